@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const alias = {
+	$lib: fileURLToPath(new URL('./src/lib', import.meta.url)),
+	$tests: fileURLToPath(new URL('./tests', import.meta.url))
+};
+
+/**
+ * `rules`   pure functions, no database: *.test.ts
+ * `records` the real database, a template clone per file: *.db.test.ts
+ * `journeys` the built program in real Chromium: e2e/*.e2e.ts
+ */
+export default defineConfig({
+	resolve: { alias },
+	test: {
+		projects: [
+			{
+				resolve: { alias },
+				test: {
+					name: 'rules',
+					include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
+					exclude: ['**/*.db.test.ts', 'node_modules/**']
+				}
+			},
+			{
+				resolve: { alias },
+				test: {
+					name: 'records',
+					include: ['src/**/*.db.test.ts', 'tests/**/*.db.test.ts'],
+					globalSetup: ['tests/support/start-database.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+					maxWorkers: 2
+				}
+			},
+			{
+				resolve: { alias },
+				test: {
+					name: 'journeys',
+					include: ['e2e/**/*.e2e.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					fileParallelism: false
+				}
+			}
+		]
+	}
+});
