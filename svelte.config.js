@@ -4,6 +4,7 @@ import adapter from '@sveltejs/adapter-node';
 export default {
 	compilerOptions: { runes: true },
 	kit: {
+		alias: { $tests: 'tests' },
 		// The handler is mounted by our own server (src/program/http-server.ts), which owns ports,
 		// signals and body limits; `out` holds the handler only.
 		adapter: adapter({ out: 'build/kit', precompress: true }),

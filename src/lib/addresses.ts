@@ -1,0 +1,147 @@
+import type { Language } from '$lib/text/bilingual';
+
+/**
+ * Every address of a page, once (decisions.md 12). `folder` is the place under src/routes (without its group) and,
+ * with /en before it, the English address; `id` is the Indonesian one. This table feeds reroute, `href`, hreflang,
+ * the sitemap and, by the names, the permission table.
+ */
+export const addresses = {
+	home: { id: '/', folder: '/' },
+	agreements: { id: '/kerja-sama', folder: '/agreements' },
+	agreement: { id: '/kerja-sama/[id]', folder: '/agreements/[id]' },
+	agreementPaper: { id: '/kerja-sama/[id]/berkas/[document]', folder: '/agreements/[id]/papers/[document]' },
+	partners: { id: '/mitra', folder: '/partners' },
+	partner: { id: '/mitra/[id]', folder: '/partners/[id]' },
+	international: { id: '/internasional', folder: '/international' },
+	country: { id: '/internasional/[country]', folder: '/international/[country]' },
+	projects: { id: '/proyek', folder: '/projects' },
+	project: { id: '/proyek/[id]', folder: '/projects/[id]' },
+	training: { id: '/pelatihan', folder: '/training' },
+	smartCity: { id: '/smart-city', folder: '/smart-city' },
+	innovations: { id: '/inovasi', folder: '/innovations' },
+	procedures: { id: '/prosedur', folder: '/procedures' },
+	procedure: { id: '/prosedur/[type]', folder: '/procedures/[type]' },
+	search: { id: '/cari', folder: '/search' },
+	propose: { id: '/ajukan', folder: '/propose' },
+	proposeStep: { id: '/ajukan/[proposal]/[step]', folder: '/propose/[proposal]/[step]' },
+	proposeResume: { id: '/ajukan/lanjut/[token]', folder: '/propose/resume/[token]' },
+	track: { id: '/lacak', folder: '/track' },
+	tracked: { id: '/lacak/[number]', folder: '/track/[number]' },
+	verify: { id: '/verifikasi', folder: '/verify' },
+	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
+	data: { id: '/data', folder: '/data' },
+	help: { id: '/panduan', folder: '/help' },
+	accessibility: { id: '/aksesibilitas', folder: '/accessibility' },
+	login: { id: '/masuk', folder: '/login' },
+	loginDemo: { id: '/masuk/demo', folder: '/login/demo' },
+	logout: { id: '/keluar', folder: '/logout' },
+
+	desk: { id: '/meja', folder: '/desk' },
+	deskCases: { id: '/meja/permohonan', folder: '/desk/cases' },
+	deskCase: { id: '/meja/permohonan/[id]', folder: '/desk/cases/[id]' },
+	deskCaseAct: { id: '/meja/permohonan/[id]/[step]', folder: '/desk/cases/[id]/[step]' },
+	deskPropose: { id: '/meja/ajukan', folder: '/desk/propose' },
+	deskSittings: { id: '/meja/rapat', folder: '/desk/sittings' },
+	deskSittingNew: { id: '/meja/rapat/baru', folder: '/desk/sittings/new' },
+	deskSitting: { id: '/meja/rapat/[id]', folder: '/desk/sittings/[id]' },
+	deskSittingPaper: { id: '/meja/rapat/[id]/[paper].pdf', folder: '/desk/sittings/[id]/[paper].pdf' },
+	deskRegister: { id: '/meja/daftar', folder: '/desk/register' },
+	deskAgreement: { id: '/meja/daftar/[id]', folder: '/desk/register/[id]' },
+	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
+	deskNumbers: { id: '/meja/nomor', folder: '/desk/numbers' },
+	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },
+	deskPartner: { id: '/meja/mitra/[id]', folder: '/desk/partners/[id]' },
+	deskDocument: { id: '/meja/dokumen/[id]', folder: '/desk/documents/[id]' },
+	deskPaper: { id: '/meja/permohonan/[id]/cetak/[paper].[format]', folder: '/desk/cases/[id]/print/[paper].[format]' },
+	deskMail: { id: '/meja/surel', folder: '/desk/mail' },
+	deskAudit: { id: '/meja/jejak', folder: '/desk/audit' },
+	deskPeople: { id: '/meja/kelola/orang', folder: '/desk/admin/people' },
+	deskUnits: { id: '/meja/kelola/unit', folder: '/desk/admin/units' },
+	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },
+	deskTokens: { id: '/meja/kunci-api', folder: '/desk/tokens' },
+	deskDemo: { id: '/meja/demo', folder: '/desk/demo' },
+
+	account: { id: '/akun', folder: '/account' },
+	accountCase: { id: '/akun/permohonan/[id]', folder: '/account/cases/[id]' },
+	accountDocument: { id: '/akun/dokumen/[id]', folder: '/account/documents/[id]' }
+} as const satisfies Record<string, { id: string; folder: string }>;
+
+export type AddressName = keyof typeof addresses;
+
+type Parameters<Path extends string> = Path extends `${string}[${infer Name}]${infer Rest}` ? Name | Parameters<Rest> : never;
+export type AddressParameters<Name extends AddressName> = Parameters<(typeof addresses)[Name]['folder']>;
+
+function pattern(path: string): { expression: RegExp; names: string[] } {
+	const names: string[] = [];
+	const source = path
+		.replace(/[.*+?^${}()|\\]/g, '\\$&')
+		.replace(/\[([a-z]+)\]/g, (_, name: string) => {
+			names.push(name);
+			return '([^/]+?)';
+		});
+	return { expression: new RegExp(`^${source}$`), names };
+}
+
+/** Fixed words before parameters: /meja/rapat/baru must win over /meja/rapat/[id]. */
+const byIndonesian = Object.values(addresses)
+	.map(({ id, folder }) => ({ ...pattern(id), folder, parameters: (id.match(/\[/g) ?? []).length }))
+	.sort((a, b) => a.parameters - b.parameters);
+
+/** The language of an address: everything under /en is English. */
+export function languageOf(pathname: string): Language {
+	return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'id';
+}
+
+/**
+ * The folder that serves an address, or undefined where the table has none. The folder's own name is no address:
+ * /agreements without /en is unknown, so that one page has one address a language.
+ */
+export function folderOf(pathname: string): string | undefined {
+	const path = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname;
+	if (languageOf(path) === 'en') return path.slice(3) || '/';
+	for (const { expression, names, folder } of byIndonesian) {
+		const match = expression.exec(path);
+		if (match) return names.reduce((result, name, index) => result.replace(`[${name}]`, match[index + 1]!), folder);
+	}
+	return undefined;
+}
+
+/** The address's name for a SvelteKit route id such as `/(portal)/agreements/[id]`. */
+export function addressOfRoute(routeId: string): AddressName | undefined {
+	const folder = routeId.replace(/\/\([^)]+\)/g, '') || '/';
+	return byFolder.get(folder);
+}
+const byFolder = new Map((Object.keys(addresses) as AddressName[]).map((name) => [addresses[name].folder as string, name]));
+
+/** The address of a page; nobody writes a path by hand. */
+export function href<Name extends AddressName>(
+	language: Language,
+	name: Name,
+	...rest: [AddressParameters<Name>] extends [never]
+		? [parameters?: Record<string, never>, query?: Record<string, string | undefined>]
+		: [parameters: Record<AddressParameters<Name>, string>, query?: Record<string, string | undefined>]
+): string {
+	const [parameters = {}, query = {}] = rest as [Record<string, string>?, Record<string, string | undefined>?];
+	const entry = addresses[name];
+	const template: string = language === 'en' ? (entry.folder === '/' ? '/en' : `/en${entry.folder}`) : entry.id;
+	const path = template.replace(/\[([a-z]+)\]/g, (_, key: string) => encodeURIComponent(parameters[key] ?? ''));
+	const search = new URLSearchParams(
+		Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '')
+	).toString();
+	return search ? `${path}?${search}` : path;
+}
+
+/** The same page in the other language, for the language switch and hreflang. */
+export function inOtherLanguage(pathname: string, search: string, to: Language): string {
+	const folder = folderOf(pathname);
+	if (folder === undefined) return to === 'en' ? '/en' : '/';
+	if (to === 'en') return (folder === '/' ? '/en' : `/en${folder}`) + search;
+	for (const { id, folder: template } of Object.values(addresses)
+		.map((entry) => ({ ...entry, parameters: (entry.folder.match(/\[/g) ?? []).length }))
+		.sort((a, b) => a.parameters - b.parameters)) {
+		const { expression, names } = pattern(template);
+		const match = expression.exec(folder);
+		if (match) return names.reduce<string>((result, name, index) => result.replace(`[${name}]`, match[index + 1]!), id) + search;
+	}
+	return '/';
+}

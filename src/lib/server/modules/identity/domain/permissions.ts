@@ -1,0 +1,73 @@
+import type { Actor, Role } from '$lib/server/platform/context';
+
+/**
+ * Every act that the program knows, and who may do it. An act without a row cannot be asked for (the type
+ * forbids it), a role that is not named may not do it: denial is the default.
+ *
+ * `everyone` is the public; `applicant` is somebody with a proved link to one proposal. Whether an act is
+ * allowed on *this* record (own unit, own partner, own proposal) is the service's second question.
+ */
+const table = {
+	// the public
+	'public.read': ['everyone'],
+	'proposal.begin': ['everyone'],
+	'proposal.track': ['everyone'],
+	'document.verify': ['everyone'],
+	'session.begin': ['everyone'],
+	'session.end': ['signed_in'],
+
+	// proposing
+	'proposal.write': ['applicant', 'partner', 'unit_officer', 'cooperation_officer'],
+	'proposal.read': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'auditor'],
+
+	// the desk and the cases
+	'desk.read': ['unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor', 'admin'],
+	'case.read': ['partner', 'unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor'],
+	'case.act': ['partner', 'unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar'],
+	/** TU enters what was decided, initialled or signed on paper, with the scan (capability 84). */
+	'case.act_on_paper': ['registrar', 'cooperation_officer'],
+	'case.pause': ['cooperation_officer'],
+	'case.note': ['unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'registrar'],
+	'case.close_from_paper': ['cooperation_officer', 'registrar'],
+	'case.withdraw': ['applicant', 'partner', 'cooperation_officer'],
+	'draft.write': ['unit_officer', 'cooperation_officer', 'legal_officer'],
+	'sitting.read': ['cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor'],
+	'sitting.write': ['cooperation_officer', 'registrar'],
+	'opinion.give': ['tkksd_member', 'legal_officer', 'unit_officer', 'regional_secretary'],
+
+	// agreements
+	'agreement.read': ['unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor', 'admin'],
+	'agreement.record_old': ['cooperation_officer', 'registrar'],
+	'agreement.publish': ['cooperation_officer'],
+	'number.reserve': ['cooperation_officer', 'registrar'],
+
+	// organisations, documents
+	'partner.read': ['unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor', 'admin'],
+	'partner.write': ['cooperation_officer'],
+	'document.read': ['partner', 'unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor'],
+	'document.upload': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'legal_officer', 'registrar'],
+
+	// administration
+	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
+	'admin.people': ['admin'],
+	'admin.units': ['admin'],
+	'admin.calendar': ['admin'],
+	'admin.numbering': ['admin'],
+	'audit.read': ['auditor', 'admin'],
+	'mail.read_kept': ['unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor', 'admin'],
+	'demo.reset': ['admin'],
+	'token.manage': ['signed_in']
+} as const satisfies Record<string, readonly (Role | 'everyone' | 'applicant' | 'signed_in')[]>;
+
+export type Permission = keyof typeof table;
+export const permissions = Object.keys(table) as Permission[];
+
+/** May this actor do this at all? The record is asked about elsewhere. */
+export function allows(actor: Actor, permission: Permission): boolean {
+	const row: readonly string[] = table[permission];
+	if (actor.kind === 'program') return true;
+	if (row.includes('everyone')) return true;
+	if (actor.kind === 'applicant') return row.includes('applicant');
+	if (actor.kind !== 'person') return false;
+	return row.includes('signed_in') || actor.roles.some((role) => row.includes(role));
+}

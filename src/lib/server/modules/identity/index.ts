@@ -1,0 +1,9 @@
+/** The door of identity: people, roles, sessions, tokens, and the one table of who may do what. */
+export { authorise, type AuthorisationRefusal } from './domain/authorise';
+export { allows, permissions, type Permission } from './domain/permissions';
+export { hashSecret, newSecret, sameSecret, tenantOfSecret } from './domain/secrets';
+export { recogniseSession, recogniseToken } from './services/recognise';
+export { signIn, signInAsExample, signOut, type Session, type SignInRefusal } from './services/sessions';
+export { takeAttempt } from './services/attempts';
+export { makeToken, type TokenRefusal } from './services/tokens';
+export { listExamplePeople } from './services/people';

@@ -1,0 +1,33 @@
+import { query, prepared } from '$lib/server/platform/database/builder';
+
+/** A person with the account's state, by the address they sign in with. */
+export const personByEmail = prepared<{ email: string }>()((value) =>
+	query
+		.selectFrom('person')
+		.leftJoin('account', 'account.id', 'person.account_id')
+		.select(['person.id', 'person.name', 'person.is_example', 'person.disabled_at', 'account.id as account_id', 'account.password_hash', 'account.disabled_at as account_disabled_at', 'account.blocked_until'])
+		.where('person.email', '=', value('email'))
+		.orderBy('person.created_at')
+		.limit(1)
+);
+
+/** The roles that a person holds on a day, with the unit or partner each is held for. */
+export const rolesOn = prepared<{ personId: string; day: string }>()((value) =>
+	query
+		.selectFrom('role_grant')
+		.select(['role', 'unit_id', 'partner_id'])
+		.where('person_id', '=', value('personId'))
+		.where('valid_from', '<=', value('day'))
+		.where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', value('day'))]))
+);
+
+/** Persons who may be signed in as with one button in the demonstration. */
+export const examplePeople = prepared<Record<string, never>>()(() =>
+	query
+		.selectFrom('person')
+		.select(['id', 'name', 'email', 'position'])
+		.where('is_example', '=', true)
+		.where('account_id', 'is not', null)
+		.orderBy('created_at')
+		.orderBy('id')
+);

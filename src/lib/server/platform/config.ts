@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { refuse, type Refusal } from './refusal';
+
+/** What the environment says, read once (contract.md, Environment). */
+export type Config = {
+	readonly mode: 'demo' | 'production';
+	readonly host: string;
+	readonly port: number;
+	readonly origin: string;
+	readonly dataDirectory: string;
+	readonly databaseUrl: string | undefined;
+	readonly smtpUrl: string | undefined;
+	/** The demonstration's chosen day; undefined means the real one. */
+	readonly today: string | undefined;
+	readonly namedStatements: boolean;
+	readonly metricsOpen: boolean;
+};
+
+const environment = z.object({
+	PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+	HOST: z.string().min(1).default('127.0.0.1'),
+	ORIGIN: z.url().optional(),
+	SATUPINTU_DATA: z.string().min(1).default('data'),
+	SATUPINTU_MODE: z.enum(['demo', 'production']).default('demo'),
+	SATUPINTU_TODAY: z
+		.string()
+		.regex(/^\d{4}-\d{2}-\d{2}$/)
+		.optional(),
+	DATABASE_URL: z.string().optional(),
+	DATABASE_NAMED_STATEMENTS: z.enum(['on', 'off']).default('on'),
+	SMTP_URL: z.string().optional(),
+	METRICS_OPEN: z.enum(['yes', 'no']).default('no')
+});
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
+
+export function isLoopback(host: string): boolean {
+	return loopback.has(host) || host.startsWith('127.');
+}
+
+/**
+ * Reads the environment.
+ * Refuses with `SETTING_WRONG` (details: setting, why) and with `DEMO_NOT_ON_LOOPBACK`: the demonstration lets
+ * anybody sign in as the mayor, so it is never reachable from outside (contract.md).
+ */
+export function readConfig(env: Record<string, string | undefined>): Config | Refusal<'SETTING_WRONG' | 'DEMO_NOT_ON_LOOPBACK'> {
+	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+	const parsed = environment.safeParse(given);
+	if (!parsed.success) {
+		const issue = parsed.error.issues[0]!;
+		return refuse('SETTING_WRONG', { setting: issue.path.join('.'), why: issue.message });
+	}
+	const value = parsed.data;
+	if (value.SATUPINTU_MODE === 'demo' && !isLoopback(value.HOST)) return refuse('DEMO_NOT_ON_LOOPBACK', { host: value.HOST });
+	if (value.SATUPINTU_TODAY && value.SATUPINTU_MODE !== 'demo') {
+		return refuse('SETTING_WRONG', { setting: 'SATUPINTU_TODAY', why: 'only the demonstration may choose its day' });
+	}
+	const hostInAddress = value.HOST.includes(':') ? `[${value.HOST}]` : value.HOST;
+	return {
+		mode: value.SATUPINTU_MODE,
+		host: value.HOST,
+		port: value.PORT,
+		origin: (value.ORIGIN ?? `http://${hostInAddress}:${value.PORT}`).replace(/\/$/, ''),
+		dataDirectory: resolve(value.SATUPINTU_DATA),
+		databaseUrl: value.DATABASE_URL,
+		smtpUrl: value.SMTP_URL,
+		today: value.SATUPINTU_TODAY,
+		namedStatements: value.DATABASE_NAMED_STATEMENTS === 'on',
+		metricsOpen: value.METRICS_OPEN === 'yes'
+	};
+}

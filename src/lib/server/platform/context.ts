@@ -1,0 +1,102 @@
+import type { Language } from '$lib/text/bilingual';
+import type { Idempotency } from './database/unit-of-work';
+import type { TenantDatabase } from './database/tenant-database';
+import type { FileStore } from './files';
+import type { AuditActor } from './audit-text';
+
+/** The persons of product.md, as the permission table knows them. */
+export const roles = [
+	'partner',
+	'unit_officer',
+	'cooperation_officer',
+	'tkksd_member',
+	'legal_officer',
+	'regional_secretary',
+	'head_of_region',
+	'registrar',
+	'auditor',
+	'admin'
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who asks, as of this request: roles are those that hold today. */
+export type Actor =
+	| { readonly kind: 'anonymous' }
+	/** Somebody who proved an e-mail address or holds a resume or tracking link; sees that one proposal. */
+	| { readonly kind: 'applicant'; readonly proposalId: string; readonly email: string }
+	| {
+			readonly kind: 'person';
+			readonly id: string;
+			readonly name: string;
+			readonly position: string | null;
+			readonly roles: readonly Role[];
+			readonly unitIds: readonly string[];
+			readonly partnerIds: readonly string[];
+			/** Invented for the demonstration: whatever this person makes is marked "Contoh". */
+			readonly isExample: boolean;
+			readonly sessionCsrf?: string;
+			readonly via: 'session' | 'token';
+	  }
+	/** The program itself: the worker, the seed, the command line. */
+	| { readonly kind: 'program'; readonly name: string };
+
+export type Tenant = {
+	readonly id: number;
+	readonly kodeWilayah: string;
+	readonly slug: string;
+	readonly name: string;
+	readonly shortName: string;
+	readonly kind: 'city' | 'regency' | 'province';
+	/** Wali Kota, Bupati or Gubernur. */
+	readonly headTitle: { readonly id: string; readonly en: string };
+	/** Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT). */
+	readonly timeZone: string;
+	readonly isSynthetic: boolean;
+	readonly settings: Readonly<Record<string, unknown>>;
+};
+
+/** Time as an argument: what a test, the demonstration's chosen day, or the real clock says. */
+export type Clock = {
+	/** The instant. */
+	now(): Date;
+	/** The day in the tenant's time zone, YYYY-MM-DD. */
+	today(): string;
+};
+
+/**
+ * All that a service may touch (style rule 2). Made once per request, job or command; handed down, never
+ * reached for.
+ */
+export type Ctx = {
+	readonly actor: Actor;
+	readonly tenant: Tenant;
+	readonly db: TenantDatabase;
+	readonly clock: Clock;
+	readonly files: FileStore;
+	readonly language: Language;
+	/** Where this installation is reached, for links in mail and on paper; no slash at the end. */
+	readonly origin: string;
+	readonly mode: 'demo' | 'production';
+	readonly requestId: string;
+	readonly idempotency?: Idempotency;
+};
+
+/** The actor as the audit log names it. */
+export function auditActor(actor: Actor): AuditActor {
+	switch (actor.kind) {
+		case 'person':
+			return { id: actor.id, role: actor.roles.join('+') || 'none' };
+		case 'applicant':
+			return { id: null, role: 'applicant' };
+		case 'program':
+			return { id: null, role: `program:${actor.name}` };
+		case 'anonymous':
+			return { id: null, role: 'anonymous' };
+	}
+}
+
+/** True where what this actor makes is invented for the demonstration (capability 92). */
+export function makesExamples(ctx: Pick<Ctx, 'actor' | 'mode'>): boolean {
+	if (ctx.mode === 'demo') return true;
+	return ctx.actor.kind === 'person' && ctx.actor.isExample;
+}

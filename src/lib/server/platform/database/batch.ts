@@ -1,0 +1,143 @@
+import pg from 'pg';
+import type { Statement } from './statement';
+import { statementName } from './statement';
+
+/** The part of pg's connection that a submittable speaks to. */
+type Wire = {
+	stream: { cork?(): void; uncork?(): void };
+	parsedStatements: Record<string, string | undefined>;
+	parse(message: { text: string; name: string; types?: number[] }): void;
+	bind(message: object): void;
+	describe(message: object): void;
+	execute(message: object): void;
+	sync(): void;
+	sendCopyFail(message: string): void;
+};
+
+type RowReader = {
+	rows: unknown[];
+	rowCount: number | null;
+	addFields(fields: unknown[]): void;
+	parseRow(fields: unknown[]): unknown;
+	addRow(row: unknown): void;
+	addCommandComplete(message: unknown): void;
+};
+
+const { Result, utils } = pg as unknown as {
+	Result: new (rowMode: undefined, types: unknown) => RowReader;
+	utils: { prepareValue(value: unknown): unknown };
+};
+
+export type BatchResult = { readonly rows: unknown[]; readonly rowCount: number };
+
+/**
+ * Several statements sent together under one Sync: one round trip and, by the protocol, one implicit
+ * transaction. That is what makes the tenant's scope affordable for every read (performance.md 1) and lets a
+ * write go with its audit row, its counters and its jobs in one trip (decisions.md 5).
+ *
+ * Two traps of the protocol are met here: pg forgets its active query before it calls `handleError`, so the
+ * promise is settled there; and a name counts as prepared only once ParseComplete has come, else a failed
+ * first use would leave "already exists" behind.
+ */
+export class Batch {
+	readonly results: Promise<BatchResult[]>;
+	#settle!: { resolve(results: BatchResult[]): void; reject(error: unknown): void };
+	#readers: RowReader[];
+	#current = 0;
+	#awaitsParse: boolean[] = [];
+	#failure: unknown;
+	#named: boolean;
+
+	constructor(
+		private readonly statements: readonly Statement[],
+		options: { types?: unknown; named?: boolean } = {}
+	) {
+		this.#named = options.named ?? true;
+		this.#readers = statements.map(() => new Result(undefined, options.types ?? pg.types));
+		this.results = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
+		// The caller always awaits `results`; this only keeps an early failure from being "unhandled" meanwhile.
+		this.results.catch(() => {});
+	}
+
+	/** Read by pg when ParseComplete arrives, to remember what this connection has prepared. */
+	get name(): string | undefined {
+		if (!this.#named) return undefined;
+		const statement = this.statements[this.#current];
+		return statement && this.#awaitsParse[this.#current] ? statementName(statement.text) : undefined;
+	}
+
+	get text(): string {
+		return this.statements[this.#current]?.text ?? '';
+	}
+
+	submit(wire: Wire): Error | null {
+		const parsedHere = new Set<string>();
+		wire.stream.cork?.();
+		try {
+			for (const [index, statement] of this.statements.entries()) {
+				const name = this.#named ? statementName(statement.text) : '';
+				const known = name !== '' && (wire.parsedStatements[name] !== undefined || parsedHere.has(name));
+				this.#awaitsParse[index] = !known;
+				if (!known) {
+					wire.parse({ text: statement.text, name });
+					parsedHere.add(name);
+				}
+				wire.bind({
+					portal: '',
+					statement: name,
+					values: statement.values,
+					binary: false,
+					valueMapper: utils.prepareValue
+				});
+				wire.describe({ type: 'P', name: '' });
+				wire.execute({ portal: '', rows: 0 });
+			}
+		} catch (error) {
+			this.#failure = error;
+		} finally {
+			wire.sync();
+			wire.stream.uncork?.();
+		}
+		return null;
+	}
+
+	handleRowDescription(message: { fields: unknown[] }): void {
+		this.#readers[this.#current]?.addFields(message.fields);
+	}
+
+	handleDataRow(message: { fields: unknown[] }): void {
+		const reader = this.#readers[this.#current];
+		if (!reader || this.#failure) return;
+		try {
+			reader.addRow(reader.parseRow(message.fields));
+		} catch (error) {
+			this.#failure = error;
+		}
+	}
+
+	handleCommandComplete(message: unknown): void {
+		this.#readers[this.#current]?.addCommandComplete(message);
+		this.#current += 1;
+	}
+
+	handleEmptyQuery(): void {
+		this.#current += 1;
+	}
+
+	handlePortalSuspended(): void {}
+
+	handleCopyInResponse(wire: Wire): void {
+		wire.sendCopyFail('COPY is not used here');
+	}
+
+	handleCopyData(): void {}
+
+	handleError(error: unknown): void {
+		this.#settle.reject(error);
+	}
+
+	handleReadyForQuery(): void {
+		if (this.#failure) this.#settle.reject(this.#failure);
+		else this.#settle.resolve(this.#readers.map(({ rows, rowCount }) => ({ rows, rowCount: rowCount ?? 0 })));
+	}
+}

@@ -1,0 +1,20 @@
+import { refuse, type Refusal } from '../refusal';
+
+/**
+ * `STATE_CHANGED`: somebody else acted first; the page or answer shows the new state.
+ * `TEMPORARILY_UNAVAILABLE`: the database is busy or away; nothing was written, asking again is safe.
+ * `IDEMPOTENCY_CONFLICT`: the same key is being carried out at this moment by another request.
+ */
+export type DatabaseRefusal = Refusal<'STATE_CHANGED' | 'TEMPORARILY_UNAVAILABLE' | 'IDEMPOTENCY_CONFLICT'>;
+
+/** What a failed statement means to a person, or undefined where it is a fault of ours. */
+export function explainFailure(error: unknown): DatabaseRefusal | undefined {
+	const { code, constraint } = (error ?? {}) as { code?: string; constraint?: string };
+	if (code === 'SP409') return refuse('STATE_CHANGED');
+	if (code === '23505' && constraint === 'idempotency_key_pkey') return refuse('IDEMPOTENCY_CONFLICT');
+	if (code === '23505' && constraint === 'case_event_pkey') return refuse('STATE_CHANGED');
+	// 55P03 lock_not_available, 40001/40P01 serialization and deadlock, 57P0x/08xxx/53300 the server is away or full.
+	if (code && /^(55P03|40001|40P01|57P0[1-3]|08\d{3}|53300|57014)$/.test(code)) return refuse('TEMPORARILY_UNAVAILABLE');
+	if (code && ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(code)) return refuse('TEMPORARILY_UNAVAILABLE');
+	return undefined;
+}

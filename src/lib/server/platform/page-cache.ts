@@ -1,0 +1,35 @@
+import { gzipSync } from 'node:zlib';
+
+export type FinishedPage = { readonly html: Buffer; readonly gzip: Buffer; readonly headers: Readonly<Record<string, string>> };
+
+/**
+ * Finished public pages, compressed once, kept by tenant, data version, language and address. A write raises the
+ * tenant's data version in its own transaction, so a page of before is never shown after (performance.md 4).
+ */
+export class PageCache {
+	#pages = new Map<string, FinishedPage>();
+
+	constructor(private readonly capacity = 2_000) {}
+
+	get(key: string): FinishedPage | undefined {
+		const page = this.#pages.get(key);
+		if (page) {
+			// A Map keeps insertion order: putting it back at the end makes the first one the least lately used.
+			this.#pages.delete(key);
+			this.#pages.set(key, page);
+		}
+		return page;
+	}
+
+	put(key: string, html: string, headers: Record<string, string>): FinishedPage {
+		const buffer = Buffer.from(html);
+		const page = { html: buffer, gzip: gzipSync(buffer), headers };
+		this.#pages.set(key, page);
+		if (this.#pages.size > this.capacity) this.#pages.delete(this.#pages.keys().next().value!);
+		return page;
+	}
+
+	clear(): void {
+		this.#pages.clear();
+	}
+}

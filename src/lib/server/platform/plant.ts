@@ -1,0 +1,48 @@
+import type pg from 'pg';
+import type { Config } from './config';
+import type { SettableClock } from './clock';
+import type { FileStore } from './files';
+import type { Log } from './log';
+import type { Mailer } from './mail';
+import type { PageCache } from './page-cache';
+import type { TenantDirectory } from './tenants';
+import type { RoleNames } from './database/roles';
+
+/**
+ * Everything that exists once per process. Two bundles are two module graphs (decisions.md 11), so the one
+ * composition root builds it and puts it here; no module makes a singleton at import.
+ */
+export type Plant = {
+	readonly config: Config;
+	readonly roles: RoleNames;
+	readonly pools: { readonly app: pg.Pool; readonly worker: pg.Pool; readonly portal: pg.Pool };
+	readonly clock: SettableClock;
+	readonly tenants: TenantDirectory;
+	readonly files: FileStore;
+	readonly mailer: Mailer;
+	readonly pages: PageCache;
+	readonly log: Log;
+	/** Ready means: database, migrations, worker and disk answer (see /readyz). */
+	readonly readiness: () => Promise<Readonly<Record<string, boolean>>>;
+	/** Does what `satupintu seed --reset` does; only the demonstration has it. */
+	readonly resetDemonstration?: () => Promise<void>;
+};
+
+const key = Symbol.for('satupintu');
+
+export function installPlant(plant: Plant): void {
+	const holder = globalThis as { [key]?: Plant };
+	if (holder[key]) throw new Error('the plant is built once per process');
+	holder[key] = plant;
+}
+
+export function plant(): Plant {
+	const present = (globalThis as { [key]?: Plant })[key];
+	if (!present) throw new Error('the plant has not been built: start the program through src/program/serve.ts');
+	return present;
+}
+
+/** True where the composition root has run; false while SvelteKit analyses the pages during a build. */
+export function hasPlant(): boolean {
+	return (globalThis as { [key]?: Plant })[key] !== undefined;
+}
