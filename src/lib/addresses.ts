@@ -52,7 +52,10 @@ export const addresses = {
 	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },
 	deskPartner: { id: '/meja/mitra/[id]', folder: '/desk/partners/[id]' },
 	deskDocument: { id: '/meja/dokumen/[id]', folder: '/desk/documents/[id]' },
-	deskPaper: { id: '/meja/permohonan/[id]/cetak/[paper].[format]', folder: '/desk/cases/[id]/print/[paper].[format]' },
+	deskPaper: {
+		id: '/meja/permohonan/[id]/cetak/[paper].[format]',
+		folder: '/desk/cases/[id]/print/[paper].[format]'
+	},
 	deskMail: { id: '/meja/surel', folder: '/desk/mail' },
 	deskAudit: { id: '/meja/jejak', folder: '/desk/audit' },
 	deskPeople: { id: '/meja/kelola/orang', folder: '/desk/admin/people' },
@@ -68,17 +71,17 @@ export const addresses = {
 
 export type AddressName = keyof typeof addresses;
 
-type Parameters<Path extends string> = Path extends `${string}[${infer Name}]${infer Rest}` ? Name | Parameters<Rest> : never;
+type Parameters<Path extends string> = Path extends `${string}[${infer Name}]${infer Rest}`
+	? Name | Parameters<Rest>
+	: never;
 export type AddressParameters<Name extends AddressName> = Parameters<(typeof addresses)[Name]['folder']>;
 
 function pattern(path: string): { expression: RegExp; names: string[] } {
 	const names: string[] = [];
-	const source = path
-		.replace(/[.*+?^${}()|\\]/g, '\\$&')
-		.replace(/\[([a-z]+)\]/g, (_, name: string) => {
-			names.push(name);
-			return '([^/]+?)';
-		});
+	const source = path.replace(/[.*+?^${}()|\\]/g, '\\$&').replace(/\[([a-z]+)\]/g, (_, name: string) => {
+		names.push(name);
+		return '([^/]+?)';
+	});
 	return { expression: new RegExp(`^${source}$`), names };
 }
 
@@ -101,7 +104,8 @@ export function folderOf(pathname: string): string | undefined {
 	if (languageOf(path) === 'en') return path.slice(3) || '/';
 	for (const { expression, names, folder } of byIndonesian) {
 		const match = expression.exec(path);
-		if (match) return names.reduce((result, name, index) => result.replace(`[${name}]`, match[index + 1]!), folder);
+		if (match)
+			return names.reduce((result, name, index) => result.replace(`[${name}]`, match[index + 1]!), folder);
 	}
 	return undefined;
 }
@@ -111,7 +115,9 @@ export function addressOfRoute(routeId: string): AddressName | undefined {
 	const folder = routeId.replace(/\/\([^)]+\)/g, '') || '/';
 	return byFolder.get(folder);
 }
-const byFolder = new Map((Object.keys(addresses) as AddressName[]).map((name) => [addresses[name].folder as string, name]));
+const byFolder = new Map(
+	(Object.keys(addresses) as AddressName[]).map((name) => [addresses[name].folder as string, name])
+);
 
 /** The address of a page; nobody writes a path by hand. */
 export function href<Name extends AddressName>(
@@ -121,10 +127,16 @@ export function href<Name extends AddressName>(
 		? [parameters?: Record<string, never>, query?: Record<string, string | undefined>]
 		: [parameters: Record<AddressParameters<Name>, string>, query?: Record<string, string | undefined>]
 ): string {
-	const [parameters = {}, query = {}] = rest as [Record<string, string>?, Record<string, string | undefined>?];
+	const [parameters = {}, query = {}] = rest as [
+		Record<string, string>?,
+		Record<string, string | undefined>?
+	];
 	const entry = addresses[name];
-	const template: string = language === 'en' ? (entry.folder === '/' ? '/en' : `/en${entry.folder}`) : entry.id;
-	const path = template.replace(/\[([a-z]+)\]/g, (_, key: string) => encodeURIComponent(parameters[key] ?? ''));
+	const template: string =
+		language === 'en' ? (entry.folder === '/' ? '/en' : `/en${entry.folder}`) : entry.id;
+	const path = template.replace(/\[([a-z]+)\]/g, (_, key: string) =>
+		encodeURIComponent(parameters[key] ?? '')
+	);
 	const search = new URLSearchParams(
 		Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '')
 	).toString();
@@ -141,7 +153,11 @@ export function inOtherLanguage(pathname: string, search: string, to: Language):
 		.sort((a, b) => a.parameters - b.parameters)) {
 		const { expression, names } = pattern(template);
 		const match = expression.exec(folder);
-		if (match) return names.reduce<string>((result, name, index) => result.replace(`[${name}]`, match[index + 1]!), id) + search;
+		if (match)
+			return (
+				names.reduce<string>((result, name, index) => result.replace(`[${name}]`, match[index + 1]!), id) +
+				search
+			);
 	}
 	return '/';
 }

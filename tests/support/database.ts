@@ -28,9 +28,16 @@ export function useDatabase(): TestDatabase {
 		await root.connect();
 		await root.query(`create database "${name}" template "${template}" owner "${roles.owner}"`);
 		const onError = () => {};
-		const open = (user: string, max: number) => openPool({ host, port, database: name }, { user }, { max, name: 'test', onError });
-		const pools = { app: open(roles.app, 20), worker: open(roles.worker, 4), portal: open(roles.portal, 4), owner: open(roles.owner, 2) };
-		await pools.owner.query(`insert into tenant (kode_wilayah, slug, name, short_name, kind, head_title) values
+		const open = (user: string, max: number) =>
+			openPool({ host, port, database: name }, { user }, { max, name: 'test', onError });
+		const pools = {
+			app: open(roles.app, 20),
+			worker: open(roles.worker, 4),
+			portal: open(roles.portal, 4),
+			owner: open(roles.owner, 2)
+		};
+		await pools.owner
+			.query(`insert into tenant (kode_wilayah, slug, name, short_name, kind, head_title) values
 			('99.71', 'contoh', 'Pemerintah Kota Contoh', 'Kota Contoh', 'city', '{"id":"Wali Kota","en":"Mayor"}'),
 			('99.01', 'lain', 'Pemerintah Kabupaten Lain', 'Kabupaten Lain', 'regency', '{"id":"Bupati","en":"Regent"}')`);
 		state.current = { name, ...pools, tenant: (id) => new TenantDatabase(pools.app, id) };

@@ -10,7 +10,12 @@ export async function printSchemaOfMigrations({ check }: { check: boolean }): Pr
 	const server = await startServer();
 	try {
 		const roles = await makeTemplate(server, 'sp_schema');
-		const client = new pg.Client({ host: server.host, port: server.port, user: roles.owner, database: 'sp_schema' });
+		const client = new pg.Client({
+			host: server.host,
+			port: server.port,
+			user: roles.owner,
+			database: 'sp_schema'
+		});
 		await client.connect();
 		const printed = await printSchema(client);
 		await client.end();

@@ -19,7 +19,12 @@ export async function startServer() {
 	const url = process.env.TEST_DATABASE_URL;
 	if (url) {
 		const { hostname, port, username } = new URL(url);
-		return { host: decodeURIComponent(hostname), port: Number(port || 5432), superuser: username, stop: async () => {} };
+		return {
+			host: decodeURIComponent(hostname),
+			port: Number(port || 5432),
+			superuser: username,
+			stop: async () => {}
+		};
 	}
 	const directory = await mkdtemp(join(tmpdir(), 'satupintu-test-'));
 	const server = await startEmbeddedPostgres({
@@ -47,7 +52,12 @@ export async function startServer() {
 /** Makes a database with its owner and brings it to the present schema. */
 export async function makeTemplate(server: { host: string; port: number; superuser: string }, name: string) {
 	const roles = roleNames(name);
-	const root = new pg.Client({ host: server.host, port: server.port, user: server.superuser, database: 'postgres' });
+	const root = new pg.Client({
+		host: server.host,
+		port: server.port,
+		user: server.superuser,
+		database: 'postgres'
+	});
 	await root.connect();
 	try {
 		await root.query(`create role "${roles.owner}" login createrole nobypassrls`);
@@ -59,7 +69,13 @@ export async function makeTemplate(server: { host: string; port: number; superus
 	await owner.connect();
 	try {
 		await owner.query(`grant all on schema public to "${roles.owner}"`);
-		const done = await migrate({ client: owner, roles, directory: 'db/migrations', holdsRealData: false, say: () => {} });
+		const done = await migrate({
+			client: owner,
+			roles,
+			directory: 'db/migrations',
+			holdsRealData: false,
+			say: () => {}
+		});
 		if (isRefusal(done)) throw new Error(JSON.stringify(done));
 	} finally {
 		await owner.end();
@@ -71,6 +87,12 @@ export default async function setup(project: TestProject) {
 	const server = await startServer();
 	const template = `sp_test_${process.pid}`;
 	await makeTemplate(server, template);
-	project.provide('database', { host: server.host, port: server.port, superuser: server.superuser, template, rolePrefix: template });
+	project.provide('database', {
+		host: server.host,
+		port: server.port,
+		superuser: server.superuser,
+		template,
+		rolePrefix: template
+	});
 	return () => server.stop();
 }

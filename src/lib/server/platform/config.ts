@@ -44,17 +44,25 @@ export function isLoopback(host: string): boolean {
  * Refuses with `SETTING_WRONG` (details: setting, why) and with `DEMO_NOT_ON_LOOPBACK`: the demonstration lets
  * anybody sign in as the mayor, so it is never reachable from outside (contract.md).
  */
-export function readConfig(env: Record<string, string | undefined>): Config | Refusal<'SETTING_WRONG' | 'DEMO_NOT_ON_LOOPBACK'> {
-	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+export function readConfig(
+	env: Record<string, string | undefined>
+): Config | Refusal<'SETTING_WRONG' | 'DEMO_NOT_ON_LOOPBACK'> {
+	const given = Object.fromEntries(
+		Object.entries(env).filter(([, value]) => value !== undefined && value !== '')
+	);
 	const parsed = environment.safeParse(given);
 	if (!parsed.success) {
 		const issue = parsed.error.issues[0]!;
 		return refuse('SETTING_WRONG', { setting: issue.path.join('.'), why: issue.message });
 	}
 	const value = parsed.data;
-	if (value.SATUPINTU_MODE === 'demo' && !isLoopback(value.HOST)) return refuse('DEMO_NOT_ON_LOOPBACK', { host: value.HOST });
+	if (value.SATUPINTU_MODE === 'demo' && !isLoopback(value.HOST))
+		return refuse('DEMO_NOT_ON_LOOPBACK', { host: value.HOST });
 	if (value.SATUPINTU_TODAY && value.SATUPINTU_MODE !== 'demo') {
-		return refuse('SETTING_WRONG', { setting: 'SATUPINTU_TODAY', why: 'only the demonstration may choose its day' });
+		return refuse('SETTING_WRONG', {
+			setting: 'SATUPINTU_TODAY',
+			why: 'only the demonstration may choose its day'
+		});
 	}
 	const hostInAddress = value.HOST.includes(':') ? `[${value.HOST}]` : value.HOST;
 	return {

@@ -1,5 +1,6 @@
 import type { Language } from '$lib/text/bilingual';
-import type { Idempotency } from './database/unit-of-work';
+import type { DatabaseRefusal } from './database/failures';
+import type { Idempotency, UnitOfWork } from './database/unit-of-work';
 import type { TenantDatabase } from './database/tenant-database';
 import type { FileStore } from './files';
 import type { AuditActor } from './audit-text';
@@ -99,4 +100,25 @@ export function auditActor(actor: Actor): AuditActor {
 export function makesExamples(ctx: Pick<Ctx, 'actor' | 'mode'>): boolean {
 	if (ctx.mode === 'demo') return true;
 	return ctx.actor.kind === 'person' && ctx.actor.isExample;
+}
+
+/**
+ * Carries out one act as this request: one transaction, and where the request came with an idempotency key its
+ * answer is kept in that same transaction. Services write through this and nothing else.
+ */
+export function carryOut<Result>(
+	ctx: Ctx,
+	work: (uow: UnitOfWork) => Promise<Result> | Result
+): Promise<Result | DatabaseRefusal> {
+	return ctx.db.write(work, { idempotency: ctx.idempotency });
+}
+
+/** The same request whose kept answer is made from the act's result by `answer` (an API call that words it anew). */
+export function answering<Result>(ctx: Ctx, answer: (result: Result) => unknown): Ctx {
+	if (!ctx.idempotency) return ctx;
+	const { status } = ctx.idempotency.answer(undefined);
+	return {
+		...ctx,
+		idempotency: { ...ctx.idempotency, answer: (result) => ({ status, body: answer(result as Result) }) }
+	};
 }

@@ -8,7 +8,11 @@ export type Log = pino.Logger;
  */
 export function makeLog(level: string = process.env.LOG_LEVEL ?? 'warn'): Log {
 	return pino(
-		{ level, base: undefined, redact: { paths: ['*.password', '*.token', '*.authorization', '*.cookie'], censor: '…' } },
+		{
+			level,
+			base: undefined,
+			redact: { paths: ['*.password', '*.token', '*.authorization', '*.cookie'], censor: '…' }
+		},
 		pino.destination({ fd: 2, sync: true })
 	);
 }

@@ -1,6 +1,10 @@
 import { gzipSync } from 'node:zlib';
 
-export type FinishedPage = { readonly html: Buffer; readonly gzip: Buffer; readonly headers: Readonly<Record<string, string>> };
+export type FinishedPage = {
+	readonly html: Buffer;
+	readonly gzip: Buffer;
+	readonly headers: Readonly<Record<string, string>>;
+};
 
 /**
  * Finished public pages, compressed once, kept by tenant, data version, language and address. A write raises the

@@ -38,7 +38,8 @@ export function installPlant(plant: Plant): void {
 
 export function plant(): Plant {
 	const present = (globalThis as { [key]?: Plant })[key];
-	if (!present) throw new Error('the plant has not been built: start the program through src/program/serve.ts');
+	if (!present)
+		throw new Error('the plant has not been built: start the program through src/program/serve.ts');
 	return present;
 }
 

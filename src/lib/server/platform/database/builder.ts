@@ -45,7 +45,9 @@ class Placeholder {
  */
 export function prepared<Values extends Record<string, unknown>>() {
 	return <Row>(
-		build: (value: <Key extends keyof Values & string>(key: Key) => RawBuilder<NonNullable<Values[Key]>>) => Compilable<Row>
+		build: (
+			value: <Key extends keyof Values & string>(key: Key) => RawBuilder<NonNullable<Values[Key]>>
+		) => Compilable<Row>
 	): ((values: Values) => Query<Row>) => {
 		let compiled: { text: string; keys: readonly unknown[] } | undefined;
 		return (values) => {

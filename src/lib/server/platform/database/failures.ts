@@ -14,7 +14,9 @@ export function explainFailure(error: unknown): DatabaseRefusal | undefined {
 	if (code === '23505' && constraint === 'idempotency_key_pkey') return refuse('IDEMPOTENCY_CONFLICT');
 	if (code === '23505' && constraint === 'case_event_pkey') return refuse('STATE_CHANGED');
 	// 55P03 lock_not_available, 40001/40P01 serialization and deadlock, 57P0x/08xxx/53300 the server is away or full.
-	if (code && /^(55P03|40001|40P01|57P0[1-3]|08\d{3}|53300|57014)$/.test(code)) return refuse('TEMPORARILY_UNAVAILABLE');
-	if (code && ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(code)) return refuse('TEMPORARILY_UNAVAILABLE');
+	if (code && /^(55P03|40001|40P01|57P0[1-3]|08\d{3}|53300|57014)$/.test(code))
+		return refuse('TEMPORARILY_UNAVAILABLE');
+	if (code && ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE'].includes(code))
+		return refuse('TEMPORARILY_UNAVAILABLE');
 	return undefined;
 }

@@ -35,10 +35,13 @@ export async function migrate(options: {
 	if (unfit) return refuse('SERVER_NOT_FIT', { reason: unfit });
 	await client.query('select pg_advisory_lock(7240)');
 	try {
-		if (!(await ensureRoles(client, roles, options.passwords))) return refuse('ROLES_MISSING', { sql: rolesAsSql(roles) });
+		if (!(await ensureRoles(client, roles, options.passwords)))
+			return refuse('ROLES_MISSING', { sql: rolesAsSql(roles) });
 		await client.query(`create table if not exists migration (
 			name text primary key, sha256 text not null, applied_at timestamptz not null default now())`);
-		const { rows: done } = await client.query<{ name: string; sha256: string }>('select name, sha256 from migration');
+		const { rows: done } = await client.query<{ name: string; sha256: string }>(
+			'select name, sha256 from migration'
+		);
 		const known = new Map(done.map((row) => [row.name, row.sha256]));
 		const names = (await readdir(directory)).filter((name) => /^\d{4}_[a-z0-9_]+\.sql$/.test(name)).sort();
 		const pending: { name: string; text: string; sha256: string }[] = [];

@@ -24,7 +24,9 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /** Puts the roles' names into SQL that says {{app}}, {{reader}} … */
 export function withRoles(text: string, roles: RoleNames): string {
-	return text.replace(/\{\{(owner|app|worker|portal|reader)\}\}/g, (_, role: keyof RoleNames) => quoted(roles[role]));
+	return text.replace(/\{\{(owner|app|worker|portal|reader)\}\}/g, (_, role: keyof RoleNames) =>
+		quoted(roles[role])
+	);
 }
 
 /** The SQL that an administrator runs where the owner may not create roles. */
@@ -47,7 +49,10 @@ export async function ensureRoles(
 	passwords?: Readonly<Record<'app' | 'worker' | 'portal', string>>
 ): Promise<boolean> {
 	const wanted = [roles.app, roles.worker, roles.portal, roles.reader];
-	const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [wanted]);
+	const { rows } = await client.query<{ rolname: string }>(
+		'select rolname from pg_roles where rolname = any($1)',
+		[wanted]
+	);
 	const present = new Set(rows.map((row) => row.rolname));
 	try {
 		for (const name of wanted) {

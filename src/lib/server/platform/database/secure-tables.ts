@@ -35,7 +35,9 @@ export async function secureTables(client: pg.ClientBase, roles: RoleNames): Pro
 	const statements: string[] = [];
 	for (const { name, scoped } of rows) {
 		const table = quoted(name);
-		statements.push(`revoke all on ${table} from public, ${quoted(roles.app)}, ${quoted(roles.worker)}, ${quoted(roles.portal)}`);
+		statements.push(
+			`revoke all on ${table} from public, ${quoted(roles.app)}, ${quoted(roles.worker)}, ${quoted(roles.portal)}`
+		);
 		if (name in globalTables) {
 			statements.push(`grant ${globalTables[name]!.app} on ${table} to ${quoted(roles.app)}`);
 			statements.push(`grant ${globalTables[name]!.worker} on ${table} to ${quoted(roles.worker)}`);
@@ -57,13 +59,17 @@ export async function secureTables(client: pg.ClientBase, roles: RoleNames): Pro
 			`create policy reader_all on ${table} for select to ${quoted(roles.reader)} using (true)`
 		);
 	}
-	statements.push(`grant execute on all functions in schema public to ${quoted(roles.app)}, ${quoted(roles.worker)}`);
+	statements.push(
+		`grant execute on all functions in schema public to ${quoted(roles.app)}, ${quoted(roles.worker)}`
+	);
 	const { rows: views } = await client.query<{ name: string }>(
 		`select viewname as name from pg_views where schemaname = 'public' and viewname like 'published\\_%'`
 	);
 	for (const { name } of views) {
 		const view = quoted(name);
-		statements.push(`grant select on ${view} to ${quoted(roles.app)}, ${quoted(roles.worker)}, ${quoted(roles.portal)}`);
+		statements.push(
+			`grant select on ${view} to ${quoted(roles.app)}, ${quoted(roles.worker)}, ${quoted(roles.portal)}`
+		);
 	}
 	await client.query(statements.join(';\n'));
 }

@@ -12,7 +12,7 @@ export type AccessLogTable = {
 	event: string;
 	subject_kind: string | null;
 	subject_id: string | null;
-	details: Generated<Json>;
+	details: Json;
 };
 
 export type AccountTable = {
@@ -162,7 +162,7 @@ export type AwardTable = {
 	name: string;
 	place: string | null;
 	year: number | null;
-	wording: Json | null;
+	wording: Json;
 	source_id: string | null;
 };
 
@@ -233,7 +233,7 @@ export type ClaimTable = {
 	bound: string | null;
 	as_of: string | null;
 	as_of_precision: Generated<string>;
-	note: Json | null;
+	note: Json;
 	source_id: string;
 	taken_as_record_by: string | null;
 	taken_as_record_why: string | null;
@@ -249,11 +249,11 @@ export type CohortTable = {
 	ends_on: string | null;
 	date_precision: Generated<string>;
 	participants: number | null;
-	participants_note: Json | null;
+	participants_note: Json;
 	place: string | null;
 	send_off_on: string | null;
 	send_off_place: string | null;
-	from_units: Json | null;
+	from_units: Json;
 	status: string;
 	source_id: string | null;
 	is_example: Generated<boolean>;
@@ -305,7 +305,7 @@ export type CountryProfileTable = {
 	id: string;
 	country: string;
 	standing: string;
-	summary: Json | null;
+	summary: Json;
 	source_id: string | null;
 };
 
@@ -402,8 +402,8 @@ export type FundingReportTable = {
 	instrument_reported: string | null;
 	channel_reported: string | null;
 	progress_percent: string | null;
-	progress_of: Json | null;
-	note: Json | null;
+	progress_of: Json;
+	note: Json;
 	source_id: string;
 };
 
@@ -411,7 +411,7 @@ export type HolidayTable = {
 	tenant_id: Generated<number>;
 	day: string;
 	kind: string;
-	name: Json | null;
+	name: Json;
 	decree: string | null;
 	created_at: Generated<Date>;
 };
@@ -432,7 +432,7 @@ export type InitiativeTable = {
 	id: string;
 	kind: string;
 	name: Json;
-	summary: Json | null;
+	summary: Json;
 	since_year: number | null;
 	source_id: string | null;
 	is_example: Generated<boolean>;
@@ -442,7 +442,7 @@ export type InnovationTable = {
 	tenant_id: Generated<number>;
 	id: string;
 	name: string;
-	summary: Json | null;
+	summary: Json;
 	source_id: string | null;
 	is_example: Generated<boolean>;
 };
@@ -465,7 +465,7 @@ export type MembershipTable = {
 	partner_id: string;
 	standing: string;
 	reported_as: string | null;
-	why: Json | null;
+	why: Json;
 	since: string | null;
 	since_precision: Generated<string>;
 	active: boolean | null;
@@ -480,7 +480,7 @@ export type MembershipMeetingTable = {
 	place: string | null;
 	country: string | null;
 	held_on: string | null;
-	note: Json | null;
+	note: Json;
 	source_id: string | null;
 };
 
@@ -494,7 +494,7 @@ export type MembershipOfficeTable = {
 	elected_precision: Generated<string>;
 	from_year: number | null;
 	to_year: number | null;
-	note: Json | null;
+	note: Json;
 	source_id: string | null;
 };
 
@@ -558,7 +558,7 @@ export type OpinionTable = {
 	verdict: string;
 	note: string | null;
 	no_conflict_of_interest: boolean;
-	on_paper: Json | null;
+	on_paper: Json;
 	given_at: Date;
 };
 
@@ -616,8 +616,8 @@ export type ProjectTable = {
 	title: Json;
 	sector: string | null;
 	location: string | null;
-	status: Json | null;
-	note: Json | null;
+	status: Json;
+	note: Json;
 	source_id: string | null;
 	is_example: Generated<boolean>;
 	version: Generated<number>;
@@ -641,7 +641,7 @@ export type ProposalTable = {
 	email: string | null;
 	email_proved_at: Date | null;
 	resume_hash: Buffer | null;
-	answers: Generated<Json>;
+	answers: Json;
 	partner_id: string | null;
 	unit_id: string | null;
 	pact_version: string | null;
@@ -729,7 +729,7 @@ export type PublishedAwardTable = {
 	name: string | null;
 	place: string | null;
 	year: number | null;
-	wording: Json | null;
+	wording: Json;
 	source_id: string | null;
 };
 
@@ -739,13 +739,13 @@ export type PublishedClaimTable = {
 	subject_id: string | null;
 	subject_key: string | null;
 	measure: string | null;
-	wording: Json | null;
+	wording: Json;
 	value: string | null;
 	unit: string | null;
 	bound: string | null;
 	as_of: string | null;
 	as_of_precision: string | null;
-	note: Json | null;
+	note: Json;
 	source_id: string | null;
 };
 
@@ -757,11 +757,11 @@ export type PublishedCohortTable = {
 	ends_on: string | null;
 	date_precision: string | null;
 	participants: number | null;
-	participants_note: Json | null;
+	participants_note: Json;
 	place: string | null;
 	send_off_on: string | null;
 	send_off_place: string | null;
-	from_units: Json | null;
+	from_units: Json;
 	status: string | null;
 	source_id: string | null;
 	is_example: boolean | null;
@@ -771,7 +771,7 @@ export type PublishedCountryProfileTable = {
 	id: string | null;
 	country: string | null;
 	standing: string | null;
-	summary: Json | null;
+	summary: Json;
 	source_id: string | null;
 };
 
@@ -799,16 +799,16 @@ export type PublishedFundingReportTable = {
 	instrument_reported: string | null;
 	channel_reported: string | null;
 	progress_percent: string | null;
-	progress_of: Json | null;
-	note: Json | null;
+	progress_of: Json;
+	note: Json;
 	source_id: string | null;
 };
 
 export type PublishedInitiativeTable = {
 	id: string | null;
 	kind: string | null;
-	name: Json | null;
-	summary: Json | null;
+	name: Json;
+	summary: Json;
 	since_year: number | null;
 	source_id: string | null;
 	is_example: boolean | null;
@@ -817,7 +817,7 @@ export type PublishedInitiativeTable = {
 export type PublishedInnovationTable = {
 	id: string | null;
 	name: string | null;
-	summary: Json | null;
+	summary: Json;
 	source_id: string | null;
 	is_example: boolean | null;
 };
@@ -828,7 +828,7 @@ export type PublishedMembershipTable = {
 	name: string | null;
 	standing: string | null;
 	reported_as: string | null;
-	why: Json | null;
+	why: Json;
 	since: string | null;
 	since_precision: string | null;
 	active: boolean | null;
@@ -842,7 +842,7 @@ export type PublishedMembershipMeetingTable = {
 	place: string | null;
 	country: string | null;
 	held_on: string | null;
-	note: Json | null;
+	note: Json;
 	source_id: string | null;
 };
 
@@ -855,7 +855,7 @@ export type PublishedMembershipOfficeTable = {
 	elected_precision: string | null;
 	from_year: number | null;
 	to_year: number | null;
-	note: Json | null;
+	note: Json;
 	source_id: string | null;
 };
 
@@ -877,11 +877,11 @@ export type PublishedPartnerTable = {
 
 export type PublishedProjectTable = {
 	id: string | null;
-	title: Json | null;
+	title: Json;
 	sector: string | null;
 	location: string | null;
-	status: Json | null;
-	note: Json | null;
+	status: Json;
+	note: Json;
 	source_id: string | null;
 	is_example: boolean | null;
 	version: number | null;
@@ -920,13 +920,13 @@ export type PublishedTrainingProgrammeTable = {
 	name: string | null;
 	country: string | null;
 	provider: string | null;
-	funded_by: Json | null;
+	funded_by: Json;
 	started_year: number | null;
 	quota_per_year: number | null;
-	topics: Json | null;
-	duties: Json | null;
-	outcomes: Json | null;
-	to_apply_at_home: Json | null;
+	topics: Json;
+	duties: Json;
+	outcomes: Json;
+	to_apply_at_home: Json;
 	source_id: string | null;
 };
 
@@ -935,15 +935,15 @@ export type PublishedVisitTable = {
 	direction: string | null;
 	title: string | null;
 	country: string | null;
-	purpose: Json | null;
+	purpose: Json;
 	starts_on: string | null;
 	ends_on: string | null;
 	date_precision: string | null;
-	date_note: Json | null;
+	date_note: Json;
 	place: string | null;
 	host: string | null;
 	answers_visit_id: string | null;
-	note: Json | null;
+	note: Json;
 	source_id: string | null;
 	is_example: boolean | null;
 };
@@ -961,7 +961,7 @@ export type PublishedVisitStatementTable = {
 	visit_id: string | null;
 	kind: string | null;
 	by_whom: string | null;
-	text: Json | null;
+	text: Json;
 };
 
 export type RateLimitTable = {
@@ -1078,7 +1078,7 @@ export type TenantTable = {
 	head_title: Json;
 	time_zone: Generated<string>;
 	is_synthetic: Generated<boolean>;
-	settings: Generated<Json>;
+	settings: Json;
 	created_at: Generated<Date>;
 };
 
@@ -1093,13 +1093,13 @@ export type TrainingProgrammeTable = {
 	name: string;
 	country: string;
 	provider: string | null;
-	funded_by: Json | null;
+	funded_by: Json;
 	started_year: number | null;
 	quota_per_year: number | null;
-	topics: Json | null;
-	duties: Json | null;
-	outcomes: Json | null;
-	to_apply_at_home: Json | null;
+	topics: Json;
+	duties: Json;
+	outcomes: Json;
+	to_apply_at_home: Json;
 	source_id: string | null;
 };
 
@@ -1126,15 +1126,15 @@ export type VisitTable = {
 	direction: string;
 	title: string;
 	country: string;
-	purpose: Json | null;
+	purpose: Json;
 	starts_on: string | null;
 	ends_on: string | null;
 	date_precision: Generated<string>;
-	date_note: Json | null;
+	date_note: Json;
 	place: string | null;
 	host: string | null;
 	answers_visit_id: string | null;
-	note: Json | null;
+	note: Json;
 	source_id: string | null;
 	is_example: Generated<boolean>;
 };

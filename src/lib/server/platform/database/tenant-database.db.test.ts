@@ -7,8 +7,15 @@ import { query, prepared } from './builder';
 import type { UnitOfWork } from './unit-of-work';
 
 const database = useDatabase();
-const audited = (uow: UnitOfWork) => uow.audit({ at: new Date(), actor: { id: null, role: 'test' }, event: 'TESTED', subject: { kind: 'test', id: '1' } });
-const insertUnit = (id: string, name = 'Dinas Contoh') => query.insertInto('unit').values({ id, name, kind: 'agency' });
+const audited = (uow: UnitOfWork) =>
+	uow.audit({
+		at: new Date(),
+		actor: { id: null, role: 'test' },
+		event: 'TESTED',
+		subject: { kind: 'test', id: '1' }
+	});
+const insertUnit = (id: string, name = 'Dinas Contoh') =>
+	query.insertInto('unit').values({ id, name, kind: 'agency' });
 const unitNames = () => query.selectFrom('unit').select('name').orderBy('name');
 
 describe('a tenant sees its own rows only', () => {
@@ -18,8 +25,12 @@ describe('a tenant sees its own rows only', () => {
 			uow.add(insertUnit(id, 'Milik kota'));
 			audited(uow);
 		});
-		expect(await database.tenant(1).rows(query.selectFrom('unit').select('id').where('id', '=', id))).toHaveLength(1);
-		expect(await database.tenant(2).rows(query.selectFrom('unit').select('id').where('id', '=', id))).toHaveLength(0);
+		expect(
+			await database.tenant(1).rows(query.selectFrom('unit').select('id').where('id', '=', id))
+		).toHaveLength(1);
+		expect(
+			await database.tenant(2).rows(query.selectFrom('unit').select('id').where('id', '=', id))
+		).toHaveLength(0);
 		const refused = await database.tenant(2).write((uow) => {
 			uow.guard(query.updateTable('unit').set({ name: 'Diambil' }).where('id', '=', id));
 			audited(uow);
@@ -29,13 +40,19 @@ describe('a tenant sees its own rows only', () => {
 
 	test('without a scope the app role sees nothing and writes nothing', async () => {
 		expect((await database.app.query('select * from unit')).rows).toEqual([]);
-		await expect(database.app.query(`insert into unit (tenant_id, id, name, kind) values (1, '${newId()}', 'x', 'agency')`)).rejects.toThrow(/row-level security/);
+		await expect(
+			database.app.query(
+				`insert into unit (tenant_id, id, name, kind) values (1, '${newId()}', 'x', 'agency')`
+			)
+		).rejects.toThrow(/row-level security/);
 	});
 
 	test('the scope falls away with the statement and is never left on the connection', async () => {
 		await database.tenant(1).rows(unitNames());
 		for (let round = 0; round < 20; round += 1) {
-			expect((await database.app.query('select current_tenant() as tenant')).rows[0]).toEqual({ tenant: null });
+			expect((await database.app.query('select current_tenant() as tenant')).rows[0]).toEqual({
+				tenant: null
+			});
 		}
 	});
 
@@ -50,7 +67,9 @@ describe('a tenant sees its own rows only', () => {
 		const answers = await Promise.all(
 			Array.from({ length: 200 }, async (_, index) => {
 				const tenant = (index % 2) + 1;
-				const rows = await database.tenant(tenant).rows<{ tenant_id: number }>(query.selectFrom('unit').select('tenant_id'));
+				const rows = await database
+					.tenant(tenant)
+					.rows<{ tenant_id: number }>(query.selectFrom('unit').select('tenant_id'));
 				return rows.every((row) => row.tenant_id === tenant) && rows.length > 0;
 			})
 		);
@@ -59,9 +78,12 @@ describe('a tenant sees its own rows only', () => {
 
 	test('a statement that fails at its first use can be used again afterwards', async () => {
 		const db = database.tenant(1);
-		const failing = prepared<{ n: number }>()((value) => query.selectNoFrom(sql<number>`1 / ${value('n')}::int`.as('quotient')));
+		const failing = prepared<{ n: number }>()((value) =>
+			query.selectNoFrom(sql<number>`1 / ${value('n')}::int`.as('quotient'))
+		);
 		await expect(db.rows(failing({ n: 0 }))).rejects.toThrow(/division/);
-		for (let round = 0; round < 10; round += 1) expect(await db.rows(failing({ n: 1 }))).toEqual([{ quotient: 1 }]);
+		for (let round = 0; round < 10; round += 1)
+			expect(await db.rows(failing({ n: 1 }))).toEqual([{ quotient: 1 }]);
 	});
 });
 
@@ -77,14 +99,18 @@ describe('an act commits whole or not at all', () => {
 		const rename = (name: string) =>
 			db.write((uow) => {
 				uow.count('race', id, 1);
-				uow.guard(query.updateTable('unit').set({ name, version: 2 }).where('id', '=', id).where('version', '=', 1));
+				uow.guard(
+					query.updateTable('unit').set({ name, version: 2 }).where('id', '=', id).where('version', '=', 1)
+				);
 				audited(uow);
 			});
 		const outcomes = await Promise.all(Array.from({ length: 16 }, (_, index) => rename(`nama ${index}`)));
 		expect(outcomes.filter((one) => !isRefusal(one))).toHaveLength(1);
 		const after = await db.first<{ seq: number }>(query.selectFrom('audit_head').select('seq'));
 		expect(after!.seq - before!.seq).toBe(1);
-		expect(await db.rows(query.selectFrom('counter').select('value').where('name', '=', 'race'))).toEqual([{ value: 1 }]);
+		expect(await db.rows(query.selectFrom('counter').select('value').where('name', '=', 'race'))).toEqual([
+			{ value: 1 }
+		]);
 	});
 
 	test('a refusal given after reading writes nothing', async () => {
@@ -113,12 +139,15 @@ describe('an act commits whole or not at all', () => {
 			return rows;
 		});
 		expect(seen).toEqual([{ name: 'Sebelum' }]);
-		expect(await database.tenant(1).rows(query.selectFrom('unit').select('name').where('id', '=', id))).toEqual([{ name: 'Sesudah' }]);
+		expect(
+			await database.tenant(1).rows(query.selectFrom('unit').select('name').where('id', '=', id))
+		).toEqual([{ name: 'Sesudah' }]);
 	});
 
 	test('a job is handed over only if the act commits', async () => {
 		const db = database.tenant(2);
-		const jobs = async () => (await database.owner.query(`select count(*) from graphile_worker._private_jobs`)).rows[0].count;
+		const jobs = async () =>
+			(await database.owner.query(`select count(*) from graphile_worker._private_jobs`)).rows[0].count;
 		const before = await jobs();
 		await db.write(async (uow) => {
 			uow.enqueue('try-nothing');
@@ -130,7 +159,9 @@ describe('an act commits whole or not at all', () => {
 			uow.enqueue('try-nothing', { some: 'thing' });
 			audited(uow);
 		});
-		const { rows } = await database.owner.query(`select payload from graphile_worker._private_jobs order by id desc limit 1`);
+		const { rows } = await database.owner.query(
+			`select payload from graphile_worker._private_jobs order by id desc limit 1`
+		);
 		expect(rows[0].payload).toEqual({ some: 'thing', tenant_id: 2 });
 	});
 });
@@ -144,14 +175,25 @@ describe('the locks of the house', () => {
 			where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'tenant_host'`);
 		expect(rows.length).toBeGreaterThan(40);
 		for (const row of rows) {
-			expect(row, row.relname).toMatchObject({ relrowsecurity: true, relforcerowsecurity: true, policies: ['owner_all', 'reader_all', 'tenant_scope'] });
+			expect(row, row.relname).toMatchObject({
+				relrowsecurity: true,
+				relforcerowsecurity: true,
+				policies: ['owner_all', 'reader_all', 'tenant_scope']
+			});
 		}
 	});
 
 	test('no role that the program signs in with is superuser, owner or may bypass row-level security', async () => {
 		for (const pool of [database.app, database.worker, database.portal]) {
-			const { rows } = await pool.query(`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = current_user`);
-			expect(rows[0]).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false });
+			const { rows } = await pool.query(
+				`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = current_user`
+			);
+			expect(rows[0]).toEqual({
+				rolsuper: false,
+				rolbypassrls: false,
+				rolcreaterole: false,
+				rolcreatedb: false
+			});
 			const owned = await pool.query(`select 1 from pg_class where relowner = current_user::regrole limit 1`);
 			expect(owned.rows).toEqual([]);
 		}
@@ -164,7 +206,9 @@ describe('the locks of the house', () => {
 
 	test('neither the app nor the owner can change or remove what the audit log says', async () => {
 		await database.tenant(1).write((uow) => audited(uow));
-		await expect(database.owner.query('update audit_entry set event = event')).rejects.toThrow(/only ever added to/);
+		await expect(database.owner.query('update audit_entry set event = event')).rejects.toThrow(
+			/only ever added to/
+		);
 		await expect(database.owner.query('delete from audit_entry')).rejects.toThrow(/only ever added to/);
 		await expect(database.app.query('delete from audit_entry')).rejects.toThrow(/permission denied/);
 	});

@@ -29,7 +29,8 @@ export async function sendScoped(
 		return results;
 	} catch (error) {
 		// A lost connection must not go back into the pool; a refused statement leaves the connection whole.
-		if (!(error instanceof Error) || !('code' in error) || String(error.code).length !== 5) broken = error as Error;
+		if (!(error instanceof Error) || !('code' in error) || String(error.code).length !== 5)
+			broken = error as Error;
 		throw error;
 	} finally {
 		client.release(broken);

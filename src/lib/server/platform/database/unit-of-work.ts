@@ -7,7 +7,6 @@ import { columnTypes } from './connect';
 import { scopeOf, type DatabaseOptions } from './scope';
 import type { Statement } from './statement';
 
-
 /** What makes a repeated request have one effect; kept in the transaction of the effect. */
 export type Idempotency = {
 	readonly actorId: string;
@@ -66,7 +65,10 @@ export class UnitOfWork {
 	guard(change: AnyQuery<unknown>): void {
 		const { text, values } = 'compile' in change ? compile(change) : change;
 		const returning = /\breturning\b/i.test(text) ? text : `${text} returning 1`;
-		this.#queued.change.push({ text: `with hit as (${returning}) select guard_hit((select count(*) from hit))`, values });
+		this.#queued.change.push({
+			text: `with hit as (${returning}) select guard_hit((select count(*) from hit))`,
+			values
+		});
 	}
 
 	/** Adds `amount` to a counter, so that no page counts a big table. */
@@ -83,7 +85,11 @@ export class UnitOfWork {
 	}
 
 	/** Hands a task to the worker; it becomes visible only if this act commits. */
-	enqueue(task: string, payload: Record<string, unknown> = {}, options: { key?: string; runAt?: Date } = {}): void {
+	enqueue(
+		task: string,
+		payload: Record<string, unknown> = {},
+		options: { key?: string; runAt?: Date } = {}
+	): void {
 		this.#queued.job.push({
 			text: 'select enqueue($1, $2::json, $3, $4)',
 			values: [task, JSON.stringify(payload), options.key ?? null, options.runAt ?? null]
@@ -112,7 +118,14 @@ export class UnitOfWork {
 			const { status, body } = idempotency.answer(result);
 			this.#queued.idempotency.push({
 				text: 'insert into idempotency_key (actor_id, route, key, fingerprint, status, answer) values ($1, $2, $3, $4, $5, $6)',
-				values: [idempotency.actorId, idempotency.route, idempotency.key, idempotency.fingerprint, status, JSON.stringify(body)]
+				values: [
+					idempotency.actorId,
+					idempotency.route,
+					idempotency.key,
+					idempotency.fingerprint,
+					status,
+					JSON.stringify(body)
+				]
 			});
 		}
 		const writes = stages.some((stage) => stage !== 'audit' && this.#queued[stage].length > 0);
@@ -147,7 +160,11 @@ export class UnitOfWork {
 	async #send(statements: Statement[]): Promise<BatchResult[]> {
 		if (this.#client) return this.#run(this.#client, statements);
 		const client = (this.#client = await this.pool.connect());
-		const results = await this.#run(client, [{ text: 'begin', values: [] }, scopeOf(this.tenantId), ...statements]);
+		const results = await this.#run(client, [
+			{ text: 'begin', values: [] },
+			scopeOf(this.tenantId),
+			...statements
+		]);
 		return results.slice(2);
 	}
 

@@ -21,31 +21,112 @@ const table = {
 	'proposal.read': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'auditor'],
 
 	// the desk and the cases
-	'desk.read': ['unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor', 'admin'],
-	'case.read': ['partner', 'unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor'],
-	'case.act': ['partner', 'unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar'],
+	'desk.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor',
+		'admin'
+	],
+	'case.read': [
+		'partner',
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
+	'case.act': [
+		'partner',
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar'
+	],
 	/** TU enters what was decided, initialled or signed on paper, with the scan (capability 84). */
 	'case.act_on_paper': ['registrar', 'cooperation_officer'],
 	'case.pause': ['cooperation_officer'],
-	'case.note': ['unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'registrar'],
+	'case.note': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'registrar'
+	],
 	'case.close_from_paper': ['cooperation_officer', 'registrar'],
 	'case.withdraw': ['applicant', 'partner', 'cooperation_officer'],
 	'draft.write': ['unit_officer', 'cooperation_officer', 'legal_officer'],
-	'sitting.read': ['cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor'],
+	'sitting.read': [
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
 	'sitting.write': ['cooperation_officer', 'registrar'],
 	'opinion.give': ['tkksd_member', 'legal_officer', 'unit_officer', 'regional_secretary'],
 
 	// agreements
-	'agreement.read': ['unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor', 'admin'],
+	'agreement.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor',
+		'admin'
+	],
 	'agreement.record_old': ['cooperation_officer', 'registrar'],
 	'agreement.publish': ['cooperation_officer'],
 	'number.reserve': ['cooperation_officer', 'registrar'],
 
 	// organisations, documents
-	'partner.read': ['unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor', 'admin'],
+	'partner.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor',
+		'admin'
+	],
 	'partner.write': ['cooperation_officer'],
-	'document.read': ['partner', 'unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor'],
-	'document.upload': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'legal_officer', 'registrar'],
+	'document.read': [
+		'partner',
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
+	'document.upload': [
+		'applicant',
+		'partner',
+		'unit_officer',
+		'cooperation_officer',
+		'legal_officer',
+		'registrar'
+	],
 
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
@@ -54,7 +135,17 @@ const table = {
 	'admin.calendar': ['admin'],
 	'admin.numbering': ['admin'],
 	'audit.read': ['auditor', 'admin'],
-	'mail.read_kept': ['unit_officer', 'cooperation_officer', 'tkksd_member', 'legal_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor', 'admin'],
+	'mail.read_kept': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor',
+		'admin'
+	],
 	'demo.reset': ['admin'],
 	'token.manage': ['signed_in']
 } as const satisfies Record<string, readonly (Role | 'everyone' | 'applicant' | 'signed_in')[]>;

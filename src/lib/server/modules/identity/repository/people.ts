@@ -5,7 +5,16 @@ export const personByEmail = prepared<{ email: string }>()((value) =>
 	query
 		.selectFrom('person')
 		.leftJoin('account', 'account.id', 'person.account_id')
-		.select(['person.id', 'person.name', 'person.is_example', 'person.disabled_at', 'account.id as account_id', 'account.password_hash', 'account.disabled_at as account_disabled_at', 'account.blocked_until'])
+		.select([
+			'person.id',
+			'person.name',
+			'person.is_example',
+			'person.disabled_at',
+			'account.id as account_id',
+			'account.password_hash',
+			'account.disabled_at as account_disabled_at',
+			'account.blocked_until'
+		])
 		.where('person.email', '=', value('email'))
 		.orderBy('person.created_at')
 		.limit(1)

@@ -5,7 +5,16 @@ export const sessionByHash = prepared<{ hash: Buffer; now: Date }>()((value) =>
 	query
 		.selectFrom('session')
 		.innerJoin('person', 'person.id', 'session.person_id')
-		.select(['session.csrf', 'session.last_seen_at', 'session.expires_at', 'person.id', 'person.name', 'person.position', 'person.is_example', 'person.disabled_at'])
+		.select([
+			'session.csrf',
+			'session.last_seen_at',
+			'session.expires_at',
+			'person.id',
+			'person.name',
+			'person.position',
+			'person.is_example',
+			'person.disabled_at'
+		])
 		.where('session.token_hash', '=', value('hash'))
 		.where('session.expires_at', '>', value('now'))
 );
@@ -18,13 +27,27 @@ export const tokenByHash = prepared<{ hash: Buffer; now: Date }>()((value) =>
 		.select(['person.id', 'person.name', 'person.position', 'person.is_example', 'person.disabled_at'])
 		.where('api_token.token_hash', '=', value('hash'))
 		.where('api_token.revoked_at', 'is', null)
-		.where((eb) => eb.or([eb('api_token.expires_at', 'is', null), eb('api_token.expires_at', '>', value('now'))]))
+		.where((eb) =>
+			eb.or([eb('api_token.expires_at', 'is', null), eb('api_token.expires_at', '>', value('now'))])
+		)
 );
 
-export const insertSession = (row: { token_hash: Buffer; person_id: string; csrf: string; created_at: Date; last_seen_at: Date; expires_at: Date }) =>
-	query.insertInto('session').values(row);
+export const insertSession = (row: {
+	token_hash: Buffer;
+	person_id: string;
+	csrf: string;
+	created_at: Date;
+	last_seen_at: Date;
+	expires_at: Date;
+}) => query.insertInto('session').values(row);
 
 export const deleteSession = (hash: Buffer) => query.deleteFrom('session').where('token_hash', '=', hash);
 
-export const insertToken = (row: { id: string; token_hash: Buffer; person_id: string; name: string; created_at: Date; expires_at: Date | null }) =>
-	query.insertInto('api_token').values(row);
+export const insertToken = (row: {
+	id: string;
+	token_hash: Buffer;
+	person_id: string;
+	name: string;
+	created_at: Date;
+	expires_at: Date | null;
+}) => query.insertInto('api_token').values(row);

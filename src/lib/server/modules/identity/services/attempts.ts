@@ -25,10 +25,16 @@ export async function takeAttempt(
 			query
 				.insertInto('rate_limit')
 				.values({ bucket, window_start: start, used: 1 })
-				.onConflict((conflict) => conflict.columns(['tenant_id', 'bucket', 'window_start']).doUpdateSet({ used: sql<number>`rate_limit.used + 1` }))
+				.onConflict((conflict) =>
+					conflict
+						.columns(['tenant_id', 'bucket', 'window_start'])
+						.doUpdateSet({ used: sql<number>`rate_limit.used + 1` })
+				)
 				.returning('used')
 		)
 	);
 	if ((row?.used ?? 0) <= limit) return undefined;
-	return refuse('TOO_MANY_REQUESTS', { retry_after: Math.ceil((start.getTime() + windowMilliseconds - now) / 1000) });
+	return refuse('TOO_MANY_REQUESTS', {
+		retry_after: Math.ceil((start.getTime() + windowMilliseconds - now) / 1000)
+	});
 }

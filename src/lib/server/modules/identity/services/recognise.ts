@@ -4,9 +4,20 @@ import { hashSecret } from '../domain/secrets';
 import { rolesOn } from '../repository/people';
 import { sessionByHash, tokenByHash } from '../repository/sessions';
 
-type Found = { id: string; name: string; position: string | null; is_example: boolean; disabled_at: Date | null };
+type Found = {
+	id: string;
+	name: string;
+	position: string | null;
+	is_example: boolean;
+	disabled_at: Date | null;
+};
 
-async function actorOf(db: TenantDatabase, person: Found, day: string, rest: { via: 'session' | 'token'; sessionCsrf?: string }): Promise<Actor> {
+async function actorOf(
+	db: TenantDatabase,
+	person: Found,
+	day: string,
+	rest: { via: 'session' | 'token'; sessionCsrf?: string }
+): Promise<Actor> {
 	if (person.disabled_at) return { kind: 'anonymous' };
 	const grants = await db.rows(rolesOn({ personId: person.id, day }));
 	return {
@@ -23,13 +34,23 @@ async function actorOf(db: TenantDatabase, person: Found, day: string, rest: { v
 }
 
 /** Who holds this session today; roles are read afresh at every request, so a role that ended has ended. */
-export async function recogniseSession(db: TenantDatabase, token: string, now: Date, day: string): Promise<Actor> {
+export async function recogniseSession(
+	db: TenantDatabase,
+	token: string,
+	now: Date,
+	day: string
+): Promise<Actor> {
 	const found = await db.first(sessionByHash({ hash: hashSecret(token), now }));
 	return found ? actorOf(db, found, day, { via: 'session', sessionCsrf: found.csrf }) : { kind: 'anonymous' };
 }
 
 /** Whose API token this is, with the roles that hold today. */
-export async function recogniseToken(db: TenantDatabase, token: string, now: Date, day: string): Promise<Actor> {
+export async function recogniseToken(
+	db: TenantDatabase,
+	token: string,
+	now: Date,
+	day: string
+): Promise<Actor> {
 	const found = await db.first(tokenByHash({ hash: hashSecret(token), now }));
 	return found ? actorOf(db, found, day, { via: 'token' }) : { kind: 'anonymous' };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { verify } from '@node-rs/argon2';
-import { auditActor, type Ctx } from '$lib/server/platform/context';
+import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { logAccess } from '$lib/server/modules/audit';
 import { hashSecret, newSecret } from '../domain/secrets';
@@ -15,15 +15,25 @@ const sessionHours = 12;
  * `SIGN_IN_REFUSED`: address and password do not fit, or the person may not sign in; one answer for all, so that
  * it does not tell which addresses exist. `TOO_MANY_REQUESTS`: too many tries; details hold retry_after seconds.
  */
-export type SignInRefusal = Refusal<'SIGN_IN_REFUSED' | 'TOO_MANY_REQUESTS' | 'TEMPORARILY_UNAVAILABLE' | 'STATE_CHANGED' | 'IDEMPOTENCY_CONFLICT'>;
+export type SignInRefusal = Refusal<
+	| 'SIGN_IN_REFUSED'
+	| 'TOO_MANY_REQUESTS'
+	| 'TEMPORARILY_UNAVAILABLE'
+	| 'STATE_CHANGED'
+	| 'IDEMPOTENCY_CONFLICT'
+>;
 
 export type Session = { readonly token: string; readonly csrf: string; readonly expiresAt: Date };
 
 // Verified against when the address is unknown, so that both answers take the same time.
-const unknownAddressHash = '$argon2id$v=19$m=19456,t=2,p=1$c2F0dS1waW50dS1zYWx0$8rJ8S4lM3eZ9kT5k0wZ3yq0Z4m0D3uFQ4bR2mEJ0n1g';
+const unknownAddressHash =
+	'$argon2id$v=19$m=19456,t=2,p=1$c2F0dS1waW50dS1zYWx0$8rJ8S4lM3eZ9kT5k0wZ3yq0Z4m0D3uFQ4bR2mEJ0n1g';
 
 /** Signs a person in with address and password. */
-export async function signIn(ctx: Ctx, input: { email: string; password: string; address: string }): Promise<Session | SignInRefusal> {
+export async function signIn(
+	ctx: Ctx,
+	input: { email: string; password: string; address: string }
+): Promise<Session | SignInRefusal> {
 	const email = input.email.trim().toLowerCase();
 	for (const [bucket, limit] of [
 		[`sign-in:${email}`, 5],
@@ -55,17 +65,36 @@ async function begin(ctx: Ctx, personId: string): Promise<Session | SignInRefusa
 	const csrf = randomBytes(24).toString('base64url');
 	const now = new Date();
 	const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
-	return ctx.db.write((uow) => {
-		uow.add(insertSession({ token_hash: hashSecret(token), person_id: personId, csrf, created_at: now, last_seen_at: now, expires_at: expiresAt }));
-		uow.audit({ at: ctx.clock.now(), actor: { id: personId, role: 'self' }, event: 'SESSION_BEGUN', subject: { kind: 'person', id: personId } });
+	return carryOut(ctx, (uow) => {
+		uow.add(
+			insertSession({
+				token_hash: hashSecret(token),
+				person_id: personId,
+				csrf,
+				created_at: now,
+				last_seen_at: now,
+				expires_at: expiresAt
+			})
+		);
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: { id: personId, role: 'self' },
+			event: 'SESSION_BEGUN',
+			subject: { kind: 'person', id: personId }
+		});
 		return { token, csrf, expiresAt };
 	});
 }
 
 /** Ends the session that the token names; ending one that is gone is no error. */
 export async function signOut(ctx: Ctx, token: string): Promise<void> {
-	await ctx.db.write((uow) => {
+	await carryOut(ctx, (uow) => {
 		uow.add(deleteSession(hashSecret(token)));
-		uow.audit({ at: ctx.clock.now(), actor: auditActor(ctx.actor), event: 'SESSION_ENDED', subject: { kind: 'person', id: auditActor(ctx.actor).id } });
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: auditActor(ctx.actor),
+			event: 'SESSION_ENDED',
+			subject: { kind: 'person', id: auditActor(ctx.actor).id }
+		});
 	});
 }

@@ -1,4 +1,4 @@
-import { auditActor, type Ctx } from '$lib/server/platform/context';
+import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import { newId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
@@ -26,9 +26,24 @@ export async function makeToken(
 	}
 	const token = newSecret(ctx.tenant.id);
 	const id = newId();
-	return ctx.db.write((uow) => {
-		uow.add(insertToken({ id, token_hash: hashSecret(token), person_id: personId, name: input.name, created_at: new Date(), expires_at: input.expiresAt ?? null }));
-		uow.audit({ at: ctx.clock.now(), actor: auditActor(ctx.actor), event: 'API_TOKEN_MADE', subject: { kind: 'person', id: personId }, data: { token_id: id, name: input.name } });
+	return carryOut(ctx, (uow) => {
+		uow.add(
+			insertToken({
+				id,
+				token_hash: hashSecret(token),
+				person_id: personId,
+				name: input.name,
+				created_at: new Date(),
+				expires_at: input.expiresAt ?? null
+			})
+		);
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: auditActor(ctx.actor),
+			event: 'API_TOKEN_MADE',
+			subject: { kind: 'person', id: personId },
+			data: { token_id: id, name: input.name }
+		});
 		return { token, id };
 	});
 }

@@ -1,0 +1,224 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createRoute, OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi';
+import type { Context, MiddlewareHandler } from 'hono';
+import { allows, logAccess, storedAnswer, type Permission } from './doors';
+import { recognise } from '$lib/server/hall/request-context';
+import type { Ctx } from '$lib/server/platform/context';
+import { plant } from '$lib/server/platform/plant';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import type { Language } from '$lib/text/bilingual';
+import { Problem, problem } from './problem';
+
+export type ApiEnvironment = { Variables: { ctx: Ctx; language: Language } };
+export type Api = OpenAPIHono<ApiEnvironment>;
+
+/** Indonesian unless English is asked for first. */
+export function languageOfHeader(header: string | undefined): Language {
+	return /^\s*en\b/i.test(header ?? '') ? 'en' : 'id';
+}
+
+export function makeApi(): Api {
+	const api = new OpenAPIHono<ApiEnvironment>({
+		// Without this hook zod's own error object would be the answer.
+		defaultHook: (result, c) => {
+			if (result.success) return;
+			const errors = result.error.issues.map((issue) => ({
+				field: issue.path.join('.') || issue.code,
+				message: issue.message
+			}));
+			return problem(c, c.get('language') ?? 'id', refuse('VALIDATION_FAILED', { errors }));
+		}
+	});
+	api.onError((fault, c) => {
+		const language = c.get('language') ?? 'id';
+		if (fault instanceof SyntaxError || /malformed json/i.test(fault.message))
+			return problem(c, language, refuse('BODY_NOT_JSON'));
+		plant().log.error({ err: fault, route: c.req.path }, 'an API call failed');
+		return problem(c, language, refuse('FAULT'));
+	});
+	api.notFound((c) =>
+		problem(c, c.get('language') ?? languageOfHeader(c.req.header('accept-language')), refuse('NOT_FOUND'))
+	);
+	api.use('*', recogniseCaller);
+	return api;
+}
+
+const recogniseCaller: MiddlewareHandler<ApiEnvironment> = async (c, next) => {
+	const language = languageOfHeader(c.req.header('accept-language'));
+	c.set('language', language);
+	const url = new URL(c.req.url);
+	const authorization = c.req.header('authorization');
+	const bearer =
+		authorization === undefined ? undefined : (/^Bearer\s+(\S+)$/i.exec(authorization)?.[1] ?? 'malformed');
+	const ctx = await recognise(
+		plant(),
+		url.host,
+		{ bearer },
+		{ language, requestId: randomUUID(), origin: url.origin }
+	);
+	// A token that is wrong is never taken for "nobody": its owner must learn that it no longer works.
+	if (!ctx || (bearer !== undefined && ctx.actor.kind === 'anonymous'))
+		return problem(c, language, refuse('NOT_SIGNED_IN'));
+	c.set('ctx', ctx);
+	await next();
+	c.header('x-content-type-options', 'nosniff');
+	c.header('content-language', language);
+	c.header('vary', 'accept-language, authorization');
+	if (ctx.actor.kind !== 'anonymous') c.header('cache-control', 'no-store');
+};
+
+export type Endpoint = {
+	readonly method: string;
+	readonly path: string;
+	readonly access: Permission;
+};
+
+/** Every endpoint with its permission: what the authorisation matrix is generated from. */
+export const endpoints: Endpoint[] = [];
+
+/** What every endpoint may answer besides its own answers. */
+const problems = Object.fromEntries(
+	[400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503].map((status) => [
+		status,
+		{ description: 'problem', content: { 'application/problem+json': { schema: Problem } } }
+	])
+);
+
+/** What a handler sees: the context and what the caller sent, parsed by the schemas of the route. */
+export type Call<Params, Query, Body> = {
+	readonly ctx: Ctx;
+	readonly language: Language;
+	readonly params: Params;
+	readonly query: Query;
+	readonly body: Body;
+	readonly c: Context<ApiEnvironment>;
+};
+
+type Schema = z.ZodType;
+type Out<S> = S extends z.ZodType ? z.output<S> : undefined;
+
+/**
+ * Registers one endpoint: its OpenAPI description, its permission, its parsing, and the mapping of refusals to
+ * problem+json, once for all.
+ *
+ * The handler gives a value (answered as JSON with `status`), a refusal, or a Response of its own (files).
+ * A POST takes part in idempotency: the handler passes `call.ctx` on, whose unit of work stores the answer.
+ */
+export function endpoint<
+	P extends Schema | undefined = undefined,
+	Q extends Schema | undefined = undefined,
+	B extends Schema | undefined = undefined
+>(
+	api: Api,
+	options: {
+		method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+		path: string;
+		access: Permission;
+		summary: string;
+		tags: string[];
+		params?: P;
+		query?: Q;
+		body?: B;
+		bodyDescription?: RouteConfig['request'];
+		status?: 200 | 201 | 202;
+		answer?: Schema;
+		answerContent?: Record<string, { schema: Schema }>;
+		handle(call: Call<Out<P>, Out<Q>, Out<B>>): Promise<unknown>;
+	}
+): void {
+	endpoints.push({ method: options.method, path: options.path, access: options.access });
+	const status = options.status ?? 200;
+	const route = createRoute({
+		method: options.method,
+		path: options.path,
+		summary: options.summary,
+		tags: options.tags,
+		operationId: `${options.method}_${options.path.replace(/[^a-z0-9]+/gi, '_').replace(/^_|_$/g, '')}`,
+		security: options.access.startsWith('public.') ? [] : [{ bearer: [] }],
+		request: {
+			...(options.params ? { params: options.params as never } : {}),
+			...(options.query ? { query: options.query as never } : {}),
+			...(options.body
+				? { body: { required: true, content: { 'application/json': { schema: options.body as never } } } }
+				: {}),
+			...(options.bodyDescription ?? {})
+		},
+		responses: {
+			[status]: {
+				description: 'ok',
+				content:
+					options.answerContent ?? (options.answer ? { 'application/json': { schema: options.answer } } : {})
+			},
+			...problems
+		}
+	});
+	api.openapi(
+		route as never,
+		(async (c: Context<ApiEnvironment>) => {
+			const language = c.get('language');
+			let ctx = c.get('ctx');
+			if (!allows(ctx.actor, options.access)) {
+				if (ctx.actor.kind !== 'anonymous')
+					await logAccess(ctx, { event: 'NOT_ALLOWED', details: { route: options.path } });
+				return problem(c, language, refuse(ctx.actor.kind === 'anonymous' ? 'NOT_SIGNED_IN' : 'NOT_ALLOWED'));
+			}
+			const valid = (target: 'param' | 'query' | 'json') =>
+				(c.req as unknown as { valid(target: string): unknown }).valid(target);
+			const body = options.body ? valid('json') : undefined;
+			const key = options.method === 'post' ? c.req.header('idempotency-key') : undefined;
+			if (key !== undefined) {
+				if (key.length < 1 || key.length > 255)
+					return problem(
+						c,
+						language,
+						refuse('VALIDATION_FAILED', { errors: [{ field: 'Idempotency-Key', message: '1–255' }] })
+					);
+				const actorId = ctx.actor.kind === 'person' ? ctx.actor.id : 'public';
+				const idempotency = {
+					actorId,
+					route: `${options.method} ${c.req.path}`,
+					key,
+					fingerprint: createHash('sha256')
+						.update(JSON.stringify(body ?? null))
+						.digest('hex'),
+					answer: (result: unknown) => ({ status, body: result })
+				};
+				const replay = await answerAgain(c, language, ctx, idempotency);
+				if (replay) return replay;
+				ctx = { ...ctx, idempotency };
+			}
+			const result = await options.handle({
+				ctx,
+				language,
+				params: (options.params ? valid('param') : undefined) as Out<P>,
+				query: (options.query ? valid('query') : undefined) as Out<Q>,
+				body: body as Out<B>,
+				c
+			});
+			if (result instanceof Response) return result;
+			if (isRefusal(result)) {
+				// Somebody with the same key was faster: give the answer that this one got.
+				if (result.refused === 'IDEMPOTENCY_CONFLICT' && ctx.idempotency) {
+					const replay = await answerAgain(c, language, ctx, ctx.idempotency);
+					if (replay) return replay;
+				}
+				return problem(c, language, result as Refusal);
+			}
+			return c.json(result as object, status);
+		}) as never
+	);
+}
+
+async function answerAgain(
+	c: Context<ApiEnvironment>,
+	language: Language,
+	ctx: Ctx,
+	idempotency: NonNullable<Ctx['idempotency']>
+): Promise<Response | undefined> {
+	const stored = await storedAnswer(ctx, idempotency);
+	if (!stored) return undefined;
+	if (stored.fingerprint !== idempotency.fingerprint)
+		return problem(c, language, refuse('IDEMPOTENCY_CONFLICT'));
+	c.header('idempotent-replayed', 'true');
+	return c.json(stored.answer as object, stored.status as 200);
+}

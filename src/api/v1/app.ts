@@ -1,0 +1,21 @@
+import { makeApi, type Api } from './api';
+import { calendarResource } from './resources/calendar';
+
+/** The API of this release: one file per resource, the same services as the pages (architecture.md). */
+export function apiV1(): Api {
+	const api = makeApi();
+	calendarResource(api);
+	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
+	api.doc31('/openapi.json', {
+		openapi: '3.1.0',
+		info: {
+			title: 'Satu Pintu',
+			version: '1',
+			description:
+				'Kerja Sama Daerah: proposals, cases, agreements and the open register of one local government.',
+			license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' }
+		},
+		servers: [{ url: '/api/v1' }]
+	});
+	return api;
+}

@@ -1,0 +1,75 @@
+import type { AddressName } from '$lib/addresses';
+import type { Permission } from '$lib/server/modules/identity';
+
+type Access = {
+	/** Who may open the page. */
+	readonly open: Permission;
+	/** Who may send each of its forms, by the action's name (`default` where it has one). */
+	readonly actions?: Readonly<Record<string, Permission>>;
+};
+
+/**
+ * The permission table of pages. The type asks for a row per address, so an unlisted route does not compile; a
+ * test compares it with the folders under src/routes and with the actions each page offers. What a person may do
+ * to a certain record is asked again by the service.
+ */
+export const routeAccess: Record<AddressName, Access> = {
+	home: { open: 'public.read' },
+	agreements: { open: 'public.read' },
+	agreement: { open: 'public.read' },
+	agreementPaper: { open: 'public.read' },
+	partners: { open: 'public.read' },
+	partner: { open: 'public.read' },
+	international: { open: 'public.read' },
+	country: { open: 'public.read' },
+	projects: { open: 'public.read' },
+	project: { open: 'public.read' },
+	training: { open: 'public.read' },
+	smartCity: { open: 'public.read' },
+	innovations: { open: 'public.read' },
+	procedures: { open: 'public.read' },
+	procedure: { open: 'public.read' },
+	search: { open: 'public.read' },
+	propose: { open: 'proposal.begin', actions: { default: 'proposal.begin' } },
+	proposeStep: { open: 'proposal.begin', actions: { save: 'proposal.begin' } },
+	proposeResume: { open: 'proposal.begin' },
+	track: { open: 'proposal.track' },
+	tracked: { open: 'proposal.track' },
+	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
+	verified: { open: 'document.verify' },
+	data: { open: 'public.read' },
+	help: { open: 'public.read' },
+	accessibility: { open: 'public.read' },
+	login: { open: 'session.begin', actions: { default: 'session.begin' } },
+	loginDemo: { open: 'session.begin' },
+	logout: { open: 'session.begin' },
+
+	desk: { open: 'desk.read' },
+	deskCases: { open: 'case.read' },
+	deskCase: { open: 'case.read' },
+	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
+	deskPropose: { open: 'proposal.write' },
+	deskSittings: { open: 'sitting.read' },
+	deskSittingNew: { open: 'sitting.write', actions: { default: 'sitting.write' } },
+	deskSitting: { open: 'sitting.read' },
+	deskSittingPaper: { open: 'sitting.read' },
+	deskRegister: { open: 'agreement.read' },
+	deskAgreement: { open: 'agreement.read' },
+	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
+	deskNumbers: { open: 'number.reserve' },
+	deskPartners: { open: 'partner.read' },
+	deskPartner: { open: 'partner.read' },
+	deskDocument: { open: 'document.read' },
+	deskPaper: { open: 'case.read' },
+	deskMail: { open: 'mail.read_kept' },
+	deskAudit: { open: 'audit.read' },
+	deskPeople: { open: 'admin.people' },
+	deskUnits: { open: 'unit.read' },
+	deskCalendar: { open: 'admin.calendar' },
+	deskTokens: { open: 'token.manage' },
+	deskDemo: { open: 'desk.read' },
+
+	account: { open: 'case.read' },
+	accountCase: { open: 'case.read' },
+	accountDocument: { open: 'document.read' }
+};

@@ -1,0 +1,15 @@
+import { prepared, query } from '$lib/server/platform/database/builder';
+
+export const allHolidays = prepared<Record<string, never>>()(() =>
+	query.selectFrom('holiday').select(['day', 'kind', 'name', 'decree']).orderBy('day')
+);
+
+export const decreedYears = prepared<Record<string, never>>()(() =>
+	query.selectFrom('calendar_year').select(['year', 'decree', 'note']).orderBy('year')
+);
+
+export const insertHoliday = (row: { day: string; kind: string; name: unknown; decree: string | null }) =>
+	query.insertInto('holiday').values({ ...row, name: JSON.stringify(row.name) });
+
+export const insertYear = (row: { year: number; decree: string | null }) =>
+	query.insertInto('calendar_year').values(row);

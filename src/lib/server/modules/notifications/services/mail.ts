@@ -1,0 +1,49 @@
+import type { Ctx } from '$lib/server/platform/context';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
+import { newId } from '$lib/server/platform/ids';
+import type { Mailer } from '$lib/server/platform/mail';
+import { insertMail, mailById, markSent } from '../repository/mails';
+
+export type Mail = { readonly to: string; readonly subject: string; readonly body: string };
+
+/**
+ * Leaves a mail in the outbox as part of an act: it is sent if the act commits and never otherwise. `cause` names
+ * what the mail is about (a case and a step); the same cause to the same person is one mail, whatever is retried.
+ */
+export function postMail(uow: UnitOfWork, ctx: Ctx, mail: Mail, cause: string): void {
+	const id = newId();
+	const messageId = `<${encodeURIComponent(cause)}.${encodeURIComponent(mail.to)}@${ctx.tenant.slug}.satupintu>`;
+	uow.add(
+		insertMail({
+			id,
+			message_id: messageId,
+			recipient: mail.to,
+			subject: mail.subject,
+			body: mail.body,
+			kept_at: ctx.clock.now()
+		})
+	);
+	uow.enqueue('send-mail', { mail_id: id }, { key: `mail:${id}` });
+}
+
+/** Sends a mail of the outbox, unless it has been sent. Without SMTP it stays kept and is shown at /meja/surel. */
+export async function deliverMail(ctx: Ctx, mailer: Mailer, id: string): Promise<void> {
+	const mail = await ctx.db.first(mailById({ id }));
+	if (!mail || mail.sent_at) return;
+	const sent = await mailer.send({
+		to: mail.recipient,
+		subject: mail.subject,
+		text: mail.body,
+		messageId: mail.message_id
+	});
+	if (sent === 'kept') return;
+	await ctx.db.write((uow) => {
+		uow.add(markSent(id, ctx.clock.now()));
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: { id: null, role: 'program:send-mail' },
+			event: 'MAIL_SENT',
+			subject: { kind: 'mail', id }
+		});
+	});
+}

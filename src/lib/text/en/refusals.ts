@@ -1,0 +1,18 @@
+import type { refusals as indonesian } from '../id/refusals';
+
+export const refusals: typeof indonesian = {
+	NOT_SIGNED_IN: 'Sign in first.',
+	NOT_ALLOWED: 'Your roles of today do not allow this.',
+	NOT_FOUND: 'Not found.',
+	STATE_CHANGED: 'The state has changed: somebody else acted first. The present state is shown below.',
+	TEMPORARILY_UNAVAILABLE: 'The system is busy and nothing was saved. Try again in a few seconds.',
+	IDEMPOTENCY_CONFLICT:
+		'This request is being or has been carried out with other content. Reload the page before you try again.',
+	VALIDATION_FAILED: 'Some answers need correction.',
+	TOO_MANY_REQUESTS: (details) =>
+		`Too many tries. Try again in ${Math.ceil(Number(details.retry_after ?? 60) / 60)} minutes.`,
+	SIGN_IN_REFUSED: 'Address and password do not fit, or the account cannot be used.',
+	PERSON_UNKNOWN: 'There is no person with that e-mail address.',
+	UPLOAD_TOO_LARGE: 'The file is too large.',
+	FILE_REFUSED: 'The file cannot be accepted.'
+};

@@ -1,0 +1,58 @@
+/** Words that stand on every page. */
+export const common = {
+	systemName: 'Satu Pintu',
+	systemLine: 'Kerja Sama Daerah',
+	skipToContent: 'Langsung ke isi',
+	otherLanguage: 'English',
+	example: 'Contoh',
+	exampleExplained: 'Data buatan untuk peragaan; bukan perjanjian sungguhan.',
+	demoBanner:
+		'Peragaan. Semua yang bertanda Contoh adalah buatan; angka lain bersumber dan dapat dibuka sumbernya.',
+	notKnown: 'Tidak diketahui',
+	notStated: 'Tidak disebutkan dalam sumber',
+	source: 'Sumber',
+	reportedByMedia: 'Dilaporkan media',
+	recorded: 'Tercatat resmi',
+	search: 'Cari',
+	next: 'Berikutnya',
+	previous: 'Sebelumnya',
+	save: 'Simpan',
+	cancel: 'Batal',
+	back: 'Kembali',
+	continueOn: 'Lanjutkan',
+	change: 'Ubah',
+	optional: 'boleh dikosongkan',
+	yes: 'Ya',
+	no: 'Tidak',
+	errorSummaryTitle: 'Ada yang perlu diperbaiki',
+	navigation: {
+		label: 'Menu utama',
+		agreements: 'Daftar Kerja Sama',
+		partners: 'Mitra',
+		international: 'Internasional',
+		projects: 'Proyek',
+		training: 'Pelatihan',
+		smartCity: 'Smart City',
+		innovations: 'Inovasi',
+		procedures: 'Prosedur',
+		propose: 'Ajukan Kerja Sama',
+		track: 'Lacak Permohonan',
+		verify: 'Periksa Keaslian Dokumen',
+		data: 'Data Terbuka',
+		help: 'Panduan',
+		login: 'Masuk',
+		desk: 'Meja Kerja',
+		accessibility: 'Aksesibilitas'
+	},
+	errorPage: {
+		notFound: 'Halaman tidak ditemukan',
+		notFoundHelp: 'Alamat ini tidak ada di sini. Periksa kembali tulisannya, atau cari dari halaman depan.',
+		notAllowed: 'Anda tidak berwenang membuka halaman ini',
+		notAllowedHelp: 'Peran Anda hari ini tidak mencakup halaman ini. Bila ini keliru, hubungi administrator.',
+		fault: 'Terjadi gangguan',
+		faultHelp:
+			'Yang sudah tersimpan tetap aman. Coba lagi sebentar; bila berulang, sebutkan nomor ini kepada administrator:',
+		unavailable: 'Sistem sedang sibuk',
+		unavailableHelp: 'Tidak ada yang tersimpan dari permintaan terakhir. Coba lagi dalam beberapa detik.'
+	}
+};

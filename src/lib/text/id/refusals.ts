@@ -1,0 +1,21 @@
+type Details = Readonly<Record<string, unknown>>;
+
+/** The sentence for each refusal code: what happened, what was kept, what to do. */
+export const refusals: Record<string, string | ((details: Details) => string)> = {
+	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
+	NOT_ALLOWED: 'Peran Anda hari ini tidak berwenang melakukan ini.',
+	NOT_FOUND: 'Tidak ditemukan.',
+	STATE_CHANGED:
+		'Keadaannya sudah berubah: orang lain lebih dahulu bertindak. Lihat keadaan terbaru di bawah ini.',
+	TEMPORARILY_UNAVAILABLE:
+		'Sistem sedang sibuk dan tidak ada yang tersimpan. Coba lagi dalam beberapa detik.',
+	IDEMPOTENCY_CONFLICT:
+		'Permintaan ini sedang atau sudah dikerjakan dengan isi lain. Muat ulang halaman sebelum mencoba lagi.',
+	VALIDATION_FAILED: 'Ada isian yang perlu diperbaiki.',
+	TOO_MANY_REQUESTS: (details) =>
+		`Terlalu banyak percobaan. Coba lagi dalam ${Math.ceil(Number(details.retry_after ?? 60) / 60)} menit.`,
+	SIGN_IN_REFUSED: 'Alamat surel atau kata sandi tidak cocok, atau akun tidak dapat dipakai.',
+	PERSON_UNKNOWN: 'Tidak ada orang dengan alamat surel itu.',
+	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.',
+	FILE_REFUSED: 'Berkas tidak dapat diterima.'
+};

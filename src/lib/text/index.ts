@@ -1,0 +1,30 @@
+import type { Language } from './bilingual';
+import { common as commonId } from './id/common';
+import { common as commonEn } from './en/common';
+import { refusals as refusalsId } from './id/refusals';
+import { refusals as refusalsEn } from './en/refusals';
+
+/**
+ * Every sentence that a person reads, by area. A new area is one file in `id`, its twin in `en` (typed by the
+ * first, so that a missing sentence does not compile) and one line in each half here.
+ */
+const catalogues = {
+	id: { common: commonId, refusals: refusalsId },
+	en: { common: commonEn, refusals: refusalsEn }
+};
+
+export type Catalogue = (typeof catalogues)['id'];
+
+export function textIn(language: Language): Catalogue {
+	return catalogues[language];
+}
+
+/** The sentence for a refusal in the reader's language; a code without one says its code, and a test finds it. */
+export function sentenceFor(
+	language: Language,
+	refusal: { refused: string; details?: Readonly<Record<string, unknown>> }
+): string {
+	const entry = catalogues[language].refusals[refusal.refused];
+	if (entry === undefined) return refusal.refused;
+	return typeof entry === 'string' ? entry : entry(refusal.details ?? {});
+}

@@ -1,0 +1,195 @@
+import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { SettableClock } from '$lib/server/platform/clock';
+import type { Config } from '$lib/server/platform/config';
+import { openPool, type DatabaseAddress } from '$lib/server/platform/database/connect';
+import { migrate } from '$lib/server/platform/database/migrate';
+import { passingPasswords, roleNames, type RoleNames } from '$lib/server/platform/database/roles';
+import { startEmbeddedPostgres } from '$lib/server/platform/embedded-postgres';
+import { openFileStore } from '$lib/server/platform/files';
+import { makeLog } from '$lib/server/platform/log';
+import { makeMailer } from '$lib/server/platform/mail';
+import { PageCache } from '$lib/server/platform/page-cache';
+import { installPlant, type Plant } from '$lib/server/platform/plant';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { TenantDirectory } from '$lib/server/platform/tenants';
+
+export type Composed = {
+	readonly plant: Plant;
+	/** Database owner's login, for commands that migrate, seed or back up. */
+	readonly owner: { address: DatabaseAddress; user: string; password?: string };
+	stop(): Promise<void>;
+};
+
+export type ComposeOptions = {
+	readonly projectDirectory: string;
+	say(progress: string): void;
+	onLost(reason: string): void;
+	/** A command may work on the database of the program that runs; the program itself never shares its data. */
+	readonly joinRunning?: boolean;
+};
+
+const databaseName = 'satupintu';
+/** In the data directory: where the running program's own server listens, for commands that join it. */
+const runningFile = 'running.json';
+
+/**
+ * The one composition root: starts or reaches the database, brings it to the present schema, and builds what
+ * exists once per process. Every part is closed again by `stop`, in the opposite order.
+ */
+export async function compose(config: Config, options: ComposeOptions): Promise<Composed | Refusal> {
+	await mkdir(config.dataDirectory, { recursive: true });
+	const closing: (() => Promise<unknown>)[] = [];
+	const stop = async () => {
+		for (const close of closing.reverse()) await close().catch(() => {});
+	};
+	const located = config.databaseUrl
+		? await reachServer(config.databaseUrl)
+		: await startOwnServer(config, options, closing);
+	if (isRefusal(located)) return located;
+	const { address, roles, ownerPassword } = located;
+
+	const passwords = config.databaseUrl ? passingPasswords() : undefined;
+	const owner = new pg.Client({ ...clientOf(address), user: roles.owner, password: ownerPassword });
+	try {
+		await owner.connect();
+		const migrated = await migrate({
+			client: owner,
+			roles,
+			passwords,
+			directory: join(options.projectDirectory, 'db/migrations'),
+			holdsRealData: config.mode === 'production',
+			say: options.say
+		});
+		if (isRefusal(migrated)) {
+			await stop();
+			return migrated;
+		}
+	} catch (error) {
+		await stop();
+		if (config.databaseUrl) return refuse('DATABASE_UNREACHABLE', { why: (error as Error).message });
+		throw error;
+	} finally {
+		await owner.end().catch(() => {});
+	}
+
+	const log = makeLog();
+	const open = (role: 'app' | 'worker' | 'portal', max: number) => {
+		const pool = openPool(
+			address,
+			{ user: roles[role], password: passwords?.[role] },
+			{
+				max,
+				name: `satupintu ${role}`,
+				onError: (error) => log.warn({ err: error }, 'a database connection was lost')
+			}
+		);
+		closing.push(() => pool.end());
+		return pool;
+	};
+	const pools = { app: open('app', 12), worker: open('worker', 6), portal: open('portal', 4) };
+	const plant: Plant = {
+		config,
+		roles,
+		pools,
+		clock: new SettableClock(config.today),
+		tenants: new TenantDirectory(pools.app),
+		files: await openFileStore(join(config.dataDirectory, 'files'), join(config.dataDirectory, 'keys')),
+		mailer: makeMailer({ smtpUrl: config.smtpUrl }),
+		pages: new PageCache(),
+		log,
+		readiness: async () => readiness(config, pools.app)
+	};
+	installPlant(plant);
+	return { plant, owner: { address, user: roles.owner, password: ownerPassword }, stop };
+}
+
+type Located = { address: DatabaseAddress; roles: RoleNames; ownerPassword?: string };
+
+async function startOwnServer(
+	config: Config,
+	options: ComposeOptions,
+	closing: (() => Promise<unknown>)[]
+): Promise<Located | Refusal> {
+	const server = await startEmbeddedPostgres({
+		dataDirectory: config.dataDirectory,
+		say: options.say,
+		onUnexpectedExit: (tail) => options.onLost(tail)
+	});
+	const roles = roleNames(databaseName);
+	if (isRefusal(server)) {
+		if (server.refused !== 'DATA_IN_USE' || !options.joinRunning) return server;
+		const running = await readFile(join(config.dataDirectory, runningFile), 'utf8').catch(() => undefined);
+		if (!running) return server;
+		return {
+			address: { ...(JSON.parse(running) as { host: string; port: number }), database: databaseName },
+			roles
+		};
+	}
+	closing.push(() => server.stop());
+	const address = { host: server.socketDirectory, port: server.port, database: databaseName };
+	await writeFile(
+		join(config.dataDirectory, runningFile),
+		JSON.stringify({ host: address.host, port: address.port }),
+		{ mode: 0o600 }
+	);
+	const root = new pg.Client({ ...clientOf(address), database: 'postgres', user: server.superuser });
+	await root.connect();
+	try {
+		const present = await root.query('select 1 from pg_roles where rolname = $1', [roles.owner]);
+		if (present.rowCount === 0) await root.query(`create role "${roles.owner}" login createrole nobypassrls`);
+		const database = await root.query('select 1 from pg_database where datname = $1', [databaseName]);
+		if (database.rowCount === 0) await root.query(`create database "${databaseName}" owner "${roles.owner}"`);
+	} finally {
+		await root.end();
+	}
+	return { address, roles };
+}
+
+async function reachServer(url: string): Promise<Located | Refusal<'SETTING_WRONG'>> {
+	try {
+		const { hostname, port, username, password, pathname, searchParams } = new URL(url);
+		const database = decodeURIComponent(pathname.slice(1));
+		const user = decodeURIComponent(username);
+		if (!database || !user)
+			return refuse('SETTING_WRONG', {
+				setting: 'DATABASE_URL',
+				why: 'postgres://owner:password@host:5432/database'
+			});
+		return {
+			address: {
+				host: searchParams.get('host') ?? decodeURIComponent(hostname),
+				port: Number(port || 5432),
+				database,
+				ssl: ['require', 'verify-full'].includes(searchParams.get('sslmode') ?? '')
+			},
+			roles: roleNames(database, user),
+			ownerPassword: password ? decodeURIComponent(password) : undefined
+		};
+	} catch {
+		return refuse('SETTING_WRONG', {
+			setting: 'DATABASE_URL',
+			why: 'postgres://owner:password@host:5432/database'
+		});
+	}
+}
+
+const clientOf = (address: DatabaseAddress): pg.ClientConfig => ({
+	host: address.host,
+	port: address.port,
+	database: address.database,
+	ssl: address.ssl ? { rejectUnauthorized: true } : undefined
+});
+
+async function readiness(config: Config, pool: pg.Pool): Promise<Record<string, boolean>> {
+	const database = await pool.query('select name from migration limit 1').then(
+		() => true,
+		() => false
+	);
+	const disk = await access(config.dataDirectory, constants.W_OK).then(
+		() => true,
+		() => false
+	);
+	return { database, migrations: database, disk };
+}

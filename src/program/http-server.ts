@@ -1,0 +1,63 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { apiV1 } from '../api/v1/app';
+import { isLoopback } from '$lib/server/platform/config';
+import { metrics, timeRequest } from '$lib/server/platform/metrics';
+import type { Plant } from '$lib/server/platform/plant';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/**
+ * Node's own server: the API skips SvelteKit's router, the three addresses for machines are answered here, all
+ * else is a page (decisions.md 11).
+ */
+export function httpServer(plant: Plant, pages: Handler): Server {
+	const api = apiV1();
+	const answerApi = getRequestListener((request) => api.fetch(withoutPrefix(request)), {
+		overrideGlobalObjects: false
+	});
+	return createServer({ keepAliveTimeout: 65_000, requestTimeout: 120_000 }, (request, response) => {
+		const path = (request.url ?? '/').split('?', 1)[0]!;
+		timeRequest(response, path);
+		// The address that the reader used decides the tenant; the page handler is told which protocol it was.
+		request.headers['x-satupintu-protocol'] = plant.config.origin.startsWith('https:') ? 'https' : 'http';
+		if (path === '/healthz') return plain(response, 200, 'alive\n');
+		if (path === '/readyz') return void ready(plant, response);
+		if (path === '/metrics') return void showMetrics(plant, request, response);
+		if (path.startsWith('/api/v1/')) return void answerApi(request, response);
+		pages(request, response, () => plain(response, 404, 'not found\n'));
+	});
+}
+
+function withoutPrefix(request: Request): Request {
+	const url = new URL(request.url);
+	url.pathname = url.pathname.slice('/api/v1'.length);
+	return new Request(url, request);
+}
+
+function plain(response: ServerResponse, status: number, text: string): void {
+	response.writeHead(status, {
+		'content-type': 'text/plain; charset=utf-8',
+		'cache-control': 'no-store',
+		'x-content-type-options': 'nosniff'
+	});
+	response.end(text);
+}
+
+async function ready(plant: Plant, response: ServerResponse): Promise<void> {
+	const parts = await plant.readiness();
+	const all = Object.values(parts).every(Boolean);
+	response.writeHead(all ? 200 : 503, {
+		'content-type': 'application/json',
+		'cache-control': 'no-store',
+		...(all ? {} : { 'retry-after': '2' })
+	});
+	response.end(JSON.stringify({ ready: all, ...parts }));
+}
+
+async function showMetrics(plant: Plant, request: IncomingMessage, response: ServerResponse): Promise<void> {
+	if (!plant.config.metricsOpen && !isLoopback((request.socket.remoteAddress ?? '').replace('::ffff:', '')))
+		return plain(response, 404, 'not found\n');
+	response.writeHead(200, { 'content-type': metrics.contentType });
+	response.end(await metrics.metrics());
+}

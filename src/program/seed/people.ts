@@ -1,0 +1,215 @@
+import type { Ctx, Role } from '$lib/server/platform/context';
+import { query } from '$lib/server/platform/database/builder';
+import { newId } from '$lib/server/platform/ids';
+
+type Example = { email: string; name: string; position: string; role: Role; unit?: string };
+
+/** Units of the city that the demonstration's persons sit in; the names are the usual ones of such a city. */
+const units = [
+	{ key: 'setda', name: 'Sekretariat Daerah', short: 'Setda', kind: 'secretariat' },
+	{
+		key: 'kerjasama',
+		name: 'Bagian Kerja Sama Sekretariat Daerah',
+		short: 'Bagian Kerja Sama',
+		kind: 'division',
+		parent: 'setda'
+	},
+	{
+		key: 'hukum',
+		name: 'Bagian Hukum Sekretariat Daerah',
+		short: 'Bagian Hukum',
+		kind: 'division',
+		parent: 'setda'
+	},
+	{
+		key: 'umum',
+		name: 'Bagian Umum Sekretariat Daerah',
+		short: 'Bagian Umum',
+		kind: 'division',
+		parent: 'setda'
+	},
+	{ key: 'bappeda', name: 'Badan Perencanaan Pembangunan Daerah', short: 'Bappeda', kind: 'agency' },
+	{ key: 'bpkad', name: 'Badan Pengelola Keuangan dan Aset Daerah', short: 'BPKAD', kind: 'agency' },
+	{ key: 'dlh', name: 'Dinas Lingkungan Hidup', short: 'DLH', kind: 'office' },
+	{ key: 'pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang', short: 'Dinas PUPR', kind: 'office' },
+	{ key: 'dinkes', name: 'Dinas Kesehatan', short: 'Dinkes', kind: 'office' },
+	{ key: 'disdik', name: 'Dinas Pendidikan', short: 'Disdik', kind: 'office' },
+	{ key: 'kominfo', name: 'Dinas Komunikasi dan Informatika', short: 'Diskominfo', kind: 'office' },
+	{ key: 'inspektorat', name: 'Inspektorat', short: 'Inspektorat', kind: 'inspectorate' }
+] as const;
+
+/** Invented, each marked "Contoh"; the mayor and others of the sources are history and never act here. */
+const examples: Example[] = [
+	{
+		email: 'mitra@jambi.demo',
+		name: 'Contoh Rahma Dewanti',
+		position: 'Direktur, PT Contoh Air Batanghari',
+		role: 'partner'
+	},
+	{
+		email: 'opd@jambi.demo',
+		name: 'Contoh Bayu Prakoso',
+		position: 'Petugas Penghubung Kerja Sama, Dinas Lingkungan Hidup',
+		role: 'unit_officer',
+		unit: 'dlh'
+	},
+	{
+		email: 'kerjasama@jambi.demo',
+		name: 'Contoh Nurul Hidayah',
+		position: 'Kepala Bagian Kerja Sama',
+		role: 'cooperation_officer',
+		unit: 'kerjasama'
+	},
+	{
+		email: 'tkksd@jambi.demo',
+		name: 'Contoh Arif Setiawan',
+		position: 'Kepala Bappeda, anggota TKKSD',
+		role: 'tkksd_member',
+		unit: 'bappeda'
+	},
+	{
+		email: 'tkksd2@jambi.demo',
+		name: 'Contoh Siti Maryam',
+		position: 'Kepala BPKAD, anggota TKKSD',
+		role: 'tkksd_member',
+		unit: 'bpkad'
+	},
+	{
+		email: 'hukum@jambi.demo',
+		name: 'Contoh Dedi Gunawan',
+		position: 'Kepala Bagian Hukum',
+		role: 'legal_officer',
+		unit: 'hukum'
+	},
+	{
+		email: 'sekda@jambi.demo',
+		name: 'Contoh Ratna Wulandari',
+		position: 'Sekretaris Daerah, Ketua TKKSD',
+		role: 'regional_secretary',
+		unit: 'setda'
+	},
+	{
+		email: 'walikota@jambi.demo',
+		name: 'Contoh Hendra Kusuma',
+		position: 'Wali Kota',
+		role: 'head_of_region'
+	},
+	{
+		email: 'tu@jambi.demo',
+		name: 'Contoh Lestari Ningsih',
+		position: 'Tata Usaha Pimpinan',
+		role: 'registrar',
+		unit: 'umum'
+	},
+	{
+		email: 'inspektorat@jambi.demo',
+		name: 'Contoh Yusuf Ramadhan',
+		position: 'Auditor, Inspektorat',
+		role: 'auditor',
+		unit: 'inspektorat'
+	},
+	{
+		email: 'admin@jambi.demo',
+		name: 'Contoh Maya Anggraini',
+		position: 'Administrator Sistem, Diskominfo',
+		role: 'admin',
+		unit: 'kominfo'
+	}
+];
+
+const since = '2017-01-01';
+
+/** Units, the invented persons with their roles, and who holds the offices that decide. */
+export async function seedPeople(ctx: Ctx): Promise<void> {
+	await ctx.db.write((uow) => {
+		const unitIds = new Map<string, string>();
+		for (const unit of units) {
+			const id = newId();
+			unitIds.set(unit.key, id);
+			uow.add(
+				query.insertInto('unit').values({
+					id,
+					name: unit.name,
+					short_name: unit.short,
+					kind: unit.kind,
+					parent_id: 'parent' in unit ? unitIds.get(unit.parent)! : null
+				})
+			);
+		}
+		// The demonstration's partner is a company that the invented director stands for.
+		const partnerId = newId();
+		uow.add(
+			query
+				.insertInto('partner')
+				.values({
+					id: partnerId,
+					name: 'PT Contoh Air Batanghari',
+					kind: 'company',
+					legal_form: 'PT',
+					is_example: true,
+					is_published: true
+				})
+		);
+		for (const example of examples) {
+			const account = newId();
+			const person = newId();
+			uow.add(
+				query
+					.insertInto('account')
+					.values({ id: account, email: example.email })
+					.onConflict((conflict) => conflict.column('email').doNothing())
+			);
+			uow.add(
+				query.insertInto('person').values({
+					id: person,
+					account_id: query.selectFrom('account').select('id').where('email', '=', example.email) as never,
+					name: example.name,
+					email: example.email,
+					notification_email: example.email,
+					position: example.position,
+					is_example: true
+				})
+			);
+			uow.add(
+				query.insertInto('role_grant').values({
+					id: newId(),
+					person_id: person,
+					role: example.role,
+					unit_id: example.unit ? unitIds.get(example.unit)! : null,
+					partner_id: example.role === 'partner' ? partnerId : null,
+					valid_from: since
+				})
+			);
+			const office = (
+				{
+					head_of_region: 'head_of_region',
+					regional_secretary: 'regional_secretary',
+					cooperation_officer: 'head_of_cooperation_division'
+				} as const
+			)[example.role as 'head_of_region'];
+			if (office) {
+				uow.add(
+					query
+						.insertInto('office_holder')
+						.values({
+							id: newId(),
+							office,
+							person_id: person,
+							name: example.name,
+							capacity: 'definitive',
+							title: example.position,
+							valid_from: '2024-01-01',
+							is_example: true
+						})
+				);
+			}
+		}
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: { id: null, role: 'program:seed' },
+			event: 'PEOPLE_SEEDED',
+			subject: { kind: 'tenant', id: ctx.tenant.kodeWilayah },
+			data: { persons: examples.length }
+		});
+	});
+}

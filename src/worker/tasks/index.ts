@@ -1,0 +1,7 @@
+import type { Task } from './task';
+import { sendMail } from './send-mail';
+
+/** Every job by its sentence; one file each, which parses the payload and calls one service. */
+export const tasks: Readonly<Record<string, Task>> = {
+	'send-mail': sendMail
+};
