@@ -1,0 +1,20 @@
+/** The door of the calendar: days, partial days, the three legal times, holidays, working days and deadlines. */
+export * from './domain/day';
+export { daysLeft, dueAfterPause, dueDay, type TimeLimit } from './domain/deadline';
+export {
+	holidayKinds,
+	readHolidayCalendar,
+	type Holiday,
+	type HolidayCalendar,
+	type HolidayKind
+} from './domain/holiday';
+export {
+	askWorkingDays,
+	makeWorkingDays,
+	mostWorkingDays,
+	type CountedDay,
+	type CountedDayWithSkipped,
+	type SkippedDay,
+	type SkipReason,
+	type WorkingDays
+} from './domain/working-days';
