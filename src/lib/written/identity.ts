@@ -123,6 +123,8 @@ export function readPhone(text: string): { readonly number: string } | IdentityR
 	const typed = text.trim();
 	const digits = digitsOf(typed.replace(/^\+/, '').replace(/[()/]/g, ''));
 	if (digits === null) return wrong('PHONE', 'length');
+	// 00 dials abroad from some countries, 001 or 017 from this one: only + says it without doubt.
+	if (digits.startsWith('00')) return wrong('PHONE', 'prefix');
 	const international = typed.startsWith('+')
 		? digits
 		: digits.startsWith('0')

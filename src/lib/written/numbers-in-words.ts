@@ -82,22 +82,23 @@ export function decimalInWords(value: string, language: Language): string {
 	return words.filter(Boolean).join(' ');
 }
 
-type CurrencyWords = {
-	readonly id: string;
-	readonly en: readonly [one: string, many: string];
-	readonly cent?: true;
-};
+type OneAndMany = readonly [one: string, many: string];
+/** `cents`: the English words for hundredths; Indonesian says "sen" for all of them. */
+type CurrencyWords = { readonly id: string; readonly en: OneAndMany; readonly cents?: OneAndMany };
 
 const currencyWords: ReadonlyMap<string, CurrencyWords> = new Map<string, CurrencyWords>([
-	['IDR', { id: 'rupiah', en: ['rupiah', 'rupiah'] }],
-	['USD', { id: 'dolar Amerika Serikat', en: ['US dollar', 'US dollars'], cent: true }],
-	['EUR', { id: 'euro', en: ['euro', 'euros'], cent: true }],
+	['IDR', { id: 'rupiah', en: ['rupiah', 'rupiah'], cents: ['sen', 'sen'] }],
+	['USD', { id: 'dolar Amerika Serikat', en: ['US dollar', 'US dollars'], cents: ['cent', 'cents'] }],
+	['EUR', { id: 'euro', en: ['euro', 'euros'], cents: ['cent', 'cents'] }],
 	['JPY', { id: 'yen', en: ['yen', 'yen'] }],
 	['KRW', { id: 'won', en: ['won', 'won'] }],
 	['CNY', { id: 'yuan', en: ['yuan', 'yuan'] }],
 	['GBP', { id: 'pound sterling', en: ['pound sterling', 'pounds sterling'] }],
-	['SGD', { id: 'dolar Singapura', en: ['Singapore dollar', 'Singapore dollars'], cent: true }],
-	['AUD', { id: 'dolar Australia', en: ['Australian dollar', 'Australian dollars'], cent: true }],
+	['SGD', { id: 'dolar Singapura', en: ['Singapore dollar', 'Singapore dollars'], cents: ['cent', 'cents'] }],
+	[
+		'AUD',
+		{ id: 'dolar Australia', en: ['Australian dollar', 'Australian dollars'], cents: ['cent', 'cents'] }
+	],
 	['MYR', { id: 'ringgit Malaysia', en: ['Malaysian ringgit', 'Malaysian ringgit'] }]
 ]);
 
@@ -109,23 +110,22 @@ const currencyWords: ReadonlyMap<string, CurrencyWords> = new Map<string, Curren
 export function moneyInWords({ amount, currency }: Money, language: Language): string {
 	const named = currencyWords.get(currency);
 	const value = trimDecimal(decimal(amount));
-	const centWord = currency === 'IDR' || named?.cent ? 'sen' : null;
 	const [whole = '', fraction = ''] = decimalText(value).replace('-', '').split('.');
-	const unit =
-		named === undefined ? currency : language === 'id' ? named.id : named.en[whole === '1' ? 0 : 1];
-	if (fraction === '' || fraction.length > 2 || centWord === null)
-		return `${decimalInWords(amount, language)} ${unit}`;
 	const cents = Number(fraction.padEnd(2, '0'));
-	const cent = language === 'id' || currency === 'IDR' ? centWord : cents === 1 ? 'cent' : 'cents';
-	const words = [
-		value.digits < 0n ? 'minus' : '',
-		numberInWords(BigInt(whole), language),
-		unit,
-		language === 'en' ? 'and' : '',
-		numberInWords(cents, language),
-		cent
-	];
-	return words.filter(Boolean).join(' ');
+	const asCents = fraction !== '' && fraction.length <= 2 && named?.cents !== undefined;
+	if (language === 'id') {
+		const unit = named?.id ?? currency;
+		if (!asCents) return `${decimalInWords(amount, 'id')} ${unit}`;
+		return `${signedWords(value.digits < 0n, whole, 'id')} ${unit} ${numberInWords(cents, 'id')} sen`;
+	}
+	const unit = named?.en[whole === '1' ? 0 : 1] ?? currency;
+	if (!asCents) return `${decimalInWords(amount, 'en')} ${unit}`;
+	const cent = named.cents[cents === 1 ? 0 : 1];
+	return `${signedWords(value.digits < 0n, whole, 'en')} ${unit} and ${numberInWords(cents, 'en')} ${cent}`;
+}
+
+function signedWords(negative: boolean, whole: string, language: Language): string {
+	return `${negative ? 'minus ' : ''}${numberInWords(BigInt(whole), language)}`;
 }
 
 const ordinals = (
