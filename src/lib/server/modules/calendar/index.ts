@@ -18,3 +18,5 @@ export {
 	type SkipReason,
 	type WorkingDays
 } from './domain/working-days';
+export { seedCalendar } from './services/seed-calendar';
+export { workingDaysOf } from './services/working-days';
