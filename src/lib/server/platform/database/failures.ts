@@ -7,12 +7,15 @@ import { refuse, type Refusal } from '../refusal';
  */
 export type DatabaseRefusal = Refusal<'STATE_CHANGED' | 'TEMPORARILY_UNAVAILABLE' | 'IDEMPOTENCY_CONFLICT'>;
 
+/** Unique keys that only a lost race can hit: the next event of a case, the next version of a document. */
+const raceConstraints = new Set(['case_event_pkey', 'document_version_tenant_id_document_id_number_key']);
+
 /** What a failed statement means to a person, or undefined where it is a fault of ours. */
 export function explainFailure(error: unknown): DatabaseRefusal | undefined {
 	const { code, constraint } = (error ?? {}) as { code?: string; constraint?: string };
 	if (code === 'SP409') return refuse('STATE_CHANGED');
 	if (code === '23505' && constraint === 'idempotency_key_pkey') return refuse('IDEMPOTENCY_CONFLICT');
-	if (code === '23505' && constraint === 'case_event_pkey') return refuse('STATE_CHANGED');
+	if (code === '23505' && constraint && raceConstraints.has(constraint)) return refuse('STATE_CHANGED');
 	// 55P03 lock_not_available, 40001/40P01 serialization and deadlock, 57P0x/08xxx/53300 the server is away or full.
 	if (code && /^(55P03|40001|40P01|57P0[1-3]|08\d{3}|53300|57014)$/.test(code))
 		return refuse('TEMPORARILY_UNAVAILABLE');

@@ -1,0 +1,13 @@
+/** The door of documents: files with their versions. Who may see one is decided by the module that owns its record. */
+export {
+	addDocument,
+	addVersion,
+	placeFile,
+	storeDocument,
+	type DocumentOwner,
+	type NewDocument,
+	type PlacedFile,
+	type StoredDocument
+} from './services/store-document';
+export { findDocumentUnchecked, listDocumentsUnchecked, listVersionsUnchecked, openFileUnchecked, type DocumentRecord } from './services/read-document';
+export { giveDocument, setDisclosure } from './repository/documents';

@@ -1,0 +1,122 @@
+import type { Readable } from 'node:stream';
+import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
+import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
+import { newId } from '$lib/server/platform/ids';
+import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { documentById, insertDocument, insertFile, insertVersion } from '../repository/documents';
+
+export type DocumentOwner = { readonly kind: 'proposal' | 'case' | 'agreement' | 'sitting' | 'partner' | 'upload'; readonly id: string | null };
+
+export type NewDocument = {
+	/** A key of the catalogue of papers, or what the program made: `berita_acara`, `naskah`, `lembar_disposisi`. */
+	readonly kind: string;
+	readonly title: string;
+	readonly owner: DocumentOwner;
+	readonly fileName: string;
+	/** As sniffed by the upload door, never as the sender says. */
+	readonly mediaType: string;
+	readonly content: Buffer | Readable;
+	readonly origin: 'uploaded' | 'made' | 'scanned';
+	readonly disclosure?: 'public' | 'restricted' | 'secret';
+	readonly signed?: boolean;
+};
+
+export type StoredDocument = { readonly id: string; readonly sha256: string; readonly size: number };
+
+/** The bytes of a document that lie in the store already; its rows are added with the act that it belongs to. */
+export type PlacedFile = { readonly sha256: string; readonly size: number; readonly mediaType: string; readonly fileName: string };
+
+/** Puts bytes into the store. No transaction is open meanwhile: a slow disk must not hold a lock (decisions.md 6). */
+export async function placeFile(ctx: Ctx, file: Pick<NewDocument, 'content' | 'mediaType' | 'fileName'>): Promise<PlacedFile> {
+	const { sha256, size } = await ctx.files.putFile(ctx.tenant.id, file.content);
+	return { sha256, size, mediaType: file.mediaType, fileName: file.fileName };
+}
+
+/** Adds the rows of a new document to an act, its first version being a file that was placed before. */
+export function addDocument(uow: UnitOfWork, ctx: Ctx, document: Omit<NewDocument, 'content' | 'mediaType' | 'fileName'>, file: PlacedFile): string {
+	const id = newId();
+	const createdBy = ctx.actor.kind === 'person' ? ctx.actor.id : null;
+	uow.add(insertFile({ sha256: file.sha256, size: file.size, media_type: file.mediaType, state: 'unscanned' }));
+	uow.add(
+		insertDocument({
+			id,
+			kind: document.kind,
+			title: document.title,
+			owner_kind: document.owner.kind,
+			owner_id: document.owner.id,
+			disclosure: document.disclosure ?? 'restricted',
+			is_example: makesExamples(ctx),
+			created_by: createdBy
+		})
+	);
+	uow.add(
+		insertVersion({
+			id: newId(),
+			document_id: id,
+			number: 1,
+			sha256: file.sha256,
+			file_name: file.fileName,
+			origin: document.origin,
+			signed: document.signed ?? false,
+			note: null,
+			created_by: createdBy
+		})
+	);
+	return id;
+}
+
+/** Stores a document as an act of its own (an upload). The caller has decided that this actor may. */
+export async function storeDocument(ctx: Ctx, document: NewDocument): Promise<StoredDocument | DatabaseRefusal> {
+	const file = await placeFile(ctx, document);
+	return carryOut(ctx, (uow) => {
+		const id = addDocument(uow, ctx, document, file);
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: auditActor(ctx.actor),
+			event: 'DOCUMENT_STORED',
+			subject: { kind: 'document', id },
+			data: { owner: document.owner, kind: document.kind, sha256: file.sha256, size: file.size }
+		});
+		return { id, sha256: file.sha256, size: file.size };
+	});
+}
+
+/**
+ * Adds a version to a document. Two people who add at once: one gets STATE_CHANGED and sees the other's version;
+ * an earlier version is never replaced. `NOT_FOUND`: there is no such document.
+ */
+export async function addVersion(
+	ctx: Ctx,
+	documentId: string,
+	version: Pick<NewDocument, 'content' | 'mediaType' | 'fileName' | 'origin' | 'signed'> & { note?: string }
+): Promise<{ number: number; sha256: string } | DatabaseRefusal | Refusal<'NOT_FOUND'>> {
+	const present = await ctx.db.first(documentById({ id: documentId }));
+	if (!present) return refuse('NOT_FOUND');
+	const file = await placeFile(ctx, version);
+	const number = present.number + 1;
+	return carryOut(ctx, (uow) => {
+		uow.add(insertFile({ sha256: file.sha256, size: file.size, media_type: file.mediaType, state: 'unscanned' }));
+		uow.add(
+			insertVersion({
+				id: newId(),
+				document_id: documentId,
+				number,
+				sha256: file.sha256,
+				file_name: file.fileName,
+				origin: version.origin,
+				signed: version.signed ?? false,
+				note: version.note ?? null,
+				created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null
+			})
+		);
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: auditActor(ctx.actor),
+			event: 'DOCUMENT_VERSION_ADDED',
+			subject: { kind: 'document', id: documentId },
+			data: { number, sha256: file.sha256, size: file.size }
+		});
+		return { number, sha256: file.sha256 };
+	});
+}
