@@ -1,4 +1,6 @@
 import type { Language } from './bilingual';
+import { caseMail as caseMailId } from './id/case-mail';
+import { caseMail as caseMailEn } from './en/case-mail';
 import { common as commonId } from './id/common';
 import { common as commonEn } from './en/common';
 import { refusals as refusalsId } from './id/refusals';
@@ -9,8 +11,8 @@ import { refusals as refusalsEn } from './en/refusals';
  * first, so that a missing sentence does not compile) and one line in each half here.
  */
 const catalogues = {
-	id: { common: commonId, refusals: refusalsId },
-	en: { common: commonEn, refusals: refusalsEn }
+	id: { caseMail: caseMailId, common: commonId, refusals: refusalsId },
+	en: { caseMail: caseMailEn, common: commonEn, refusals: refusalsEn }
 };
 
 export type Catalogue = (typeof catalogues)['id'];

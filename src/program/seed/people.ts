@@ -139,16 +139,14 @@ export async function seedPeople(ctx: Ctx): Promise<void> {
 		// The demonstration's partner is a company that the invented director stands for.
 		const partnerId = newId();
 		uow.add(
-			query
-				.insertInto('partner')
-				.values({
-					id: partnerId,
-					name: 'PT Contoh Air Batanghari',
-					kind: 'company',
-					legal_form: 'PT',
-					is_example: true,
-					is_published: true
-				})
+			query.insertInto('partner').values({
+				id: partnerId,
+				name: 'PT Contoh Air Batanghari',
+				kind: 'company',
+				legal_form: 'PT',
+				is_example: true,
+				is_published: true
+			})
 		);
 		for (const example of examples) {
 			const account = newId();
@@ -189,18 +187,16 @@ export async function seedPeople(ctx: Ctx): Promise<void> {
 			)[example.role as 'head_of_region'];
 			if (office) {
 				uow.add(
-					query
-						.insertInto('office_holder')
-						.values({
-							id: newId(),
-							office,
-							person_id: person,
-							name: example.name,
-							capacity: 'definitive',
-							title: example.position,
-							valid_from: '2024-01-01',
-							is_example: true
-						})
+					query.insertInto('office_holder').values({
+						id: newId(),
+						office,
+						person_id: person,
+						name: example.name,
+						capacity: 'definitive',
+						title: example.position,
+						valid_from: '2024-01-01',
+						is_example: true
+					})
 				);
 			}
 		}

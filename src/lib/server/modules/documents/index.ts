@@ -9,5 +9,11 @@ export {
 	type PlacedFile,
 	type StoredDocument
 } from './services/store-document';
-export { findDocumentUnchecked, listDocumentsUnchecked, listVersionsUnchecked, openFileUnchecked, type DocumentRecord } from './services/read-document';
+export {
+	findDocumentUnchecked,
+	listDocumentsUnchecked,
+	listVersionsUnchecked,
+	openFileUnchecked,
+	type DocumentRecord
+} from './services/read-document';
 export { giveDocument, setDisclosure } from './repository/documents';

@@ -1,6 +1,11 @@
 import { prepared, query } from '$lib/server/platform/database/builder';
 
-export const insertFile = (row: { sha256: string; size: number; media_type: string; state: 'quarantined' | 'clean' | 'unscanned' }) =>
+export const insertFile = (row: {
+	sha256: string;
+	size: number;
+	media_type: string;
+	state: 'quarantined' | 'clean' | 'unscanned';
+}) =>
 	query
 		.insertInto('file')
 		.values(row)

@@ -6,7 +6,10 @@ import { newId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { documentById, insertDocument, insertFile, insertVersion } from '../repository/documents';
 
-export type DocumentOwner = { readonly kind: 'proposal' | 'case' | 'agreement' | 'sitting' | 'partner' | 'upload'; readonly id: string | null };
+export type DocumentOwner = {
+	readonly kind: 'proposal' | 'case' | 'agreement' | 'sitting' | 'partner' | 'upload';
+	readonly id: string | null;
+};
 
 export type NewDocument = {
 	/** A key of the catalogue of papers, or what the program made: `berita_acara`, `naskah`, `lembar_disposisi`. */
@@ -25,19 +28,34 @@ export type NewDocument = {
 export type StoredDocument = { readonly id: string; readonly sha256: string; readonly size: number };
 
 /** The bytes of a document that lie in the store already; its rows are added with the act that it belongs to. */
-export type PlacedFile = { readonly sha256: string; readonly size: number; readonly mediaType: string; readonly fileName: string };
+export type PlacedFile = {
+	readonly sha256: string;
+	readonly size: number;
+	readonly mediaType: string;
+	readonly fileName: string;
+};
 
 /** Puts bytes into the store. No transaction is open meanwhile: a slow disk must not hold a lock (decisions.md 6). */
-export async function placeFile(ctx: Ctx, file: Pick<NewDocument, 'content' | 'mediaType' | 'fileName'>): Promise<PlacedFile> {
+export async function placeFile(
+	ctx: Ctx,
+	file: Pick<NewDocument, 'content' | 'mediaType' | 'fileName'>
+): Promise<PlacedFile> {
 	const { sha256, size } = await ctx.files.putFile(ctx.tenant.id, file.content);
 	return { sha256, size, mediaType: file.mediaType, fileName: file.fileName };
 }
 
 /** Adds the rows of a new document to an act, its first version being a file that was placed before. */
-export function addDocument(uow: UnitOfWork, ctx: Ctx, document: Omit<NewDocument, 'content' | 'mediaType' | 'fileName'>, file: PlacedFile): string {
+export function addDocument(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	document: Omit<NewDocument, 'content' | 'mediaType' | 'fileName'>,
+	file: PlacedFile
+): string {
 	const id = newId();
 	const createdBy = ctx.actor.kind === 'person' ? ctx.actor.id : null;
-	uow.add(insertFile({ sha256: file.sha256, size: file.size, media_type: file.mediaType, state: 'unscanned' }));
+	uow.add(
+		insertFile({ sha256: file.sha256, size: file.size, media_type: file.mediaType, state: 'unscanned' })
+	);
 	uow.add(
 		insertDocument({
 			id,
@@ -67,7 +85,10 @@ export function addDocument(uow: UnitOfWork, ctx: Ctx, document: Omit<NewDocumen
 }
 
 /** Stores a document as an act of its own (an upload). The caller has decided that this actor may. */
-export async function storeDocument(ctx: Ctx, document: NewDocument): Promise<StoredDocument | DatabaseRefusal> {
+export async function storeDocument(
+	ctx: Ctx,
+	document: NewDocument
+): Promise<StoredDocument | DatabaseRefusal> {
 	const file = await placeFile(ctx, document);
 	return carryOut(ctx, (uow) => {
 		const id = addDocument(uow, ctx, document, file);
@@ -96,7 +117,9 @@ export async function addVersion(
 	const file = await placeFile(ctx, version);
 	const number = present.number + 1;
 	return carryOut(ctx, (uow) => {
-		uow.add(insertFile({ sha256: file.sha256, size: file.size, media_type: file.mediaType, state: 'unscanned' }));
+		uow.add(
+			insertFile({ sha256: file.sha256, size: file.size, media_type: file.mediaType, state: 'unscanned' })
+		);
 		uow.add(
 			insertVersion({
 				id: newId(),

@@ -1,0 +1,136 @@
+import { carryOut, type Ctx, type Role } from '$lib/server/platform/context';
+import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { authorise } from '$lib/server/modules/identity';
+import { workingDaysOf } from '$lib/server/modules/calendar';
+import {
+	actorOf,
+	after,
+	applyOutcome,
+	holds,
+	lateOpinions,
+	openSteps,
+	stepOf,
+	type ActorRole,
+	type CaseEvent,
+	type Conclusion,
+	type OnPaper,
+	type PaperEntry,
+	type Signatory,
+	type Step
+} from '$lib/server/modules/workflow';
+import { openStepKeys } from '../repository/cases';
+import { appendEvents } from './append-events';
+import { loadCaseUnchecked, mayReadCase, type CaseAccessRefusal, type CaseFile } from './case-file';
+import { tellApplicant } from './tell-applicant';
+import { effects, preparations } from './steps';
+
+/** What an outcome says, with the fields of its kind (contract, "Acting on a case"). */
+export type StepInput = {
+	readonly note?: string | null;
+	readonly on_paper?: OnPaper | null;
+	readonly papers?: readonly PaperEntry[];
+	readonly no_conflict_of_interest?: boolean;
+	readonly sitting_id?: string;
+	readonly conclusion?: Conclusion;
+	readonly document_id?: string;
+	readonly party?: string;
+	readonly number?: string | null;
+	readonly parties_left?: number;
+	readonly signed_on?: string;
+	readonly signed_place?: string;
+	readonly signatories?: readonly Signatory[];
+	readonly letter_number?: string;
+	readonly letter_date?: string;
+	readonly reason?: string;
+	/** Why the sitting concludes without opinions that are late. */
+	readonly without_opinions?: string | null;
+	/** Facts of the agreement that its signing records: term, place; see steps/sign.ts. */
+	readonly agreement?: Readonly<Record<string, unknown>>;
+};
+
+export type ActedOnStep = {
+	readonly case_id: string;
+	readonly state: string;
+	readonly open_steps: readonly string[];
+};
+export type StepRefusal = CaseAccessRefusal | DatabaseRefusal | Refusal;
+
+/**
+ * Takes one outcome of one open step: loads the case inside the act, asks the domain, writes history, projection,
+ * the records of that kind of step, the mail to the applicant and the audit row together. Of two people who act
+ * at once exactly one wins; the other gets STATE_CHANGED with the steps that are open now.
+ */
+export async function actOnStep(
+	ctx: Ctx,
+	caseId: string,
+	stepKey: string,
+	outcome: string,
+	input: StepInput
+): Promise<ActedOnStep | StepRefusal> {
+	const denied = ctx.actor.kind === 'applicant' ? undefined : authorise(ctx, 'case.act');
+	if (denied) return denied;
+	const calendar = await workingDaysOf(ctx);
+	const done = await carryOut(ctx, async (uow): Promise<ActedOnStep | Refusal> => {
+		const file = await loadCaseUnchecked(uow, caseId);
+		if (!file || !mayReadCase(ctx, file.row)) return refuse('NOT_FOUND');
+		const step = stepOf(file.state.procedure, stepKey);
+		if (!step || !holds(step.when, file.state.answers)) return refuse('STEP_UNKNOWN', { step: stepKey });
+		const role = roleFor(ctx, file, step, input);
+		if (isRefusal(role)) return role;
+		const prepared = (await preparations[step.kind]?.({ uow, ctx, file, step, outcome, input })) ?? input;
+		if (isRefusal(prepared)) return prepared;
+		const events = applyOutcome(file.state, stepKey, outcome, {
+			...fieldsOfDomain(prepared),
+			at: ctx.clock.now().toISOString(),
+			day: ctx.clock.today(),
+			actor: { person_id: ctx.actor.kind === 'person' ? ctx.actor.id : null, role },
+			late_opinions: lateOpinions(file.state, ctx.clock.today(), calendar)
+		});
+		if (isRefusal(events)) return withOpenSteps(events, openSteps(file.state));
+		const expected = after(file.state, events as readonly CaseEvent[]);
+		const refused = await effects[step.kind]?.({
+			uow,
+			ctx,
+			file,
+			step,
+			outcome,
+			input: prepared,
+			events,
+			state: expected
+		});
+		if (isRefusal(refused)) return refused;
+		const state = appendEvents(uow, ctx, file, events, calendar);
+		tellApplicant(uow, ctx, file, state, step, outcome, prepared.note ?? null);
+		return { case_id: caseId, state: state.status, open_steps: openSteps(state) };
+	});
+	if (isRefusal(done) && done.refused === 'STATE_CHANGED')
+		return withOpenSteps(done, await openStepsNow(ctx, caseId));
+	return done;
+}
+
+async function openStepsNow(ctx: Ctx, caseId: string): Promise<string[]> {
+	return (await ctx.db.rows(openStepKeys({ caseId }))).map((row) => row.step_key);
+}
+
+function withOpenSteps(refusal: Refusal, open: readonly string[]): Refusal {
+	return refuse(refusal.refused, { ...refusal.details, open_steps: open });
+}
+
+/** The role in which this actor takes the step: the step's own first, then those that may stand in. */
+function roleFor(ctx: Ctx, file: CaseFile, step: Step, input: StepInput): ActorRole | Refusal<'NOT_ALLOWED'> {
+	const { actor } = ctx;
+	if (actor.kind === 'program') return actorOf(step, file.state.answers);
+	if (actor.kind === 'applicant')
+		return actorOf(step, file.state.answers) === 'partner' ? 'partner' : refuse('NOT_ALLOWED');
+	if (actor.kind !== 'person') return refuse('NOT_ALLOWED');
+	const wanted: Role[] = [actorOf(step, file.state.answers), ...step.may_also] as Role[];
+	if (input.on_paper) wanted.push('registrar', 'cooperation_officer');
+	const role = wanted.find((one) => actor.roles.includes(one));
+	return (role as ActorRole | undefined) ?? refuse('NOT_ALLOWED');
+}
+
+function fieldsOfDomain(input: StepInput) {
+	const { agreement: _agreement, signed_place: _place, ...fields } = input;
+	return fields;
+}

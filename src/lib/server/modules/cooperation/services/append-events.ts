@@ -1,0 +1,107 @@
+import { auditActor, type Ctx } from '$lib/server/platform/context';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
+import { workingDaysOf } from '$lib/server/modules/calendar';
+import {
+	actorOf,
+	after,
+	clockOfCase,
+	openVisits,
+	stepOf,
+	type CaseEvent,
+	type CaseState
+} from '$lib/server/modules/workflow';
+import { deleteSteps, insertEvent, insertStep, moveCase } from '../repository/cases';
+import type { CaseFile } from './case-file';
+
+type Calendar = Awaited<ReturnType<typeof workingDaysOf>>;
+
+/** How a case's status is kept in its row; the finer words follow from the events. */
+export function rowStateOf(state: CaseState): 'open' | 'closed' | 'rejected' | 'withdrawn' {
+	switch (state.status) {
+		case 'running':
+		case 'paused':
+			return 'open';
+		case 'rejected':
+			return 'rejected';
+		case 'withdrawn':
+			return 'withdrawn';
+		default:
+			return 'closed';
+	}
+}
+
+/** Writes the open steps with their due days as desks show them: a projection of the events (decisions.md 8). */
+export function projectSteps(
+	uow: UnitOfWork,
+	file: { id: string; unitId: string | null },
+	state: CaseState,
+	today: string,
+	calendar: Calendar
+): void {
+	uow.add(deleteSteps(file.id));
+	const clock = clockOfCase(state, today, calendar);
+	for (const visit of openVisits(state)) {
+		const step = stepOf(state.procedure, visit.step)!;
+		const own = clock.steps.find((one) => one.step === visit.step);
+		uow.add(
+			insertStep({
+				case_id: file.id,
+				step_key: step.key,
+				kind: step.kind,
+				actor_role: actorOf(step, state.answers),
+				unit_id: file.unitId,
+				opened_on: visit.opened_on,
+				due_on: own?.due ?? null,
+				due_provisional: own?.provisional ?? false,
+				waiting_for: own?.standing ? (visit.waits.at(-1)?.cause ?? 'other') : null
+			})
+		);
+	}
+}
+
+/**
+ * Adds events to a case that was read in this very act: guarded by the version that was read, so that of two
+ * people who act at once exactly one wins; history, projection and audit go with it.
+ *
+ * @returns the state after the events
+ */
+export function appendEvents(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	file: CaseFile,
+	events: readonly CaseEvent[],
+	calendar: Calendar
+): CaseState {
+	const state = after(file.state, events);
+	uow.guard(
+		moveCase(file.row.id, file.row.version, {
+			state: rowStateOf(state),
+			closed_on: state.ended_on,
+			answers: state.answers,
+			updated_at: ctx.clock.now()
+		})
+	);
+	for (const event of events) {
+		uow.add(
+			insertEvent({
+				case_id: file.row.id,
+				seq: event.seq,
+				at: new Date(event.at),
+				actor_id: event.actor.person_id,
+				actor_role: event.actor.role,
+				actor_name: ctx.actor.kind === 'person' ? ctx.actor.name : null,
+				body: event
+			})
+		);
+	}
+	projectSteps(uow, { id: file.row.id, unitId: file.row.unit_id }, state, ctx.clock.today(), calendar);
+	const [lastEvent] = events.slice(-1);
+	uow.audit({
+		at: ctx.clock.now(),
+		actor: auditActor(ctx.actor),
+		event: `CASE_${lastEvent!.act.toUpperCase()}`,
+		subject: { kind: 'case', id: file.row.id },
+		data: { events }
+	});
+	return state;
+}

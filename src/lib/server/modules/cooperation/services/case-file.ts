@@ -1,0 +1,83 @@
+import type { Ctx } from '$lib/server/platform/context';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
+import { isId } from '$lib/server/platform/ids';
+import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { foldCase, type CaseEvent, type CaseState, type Procedure } from '$lib/server/modules/workflow';
+import { caseById, eventsOf } from '../repository/cases';
+
+export type CaseRow = {
+	readonly id: string;
+	readonly proposal_id: string | null;
+	readonly parent_id: string | null;
+	readonly procedure_key: string;
+	readonly subject: string;
+	readonly partner_id: string | null;
+	readonly partner_name: string | null;
+	readonly unit_id: string | null;
+	readonly unit_name: string | null;
+	readonly state: string;
+	readonly opened_on: string;
+	readonly closed_on: string | null;
+	readonly is_example: boolean;
+	readonly version: number;
+	readonly receipt: string | null;
+	readonly receipt_secret: string | null;
+	readonly proposal_email: string | null;
+};
+
+/** A case with its history and the state that follows from it. */
+export type CaseFile = {
+	readonly row: CaseRow;
+	readonly events: readonly (CaseEvent & { readonly actor_name: string | null })[];
+	readonly state: CaseState;
+};
+
+/** `NOT_FOUND`: there is no such case, or it is not this actor's to see; both answer alike. */
+export type CaseAccessRefusal = AuthorisationRefusal | Refusal<'NOT_FOUND'>;
+
+type Reader = Pick<Ctx['db'], 'first' | 'rows'> | UnitOfWork;
+
+/** A case as it stands, without asking who wants to know. Inside an act pass the unit of work, so that it reads there. */
+export async function loadCaseUnchecked(reader: Reader, id: string): Promise<CaseFile | undefined> {
+	if (!isId(id)) return undefined;
+	const row = await reader.first(caseById({ id }));
+	if (!row) return undefined;
+	const rows = await reader.rows(eventsOf({ caseId: id }));
+	const events = rows.map((one) => ({ ...(one.body as CaseEvent), actor_name: one.actor_name }));
+	return { row, events, state: foldCase(row.procedure as Procedure, events) };
+}
+
+/** Whose case it is: the office sees all, a unit its own, a partner its own, an applicant the one proposed. */
+export function mayReadCase(
+	ctx: Pick<Ctx, 'actor'>,
+	row: Pick<CaseRow, 'unit_id' | 'partner_id' | 'proposal_id'>
+): boolean {
+	const { actor } = ctx;
+	if (actor.kind === 'program') return true;
+	if (actor.kind === 'applicant') return row.proposal_id === actor.proposalId;
+	if (actor.kind !== 'person') return false;
+	const office = [
+		'cooperation_officer',
+		'registrar',
+		'auditor',
+		'legal_officer',
+		'tkksd_member',
+		'regional_secretary',
+		'head_of_region'
+	];
+	if (actor.roles.some((role) => office.includes(role))) return true;
+	if (actor.roles.includes('unit_officer') && row.unit_id !== null && actor.unitIds.includes(row.unit_id))
+		return true;
+	return (
+		actor.roles.includes('partner') && row.partner_id !== null && actor.partnerIds.includes(row.partner_id)
+	);
+}
+
+/** A case for somebody who may see it. */
+export async function readCase(ctx: Ctx, id: string): Promise<CaseFile | CaseAccessRefusal> {
+	const denied = ctx.actor.kind === 'applicant' ? undefined : authorise(ctx, 'case.read');
+	if (denied) return denied;
+	const file = await loadCaseUnchecked(ctx.db, id);
+	return file && mayReadCase(ctx, file.row) ? file : refuse('NOT_FOUND');
+}

@@ -1,0 +1,58 @@
+import type { Ctx } from '$lib/server/platform/context';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
+import { href } from '$lib/addresses';
+import { textIn } from '$lib/text';
+import { postMail } from '$lib/server/modules/notifications';
+import type { CaseState, Step } from '$lib/server/modules/workflow';
+import type { CaseFile } from './case-file';
+
+/** The address of the tracking page, with the receipt's secret tail in it; needs no account. */
+export function trackingAddress(ctx: Pick<Ctx, 'origin' | 'language'>, receipt: string): string {
+	return ctx.origin + href(ctx.language, 'tracked', { number: receipt });
+}
+
+/**
+ * Mails the applicant where an outcome asks something of them or ends their case: returned papers, a decision,
+ * the end. Inner steps send nothing: who is told everything reads nothing.
+ */
+export function tellApplicant(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	file: CaseFile,
+	state: CaseState,
+	step: Step,
+	outcome: string,
+	note: string | null
+): void {
+	const { proposal_email: to, receipt } = file.row;
+	if (!to || !receipt) return;
+	const words = textIn(ctx.language).caseMail;
+	const link = trackingAddress(ctx, receipt);
+	const about = {
+		subject: file.row.subject,
+		receipt,
+		link,
+		note: note ?? '',
+		step: step.name[ctx.language],
+		region: ctx.tenant.name
+	};
+	const message =
+		step.kind === 'check' && outcome === 'return'
+			? words.returned(about)
+			: step.kind === 'check' && outcome === 'accept'
+				? words.accepted(about)
+				: state.status === 'rejected'
+					? words.rejected(about)
+					: step.kind === 'decide' && outcome === 'approve'
+						? words.approved(about)
+						: state.status === 'completed'
+							? words.completed(about)
+							: undefined;
+	if (message)
+		postMail(
+			uow,
+			ctx,
+			{ to, subject: message.subject, body: message.body },
+			`case.${file.row.id}.${state.seq}`
+		);
+}

@@ -1,0 +1,32 @@
+type About = { subject: string; receipt: string; link: string; note: string; step: string; region: string };
+type Message = { subject: string; body: string };
+
+const signature = (about: About) =>
+	`\n\nNomor permohonan: ${about.receipt}\nLacak di sini (tanpa akun): ${about.link}\n\n${about.region}\nKerja Sama Satu Pintu`;
+
+/** Mail to the applicant about a case; formal, short, always with the tracking link. */
+export const caseMail: Record<
+	'returned' | 'accepted' | 'approved' | 'rejected' | 'completed',
+	(about: About) => Message
+> = {
+	returned: (about) => ({
+		subject: `Perlu diperbaiki: ${about.subject}`,
+		body: `Berkas permohonan kerja sama "${about.subject}" dikembalikan untuk diperbaiki.${about.note ? `\n\nCatatan: ${about.note}` : ''}\n\nSelama menunggu perbaikan, hitungan hari dihentikan sementara. Catatan tiap berkas ada pada halaman pelacakan.${signature(about)}`
+	}),
+	accepted: (about) => ({
+		subject: `Berkas lengkap: ${about.subject}`,
+		body: `Berkas permohonan kerja sama "${about.subject}" telah diperiksa dan dinyatakan lengkap. Permohonan diteruskan untuk dinilai TKKSD.${signature(about)}`
+	}),
+	approved: (about) => ({
+		subject: `Disetujui pada tahap ${about.step}: ${about.subject}`,
+		body: `Permohonan kerja sama "${about.subject}" disetujui pada tahap ${about.step} dan berlanjut ke tahap berikutnya.${signature(about)}`
+	}),
+	rejected: (about) => ({
+		subject: `Tidak dapat dilanjutkan: ${about.subject}`,
+		body: `Permohonan kerja sama "${about.subject}" tidak dapat dilanjutkan.${about.note ? `\n\nAlasan: ${about.note}` : ''}${signature(about)}`
+	}),
+	completed: (about) => ({
+		subject: `Selesai ditatausahakan: ${about.subject}`,
+		body: `Kerja sama "${about.subject}" telah ditandatangani dan ditatausahakan.${signature(about)}`
+	})
+};
