@@ -3,3 +3,14 @@ export { recogniseApplicant } from './services/recognise-applicant';
 export { actOnStep, type ActedOnStep, type StepInput } from './services/act-on-step';
 export { loadCaseUnchecked, mayReadCase, readCase, type CaseFile } from './services/case-file';
 export { openCase, type NewCase } from './services/open-case';
+export { closeCaseFromPaper, type ClosedFromPaper, type PaperThatCloses } from './services/close-from-paper';
+export { recordOldAgreement, type FieldFault, type OldAgreement } from './services/record-old-agreement';
+export {
+	insertNumberAfter,
+	listNumbers,
+	reserveNumberAhead,
+	voidNumber,
+	type NumberRow,
+	type TakenNumber
+} from './services/numbers';
+export { instruments, isInstrument, type Instrument } from './domain/agreements/instrument';

@@ -4,3 +4,7 @@ import { prepared, query } from '$lib/server/platform/database/builder';
 export const proposalByResumeHash = prepared<{ hash: Buffer }>()((value) =>
 	query.selectFrom('proposal').select(['id', 'email', 'state']).where('resume_hash', '=', value('hash'))
 );
+
+export const proposalAnswers = prepared<{ id: string }>()((value) =>
+	query.selectFrom('proposal').select(['answers']).where('id', '=', value('id'))
+);

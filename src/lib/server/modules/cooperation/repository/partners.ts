@@ -1,0 +1,34 @@
+import { prepared, query } from '$lib/server/platform/database/builder';
+
+export const partnerCountry = prepared<{ id: string }>()((value) =>
+	query.selectFrom('partner').select(['country']).where('id', '=', value('id'))
+);
+
+/** A partner of a published agreement is named in public. */
+export const publishPartnersOf = (agreementId: string) =>
+	query
+		.updateTable('partner')
+		.set({ is_published: true })
+		.where('is_published', '=', false)
+		.where(
+			'id',
+			'in',
+			query
+				.selectFrom('agreement_party')
+				.select('partner_id')
+				.where('agreement_id', '=', agreementId)
+				.where('partner_id', 'is not', null)
+		);
+
+export const partnerNameById = prepared<{ id: string }>()((value) =>
+	query.selectFrom('partner').select(['id', 'name', 'kind', 'country']).where('id', '=', value('id'))
+);
+
+export const insertPartner = (row: {
+	id: string;
+	name: string;
+	kind: string;
+	country: string;
+	is_example: boolean;
+	created_by: string | null;
+}) => query.insertInto('partner').values(row);
