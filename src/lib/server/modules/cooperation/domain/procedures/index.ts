@@ -1,0 +1,29 @@
+import type { Procedure } from '$lib/server/modules/workflow';
+import { ksdd } from './ksdd';
+import { ksdll } from './ksdll';
+import { ksdpk } from './ksdpk';
+import { ksdpl } from './ksdpl';
+import { sinergi } from './sinergi';
+
+/** The five procedures of the nation, in the order in which people name them. */
+export const procedureKeys = ['ksdd', 'ksdpk', 'ksdpl', 'ksdll', 'sinergi'] as const;
+export type ProcedureKey = (typeof procedureKeys)[number];
+
+/** The procedures as the law and practice have them; a region's changes come on top (procedureInForce). */
+export const nationalProcedures: Readonly<Record<ProcedureKey, Procedure>> = {
+	ksdd,
+	ksdpk,
+	ksdpl,
+	ksdll,
+	sinergi
+};
+
+/** Whether a text names one of the five. */
+export function isProcedureKey(text: string): text is ProcedureKey {
+	return (procedureKeys as readonly string[]).includes(text);
+}
+
+export { ksdd, ksdll, ksdpk, ksdpl, sinergi };
+export { cite, law } from './law';
+export { headingsOfTerms, papers, papersOf } from './papers';
+export { regionDays } from './region-days';
