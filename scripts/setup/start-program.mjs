@@ -1,3 +1,4 @@
+import { followNpm } from './follow-npm.mjs';
 import { checkPortFree, readAddress } from './preflight.mjs';
 import { prepare } from './prepare.mjs';
 import { endWith, programFile } from './project.mjs';
@@ -10,6 +11,7 @@ const longestShutdown = 9_500;
  * very process. A child would outlive a kill -9 of its parent and would blur signals and exit codes.
  */
 export async function startProgram() {
+	followNpm();
 	try {
 		await checkPortFree(readAddress(process.env));
 	} catch (error) {
