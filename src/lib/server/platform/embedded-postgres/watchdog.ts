@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { asUser } from './child-process';
-import type { ServerUser } from './server-user';
+import { asUser, type ServerUser } from './server-user';
 
 /**
  * A small shell process between us and the server. It reads from a pipe that only we hold: when we end,
