@@ -4,3 +4,4 @@ export { templateNames } from './papers';
 export { numberInWords, spokenDay, type SpokenDay } from './in-words';
 export * from './shapes';
 export * from './shapes-naskah';
+export * from './template-data';

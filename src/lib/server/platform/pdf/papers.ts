@@ -1,7 +1,9 @@
 import type { Language } from '$lib/text/bilingual';
 import { qrSvg } from '../qr';
+import { printable } from './printable';
 import { numberInWords, spokenDay } from './in-words';
-import type { PublicAddress, SittingRecordData, TemplateData, TypstTemplateName } from './shapes';
+import type { PublicAddress, SittingRecordData } from './shapes';
+import type { TemplateData, TypstTemplateName } from './template-data';
 import base from './templates/base.typ?raw';
 import labels from './templates/labels.typ?raw';
 import agreementSheet from './templates/agreement-sheet.typ?raw';
@@ -45,7 +47,7 @@ function isPicture(value: object): value is { format: string; bytes: Uint8Array;
 
 /** Puts days into words, and pictures and QR codes into files beside the data. */
 function prepare(value: unknown, key: string, language: Language, files: PaperFile[]): unknown {
-	if (typeof value === 'string') return key.endsWith('On') ? spokenDay(value, language) : value;
+	if (typeof value === 'string') return key.endsWith('On') ? spokenDay(value, language) : printable(value);
 	if (typeof value !== 'object' || value === null) return value;
 	if (Array.isArray(value)) return value.map((entry) => prepare(entry, '', language, files));
 	if (isPicture(value)) {

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { templateNames } from './papers';
 import { MAX_PDF_ROWS, PdfPress, type PdfRequest } from './render-pdf';
 import { samplePapers } from './sample-papers';
-import type { TypstTemplateName } from './shapes';
+import type { TypstTemplateName } from './template-data';
 import { PdfFault } from './typst-process';
 
 const press = new PdfPress();

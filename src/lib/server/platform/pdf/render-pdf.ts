@@ -1,6 +1,6 @@
 import type { Language } from '$lib/text/bilingual';
 import { preparePaper, templateSources } from './papers';
-import type { TemplateData, TypstTemplateName } from './shapes';
+import type { TemplateData, TypstTemplateName } from './template-data';
 import { PdfFault, TypstProcess, type TypstResult } from './typst-process';
 
 /** One paper to be made. */

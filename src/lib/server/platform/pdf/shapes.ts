@@ -3,8 +3,6 @@
  * writes it in full or in words itself; a {@link Picture} may stand wherever the type says so.
  * Everything else is text as it is to be read: the caller formats amounts, sizes and times.
  */
-import type { NaskahData } from './shapes-naskah';
-
 /** A calendar day, `YYYY-MM-DD`. */
 export type PaperDay = string;
 
@@ -262,17 +260,3 @@ export type TableListData = {
 	readonly signedAt?: string | null;
 	readonly signature?: Signatory | null;
 };
-
-export type TemplateData = {
-	undangan: InvitationData;
-	'daftar-hadir': AttendanceListData;
-	notulen: NotesOfMeetingData;
-	'berita-acara-rapat': SittingRecordData;
-	'lembar-disposisi': InstructionSheetData;
-	'lembar-paraf': ClearanceSheetData;
-	naskah: NaskahData;
-	'tanda-terima': ReceiptData;
-	'agreement-sheet': AgreementSheetData;
-	'table-list': TableListData;
-};
-export type TypstTemplateName = keyof TemplateData;
