@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SettableClock } from '$lib/server/platform/clock';
 import type { Actor, Ctx, Role, Tenant } from '$lib/server/platform/context';
-import { openFileStore } from '$lib/server/platform/files';
+import { FolderStore, MasterKeys } from '$lib/server/platform/files';
 import { query } from '$lib/server/platform/database/builder';
 import { newId } from '$lib/server/platform/ids';
 import type { TestDatabase } from './database';
@@ -47,7 +47,10 @@ export async function aContext(
 		tenant,
 		db: database.tenant(tenant.id),
 		clock: new SettableClock(options.today ?? '2026-03-02').forZone(tenant.timeZone),
-		files: await openFileStore(join(directory, 'files'), join(directory, 'keys')),
+		files: new FolderStore(
+			join(directory, 'files'),
+			await MasterKeys.open(join(directory, 'keys', 'files.key'))
+		),
 		language: 'id',
 		origin: 'http://127.0.0.1:3000',
 		mode: options.mode ?? 'production',
@@ -74,16 +77,14 @@ export async function aPerson(
 	await ctx.db.write((uow) => {
 		uow.add(query.insertInto('person').values({ id, name, email: `${id}@contoh.test`, position: role }));
 		uow.add(
-			query
-				.insertInto('role_grant')
-				.values({
-					id: newId(),
-					person_id: id,
-					role,
-					unit_id: options.unitId ?? null,
-					partner_id: options.partnerId ?? null,
-					valid_from: '2020-01-01'
-				})
+			query.insertInto('role_grant').values({
+				id: newId(),
+				person_id: id,
+				role,
+				unit_id: options.unitId ?? null,
+				partner_id: options.partnerId ?? null,
+				valid_from: '2020-01-01'
+			})
 		);
 		if (options.office) {
 			uow.add(
