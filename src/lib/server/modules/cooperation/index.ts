@@ -14,3 +14,4 @@ export {
 	type TakenNumber
 } from './services/numbers';
 export { instruments, isInstrument, type Instrument } from './domain/agreements/instrument';
+export { makeDraft, type MadeDraft } from './services/make-draft';
