@@ -222,11 +222,12 @@ create table award (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
 	innovation_id uuid,
-	name text not null,
+	name text,
 	place text,
 	year integer,
 	wording jsonb,
 	source_id uuid,
+	country character(2),
 	constraint award_pkey PRIMARY KEY (tenant_id, id),
 	constraint award_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint award_tenant_id_innovation_id_fkey FOREIGN KEY (tenant_id, innovation_id) REFERENCES innovation(tenant_id, id),
@@ -346,13 +347,13 @@ create table cohort (
 	date_precision text not null default 'day'::text,
 	participants integer,
 	participants_note jsonb,
-	place text,
 	send_off_on date,
 	send_off_place text,
 	from_units jsonb,
 	status text not null,
 	source_id uuid,
 	is_example boolean not null default false,
+	country character(2),
 	constraint cohort_pkey PRIMARY KEY (tenant_id, id),
 	constraint cohort_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint cohort_tenant_id_programme_id_fkey FOREIGN KEY (tenant_id, programme_id) REFERENCES training_programme(tenant_id, id),
@@ -431,7 +432,7 @@ create table country_profile (
 	constraint country_profile_pkey PRIMARY KEY (tenant_id, id),
 	constraint country_profile_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint country_profile_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
-	constraint country_profile_standing_check CHECK ((standing = ANY (ARRAY['strategic_partner'::text, 'training_destination'::text, 'other'::text])))
+	constraint country_profile_standing_check CHECK ((standing = ANY (ARRAY['strategic_partner'::text, 'training_destination'::text, 'human_resources'::text, 'other'::text])))
 );
 
 create table data_version (
@@ -559,19 +560,32 @@ create table funding_report (
 	amount numeric,
 	currency character(3),
 	as_of_year integer,
-	instrument_reported text,
-	channel_reported text,
+	instrument_reported jsonb,
+	channel_reported jsonb,
 	progress_percent numeric,
 	progress_of jsonb,
 	note jsonb,
 	source_id uuid not null,
+	status_reported jsonb,
+	partner_id uuid,
 	constraint funding_report_pkey PRIMARY KEY (tenant_id, id),
 	constraint funding_report_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint funding_report_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint funding_report_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
 	constraint funding_report_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
 );
 
 CREATE INDEX funding_report_by_project ON public.funding_report USING btree (tenant_id, project_id);
+
+create table further_source (
+	tenant_id integer not null default current_tenant(),
+	subject_kind text not null,
+	subject_id uuid not null,
+	source_id uuid not null,
+	constraint further_source_pkey PRIMARY KEY (tenant_id, subject_kind, subject_id, source_id),
+	constraint further_source_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint further_source_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
+);
 
 create table holiday (
 	tenant_id integer not null default current_tenant(),
@@ -647,7 +661,7 @@ create table membership (
 	id uuid not null,
 	partner_id uuid not null,
 	standing text not null,
-	reported_as text,
+	reported_as jsonb,
 	why jsonb,
 	since date,
 	since_precision text not null default 'year'::text,
@@ -750,10 +764,13 @@ create table office_holder (
 	source_id uuid,
 	is_example boolean not null default false,
 	created_at timestamp with time zone not null default now(),
+	last_seen date,
+	last_seen_precision text not null default 'day'::text,
 	constraint office_holder_pkey PRIMARY KEY (tenant_id, id),
 	constraint office_holder_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint office_holder_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
 	constraint office_holder_capacity_check CHECK ((capacity = ANY (ARRAY['definitive'::text, 'plt'::text, 'plh'::text, 'pj'::text, 'pjs'::text]))),
+	constraint office_holder_last_seen_precision_check CHECK ((last_seen_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
 	constraint office_holder_office_check CHECK ((office = ANY (ARRAY['head_of_region'::text, 'deputy_head_of_region'::text, 'regional_secretary'::text, 'head_of_cooperation_division'::text]))),
 	constraint office_holder_valid_from_precision_check CHECK ((valid_from_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
 );
@@ -1033,11 +1050,11 @@ create table source (
 	id uuid not null,
 	key text not null,
 	title text,
-	about text,
+	about jsonb,
 	publisher text not null,
 	published_on date,
 	published_precision text not null default 'day'::text,
-	date_note text,
+	date_note jsonb,
 	address text,
 	created_at timestamp with time zone not null default now(),
 	constraint source_tenant_id_key_key UNIQUE (tenant_id, key),
@@ -1090,7 +1107,7 @@ create table training_programme (
 	id uuid not null,
 	name text not null,
 	country character(2) not null,
-	provider text,
+	provider jsonb,
 	funded_by jsonb,
 	started_year integer,
 	quota_per_year integer,
@@ -1132,7 +1149,7 @@ create table visit (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
 	direction text not null,
-	title text not null,
+	title jsonb not null,
 	country character(2) not null,
 	purpose jsonb,
 	starts_on date,
@@ -1140,7 +1157,7 @@ create table visit (
 	date_precision text not null default 'day'::text,
 	date_note jsonb,
 	place text,
-	host text,
+	host jsonb,
 	answers_visit_id uuid,
 	note jsonb,
 	source_id uuid,
@@ -1159,12 +1176,13 @@ create table visit_delegate (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
 	visit_id uuid not null,
-	name text not null,
-	office text,
+	name text,
+	office jsonb,
 	side text not null,
 	constraint visit_delegate_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_delegate_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_delegate_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_delegate_is_somebody CHECK (((name IS NOT NULL) OR (office IS NOT NULL))),
 	constraint visit_delegate_side_check CHECK ((side = ANY (ARRAY['guest'::text, 'host'::text, 'present'::text])))
 );
 
@@ -1175,7 +1193,7 @@ create table visit_statement (
 	id uuid not null,
 	visit_id uuid not null,
 	kind text not null,
-	by_whom text,
+	by_whom jsonb,
 	text jsonb not null,
 	constraint visit_statement_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_statement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -1269,9 +1287,10 @@ create view published_award as
     innovation_id,
     name,
     place,
+    country,
     year,
     wording,
-    source_id
+    sources_of('award'::text, id, source_id) AS sources
    FROM award w
   WHERE (tenant_id = current_tenant());
 
@@ -1288,35 +1307,39 @@ create view published_claim as
     as_of,
     as_of_precision,
     note,
-    source_id
+    source_id,
+    sources_of('claim'::text, id, source_id) AS sources
    FROM claim c
   WHERE (tenant_id = current_tenant());
 
 create view published_cohort as
- SELECT id,
-    programme_id,
-    theme,
-    starts_on,
-    ends_on,
-    date_precision,
-    participants,
-    participants_note,
-    place,
-    send_off_on,
-    send_off_place,
-    from_units,
-    status,
-    source_id,
-    is_example
-   FROM cohort c
-  WHERE (tenant_id = current_tenant());
+ SELECT c.id,
+    c.programme_id,
+    t.name AS programme,
+    t.country AS programme_country,
+    c.theme,
+    c.starts_on,
+    c.ends_on,
+    c.date_precision,
+    c.participants,
+    c.participants_note,
+    c.country,
+    c.send_off_on,
+    c.send_off_place,
+    c.from_units,
+    c.status,
+    c.is_example,
+    sources_of('cohort'::text, c.id, c.source_id) AS sources
+   FROM (cohort c
+     JOIN training_programme t ON (((t.tenant_id = c.tenant_id) AND (t.id = c.programme_id))))
+  WHERE (c.tenant_id = current_tenant());
 
 create view published_country_profile as
  SELECT id,
     country,
     standing,
     summary,
-    source_id
+    sources_of('country_profile'::text, id, source_id) AS sources
    FROM country_profile c
   WHERE (tenant_id = current_tenant());
 
@@ -1341,20 +1364,24 @@ create view published_document as
           WHERE ((w.tenant_id = d.tenant_id) AND (w.document_id = d.id)))));
 
 create view published_funding_report as
- SELECT id,
-    project_id,
-    measure,
-    amount,
-    currency,
-    as_of_year,
-    instrument_reported,
-    channel_reported,
-    progress_percent,
-    progress_of,
-    note,
-    source_id
-   FROM funding_report f
-  WHERE (tenant_id = current_tenant());
+ SELECT f.id,
+    f.project_id,
+    f.partner_id,
+    p.name AS partner,
+    f.measure,
+    f.amount,
+    f.currency,
+    f.as_of_year,
+    f.instrument_reported,
+    f.channel_reported,
+    f.status_reported,
+    f.progress_percent,
+    f.progress_of,
+    f.note,
+    sources_of('funding_report'::text, f.id, f.source_id) AS sources
+   FROM (funding_report f
+     LEFT JOIN partner p ON (((p.tenant_id = f.tenant_id) AND (p.id = f.partner_id))))
+  WHERE (f.tenant_id = current_tenant());
 
 create view published_initiative as
  SELECT id,
@@ -1362,8 +1389,8 @@ create view published_initiative as
     name,
     summary,
     since_year,
-    source_id,
-    is_example
+    is_example,
+    sources_of('initiative'::text, id, source_id) AS sources
    FROM initiative i
   WHERE (tenant_id = current_tenant());
 
@@ -1371,8 +1398,8 @@ create view published_innovation as
  SELECT id,
     name,
     summary,
-    source_id,
-    is_example
+    is_example,
+    sources_of('innovation'::text, id, source_id) AS sources
    FROM innovation i
   WHERE (tenant_id = current_tenant());
 
@@ -1380,16 +1407,18 @@ create view published_membership as
  SELECT m.id,
     m.partner_id,
     p.name,
+    p.country,
     m.standing,
     m.reported_as,
     m.why,
     m.since,
     m.since_precision,
     m.active,
-    m.source_id
+    p.is_example,
+    sources_of('membership'::text, m.id, m.source_id) AS sources
    FROM (membership m
      JOIN partner p ON (((p.tenant_id = m.tenant_id) AND (p.id = m.partner_id))))
-  WHERE (m.tenant_id = current_tenant());
+  WHERE ((m.tenant_id = current_tenant()) AND p.is_published);
 
 create view published_membership_meeting as
  SELECT id,
@@ -1399,7 +1428,7 @@ create view published_membership_meeting as
     country,
     held_on,
     note,
-    source_id
+    sources_of('membership_meeting'::text, id, source_id) AS sources
    FROM membership_meeting m
   WHERE (tenant_id = current_tenant());
 
@@ -1413,9 +1442,22 @@ create view published_membership_office as
     from_year,
     to_year,
     note,
-    source_id
+    sources_of('membership_office'::text, id, source_id) AS sources
    FROM membership_office o
   WHERE (tenant_id = current_tenant());
+
+create view published_office_history as
+ SELECT id,
+    office,
+    name,
+    title,
+    valid_from,
+    valid_from_precision,
+    last_seen,
+    last_seen_precision,
+    sources_of('office_holder'::text, id, source_id) AS sources
+   FROM office_holder o
+  WHERE ((tenant_id = current_tenant()) AND (source_id IS NOT NULL) AND (person_id IS NULL) AND (NOT is_example));
 
 create view published_partner as
  SELECT id,
@@ -1441,9 +1483,9 @@ create view published_project as
     location,
     status,
     note,
-    source_id,
     is_example,
-    version
+    version,
+    sources_of('project'::text, id, source_id) AS sources
    FROM project p
   WHERE (tenant_id = current_tenant());
 
@@ -1491,7 +1533,7 @@ create view published_training_programme as
     duties,
     outcomes,
     to_apply_at_home,
-    source_id
+    sources_of('training_programme'::text, id, source_id) AS sources
    FROM training_programme t
   WHERE (tenant_id = current_tenant());
 
@@ -1509,8 +1551,8 @@ create view published_visit as
     host,
     answers_visit_id,
     note,
-    source_id,
-    is_example
+    is_example,
+    sources_of('visit'::text, id, source_id) AS sources
    FROM visit v
   WHERE (tenant_id = current_tenant());
 
@@ -1639,6 +1681,21 @@ AS $function$
 	) hit
 	order by rank desc, hit.sort_day desc, hit.subject_id
 	limit at_most
+$function$;
+
+CREATE OR REPLACE FUNCTION public.sources_of(kind text, subject uuid, first uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+	select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'title', s.title, 'about', s.about, 'publisher', s.publisher,
+			'publishedOn', s.published_on, 'precision', s.published_precision, 'dateNote', s.date_note, 'address', s.address)
+		order by s.id <> first, s.published_on, s.key), '[]'::jsonb)
+	from source s
+	where s.tenant_id = current_tenant() and (s.id = first or s.id in (
+		select f.source_id from further_source f
+		where f.tenant_id = current_tenant() and f.subject_kind = kind and f.subject_id = subject))
 $function$;
 
 CREATE OR REPLACE FUNCTION public.take_number(sequence_kind text, sequence_year integer)

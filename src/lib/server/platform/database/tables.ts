@@ -159,11 +159,12 @@ export type AwardTable = {
 	tenant_id: Generated<number>;
 	id: string;
 	innovation_id: string | null;
-	name: string;
+	name: string | null;
 	place: string | null;
 	year: number | null;
 	wording: Json;
 	source_id: string | null;
+	country: string | null;
 };
 
 export type CalendarYearTable = {
@@ -250,13 +251,13 @@ export type CohortTable = {
 	date_precision: Generated<string>;
 	participants: number | null;
 	participants_note: Json;
-	place: string | null;
 	send_off_on: string | null;
 	send_off_place: string | null;
 	from_units: Json;
 	status: string;
 	source_id: string | null;
 	is_example: Generated<boolean>;
+	country: string | null;
 };
 
 export type CommitteeMemberTable = {
@@ -399,11 +400,20 @@ export type FundingReportTable = {
 	amount: string | null;
 	currency: string | null;
 	as_of_year: number | null;
-	instrument_reported: string | null;
-	channel_reported: string | null;
+	instrument_reported: Json;
+	channel_reported: Json;
 	progress_percent: string | null;
 	progress_of: Json;
 	note: Json;
+	source_id: string;
+	status_reported: Json;
+	partner_id: string | null;
+};
+
+export type FurtherSourceTable = {
+	tenant_id: Generated<number>;
+	subject_kind: string;
+	subject_id: string;
 	source_id: string;
 };
 
@@ -464,7 +474,7 @@ export type MembershipTable = {
 	id: string;
 	partner_id: string;
 	standing: string;
-	reported_as: string | null;
+	reported_as: Json;
 	why: Json;
 	since: string | null;
 	since_precision: Generated<string>;
@@ -544,6 +554,8 @@ export type OfficeHolderTable = {
 	source_id: string | null;
 	is_example: Generated<boolean>;
 	created_at: Generated<Date>;
+	last_seen: string | null;
+	last_seen_precision: Generated<string>;
 };
 
 export type OpinionTable = {
@@ -728,9 +740,10 @@ export type PublishedAwardTable = {
 	innovation_id: string | null;
 	name: string | null;
 	place: string | null;
+	country: string | null;
 	year: number | null;
 	wording: Json;
-	source_id: string | null;
+	sources: Json;
 };
 
 export type PublishedClaimTable = {
@@ -747,24 +760,27 @@ export type PublishedClaimTable = {
 	as_of_precision: string | null;
 	note: Json;
 	source_id: string | null;
+	sources: Json;
 };
 
 export type PublishedCohortTable = {
 	id: string | null;
 	programme_id: string | null;
+	programme: string | null;
+	programme_country: string | null;
 	theme: string | null;
 	starts_on: string | null;
 	ends_on: string | null;
 	date_precision: string | null;
 	participants: number | null;
 	participants_note: Json;
-	place: string | null;
+	country: string | null;
 	send_off_on: string | null;
 	send_off_place: string | null;
 	from_units: Json;
 	status: string | null;
-	source_id: string | null;
 	is_example: boolean | null;
+	sources: Json;
 };
 
 export type PublishedCountryProfileTable = {
@@ -772,7 +788,7 @@ export type PublishedCountryProfileTable = {
 	country: string | null;
 	standing: string | null;
 	summary: Json;
-	source_id: string | null;
+	sources: Json;
 };
 
 export type PublishedDocumentTable = {
@@ -792,16 +808,19 @@ export type PublishedDocumentTable = {
 export type PublishedFundingReportTable = {
 	id: string | null;
 	project_id: string | null;
+	partner_id: string | null;
+	partner: string | null;
 	measure: string | null;
 	amount: string | null;
 	currency: string | null;
 	as_of_year: number | null;
-	instrument_reported: string | null;
-	channel_reported: string | null;
+	instrument_reported: Json;
+	channel_reported: Json;
+	status_reported: Json;
 	progress_percent: string | null;
 	progress_of: Json;
 	note: Json;
-	source_id: string | null;
+	sources: Json;
 };
 
 export type PublishedInitiativeTable = {
@@ -810,29 +829,31 @@ export type PublishedInitiativeTable = {
 	name: Json;
 	summary: Json;
 	since_year: number | null;
-	source_id: string | null;
 	is_example: boolean | null;
+	sources: Json;
 };
 
 export type PublishedInnovationTable = {
 	id: string | null;
 	name: string | null;
 	summary: Json;
-	source_id: string | null;
 	is_example: boolean | null;
+	sources: Json;
 };
 
 export type PublishedMembershipTable = {
 	id: string | null;
 	partner_id: string | null;
 	name: string | null;
+	country: string | null;
 	standing: string | null;
-	reported_as: string | null;
+	reported_as: Json;
 	why: Json;
 	since: string | null;
 	since_precision: string | null;
 	active: boolean | null;
-	source_id: string | null;
+	is_example: boolean | null;
+	sources: Json;
 };
 
 export type PublishedMembershipMeetingTable = {
@@ -843,7 +864,7 @@ export type PublishedMembershipMeetingTable = {
 	country: string | null;
 	held_on: string | null;
 	note: Json;
-	source_id: string | null;
+	sources: Json;
 };
 
 export type PublishedMembershipOfficeTable = {
@@ -856,7 +877,19 @@ export type PublishedMembershipOfficeTable = {
 	from_year: number | null;
 	to_year: number | null;
 	note: Json;
-	source_id: string | null;
+	sources: Json;
+};
+
+export type PublishedOfficeHistoryTable = {
+	id: string | null;
+	office: string | null;
+	name: string | null;
+	title: string | null;
+	valid_from: string | null;
+	valid_from_precision: string | null;
+	last_seen: string | null;
+	last_seen_precision: string | null;
+	sources: Json;
 };
 
 export type PublishedPartnerTable = {
@@ -882,9 +915,9 @@ export type PublishedProjectTable = {
 	location: string | null;
 	status: Json;
 	note: Json;
-	source_id: string | null;
 	is_example: boolean | null;
 	version: number | null;
+	sources: Json;
 };
 
 export type PublishedProjectPartyTable = {
@@ -907,11 +940,11 @@ export type PublishedSourceTable = {
 	id: string | null;
 	key: string | null;
 	title: string | null;
-	about: string | null;
+	about: Json;
 	publisher: string | null;
 	published_on: string | null;
 	published_precision: string | null;
-	date_note: string | null;
+	date_note: Json;
 	address: string | null;
 };
 
@@ -919,7 +952,7 @@ export type PublishedTrainingProgrammeTable = {
 	id: string | null;
 	name: string | null;
 	country: string | null;
-	provider: string | null;
+	provider: Json;
 	funded_by: Json;
 	started_year: number | null;
 	quota_per_year: number | null;
@@ -927,13 +960,13 @@ export type PublishedTrainingProgrammeTable = {
 	duties: Json;
 	outcomes: Json;
 	to_apply_at_home: Json;
-	source_id: string | null;
+	sources: Json;
 };
 
 export type PublishedVisitTable = {
 	id: string | null;
 	direction: string | null;
-	title: string | null;
+	title: Json;
 	country: string | null;
 	purpose: Json;
 	starts_on: string | null;
@@ -941,18 +974,18 @@ export type PublishedVisitTable = {
 	date_precision: string | null;
 	date_note: Json;
 	place: string | null;
-	host: string | null;
+	host: Json;
 	answers_visit_id: string | null;
 	note: Json;
-	source_id: string | null;
 	is_example: boolean | null;
+	sources: Json;
 };
 
 export type PublishedVisitDelegateTable = {
 	id: string | null;
 	visit_id: string | null;
 	name: string | null;
-	office: string | null;
+	office: Json;
 	side: string | null;
 };
 
@@ -960,7 +993,7 @@ export type PublishedVisitStatementTable = {
 	id: string | null;
 	visit_id: string | null;
 	kind: string | null;
-	by_whom: string | null;
+	by_whom: Json;
 	text: Json;
 };
 
@@ -1047,11 +1080,11 @@ export type SourceTable = {
 	id: string;
 	key: string;
 	title: string | null;
-	about: string | null;
+	about: Json;
 	publisher: string;
 	published_on: string | null;
 	published_precision: Generated<string>;
-	date_note: string | null;
+	date_note: Json;
 	address: string | null;
 	created_at: Generated<Date>;
 };
@@ -1092,7 +1125,7 @@ export type TrainingProgrammeTable = {
 	id: string;
 	name: string;
 	country: string;
-	provider: string | null;
+	provider: Json;
 	funded_by: Json;
 	started_year: number | null;
 	quota_per_year: number | null;
@@ -1124,7 +1157,7 @@ export type VisitTable = {
 	tenant_id: Generated<number>;
 	id: string;
 	direction: string;
-	title: string;
+	title: Json;
 	country: string;
 	purpose: Json;
 	starts_on: string | null;
@@ -1132,7 +1165,7 @@ export type VisitTable = {
 	date_precision: Generated<string>;
 	date_note: Json;
 	place: string | null;
-	host: string | null;
+	host: Json;
 	answers_visit_id: string | null;
 	note: Json;
 	source_id: string | null;
@@ -1143,8 +1176,8 @@ export type VisitDelegateTable = {
 	tenant_id: Generated<number>;
 	id: string;
 	visit_id: string;
-	name: string;
-	office: string | null;
+	name: string | null;
+	office: Json;
 	side: string;
 };
 
@@ -1153,7 +1186,7 @@ export type VisitStatementTable = {
 	id: string;
 	visit_id: string;
 	kind: string;
-	by_whom: string | null;
+	by_whom: Json;
 	text: Json;
 };
 
@@ -1190,6 +1223,7 @@ export type Tables = {
 	external_wait: ExternalWaitTable;
 	file: FileTable;
 	funding_report: FundingReportTable;
+	further_source: FurtherSourceTable;
 	holiday: HolidayTable;
 	idempotency_key: IdempotencyKeyTable;
 	initiative: InitiativeTable;
@@ -1225,6 +1259,7 @@ export type Tables = {
 	published_membership: PublishedMembershipTable;
 	published_membership_meeting: PublishedMembershipMeetingTable;
 	published_membership_office: PublishedMembershipOfficeTable;
+	published_office_history: PublishedOfficeHistoryTable;
 	published_partner: PublishedPartnerTable;
 	published_project: PublishedProjectTable;
 	published_project_party: PublishedProjectPartyTable;
