@@ -4,7 +4,11 @@ import { endpoint, type Api } from '../api';
 
 export const Signatory = z
 	.object({
-		party: z.string().min(1).max(300).openapi({ description: '`region`, `partner`, or the name of a further party' }),
+		party: z
+			.string()
+			.min(1)
+			.max(300)
+			.openapi({ description: '`region`, `partner`, or the name of a further party' }),
 		person: z.string().min(1).max(300),
 		capacity: z.string().min(1).max(500)
 	})

@@ -1,5 +1,11 @@
 import { z } from '@hono/zod-openapi';
-import { insertNumberAfter, instruments, listNumbers, reserveNumberAhead, voidNumber } from '$lib/server/modules/cooperation';
+import {
+	insertNumberAfter,
+	instruments,
+	listNumbers,
+	reserveNumberAhead,
+	voidNumber
+} from '$lib/server/modules/cooperation';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { endpoint, type Api } from '../api';
 
@@ -16,17 +22,37 @@ export function numbersResource(api: Api): void {
 		access: 'number.reserve',
 		summary: 'Numbers of a kind and year, newest first',
 		tags,
-		query: z.object({ instrument: z.enum(instruments), year: z.coerce.number().int().min(1900).max(9999), cursor: z.coerce.number().int().min(1).optional() }),
+		query: z.object({
+			instrument: z.enum(instruments),
+			year: z.coerce.number().int().min(1900).max(9999),
+			cursor: z.coerce.number().int().min(1).optional()
+		}),
 		answer: z.object({
 			data: z.array(
-				z.object({ id: z.string(), text: z.string(), sequence: z.number(), suffix: z.string(), state: z.string(), reason: z.string().nullable(), reserved_on: z.string() })
+				z.object({
+					id: z.string(),
+					text: z.string(),
+					sequence: z.number(),
+					suffix: z.string(),
+					state: z.string(),
+					reason: z.string().nullable(),
+					reserved_on: z.string()
+				})
 			),
 			page: z.object({ next: z.string().nullable() })
 		}),
 		async handle({ ctx, query: { instrument, year, cursor } }) {
 			const rows = await listNumbers(ctx, { instrument, year, before: cursor });
 			if (isRefusal(rows)) return rows;
-			const data = rows.map(({ id, text, sequence, suffix, state, reason, reserved_on }) => ({ id, text, sequence, suffix, state, reason, reserved_on }));
+			const data = rows.map(({ id, text, sequence, suffix, state, reason, reserved_on }) => ({
+				id,
+				text,
+				sequence,
+				suffix,
+				state,
+				reason,
+				reserved_on
+			}));
 			return { data, page: { next: rows.length === 25 ? String(rows.at(-1)!.sequence) : null } };
 		}
 	});
@@ -37,7 +63,9 @@ export function numbersResource(api: Api): void {
 		summary: 'Reserve the next number ahead of a ceremony',
 		tags,
 		status: 201,
-		body: z.object({ instrument: z.enum(instruments), day, reason: z.string().max(500).default('') }).strict(),
+		body: z
+			.object({ instrument: z.enum(instruments), day, reason: z.string().max(500).default('') })
+			.strict(),
 		answer: Taken,
 		handle: ({ ctx, body }) => reserveNumberAhead(ctx, body)
 	});

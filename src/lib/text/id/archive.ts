@@ -1,4 +1,3 @@
-
 import { instrumentNames } from './instruments';
 
 /** "Catat perjanjian lama", and the region's numbers. */
@@ -17,10 +16,12 @@ export const archive = {
 		regionNumber: 'Nomor pihak daerah',
 		partnerNumber: 'Nomor pihak mitra',
 		signedOn: 'Tanggal ditandatangani',
-		signedOnHint: 'Bila hanya tahunnya yang diketahui, isi tahunnya saja (misalnya 2017), atau bulan dan tahunnya.',
+		signedOnHint:
+			'Bila hanya tahunnya yang diketahui, isi tahunnya saja (misalnya 2017), atau bulan dan tahunnya.',
 		startsOn: 'Mulai berlaku',
 		endsOn: 'Berakhir',
-		endsOnHint: 'Kosongkan bila naskah tidak menyebut masa berlaku; statusnya menjadi "masa berlaku tidak diketahui".',
+		endsOnHint:
+			'Kosongkan bila naskah tidak menyebut masa berlaku; statusnya menjadi "masa berlaku tidak diketahui".',
 		type: 'Jenis kerja sama',
 		typeNone: 'Belum ditentukan',
 		unit: 'Perangkat daerah pelaksana',
@@ -51,7 +52,13 @@ export const archive = {
 		reserve: 'Siapkan nomor berikutnya',
 		reserveReason: 'Untuk keperluan apa',
 		state: { reserved: 'Disiapkan', used: 'Dipakai', void: 'Dibatalkan' } as Record<string, string>,
-		columns: { number: 'Nomor', state: 'Keadaan', reservedOn: 'Disiapkan pada', reason: 'Alasan', act: 'Tindakan' },
+		columns: {
+			number: 'Nomor',
+			state: 'Keadaan',
+			reservedOn: 'Disiapkan pada',
+			reason: 'Alasan',
+			act: 'Tindakan'
+		},
 		voidIt: 'Batalkan',
 		insertAfter: 'Sisipkan sesudahnya',
 		reason: 'Alasan',
