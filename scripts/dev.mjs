@@ -3,9 +3,10 @@ import { requireNode } from './setup/node-version.mjs';
 
 requireNode();
 const { prepare } = await import('./setup/prepare.mjs');
-const { root } = await import('./setup/project.mjs');
+const { root, workInProject } = await import('./setup/project.mjs');
 const { followNpm } = await import('./setup/follow-npm.mjs');
 followNpm();
+workInProject();
 await prepare({ out: process.stdout, build: false });
 
 const { createServer } = await import('vite');

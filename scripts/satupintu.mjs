@@ -4,9 +4,10 @@ import { requireNode } from './setup/node-version.mjs';
 
 requireNode();
 const { prepare } = await import('./setup/prepare.mjs');
-const { programFile } = await import('./setup/project.mjs');
+const { programFile, workInProject } = await import('./setup/project.mjs');
 await prepare({ out: process.stderr });
 
+workInProject();
 const cli = programFile('cli.js');
 // The command line reads its arguments as if it had been called itself. It is loaded into this process,
 // not a child of it, so that signals, standard input and the exit code are its own.

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The checkout, whatever the current directory is. */
@@ -8,6 +8,16 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export function programFile(name) {
 	const path = join(root, 'build', 'program', name);
 	return { path, url: pathToFileURL(path).href };
+}
+
+/**
+ * Makes every start look like `npm start`, which works in the project's folder: the program reads its
+ * migrations and by default keeps its data there. INIT_CWD keeps where the caller stood, as npm does.
+ */
+export function workInProject() {
+	process.env.INIT_CWD ??= process.cwd();
+	if (process.env.SATUPINTU_DATA) process.env.SATUPINTU_DATA = resolve(process.env.SATUPINTU_DATA);
+	process.chdir(root);
 }
 
 /** An expected end: one sentence for the person, no stack. */

@@ -13,7 +13,7 @@ const running = new Set();
  */
 export function runTool(script, args) {
 	const dieWithParent = pathToFileURL(join(root, 'scripts', 'setup', 'die-with-parent.mjs')).href;
-	const env = { ...process.env };
+	const env = { ...process.env, SATUPINTU_SETUP_PARENT: String(process.pid) };
 	// A server's NODE_ENV=production would leave out what the build needs.
 	delete env.NODE_ENV;
 	const child = spawn(process.execPath, ['--import', dieWithParent, script, ...args], {

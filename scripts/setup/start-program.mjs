@@ -1,7 +1,7 @@
 import { followNpm } from './follow-npm.mjs';
 import { checkPortFree, readAddress } from './preflight.mjs';
 import { prepare } from './prepare.mjs';
-import { endWith, programFile } from './project.mjs';
+import { endWith, programFile, workInProject } from './project.mjs';
 
 /** The promise is 10 s from the signal to the end; the program's own shutdown has to fit in it. */
 const longestShutdown = 9_500;
@@ -18,6 +18,7 @@ export async function startProgram() {
 		endWith(error);
 	}
 	await prepare({ out: process.stdout });
+	workInProject();
 	guardShutdown();
 	try {
 		const { serve } = await import(programFile('serve.js').url);

@@ -1,4 +1,6 @@
 import type { Language } from './bilingual';
+import { archive as archiveId } from './id/archive';
+import { archive as archiveEn } from './en/archive';
 import { caseMail as caseMailId } from './id/case-mail';
 import { caseMail as caseMailEn } from './en/case-mail';
 import { common as commonId } from './id/common';
@@ -11,8 +13,18 @@ import { refusals as refusalsEn } from './en/refusals';
  * first, so that a missing sentence does not compile) and one line in each half here.
  */
 const catalogues = {
-	id: { caseMail: caseMailId, common: commonId, refusals: refusalsId },
-	en: { caseMail: caseMailEn, common: commonEn, refusals: refusalsEn }
+	id: {
+		archive: archiveId,
+		caseMail: caseMailId,
+		common: commonId,
+		refusals: refusalsId
+	},
+	en: {
+		archive: archiveEn,
+		caseMail: caseMailEn,
+		common: commonEn,
+		refusals: refusalsEn
+	}
 };
 
 export type Catalogue = (typeof catalogues)['id'];

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import pg from 'pg';
-import { sentenceForEmbeddedRefusal, startEmbeddedPostgres } from '$lib/server/platform/embedded-postgres';
+import { startEmbeddedPostgres } from '$lib/server/platform/embedded-postgres';
 import { isRefusal } from '$lib/server/platform/refusal';
+import { sentenceFor } from '$lib/text';
 
 /**
  * As little of a program as the launcher's trials need: the embedded database, one port, the signals and
@@ -31,7 +32,7 @@ export async function serve(): Promise<void> {
 		}
 	});
 	if (isRefusal(database)) {
-		console.error(`${database.refused} ${sentenceForEmbeddedRefusal(database, 'id')}`);
+		console.error(`${database.refused} ${sentenceFor('id', database)}`);
 		process.exit(1);
 	}
 	stop = () => database.stop();

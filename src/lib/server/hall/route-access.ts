@@ -56,7 +56,10 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskRegister: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
-	deskNumbers: { open: 'number.reserve' },
+	deskNumbers: {
+		open: 'number.reserve',
+		actions: { reserve: 'number.reserve', insert: 'number.reserve', void: 'number.reserve' }
+	},
 	deskPartners: { open: 'partner.read' },
 	deskPartner: { open: 'partner.read' },
 	deskDocument: { open: 'document.read' },

@@ -14,3 +14,14 @@ export {
 	type TakenNumber
 } from './services/numbers';
 export { instruments, isInstrument, type Instrument } from './domain/agreements/instrument';
+export { makeDraft, type MadeDraft } from './services/make-draft';
+export {
+	partnerKinds,
+	routeAnswersSchema,
+	routeCooperation,
+	caseAnswers,
+	parseRouteAnswers,
+	type Route,
+	type RouteAnswers
+} from './domain/routing';
+export { nationalProcedures, procedureKeys, isProcedureKey, type ProcedureKey } from './domain/procedures';

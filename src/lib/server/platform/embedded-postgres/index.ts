@@ -13,7 +13,7 @@ import { startServer } from './server';
 import { chooseServerUser } from './server-user';
 import { makeSocketDirectory, port, socketFile } from './socket-directory';
 
-export { sentenceForEmbeddedRefusal, type EmbeddedRefusal, type EmbeddedRefusalCode } from './refusals';
+export { embeddedRefusalCodes, type EmbeddedRefusal, type EmbeddedRefusalCode } from './refusals';
 export { readLocation, type ClusterLocation } from './cluster-place';
 
 /** A running database server that ends when this program ends, however it ends. */

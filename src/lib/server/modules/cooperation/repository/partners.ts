@@ -32,3 +32,7 @@ export const insertPartner = (row: {
 	is_example: boolean;
 	created_by: string | null;
 }) => query.insertInto('partner').values(row);
+
+export const partnerAddress = prepared<{ id: string }>()((value) =>
+	query.selectFrom('partner').select(['address']).where('id', '=', value('id'))
+);

@@ -19,6 +19,7 @@ const memorandum: TextOfInstrument = {
 	papersIn: [takes('rancangan_naskah')],
 	signed: 'naskah_mou',
 	alsoAtSigning: [needs('full_powers')],
+	delegable: false,
 	basis: [law.foreignProcedure, law.foreignRelations]
 };
 

@@ -27,6 +27,7 @@ const letterOfIntent: TextOfInstrument = {
 	papersIn: [],
 	signed: 'naskah_loi',
 	alsoAtSigning: [],
+	delegable: false,
 	basis: [law.foreignProcedure]
 };
 

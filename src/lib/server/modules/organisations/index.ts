@@ -1,0 +1,2 @@
+/** The door of organisations: the region's units, and the partners of every kind and country. */
+export { listUnits, type UnitRow } from './services/list-units';
