@@ -517,6 +517,7 @@ create table email_code (
 );
 
 CREATE INDEX email_code_by_email ON public.email_code USING btree (tenant_id, email, created_at DESC);
+CREATE INDEX email_code_by_subject ON public.email_code USING btree (tenant_id, subject_id, created_at DESC);
 
 create table external_wait (
 	tenant_id integer not null default current_tenant(),
@@ -829,6 +830,7 @@ create table partner (
 
 CREATE INDEX partner_by_name ON public.partner USING gin (plain_text(name) gin_trgm_ops);
 CREATE INDEX partner_by_order ON public.partner USING btree (tenant_id, name COLLATE "C", id);
+CREATE INDEX partner_by_plain_name ON public.partner USING btree (tenant_id, plain_text(name));
 
 create table partner_alias (
 	tenant_id integer not null default current_tenant(),
@@ -925,6 +927,8 @@ create table proposal (
 );
 
 CREATE INDEX proposal_by_email ON public.proposal USING btree (tenant_id, email);
+CREATE INDEX proposal_by_partner ON public.proposal USING btree (tenant_id, partner_id, updated_at DESC);
+CREATE INDEX proposal_by_person ON public.proposal USING btree (tenant_id, entered_by, updated_at DESC);
 CREATE INDEX proposal_by_resume ON public.proposal USING btree (tenant_id, resume_hash);
 
 create table rate_limit (

@@ -5,6 +5,10 @@ import { caseMail as caseMailId } from './id/case-mail';
 import { caseMail as caseMailEn } from './en/case-mail';
 import { common as commonId } from './id/common';
 import { common as commonEn } from './en/common';
+import { propose as proposeId } from './id/propose';
+import { propose as proposeEn } from './en/propose';
+import { proposeMail as proposeMailId } from './id/propose-mail';
+import { proposeMail as proposeMailEn } from './en/propose-mail';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
 
@@ -17,12 +21,16 @@ const catalogues = {
 		archive: archiveId,
 		caseMail: caseMailId,
 		common: commonId,
+		propose: proposeId,
+		proposeMail: proposeMailId,
 		refusals: refusalsId
 	},
 	en: {
 		archive: archiveEn,
 		caseMail: caseMailEn,
 		common: commonEn,
+		propose: proposeEn,
+		proposeMail: proposeMailEn,
 		refusals: refusalsEn
 	}
 };

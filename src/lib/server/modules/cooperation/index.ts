@@ -25,3 +25,22 @@ export {
 	type RouteAnswers
 } from './domain/routing';
 export { nationalProcedures, procedureKeys, isProcedureKey, type ProcedureKey } from './domain/procedures';
+export { beginProposal, changeRouting, type BegunProposal } from './services/proposals/begin-proposal';
+export { proveEmail, sendEmailCode } from './services/proposals/prove-email';
+export { readProposal, type ProposalFile } from './services/proposals/proposal-file';
+export {
+	missingFrom,
+	papersWanted,
+	sendProposal,
+	type SentProposal
+} from './services/proposals/send-proposal';
+export { trackProposal, type Tracked } from './services/proposals/track';
+export { acceptPact, handInPaper, savePart } from './services/proposals/write-draft';
+export {
+	parts,
+	partNames,
+	pactVersion,
+	type Field,
+	type PartFault,
+	type PartName
+} from './domain/proposals/parts';
