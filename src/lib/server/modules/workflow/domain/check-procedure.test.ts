@@ -116,6 +116,13 @@ describe('the checker of procedures', () => {
 		expect(checkProcedure(sampleProcedure)).toEqual([]);
 	});
 
+	test('a return to a step that does not exist is told once, not as one that some cases lack', () => {
+		const codes = checkProcedure(
+			withStep('initial', { outcomes: { initial: goOn, return: { do: 'return_to', step: 'rewrite' } } })
+		).map((finding) => finding.code);
+		expect(codes).toEqual(['RETURN_TARGET_UNKNOWN']);
+	});
+
 	test.each(faults)('finds %s', (_title, code, procedure) => {
 		expect(checkProcedure(procedure).map((finding) => finding.code)).toContain(code);
 	});

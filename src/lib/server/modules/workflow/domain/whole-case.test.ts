@@ -11,6 +11,7 @@ import {
 	pauseCase,
 	reopenCase,
 	resumeCase,
+	stepsNotWalked,
 	withdrawCase
 } from './case-acts';
 import { foldCase, foldEvent, openSteps, type CaseState } from './case-state';
@@ -110,6 +111,11 @@ describe('the whole case', () => {
 			expect([...walked, ...closed.skipped]).toEqual([...all, 'council', 'show', 'file']);
 			expect(openSteps(closed)).toEqual([]);
 		}
+	});
+
+	test('a case that entered later lists nothing from before its entry', () => {
+		const { state } = aCase(sampleProcedure, {}, day, 'write');
+		expect(stepsNotWalked(state)).toEqual(['write', 'initial', 'number', 'sign', 'show', 'file']);
 	});
 
 	test('closing from the signed paper needs paper, day, reason and somebody who may enter papers', () => {
