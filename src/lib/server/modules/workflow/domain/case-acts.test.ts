@@ -88,6 +88,7 @@ describe('what each outcome must be told', () => {
 		['sign', 'refused', { note: null }, 'NOTE_REQUIRED'],
 		['council', 'sent', { letter_number: undefined }, 'LETTER_MISSING', { council: true }],
 		['council', 'granted', { letter_date: undefined }, 'LETTER_MISSING', { council: true }],
+		['council', 'granted', { letter_date: 'soon' }, 'LETTER_MISSING', { council: true }],
 		['council', 'granted', { letter_date: '2026-03-03' }, 'DAY_IN_FUTURE', { council: true }],
 		['show', 'withhold', { reason: undefined, note: null }, 'NOTE_REQUIRED']
 	])('%s, %s with %j is refused: %s', (step, outcome, facts, refused, answers) => {

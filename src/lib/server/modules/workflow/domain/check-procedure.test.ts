@@ -114,6 +114,7 @@ const faults: readonly [title: string, code: FindingCode, procedure: Procedure][
 describe('the checker of procedures', () => {
 	test('finds nothing in a sound one', () => {
 		expect(checkProcedure(sampleProcedure)).toEqual([]);
+		expect(checkProcedure({ ...sampleProcedure, valid_to: sampleProcedure.valid_from })).toEqual([]);
 	});
 
 	test('a return to a step that does not exist is told once, not as one that some cases lack', () => {

@@ -83,6 +83,12 @@ describe('the whole case', () => {
 		expect(state.ended_on).toBe(day);
 	});
 
+	test('a completed case keeps how its last step ended', () => {
+		const { state } = walkTo(aCase(sampleProcedure));
+		expect(state.visits.at(-1)).toMatchObject({ step: 'file', outcome: 'done' });
+		expect(state.done.at(-1)).toBe('file');
+	});
+
 	test('a pause, a withdrawal and a closing need a reason', () => {
 		for (const act of [pauseCase, withdrawCase, lapseCase, resumeCase]) {
 			const state = act === resumeCase ? on(open, pauseCase) : open;
