@@ -21,10 +21,10 @@ export function drawLand(flat, { x, y, width, height }) {
 			[x + width, y + height]
 		]);
 	const path = stepByStep(geoPath(projection).digits(0)(feature(atlas, atlas.objects.land)));
-	// Mid grey at half strength stands out from white and from the dark page alike, so one file serves both.
+	// Mid grey at a quarter of its strength stands out from white and from the dark page alike, so one file serves both.
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}">` +
-		`<path fill="#7d8f87" fill-opacity=".38" d="${path}"/></svg>\n`
+		`<path fill="#7d8f87" fill-opacity=".25" d="${path}"/></svg>\n`
 	);
 }
 

@@ -54,3 +54,25 @@ export function findClipped() {
 		})
 		.map((element) => `cuts off: <${element.localName} class="${element.className}">`);
 }
+
+/** What has the focus now, and what is wrong with how it shows it; `name` is empty at the end of the page. */
+export function readFocus() {
+	const element = document.activeElement;
+	if (!element || element === document.body) return { name: '', wrong: '' };
+	const name = `<${element.localName}> ${(element.textContent.trim() || element.id || element.name).slice(0, 40)}`;
+	const style = getComputedStyle(element);
+	const box = element.getBoundingClientRect();
+	const cut = element.parentElement?.closest('.scroll')?.getBoundingClientRect();
+	const wrong = !(
+		parseFloat(style.outlineWidth) >= 3 &&
+		style.outlineStyle === 'solid' &&
+		style.boxShadow !== 'none'
+	)
+		? 'shows no ring'
+		: box.bottom < 0 || box.top > innerHeight
+			? 'lies out of sight'
+			: cut && (box.left < cut.left || box.right > cut.right)
+				? 'has a ring that is cut off'
+				: '';
+	return { name, wrong };
+}

@@ -3,7 +3,7 @@
 //   node tests/look/preview.mjs [--pages=door,desk] [--pictures=DIR] [--serve] [--quick]
 //
 // Each page at 320, 768 and 1280 px, light and dark: axe (WCAG 2.2 A and AA), no sideways scroll, targets of 44 px on
-// public pages (24 on the desk), with the text spacing of WCAG 1.4.12 once more; forced colours and paper as pictures.
+// public pages (24 on the desk), a walk by the Tab key, with the text spacing of WCAG 1.4.12 once more; forced colours and paper as pictures.
 // Chromium: CHROMIUM=/path, else /usr/bin/chromium.
 import { mkdirSync, readFileSync, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
-import { findBrokenTargets, findClipped, spacingSheet } from './findings.mjs';
+import { findBrokenTargets, findClipped, readFocus, spacingSheet } from './findings.mjs';
 import { buildSheet, renderPages } from './render-pages.mjs';
 
 const { values: options } = parseArgs({
@@ -114,12 +114,30 @@ async function lookAt(browser, name, colorScheme, width) {
 	}
 
 	if (colorScheme === 'light') {
+		findings.push(...(await walkByKeyboard(page)).map((finding) => `${where} ${finding}`));
 		await page.addStyleTag({ content: spacingSheet });
 		if ((await sideways()) > 0) findings.push(`${where} with text spacing scrolls sideways`);
 		for (const clipped of await page.evaluate(findClipped))
 			findings.push(`${where} with text spacing ${clipped}`);
 	}
 	await context.close();
+	return findings;
+}
+
+/** Goes through the page by the Tab key alone: every stop shows itself, none is a trap. */
+async function walkByKeyboard(page) {
+	const findings = [];
+	const stops = await page.evaluate(
+		() => document.querySelectorAll('a, button, input, select, textarea, summary').length
+	);
+	await page.evaluate(() => document.activeElement?.blur());
+	for (let i = 0; i <= stops; i += 1) {
+		await page.keyboard.press('Tab');
+		const { name, wrong } = await page.evaluate(readFocus);
+		if (name === '') return findings;
+		if (wrong) findings.push(`keyboard: ${name} ${wrong}`);
+	}
+	findings.push('keyboard: never comes to an end');
 	return findings;
 }
 

@@ -1,11 +1,15 @@
 // Renders the preview pages to plain HTML, as the server would, and the sheet to one CSS text.
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, createServer } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const alias = { $lib: `${root}src/lib` };
+
+// Svelte's own complaints (a div in a paragraph) show in the preview; under vitest its two builds would mix.
+const dev = process.env.VITEST === undefined;
 
 /** Every preview page: file, props. The name is the address under which the preview serves it. */
 const pages = {
@@ -26,9 +30,10 @@ export async function renderPages() {
 		root,
 		configFile: false,
 		logLevel: 'error',
+		cacheDir: `${tmpdir()}/satu-pintu-look-vite-${process.pid}`,
 		appType: 'custom',
 		resolve: { alias },
-		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+		plugins: [svelte({ configFile: false, compilerOptions: { runes: true, dev } })],
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 		optimizeDeps: { noDiscovery: true }
 	});

@@ -28,6 +28,8 @@ export type FactItem = {
 	/** A second line in small letters. */
 	note?: string;
 	unknown?: string;
+	/** Drawn by the page's own snippet. */
+	custom?: boolean;
 	source?: Source;
 };
 
