@@ -141,7 +141,7 @@ export function endpoint<
 			...(options.body
 				? { body: { required: true, content: { 'application/json': { schema: options.body as never } } } }
 				: {}),
-			...(options.bodyDescription ?? {})
+			...options.bodyDescription
 		},
 		responses: {
 			[status]: {
