@@ -22,8 +22,9 @@ const MAX_BYTES = 200;
  */
 export function cleanFileName(raw: string, kind: FileKind): string {
 	const extensions = EXTENSIONS[kind];
+	// Long enough for any name with its folders, short enough for every pattern below.
 	const name = raw
-		.normalize('NFC')
+		.slice(-1000)
 		// oxlint-disable-next-line no-control-regex -- these are the very characters to take out
 		.replace(/[\u0000-\u001F\u007F-\u009F]/g, '')
 		.replace(
@@ -31,6 +32,8 @@ export function cleanFileName(raw: string, kind: FileKind): string {
 			''
 		)
 		.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
+		// Letters that stood apart until now join.
+		.normalize('NFC')
 		.replace(/^.*[/\\]/s, '')
 		.replace(/[<>:"|?*%]/g, '_')
 		.replace(/\s+/g, ' ');
