@@ -14,6 +14,8 @@ export type CallerInMatrix = {
 	readonly actor: Actor;
 	readonly cookie?: string;
 	readonly token?: string;
+	/** Shows a session or token that does not hold, or holds no more. */
+	readonly isOut?: boolean;
 	/** Belongs to the other government: the records of this one do not exist for them. */
 	readonly isForeign?: boolean;
 };
@@ -60,7 +62,13 @@ export async function makeCallers(database: pg.Client): Promise<CallerInMatrix[]
 			'cooperation_officer',
 			{ revoked: true }
 		),
-		{ name: 'forged', says: 'a secret that was never given out', actor: nobody, ...secretsOf(newSecret(1)) }
+		{
+			name: 'forged',
+			says: 'a secret that was never given out',
+			actor: nobody,
+			isOut: true,
+			...secretsOf(newSecret(1))
+		}
 	);
 	for (const role of ['partner', 'cooperation_officer', 'auditor', 'admin'] as const) {
 		const name = {
@@ -162,12 +170,13 @@ class Office {
 			]
 		);
 		const secret = await this.#secrets(tenant, id, options);
-		const isOut = options.disabled || options.expired || options.revoked;
+		const isOut = Boolean(options.disabled || options.expired || options.revoked);
 		return {
 			name,
 			says,
 			actor: isOut ? nobody : personWith(id, options.roleEnded ? [] : [role]),
 			...secretsOf(secret),
+			isOut,
 			isForeign: tenant !== 1
 		};
 	}

@@ -34,6 +34,8 @@ export async function ask(
 ): Promise<Answer> {
 	const given = row.body?.();
 	const headers = new Headers(given?.headers);
+	// As a browser sends a form; what is asked for as JSON is answered as JSON.
+	if (how === 'cookie') headers.set('accept', 'text/html');
 	if (how === 'cookie' && caller.cookie) headers.set('cookie', caller.cookie);
 	if (how === 'token' && caller.token) headers.set('authorization', `Bearer ${caller.token}`);
 	if (how === 'cookie' && row.method !== 'GET') headers.set('origin', origin);
@@ -67,6 +69,9 @@ export function wrongCell(caller: CallerInMatrix, row: Row, cell: Cell): string 
 	const where = `${row.name} as ${caller.name}: ${cell}`;
 	if (cell === '!') return `${where}: a fault`;
 	if (cell === ' ') return undefined;
+	// Whoever uses the API with a token must learn that it no longer holds, also where nobody need have one.
+	if (row.path.startsWith('/api/') && caller.isOut)
+		return cell === 'L' ? undefined : `${where}: the token does not hold`;
 	if (!mayAsk(caller, row)) {
 		const refused = caller.actor.kind === 'person' ? ['-'] : ['L', '-'];
 		return refused.includes(cell) ? undefined : `${where}: the permission table denies it`;
