@@ -90,6 +90,7 @@ CREATE INDEX agreement_by_case ON public.agreement USING btree (tenant_id, case_
 CREATE INDEX agreement_by_file ON public.agreement USING btree (tenant_id, signed_sha256);
 CREATE INDEX agreement_by_parent ON public.agreement USING btree (tenant_id, parent_id);
 CREATE INDEX agreement_by_signed ON public.agreement USING btree (tenant_id, signed_on DESC NULLS LAST, id DESC);
+CREATE INDEX agreement_from_source ON public.agreement USING btree (tenant_id, year, instrument) WHERE (origin = 'source'::text);
 CREATE INDEX agreement_published ON public.agreement USING btree (tenant_id, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_country ON public.agreement USING btree (tenant_id, country, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_end ON public.agreement USING btree (tenant_id, ends_on, id) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
@@ -622,6 +623,7 @@ create table initiative (
 	since_year integer,
 	source_id uuid,
 	is_example boolean not null default false,
+	position integer not null default 0,
 	constraint initiative_pkey PRIMARY KEY (tenant_id, id),
 	constraint initiative_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint initiative_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
@@ -1390,6 +1392,7 @@ create view published_funding_report as
 create view published_initiative as
  SELECT id,
     kind,
+    "position",
     name,
     summary,
     since_year,

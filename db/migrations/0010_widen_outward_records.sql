@@ -57,6 +57,12 @@ alter table award
 	alter column name drop not null,
 	add column country char(2);
 
+-- Some lists have an order of their own: S, M, A, R, T.
+alter table initiative add column position integer not null default 0;
+
+-- Few agreements are known from the press alone; they are counted apart from those that rest on a document.
+create index agreement_from_source on agreement (tenant_id, year, instrument) where origin = 'source';
+
 -- A press report says who held an office on a day, seldom until when. `valid_to` is then the last day on which a source
 -- shows him in it, so that history never acts; `last_seen` says that the true end is not known.
 alter table office_holder
@@ -149,7 +155,7 @@ create view published_cohort as
 	where c.tenant_id = current_tenant();
 
 create view published_initiative as
-	select i.id, i.kind, i.name, i.summary, i.since_year, i.is_example, sources_of('initiative', i.id, i.source_id) as sources
+	select i.id, i.kind, i.position, i.name, i.summary, i.since_year, i.is_example, sources_of('initiative', i.id, i.source_id) as sources
 	from initiative i where i.tenant_id = current_tenant();
 
 create view published_innovation as

@@ -314,6 +314,7 @@ export const factFiles = {
 						name: bilingual,
 						summary: bilingual.optional(),
 						since: year.optional(),
+						position: z.number().int().nonnegative().default(0),
 						source: sources
 					})
 					.strict()

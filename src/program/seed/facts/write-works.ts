@@ -69,7 +69,8 @@ export function writeSmartCity(smartCity: Facts['smart-city'], writer: FactWrite
 			kind: initiative.kind,
 			name: initiative.name,
 			summary: initiative.summary,
-			since_year: initiative.since
+			since_year: initiative.since,
+			position: initiative.position
 		});
 	for (const innovation of smartCity.innovations)
 		writer.fact('innovation', innovation.key, innovation.source, {

@@ -446,6 +446,7 @@ export type InitiativeTable = {
 	since_year: number | null;
 	source_id: string | null;
 	is_example: Generated<boolean>;
+	position: Generated<number>;
 };
 
 export type InnovationTable = {
@@ -826,6 +827,7 @@ export type PublishedFundingReportTable = {
 export type PublishedInitiativeTable = {
 	id: string | null;
 	kind: string | null;
+	position: number | null;
 	name: Json;
 	summary: Json;
 	since_year: number | null;
