@@ -25,3 +25,12 @@ export {
 	type RouteAnswers
 } from './domain/routing';
 export { nationalProcedures, procedureKeys, isProcedureKey, type ProcedureKey } from './domain/procedures';
+export {
+	agreementStatus,
+	agreementStatuses,
+	endingSoonMonths,
+	soonUntil,
+	type AgreementFacts,
+	type AgreementStatus
+} from './domain/agreement-status';
+export { indexAgreement, registerDays } from './services/register-index';
