@@ -44,3 +44,12 @@ export {
 	type PartFault,
 	type PartName
 } from './domain/proposals/parts';
+export {
+	agreementStatus,
+	agreementStatuses,
+	endingSoonMonths,
+	soonUntil,
+	type AgreementFacts,
+	type AgreementStatus
+} from './domain/agreement-status';
+export { indexAgreement, registerDays } from './services/register-index';
