@@ -1,15 +1,22 @@
 import type { StepKind } from '$lib/server/modules/workflow';
+import { keepLetter } from './await-external';
 import { prepareDecision } from './decide';
 import type { StepEffect, StepPreparation } from './effect';
+import { keepOpinion } from './opinion';
 import { keepPapers } from './papers';
+import { keepConclusion, prepareConclusion } from './sitting';
 
 /** What must be found out before an outcome of each kind of step, one file a kind. */
 export const preparations: Partial<Record<StepKind, StepPreparation>> = {
+	sitting: prepareConclusion,
 	decide: prepareDecision
 };
 
 /** What an outcome of each kind of step does to the records around the case, one file a kind. */
 export const effects: Partial<Record<StepKind, StepEffect>> = {
 	submit: keepPapers,
-	check: keepPapers
+	check: keepPapers,
+	opinion: keepOpinion,
+	sitting: keepConclusion,
+	await_external: keepLetter
 };
