@@ -7,7 +7,8 @@ export type Outline = {
 	readonly to: Day | null;
 };
 
-export type ResemblanceReason = 'same_partner' | 'same_subject' | 'similar_subject' | 'same_place' | 'same_period';
+export type ResemblanceReason =
+	'same_partner' | 'same_subject' | 'similar_subject' | 'same_place' | 'same_period';
 
 /** From this likeness of two subjects on (trigrams, 0 to 1) they are called similar, or the same. */
 const similar = 0.4;
@@ -41,7 +42,11 @@ export function resemblance(
 }
 
 function sameWords(one: string | null, other: string | null): boolean {
-	const plain = (text: string | null) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	const plain = (text: string | null) =>
+		(text ?? '')
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, ' ')
+			.trim();
 	const [a, b] = [plain(one), plain(other)];
 	return a !== '' && (a === b || (a.length > 5 && b.includes(a)) || (b.length > 5 && a.includes(b)));
 }

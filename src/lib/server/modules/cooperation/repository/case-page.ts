@@ -14,7 +14,16 @@ export const papersWithFiles = prepared<OfCase>()((value) =>
 				eb
 					.selectFrom('document_version as v')
 					.innerJoin('file', 'file.sha256', 'v.sha256')
-					.select(['v.number', 'v.file_name', 'v.sha256', 'v.created_at', 'v.signed', 'file.size', 'file.media_type', 'file.state as file_state'])
+					.select([
+						'v.number',
+						'v.file_name',
+						'v.sha256',
+						'v.created_at',
+						'v.signed',
+						'file.size',
+						'file.media_type',
+						'file.state as file_state'
+					])
 					.whereRef('v.document_id', '=', 'd.id')
 					.orderBy('v.number', 'desc')
 					.limit(1)
@@ -182,7 +191,13 @@ export const proposalOfCase = prepared<OfCase>()((value) =>
 	query
 		.selectFrom('cooperation_case as c')
 		.innerJoin('proposal', 'proposal.id', 'c.proposal_id')
-		.select(['proposal.id', 'proposal.answers', 'proposal.email', 'proposal.initiator', 'proposal.submitted_at'])
+		.select([
+			'proposal.id',
+			'proposal.answers',
+			'proposal.email',
+			'proposal.initiator',
+			'proposal.submitted_at'
+		])
 		.where('c.id', '=', value('caseId'))
 );
 
@@ -195,12 +210,19 @@ export const lookAlikes = prepared<{
 }>()((value) =>
 	query
 		.selectFrom(
-			sql<{ kind: 'case' | 'agreement'; id: string; likeness: number; same_partner: boolean }>`similar_cooperation(
+			sql<{
+				kind: 'case' | 'agreement';
+				id: string;
+				likeness: number;
+				same_partner: boolean;
+			}>`similar_cooperation(
 				${value('subject')}::text, ${value('partner')}::uuid, ${value('notThis')}::uuid, ${value('limit')}::integer)`.as(
 				'hit'
 			)
 		)
-		.leftJoin('cooperation_case as c', (join) => join.onRef('c.id', '=', 'hit.id').on('hit.kind', '=', 'case'))
+		.leftJoin('cooperation_case as c', (join) =>
+			join.onRef('c.id', '=', 'hit.id').on('hit.kind', '=', 'case')
+		)
 		.leftJoin('proposal', 'proposal.id', 'c.proposal_id')
 		.leftJoin('agreement as a', (join) => join.onRef('a.id', '=', 'hit.id').on('hit.kind', '=', 'agreement'))
 		.leftJoin('partner', 'partner.id', 'c.partner_id')

@@ -147,3 +147,17 @@ export const papersOfCase = prepared<{ caseId: string }>()((value) =>
 		.select(['paper_key', 'document_id', 'state', 'remark', 'checked_at'])
 		.where('case_id', '=', value('caseId'))
 );
+
+/** The proposal's own word for the end that its applicant chose. */
+export const markProposalWithdrawn = (id: string) =>
+	query.updateTable('proposal').set({ state: 'withdrawn' }).where('id', '=', id);
+
+/** Every case that is under way, for counting its days again. */
+export const openCaseIds = prepared<Record<string, never>>()(() =>
+	query.selectFrom('cooperation_case').select('id').where('state', '=', 'open').orderBy('id')
+);
+
+/** Holds a case while its projection is made again, so that no act comes between reading and writing. */
+export const lockCase = prepared<{ id: string }>()((value) =>
+	query.selectFrom('cooperation_case').select('id').where('id', '=', value('id')).forUpdate()
+);

@@ -61,7 +61,9 @@ export const deskSteps = prepared<
 		)
 		.where(sql<boolean>`s.roles && ${value('roles')}::text[]`)
 		.where(isVisible(value))
-		.where(sql<boolean>`(${value('dueBefore')}::date = '9999-12-31' or s.due_on < ${value('dueBefore')}::date)`)
+		.where(
+			sql<boolean>`(${value('dueBefore')}::date = '9999-12-31' or s.due_on < ${value('dueBefore')}::date)`
+		)
 		.where(
 			sql<boolean>`(${value('standing')}::text = 'any' or (s.waiting_for is not null) = (${value('standing')}::text = 'yes'))`
 		)
@@ -99,36 +101,37 @@ export const followedCases = prepared<
 		.select(openStepsOf())
 		.where('f.person_id', '=', value('person'))
 		.where(isVisible(value))
-		.where(sql<boolean>`(f.since, f.case_id) < (${value('before')}::timestamptz, ${value('beforeCase')}::uuid)`)
+		.where(
+			sql<boolean>`(f.since, f.case_id) < (${value('before')}::timestamptz, ${value('beforeCase')}::uuid)`
+		)
 		.orderBy('f.since', 'desc')
 		.orderBy('f.case_id', 'desc')
 		.limit(value('limit'))
 );
 
 /** Cases that ended, the newest first. */
-export const closedCases = prepared<
-	ScopeValues & { before: string; beforeCase: string; limit: number }
->()((value) =>
-	query
-		.selectFrom('cooperation_case as c')
-		.leftJoin('partner', 'partner.id', 'c.partner_id')
-		.leftJoin('proposal', 'proposal.id', 'c.proposal_id')
-		.select([
-			'c.id as case_id',
-			'c.subject',
-			'c.procedure_key',
-			'c.status',
-			'c.closed_on',
-			'c.is_example',
-			'partner.name as partner_name',
-			'proposal.receipt'
-		])
-		.where('c.closed_on', 'is not', null)
-		.where(isVisible(value))
-		.where(sql<boolean>`(c.closed_on, c.id) < (${value('before')}::date, ${value('beforeCase')}::uuid)`)
-		.orderBy('c.closed_on', 'desc')
-		.orderBy('c.id', 'desc')
-		.limit(value('limit'))
+export const closedCases = prepared<ScopeValues & { before: string; beforeCase: string; limit: number }>()(
+	(value) =>
+		query
+			.selectFrom('cooperation_case as c')
+			.leftJoin('partner', 'partner.id', 'c.partner_id')
+			.leftJoin('proposal', 'proposal.id', 'c.proposal_id')
+			.select([
+				'c.id as case_id',
+				'c.subject',
+				'c.procedure_key',
+				'c.status',
+				'c.closed_on',
+				'c.is_example',
+				'partner.name as partner_name',
+				'proposal.receipt'
+			])
+			.where('c.closed_on', 'is not', null)
+			.where(isVisible(value))
+			.where(sql<boolean>`(c.closed_on, c.id) < (${value('before')}::date, ${value('beforeCase')}::uuid)`)
+			.orderBy('c.closed_on', 'desc')
+			.orderBy('c.id', 'desc')
+			.limit(value('limit'))
 );
 
 /** Cases on the agenda of sittings to which a person is invited, not concluded yet, and whether they have spoken. */
@@ -152,7 +155,9 @@ export const sittingItemsFor = prepared<{ person: string; limit: number }>()((va
 			'proposal.receipt'
 		])
 		.select(
-			sql<string | null>`(select o.verdict from opinion o where o.tenant_id = i.tenant_id and o.sitting_id = i.sitting_id
+			sql<
+				string | null
+			>`(select o.verdict from opinion o where o.tenant_id = i.tenant_id and o.sitting_id = i.sitting_id
 				and o.case_id = i.case_id and o.person_id = a.person_id order by o.given_at desc limit 1)`.as('verdict')
 		)
 		.where('a.person_id', '=', value('person'))
@@ -166,7 +171,13 @@ export const sittingItemsFor = prepared<{ person: string; limit: number }>()((va
 /** The names of a case's open steps in one column, so that a list needs no second query a row. */
 export function openStepsOf() {
 	return sql<
-		{ key: string; name: { id: string; en: string }; due_on: string | null; due_unit: string | null; waiting_for: string | null }[]
+		{
+			key: string;
+			name: { id: string; en: string };
+			due_on: string | null;
+			due_unit: string | null;
+			waiting_for: string | null;
+		}[]
 	>`coalesce((select jsonb_agg(jsonb_build_object('key', o.step_key, 'name', o.step_name, 'due_on', o.due_on,
 		'due_unit', o.due_unit, 'waiting_for', o.waiting_for) order by o.desk_day, o.step_key)
 		from case_step o where o.tenant_id = c.tenant_id and o.case_id = c.id), '[]'::jsonb)`.as('open_steps');

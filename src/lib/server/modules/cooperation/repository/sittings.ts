@@ -61,9 +61,7 @@ export const itemsOf = prepared<OfSitting>()((value) =>
 			sql<{ key: string; kind: string; name: { id: string; en: string }; due_on: string | null }[]>`coalesce((
 				select jsonb_agg(jsonb_build_object('key', o.step_key, 'kind', o.kind, 'name', o.step_name, 'due_on', o.due_on)
 					order by o.step_key)
-				from case_step o where o.tenant_id = i.tenant_id and o.case_id = i.case_id), '[]'::jsonb)`.as(
-				'open_steps'
-			)
+				from case_step o where o.tenant_id = i.tenant_id and o.case_id = i.case_id), '[]'::jsonb)`.as('open_steps')
 		)
 		.where('i.sitting_id', '=', value('sittingId'))
 		.orderBy('i.position')
@@ -106,7 +104,17 @@ export const opinionsAt = prepared<OfSitting>()((value) =>
 export const sittingList = prepared<{ before: string; beforeId: string; limit: number }>()((value) =>
 	query
 		.selectFrom('sitting as s')
-		.select(['s.id', 's.number', 's.title', 's.held_on', 's.starts_at', 's.place', 's.state', 's.is_example', 's.minutes_document_id'])
+		.select([
+			's.id',
+			's.number',
+			's.title',
+			's.held_on',
+			's.starts_at',
+			's.place',
+			's.state',
+			's.is_example',
+			's.minutes_document_id'
+		])
 		.select(
 			sql<string[]>`array(select c.subject from sitting_item i
 				join cooperation_case c on c.tenant_id = i.tenant_id and c.id = i.case_id
@@ -139,7 +147,11 @@ export const casesForSitting = prepared<{ today: string; limit: number }>()((val
 			'proposal.receipt'
 		])
 		.select(
-			sql<{ id: string; title: string; held_on: string } | null>`(select jsonb_build_object('id', p.id, 'title', p.title, 'held_on', p.held_on)
+			sql<{
+				id: string;
+				title: string;
+				held_on: string;
+			} | null>`(select jsonb_build_object('id', p.id, 'title', p.title, 'held_on', p.held_on)
 				from sitting_item i join sitting p on p.tenant_id = i.tenant_id and p.id = i.sitting_id
 				where i.tenant_id = s.tenant_id and i.case_id = s.case_id and i.concluded_at is null and p.state = 'planned'
 				order by p.held_on limit 1)`.as('planned')
@@ -183,9 +195,7 @@ export const committeeOn = prepared<{ day: string }>()((value) =>
 		.where('m.valid_from', '<=', value('day'))
 		.where((eb) => eb.or([eb('m.valid_to', 'is', null), eb('m.valid_to', '>=', value('day'))]))
 		.where('person.disabled_at', 'is', null)
-		.orderBy(
-			sql`case m.function when 'chair' then 0 when 'deputy' then 1 when 'secretary' then 2 else 3 end`
-		)
+		.orderBy(sql`case m.function when 'chair' then 0 when 'deputy' then 1 when 'secretary' then 2 else 3 end`)
 		.orderBy('person.name')
 );
 

@@ -97,10 +97,15 @@ export async function actOnStep(
 		if (isRefusal(role)) return role;
 		const named = await nameWhoDecided(uow, input);
 		if (isRefusal(named)) return named;
-		const foreign = foreignPapers(file, step, input) ?? (await adoptDocuments(uow, ctx, file, documentsIn(input)));
+		const foreign =
+			foreignPapers(file, step, input) ?? (await adoptDocuments(uow, ctx, file, documentsIn(input)));
 		if (foreign) return foreign;
 		// Who is late must learn where the case stands, not what was missing in what they sent.
-		if (isUnderWay(file.state.status) && !openSteps(file.state).includes(stepKey) && !mayPassOver(step, input))
+		if (
+			isUnderWay(file.state.status) &&
+			!openSteps(file.state).includes(stepKey) &&
+			!mayPassOver(step, input)
+		)
 			return withOpenSteps(refuse('STEP_NOT_OPEN'), openSteps(file.state));
 		const prepared =
 			(await preparations[step.kind]?.({ uow, ctx, file, step, outcome, input: named })) ?? named;
@@ -179,7 +184,9 @@ function documentsIn(input: StepInput): (string | null | undefined)[] {
 /** Papers that neither go into nor come out of this step; the kinds that take papers have the domain's own check. */
 function foreignPapers(file: CaseFile, step: Step, input: StepInput): Refusal<'PAPER_UNKNOWN'> | undefined {
 	if (step.kind === 'submit' || step.kind === 'check') return undefined;
-	const known = papersFor([...step.papers_in, ...step.papers_out], file.state.answers).map((use) => use.paper);
+	const known = papersFor([...step.papers_in, ...step.papers_out], file.state.answers).map(
+		(use) => use.paper
+	);
 	const unknown = (input.papers ?? []).map((paper) => paper.key).filter((key) => !known.includes(key));
 	return unknown.length > 0 ? refuse('PAPER_UNKNOWN', { papers: unknown }) : undefined;
 }

@@ -45,7 +45,9 @@ export function projectSteps(
 	for (const visit of openVisits(state)) {
 		const step = stepOf(state.procedure, visit.step)!;
 		const own = clock.steps.find((one) => one.step === visit.step);
-		const wait = pause ? (pause.fields.cause ?? 'other') : visit.waits.find((span) => span.to === null)?.cause;
+		const wait = pause
+			? (pause.fields.cause ?? 'other')
+			: visit.waits.find((span) => span.to === null)?.cause;
 		uow.add(
 			insertStep({
 				case_id: file.id,

@@ -45,7 +45,10 @@ export function openFileUnchecked(ctx: Ctx, sha256: string): Promise<Readable> {
 }
 
 /** Whose documents these are, in or outside an act. Checks no access; unknown ids are left out. */
-export async function findOwnersUnchecked(reader: Pick<Ctx['db'], 'rows'> | UnitOfWork, ids: readonly string[]) {
+export async function findOwnersUnchecked(
+	reader: Pick<Ctx['db'], 'rows'> | UnitOfWork,
+	ids: readonly string[]
+) {
 	return reader.rows(ownersOf({ ids: ids.filter(isId) }));
 }
 
