@@ -253,10 +253,24 @@ create table case_event (
 	actor_role text,
 	actor_name text,
 	body jsonb not null,
+	actor_position text,
 	constraint case_event_pkey PRIMARY KEY (tenant_id, case_id, seq),
 	constraint case_event_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
 	constraint case_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
+
+create table case_follower (
+	tenant_id integer not null default current_tenant(),
+	case_id uuid not null,
+	person_id uuid not null,
+	since timestamp with time zone not null,
+	constraint case_follower_pkey PRIMARY KEY (tenant_id, case_id, person_id),
+	constraint case_follower_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint case_follower_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint case_follower_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+
+CREATE INDEX case_follower_by_person ON public.case_follower USING btree (tenant_id, person_id, since DESC, case_id);
 
 create table case_note (
 	tenant_id integer not null default current_tenant(),
@@ -303,12 +317,23 @@ create table case_step (
 	due_on date,
 	due_provisional boolean not null default false,
 	waiting_for text,
+	roles text[] not null default '{}'::text[],
+	step_name jsonb not null default '{}'::jsonb,
+	due_unit text,
+	waiting_why text,
+	desk_day date not null default COALESCE(due_on,
+CASE
+    WHEN (waiting_for IS NULL) THEN '9000-01-01'::date
+    ELSE '9999-12-31'::date
+END),
 	constraint case_step_pkey PRIMARY KEY (tenant_id, case_id, step_key),
 	constraint case_step_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
-	constraint case_step_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+	constraint case_step_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint case_step_due_unit_check CHECK ((due_unit = ANY (ARRAY['working_days'::text, 'calendar_days'::text])))
 );
 
 CREATE INDEX case_step_by_desk ON public.case_step USING btree (tenant_id, actor_role, due_on, case_id);
+CREATE INDEX case_step_in_order ON public.case_step USING btree (tenant_id, desk_day, opened_on, case_id, step_key);
 
 create table claim (
 	tenant_id integer not null default current_tenant(),
@@ -400,18 +425,23 @@ create table cooperation_case (
 	created_by uuid,
 	created_at timestamp with time zone not null,
 	updated_at timestamp with time zone not null,
+	status text not null default 'running'::text,
 	constraint cooperation_case_pkey PRIMARY KEY (tenant_id, id),
 	constraint cooperation_case_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint cooperation_case_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint cooperation_case_tenant_id_proposal_id_fkey FOREIGN KEY (tenant_id, proposal_id) REFERENCES proposal(tenant_id, id),
 	constraint cooperation_case_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
-	constraint cooperation_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'rejected'::text, 'withdrawn'::text])))
+	constraint cooperation_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'rejected'::text, 'withdrawn'::text]))),
+	constraint cooperation_case_status_check CHECK ((status = ANY (ARRAY['running'::text, 'paused'::text, 'completed'::text, 'rejected'::text, 'withdrawn'::text, 'closed_from_paper'::text, 'lapsed'::text])))
 );
 
 CREATE INDEX cooperation_case_by_age ON public.cooperation_case USING btree (tenant_id, state, opened_on, id);
 CREATE INDEX cooperation_case_by_partner ON public.cooperation_case USING btree (tenant_id, partner_id);
 CREATE UNIQUE INDEX cooperation_case_by_proposal ON public.cooperation_case USING btree (tenant_id, proposal_id);
 CREATE INDEX cooperation_case_by_unit ON public.cooperation_case USING btree (tenant_id, unit_id);
+CREATE INDEX cooperation_case_closed ON public.cooperation_case USING btree (tenant_id, closed_on DESC, id DESC) WHERE (closed_on IS NOT NULL);
+CREATE INDEX cooperation_case_newest ON public.cooperation_case USING btree (tenant_id, opened_on DESC, id DESC);
+CREATE INDEX cooperation_case_subject ON public.cooperation_case USING gin (plain_text(subject) gin_trgm_ops);
 
 create table counter (
 	tenant_id integer not null default current_tenant(),
@@ -801,6 +831,8 @@ create table opinion (
 );
 
 CREATE INDEX opinion_by_case ON public.opinion USING btree (tenant_id, case_id, given_at);
+CREATE INDEX opinion_by_person ON public.opinion USING btree (tenant_id, person_id, given_at DESC);
+CREATE INDEX opinion_by_sitting ON public.opinion USING btree (tenant_id, sitting_id, case_id) WHERE (sitting_id IS NOT NULL);
 
 create table partner (
 	tenant_id integer not null default current_tenant(),
@@ -1075,9 +1107,11 @@ create table sitting (
 	version integer not null default 1,
 	created_by uuid,
 	created_at timestamp with time zone not null,
+	secretary_id uuid,
 	constraint sitting_pkey PRIMARY KEY (tenant_id, id),
 	constraint sitting_tenant_id_chair_id_fkey FOREIGN KEY (tenant_id, chair_id) REFERENCES person(tenant_id, id),
 	constraint sitting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint sitting_tenant_id_secretary_id_fkey FOREIGN KEY (tenant_id, secretary_id) REFERENCES person(tenant_id, id),
 	constraint sitting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
 );
 
@@ -1087,11 +1121,17 @@ create table sitting_attendance (
 	tenant_id integer not null default current_tenant(),
 	sitting_id uuid not null,
 	person_id uuid not null,
-	present boolean not null,
+	present boolean,
+	position integer not null default 0,
+	person_name text not null,
+	person_position text,
+	function text not null default 'member'::text,
+	represented_by text,
 	constraint sitting_attendance_pkey PRIMARY KEY (tenant_id, sitting_id, person_id),
 	constraint sitting_attendance_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint sitting_attendance_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
-	constraint sitting_attendance_tenant_id_sitting_id_fkey FOREIGN KEY (tenant_id, sitting_id) REFERENCES sitting(tenant_id, id)
+	constraint sitting_attendance_tenant_id_sitting_id_fkey FOREIGN KEY (tenant_id, sitting_id) REFERENCES sitting(tenant_id, id),
+	constraint sitting_attendance_function_check CHECK ((function = ANY (ARRAY['chair'::text, 'deputy'::text, 'secretary'::text, 'member'::text, 'guest'::text])))
 );
 
 create table sitting_item (
@@ -1101,9 +1141,10 @@ create table sitting_item (
 	position integer not null,
 	conclusion text,
 	conclusion_note text,
-	dissent text,
-	follow_up text,
 	concluded_at timestamp with time zone,
+	dissents jsonb not null default '[]'::jsonb,
+	follow_ups jsonb not null default '[]'::jsonb,
+	version integer not null default 1,
 	constraint sitting_item_pkey PRIMARY KEY (tenant_id, sitting_id, case_id),
 	constraint sitting_item_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
 	constraint sitting_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -1999,6 +2040,38 @@ AS $function$
 	where s.tenant_id = current_tenant() and (s.id = first or s.id in (
 		select f.source_id from further_source f
 		where f.tenant_id = current_tenant() and f.subject_kind = kind and f.subject_id = subject))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.similar_cooperation(wanted text, partner uuid, not_this uuid, at_most integer)
+ RETURNS TABLE(kind text, id uuid, likeness real, same_partner boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+	select hit.kind, hit.id, hit.likeness, hit.same_partner
+	from (
+		select 'case'::text as kind, c.id, similarity(plain_text(c.subject), plain_text(wanted)) as likeness,
+			coalesce(c.partner_id = partner, false) as same_partner
+		from cooperation_case c
+		where c.tenant_id = current_tenant() and c.id <> not_this
+			and (plain_text(c.subject) % plain_text(wanted) or c.partner_id = partner)
+		union all
+		select 'agreement', a.id, similarity(plain_text(coalesce(a.subject, a.title, '')), plain_text(wanted)),
+			coalesce(bool_or(p.partner_id = partner), false)
+		from agreement a
+		left join agreement_party p on p.tenant_id = a.tenant_id and p.agreement_id = a.id
+		where a.tenant_id = current_tenant() and a.case_id is distinct from not_this
+			and a.id in (
+				select p2.agreement_id from agreement_party p2 where p2.tenant_id = current_tenant() and p2.partner_id = partner
+				union
+				select s.subject_id from search_entry s
+				where s.tenant_id = current_tenant() and s.audience = 'office' and s.kind = 'agreement'
+					and plain_text(s.title) % plain_text(wanted)
+			)
+		group by a.id, a.subject, a.title
+	) hit
+	order by hit.likeness + case when hit.same_partner then 0.2 else 0 end desc, hit.id
+	limit at_most
 $function$;
 
 CREATE OR REPLACE FUNCTION public.take_number(sequence_kind text, sequence_year integer)

@@ -183,6 +183,14 @@ export type CaseEventTable = {
 	actor_role: string | null;
 	actor_name: string | null;
 	body: Json;
+	actor_position: string | null;
+};
+
+export type CaseFollowerTable = {
+	tenant_id: Generated<number>;
+	case_id: string;
+	person_id: string;
+	since: Date;
 };
 
 export type CaseNoteTable = {
@@ -219,6 +227,11 @@ export type CaseStepTable = {
 	due_on: string | null;
 	due_provisional: Generated<boolean>;
 	waiting_for: string | null;
+	roles: Generated<string[]>;
+	step_name: Json;
+	due_unit: string | null;
+	waiting_why: string | null;
+	desk_day: Generated<string>;
 };
 
 export type ClaimTable = {
@@ -292,6 +305,7 @@ export type CooperationCaseTable = {
 	created_by: string | null;
 	created_at: Date;
 	updated_at: Date;
+	status: Generated<string>;
 };
 
 export type CounterTable = {
@@ -1155,13 +1169,19 @@ export type SittingTable = {
 	version: Generated<number>;
 	created_by: string | null;
 	created_at: Date;
+	secretary_id: string | null;
 };
 
 export type SittingAttendanceTable = {
 	tenant_id: Generated<number>;
 	sitting_id: string;
 	person_id: string;
-	present: boolean;
+	present: boolean | null;
+	position: Generated<number>;
+	person_name: string;
+	person_position: string | null;
+	function: Generated<string>;
+	represented_by: string | null;
 };
 
 export type SittingItemTable = {
@@ -1171,9 +1191,10 @@ export type SittingItemTable = {
 	position: number;
 	conclusion: string | null;
 	conclusion_note: string | null;
-	dissent: string | null;
-	follow_up: string | null;
 	concluded_at: Date | null;
+	dissents: Json;
+	follow_ups: Json;
+	version: Generated<number>;
 };
 
 export type SourceTable = {
@@ -1307,6 +1328,7 @@ export type Tables = {
 	award: AwardTable;
 	calendar_year: CalendarYearTable;
 	case_event: CaseEventTable;
+	case_follower: CaseFollowerTable;
 	case_note: CaseNoteTable;
 	case_paper: CasePaperTable;
 	case_step: CaseStepTable;
