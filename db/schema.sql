@@ -87,13 +87,13 @@ create table agreement (
 );
 
 CREATE INDEX agreement_by_case ON public.agreement USING btree (tenant_id, case_id);
+CREATE INDEX agreement_by_day ON public.agreement USING btree (tenant_id, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC);
+CREATE INDEX agreement_by_end ON public.agreement USING btree (tenant_id, COALESCE(ends_on, '9999-12-31'::date), id);
 CREATE INDEX agreement_by_file ON public.agreement USING btree (tenant_id, signed_sha256);
 CREATE INDEX agreement_by_parent ON public.agreement USING btree (tenant_id, parent_id);
-CREATE INDEX agreement_by_signed ON public.agreement USING btree (tenant_id, signed_on DESC NULLS LAST, id DESC);
-CREATE INDEX agreement_from_source ON public.agreement USING btree (tenant_id, year, instrument) WHERE (origin = 'source'::text);
 CREATE INDEX agreement_published ON public.agreement USING btree (tenant_id, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_country ON public.agreement USING btree (tenant_id, country, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
-CREATE INDEX agreement_published_by_end ON public.agreement USING btree (tenant_id, ends_on, id) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
+CREATE INDEX agreement_published_by_end ON public.agreement USING btree (tenant_id, COALESCE(ends_on, '9999-12-31'::date), id) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_instrument ON public.agreement USING btree (tenant_id, instrument, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_type ON public.agreement USING btree (tenant_id, type, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_year ON public.agreement USING btree (tenant_id, year, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
@@ -253,10 +253,24 @@ create table case_event (
 	actor_role text,
 	actor_name text,
 	body jsonb not null,
+	actor_position text,
 	constraint case_event_pkey PRIMARY KEY (tenant_id, case_id, seq),
 	constraint case_event_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
 	constraint case_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
+
+create table case_follower (
+	tenant_id integer not null default current_tenant(),
+	case_id uuid not null,
+	person_id uuid not null,
+	since timestamp with time zone not null,
+	constraint case_follower_pkey PRIMARY KEY (tenant_id, case_id, person_id),
+	constraint case_follower_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint case_follower_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint case_follower_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+
+CREATE INDEX case_follower_by_person ON public.case_follower USING btree (tenant_id, person_id, since DESC, case_id);
 
 create table case_note (
 	tenant_id integer not null default current_tenant(),
@@ -303,12 +317,23 @@ create table case_step (
 	due_on date,
 	due_provisional boolean not null default false,
 	waiting_for text,
+	roles text[] not null default '{}'::text[],
+	step_name jsonb not null default '{}'::jsonb,
+	due_unit text,
+	waiting_why text,
+	desk_day date not null default COALESCE(due_on,
+CASE
+    WHEN (waiting_for IS NULL) THEN '9000-01-01'::date
+    ELSE '9999-12-31'::date
+END),
 	constraint case_step_pkey PRIMARY KEY (tenant_id, case_id, step_key),
 	constraint case_step_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
-	constraint case_step_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+	constraint case_step_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint case_step_due_unit_check CHECK ((due_unit = ANY (ARRAY['working_days'::text, 'calendar_days'::text])))
 );
 
 CREATE INDEX case_step_by_desk ON public.case_step USING btree (tenant_id, actor_role, due_on, case_id);
+CREATE INDEX case_step_in_order ON public.case_step USING btree (tenant_id, desk_day, opened_on, case_id, step_key);
 
 create table claim (
 	tenant_id integer not null default current_tenant(),
@@ -400,18 +425,23 @@ create table cooperation_case (
 	created_by uuid,
 	created_at timestamp with time zone not null,
 	updated_at timestamp with time zone not null,
+	status text not null default 'running'::text,
 	constraint cooperation_case_pkey PRIMARY KEY (tenant_id, id),
 	constraint cooperation_case_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint cooperation_case_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint cooperation_case_tenant_id_proposal_id_fkey FOREIGN KEY (tenant_id, proposal_id) REFERENCES proposal(tenant_id, id),
 	constraint cooperation_case_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
-	constraint cooperation_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'rejected'::text, 'withdrawn'::text])))
+	constraint cooperation_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'rejected'::text, 'withdrawn'::text]))),
+	constraint cooperation_case_status_check CHECK ((status = ANY (ARRAY['running'::text, 'paused'::text, 'completed'::text, 'rejected'::text, 'withdrawn'::text, 'closed_from_paper'::text, 'lapsed'::text])))
 );
 
 CREATE INDEX cooperation_case_by_age ON public.cooperation_case USING btree (tenant_id, state, opened_on, id);
 CREATE INDEX cooperation_case_by_partner ON public.cooperation_case USING btree (tenant_id, partner_id);
 CREATE UNIQUE INDEX cooperation_case_by_proposal ON public.cooperation_case USING btree (tenant_id, proposal_id);
 CREATE INDEX cooperation_case_by_unit ON public.cooperation_case USING btree (tenant_id, unit_id);
+CREATE INDEX cooperation_case_closed ON public.cooperation_case USING btree (tenant_id, closed_on DESC, id DESC) WHERE (closed_on IS NOT NULL);
+CREATE INDEX cooperation_case_newest ON public.cooperation_case USING btree (tenant_id, opened_on DESC, id DESC);
+CREATE INDEX cooperation_case_subject ON public.cooperation_case USING gin (plain_text(subject) gin_trgm_ops);
 
 create table counter (
 	tenant_id integer not null default current_tenant(),
@@ -518,6 +548,7 @@ create table email_code (
 );
 
 CREATE INDEX email_code_by_email ON public.email_code USING btree (tenant_id, email, created_at DESC);
+CREATE INDEX email_code_by_subject ON public.email_code USING btree (tenant_id, subject_id, created_at DESC);
 
 create table external_wait (
 	tenant_id integer not null default current_tenant(),
@@ -800,6 +831,8 @@ create table opinion (
 );
 
 CREATE INDEX opinion_by_case ON public.opinion USING btree (tenant_id, case_id, given_at);
+CREATE INDEX opinion_by_person ON public.opinion USING btree (tenant_id, person_id, given_at DESC);
+CREATE INDEX opinion_by_sitting ON public.opinion USING btree (tenant_id, sitting_id, case_id) WHERE (sitting_id IS NOT NULL);
 
 create table partner (
 	tenant_id integer not null default current_tenant(),
@@ -830,7 +863,7 @@ create table partner (
 );
 
 CREATE INDEX partner_by_name ON public.partner USING gin (plain_text(name) gin_trgm_ops);
-CREATE INDEX partner_by_order ON public.partner USING btree (tenant_id, name COLLATE "C", id);
+CREATE INDEX partner_by_order ON public.partner USING btree (tenant_id, plain_text(name) COLLATE "C", id) WHERE (merged_into_id IS NULL);
 
 create table partner_alias (
 	tenant_id integer not null default current_tenant(),
@@ -844,6 +877,29 @@ create table partner_alias (
 
 CREATE INDEX partner_alias_by_name ON public.partner_alias USING gin (plain_text(name) gin_trgm_ops);
 CREATE INDEX partner_alias_by_partner ON public.partner_alias USING btree (tenant_id, partner_id);
+
+create table partner_cell (
+	tenant_id integer not null default current_tenant(),
+	class text not null,
+	is_example boolean not null,
+	kind text not null,
+	country character(2) not null,
+	value bigint not null,
+	constraint partner_cell_pkey PRIMARY KEY (tenant_id, class, is_example, kind, country),
+	constraint partner_cell_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+create table partner_entry (
+	tenant_id integer not null default current_tenant(),
+	partner_id uuid not null,
+	class text not null,
+	is_example boolean not null,
+	kind text not null,
+	country character(2) not null,
+	constraint partner_entry_pkey PRIMARY KEY (tenant_id, partner_id),
+	constraint partner_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_entry_class_check CHECK ((class = ANY (ARRAY['public'::text, 'office'::text])))
+);
 
 create table person (
 	tenant_id integer not null default current_tenant(),
@@ -927,6 +983,8 @@ create table proposal (
 );
 
 CREATE INDEX proposal_by_email ON public.proposal USING btree (tenant_id, email);
+CREATE INDEX proposal_by_partner ON public.proposal USING btree (tenant_id, partner_id, updated_at DESC);
+CREATE INDEX proposal_by_person ON public.proposal USING btree (tenant_id, entered_by, updated_at DESC);
 CREATE INDEX proposal_by_resume ON public.proposal USING btree (tenant_id, resume_hash);
 
 create table rate_limit (
@@ -937,6 +995,46 @@ create table rate_limit (
 	constraint rate_limit_pkey PRIMARY KEY (tenant_id, bucket, window_start),
 	constraint rate_limit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
+
+create table register_cell (
+	tenant_id integer not null default current_tenant(),
+	class text not null,
+	is_example boolean not null,
+	type text not null,
+	instrument text not null,
+	status text not null,
+	country character(2) not null,
+	year integer not null,
+	value bigint not null,
+	constraint register_cell_pkey PRIMARY KEY (tenant_id, class, is_example, type, instrument, status, country, year),
+	constraint register_cell_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+create table register_day (
+	tenant_id integer not null default current_tenant(),
+	day date not null,
+	soon_until date not null,
+	constraint register_day_pkey PRIMARY KEY (tenant_id),
+	constraint register_day_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+create table register_entry (
+	tenant_id integer not null default current_tenant(),
+	agreement_id uuid not null,
+	class text not null,
+	is_example boolean not null,
+	type text not null,
+	instrument text not null,
+	country character(2) not null,
+	year integer not null,
+	fact text not null,
+	ends_on date,
+	constraint register_entry_pkey PRIMARY KEY (tenant_id, agreement_id),
+	constraint register_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint register_entry_class_check CHECK ((class = ANY (ARRAY['public'::text, 'office'::text, 'secret'::text])))
+);
+
+CREATE INDEX register_entry_by_end ON public.register_entry USING btree (tenant_id, ends_on) WHERE ((fact = 'in_force'::text) AND (ends_on IS NOT NULL));
 
 create table role_grant (
 	tenant_id integer not null default current_tenant(),
@@ -1009,9 +1107,11 @@ create table sitting (
 	version integer not null default 1,
 	created_by uuid,
 	created_at timestamp with time zone not null,
+	secretary_id uuid,
 	constraint sitting_pkey PRIMARY KEY (tenant_id, id),
 	constraint sitting_tenant_id_chair_id_fkey FOREIGN KEY (tenant_id, chair_id) REFERENCES person(tenant_id, id),
 	constraint sitting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint sitting_tenant_id_secretary_id_fkey FOREIGN KEY (tenant_id, secretary_id) REFERENCES person(tenant_id, id),
 	constraint sitting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
 );
 
@@ -1021,11 +1121,17 @@ create table sitting_attendance (
 	tenant_id integer not null default current_tenant(),
 	sitting_id uuid not null,
 	person_id uuid not null,
-	present boolean not null,
+	present boolean,
+	position integer not null default 0,
+	person_name text not null,
+	person_position text,
+	function text not null default 'member'::text,
+	represented_by text,
 	constraint sitting_attendance_pkey PRIMARY KEY (tenant_id, sitting_id, person_id),
 	constraint sitting_attendance_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint sitting_attendance_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
-	constraint sitting_attendance_tenant_id_sitting_id_fkey FOREIGN KEY (tenant_id, sitting_id) REFERENCES sitting(tenant_id, id)
+	constraint sitting_attendance_tenant_id_sitting_id_fkey FOREIGN KEY (tenant_id, sitting_id) REFERENCES sitting(tenant_id, id),
+	constraint sitting_attendance_function_check CHECK ((function = ANY (ARRAY['chair'::text, 'deputy'::text, 'secretary'::text, 'member'::text, 'guest'::text])))
 );
 
 create table sitting_item (
@@ -1035,9 +1141,10 @@ create table sitting_item (
 	position integer not null,
 	conclusion text,
 	conclusion_note text,
-	dissent text,
-	follow_up text,
 	concluded_at timestamp with time zone,
+	dissents jsonb not null default '[]'::jsonb,
+	follow_ups jsonb not null default '[]'::jsonb,
+	version integer not null default 1,
 	constraint sitting_item_pkey PRIMARY KEY (tenant_id, sitting_id, case_id),
 	constraint sitting_item_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
 	constraint sitting_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -1205,6 +1312,14 @@ create table visit_statement (
 
 CREATE INDEX visit_statement_by_visit ON public.visit_statement USING btree (tenant_id, visit_id);
 
+create view office_search_entry as
+ SELECT kind,
+    subject_id,
+    sort_day,
+    words
+   FROM search_entry s
+  WHERE ((tenant_id = current_tenant()) AND (audience = 'office'::text));
+
 create view published_agreement as
  SELECT id,
     parent_id,
@@ -1239,7 +1354,8 @@ create view published_agreement as
     is_example,
     version,
     updated_at,
-    COALESCE(signed_on, '0001-01-01'::date) AS sort_day
+    COALESCE(signed_on, '0001-01-01'::date) AS sort_day,
+    COALESCE(ends_on, '9999-12-31'::date) AS end_day
    FROM agreement a
   WHERE ((tenant_id = current_tenant()) AND (published_at IS NOT NULL) AND (disclosure = 'public'::text));
 
@@ -1365,6 +1481,24 @@ create view published_document as
            FROM document_version w
           WHERE ((w.tenant_id = d.tenant_id) AND (w.document_id = d.id)))));
 
+create view published_fingerprint as
+ SELECT a.id AS agreement_id,
+    a.signed_sha256 AS sha256,
+    'signed'::text AS kind
+   FROM agreement a
+  WHERE ((a.tenant_id = current_tenant()) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text) AND (a.signed_sha256 IS NOT NULL))
+UNION ALL
+ SELECT a.id AS agreement_id,
+    v.sha256,
+        CASE
+            WHEN v.signed THEN 'signed'::text
+            ELSE 'published'::text
+        END AS kind
+   FROM ((document_version v
+     JOIN document d ON (((d.tenant_id = v.tenant_id) AND (d.id = v.document_id))))
+     JOIN agreement a ON (((a.tenant_id = d.tenant_id) AND (a.id = d.owner_id))))
+  WHERE ((v.tenant_id = current_tenant()) AND (d.owner_kind = 'agreement'::text) AND (d.disclosure = 'public'::text) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text));
+
 create view published_funding_report as
  SELECT f.id,
     f.project_id,
@@ -1475,9 +1609,24 @@ create view published_partner as
     note,
     source_id,
     is_example,
-    version
+    version,
+    (plain_text(name) COLLATE "C") AS sort_name
    FROM partner p
   WHERE ((tenant_id = current_tenant()) AND is_published AND (merged_into_id IS NULL));
+
+create view published_partner_alias as
+ SELECT l.partner_id,
+    l.name
+   FROM (partner_alias l
+     JOIN partner p ON (((p.tenant_id = l.tenant_id) AND (p.id = l.partner_id))))
+  WHERE ((l.tenant_id = current_tenant()) AND p.is_published AND (p.merged_into_id IS NULL));
+
+create view published_partner_cell as
+ SELECT kind,
+    country,
+    value
+   FROM partner_cell c
+  WHERE ((tenant_id = current_tenant()) AND (class = 'public'::text) AND (NOT is_example));
 
 create view published_project as
  SELECT id,
@@ -1500,6 +1649,33 @@ create view published_project_party as
    FROM (project_party x
      JOIN partner p ON (((p.tenant_id = x.tenant_id) AND (p.id = x.partner_id))))
   WHERE (x.tenant_id = current_tenant());
+
+create view published_register_cell as
+ SELECT type,
+    instrument,
+    status,
+    country,
+    year,
+    value
+   FROM register_cell c
+  WHERE ((tenant_id = current_tenant()) AND (class = 'public'::text) AND (NOT is_example));
+
+create view published_register_day as
+ SELECT day,
+    soon_until
+   FROM register_day d
+  WHERE (tenant_id = current_tenant());
+
+create view published_register_entry as
+ SELECT agreement_id,
+    type,
+    instrument,
+    country,
+    year,
+    fact,
+    ends_on
+   FROM register_entry e
+  WHERE ((tenant_id = current_tenant()) AND (class = 'public'::text) AND (NOT is_example));
 
 create view published_search_entry as
  SELECT kind,
@@ -1576,6 +1752,12 @@ create view published_visit_statement as
     text
    FROM visit_statement s
   WHERE (tenant_id = current_tenant());
+
+CREATE OR REPLACE FUNCTION public.agreement_status(fact text, term_known boolean, ends_on date, today date, soon_until date)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (fact <> 'in_force'::text) THEN fact WHEN ((NOT term_known) OR (ends_on IS NULL)) THEN 'unknown'::text WHEN (ends_on < today) THEN 'ended'::text WHEN (ends_on <= soon_until) THEN 'ending_soon'::text ELSE 'active'::text END;
 
 CREATE OR REPLACE FUNCTION public.audit_append(event text, subject_kind text, subject_id text, actor uuid, happened_at timestamp with time zone, body text)
  RETURNS bigint
@@ -1661,6 +1843,131 @@ begin
 	end if;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.index_agreement_words(ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+	delete from search_entry s
+		where s.tenant_id = current_tenant() and s.kind = 'agreement' and s.subject_id = any (ids)
+			and not exists (
+				select from agreement a
+				where a.tenant_id = s.tenant_id and a.id = s.subject_id
+					and (s.audience = 'office' or disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end)));
+	insert into search_entry (audience, kind, subject_id, title, line, sort_day, words)
+		select x.audience, 'agreement', a.id, coalesce(a.title, a.subject, ''), a.parties_line, coalesce(a.signed_on, '0001-01-01'),
+			setweight(to_tsvector('indonesian', search_text(concat_ws(' ', a.title, a.register_number, p.numbers))), 'A')
+			|| setweight(to_tsvector('indonesian', search_text(concat_ws(' ', p.names, case x.audience when 'office' then p.aliases else p.public_aliases end, a.year, instrument_words(a.instrument), a.instrument_reported, a.type))), 'B')
+			|| setweight(to_tsvector('indonesian', search_text(concat_ws(' ', a.subject, a.field, u.names))), 'C')
+			|| setweight(to_tsvector('indonesian', search_text(coalesce(left(a.scope, 20000), ''))), 'D')
+		from agreement a
+			cross join (values ('public'), ('office')) x (audience)
+			left join lateral (
+				select string_agg(p.name, ' ') as names, string_agg(p.own_number, ' ') as numbers,
+					string_agg(concat_ws(' ', r.name, r.short_name, l.names), ' ') as aliases,
+					string_agg(case when r.is_published then concat_ws(' ', r.name, r.short_name, l.names) end, ' ') as public_aliases
+				from agreement_party p
+					left join partner r on r.tenant_id = p.tenant_id and r.id = p.partner_id
+					left join lateral (select string_agg(l.name, ' ') as names from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.partner_id) l on true
+				where p.tenant_id = a.tenant_id and p.agreement_id = a.id
+			) p on true
+			left join lateral (
+				select string_agg(concat_ws(' ', u.name, u.short_name), ' ') as names
+				from agreement_unit g join unit u on u.tenant_id = g.tenant_id and u.id = g.unit_id
+				where g.tenant_id = a.tenant_id and g.agreement_id = a.id
+			) u on true
+		where a.tenant_id = current_tenant() and a.id = any (ids)
+			and (x.audience = 'office' or disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end))
+	on conflict (tenant_id, audience, kind, subject_id)
+		do update set title = excluded.title, line = excluded.line, sort_day = excluded.sort_day, words = excluded.words;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.index_agreements(ids uuid[], today date, soon date)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+	shown bigint;
+begin
+	perform roll_register(today, soon);
+	select count(*) into shown from register_entry e where e.tenant_id = current_tenant() and e.agreement_id = any (ids) and e.class = 'public';
+	insert into register_cell (class, is_example, type, instrument, status, country, year, value)
+		select e.class, e.is_example, e.type, e.instrument, agreement_status(e.fact, true, e.ends_on, today, soon), e.country, e.year, -count(*)
+		from register_entry e
+		where e.tenant_id = current_tenant() and e.agreement_id = any (ids)
+		group by 1, 2, 3, 4, 5, 6, 7
+	on conflict (tenant_id, class, is_example, type, instrument, status, country, year)
+		do update set value = register_cell.value + excluded.value;
+	delete from register_entry e
+		where e.tenant_id = current_tenant() and e.agreement_id = any (ids)
+			and not exists (select from agreement a where a.tenant_id = e.tenant_id and a.id = e.agreement_id);
+	insert into register_entry (agreement_id, class, is_example, type, instrument, country, year, fact, ends_on)
+		select a.id,
+			case when disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end) then 'public'
+				when a.disclosure = 'secret' then 'secret' else 'office' end,
+			a.is_example, coalesce(a.type, ''), a.instrument, a.country, coalesce(a.year, 0), a.fact,
+			case when a.term_known then a.ends_on end
+		from agreement a
+		where a.tenant_id = current_tenant() and a.id = any (ids)
+	on conflict (tenant_id, agreement_id)
+		do update set class = excluded.class, is_example = excluded.is_example, type = excluded.type, instrument = excluded.instrument,
+			country = excluded.country, year = excluded.year, fact = excluded.fact, ends_on = excluded.ends_on;
+	insert into register_cell (class, is_example, type, instrument, status, country, year, value)
+		select e.class, e.is_example, e.type, e.instrument, agreement_status(e.fact, true, e.ends_on, today, soon), e.country, e.year, count(*)
+		from register_entry e
+		where e.tenant_id = current_tenant() and e.agreement_id = any (ids)
+		group by 1, 2, 3, 4, 5, 6, 7
+	on conflict (tenant_id, class, is_example, type, instrument, status, country, year)
+		do update set value = register_cell.value + excluded.value;
+	perform index_agreement_words(ids);
+	select shown + count(*) into shown from register_entry e where e.tenant_id = current_tenant() and e.agreement_id = any (ids) and e.class = 'public';
+	if shown > 0 then perform raise_data_version(); end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.index_partners(ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+	insert into partner_cell (class, is_example, kind, country, value)
+		select c.class, c.is_example, c.kind, c.country, sum(c.n)
+		from (
+			select e.class, e.is_example, e.kind, e.country, -1 as n
+			from partner_entry e where e.tenant_id = current_tenant() and e.partner_id = any (ids)
+			union all
+			select case when p.is_published then 'public' else 'office' end, p.is_example, p.kind, p.country, 1
+			from partner p where p.tenant_id = current_tenant() and p.id = any (ids) and p.merged_into_id is null
+		) c
+		group by 1, 2, 3, 4 having sum(c.n) <> 0 order by 1, 2, 3, 4
+	on conflict (tenant_id, class, is_example, kind, country) do update set value = partner_cell.value + excluded.value;
+	delete from partner_entry e where e.tenant_id = current_tenant() and e.partner_id = any (ids);
+	insert into partner_entry (partner_id, class, is_example, kind, country)
+		select p.id, case when p.is_published then 'public' else 'office' end, p.is_example, p.kind, p.country
+		from partner p where p.tenant_id = current_tenant() and p.id = any (ids) and p.merged_into_id is null;
+
+	delete from search_entry s
+		where s.tenant_id = current_tenant() and s.kind = 'partner' and s.subject_id = any (ids)
+			and not exists (select from partner_entry e where e.tenant_id = s.tenant_id and e.partner_id = s.subject_id and (s.audience = 'office' or e.class = 'public'));
+	insert into search_entry (audience, kind, subject_id, title, words)
+		select x.audience, 'partner', p.id, p.name,
+			setweight(to_tsvector('indonesian', search_text(concat_ws(' ', p.name, p.short_name))), 'A')
+			|| setweight(to_tsvector('indonesian', search_text(coalesce((select string_agg(l.name, ' ') from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.id), ''))), 'B')
+		from partner p
+			join partner_entry e on e.tenant_id = p.tenant_id and e.partner_id = p.id
+			cross join (values ('public'), ('office')) x (audience)
+		where p.tenant_id = current_tenant() and p.id = any (ids) and (x.audience = 'office' or e.class = 'public')
+	on conflict (tenant_id, audience, kind, subject_id) do update set title = excluded.title, words = excluded.words;
+	perform index_agreement_words(array(
+		select distinct p.agreement_id from agreement_party p where p.tenant_id = current_tenant() and p.partner_id = any (ids)));
+	perform raise_data_version();
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.instrument_words(instrument text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE instrument WHEN 'kesepakatan_bersama'::text THEN 'kesepakatan bersama kb ksb'::text WHEN 'nota_kesepakatan'::text THEN 'nota kesepakatan nk sinergi'::text WHEN 'loi'::text THEN 'letter of intent loi pernyataan kehendak'::text WHEN 'mou'::text THEN 'memorandum of understanding mou nota kesepahaman memorandum saling pengertian'::text WHEN 'pks'::text THEN 'perjanjian kerja sama pks kontrak'::text WHEN 'rencana_kerja'::text THEN 'rencana kerja rk'::text WHEN 'addendum'::text THEN 'addendum adendum perubahan'::text ELSE ''::text END;
+
 CREATE OR REPLACE FUNCTION public.plain_text(value text)
  RETURNS text
  LANGUAGE sql
@@ -1668,23 +1975,57 @@ CREATE OR REPLACE FUNCTION public.plain_text(value text)
  SET search_path TO 'public', 'pg_catalog'
 RETURN lower(unaccent('unaccent'::regdictionary, value));
 
-CREATE OR REPLACE FUNCTION public.search_public(phrase text, only_kind text, at_most integer)
- RETURNS TABLE(kind text, subject_id uuid, rank real)
+CREATE OR REPLACE FUNCTION public.raise_data_version()
+ RETURNS void
  LANGUAGE sql
- STABLE SECURITY DEFINER ROWS 25
- SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO data_version (version)
+   VALUES (2) ON CONFLICT(tenant_id) DO UPDATE SET version = (data_version.version + 1);
+END;
+
+CREATE OR REPLACE FUNCTION public.register_moved(from_day date, from_soon date, to_day date, to_soon date)
+ RETURNS TABLE(class text, is_example boolean, type text, instrument text, country character, year integer, status text, n bigint)
+ LANGUAGE sql
+ STABLE ROWS 25
+BEGIN ATOMIC
+ SELECT e.class,
+     e.is_example,
+     e.type,
+     e.instrument,
+     e.country,
+     e.year,
+     s.status,
+     sum(s.n) AS sum
+    FROM (register_entry e
+      CROSS JOIN LATERAL ( VALUES (agreement_status(e.fact, true, e.ends_on, register_moved.from_day, register_moved.from_soon),'-1'::integer), (agreement_status(e.fact, true, e.ends_on, register_moved.to_day, register_moved.to_soon),1)) s(status, n))
+   WHERE ((e.tenant_id = current_tenant()) AND (e.fact = 'in_force'::text) AND (e.ends_on IS NOT NULL) AND (((e.ends_on >= LEAST(register_moved.from_day, register_moved.to_day)) AND (e.ends_on < GREATEST(register_moved.from_day, register_moved.to_day))) OR ((e.ends_on > LEAST(register_moved.from_soon, register_moved.to_soon)) AND (e.ends_on <= GREATEST(register_moved.from_soon, register_moved.to_soon)))))
+   GROUP BY e.class, e.is_example, e.type, e.instrument, e.country, e.year, s.status
+  HAVING (sum(s.n) <> 0);
+END;
+
+CREATE OR REPLACE FUNCTION public.roll_register(today date, soon date)
+ RETURNS void
+ LANGUAGE plpgsql
 AS $function$
-	select hit.kind, hit.subject_id, ts_rank(hit.words, hit.q) as rank
-	from (
-		select s.kind, s.subject_id, s.words, s.sort_day, q
-		from websearch_to_tsquery('indonesian', plain_text(phrase)) q, search_entry s
-		where s.words @@ q and s.tenant_id = current_tenant() and s.audience = 'public'
-			and (only_kind is null or s.kind = only_kind)
-		limit 5000
-	) hit
-	order by rank desc, hit.sort_day desc, hit.subject_id
-	limit at_most
-$function$;
+declare
+	held register_day%rowtype;
+begin
+	insert into register_day (day, soon_until) values (today, soon) on conflict do nothing;
+	select * into held from register_day where tenant_id = current_tenant() for update;
+	if held.day = today and held.soon_until = soon then return; end if;
+	insert into register_cell (class, is_example, type, instrument, status, country, year, value)
+		select m.class, m.is_example, m.type, m.instrument, m.status, m.country, m.year, m.n
+		from register_moved(held.day, held.soon_until, today, soon) m
+	on conflict (tenant_id, class, is_example, type, instrument, status, country, year)
+		do update set value = register_cell.value + excluded.value;
+	update register_day set day = today, soon_until = soon where tenant_id = current_tenant();
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.search_text(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN replace(translate(plain_text(value), '!#$%&''()*+,-./:;<=>?@[\]^_`{|}~'::text, repeat(' '::text, 31)), 'kerjasama'::text, 'kerja sama'::text);
 
 CREATE OR REPLACE FUNCTION public.sources_of(kind text, subject uuid, first uuid)
  RETURNS jsonb
@@ -1699,6 +2040,38 @@ AS $function$
 	where s.tenant_id = current_tenant() and (s.id = first or s.id in (
 		select f.source_id from further_source f
 		where f.tenant_id = current_tenant() and f.subject_kind = kind and f.subject_id = subject))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.similar_cooperation(wanted text, partner uuid, not_this uuid, at_most integer)
+ RETURNS TABLE(kind text, id uuid, likeness real, same_partner boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+	select hit.kind, hit.id, hit.likeness, hit.same_partner
+	from (
+		select 'case'::text as kind, c.id, similarity(plain_text(c.subject), plain_text(wanted)) as likeness,
+			coalesce(c.partner_id = partner, false) as same_partner
+		from cooperation_case c
+		where c.tenant_id = current_tenant() and c.id <> not_this
+			and (plain_text(c.subject) % plain_text(wanted) or c.partner_id = partner)
+		union all
+		select 'agreement', a.id, similarity(plain_text(coalesce(a.subject, a.title, '')), plain_text(wanted)),
+			coalesce(bool_or(p.partner_id = partner), false)
+		from agreement a
+		left join agreement_party p on p.tenant_id = a.tenant_id and p.agreement_id = a.id
+		where a.tenant_id = current_tenant() and a.case_id is distinct from not_this
+			and a.id in (
+				select p2.agreement_id from agreement_party p2 where p2.tenant_id = current_tenant() and p2.partner_id = partner
+				union
+				select s.subject_id from search_entry s
+				where s.tenant_id = current_tenant() and s.audience = 'office' and s.kind = 'agreement'
+					and plain_text(s.title) % plain_text(wanted)
+			)
+		group by a.id, a.subject, a.title
+	) hit
+	order by hit.likeness + case when hit.same_partner then 0.2 else 0 end desc, hit.id
+	limit at_most
 $function$;
 
 CREATE OR REPLACE FUNCTION public.take_number(sequence_kind text, sequence_year integer)

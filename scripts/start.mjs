@@ -2,5 +2,5 @@
 import { requireNode } from './setup/node-version.mjs';
 
 requireNode();
-const { startProgram } = await import('./setup/start-program.mjs');
-await startProgram();
+// Without `await` at the top, which old releases of Node cannot read: they have to get as far as the line above.
+import('./setup/start-program.mjs').then(({ startProgram }) => startProgram());

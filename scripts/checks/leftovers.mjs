@@ -44,7 +44,7 @@ const kinds = [
 /** @type {import('./run-checks.mjs').Check} */
 export const leftovers = {
 	name: 'leftovers',
-	asks: 'Was nothing left behind: console, debugger, unfinished work, a test that runs alone?',
+	asks: 'Was nothing left behind: prints, breakpoints, unfinished work, a test that runs alone?',
 	run({ files, read }) {
 		const findings = [];
 		for (const path of files.filter((one) => source.test(one))) {

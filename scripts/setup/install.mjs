@@ -31,7 +31,11 @@ export async function install() {
 		'--include=optional',
 		'--prefer-offline',
 		'--no-audit',
-		'--no-fund'
+		'--no-fund',
+		// npm by itself waits for over a minute before it says that there is no network.
+		'--fetch-retries=3',
+		'--fetch-retry-mintimeout=2000',
+		'--fetch-retry-maxtimeout=10000'
 	]);
 	if (code !== 0) throw new Refused(sentenceFor(output));
 	writeStamp();

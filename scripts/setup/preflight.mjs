@@ -41,7 +41,7 @@ export async function checkPortFree({ port, host }) {
 		});
 	} catch (error) {
 		const sentences = {
-			EADDRINUSE: `Port ${port} di ${host} sudah dipakai program lain; hentikan program itu, atau jalankan dengan PORT=${port === 3000 ? 3001 : 3000}.`,
+			EADDRINUSE: `Port ${port} di ${host} sudah dipakai program lain; hentikan program itu, atau jalankan dengan PORT=${port < 65_535 ? port + 1 : 3000}.`,
 			EACCES: `Port ${port} hanya boleh dibuka oleh root; pakai port di atas 1023, misalnya PORT=3000.`,
 			EADDRNOTAVAIL: `Alamat ${host} (HOST) bukan milik komputer ini.`,
 			ENOTFOUND: `Nama ${host} (HOST) tidak dikenal.`,

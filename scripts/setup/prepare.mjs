@@ -1,10 +1,9 @@
 import { build, needsBuild } from './build-program.mjs';
 import { install, needsInstall } from './install.mjs';
 import { makeProgress } from './progress.mjs';
-import { endWith } from './project.mjs';
+import { endWith, root } from './project.mjs';
 import { stopTools } from './run-tool.mjs';
 import { asWriteRefusal, withSetupLock } from './setup-lock.mjs';
-import { root } from './project.mjs';
 
 /**
  * Installs and builds what is missing or stale. Writes nothing, takes no lock and asks no network where

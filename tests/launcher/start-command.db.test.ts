@@ -109,8 +109,7 @@ describeOnLinux('npm start', { timeout: 60_000 }, () => {
 		const project = await checkout('killed');
 		const PORT = String(await freePort());
 		const first = start(project, { PORT, TRIAL_SLOW_BUILD: '30000' });
-		await first.printed(/Menyusun halaman/);
-		await pause(300);
+		while (!existsSync(join(project, 'builds.log'))) await pause(20);
 		await first.end('SIGKILL');
 		await timeUntilNoProcessOn(project);
 		const second = start(project, { PORT });

@@ -13,6 +13,10 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { propose as proposeId } from './id/propose';
+import { propose as proposeEn } from './en/propose';
+import { proposeMail as proposeMailId } from './id/propose-mail';
+import { proposeMail as proposeMailEn } from './en/propose-mail';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
 
@@ -29,6 +33,8 @@ const catalogues = {
 		door: doorId,
 		help: helpId,
 		outward: outwardId,
+		propose: proposeId,
+		proposeMail: proposeMailId,
 		refusals: refusalsId
 	},
 	en: {
@@ -39,6 +45,8 @@ const catalogues = {
 		door: doorEn,
 		help: helpEn,
 		outward: outwardEn,
+		propose: proposeEn,
+		proposeMail: proposeMailEn,
 		refusals: refusalsEn
 	}
 };

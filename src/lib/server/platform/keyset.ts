@@ -1,43 +1,51 @@
+import { refuse, type Refusal } from './refusal';
+
 /**
- * Lists page by key: the next part begins after the last row that was shown, whatever was added meanwhile. A cursor
- * is opaque to whoever carries it; it names a place in the order and nothing that is not on the page already.
+ * The key of the last row of a page, as an opaque word for addresses and for the API's `page.next`. It says only
+ * where to go on; what may be seen is asked again at every page.
  */
-
-/** A place in a list: the last row's sort value as text, and its id. */
-export type Place = { readonly sort: string; readonly id: string };
-
-/** What is asked for: so many rows after a place, from the beginning where there is none. */
-export type Part = { readonly limit: number; readonly after?: Place };
-
-/** The rows of a part, and the place where the next one begins; null at the end. */
-export type PartOf<Row> = { readonly rows: Row[]; readonly next: Place | null };
-
-/** Before everything in an order by text or day, and after everything in one that runs backwards. */
-export const firstPlace: Place = { sort: '', id: '00000000-0000-0000-0000-000000000000' };
-export const latestPlace: Place = { sort: '9999-12-31', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
-
-export function writeCursor(place: Place): string {
-	return Buffer.from(JSON.stringify([place.sort, place.id])).toString('base64url');
+export function writeCursor(values: readonly string[]): string {
+	return Buffer.from(JSON.stringify(values), 'utf8').toString('base64url');
 }
 
-/** The place of a cursor, or undefined where the text is none of ours. */
-export function readCursor(text: string): Place | undefined {
+/**
+ * Reads a cursor of `shape.length` values, each of which must fit its pattern.
+ *
+ * @returns null where none was given; VALIDATION_FAILED for one that was not written here
+ */
+export function readCursor(
+	cursor: string | null | undefined,
+	shape: readonly RegExp[]
+): string[] | null | Refusal<'VALIDATION_FAILED'> {
+	if (cursor === null || cursor === undefined || cursor === '') return null;
+	const wrong = refuse('VALIDATION_FAILED', { errors: [{ field: 'cursor', message: 'UNKNOWN' }] });
+	if (cursor.length > 500) return wrong;
 	try {
-		const read: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-		if (!Array.isArray(read) || read.length !== 2) return undefined;
-		const [sort, id] = read as unknown[];
-		if (typeof sort !== 'string' || typeof id !== 'string') return undefined;
-		// PostgreSQL's text holds no NUL, and an id that is none would be an error instead of an empty list.
-		if (sort.includes('\0') || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return undefined;
-		return { sort, id };
+		const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+		if (!Array.isArray(values) || values.length !== shape.length) return wrong;
+		const fits = values.every((value, i) => typeof value === 'string' && shape[i]!.test(value));
+		return fits ? (values as string[]) : wrong;
 	} catch {
-		return undefined;
+		return wrong;
 	}
 }
 
-/** Cuts what was read with one row too many: that row only says that there is more. */
-export function cutPart<Row>(rows: readonly Row[], limit: number, placeOf: (row: Row) => Place): PartOf<Row> {
-	const shown = rows.slice(0, limit);
-	const last = shown.at(-1);
-	return { rows: shown, next: rows.length > limit && last !== undefined ? placeOf(last) : null };
+/** Patterns of the usual parts of a key. */
+export const keyPart = {
+	day: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+	id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+	instant: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/,
+	word: /^[a-z0-9_]{0,80}$/,
+	number: /^\d{1,18}$/
+} as const;
+
+/** A page of `limit` rows out of the `limit + 1` that were asked for, and the cursor of the next one. */
+export function pageOf<Row>(
+	rows: readonly Row[],
+	limit: number,
+	keyOf: (row: Row) => readonly string[]
+): { readonly rows: readonly Row[]; readonly next: string | null } {
+	const page = rows.slice(0, limit);
+	const last = page.at(-1);
+	return { rows: page, next: rows.length > limit && last !== undefined ? writeCursor(keyOf(last)) : null };
 }

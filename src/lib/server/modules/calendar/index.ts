@@ -20,3 +20,4 @@ export {
 } from './domain/working-days';
 export { seedCalendar } from './services/seed-calendar';
 export { workingDaysOf } from './services/working-days';
+export { addHoliday, listHolidays, type ListedHoliday } from './services/holidays';

@@ -1,6 +1,7 @@
 /** The door of cooperation: proposals, cases, sittings, agreements. */
 export { recogniseApplicant } from './services/recognise-applicant';
-export { actOnStep, type ActedOnStep, type StepInput } from './services/act-on-step';
+export { actOnStep, type ActedOnStep, type StepInput, type StepRefusal } from './services/act-on-step';
+export { actOnCase, wholeCaseActs, type WholeCaseAct, type WholeCaseInput } from './services/act-on-case';
 export { loadCaseUnchecked, mayReadCase, readCase, type CaseFile } from './services/case-file';
 export { openCase, type NewCase } from './services/open-case';
 export { closeCaseFromPaper, type ClosedFromPaper, type PaperThatCloses } from './services/close-from-paper';
@@ -25,3 +26,70 @@ export {
 	type RouteAnswers
 } from './domain/routing';
 export { nationalProcedures, procedureKeys, isProcedureKey, type ProcedureKey } from './domain/procedures';
+export { beginProposal, changeRouting, type BegunProposal } from './services/proposals/begin-proposal';
+export { proveEmail, sendEmailCode } from './services/proposals/prove-email';
+export { readProposal, type ProposalFile } from './services/proposals/proposal-file';
+export {
+	missingFrom,
+	papersWanted,
+	sendProposal,
+	type SentProposal
+} from './services/proposals/send-proposal';
+export { trackProposal, type Tracked } from './services/proposals/track';
+export { acceptPact, handInPaper, savePart } from './services/proposals/write-draft';
+export {
+	parts,
+	partNames,
+	pactVersion,
+	type Field,
+	type PartFault,
+	type PartName
+} from './domain/proposals/parts';
+export {
+	agreementStatus,
+	agreementStatuses,
+	endingSoonMonths,
+	soonUntil,
+	type AgreementFacts,
+	type AgreementStatus
+} from './domain/agreement-status';
+export { indexAgreement, registerDays } from './services/register-index';
+export { readCaseView } from './services/read-case';
+export type * from './services/case-view';
+export { caseStatuses, listCases, type CaseInList, type CaseQuery } from './services/list-cases';
+export {
+	listClosed,
+	listFollowed,
+	listMyWork,
+	listWantedOpinions,
+	type DeskStep,
+	type DeskView,
+	type ListedCase,
+	type WantedOpinion
+} from './services/list-desk';
+export { followCase } from './services/follow-case';
+export { noteOnCase, type NewNote } from './services/note-on-case';
+export { listDeciders, type Decider } from './services/people-for-paper';
+export { openDocument, readDocument, type DocumentContent } from './services/read-document';
+export { uploadDocument, type Upload } from './services/upload-document';
+export { planSitting } from './services/sittings/plan-sitting';
+export {
+	addToAgenda,
+	changeSitting,
+	takeOffAgenda,
+	type SittingChange
+} from './services/sittings/change-sitting';
+export { takeAttendance, type Attendance } from './services/sittings/take-attendance';
+export { giveOpinionAtSitting, type SittingOpinion } from './services/sittings/give-opinion';
+export {
+	listCasesForSitting,
+	listSittings,
+	listSittingsToConclude,
+	readSitting,
+	type Attendee,
+	type CaseForSitting,
+	type SittingInList,
+	type SittingItem,
+	type SittingView
+} from './services/sittings/read-sitting';
+export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';

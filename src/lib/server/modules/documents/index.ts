@@ -2,6 +2,7 @@
 export {
 	addDocument,
 	addVersion,
+	addVersionTo,
 	placeFile,
 	storeDocument,
 	type DocumentOwner,
@@ -11,6 +12,8 @@ export {
 } from './services/store-document';
 export {
 	findDocumentUnchecked,
+	findOwnersUnchecked,
+	findVersionUnchecked,
 	listDocumentsUnchecked,
 	listVersionsUnchecked,
 	openFileUnchecked,

@@ -183,6 +183,14 @@ export type CaseEventTable = {
 	actor_role: string | null;
 	actor_name: string | null;
 	body: Json;
+	actor_position: string | null;
+};
+
+export type CaseFollowerTable = {
+	tenant_id: Generated<number>;
+	case_id: string;
+	person_id: string;
+	since: Date;
 };
 
 export type CaseNoteTable = {
@@ -219,6 +227,11 @@ export type CaseStepTable = {
 	due_on: string | null;
 	due_provisional: Generated<boolean>;
 	waiting_for: string | null;
+	roles: Generated<string[]>;
+	step_name: Json;
+	due_unit: string | null;
+	waiting_why: string | null;
+	desk_day: Generated<string>;
 };
 
 export type ClaimTable = {
@@ -292,6 +305,7 @@ export type CooperationCaseTable = {
 	created_by: string | null;
 	created_at: Date;
 	updated_at: Date;
+	status: Generated<string>;
 };
 
 export type CounterTable = {
@@ -559,6 +573,13 @@ export type OfficeHolderTable = {
 	last_seen_precision: Generated<string>;
 };
 
+export type OfficeSearchEntryTable = {
+	kind: string | null;
+	subject_id: string | null;
+	sort_day: string | null;
+	words: string | null;
+};
+
 export type OpinionTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -605,6 +626,24 @@ export type PartnerAliasTable = {
 	id: string;
 	partner_id: string;
 	name: string;
+};
+
+export type PartnerCellTable = {
+	tenant_id: Generated<number>;
+	class: string;
+	is_example: boolean;
+	kind: string;
+	country: string;
+	value: number;
+};
+
+export type PartnerEntryTable = {
+	tenant_id: Generated<number>;
+	partner_id: string;
+	class: string;
+	is_example: boolean;
+	kind: string;
+	country: string;
 };
 
 export type PersonTable = {
@@ -702,6 +741,7 @@ export type PublishedAgreementTable = {
 	version: number | null;
 	updated_at: Date | null;
 	sort_day: string | null;
+	end_day: string | null;
 };
 
 export type PublishedAgreementBasisTable = {
@@ -806,6 +846,12 @@ export type PublishedDocumentTable = {
 	is_example: boolean | null;
 };
 
+export type PublishedFingerprintTable = {
+	agreement_id: string | null;
+	sha256: string | null;
+	kind: string | null;
+};
+
 export type PublishedFundingReportTable = {
 	id: string | null;
 	project_id: string | null;
@@ -908,6 +954,18 @@ export type PublishedPartnerTable = {
 	source_id: string | null;
 	is_example: boolean | null;
 	version: number | null;
+	sort_name: string | null;
+};
+
+export type PublishedPartnerAliasTable = {
+	partner_id: string | null;
+	name: string | null;
+};
+
+export type PublishedPartnerCellTable = {
+	kind: string | null;
+	country: string | null;
+	value: number | null;
 };
 
 export type PublishedProjectTable = {
@@ -927,6 +985,30 @@ export type PublishedProjectPartyTable = {
 	partner_id: string | null;
 	role: string | null;
 	name: string | null;
+};
+
+export type PublishedRegisterCellTable = {
+	type: string | null;
+	instrument: string | null;
+	status: string | null;
+	country: string | null;
+	year: number | null;
+	value: number | null;
+};
+
+export type PublishedRegisterDayTable = {
+	day: string | null;
+	soon_until: string | null;
+};
+
+export type PublishedRegisterEntryTable = {
+	agreement_id: string | null;
+	type: string | null;
+	instrument: string | null;
+	country: string | null;
+	year: number | null;
+	fact: string | null;
+	ends_on: string | null;
 };
 
 export type PublishedSearchEntryTable = {
@@ -1006,6 +1088,37 @@ export type RateLimitTable = {
 	used: Generated<number>;
 };
 
+export type RegisterCellTable = {
+	tenant_id: Generated<number>;
+	class: string;
+	is_example: boolean;
+	type: string;
+	instrument: string;
+	status: string;
+	country: string;
+	year: number;
+	value: number;
+};
+
+export type RegisterDayTable = {
+	tenant_id: Generated<number>;
+	day: string;
+	soon_until: string;
+};
+
+export type RegisterEntryTable = {
+	tenant_id: Generated<number>;
+	agreement_id: string;
+	class: string;
+	is_example: boolean;
+	type: string;
+	instrument: string;
+	country: string;
+	year: number;
+	fact: string;
+	ends_on: string | null;
+};
+
 export type RoleGrantTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1056,13 +1169,19 @@ export type SittingTable = {
 	version: Generated<number>;
 	created_by: string | null;
 	created_at: Date;
+	secretary_id: string | null;
 };
 
 export type SittingAttendanceTable = {
 	tenant_id: Generated<number>;
 	sitting_id: string;
 	person_id: string;
-	present: boolean;
+	present: boolean | null;
+	position: Generated<number>;
+	person_name: string;
+	person_position: string | null;
+	function: Generated<string>;
+	represented_by: string | null;
 };
 
 export type SittingItemTable = {
@@ -1072,9 +1191,10 @@ export type SittingItemTable = {
 	position: number;
 	conclusion: string | null;
 	conclusion_note: string | null;
-	dissent: string | null;
-	follow_up: string | null;
 	concluded_at: Date | null;
+	dissents: Json;
+	follow_ups: Json;
+	version: Generated<number>;
 };
 
 export type SourceTable = {
@@ -1208,6 +1328,7 @@ export type Tables = {
 	award: AwardTable;
 	calendar_year: CalendarYearTable;
 	case_event: CaseEventTable;
+	case_follower: CaseFollowerTable;
 	case_note: CaseNoteTable;
 	case_paper: CasePaperTable;
 	case_step: CaseStepTable;
@@ -1238,9 +1359,12 @@ export type Tables = {
 	number_entry: NumberEntryTable;
 	number_sequence: NumberSequenceTable;
 	office_holder: OfficeHolderTable;
+	office_search_entry: OfficeSearchEntryTable;
 	opinion: OpinionTable;
 	partner: PartnerTable;
 	partner_alias: PartnerAliasTable;
+	partner_cell: PartnerCellTable;
+	partner_entry: PartnerEntryTable;
 	person: PersonTable;
 	project: ProjectTable;
 	project_party: ProjectPartyTable;
@@ -1255,6 +1379,7 @@ export type Tables = {
 	published_cohort: PublishedCohortTable;
 	published_country_profile: PublishedCountryProfileTable;
 	published_document: PublishedDocumentTable;
+	published_fingerprint: PublishedFingerprintTable;
 	published_funding_report: PublishedFundingReportTable;
 	published_initiative: PublishedInitiativeTable;
 	published_innovation: PublishedInnovationTable;
@@ -1263,8 +1388,13 @@ export type Tables = {
 	published_membership_office: PublishedMembershipOfficeTable;
 	published_office_history: PublishedOfficeHistoryTable;
 	published_partner: PublishedPartnerTable;
+	published_partner_alias: PublishedPartnerAliasTable;
+	published_partner_cell: PublishedPartnerCellTable;
 	published_project: PublishedProjectTable;
 	published_project_party: PublishedProjectPartyTable;
+	published_register_cell: PublishedRegisterCellTable;
+	published_register_day: PublishedRegisterDayTable;
+	published_register_entry: PublishedRegisterEntryTable;
 	published_search_entry: PublishedSearchEntryTable;
 	published_source: PublishedSourceTable;
 	published_training_programme: PublishedTrainingProgrammeTable;
@@ -1272,6 +1402,9 @@ export type Tables = {
 	published_visit_delegate: PublishedVisitDelegateTable;
 	published_visit_statement: PublishedVisitStatementTable;
 	rate_limit: RateLimitTable;
+	register_cell: RegisterCellTable;
+	register_day: RegisterDayTable;
+	register_entry: RegisterEntryTable;
 	role_grant: RoleGrantTable;
 	search_entry: SearchEntryTable;
 	session: SessionTable;

@@ -13,3 +13,7 @@ export const insertHoliday = (row: { day: string; kind: string; name: unknown; d
 
 export const insertYear = (row: { year: number; decree: string | null }) =>
 	query.insertInto('calendar_year').values(row);
+
+export const holidayOn = prepared<{ day: string }>()((value) =>
+	query.selectFrom('holiday').select('day').where('day', '=', value('day')).limit(1)
+);

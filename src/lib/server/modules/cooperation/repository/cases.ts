@@ -19,6 +19,7 @@ export const caseById = prepared<{ id: string }>()((value) =>
 			'c.partner_id',
 			'c.unit_id',
 			'c.state',
+			'c.status',
 			'c.opened_on',
 			'c.closed_on',
 			'c.is_example',
@@ -36,7 +37,7 @@ export const caseById = prepared<{ id: string }>()((value) =>
 export const eventsOf = prepared<{ caseId: string }>()((value) =>
 	query
 		.selectFrom('case_event')
-		.select(['seq', 'at', 'actor_id', 'actor_name', 'actor_role', 'body'])
+		.select(['seq', 'at', 'actor_id', 'actor_name', 'actor_position', 'actor_role', 'body'])
 		.where('case_id', '=', value('caseId'))
 		.orderBy('seq')
 );
@@ -52,6 +53,7 @@ export const insertCase = (row: {
 	partner_id: string | null;
 	unit_id: string | null;
 	state: string;
+	status: string;
 	opened_on: string;
 	is_example: boolean;
 	created_by: string | null;
@@ -66,12 +68,13 @@ export const insertCase = (row: {
 export const moveCase = (
 	id: string,
 	fromVersion: number,
-	change: { state: string; closed_on: string | null; answers: unknown; updated_at: Date }
+	change: { state: string; status: string; closed_on: string | null; answers: unknown; updated_at: Date }
 ) =>
 	query
 		.updateTable('cooperation_case')
 		.set({
 			state: change.state,
+			status: change.status,
 			closed_on: change.closed_on,
 			answers: JSON.stringify(change.answers),
 			updated_at: change.updated_at,
@@ -87,6 +90,7 @@ export const insertEvent = (row: {
 	actor_id: string | null;
 	actor_role: string;
 	actor_name: string | null;
+	actor_position: string | null;
 	body: unknown;
 }) => query.insertInto('case_event').values({ ...row, body: JSON.stringify(row.body) });
 
@@ -97,12 +101,19 @@ export const insertStep = (row: {
 	step_key: string;
 	kind: string;
 	actor_role: string;
+	roles: readonly string[];
+	step_name: unknown;
 	unit_id: string | null;
 	opened_on: string;
 	due_on: string | null;
+	due_unit: string | null;
 	due_provisional: boolean;
 	waiting_for: string | null;
-}) => query.insertInto('case_step').values(row);
+	waiting_why: string | null;
+}) =>
+	query
+		.insertInto('case_step')
+		.values({ ...row, roles: [...row.roles], step_name: JSON.stringify(row.step_name) });
 
 export const openStepKeys = prepared<{ caseId: string }>()((value) =>
 	query.selectFrom('case_step').select('step_key').where('case_id', '=', value('caseId')).orderBy('step_key')
@@ -135,4 +146,18 @@ export const papersOfCase = prepared<{ caseId: string }>()((value) =>
 		.selectFrom('case_paper')
 		.select(['paper_key', 'document_id', 'state', 'remark', 'checked_at'])
 		.where('case_id', '=', value('caseId'))
+);
+
+/** The proposal's own word for the end that its applicant chose. */
+export const markProposalWithdrawn = (id: string) =>
+	query.updateTable('proposal').set({ state: 'withdrawn' }).where('id', '=', id);
+
+/** Every case that is under way, for counting its days again. */
+export const openCaseIds = prepared<Record<string, never>>()(() =>
+	query.selectFrom('cooperation_case').select('id').where('state', '=', 'open').orderBy('id')
+);
+
+/** Holds a case while its projection is made again, so that no act comes between reading and writing. */
+export const lockCase = prepared<{ id: string }>()((value) =>
+	query.selectFrom('cooperation_case').select('id').where('id', '=', value('id')).forUpdate()
 );

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { prepared, query } from '$lib/server/platform/database/builder';
 
 export const partnerCountry = prepared<{ id: string }>()((value) =>
@@ -29,9 +30,26 @@ export const insertPartner = (row: {
 	name: string;
 	kind: string;
 	country: string;
+	address?: string | null;
+	postal_code?: string | null;
+	phone?: string | null;
+	email?: string | null;
+	website?: string | null;
 	is_example: boolean;
 	created_by: string | null;
 }) => query.insertInto('partner').values(row);
+
+/** A living partner of exactly this name (letters and accents aside) in this country. */
+export const partnerByName = prepared<{ name: string; country: string }>()((value) =>
+	query
+		.selectFrom('partner')
+		.select(['id'])
+		.where(sql<boolean>`plain_text(name) = plain_text(${value('name')})`)
+		.where('country', '=', value('country'))
+		.where('merged_into_id', 'is', null)
+		.orderBy('created_at')
+		.limit(1)
+);
 
 export const partnerAddress = prepared<{ id: string }>()((value) =>
 	query.selectFrom('partner').select(['address']).where('id', '=', value('id'))

@@ -8,8 +8,10 @@ import {
 	after,
 	applyOutcome,
 	holds,
+	isUnderWay,
 	lateOpinions,
 	openSteps,
+	papersFor,
 	stepOf,
 	type ActorRole,
 	type CaseEvent,
@@ -20,10 +22,13 @@ import {
 	type Step
 } from '$lib/server/modules/workflow';
 import { openStepKeys } from '../repository/cases';
+import { adoptDocuments } from './adopt-documents';
 import { appendEvents } from './append-events';
 import { loadCaseUnchecked, mayReadCase, type CaseAccessRefusal, type CaseFile } from './case-file';
 import { tellApplicant } from './tell-applicant';
 import { effects, preparations } from './steps';
+import { nameWhoDecided } from './steps/on-paper';
+import { keepMadePaper } from './steps/papers';
 
 /** What an outcome says, with the fields of its kind (contract, "Acting on a case"). */
 export type StepInput = {
@@ -45,6 +50,14 @@ export type StepInput = {
 	readonly reason?: string;
 	/** Why the sitting concludes without opinions that are late. */
 	readonly without_opinions?: string | null;
+	/** Who of the sitting differed, and what; kept beside the conclusion. */
+	readonly dissents?: readonly { readonly name: string; readonly text: string }[];
+	/** What is to follow from the conclusion: who does what until when. */
+	readonly follow_ups?: readonly {
+		readonly what: string;
+		readonly who: string;
+		readonly due_on: string | null;
+	}[];
 	/** Facts of the agreement that its signing records: term, place; see steps/sign.ts. */
 	readonly agreement?: Readonly<Record<string, unknown>>;
 };
@@ -68,8 +81,12 @@ export async function actOnStep(
 	outcome: string,
 	input: StepInput
 ): Promise<ActedOnStep | StepRefusal> {
-	const denied = ctx.actor.kind === 'applicant' ? undefined : authorise(ctx, 'case.act');
+	const denied =
+		ctx.actor.kind === 'applicant'
+			? undefined
+			: (authorise(ctx, 'case.act') ?? (input.on_paper ? authorise(ctx, 'case.act_on_paper') : undefined));
 	if (denied) return denied;
+	if (ctx.actor.kind === 'applicant' && input.on_paper) return refuse('NOT_ALLOWED');
 	const calendar = await workingDaysOf(ctx);
 	const done = await carryOut(ctx, async (uow): Promise<ActedOnStep | Refusal> => {
 		const file = await loadCaseUnchecked(uow, caseId);
@@ -78,7 +95,20 @@ export async function actOnStep(
 		if (!step || !holds(step.when, file.state.answers)) return refuse('STEP_UNKNOWN', { step: stepKey });
 		const role = roleFor(ctx, file, step, input);
 		if (isRefusal(role)) return role;
-		const prepared = (await preparations[step.kind]?.({ uow, ctx, file, step, outcome, input })) ?? input;
+		const named = await nameWhoDecided(uow, input);
+		if (isRefusal(named)) return named;
+		const foreign =
+			foreignPapers(file, step, input) ?? (await adoptDocuments(uow, ctx, file, documentsIn(input)));
+		if (foreign) return foreign;
+		// Who is late must learn where the case stands, not what was missing in what they sent.
+		if (
+			isUnderWay(file.state.status) &&
+			!openSteps(file.state).includes(stepKey) &&
+			!mayPassOver(step, input)
+		)
+			return withOpenSteps(refuse('STEP_NOT_OPEN'), openSteps(file.state));
+		const prepared =
+			(await preparations[step.kind]?.({ uow, ctx, file, step, outcome, input: named })) ?? named;
 		if (isRefusal(prepared)) return prepared;
 		const events = applyOutcome(file.state, stepKey, outcome, {
 			...fieldsOfDomain(prepared),
@@ -100,6 +130,7 @@ export async function actOnStep(
 			state: expected
 		});
 		if (isRefusal(refused)) return refused;
+		keepMadePaper(uow, ctx, file, step, outcome, prepared);
 		const state = appendEvents(uow, ctx, file, events, calendar);
 		tellApplicant(uow, ctx, file, state, step, outcome, prepared.note ?? null);
 		return { case_id: caseId, state: state.status, open_steps: openSteps(state) };
@@ -131,6 +162,36 @@ function roleFor(ctx: Ctx, file: CaseFile, step: Step, input: StepInput): ActorR
 }
 
 function fieldsOfDomain(input: StepInput) {
-	const { agreement: _agreement, signed_place: _place, ...fields } = input;
+	const {
+		agreement: _agreement,
+		signed_place: _place,
+		dissents: _dissents,
+		follow_ups: _followUps,
+		...fields
+	} = input;
 	return fields;
+}
+
+/** Every document that an outcome names. */
+function documentsIn(input: StepInput): (string | null | undefined)[] {
+	return [
+		input.document_id,
+		input.on_paper?.document_id,
+		...(input.papers ?? []).map((paper) => paper.document_id)
+	];
+}
+
+/** Papers that neither go into nor come out of this step; the kinds that take papers have the domain's own check. */
+function foreignPapers(file: CaseFile, step: Step, input: StepInput): Refusal<'PAPER_UNKNOWN'> | undefined {
+	if (step.kind === 'submit' || step.kind === 'check') return undefined;
+	const known = papersFor([...step.papers_in, ...step.papers_out], file.state.answers).map(
+		(use) => use.paper
+	);
+	const unknown = (input.papers ?? []).map((paper) => paper.key).filter((key) => !known.includes(key));
+	return unknown.length > 0 ? refuse('PAPER_UNKNOWN', { papers: unknown }) : undefined;
+}
+
+/** The sitting alone may be taken while the opinions before it are open: it may pass them over (capability 8). */
+function mayPassOver(step: Step, input: StepInput): boolean {
+	return step.kind === 'sitting' && (input.without_opinions ?? '').trim() !== '';
 }

@@ -35,25 +35,34 @@ export function projectSteps(
 	uow: UnitOfWork,
 	file: { id: string; unitId: string | null },
 	state: CaseState,
+	events: readonly CaseEvent[],
 	today: string,
 	calendar: Calendar
 ): void {
 	uow.add(deleteSteps(file.id));
 	const clock = clockOfCase(state, today, calendar);
+	const pause = state.status === 'paused' ? events.findLast((event) => event.act === 'pause') : undefined;
 	for (const visit of openVisits(state)) {
 		const step = stepOf(state.procedure, visit.step)!;
 		const own = clock.steps.find((one) => one.step === visit.step);
+		const wait = pause
+			? (pause.fields.cause ?? 'other')
+			: visit.waits.find((span) => span.to === null)?.cause;
 		uow.add(
 			insertStep({
 				case_id: file.id,
 				step_key: step.key,
 				kind: step.kind,
 				actor_role: actorOf(step, state.answers),
+				roles: [...new Set([actorOf(step, state.answers), ...step.may_also])],
+				step_name: step.name,
 				unit_id: file.unitId,
 				opened_on: visit.opened_on,
 				due_on: own?.due ?? null,
+				due_unit: step.deadline?.unit ?? null,
 				due_provisional: own?.provisional ?? false,
-				waiting_for: own?.standing ? (visit.waits.at(-1)?.cause ?? 'other') : null
+				waiting_for: own?.standing ? (wait ?? 'other') : null,
+				waiting_why: pause ? (pause.fields.reason ?? pause.note) : null
 			})
 		);
 	}
@@ -76,6 +85,7 @@ export function appendEvents(
 	uow.guard(
 		moveCase(file.row.id, file.row.version, {
 			state: rowStateOf(state),
+			status: state.status,
 			closed_on: state.ended_on,
 			answers: state.answers,
 			updated_at: ctx.clock.now()
@@ -90,11 +100,19 @@ export function appendEvents(
 				actor_id: event.actor.person_id,
 				actor_role: event.actor.role,
 				actor_name: ctx.actor.kind === 'person' ? ctx.actor.name : null,
+				actor_position: ctx.actor.kind === 'person' ? ctx.actor.position : null,
 				body: event
 			})
 		);
 	}
-	projectSteps(uow, { id: file.row.id, unitId: file.row.unit_id }, state, ctx.clock.today(), calendar);
+	projectSteps(
+		uow,
+		{ id: file.row.id, unitId: file.row.unit_id },
+		state,
+		[...file.events, ...events],
+		ctx.clock.today(),
+		calendar
+	);
 	const [lastEvent] = events.slice(-1);
 	uow.audit({
 		at: ctx.clock.now(),

@@ -4,6 +4,7 @@ import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { foldCase, type CaseEvent, type CaseState, type Procedure } from '$lib/server/modules/workflow';
+import { caseScopeOf, inScope } from '../domain/case-scope';
 import { caseById, eventsOf } from '../repository/cases';
 
 export type CaseRow = {
@@ -17,6 +18,8 @@ export type CaseRow = {
 	readonly unit_id: string | null;
 	readonly unit_name: string | null;
 	readonly state: string;
+	/** The finer word for the state, as the events have it. */
+	readonly status: string;
 	readonly opened_on: string;
 	readonly closed_on: string | null;
 	readonly is_example: boolean;
@@ -29,7 +32,10 @@ export type CaseRow = {
 /** A case with its history and the state that follows from it. */
 export type CaseFile = {
 	readonly row: CaseRow;
-	readonly events: readonly (CaseEvent & { readonly actor_name: string | null })[];
+	readonly events: readonly (CaseEvent & {
+		readonly actor_name: string | null;
+		readonly actor_position: string | null;
+	})[];
 	readonly state: CaseState;
 };
 
@@ -44,7 +50,11 @@ export async function loadCaseUnchecked(reader: Reader, id: string): Promise<Cas
 	const row = await reader.first(caseById({ id }));
 	if (!row) return undefined;
 	const rows = await reader.rows(eventsOf({ caseId: id }));
-	const events = rows.map((one) => ({ ...(one.body as CaseEvent), actor_name: one.actor_name }));
+	const events = rows.map((one) => ({
+		...(one.body as CaseEvent),
+		actor_name: one.actor_name,
+		actor_position: one.actor_position
+	}));
 	return { row, events, state: foldCase(row.procedure as Procedure, events) };
 }
 
@@ -53,25 +63,7 @@ export function mayReadCase(
 	ctx: Pick<Ctx, 'actor'>,
 	row: Pick<CaseRow, 'unit_id' | 'partner_id' | 'proposal_id'>
 ): boolean {
-	const { actor } = ctx;
-	if (actor.kind === 'program') return true;
-	if (actor.kind === 'applicant') return row.proposal_id === actor.proposalId;
-	if (actor.kind !== 'person') return false;
-	const office = [
-		'cooperation_officer',
-		'registrar',
-		'auditor',
-		'legal_officer',
-		'tkksd_member',
-		'regional_secretary',
-		'head_of_region'
-	];
-	if (actor.roles.some((role) => office.includes(role))) return true;
-	if (actor.roles.includes('unit_officer') && row.unit_id !== null && actor.unitIds.includes(row.unit_id))
-		return true;
-	return (
-		actor.roles.includes('partner') && row.partner_id !== null && actor.partnerIds.includes(row.partner_id)
-	);
+	return inScope(caseScopeOf(ctx.actor), row);
 }
 
 /** A case for somebody who may see it. */

@@ -78,6 +78,7 @@ export async function openCase(
 			partner_id: input.partnerId,
 			unit_id: input.unitId,
 			state: rowStateOf(state),
+			status: state.status,
 			opened_on: day,
 			is_example: makesExamples(ctx),
 			created_by: actor.person_id,
@@ -94,6 +95,7 @@ export async function openCase(
 				actor_id: actor.person_id,
 				actor_role: actor.role,
 				actor_name: ctx.actor.kind === 'person' ? ctx.actor.name : null,
+				actor_position: ctx.actor.kind === 'person' ? ctx.actor.position : null,
 				body: event
 			})
 		);
@@ -111,7 +113,7 @@ export async function openCase(
 			})
 		);
 	}
-	projectSteps(uow, { id, unitId: input.unitId }, state, day, await workingDaysOf(ctx));
+	projectSteps(uow, { id, unitId: input.unitId }, state, events, day, await workingDaysOf(ctx));
 	uow.count('cases', 'opened', 1);
 	uow.audit({
 		at,

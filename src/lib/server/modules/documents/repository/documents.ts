@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { prepared, query } from '$lib/server/platform/database/builder';
 
 export const insertFile = (row: {
@@ -118,4 +119,29 @@ export const documentsOf = prepared<{ ownerKind: string; ownerId: string }>()((v
 		.where('document.owner_id', '=', value('ownerId'))
 		.orderBy('document.id')
 		.orderBy('document_version.number', 'desc')
+);
+
+/** Whose these documents are; unknown ids are simply not among the answers. */
+export const ownersOf = prepared<{ ids: readonly string[] }>()((value) =>
+	query
+		.selectFrom('document')
+		.select(['id', 'kind', 'owner_kind', 'owner_id', 'created_by'])
+		.where((eb) => eb('id', '=', sql<string>`any(${value('ids')}::uuid[])`))
+);
+
+/** One version of a document with its file. */
+export const versionOf = prepared<{ id: string; number: number }>()((value) =>
+	query
+		.selectFrom('document_version')
+		.innerJoin('file', 'file.sha256', 'document_version.sha256')
+		.select([
+			'document_version.number',
+			'document_version.sha256',
+			'document_version.file_name',
+			'file.size',
+			'file.media_type',
+			'file.state'
+		])
+		.where('document_version.document_id', '=', value('id'))
+		.where('document_version.number', '=', value('number'))
 );

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Ctx } from '$lib/server/platform/context';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
-import { documentById, documentsOf, versionsOf } from '../repository/documents';
+import { documentById, documentsOf, ownersOf, versionOf, versionsOf } from '../repository/documents';
 
 export type DocumentRecord = {
 	readonly id: string;
@@ -41,4 +42,17 @@ export async function listVersionsUnchecked(ctx: Ctx, id: string) {
 /** The bytes of a stored version. Checks no access. */
 export function openFileUnchecked(ctx: Ctx, sha256: string): Promise<Readable> {
 	return ctx.files.openFile(ctx.tenant.id, sha256);
+}
+
+/** Whose documents these are, in or outside an act. Checks no access; unknown ids are left out. */
+export async function findOwnersUnchecked(
+	reader: Pick<Ctx['db'], 'rows'> | UnitOfWork,
+	ids: readonly string[]
+) {
+	return reader.rows(ownersOf({ ids: ids.filter(isId) }));
+}
+
+/** One version of a document with its file's facts. Checks no access. */
+export async function findVersionUnchecked(ctx: Ctx, id: string, number: number) {
+	return isId(id) ? ctx.db.first(versionOf({ id, number })) : undefined;
 }

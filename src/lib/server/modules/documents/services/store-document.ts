@@ -117,29 +117,41 @@ export async function addVersion(
 	const file = await placeFile(ctx, version);
 	const number = present.number + 1;
 	return carryOut(ctx, (uow) => {
-		uow.add(
-			insertFile({ sha256: file.sha256, size: file.size, media_type: file.mediaType, state: 'unscanned' })
-		);
-		uow.add(
-			insertVersion({
-				id: newId(),
-				document_id: documentId,
-				number,
-				sha256: file.sha256,
-				file_name: file.fileName,
-				origin: version.origin,
-				signed: version.signed ?? false,
-				note: version.note ?? null,
-				created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null
-			})
-		);
-		uow.audit({
-			at: ctx.clock.now(),
-			actor: auditActor(ctx.actor),
-			event: 'DOCUMENT_VERSION_ADDED',
-			subject: { kind: 'document', id: documentId },
-			data: { number, sha256: file.sha256, size: file.size }
-		});
+		addVersionTo(uow, ctx, documentId, number, version, file);
 		return { number, sha256: file.sha256 };
+	});
+}
+
+/** Adds the next version of a document as part of an act; of two who add at once one gets STATE_CHANGED. */
+export function addVersionTo(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	documentId: string,
+	number: number,
+	version: Pick<NewDocument, 'origin' | 'signed'> & { note?: string },
+	file: PlacedFile
+): void {
+	uow.add(
+		insertFile({ sha256: file.sha256, size: file.size, media_type: file.mediaType, state: 'unscanned' })
+	);
+	uow.add(
+		insertVersion({
+			id: newId(),
+			document_id: documentId,
+			number,
+			sha256: file.sha256,
+			file_name: file.fileName,
+			origin: version.origin,
+			signed: version.signed ?? false,
+			note: version.note ?? null,
+			created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null
+		})
+	);
+	uow.audit({
+		at: ctx.clock.now(),
+		actor: auditActor(ctx.actor),
+		event: 'DOCUMENT_VERSION_ADDED',
+		subject: { kind: 'document', id: documentId },
+		data: { number, sha256: file.sha256, size: file.size }
 	});
 }

@@ -64,6 +64,20 @@ const table = {
 		'regional_secretary',
 		'registrar'
 	],
+	/** Closing a case for silence, and taking it up again where it stood. */
+	'case.lapse': ['cooperation_officer'],
+	/** Correcting whether the council's consent is needed, with a reason (domain 3.4). */
+	'case.amend': ['cooperation_officer'],
+	'case.follow': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
 	'case.close_from_paper': ['cooperation_officer', 'registrar'],
 	'case.withdraw': ['applicant', 'partner', 'cooperation_officer'],
 	'draft.write': ['unit_officer', 'cooperation_officer', 'legal_officer'],

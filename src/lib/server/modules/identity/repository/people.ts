@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { query, prepared } from '$lib/server/platform/database/builder';
 
 /** A person with the account's state, by the address they sign in with. */
@@ -39,4 +40,21 @@ export const examplePeople = prepared<Record<string, never>>()(() =>
 		.where('account_id', 'is not', null)
 		.orderBy('created_at')
 		.orderBy('id')
+);
+
+/** People by their ids, for the names beside what they did. */
+export const peopleByIds = prepared<{ ids: readonly string[] }>()((value) =>
+	query
+		.selectFrom('person')
+		.select(['id', 'name', 'position'])
+		.where((eb) => eb('id', '=', sql<string>`any(${value('ids')}::uuid[])`))
+);
+
+/** People of exactly this name, whatever the capitals; two namesakes are both given. */
+export const peopleByName = prepared<{ name: string }>()((value) =>
+	query
+		.selectFrom('person')
+		.select(['id', 'name', 'position'])
+		.where(sql<boolean>`lower(name) = lower(${value('name')})`)
+		.limit(2)
 );

@@ -1,5 +1,7 @@
 import type { Ctx } from '$lib/server/platform/context';
-import { examplePeople } from '../repository/people';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
+import { isId } from '$lib/server/platform/ids';
+import { examplePeople, peopleByIds, peopleByName } from '../repository/people';
 
 /** The invented persons of the demonstration, one button each on the sign-in page; empty in production. */
 export async function listExamplePeople(
@@ -8,4 +10,26 @@ export async function listExamplePeople(
 	if (ctx.mode !== 'demo') return [];
 	const people = await ctx.db.rows(examplePeople({}));
 	return people.flatMap((person) => (person.email ? [{ ...person, email: person.email }] : []));
+}
+
+export type NamedPerson = { readonly id: string; readonly name: string; readonly position: string | null };
+type Reader = Pick<Ctx['db'], 'rows'> | UnitOfWork;
+
+/** People by id. Checks no access: names and offices of officials stand beside what they did. */
+export async function findPeopleUnchecked(
+	reader: Reader,
+	ids: readonly string[]
+): Promise<ReadonlyMap<string, NamedPerson>> {
+	const wanted = [...new Set(ids.filter(isId))];
+	if (wanted.length === 0) return new Map();
+	const people = await reader.rows(peopleByIds({ ids: wanted }));
+	return new Map(people.map((person) => [person.id, person]));
+}
+
+/** The one person that a text means: an id, or a whole name that only one person has. */
+export async function findPersonMeant(reader: Reader, text: string): Promise<NamedPerson | undefined> {
+	const wanted = text.trim();
+	if (isId(wanted)) return (await findPeopleUnchecked(reader, [wanted])).get(wanted);
+	const namesakes = await reader.rows(peopleByName({ name: wanted }));
+	return namesakes.length === 1 ? namesakes[0] : undefined;
 }

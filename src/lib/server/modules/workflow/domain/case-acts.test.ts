@@ -88,6 +88,7 @@ describe('what each outcome must be told', () => {
 		['sign', 'refused', { note: null }, 'NOTE_REQUIRED'],
 		['council', 'sent', { letter_number: undefined }, 'LETTER_MISSING', { council: true }],
 		['council', 'granted', { letter_date: undefined }, 'LETTER_MISSING', { council: true }],
+		['council', 'granted', { letter_date: 'soon' }, 'LETTER_MISSING', { council: true }],
 		['council', 'granted', { letter_date: '2026-03-03' }, 'DAY_IN_FUTURE', { council: true }],
 		['show', 'withhold', { reason: undefined, note: null }, 'NOTE_REQUIRED']
 	])('%s, %s with %j is refused: %s', (step, outcome, facts, refused, answers) => {
@@ -106,6 +107,17 @@ describe('what each outcome must be told', () => {
 		const again = walk(back, 'ask', 'submit', { papers: [{ key: 'study', document_id: 'newer' }] });
 		expect(again.state.papers['study']).toEqual({ document_id: 'newer', state: 'given', remark: null });
 		expect(again.state.papers['letter']?.document_id).toBe('doc-letter');
+	});
+
+	test('what is missing speaks for itself, what is wrong needs a remark or a note', () => {
+		const missing = { papers: [{ key: 'letter', state: 'missing' }], note: null } as const;
+		expect(isRefusal(told(at('check'), 'check', 'return', missing))).toBe(false);
+		const wrong = { papers: [{ key: 'letter', state: 'wrong' }] } as const;
+		expect(told(at('check'), 'check', 'return', { ...wrong, note: null })).toMatchObject({
+			refused: 'NOTE_REQUIRED',
+			details: { papers: ['letter'] }
+		});
+		expect(isRefusal(told(at('check'), 'check', 'return', { ...wrong, note: 'see the list' }))).toBe(false);
 	});
 
 	test('a step, an outcome or a moment that is not there', () => {
@@ -131,6 +143,10 @@ describe('who may act', () => {
 		expect(isRefusal(told(sitting, 'sit', 'conclude', { actor: anActor('regional_secretary') }))).toBe(false);
 		expect(openActs(sitting.state, 'regional_secretary').map((act) => act.step.key)).toEqual(['sit']);
 		expect(openActs(sitting.state, 'auditor')).toEqual([]);
+		const asked = walkTo(aCase(sampleProcedure, { council: true }), 'council');
+		const outcomes = (walked: WalkedCase) => openActs(walked.state, 'cooperation_officer')[0]?.outcomes;
+		expect(outcomes(asked)).toEqual(['sent', 'granted', 'refused', 'returned']);
+		expect(outcomes(walk(asked, 'council', 'sent'))).toEqual(['granted', 'refused', 'returned']);
 	});
 
 	test('the registrar enters what was decided on paper, and nothing without a paper', () => {
@@ -144,7 +160,7 @@ describe('who may act', () => {
 			on_paper: true,
 			day: '2026-02-27'
 		});
-		for (const missing of [{ decided_by: '' }, { document_id: '' }, { decided_on: 'yesterday' }]) {
+		for (const missing of [{ decided_by: ' ' }, { document_id: '' }, { decided_on: 'yesterday' }]) {
 			expect(told(waiting, 'decide', 'approve', { actor, on_paper: { ...paper, ...missing } })).toMatchObject(
 				{
 					refused: 'ON_PAPER_INCOMPLETE'
@@ -170,6 +186,16 @@ describe('who may act', () => {
 			})
 		).toMatchObject({ refused: 'SELF_DECISION' });
 		expect(isRefusal(told(waiting, 'decide', 'approve', {}))).toBe(false);
+	});
+
+	test('to draft is to propose, to check or to initial is not', () => {
+		const drafter = { person_id: 'kabag', role: 'unit_officer' } as const;
+		const checker = { person_id: 'kabag', role: 'cooperation_officer' } as const;
+		const drafted = walk(walkTo(aCase(sampleProcedure), 'write'), 'write', 'ready', { actor: drafter });
+		const checked = walk(walkTo(aCase(sampleProcedure), 'check'), 'check', 'accept', { actor: checker });
+		expect(hasProposed(drafted.state, { actor: drafter })).toBe(true);
+		expect(hasProposed(checked.state, { actor: checker })).toBe(false);
+		expect(hasProposed(drafted.state, { actor: { person_id: null, role: 'partner' } })).toBe(false);
 	});
 
 	test('elsewhere the same hand twice is a warning: small offices have few people', () => {

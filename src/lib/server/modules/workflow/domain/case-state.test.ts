@@ -65,6 +65,12 @@ describe('from step to step', () => {
 		const decided = walkTo(aCase(sampleProcedure), 'decide');
 		const back = walk(decided, 'decide', 'return');
 		expect(openSteps(back.state)).toEqual(['sit']);
+		const rounds = back.state.visits.map((visit) => [visit.step, visit.round, visit.outcome]);
+		expect(rounds.slice(-3)).toEqual([
+			['sit', 1, 'conclude'],
+			['decide', 1, 'return'],
+			['sit', 2, null]
+		]);
 		expect(back.state.done).toEqual(['ask', 'check', 'view_law', 'view_money']);
 		expect(openSteps(walk(back, 'sit', 'conclude').state)).toEqual(['decide']);
 	});
@@ -88,6 +94,8 @@ describe('from step to step', () => {
 		expect(openSteps(sent.state)).toEqual(['council']);
 		expect(sent.state.visits.at(-1)?.waits).toEqual([{ from: day, to: null, cause: 'outside_authority' }]);
 		expect(told(sent, 'council', 'sent', {})).toMatchObject({ refused: 'ALREADY_SENT' });
+		const back = walk(sent, 'council', 'returned');
+		expect(walk(back, 'council', 'sent').state.visits.at(-1)).toMatchObject({ round: 2, sent: true });
 		const granted = walk(sent, 'council', 'granted', { day: '2026-03-20' });
 		expect(granted.state.visits.at(-2)?.waits[0]?.to).toBe('2026-03-20');
 		expect(openSteps(granted.state)).toEqual(['show']);
@@ -113,6 +121,7 @@ describe('from step to step', () => {
 		] as const) {
 			const { state } = walk(walkTo(aCase(sampleProcedure), step), step, outcome);
 			expect(state.status).toBe('rejected');
+			expect(state.visits.at(-1)).toMatchObject({ step, outcome, closed_on: day });
 			expect(openSteps(state)).toEqual([]);
 		}
 	});

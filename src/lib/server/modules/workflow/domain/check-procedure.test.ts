@@ -114,6 +114,14 @@ const faults: readonly [title: string, code: FindingCode, procedure: Procedure][
 describe('the checker of procedures', () => {
 	test('finds nothing in a sound one', () => {
 		expect(checkProcedure(sampleProcedure)).toEqual([]);
+		expect(checkProcedure({ ...sampleProcedure, valid_to: sampleProcedure.valid_from })).toEqual([]);
+	});
+
+	test('a return to a step that does not exist is told once, not as one that some cases lack', () => {
+		const codes = checkProcedure(
+			withStep('initial', { outcomes: { initial: goOn, return: { do: 'return_to', step: 'rewrite' } } })
+		).map((finding) => finding.code);
+		expect(codes).toEqual(['RETURN_TARGET_UNKNOWN']);
 	});
 
 	test.each(faults)('finds %s', (_title, code, procedure) => {

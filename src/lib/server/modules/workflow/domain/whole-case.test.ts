@@ -11,6 +11,7 @@ import {
 	pauseCase,
 	reopenCase,
 	resumeCase,
+	stepsNotWalked,
 	withdrawCase
 } from './case-acts';
 import { foldCase, foldEvent, openSteps, type CaseState } from './case-state';
@@ -82,6 +83,12 @@ describe('the whole case', () => {
 		expect(state.ended_on).toBe(day);
 	});
 
+	test('a completed case keeps how its last step ended', () => {
+		const { state } = walkTo(aCase(sampleProcedure));
+		expect(state.visits.at(-1)).toMatchObject({ step: 'file', outcome: 'done' });
+		expect(state.done.at(-1)).toBe('file');
+	});
+
 	test('a pause, a withdrawal and a closing need a reason', () => {
 		for (const act of [pauseCase, withdrawCase, lapseCase, resumeCase]) {
 			const state = act === resumeCase ? on(open, pauseCase) : open;
@@ -110,6 +117,11 @@ describe('the whole case', () => {
 			expect([...walked, ...closed.skipped]).toEqual([...all, 'council', 'show', 'file']);
 			expect(openSteps(closed)).toEqual([]);
 		}
+	});
+
+	test('a case that entered later lists nothing from before its entry', () => {
+		const { state } = aCase(sampleProcedure, {}, day, 'write');
+		expect(stepsNotWalked(state)).toEqual(['write', 'initial', 'number', 'sign', 'show', 'file']);
 	});
 
 	test('closing from the signed paper needs paper, day, reason and somebody who may enter papers', () => {

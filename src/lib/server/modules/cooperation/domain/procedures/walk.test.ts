@@ -50,7 +50,7 @@ function wander(procedure: Procedure, answers: Answers, choices: readonly number
 	return at;
 }
 
-describe('every procedure, walked at random', () => {
+describe('every procedure, walked at random', { timeout: 30_000 }, () => {
 	test('comes to exactly one end, with nothing left open', () => {
 		fc.assert(
 			fc.property(walks, ({ key, answers, choices }) => {
@@ -60,7 +60,7 @@ describe('every procedure, walked at random', () => {
 				expect(state.visits.every((visit) => visit.closed_on !== null)).toBe(true);
 				if (state.status === 'completed') expect(stepsNotWalked(state)).toEqual([]);
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 150 }
 		);
 	});
 
@@ -71,7 +71,7 @@ describe('every procedure, walked at random', () => {
 				const stored = JSON.parse(JSON.stringify({ procedure: nationalProcedures[key], events }));
 				expect(foldCase(stored.procedure, stored.events)).toEqual(state);
 			}),
-			{ numRuns: 200 }
+			{ numRuns: 100 }
 		);
 	});
 
@@ -97,7 +97,7 @@ describe('every procedure, walked at random', () => {
 				}
 				expect(JSON.stringify(at.state)).toBe(before);
 			}),
-			{ numRuns: 60 }
+			{ numRuns: 40 }
 		);
 	});
 });

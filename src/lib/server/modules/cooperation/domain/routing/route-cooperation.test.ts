@@ -244,6 +244,17 @@ describe('papers', () => {
 		expect(keys(continued, true)).not.toContain('keputusan_dprd');
 	});
 
+	test('a paper that any step requires is required, one that none does is not', () => {
+		const found = route({ partner_kind: 'local_government', initiator: 'region', burdens_public: true });
+		expect(found.steps[0]?.papers.every((paper) => paper.key !== 'rancangan_pks')).toBe(true);
+		expect(keys(found, true)).toContain('rancangan_pks');
+		expect(keys(found, false)).toContain('rancangan_kb');
+		const company = route({ partner_kind: 'company', initiator: 'region', burdens_public: true });
+		const first = company.steps[0]?.papers.find((paper) => paper.key === 'rancangan_pks');
+		expect(first?.required).toBe(false);
+		expect(keys(company, true)).toContain('rancangan_pks');
+	});
+
 	test('each paper is listed once', () => {
 		for (const { answers } of workedCases) {
 			const listed = route(answers).papers.map((paper) => paper.key);

@@ -44,7 +44,7 @@ test('a route leads to exactly one of a procedure and a lane', () => {
 			if (found.refused !== null) expect(found.procedure).not.toBeNull();
 			if (found.procedure !== null && found.refused === null) expect(found.steps.length).toBeGreaterThan(0);
 		}),
-		{ numRuns: 2000 }
+		{ numRuns: 800 }
 	);
 });
 
@@ -62,7 +62,7 @@ test('the main line is the published one, in its order, with the council exactly
 			expect(found.steps[0]?.key).toBe(expected[0]);
 			expect(found.steps.at(-1)?.key).toBe('pelaporan');
 		}),
-		{ numRuns: 2000 }
+		{ numRuns: 800 }
 	);
 });
 

@@ -1,23 +1,23 @@
 import type { StepKind } from '$lib/server/modules/workflow';
+import { keepLetter } from './await-external';
 import { prepareDecision } from './decide';
 import { takeDraft } from './draft';
 import type { StepEffect, StepPreparation } from './effect';
-import { prepareNumber } from './number';
+import { keepOpinion } from './opinion';
 import { keepPapers } from './papers';
-import { publishAgreements } from './publish';
-import { signAgreement } from './sign';
+import { keepConclusion, prepareConclusion } from './sitting';
 
 /** What must be found out before an outcome of each kind of step, one file a kind. */
 export const preparations: Partial<Record<StepKind, StepPreparation>> = {
-	decide: prepareDecision,
-	number: prepareNumber
+	sitting: prepareConclusion,
+	decide: prepareDecision
 };
 
 /** What an outcome of each kind of step does to the records around the case, one file a kind. */
 export const effects: Partial<Record<StepKind, StepEffect>> = {
 	submit: keepPapers,
 	check: keepPapers,
-	draft: takeDraft,
-	sign: signAgreement,
-	publish: publishAgreements
+	opinion: keepOpinion,
+	sitting: keepConclusion,
+	await_external: keepLetter
 };

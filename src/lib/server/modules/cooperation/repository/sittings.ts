@@ -1,0 +1,302 @@
+import { sql } from 'kysely';
+import { prepared, query } from '$lib/server/platform/database/builder';
+
+type OfSitting = { sittingId: string };
+
+export const sittingById = prepared<OfSitting>()((value) =>
+	query
+		.selectFrom('sitting as s')
+		.leftJoin('person as chair', 'chair.id', 's.chair_id')
+		.leftJoin('person as secretary', 'secretary.id', 's.secretary_id')
+		.select([
+			's.id',
+			's.number',
+			's.title',
+			's.held_on',
+			's.starts_at',
+			's.ends_at',
+			's.place',
+			's.state',
+			's.notes',
+			's.minutes_document_id',
+			's.is_example',
+			's.version',
+			's.chair_id',
+			'chair.name as chair_name',
+			'chair.position as chair_position',
+			's.secretary_id',
+			'secretary.name as secretary_name',
+			'secretary.position as secretary_position'
+		])
+		.where('s.id', '=', value('sittingId'))
+);
+
+/** The agenda with each case's partner and receipt, and whether the case waits for its conclusion now. */
+export const itemsOf = prepared<OfSitting>()((value) =>
+	query
+		.selectFrom('sitting_item as i')
+		.innerJoin('cooperation_case as c', 'c.id', 'i.case_id')
+		.leftJoin('partner', 'partner.id', 'c.partner_id')
+		.leftJoin('unit', 'unit.id', 'c.unit_id')
+		.leftJoin('proposal', 'proposal.id', 'c.proposal_id')
+		.select([
+			'i.case_id',
+			'i.position',
+			'i.conclusion',
+			'i.conclusion_note',
+			'i.dissents',
+			'i.follow_ups',
+			'i.concluded_at',
+			'i.version',
+			'c.subject',
+			'c.procedure_key',
+			'c.status',
+			'c.is_example',
+			sql<{ id: string; en: string }>`c.procedure -> 'name'`.as('procedure_name'),
+			'partner.name as partner_name',
+			'unit.name as unit_name',
+			'proposal.receipt'
+		])
+		.select(
+			sql<{ key: string; kind: string; name: { id: string; en: string }; due_on: string | null }[]>`coalesce((
+				select jsonb_agg(jsonb_build_object('key', o.step_key, 'kind', o.kind, 'name', o.step_name, 'due_on', o.due_on)
+					order by o.step_key)
+				from case_step o where o.tenant_id = i.tenant_id and o.case_id = i.case_id), '[]'::jsonb)`.as('open_steps')
+		)
+		.where('i.sitting_id', '=', value('sittingId'))
+		.orderBy('i.position')
+		.orderBy('i.case_id')
+);
+
+export const attendanceOf = prepared<OfSitting>()((value) =>
+	query
+		.selectFrom('sitting_attendance')
+		.select(['person_id', 'person_name', 'person_position', 'function', 'present', 'represented_by'])
+		.where('sitting_id', '=', value('sittingId'))
+		.orderBy('position')
+		.orderBy('person_name')
+);
+
+/** What was said at the sitting about its cases; of one person on one case the latest counts. */
+export const opinionsAt = prepared<OfSitting>()((value) =>
+	query
+		.selectFrom('opinion')
+		.distinctOn(['case_id', 'person_id', 'person_name'])
+		.select([
+			'case_id',
+			'person_id',
+			'person_name',
+			'person_position',
+			'verdict',
+			'note',
+			'no_conflict_of_interest',
+			'on_paper',
+			'given_at'
+		])
+		.where('sitting_id', '=', value('sittingId'))
+		.orderBy('case_id')
+		.orderBy('person_id')
+		.orderBy('person_name')
+		.orderBy('given_at', 'desc')
+);
+
+/** Sittings, the latest first. */
+export const sittingList = prepared<{ before: string; beforeId: string; limit: number }>()((value) =>
+	query
+		.selectFrom('sitting as s')
+		.select([
+			's.id',
+			's.number',
+			's.title',
+			's.held_on',
+			's.starts_at',
+			's.place',
+			's.state',
+			's.is_example',
+			's.minutes_document_id'
+		])
+		.select(
+			sql<string[]>`array(select c.subject from sitting_item i
+				join cooperation_case c on c.tenant_id = i.tenant_id and c.id = i.case_id
+				where i.tenant_id = s.tenant_id and i.sitting_id = s.id order by i.position)`.as('subjects')
+		)
+		.where(sql<boolean>`(s.held_on, s.id) < (${value('before')}::date, ${value('beforeId')}::uuid)`)
+		.orderBy('s.held_on', 'desc')
+		.orderBy('s.id', 'desc')
+		.limit(value('limit'))
+);
+
+/** Cases that wait for a sitting, and those whose opinions are late and may be passed over there. */
+export const casesForSitting = prepared<{ today: string; limit: number }>()((value) =>
+	query
+		.selectFrom('case_step as s')
+		.innerJoin('cooperation_case as c', 'c.id', 's.case_id')
+		.leftJoin('partner', 'partner.id', 'c.partner_id')
+		.leftJoin('proposal', 'proposal.id', 'c.proposal_id')
+		.distinctOn(['s.desk_day', 's.opened_on', 's.case_id'])
+		.select([
+			's.case_id',
+			's.kind',
+			's.step_name',
+			's.due_on',
+			's.opened_on',
+			'c.subject',
+			'c.procedure_key',
+			'c.is_example',
+			'partner.name as partner_name',
+			'proposal.receipt'
+		])
+		.select(
+			sql<{
+				id: string;
+				title: string;
+				held_on: string;
+			} | null>`(select jsonb_build_object('id', p.id, 'title', p.title, 'held_on', p.held_on)
+				from sitting_item i join sitting p on p.tenant_id = i.tenant_id and p.id = i.sitting_id
+				where i.tenant_id = s.tenant_id and i.case_id = s.case_id and i.concluded_at is null and p.state = 'planned'
+				order by p.held_on limit 1)`.as('planned')
+		)
+		.where('c.status', '=', 'running')
+		.where(sql<boolean>`(s.kind = 'sitting' or (s.kind = 'opinion' and s.due_on < ${value('today')}::date))`)
+		.orderBy('s.desk_day')
+		.orderBy('s.opened_on')
+		.orderBy('s.case_id')
+		.limit(value('limit'))
+);
+
+/** Sittings that may conclude a case: it is on their agenda, open, and the day has come. */
+export const sittingsThatMayConclude = prepared<{ caseId: string; today: string }>()((value) =>
+	query
+		.selectFrom('sitting_item as i')
+		.innerJoin('sitting', 'sitting.id', 'i.sitting_id')
+		.select(['sitting.id', 'sitting.title', 'sitting.held_on', 'sitting.place'])
+		.where('i.case_id', '=', value('caseId'))
+		.where('i.concluded_at', 'is', null)
+		.where('sitting.state', '!=', 'cancelled')
+		.where('sitting.held_on', '<=', value('today'))
+		.orderBy('sitting.held_on', 'desc')
+);
+
+export const itemForConclusion = prepared<{ sittingId: string; caseId: string }>()((value) =>
+	query
+		.selectFrom('sitting_item as i')
+		.innerJoin('sitting', 'sitting.id', 'i.sitting_id')
+		.select(['sitting.state', 'sitting.held_on', 'i.concluded_at', 'i.version'])
+		.where('i.sitting_id', '=', value('sittingId'))
+		.where('i.case_id', '=', value('caseId'))
+);
+
+/** The members of the TKKSD on a day, in the order in which they sit; one row a person. */
+export const committeeOn = prepared<{ day: string }>()((value) =>
+	query
+		.selectFrom('committee_member as m')
+		.innerJoin('person', 'person.id', 'm.person_id')
+		.select(['m.person_id', 'person.name', 'person.position', 'm.function', 'm.kind'])
+		.where('m.valid_from', '<=', value('day'))
+		.where((eb) => eb.or([eb('m.valid_to', 'is', null), eb('m.valid_to', '>=', value('day'))]))
+		.where('person.disabled_at', 'is', null)
+		.orderBy(sql`case m.function when 'chair' then 0 when 'deputy' then 1 when 'secretary' then 2 else 3 end`)
+		.orderBy('person.name')
+);
+
+export const insertSitting = (row: {
+	id: string;
+	number: string | null;
+	title: string;
+	held_on: string;
+	starts_at: string;
+	place: string;
+	chair_id: string | null;
+	secretary_id: string | null;
+	state: 'planned';
+	is_example: boolean;
+	created_by: string | null;
+	created_at: Date;
+}) => query.insertInto('sitting').values(row);
+
+export const insertItem = (row: { sitting_id: string; case_id: string; position: number }) =>
+	query.insertInto('sitting_item').values(row);
+
+export const deleteItem = (sittingId: string, caseId: string) =>
+	query
+		.deleteFrom('sitting_item')
+		.where('sitting_id', '=', sittingId)
+		.where('case_id', '=', caseId)
+		.where('concluded_at', 'is', null);
+
+export const insertAttendance = (row: {
+	sitting_id: string;
+	person_id: string;
+	position: number;
+	person_name: string;
+	person_position: string | null;
+	function: string;
+	present: boolean | null;
+}) =>
+	query
+		.insertInto('sitting_attendance')
+		.values(row)
+		.onConflict((conflict) => conflict.columns(['tenant_id', 'sitting_id', 'person_id']).doNothing());
+
+export const setAttendance = (
+	sittingId: string,
+	personId: string,
+	change: { present: boolean | null; represented_by: string | null }
+) =>
+	query
+		.updateTable('sitting_attendance')
+		.set(change)
+		.where('sitting_id', '=', sittingId)
+		.where('person_id', '=', personId);
+
+/** Changes a sitting from the version that was read; hits no row when somebody else was faster. */
+export const changeSitting = (
+	id: string,
+	fromVersion: number,
+	change: {
+		number?: string | null;
+		title?: string;
+		held_on?: string;
+		starts_at?: string;
+		ends_at?: string | null;
+		place?: string;
+		state?: 'planned' | 'held' | 'cancelled';
+		notes?: string | null;
+		minutes_document_id?: string;
+	}
+) =>
+	query
+		.updateTable('sitting')
+		.set({ ...change, version: fromVersion + 1 })
+		.where('id', '=', id)
+		.where('version', '=', fromVersion);
+
+/** A sitting at which something was concluded or attended has been held. */
+export const markHeld = (id: string) =>
+	query.updateTable('sitting').set({ state: 'held' }).where('id', '=', id).where('state', '=', 'planned');
+
+/** The conclusion of one case, once: hits no row where it was drawn meanwhile. */
+export const concludeItem = (
+	sittingId: string,
+	caseId: string,
+	fromVersion: number,
+	conclusion: {
+		conclusion: string;
+		conclusion_note: string | null;
+		dissents: unknown;
+		follow_ups: unknown;
+		concluded_at: Date;
+	}
+) =>
+	query
+		.updateTable('sitting_item')
+		.set({
+			...conclusion,
+			dissents: JSON.stringify(conclusion.dissents),
+			follow_ups: JSON.stringify(conclusion.follow_ups),
+			version: fromVersion + 1
+		})
+		.where('sitting_id', '=', sittingId)
+		.where('case_id', '=', caseId)
+		.where('version', '=', fromVersion)
+		.where('concluded_at', 'is', null);

@@ -1,0 +1,184 @@
+import type { Ctx } from '$lib/server/platform/context';
+import { isId } from '$lib/server/platform/ids';
+import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { workingDaysOf } from '$lib/server/modules/calendar';
+import {
+	allows,
+	authorise,
+	findPeopleUnchecked,
+	type AuthorisationRefusal
+} from '$lib/server/modules/identity';
+import {
+	clockOfCase,
+	foldCase,
+	isUnderWay,
+	type CaseEvent,
+	type Procedure
+} from '$lib/server/modules/workflow';
+import { readsFromOutside } from '../domain/case-scope';
+import { caseById, eventsOf } from '../repository/cases';
+import {
+	followsCase,
+	lettersOfCase,
+	notesOfCase,
+	opinionsOfCase,
+	papersWithFiles,
+	proposalOfCase,
+	sittingsOfCase
+} from '../repository/case-page';
+import { mayReadCase, type CaseFile } from './case-file';
+import type { CaseView } from './case-view';
+import { findLookAlikes } from './find-look-alikes';
+import { describeHistory } from './view/history';
+import { describeLine, describeOpenSteps } from './view/steps';
+import { describeMissingOpinions, describeOpinions } from './view/opinions';
+import { describePapers } from './view/papers';
+
+/**
+ * A case as one page: what it is, where it stands, what is asked of this reader, papers, opinions, letters, notes and
+ * history. Partners and applicants read the same case from outside: without opinions, notes, and whatever weighs
+ * them. `NOT_FOUND`: there is no such case, or it is not this reader's.
+ */
+export async function readCaseView(
+	ctx: Ctx,
+	id: string
+): Promise<CaseView | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
+	const denied = ctx.actor.kind === 'applicant' ? undefined : authorise(ctx, 'case.read');
+	if (denied) return denied;
+	if (!isId(id)) return refuse('NOT_FOUND');
+	const caseId = id;
+	const me = ctx.actor.kind === 'person' ? ctx.actor.id : '00000000-0000-0000-0000-000000000000';
+	const [
+		[rows, eventRows, paperRows, opinionRows, letterRows, noteRows, sittingRows, follows, proposals],
+		calendar
+	] = await Promise.all([
+		ctx.db.together([
+			caseById({ id }),
+			eventsOf({ caseId }),
+			papersWithFiles({ caseId }),
+			opinionsOfCase({ caseId }),
+			lettersOfCase({ caseId }),
+			notesOfCase({ caseId }),
+			sittingsOfCase({ caseId }),
+			followsCase({ caseId, person: me }),
+			proposalOfCase({ caseId })
+		]),
+		workingDaysOf(ctx)
+	]);
+	const row = rows[0];
+	if (!row || !mayReadCase(ctx, row)) return refuse('NOT_FOUND');
+	const outside = readsFromOutside(ctx.actor);
+	const events = eventRows.map((one) => ({
+		...(one.body as CaseEvent),
+		actor_name: one.actor_name,
+		actor_position: one.actor_position
+	}));
+	const state = foldCase(row.procedure as Procedure, events);
+	const file: CaseFile = { row, events, state };
+	const today = ctx.clock.today();
+	const papers = describePapers(file, paperRows);
+	const [people, lookAlikes] = await Promise.all([
+		findPeopleUnchecked(
+			ctx.db,
+			events.flatMap((event) => (event.on_paper ? [event.on_paper.decided_by] : []))
+		),
+		outside ? [] : findLookAlikes(ctx, file, proposals[0]?.answers)
+	]);
+	const pause = state.status === 'paused' ? events.findLast((event) => event.act === 'pause') : undefined;
+	return {
+		id: row.id,
+		version: row.version,
+		receipt: row.receipt,
+		tracking: row.receipt,
+		applicant_email: outside ? null : row.proposal_email,
+		proposal_id: row.proposal_id,
+		parent_id: row.parent_id,
+		subject: row.subject,
+		procedure: {
+			key: state.procedure.key,
+			version: state.procedure.version,
+			name: state.procedure.name
+		},
+		groups: state.procedure.groups.map(({ key, name }) => ({ key, name })),
+		status: state.status,
+		answers: state.answers,
+		proposal_answers: (proposals[0]?.answers as Record<string, unknown> | undefined) ?? {},
+		partner: row.partner_id && row.partner_name ? { id: row.partner_id, name: row.partner_name } : null,
+		unit: row.unit_id && row.unit_name ? { id: row.unit_id, name: row.unit_name } : null,
+		opened_on: row.opened_on,
+		closed_on: row.closed_on,
+		is_example: row.is_example,
+		clock: clockOfCase(state, today, calendar),
+		pause_reason: pause ? (pause.fields.reason ?? pause.note) : null,
+		line: describeLine(state, today, calendar),
+		open_steps: describeOpenSteps(ctx.actor, state, papers, today, calendar),
+		papers: papers
+			.filter((paper) => !outside || paper.from_applicant)
+			.map(({ from_applicant: _, ...paper }) => paper),
+		opinions: outside ? [] : describeOpinions(state, opinionRows),
+		missing_opinions: outside ? [] : describeMissingOpinions(state, today, calendar),
+		sittings: outside ? [] : sittingRows.map(sittingOf),
+		letters: outside ? [] : letterRows.map((letter) => letterOf(letter, state.procedure)),
+		notes: noteRows.filter((note) => !outside || note.audience === 'applicant').map(noteOf),
+		history: describeHistory(file, people, outside),
+		look_alikes: lookAlikes,
+		following: follows.length > 0,
+		acts: actsOn(ctx, state.status)
+	};
+}
+
+function actsOn(ctx: Ctx, status: CaseFile['state']['status']): CaseView['acts'] {
+	const { actor } = ctx;
+	const underWay = isUnderWay(status);
+	return [
+		...(status === 'running' && allows(actor, 'case.pause') ? (['pause'] as const) : []),
+		...(status === 'paused' && allows(actor, 'case.pause') ? (['resume'] as const) : []),
+		...(underWay && allows(actor, 'case.withdraw') ? (['withdraw'] as const) : []),
+		...(underWay && allows(actor, 'case.lapse') ? (['lapse'] as const) : []),
+		...(status === 'lapsed' && allows(actor, 'case.lapse') ? (['reopen'] as const) : []),
+		...(underWay && allows(actor, 'case.amend') ? (['amend'] as const) : []),
+		...(underWay && allows(actor, 'case.close_from_paper') ? (['close_from_paper'] as const) : []),
+		...(allows(actor, 'case.note') ? (['note'] as const) : []),
+		...(allows(actor, 'case.follow') ? (['follow', 'print'] as const) : [])
+	];
+}
+
+type Rows<Query extends (...values: never[]) => unknown> =
+	ReturnType<Query> extends { readonly __row?: infer Row } ? NonNullable<Row> : never;
+
+function sittingOf(row: Rows<typeof sittingsOfCase>): CaseView['sittings'][number] {
+	const { concluded_at: _at, ...sitting } = row;
+	return {
+		...sitting,
+		conclusion: sitting.conclusion as CaseView['sittings'][number]['conclusion'],
+		dissents: sitting.dissents as CaseView['sittings'][number]['dissents'],
+		follow_ups: sitting.follow_ups as CaseView['sittings'][number]['follow_ups']
+	};
+}
+
+function letterOf(row: Rows<typeof lettersOfCase>, procedure: Procedure): CaseView['letters'][number] {
+	const step = procedure.steps.find((one) => one.key === row.step_key);
+	return {
+		step: row.step_key,
+		step_name: step?.name ?? { id: row.step_key, en: row.step_key },
+		outcome: row.outcome,
+		letter_number: row.letter_number,
+		letter_date: row.letter_date,
+		document_id: row.document_id,
+		note: row.note,
+		entered_by: row.created_by_name,
+		at: row.created_at
+	};
+}
+
+function noteOf(row: Rows<typeof notesOfCase>): CaseView['notes'][number] {
+	return {
+		id: row.id,
+		anchor: row.anchor,
+		audience: row.audience === 'applicant' ? 'applicant' : 'office',
+		body: row.body,
+		by:
+			row.created_by_name === null ? null : { name: row.created_by_name, position: row.created_by_position },
+		at: row.created_at
+	};
+}

@@ -1,0 +1,278 @@
+import type { Ctx } from '$lib/server/platform/context';
+import { isId } from '$lib/server/platform/ids';
+import { keyPart, pageOf, readCursor } from '$lib/server/platform/keyset';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import type { Conclusion } from '$lib/server/modules/workflow';
+import type { Bilingual } from '$lib/text/bilingual';
+import {
+	attendanceOf,
+	casesForSitting,
+	itemsOf,
+	opinionsAt,
+	sittingById,
+	sittingList,
+	sittingsThatMayConclude
+} from '../../repository/sittings';
+import type { Named } from '../case-view';
+
+export type SittingItem = {
+	readonly case_id: string;
+	readonly position: number;
+	readonly subject: string;
+	readonly procedure: string;
+	readonly procedure_name: Bilingual;
+	readonly partner: string | null;
+	readonly unit: string | null;
+	readonly receipt: string | null;
+	readonly is_example: boolean;
+	readonly conclusion: Conclusion | null;
+	readonly conclusion_note: string | null;
+	readonly dissents: readonly { readonly name: string; readonly text: string }[];
+	readonly follow_ups: readonly {
+		readonly what: string;
+		readonly who: string;
+		readonly due_on: string | null;
+	}[];
+	readonly concluded_at: Date | null;
+	/** The case can be concluded now: its sitting step is open, or only opinions stand before it. */
+	readonly waits: 'for_conclusion' | 'for_opinions' | 'no_longer';
+	/** The sitting step of the case; null where it is not known from what is open. */
+	readonly step: string;
+	readonly opinions: readonly {
+		readonly person_id: string | null;
+		readonly person: Named;
+		readonly verdict: Conclusion;
+		readonly note: string | null;
+		readonly on_paper: boolean;
+		readonly given_at: Date;
+	}[];
+	/** What the reader has said; null: not yet. */
+	readonly my_verdict: Conclusion | null;
+};
+
+export type Attendee = {
+	readonly person_id: string;
+	readonly name: string;
+	readonly position: string | null;
+	readonly function: string;
+	readonly present: boolean | null;
+	readonly represented_by: string | null;
+};
+
+export type SittingView = {
+	readonly id: string;
+	readonly number: string | null;
+	readonly title: string;
+	readonly held_on: string;
+	readonly starts_at: string;
+	readonly ends_at: string | null;
+	readonly place: string;
+	readonly state: 'planned' | 'held' | 'cancelled';
+	readonly notes: string | null;
+	readonly chair: Named | null;
+	readonly secretary: Named | null;
+	readonly minutes_document_id: string | null;
+	readonly is_example: boolean;
+	readonly version: number;
+	readonly items: readonly SittingItem[];
+	readonly attendance: readonly Attendee[];
+	readonly acts: readonly (
+		'change' | 'attend' | 'conclude' | 'enter_opinion' | 'give_opinion' | 'make_minutes'
+	)[];
+};
+
+/** A sitting with its agenda, who is invited and came, what was said and concluded, and what this reader may do. */
+export async function readSitting(
+	ctx: Ctx,
+	id: string
+): Promise<SittingView | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
+	const denied = authorise(ctx, 'sitting.read');
+	if (denied) return denied;
+	if (!isId(id)) return refuse('NOT_FOUND');
+	const sittingId = id;
+	const [[sitting], items, attendance, opinions] = await ctx.db.together([
+		sittingById({ sittingId }),
+		itemsOf({ sittingId }),
+		attendanceOf({ sittingId }),
+		opinionsAt({ sittingId })
+	]);
+	if (!sitting) return refuse('NOT_FOUND');
+	const me = ctx.actor.kind === 'person' ? ctx.actor.id : null;
+	const named = (name: string | null, position: string | null) => (name === null ? null : { name, position });
+	return {
+		id: sitting.id,
+		number: sitting.number,
+		title: sitting.title,
+		held_on: sitting.held_on,
+		starts_at: sitting.starts_at,
+		ends_at: sitting.ends_at,
+		place: sitting.place,
+		state: sitting.state as SittingView['state'],
+		notes: sitting.notes,
+		chair: named(sitting.chair_name, sitting.chair_position),
+		secretary: named(sitting.secretary_name, sitting.secretary_position),
+		minutes_document_id: sitting.minutes_document_id,
+		is_example: sitting.is_example,
+		version: sitting.version,
+		items: items.map((item) => {
+			const said = opinions.filter((opinion) => opinion.case_id === item.case_id);
+			const step = item.open_steps.find((one) => one.kind === 'sitting');
+			return {
+				case_id: item.case_id,
+				position: item.position,
+				subject: item.subject,
+				procedure: item.procedure_key,
+				procedure_name: item.procedure_name,
+				partner: item.partner_name,
+				unit: item.unit_name,
+				receipt: item.receipt,
+				is_example: item.is_example,
+				conclusion: item.conclusion as Conclusion | null,
+				conclusion_note: item.conclusion_note,
+				dissents: item.dissents as SittingItem['dissents'],
+				follow_ups: item.follow_ups as SittingItem['follow_ups'],
+				concluded_at: item.concluded_at,
+				waits:
+					step !== undefined && item.status === 'running'
+						? 'for_conclusion'
+						: item.status === 'running' && item.open_steps.some((one) => one.kind === 'opinion')
+							? 'for_opinions'
+							: 'no_longer',
+				step: step?.key ?? 'rapat_tkksd',
+				opinions: said.map((opinion) => ({
+					person_id: opinion.person_id,
+					person: { name: opinion.person_name, position: opinion.person_position },
+					verdict: opinion.verdict as Conclusion,
+					note: opinion.note,
+					on_paper: opinion.on_paper !== null,
+					given_at: opinion.given_at
+				})),
+				my_verdict:
+					((me === null ? undefined : said.find((opinion) => opinion.person_id === me))?.verdict as
+						Conclusion | undefined) ?? null
+			};
+		}),
+		attendance: attendance.map((one) => ({
+			person_id: one.person_id,
+			name: one.person_name,
+			position: one.person_position,
+			function: one.function,
+			present: one.present,
+			represented_by: one.represented_by
+		})),
+		acts: actsAt(
+			ctx,
+			sitting.state,
+			sitting.held_on,
+			attendance.some((one) => one.person_id === me)
+		)
+	};
+}
+
+function actsAt(ctx: Ctx, state: string, heldOn: string, invited: boolean): SittingView['acts'] {
+	const { actor } = ctx;
+	if (state === 'cancelled') return [];
+	const writes = allows(actor, 'sitting.write');
+	const has = (role: string) => actor.kind === 'person' && (actor.roles as readonly string[]).includes(role);
+	const come = heldOn <= ctx.clock.today();
+	return [
+		...(writes ? (['change', 'enter_opinion'] as const) : []),
+		...(writes && come ? (['attend', 'make_minutes'] as const) : []),
+		...(come && (has('cooperation_officer') || has('regional_secretary') || has('registrar'))
+			? (['conclude'] as const)
+			: []),
+		...(invited ? (['give_opinion'] as const) : [])
+	];
+}
+
+export type SittingInList = {
+	readonly id: string;
+	readonly number: string | null;
+	readonly title: string;
+	readonly held_on: string;
+	readonly starts_at: string;
+	readonly place: string;
+	readonly state: string;
+	readonly subjects: readonly string[];
+	readonly is_example: boolean;
+	readonly has_minutes: boolean;
+};
+
+/** Sittings, the latest first, 25 a page. */
+export async function listSittings(
+	ctx: Ctx,
+	options: { cursor?: string | null; limit?: number } = {}
+): Promise<
+	| { rows: readonly SittingInList[]; next: string | null }
+	| AuthorisationRefusal
+	| Refusal<'VALIDATION_FAILED'>
+> {
+	const denied = authorise(ctx, 'sitting.read');
+	if (denied) return denied;
+	const key = readCursor(options.cursor, [keyPart.day, keyPart.id]);
+	if (isRefusal(key)) return key;
+	const limit = Math.min(Math.max(options.limit ?? 25, 1), 100);
+	const rows = await ctx.db.rows(
+		sittingList({
+			before: key?.[0] ?? '9999-12-31',
+			beforeId: key?.[1] ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+			limit: limit + 1
+		})
+	);
+	const page = pageOf(rows, limit, (row) => [row.held_on, row.id]);
+	return {
+		next: page.next,
+		rows: page.rows.map(({ minutes_document_id: minutes, ...row }) => ({
+			...row,
+			has_minutes: minutes !== null
+		}))
+	};
+}
+
+export type CaseForSitting = {
+	readonly case_id: string;
+	readonly subject: string;
+	readonly procedure: string;
+	readonly partner: string | null;
+	readonly receipt: string | null;
+	readonly is_example: boolean;
+	readonly step_name: Bilingual;
+	/** It still waits for opinions, which are late. */
+	readonly opinions_late: boolean;
+	readonly due_on: string | null;
+	/** A sitting that is planned already with this case on its agenda. */
+	readonly planned: { readonly id: string; readonly title: string; readonly held_on: string } | null;
+};
+
+/** The cases from which an agenda is picked; at most 100, what is due first on top. */
+export async function listCasesForSitting(
+	ctx: Ctx
+): Promise<readonly CaseForSitting[] | AuthorisationRefusal> {
+	const denied = authorise(ctx, 'sitting.write');
+	if (denied) return denied;
+	const rows = await ctx.db.rows(casesForSitting({ today: ctx.clock.today(), limit: 100 }));
+	return rows.map((row) => ({
+		case_id: row.case_id,
+		subject: row.subject,
+		procedure: row.procedure_key,
+		partner: row.partner_name,
+		receipt: row.receipt,
+		is_example: row.is_example,
+		step_name: row.step_name as Bilingual,
+		opinions_late: row.kind === 'opinion',
+		due_on: row.due_on,
+		planned: row.planned
+	}));
+}
+
+/** The sittings at which a case may be concluded today. */
+export async function listSittingsToConclude(
+	ctx: Ctx,
+	caseId: string
+): Promise<readonly { id: string; title: string; held_on: string; place: string }[] | AuthorisationRefusal> {
+	const denied = authorise(ctx, 'sitting.read');
+	if (denied) return denied;
+	if (!isId(caseId)) return [];
+	return ctx.db.rows(sittingsThatMayConclude({ caseId, today: ctx.clock.today() }));
+}
