@@ -3,3 +3,6 @@ export { publicDataVersion } from './services/data-version';
 export type { Claim } from './domain/claim';
 export { listAllClaims, listClaims, listFormerHolders, listSources } from './services/facts-claims';
 export { drawCountry, placeOnMap, type CountryDrawing, type MapProjection } from './services/facts-map';
+export { listNewestAgreements, type NewestAgreement } from './services/facts-newest';
+export { registerFigures, type RegisterFigures } from './services/facts-stats';
+export type { RecordedFigure, YearFigure } from './domain/recorded';
