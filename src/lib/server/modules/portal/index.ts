@@ -6,3 +6,5 @@ export { drawCountry, placeOnMap, type CountryDrawing, type MapProjection } from
 export { listNewestAgreements, type NewestAgreement } from './services/facts-newest';
 export { registerFigures, type RegisterFigures } from './services/facts-stats';
 export type { RecordedFigure, YearFigure } from './domain/recorded';
+export { countryOverviews, type CountryOverview } from './services/facts-countries';
+export { doorFigures, type DoorFigures } from './services/facts-door';
