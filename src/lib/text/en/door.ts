@@ -74,6 +74,7 @@ export const door: typeof indonesian = {
 		title: 'Newest in the register',
 		all: 'Open the register',
 		with: (instrument, partner) => `${instrument} with ${partner}`,
+		between: (instrument, parties) => `${instrument}: ${parties}`,
 		undated: 'Date not known',
 		empty: 'No cooperation has been published yet',
 		emptyHelp: 'Cooperations that are signed will appear here.'

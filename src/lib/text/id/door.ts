@@ -84,6 +84,7 @@ export const door = {
 		title: 'Terbaru di Daftar Kerja Sama',
 		all: 'Buka Daftar Kerja Sama',
 		with: (instrument: string, partner: string) => `${instrument} dengan ${partner}`,
+		between: (instrument: string, parties: string) => `${instrument}: ${parties}`,
 		undated: 'Tanggal tidak diketahui',
 		empty: 'Belum ada kerja sama yang diumumkan',
 		emptyHelp: 'Kerja sama yang ditandatangani akan muncul di sini.'
