@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { readCursor, writeCursor, type Part, type PartOf } from '$lib/server/platform/keyset';
+import { readCursor, writeCursor, type Part, type PartOf } from '$lib/server/platform/list-place';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 
 /** What every list takes: at most 100 rows a part, and the cursor that the part before gave (contract.md). */

@@ -100,7 +100,7 @@ async function writeBatch(client: pg.ClientBase, part: SyntheticAgreement[], tod
 	await insert(
 		client,
 		'agreement_event',
-		part.flatMap(({ event }) => event ?? [])
+		part.flatMap(({ event }) => (event ? [event] : []))
 	);
 	await client.query('select index_agreements($1, $2, $3)', [
 		part.map(({ agreement }) => agreement.id),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutPart, readCursor, writeCursor, type Place } from './keyset';
+import { cutPart, readCursor, writeCursor, type Place } from './list-place';
 
 const place = fc.record({
 	sort: fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\0')),
