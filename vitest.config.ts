@@ -39,6 +39,7 @@ export default defineConfig({
 				test: {
 					name: 'journeys',
 					include: ['e2e/**/*.e2e.ts'],
+					globalSetup: ['e2e/support/shared-program.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					fileParallelism: false

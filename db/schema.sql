@@ -87,12 +87,13 @@ create table agreement (
 );
 
 CREATE INDEX agreement_by_case ON public.agreement USING btree (tenant_id, case_id);
+CREATE INDEX agreement_by_day ON public.agreement USING btree (tenant_id, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC);
+CREATE INDEX agreement_by_end ON public.agreement USING btree (tenant_id, COALESCE(ends_on, '9999-12-31'::date), id);
 CREATE INDEX agreement_by_file ON public.agreement USING btree (tenant_id, signed_sha256);
 CREATE INDEX agreement_by_parent ON public.agreement USING btree (tenant_id, parent_id);
-CREATE INDEX agreement_by_signed ON public.agreement USING btree (tenant_id, signed_on DESC NULLS LAST, id DESC);
 CREATE INDEX agreement_published ON public.agreement USING btree (tenant_id, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_country ON public.agreement USING btree (tenant_id, country, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
-CREATE INDEX agreement_published_by_end ON public.agreement USING btree (tenant_id, ends_on, id) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
+CREATE INDEX agreement_published_by_end ON public.agreement USING btree (tenant_id, COALESCE(ends_on, '9999-12-31'::date), id) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_instrument ON public.agreement USING btree (tenant_id, instrument, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_type ON public.agreement USING btree (tenant_id, type, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_year ON public.agreement USING btree (tenant_id, year, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
@@ -222,11 +223,12 @@ create table award (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
 	innovation_id uuid,
-	name text not null,
+	name text,
 	place text,
 	year integer,
 	wording jsonb,
 	source_id uuid,
+	country character(2),
 	constraint award_pkey PRIMARY KEY (tenant_id, id),
 	constraint award_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint award_tenant_id_innovation_id_fkey FOREIGN KEY (tenant_id, innovation_id) REFERENCES innovation(tenant_id, id),
@@ -371,13 +373,13 @@ create table cohort (
 	date_precision text not null default 'day'::text,
 	participants integer,
 	participants_note jsonb,
-	place text,
 	send_off_on date,
 	send_off_place text,
 	from_units jsonb,
 	status text not null,
 	source_id uuid,
 	is_example boolean not null default false,
+	country character(2),
 	constraint cohort_pkey PRIMARY KEY (tenant_id, id),
 	constraint cohort_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint cohort_tenant_id_programme_id_fkey FOREIGN KEY (tenant_id, programme_id) REFERENCES training_programme(tenant_id, id),
@@ -461,7 +463,7 @@ create table country_profile (
 	constraint country_profile_pkey PRIMARY KEY (tenant_id, id),
 	constraint country_profile_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint country_profile_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
-	constraint country_profile_standing_check CHECK ((standing = ANY (ARRAY['strategic_partner'::text, 'training_destination'::text, 'other'::text])))
+	constraint country_profile_standing_check CHECK ((standing = ANY (ARRAY['strategic_partner'::text, 'training_destination'::text, 'human_resources'::text, 'other'::text])))
 );
 
 create table data_version (
@@ -546,6 +548,7 @@ create table email_code (
 );
 
 CREATE INDEX email_code_by_email ON public.email_code USING btree (tenant_id, email, created_at DESC);
+CREATE INDEX email_code_by_subject ON public.email_code USING btree (tenant_id, subject_id, created_at DESC);
 
 create table external_wait (
 	tenant_id integer not null default current_tenant(),
@@ -589,19 +592,32 @@ create table funding_report (
 	amount numeric,
 	currency character(3),
 	as_of_year integer,
-	instrument_reported text,
-	channel_reported text,
+	instrument_reported jsonb,
+	channel_reported jsonb,
 	progress_percent numeric,
 	progress_of jsonb,
 	note jsonb,
 	source_id uuid not null,
+	status_reported jsonb,
+	partner_id uuid,
 	constraint funding_report_pkey PRIMARY KEY (tenant_id, id),
 	constraint funding_report_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint funding_report_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint funding_report_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
 	constraint funding_report_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
 );
 
 CREATE INDEX funding_report_by_project ON public.funding_report USING btree (tenant_id, project_id);
+
+create table further_source (
+	tenant_id integer not null default current_tenant(),
+	subject_kind text not null,
+	subject_id uuid not null,
+	source_id uuid not null,
+	constraint further_source_pkey PRIMARY KEY (tenant_id, subject_kind, subject_id, source_id),
+	constraint further_source_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint further_source_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
+);
 
 create table holiday (
 	tenant_id integer not null default current_tenant(),
@@ -637,6 +653,7 @@ create table initiative (
 	since_year integer,
 	source_id uuid,
 	is_example boolean not null default false,
+	position integer not null default 0,
 	constraint initiative_pkey PRIMARY KEY (tenant_id, id),
 	constraint initiative_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint initiative_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
@@ -677,7 +694,7 @@ create table membership (
 	id uuid not null,
 	partner_id uuid not null,
 	standing text not null,
-	reported_as text,
+	reported_as jsonb,
 	why jsonb,
 	since date,
 	since_precision text not null default 'year'::text,
@@ -780,10 +797,13 @@ create table office_holder (
 	source_id uuid,
 	is_example boolean not null default false,
 	created_at timestamp with time zone not null default now(),
+	last_seen date,
+	last_seen_precision text not null default 'day'::text,
 	constraint office_holder_pkey PRIMARY KEY (tenant_id, id),
 	constraint office_holder_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint office_holder_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
 	constraint office_holder_capacity_check CHECK ((capacity = ANY (ARRAY['definitive'::text, 'plt'::text, 'plh'::text, 'pj'::text, 'pjs'::text]))),
+	constraint office_holder_last_seen_precision_check CHECK ((last_seen_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
 	constraint office_holder_office_check CHECK ((office = ANY (ARRAY['head_of_region'::text, 'deputy_head_of_region'::text, 'regional_secretary'::text, 'head_of_cooperation_division'::text]))),
 	constraint office_holder_valid_from_precision_check CHECK ((valid_from_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
 );
@@ -843,7 +863,7 @@ create table partner (
 );
 
 CREATE INDEX partner_by_name ON public.partner USING gin (plain_text(name) gin_trgm_ops);
-CREATE INDEX partner_by_order ON public.partner USING btree (tenant_id, name COLLATE "C", id);
+CREATE INDEX partner_by_order ON public.partner USING btree (tenant_id, plain_text(name) COLLATE "C", id) WHERE (merged_into_id IS NULL);
 
 create table partner_alias (
 	tenant_id integer not null default current_tenant(),
@@ -857,6 +877,29 @@ create table partner_alias (
 
 CREATE INDEX partner_alias_by_name ON public.partner_alias USING gin (plain_text(name) gin_trgm_ops);
 CREATE INDEX partner_alias_by_partner ON public.partner_alias USING btree (tenant_id, partner_id);
+
+create table partner_cell (
+	tenant_id integer not null default current_tenant(),
+	class text not null,
+	is_example boolean not null,
+	kind text not null,
+	country character(2) not null,
+	value bigint not null,
+	constraint partner_cell_pkey PRIMARY KEY (tenant_id, class, is_example, kind, country),
+	constraint partner_cell_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+create table partner_entry (
+	tenant_id integer not null default current_tenant(),
+	partner_id uuid not null,
+	class text not null,
+	is_example boolean not null,
+	kind text not null,
+	country character(2) not null,
+	constraint partner_entry_pkey PRIMARY KEY (tenant_id, partner_id),
+	constraint partner_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_entry_class_check CHECK ((class = ANY (ARRAY['public'::text, 'office'::text])))
+);
 
 create table person (
 	tenant_id integer not null default current_tenant(),
@@ -940,6 +983,8 @@ create table proposal (
 );
 
 CREATE INDEX proposal_by_email ON public.proposal USING btree (tenant_id, email);
+CREATE INDEX proposal_by_partner ON public.proposal USING btree (tenant_id, partner_id, updated_at DESC);
+CREATE INDEX proposal_by_person ON public.proposal USING btree (tenant_id, entered_by, updated_at DESC);
 CREATE INDEX proposal_by_resume ON public.proposal USING btree (tenant_id, resume_hash);
 
 create table rate_limit (
@@ -950,6 +995,46 @@ create table rate_limit (
 	constraint rate_limit_pkey PRIMARY KEY (tenant_id, bucket, window_start),
 	constraint rate_limit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
+
+create table register_cell (
+	tenant_id integer not null default current_tenant(),
+	class text not null,
+	is_example boolean not null,
+	type text not null,
+	instrument text not null,
+	status text not null,
+	country character(2) not null,
+	year integer not null,
+	value bigint not null,
+	constraint register_cell_pkey PRIMARY KEY (tenant_id, class, is_example, type, instrument, status, country, year),
+	constraint register_cell_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+create table register_day (
+	tenant_id integer not null default current_tenant(),
+	day date not null,
+	soon_until date not null,
+	constraint register_day_pkey PRIMARY KEY (tenant_id),
+	constraint register_day_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+create table register_entry (
+	tenant_id integer not null default current_tenant(),
+	agreement_id uuid not null,
+	class text not null,
+	is_example boolean not null,
+	type text not null,
+	instrument text not null,
+	country character(2) not null,
+	year integer not null,
+	fact text not null,
+	ends_on date,
+	constraint register_entry_pkey PRIMARY KEY (tenant_id, agreement_id),
+	constraint register_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint register_entry_class_check CHECK ((class = ANY (ARRAY['public'::text, 'office'::text, 'secret'::text])))
+);
+
+CREATE INDEX register_entry_by_end ON public.register_entry USING btree (tenant_id, ends_on) WHERE ((fact = 'in_force'::text) AND (ends_on IS NOT NULL));
 
 create table role_grant (
 	tenant_id integer not null default current_tenant(),
@@ -1074,11 +1159,11 @@ create table source (
 	id uuid not null,
 	key text not null,
 	title text,
-	about text,
+	about jsonb,
 	publisher text not null,
 	published_on date,
 	published_precision text not null default 'day'::text,
-	date_note text,
+	date_note jsonb,
 	address text,
 	created_at timestamp with time zone not null default now(),
 	constraint source_tenant_id_key_key UNIQUE (tenant_id, key),
@@ -1131,7 +1216,7 @@ create table training_programme (
 	id uuid not null,
 	name text not null,
 	country character(2) not null,
-	provider text,
+	provider jsonb,
 	funded_by jsonb,
 	started_year integer,
 	quota_per_year integer,
@@ -1173,7 +1258,7 @@ create table visit (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
 	direction text not null,
-	title text not null,
+	title jsonb not null,
 	country character(2) not null,
 	purpose jsonb,
 	starts_on date,
@@ -1181,7 +1266,7 @@ create table visit (
 	date_precision text not null default 'day'::text,
 	date_note jsonb,
 	place text,
-	host text,
+	host jsonb,
 	answers_visit_id uuid,
 	note jsonb,
 	source_id uuid,
@@ -1200,12 +1285,13 @@ create table visit_delegate (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
 	visit_id uuid not null,
-	name text not null,
-	office text,
+	name text,
+	office jsonb,
 	side text not null,
 	constraint visit_delegate_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_delegate_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_delegate_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_delegate_is_somebody CHECK (((name IS NOT NULL) OR (office IS NOT NULL))),
 	constraint visit_delegate_side_check CHECK ((side = ANY (ARRAY['guest'::text, 'host'::text, 'present'::text])))
 );
 
@@ -1216,7 +1302,7 @@ create table visit_statement (
 	id uuid not null,
 	visit_id uuid not null,
 	kind text not null,
-	by_whom text,
+	by_whom jsonb,
 	text jsonb not null,
 	constraint visit_statement_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_statement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -1225,6 +1311,14 @@ create table visit_statement (
 );
 
 CREATE INDEX visit_statement_by_visit ON public.visit_statement USING btree (tenant_id, visit_id);
+
+create view office_search_entry as
+ SELECT kind,
+    subject_id,
+    sort_day,
+    words
+   FROM search_entry s
+  WHERE ((tenant_id = current_tenant()) AND (audience = 'office'::text));
 
 create view published_agreement as
  SELECT id,
@@ -1260,7 +1354,8 @@ create view published_agreement as
     is_example,
     version,
     updated_at,
-    COALESCE(signed_on, '0001-01-01'::date) AS sort_day
+    COALESCE(signed_on, '0001-01-01'::date) AS sort_day,
+    COALESCE(ends_on, '9999-12-31'::date) AS end_day
    FROM agreement a
   WHERE ((tenant_id = current_tenant()) AND (published_at IS NOT NULL) AND (disclosure = 'public'::text));
 
@@ -1310,9 +1405,10 @@ create view published_award as
     innovation_id,
     name,
     place,
+    country,
     year,
     wording,
-    source_id
+    sources_of('award'::text, id, source_id) AS sources
    FROM award w
   WHERE (tenant_id = current_tenant());
 
@@ -1329,35 +1425,39 @@ create view published_claim as
     as_of,
     as_of_precision,
     note,
-    source_id
+    source_id,
+    sources_of('claim'::text, id, source_id) AS sources
    FROM claim c
   WHERE (tenant_id = current_tenant());
 
 create view published_cohort as
- SELECT id,
-    programme_id,
-    theme,
-    starts_on,
-    ends_on,
-    date_precision,
-    participants,
-    participants_note,
-    place,
-    send_off_on,
-    send_off_place,
-    from_units,
-    status,
-    source_id,
-    is_example
-   FROM cohort c
-  WHERE (tenant_id = current_tenant());
+ SELECT c.id,
+    c.programme_id,
+    t.name AS programme,
+    t.country AS programme_country,
+    c.theme,
+    c.starts_on,
+    c.ends_on,
+    c.date_precision,
+    c.participants,
+    c.participants_note,
+    c.country,
+    c.send_off_on,
+    c.send_off_place,
+    c.from_units,
+    c.status,
+    c.is_example,
+    sources_of('cohort'::text, c.id, c.source_id) AS sources
+   FROM (cohort c
+     JOIN training_programme t ON (((t.tenant_id = c.tenant_id) AND (t.id = c.programme_id))))
+  WHERE (c.tenant_id = current_tenant());
 
 create view published_country_profile as
  SELECT id,
     country,
     standing,
     summary,
-    source_id
+    sources_of('country_profile'::text, id, source_id) AS sources
    FROM country_profile c
   WHERE (tenant_id = current_tenant());
 
@@ -1381,30 +1481,53 @@ create view published_document as
            FROM document_version w
           WHERE ((w.tenant_id = d.tenant_id) AND (w.document_id = d.id)))));
 
+create view published_fingerprint as
+ SELECT a.id AS agreement_id,
+    a.signed_sha256 AS sha256,
+    'signed'::text AS kind
+   FROM agreement a
+  WHERE ((a.tenant_id = current_tenant()) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text) AND (a.signed_sha256 IS NOT NULL))
+UNION ALL
+ SELECT a.id AS agreement_id,
+    v.sha256,
+        CASE
+            WHEN v.signed THEN 'signed'::text
+            ELSE 'published'::text
+        END AS kind
+   FROM ((document_version v
+     JOIN document d ON (((d.tenant_id = v.tenant_id) AND (d.id = v.document_id))))
+     JOIN agreement a ON (((a.tenant_id = d.tenant_id) AND (a.id = d.owner_id))))
+  WHERE ((v.tenant_id = current_tenant()) AND (d.owner_kind = 'agreement'::text) AND (d.disclosure = 'public'::text) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text));
+
 create view published_funding_report as
- SELECT id,
-    project_id,
-    measure,
-    amount,
-    currency,
-    as_of_year,
-    instrument_reported,
-    channel_reported,
-    progress_percent,
-    progress_of,
-    note,
-    source_id
-   FROM funding_report f
-  WHERE (tenant_id = current_tenant());
+ SELECT f.id,
+    f.project_id,
+    f.partner_id,
+    p.name AS partner,
+    f.measure,
+    f.amount,
+    f.currency,
+    f.as_of_year,
+    f.instrument_reported,
+    f.channel_reported,
+    f.status_reported,
+    f.progress_percent,
+    f.progress_of,
+    f.note,
+    sources_of('funding_report'::text, f.id, f.source_id) AS sources
+   FROM (funding_report f
+     LEFT JOIN partner p ON (((p.tenant_id = f.tenant_id) AND (p.id = f.partner_id))))
+  WHERE (f.tenant_id = current_tenant());
 
 create view published_initiative as
  SELECT id,
     kind,
+    "position",
     name,
     summary,
     since_year,
-    source_id,
-    is_example
+    is_example,
+    sources_of('initiative'::text, id, source_id) AS sources
    FROM initiative i
   WHERE (tenant_id = current_tenant());
 
@@ -1412,8 +1535,8 @@ create view published_innovation as
  SELECT id,
     name,
     summary,
-    source_id,
-    is_example
+    is_example,
+    sources_of('innovation'::text, id, source_id) AS sources
    FROM innovation i
   WHERE (tenant_id = current_tenant());
 
@@ -1421,16 +1544,18 @@ create view published_membership as
  SELECT m.id,
     m.partner_id,
     p.name,
+    p.country,
     m.standing,
     m.reported_as,
     m.why,
     m.since,
     m.since_precision,
     m.active,
-    m.source_id
+    p.is_example,
+    sources_of('membership'::text, m.id, m.source_id) AS sources
    FROM (membership m
      JOIN partner p ON (((p.tenant_id = m.tenant_id) AND (p.id = m.partner_id))))
-  WHERE (m.tenant_id = current_tenant());
+  WHERE ((m.tenant_id = current_tenant()) AND p.is_published);
 
 create view published_membership_meeting as
  SELECT id,
@@ -1440,7 +1565,7 @@ create view published_membership_meeting as
     country,
     held_on,
     note,
-    source_id
+    sources_of('membership_meeting'::text, id, source_id) AS sources
    FROM membership_meeting m
   WHERE (tenant_id = current_tenant());
 
@@ -1454,9 +1579,22 @@ create view published_membership_office as
     from_year,
     to_year,
     note,
-    source_id
+    sources_of('membership_office'::text, id, source_id) AS sources
    FROM membership_office o
   WHERE (tenant_id = current_tenant());
+
+create view published_office_history as
+ SELECT id,
+    office,
+    name,
+    title,
+    valid_from,
+    valid_from_precision,
+    last_seen,
+    last_seen_precision,
+    sources_of('office_holder'::text, id, source_id) AS sources
+   FROM office_holder o
+  WHERE ((tenant_id = current_tenant()) AND (source_id IS NOT NULL) AND (person_id IS NULL) AND (NOT is_example));
 
 create view published_partner as
  SELECT id,
@@ -1471,9 +1609,24 @@ create view published_partner as
     note,
     source_id,
     is_example,
-    version
+    version,
+    (plain_text(name) COLLATE "C") AS sort_name
    FROM partner p
   WHERE ((tenant_id = current_tenant()) AND is_published AND (merged_into_id IS NULL));
+
+create view published_partner_alias as
+ SELECT l.partner_id,
+    l.name
+   FROM (partner_alias l
+     JOIN partner p ON (((p.tenant_id = l.tenant_id) AND (p.id = l.partner_id))))
+  WHERE ((l.tenant_id = current_tenant()) AND p.is_published AND (p.merged_into_id IS NULL));
+
+create view published_partner_cell as
+ SELECT kind,
+    country,
+    value
+   FROM partner_cell c
+  WHERE ((tenant_id = current_tenant()) AND (class = 'public'::text) AND (NOT is_example));
 
 create view published_project as
  SELECT id,
@@ -1482,9 +1635,9 @@ create view published_project as
     location,
     status,
     note,
-    source_id,
     is_example,
-    version
+    version,
+    sources_of('project'::text, id, source_id) AS sources
    FROM project p
   WHERE (tenant_id = current_tenant());
 
@@ -1496,6 +1649,33 @@ create view published_project_party as
    FROM (project_party x
      JOIN partner p ON (((p.tenant_id = x.tenant_id) AND (p.id = x.partner_id))))
   WHERE (x.tenant_id = current_tenant());
+
+create view published_register_cell as
+ SELECT type,
+    instrument,
+    status,
+    country,
+    year,
+    value
+   FROM register_cell c
+  WHERE ((tenant_id = current_tenant()) AND (class = 'public'::text) AND (NOT is_example));
+
+create view published_register_day as
+ SELECT day,
+    soon_until
+   FROM register_day d
+  WHERE (tenant_id = current_tenant());
+
+create view published_register_entry as
+ SELECT agreement_id,
+    type,
+    instrument,
+    country,
+    year,
+    fact,
+    ends_on
+   FROM register_entry e
+  WHERE ((tenant_id = current_tenant()) AND (class = 'public'::text) AND (NOT is_example));
 
 create view published_search_entry as
  SELECT kind,
@@ -1532,7 +1712,7 @@ create view published_training_programme as
     duties,
     outcomes,
     to_apply_at_home,
-    source_id
+    sources_of('training_programme'::text, id, source_id) AS sources
    FROM training_programme t
   WHERE (tenant_id = current_tenant());
 
@@ -1550,8 +1730,8 @@ create view published_visit as
     host,
     answers_visit_id,
     note,
-    source_id,
-    is_example
+    is_example,
+    sources_of('visit'::text, id, source_id) AS sources
    FROM visit v
   WHERE (tenant_id = current_tenant());
 
@@ -1572,6 +1752,12 @@ create view published_visit_statement as
     text
    FROM visit_statement s
   WHERE (tenant_id = current_tenant());
+
+CREATE OR REPLACE FUNCTION public.agreement_status(fact text, term_known boolean, ends_on date, today date, soon_until date)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (fact <> 'in_force'::text) THEN fact WHEN ((NOT term_known) OR (ends_on IS NULL)) THEN 'unknown'::text WHEN (ends_on < today) THEN 'ended'::text WHEN (ends_on <= soon_until) THEN 'ending_soon'::text ELSE 'active'::text END;
 
 CREATE OR REPLACE FUNCTION public.audit_append(event text, subject_kind text, subject_id text, actor uuid, happened_at timestamp with time zone, body text)
  RETURNS bigint
@@ -1657,6 +1843,131 @@ begin
 	end if;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.index_agreement_words(ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+	delete from search_entry s
+		where s.tenant_id = current_tenant() and s.kind = 'agreement' and s.subject_id = any (ids)
+			and not exists (
+				select from agreement a
+				where a.tenant_id = s.tenant_id and a.id = s.subject_id
+					and (s.audience = 'office' or disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end)));
+	insert into search_entry (audience, kind, subject_id, title, line, sort_day, words)
+		select x.audience, 'agreement', a.id, coalesce(a.title, a.subject, ''), a.parties_line, coalesce(a.signed_on, '0001-01-01'),
+			setweight(to_tsvector('indonesian', search_text(concat_ws(' ', a.title, a.register_number, p.numbers))), 'A')
+			|| setweight(to_tsvector('indonesian', search_text(concat_ws(' ', p.names, case x.audience when 'office' then p.aliases else p.public_aliases end, a.year, instrument_words(a.instrument), a.instrument_reported, a.type))), 'B')
+			|| setweight(to_tsvector('indonesian', search_text(concat_ws(' ', a.subject, a.field, u.names))), 'C')
+			|| setweight(to_tsvector('indonesian', search_text(coalesce(left(a.scope, 20000), ''))), 'D')
+		from agreement a
+			cross join (values ('public'), ('office')) x (audience)
+			left join lateral (
+				select string_agg(p.name, ' ') as names, string_agg(p.own_number, ' ') as numbers,
+					string_agg(concat_ws(' ', r.name, r.short_name, l.names), ' ') as aliases,
+					string_agg(case when r.is_published then concat_ws(' ', r.name, r.short_name, l.names) end, ' ') as public_aliases
+				from agreement_party p
+					left join partner r on r.tenant_id = p.tenant_id and r.id = p.partner_id
+					left join lateral (select string_agg(l.name, ' ') as names from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.partner_id) l on true
+				where p.tenant_id = a.tenant_id and p.agreement_id = a.id
+			) p on true
+			left join lateral (
+				select string_agg(concat_ws(' ', u.name, u.short_name), ' ') as names
+				from agreement_unit g join unit u on u.tenant_id = g.tenant_id and u.id = g.unit_id
+				where g.tenant_id = a.tenant_id and g.agreement_id = a.id
+			) u on true
+		where a.tenant_id = current_tenant() and a.id = any (ids)
+			and (x.audience = 'office' or disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end))
+	on conflict (tenant_id, audience, kind, subject_id)
+		do update set title = excluded.title, line = excluded.line, sort_day = excluded.sort_day, words = excluded.words;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.index_agreements(ids uuid[], today date, soon date)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+	shown bigint;
+begin
+	perform roll_register(today, soon);
+	select count(*) into shown from register_entry e where e.tenant_id = current_tenant() and e.agreement_id = any (ids) and e.class = 'public';
+	insert into register_cell (class, is_example, type, instrument, status, country, year, value)
+		select e.class, e.is_example, e.type, e.instrument, agreement_status(e.fact, true, e.ends_on, today, soon), e.country, e.year, -count(*)
+		from register_entry e
+		where e.tenant_id = current_tenant() and e.agreement_id = any (ids)
+		group by 1, 2, 3, 4, 5, 6, 7
+	on conflict (tenant_id, class, is_example, type, instrument, status, country, year)
+		do update set value = register_cell.value + excluded.value;
+	delete from register_entry e
+		where e.tenant_id = current_tenant() and e.agreement_id = any (ids)
+			and not exists (select from agreement a where a.tenant_id = e.tenant_id and a.id = e.agreement_id);
+	insert into register_entry (agreement_id, class, is_example, type, instrument, country, year, fact, ends_on)
+		select a.id,
+			case when disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end) then 'public'
+				when a.disclosure = 'secret' then 'secret' else 'office' end,
+			a.is_example, coalesce(a.type, ''), a.instrument, a.country, coalesce(a.year, 0), a.fact,
+			case when a.term_known then a.ends_on end
+		from agreement a
+		where a.tenant_id = current_tenant() and a.id = any (ids)
+	on conflict (tenant_id, agreement_id)
+		do update set class = excluded.class, is_example = excluded.is_example, type = excluded.type, instrument = excluded.instrument,
+			country = excluded.country, year = excluded.year, fact = excluded.fact, ends_on = excluded.ends_on;
+	insert into register_cell (class, is_example, type, instrument, status, country, year, value)
+		select e.class, e.is_example, e.type, e.instrument, agreement_status(e.fact, true, e.ends_on, today, soon), e.country, e.year, count(*)
+		from register_entry e
+		where e.tenant_id = current_tenant() and e.agreement_id = any (ids)
+		group by 1, 2, 3, 4, 5, 6, 7
+	on conflict (tenant_id, class, is_example, type, instrument, status, country, year)
+		do update set value = register_cell.value + excluded.value;
+	perform index_agreement_words(ids);
+	select shown + count(*) into shown from register_entry e where e.tenant_id = current_tenant() and e.agreement_id = any (ids) and e.class = 'public';
+	if shown > 0 then perform raise_data_version(); end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.index_partners(ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+	insert into partner_cell (class, is_example, kind, country, value)
+		select c.class, c.is_example, c.kind, c.country, sum(c.n)
+		from (
+			select e.class, e.is_example, e.kind, e.country, -1 as n
+			from partner_entry e where e.tenant_id = current_tenant() and e.partner_id = any (ids)
+			union all
+			select case when p.is_published then 'public' else 'office' end, p.is_example, p.kind, p.country, 1
+			from partner p where p.tenant_id = current_tenant() and p.id = any (ids) and p.merged_into_id is null
+		) c
+		group by 1, 2, 3, 4 having sum(c.n) <> 0 order by 1, 2, 3, 4
+	on conflict (tenant_id, class, is_example, kind, country) do update set value = partner_cell.value + excluded.value;
+	delete from partner_entry e where e.tenant_id = current_tenant() and e.partner_id = any (ids);
+	insert into partner_entry (partner_id, class, is_example, kind, country)
+		select p.id, case when p.is_published then 'public' else 'office' end, p.is_example, p.kind, p.country
+		from partner p where p.tenant_id = current_tenant() and p.id = any (ids) and p.merged_into_id is null;
+
+	delete from search_entry s
+		where s.tenant_id = current_tenant() and s.kind = 'partner' and s.subject_id = any (ids)
+			and not exists (select from partner_entry e where e.tenant_id = s.tenant_id and e.partner_id = s.subject_id and (s.audience = 'office' or e.class = 'public'));
+	insert into search_entry (audience, kind, subject_id, title, words)
+		select x.audience, 'partner', p.id, p.name,
+			setweight(to_tsvector('indonesian', search_text(concat_ws(' ', p.name, p.short_name))), 'A')
+			|| setweight(to_tsvector('indonesian', search_text(coalesce((select string_agg(l.name, ' ') from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.id), ''))), 'B')
+		from partner p
+			join partner_entry e on e.tenant_id = p.tenant_id and e.partner_id = p.id
+			cross join (values ('public'), ('office')) x (audience)
+		where p.tenant_id = current_tenant() and p.id = any (ids) and (x.audience = 'office' or e.class = 'public')
+	on conflict (tenant_id, audience, kind, subject_id) do update set title = excluded.title, words = excluded.words;
+	perform index_agreement_words(array(
+		select distinct p.agreement_id from agreement_party p where p.tenant_id = current_tenant() and p.partner_id = any (ids)));
+	perform raise_data_version();
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.instrument_words(instrument text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE instrument WHEN 'kesepakatan_bersama'::text THEN 'kesepakatan bersama kb ksb'::text WHEN 'nota_kesepakatan'::text THEN 'nota kesepakatan nk sinergi'::text WHEN 'loi'::text THEN 'letter of intent loi pernyataan kehendak'::text WHEN 'mou'::text THEN 'memorandum of understanding mou nota kesepahaman memorandum saling pengertian'::text WHEN 'pks'::text THEN 'perjanjian kerja sama pks kontrak'::text WHEN 'rencana_kerja'::text THEN 'rencana kerja rk'::text WHEN 'addendum'::text THEN 'addendum adendum perubahan'::text ELSE ''::text END;
+
 CREATE OR REPLACE FUNCTION public.plain_text(value text)
  RETURNS text
  LANGUAGE sql
@@ -1664,22 +1975,71 @@ CREATE OR REPLACE FUNCTION public.plain_text(value text)
  SET search_path TO 'public', 'pg_catalog'
 RETURN lower(unaccent('unaccent'::regdictionary, value));
 
-CREATE OR REPLACE FUNCTION public.search_public(phrase text, only_kind text, at_most integer)
- RETURNS TABLE(kind text, subject_id uuid, rank real)
+CREATE OR REPLACE FUNCTION public.raise_data_version()
+ RETURNS void
  LANGUAGE sql
- STABLE SECURITY DEFINER ROWS 25
+BEGIN ATOMIC
+ INSERT INTO data_version (version)
+   VALUES (2) ON CONFLICT(tenant_id) DO UPDATE SET version = (data_version.version + 1);
+END;
+
+CREATE OR REPLACE FUNCTION public.register_moved(from_day date, from_soon date, to_day date, to_soon date)
+ RETURNS TABLE(class text, is_example boolean, type text, instrument text, country character, year integer, status text, n bigint)
+ LANGUAGE sql
+ STABLE ROWS 25
+BEGIN ATOMIC
+ SELECT e.class,
+     e.is_example,
+     e.type,
+     e.instrument,
+     e.country,
+     e.year,
+     s.status,
+     sum(s.n) AS sum
+    FROM (register_entry e
+      CROSS JOIN LATERAL ( VALUES (agreement_status(e.fact, true, e.ends_on, register_moved.from_day, register_moved.from_soon),'-1'::integer), (agreement_status(e.fact, true, e.ends_on, register_moved.to_day, register_moved.to_soon),1)) s(status, n))
+   WHERE ((e.tenant_id = current_tenant()) AND (e.fact = 'in_force'::text) AND (e.ends_on IS NOT NULL) AND (((e.ends_on >= LEAST(register_moved.from_day, register_moved.to_day)) AND (e.ends_on < GREATEST(register_moved.from_day, register_moved.to_day))) OR ((e.ends_on > LEAST(register_moved.from_soon, register_moved.to_soon)) AND (e.ends_on <= GREATEST(register_moved.from_soon, register_moved.to_soon)))))
+   GROUP BY e.class, e.is_example, e.type, e.instrument, e.country, e.year, s.status
+  HAVING (sum(s.n) <> 0);
+END;
+
+CREATE OR REPLACE FUNCTION public.roll_register(today date, soon date)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+	held register_day%rowtype;
+begin
+	insert into register_day (day, soon_until) values (today, soon) on conflict do nothing;
+	select * into held from register_day where tenant_id = current_tenant() for update;
+	if held.day = today and held.soon_until = soon then return; end if;
+	insert into register_cell (class, is_example, type, instrument, status, country, year, value)
+		select m.class, m.is_example, m.type, m.instrument, m.status, m.country, m.year, m.n
+		from register_moved(held.day, held.soon_until, today, soon) m
+	on conflict (tenant_id, class, is_example, type, instrument, status, country, year)
+		do update set value = register_cell.value + excluded.value;
+	update register_day set day = today, soon_until = soon where tenant_id = current_tenant();
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.search_text(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN replace(translate(plain_text(value), '!#$%&''()*+,-./:;<=>?@[\]^_`{|}~'::text, repeat(' '::text, 31)), 'kerjasama'::text, 'kerja sama'::text);
+
+CREATE OR REPLACE FUNCTION public.sources_of(kind text, subject uuid, first uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-	select hit.kind, hit.subject_id, ts_rank(hit.words, hit.q) as rank
-	from (
-		select s.kind, s.subject_id, s.words, s.sort_day, q
-		from websearch_to_tsquery('indonesian', plain_text(phrase)) q, search_entry s
-		where s.words @@ q and s.tenant_id = current_tenant() and s.audience = 'public'
-			and (only_kind is null or s.kind = only_kind)
-		limit 5000
-	) hit
-	order by rank desc, hit.sort_day desc, hit.subject_id
-	limit at_most
+	select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'title', s.title, 'about', s.about, 'publisher', s.publisher,
+			'publishedOn', s.published_on, 'precision', s.published_precision, 'dateNote', s.date_note, 'address', s.address)
+		order by s.id <> first, s.published_on, s.key), '[]'::jsonb)
+	from source s
+	where s.tenant_id = current_tenant() and (s.id = first or s.id in (
+		select f.source_id from further_source f
+		where f.tenant_id = current_tenant() and f.subject_kind = kind and f.subject_id = subject))
 $function$;
 
 CREATE OR REPLACE FUNCTION public.similar_cooperation(wanted text, partner uuid, not_this uuid, at_most integer)

@@ -59,8 +59,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 		const action = reading
 			? undefined
 			: ([...event.url.searchParams.keys()].find((key) => key.startsWith('/'))?.slice(1) ?? 'default');
-		const needed = action === undefined ? access.open : (access.actions?.[action] ?? access.open);
-		if (!allows(ctx.actor, needed)) {
+		// A form that the table does not name is sent by nobody.
+		const needed = action === undefined ? access.open : access.actions?.[action];
+		if (!needed || !allows(ctx.actor, needed)) {
 			if (ctx.actor.kind === 'anonymous' || ctx.actor.kind === 'applicant') {
 				redirect(
 					303,

@@ -4,14 +4,10 @@ import type { Config } from '$lib/server/platform/config';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 
-/**
- * Runs a command on the database: on the one of the running program where there is one (its socket is found in
- * the data directory), else on one that is started for the command.
- */
-export async function withDatabase<Result>(
+/** As {@link withDatabase}, for a command that is not about one government. */
+export async function withServer<Result>(
 	config: Config,
-	slug: string | undefined,
-	work: (ctx: Ctx, composed: Composed) => Promise<Result>
+	work: (composed: Composed) => Promise<Result>
 ): Promise<Result | Refusal> {
 	const composed = await compose(config, {
 		projectDirectory: process.cwd(),
@@ -21,12 +17,26 @@ export async function withDatabase<Result>(
 	});
 	if (isRefusal(composed)) return composed;
 	try {
+		return await work(composed);
+	} finally {
+		await composed.stop();
+	}
+}
+
+/**
+ * Runs a command on the database: on the one of the running program where there is one (its socket is found in
+ * the data directory), else on one that is started for the command.
+ */
+export async function withDatabase<Result>(
+	config: Config,
+	slug: string | undefined,
+	work: (ctx: Ctx, composed: Composed) => Promise<Result>
+): Promise<Result | Refusal> {
+	return withServer(config, async (composed) => {
 		const { plant } = composed;
 		const tenants = await plant.tenants.all();
 		const tenant = slug ? await plant.tenants.bySlug(slug) : tenants.find((one) => !one.isSynthetic);
 		if (!tenant) return refuse('NO_TENANT', { slug });
-		return await work(contextFor(plant, tenant, { kind: 'program', name: 'cli' }), composed);
-	} finally {
-		await composed.stop();
-	}
+		return work(contextFor(plant, tenant, { kind: 'program', name: 'cli' }), composed);
+	});
 }

@@ -7,7 +7,7 @@ import { openPool, type DatabaseAddress } from '$lib/server/platform/database/co
 import { migrate } from '$lib/server/platform/database/migrate';
 import { passingPasswords, roleNames, type RoleNames } from '$lib/server/platform/database/roles';
 import { startEmbeddedPostgres } from '$lib/server/platform/embedded-postgres';
-import { openFileStore } from '$lib/server/platform/files';
+import { FolderStore, MasterKeys } from '$lib/server/platform/files';
 import { makeLog } from '$lib/server/platform/log';
 import { makeMailer } from '$lib/server/platform/mail';
 import { PageCache } from '$lib/server/platform/page-cache';
@@ -95,7 +95,10 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		pools,
 		clock: new SettableClock(config.today),
 		tenants: new TenantDirectory(pools.app),
-		files: await openFileStore(join(config.dataDirectory, 'files'), join(config.dataDirectory, 'keys')),
+		files: new FolderStore(
+			config.dataDirectory,
+			await MasterKeys.open(join(config.dataDirectory, 'keys', 'files.key'))
+		),
 		mailer: makeMailer({ smtpUrl: config.smtpUrl }),
 		pages: new PageCache(),
 		log,

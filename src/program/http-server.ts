@@ -8,6 +8,19 @@ import type { Plant } from '$lib/server/platform/plant';
 export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
+ * On every answer, also on redirects, errors and files that no page has made (quality.md D1). What answers later may
+ * word its own: pages bring the policy for their styles.
+ */
+const standingHeaders: Readonly<Record<string, string>> = {
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'same-origin',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+	'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+};
+
+/**
  * Node's own server: the API skips SvelteKit's router, the three addresses for machines are answered here, all
  * else is a page (decisions.md 11).
  */
@@ -19,6 +32,11 @@ export function httpServer(plant: Plant, pages: Handler): Server {
 	return createServer({ keepAliveTimeout: 65_000, requestTimeout: 120_000 }, (request, response) => {
 		const path = (request.url ?? '/').split('?', 1)[0]!;
 		timeRequest(response, path);
+		for (const [name, value] of Object.entries(standingHeaders)) response.setHeader(name, value);
+		if (plant.config.origin.startsWith('https:'))
+			response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
+		// Nothing that was made for one person is kept; files say themselves how long they hold.
+		if (!/\.\w+$/.test(path)) response.setHeader('cache-control', 'no-store');
 		// The address that the reader used decides the tenant; the page handler is told which protocol it was.
 		request.headers['x-satupintu-protocol'] = plant.config.origin.startsWith('https:') ? 'https' : 'http';
 		if (path === '/healthz') return plain(response, 200, 'alive\n');

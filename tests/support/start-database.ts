@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -27,6 +27,8 @@ export async function startServer() {
 		};
 	}
 	const directory = await mkdtemp(join(tmpdir(), 'satupintu-test-'));
+	// Run by root, the server's user must be able to enter it; else its cluster stands under /var/lib and stays.
+	await chmod(directory, 0o711);
 	const server = await startEmbeddedPostgres({
 		dataDirectory: directory,
 		say: () => {},

@@ -67,6 +67,17 @@ const recogniseCaller: MiddlewareHandler<ApiEnvironment> = async (c, next) => {
 	if (ctx.actor.kind !== 'anonymous') c.header('cache-control', 'no-store');
 };
 
+/** Refuses a caller who may not do this at all; services ask again about the record. */
+function mayCall(access: Permission, path: string): MiddlewareHandler<ApiEnvironment> {
+	return async (c, next) => {
+		const ctx = c.get('ctx');
+		if (allows(ctx.actor, access)) return next();
+		if (ctx.actor.kind === 'anonymous') return problem(c, c.get('language'), refuse('NOT_SIGNED_IN'));
+		await logAccess(ctx, { event: 'NOT_ALLOWED', details: { route: path } });
+		return problem(c, c.get('language'), refuse('NOT_ALLOWED'));
+	};
+}
+
 export type Endpoint = {
 	readonly method: string;
 	readonly path: string;
@@ -134,6 +145,8 @@ export function endpoint<
 		summary: options.summary,
 		tags: options.tags,
 		operationId: `${options.method}_${options.path.replace(/[^a-z0-9]+/gi, '_').replace(/^_|_$/g, '')}`,
+		// Before anything is read: whoever may not is told so, and nothing about what was sent.
+		middleware: [mayCall(options.access, options.path)] as const,
 		security: options.access.startsWith('public.') ? [] : [{ bearer: [] }],
 		request: {
 			...(options.params ? { params: options.params as never } : {}),
@@ -141,7 +154,7 @@ export function endpoint<
 			...(options.body
 				? { body: { required: true, content: { 'application/json': { schema: options.body as never } } } }
 				: {}),
-			...(options.bodyDescription ?? {})
+			...options.bodyDescription
 		},
 		responses: {
 			[status]: {
@@ -157,11 +170,6 @@ export function endpoint<
 		(async (c: Context<ApiEnvironment>) => {
 			const language = c.get('language');
 			let ctx = c.get('ctx');
-			if (!allows(ctx.actor, options.access)) {
-				if (ctx.actor.kind !== 'anonymous')
-					await logAccess(ctx, { event: 'NOT_ALLOWED', details: { route: options.path } });
-				return problem(c, language, refuse(ctx.actor.kind === 'anonymous' ? 'NOT_SIGNED_IN' : 'NOT_ALLOWED'));
-			}
 			const valid = (target: 'param' | 'query' | 'json') =>
 				(c.req as unknown as { valid(target: string): unknown }).valid(target);
 			const body = options.body ? valid('json') : undefined;

@@ -1,10 +1,16 @@
 import { makeApi, type Api } from './api';
 import { calendarResource } from './resources/calendar';
+import { casePapersResource } from './resources/case-papers';
+import { numbersResource } from './resources/numbers';
+import { oldAgreementsResource } from './resources/old-agreements';
 
 /** The API of this release: one file per resource, the same services as the pages (architecture.md). */
 export function apiV1(): Api {
 	const api = makeApi();
 	calendarResource(api);
+	casePapersResource(api);
+	numbersResource(api);
+	oldAgreementsResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 	api.doc31('/openapi.json', {
 		openapi: '3.1.0',

@@ -1,8 +1,14 @@
 import type { Language } from './bilingual';
+import { archive as archiveId } from './id/archive';
+import { archive as archiveEn } from './en/archive';
 import { caseMail as caseMailId } from './id/case-mail';
 import { caseMail as caseMailEn } from './en/case-mail';
 import { common as commonId } from './id/common';
 import { common as commonEn } from './en/common';
+import { propose as proposeId } from './id/propose';
+import { propose as proposeEn } from './en/propose';
+import { proposeMail as proposeMailId } from './id/propose-mail';
+import { proposeMail as proposeMailEn } from './en/propose-mail';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
 
@@ -11,8 +17,22 @@ import { refusals as refusalsEn } from './en/refusals';
  * first, so that a missing sentence does not compile) and one line in each half here.
  */
 const catalogues = {
-	id: { caseMail: caseMailId, common: commonId, refusals: refusalsId },
-	en: { caseMail: caseMailEn, common: commonEn, refusals: refusalsEn }
+	id: {
+		archive: archiveId,
+		caseMail: caseMailId,
+		common: commonId,
+		propose: proposeId,
+		proposeMail: proposeMailId,
+		refusals: refusalsId
+	},
+	en: {
+		archive: archiveEn,
+		caseMail: caseMailEn,
+		common: commonEn,
+		propose: proposeEn,
+		proposeMail: proposeMailEn,
+		refusals: refusalsEn
+	}
 };
 
 export type Catalogue = (typeof catalogues)['id'];

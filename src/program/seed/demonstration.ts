@@ -3,6 +3,7 @@ import pg from 'pg';
 import { contextFor } from '$lib/server/hall/request-context';
 import type { Composed } from '../compose';
 import { seedCalendar } from './calendar';
+import { seedFacts } from './facts/seed-facts';
 import { seedPeople } from './people';
 import { seedTenant } from './tenant';
 
@@ -36,4 +37,5 @@ export async function seedDemonstration(
 	const directory = join(options.projectDirectory, 'db/seeds');
 	await seedCalendar(ctx, join(directory, 'reference'));
 	await seedPeople(ctx);
+	await seedFacts(ctx, join(directory, 'jambi'));
 }

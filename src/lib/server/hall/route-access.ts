@@ -4,7 +4,7 @@ import type { Permission } from '$lib/server/modules/identity';
 type Access = {
 	/** Who may open the page. */
 	readonly open: Permission;
-	/** Who may send each of its forms, by the action's name (`default` where it has one). */
+	/** Who may send each of its forms, by the action's name; `default` where it has one, or is a +server.ts. */
 	readonly actions?: Readonly<Record<string, Permission>>;
 };
 
@@ -41,8 +41,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	help: { open: 'public.read' },
 	accessibility: { open: 'public.read' },
 	login: { open: 'session.begin', actions: { default: 'session.begin' } },
-	loginDemo: { open: 'session.begin' },
-	logout: { open: 'session.begin' },
+	loginDemo: { open: 'session.begin', actions: { default: 'session.begin' } },
+	logout: { open: 'session.begin', actions: { default: 'session.begin' } },
 
 	desk: { open: 'desk.read' },
 	deskCases: { open: 'case.read' },
@@ -56,7 +56,10 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskRegister: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
-	deskNumbers: { open: 'number.reserve' },
+	deskNumbers: {
+		open: 'number.reserve',
+		actions: { reserve: 'number.reserve', insert: 'number.reserve', void: 'number.reserve' }
+	},
 	deskPartners: { open: 'partner.read' },
 	deskPartner: { open: 'partner.read' },
 	deskDocument: { open: 'document.read' },

@@ -1,6 +1,8 @@
+import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
 export const refusals: typeof indonesian = {
+	...embeddedPostgresRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',
 	NOT_FOUND: 'Not found.',

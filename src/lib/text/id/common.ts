@@ -25,6 +25,7 @@ export const common = {
 	yes: 'Ya',
 	no: 'Tidak',
 	errorSummaryTitle: 'Ada yang perlu diperbaiki',
+	errorPrefix: 'Galat:',
 	navigation: {
 		label: 'Menu utama',
 		agreements: 'Daftar Kerja Sama',

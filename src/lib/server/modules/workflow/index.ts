@@ -20,6 +20,7 @@ export {
 	papersFor,
 	stepOf,
 	stepsFor,
+	versionInForce,
 	type Basis,
 	type Certainty,
 	type Deadline,

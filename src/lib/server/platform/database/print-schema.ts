@@ -92,7 +92,7 @@ function typescriptType(type: string): string {
 	if (/^(timestamp)/.test(type)) return 'Date';
 	if (type === 'boolean') return 'boolean';
 	if (type === 'bytea') return 'Buffer';
-	if (/^json/.test(type)) return 'Json';
+	if (type.startsWith('json')) return 'Json';
 	// date, numeric, uuid, text, tsvector: text on both sides (connect.ts says why)
 	return 'string';
 }

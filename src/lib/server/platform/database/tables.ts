@@ -159,11 +159,12 @@ export type AwardTable = {
 	tenant_id: Generated<number>;
 	id: string;
 	innovation_id: string | null;
-	name: string;
+	name: string | null;
 	place: string | null;
 	year: number | null;
 	wording: Json;
 	source_id: string | null;
+	country: string | null;
 };
 
 export type CalendarYearTable = {
@@ -263,13 +264,13 @@ export type CohortTable = {
 	date_precision: Generated<string>;
 	participants: number | null;
 	participants_note: Json;
-	place: string | null;
 	send_off_on: string | null;
 	send_off_place: string | null;
 	from_units: Json;
 	status: string;
 	source_id: string | null;
 	is_example: Generated<boolean>;
+	country: string | null;
 };
 
 export type CommitteeMemberTable = {
@@ -413,11 +414,20 @@ export type FundingReportTable = {
 	amount: string | null;
 	currency: string | null;
 	as_of_year: number | null;
-	instrument_reported: string | null;
-	channel_reported: string | null;
+	instrument_reported: Json;
+	channel_reported: Json;
 	progress_percent: string | null;
 	progress_of: Json;
 	note: Json;
+	source_id: string;
+	status_reported: Json;
+	partner_id: string | null;
+};
+
+export type FurtherSourceTable = {
+	tenant_id: Generated<number>;
+	subject_kind: string;
+	subject_id: string;
 	source_id: string;
 };
 
@@ -450,6 +460,7 @@ export type InitiativeTable = {
 	since_year: number | null;
 	source_id: string | null;
 	is_example: Generated<boolean>;
+	position: Generated<number>;
 };
 
 export type InnovationTable = {
@@ -478,7 +489,7 @@ export type MembershipTable = {
 	id: string;
 	partner_id: string;
 	standing: string;
-	reported_as: string | null;
+	reported_as: Json;
 	why: Json;
 	since: string | null;
 	since_precision: Generated<string>;
@@ -558,6 +569,15 @@ export type OfficeHolderTable = {
 	source_id: string | null;
 	is_example: Generated<boolean>;
 	created_at: Generated<Date>;
+	last_seen: string | null;
+	last_seen_precision: Generated<string>;
+};
+
+export type OfficeSearchEntryTable = {
+	kind: string | null;
+	subject_id: string | null;
+	sort_day: string | null;
+	words: string | null;
 };
 
 export type OpinionTable = {
@@ -606,6 +626,24 @@ export type PartnerAliasTable = {
 	id: string;
 	partner_id: string;
 	name: string;
+};
+
+export type PartnerCellTable = {
+	tenant_id: Generated<number>;
+	class: string;
+	is_example: boolean;
+	kind: string;
+	country: string;
+	value: number;
+};
+
+export type PartnerEntryTable = {
+	tenant_id: Generated<number>;
+	partner_id: string;
+	class: string;
+	is_example: boolean;
+	kind: string;
+	country: string;
 };
 
 export type PersonTable = {
@@ -703,6 +741,7 @@ export type PublishedAgreementTable = {
 	version: number | null;
 	updated_at: Date | null;
 	sort_day: string | null;
+	end_day: string | null;
 };
 
 export type PublishedAgreementBasisTable = {
@@ -742,9 +781,10 @@ export type PublishedAwardTable = {
 	innovation_id: string | null;
 	name: string | null;
 	place: string | null;
+	country: string | null;
 	year: number | null;
 	wording: Json;
-	source_id: string | null;
+	sources: Json;
 };
 
 export type PublishedClaimTable = {
@@ -761,24 +801,27 @@ export type PublishedClaimTable = {
 	as_of_precision: string | null;
 	note: Json;
 	source_id: string | null;
+	sources: Json;
 };
 
 export type PublishedCohortTable = {
 	id: string | null;
 	programme_id: string | null;
+	programme: string | null;
+	programme_country: string | null;
 	theme: string | null;
 	starts_on: string | null;
 	ends_on: string | null;
 	date_precision: string | null;
 	participants: number | null;
 	participants_note: Json;
-	place: string | null;
+	country: string | null;
 	send_off_on: string | null;
 	send_off_place: string | null;
 	from_units: Json;
 	status: string | null;
-	source_id: string | null;
 	is_example: boolean | null;
+	sources: Json;
 };
 
 export type PublishedCountryProfileTable = {
@@ -786,7 +829,7 @@ export type PublishedCountryProfileTable = {
 	country: string | null;
 	standing: string | null;
 	summary: Json;
-	source_id: string | null;
+	sources: Json;
 };
 
 export type PublishedDocumentTable = {
@@ -803,50 +846,62 @@ export type PublishedDocumentTable = {
 	is_example: boolean | null;
 };
 
+export type PublishedFingerprintTable = {
+	agreement_id: string | null;
+	sha256: string | null;
+	kind: string | null;
+};
+
 export type PublishedFundingReportTable = {
 	id: string | null;
 	project_id: string | null;
+	partner_id: string | null;
+	partner: string | null;
 	measure: string | null;
 	amount: string | null;
 	currency: string | null;
 	as_of_year: number | null;
-	instrument_reported: string | null;
-	channel_reported: string | null;
+	instrument_reported: Json;
+	channel_reported: Json;
+	status_reported: Json;
 	progress_percent: string | null;
 	progress_of: Json;
 	note: Json;
-	source_id: string | null;
+	sources: Json;
 };
 
 export type PublishedInitiativeTable = {
 	id: string | null;
 	kind: string | null;
+	position: number | null;
 	name: Json;
 	summary: Json;
 	since_year: number | null;
-	source_id: string | null;
 	is_example: boolean | null;
+	sources: Json;
 };
 
 export type PublishedInnovationTable = {
 	id: string | null;
 	name: string | null;
 	summary: Json;
-	source_id: string | null;
 	is_example: boolean | null;
+	sources: Json;
 };
 
 export type PublishedMembershipTable = {
 	id: string | null;
 	partner_id: string | null;
 	name: string | null;
+	country: string | null;
 	standing: string | null;
-	reported_as: string | null;
+	reported_as: Json;
 	why: Json;
 	since: string | null;
 	since_precision: string | null;
 	active: boolean | null;
-	source_id: string | null;
+	is_example: boolean | null;
+	sources: Json;
 };
 
 export type PublishedMembershipMeetingTable = {
@@ -857,7 +912,7 @@ export type PublishedMembershipMeetingTable = {
 	country: string | null;
 	held_on: string | null;
 	note: Json;
-	source_id: string | null;
+	sources: Json;
 };
 
 export type PublishedMembershipOfficeTable = {
@@ -870,7 +925,19 @@ export type PublishedMembershipOfficeTable = {
 	from_year: number | null;
 	to_year: number | null;
 	note: Json;
-	source_id: string | null;
+	sources: Json;
+};
+
+export type PublishedOfficeHistoryTable = {
+	id: string | null;
+	office: string | null;
+	name: string | null;
+	title: string | null;
+	valid_from: string | null;
+	valid_from_precision: string | null;
+	last_seen: string | null;
+	last_seen_precision: string | null;
+	sources: Json;
 };
 
 export type PublishedPartnerTable = {
@@ -887,6 +954,18 @@ export type PublishedPartnerTable = {
 	source_id: string | null;
 	is_example: boolean | null;
 	version: number | null;
+	sort_name: string | null;
+};
+
+export type PublishedPartnerAliasTable = {
+	partner_id: string | null;
+	name: string | null;
+};
+
+export type PublishedPartnerCellTable = {
+	kind: string | null;
+	country: string | null;
+	value: number | null;
 };
 
 export type PublishedProjectTable = {
@@ -896,9 +975,9 @@ export type PublishedProjectTable = {
 	location: string | null;
 	status: Json;
 	note: Json;
-	source_id: string | null;
 	is_example: boolean | null;
 	version: number | null;
+	sources: Json;
 };
 
 export type PublishedProjectPartyTable = {
@@ -906,6 +985,30 @@ export type PublishedProjectPartyTable = {
 	partner_id: string | null;
 	role: string | null;
 	name: string | null;
+};
+
+export type PublishedRegisterCellTable = {
+	type: string | null;
+	instrument: string | null;
+	status: string | null;
+	country: string | null;
+	year: number | null;
+	value: number | null;
+};
+
+export type PublishedRegisterDayTable = {
+	day: string | null;
+	soon_until: string | null;
+};
+
+export type PublishedRegisterEntryTable = {
+	agreement_id: string | null;
+	type: string | null;
+	instrument: string | null;
+	country: string | null;
+	year: number | null;
+	fact: string | null;
+	ends_on: string | null;
 };
 
 export type PublishedSearchEntryTable = {
@@ -921,11 +1024,11 @@ export type PublishedSourceTable = {
 	id: string | null;
 	key: string | null;
 	title: string | null;
-	about: string | null;
+	about: Json;
 	publisher: string | null;
 	published_on: string | null;
 	published_precision: string | null;
-	date_note: string | null;
+	date_note: Json;
 	address: string | null;
 };
 
@@ -933,7 +1036,7 @@ export type PublishedTrainingProgrammeTable = {
 	id: string | null;
 	name: string | null;
 	country: string | null;
-	provider: string | null;
+	provider: Json;
 	funded_by: Json;
 	started_year: number | null;
 	quota_per_year: number | null;
@@ -941,13 +1044,13 @@ export type PublishedTrainingProgrammeTable = {
 	duties: Json;
 	outcomes: Json;
 	to_apply_at_home: Json;
-	source_id: string | null;
+	sources: Json;
 };
 
 export type PublishedVisitTable = {
 	id: string | null;
 	direction: string | null;
-	title: string | null;
+	title: Json;
 	country: string | null;
 	purpose: Json;
 	starts_on: string | null;
@@ -955,18 +1058,18 @@ export type PublishedVisitTable = {
 	date_precision: string | null;
 	date_note: Json;
 	place: string | null;
-	host: string | null;
+	host: Json;
 	answers_visit_id: string | null;
 	note: Json;
-	source_id: string | null;
 	is_example: boolean | null;
+	sources: Json;
 };
 
 export type PublishedVisitDelegateTable = {
 	id: string | null;
 	visit_id: string | null;
 	name: string | null;
-	office: string | null;
+	office: Json;
 	side: string | null;
 };
 
@@ -974,7 +1077,7 @@ export type PublishedVisitStatementTable = {
 	id: string | null;
 	visit_id: string | null;
 	kind: string | null;
-	by_whom: string | null;
+	by_whom: Json;
 	text: Json;
 };
 
@@ -983,6 +1086,37 @@ export type RateLimitTable = {
 	bucket: string;
 	window_start: Date;
 	used: Generated<number>;
+};
+
+export type RegisterCellTable = {
+	tenant_id: Generated<number>;
+	class: string;
+	is_example: boolean;
+	type: string;
+	instrument: string;
+	status: string;
+	country: string;
+	year: number;
+	value: number;
+};
+
+export type RegisterDayTable = {
+	tenant_id: Generated<number>;
+	day: string;
+	soon_until: string;
+};
+
+export type RegisterEntryTable = {
+	tenant_id: Generated<number>;
+	agreement_id: string;
+	class: string;
+	is_example: boolean;
+	type: string;
+	instrument: string;
+	country: string;
+	year: number;
+	fact: string;
+	ends_on: string | null;
 };
 
 export type RoleGrantTable = {
@@ -1068,11 +1202,11 @@ export type SourceTable = {
 	id: string;
 	key: string;
 	title: string | null;
-	about: string | null;
+	about: Json;
 	publisher: string;
 	published_on: string | null;
 	published_precision: Generated<string>;
-	date_note: string | null;
+	date_note: Json;
 	address: string | null;
 	created_at: Generated<Date>;
 };
@@ -1113,7 +1247,7 @@ export type TrainingProgrammeTable = {
 	id: string;
 	name: string;
 	country: string;
-	provider: string | null;
+	provider: Json;
 	funded_by: Json;
 	started_year: number | null;
 	quota_per_year: number | null;
@@ -1145,7 +1279,7 @@ export type VisitTable = {
 	tenant_id: Generated<number>;
 	id: string;
 	direction: string;
-	title: string;
+	title: Json;
 	country: string;
 	purpose: Json;
 	starts_on: string | null;
@@ -1153,7 +1287,7 @@ export type VisitTable = {
 	date_precision: Generated<string>;
 	date_note: Json;
 	place: string | null;
-	host: string | null;
+	host: Json;
 	answers_visit_id: string | null;
 	note: Json;
 	source_id: string | null;
@@ -1164,8 +1298,8 @@ export type VisitDelegateTable = {
 	tenant_id: Generated<number>;
 	id: string;
 	visit_id: string;
-	name: string;
-	office: string | null;
+	name: string | null;
+	office: Json;
 	side: string;
 };
 
@@ -1174,7 +1308,7 @@ export type VisitStatementTable = {
 	id: string;
 	visit_id: string;
 	kind: string;
-	by_whom: string | null;
+	by_whom: Json;
 	text: Json;
 };
 
@@ -1212,6 +1346,7 @@ export type Tables = {
 	external_wait: ExternalWaitTable;
 	file: FileTable;
 	funding_report: FundingReportTable;
+	further_source: FurtherSourceTable;
 	holiday: HolidayTable;
 	idempotency_key: IdempotencyKeyTable;
 	initiative: InitiativeTable;
@@ -1224,9 +1359,12 @@ export type Tables = {
 	number_entry: NumberEntryTable;
 	number_sequence: NumberSequenceTable;
 	office_holder: OfficeHolderTable;
+	office_search_entry: OfficeSearchEntryTable;
 	opinion: OpinionTable;
 	partner: PartnerTable;
 	partner_alias: PartnerAliasTable;
+	partner_cell: PartnerCellTable;
+	partner_entry: PartnerEntryTable;
 	person: PersonTable;
 	project: ProjectTable;
 	project_party: ProjectPartyTable;
@@ -1241,15 +1379,22 @@ export type Tables = {
 	published_cohort: PublishedCohortTable;
 	published_country_profile: PublishedCountryProfileTable;
 	published_document: PublishedDocumentTable;
+	published_fingerprint: PublishedFingerprintTable;
 	published_funding_report: PublishedFundingReportTable;
 	published_initiative: PublishedInitiativeTable;
 	published_innovation: PublishedInnovationTable;
 	published_membership: PublishedMembershipTable;
 	published_membership_meeting: PublishedMembershipMeetingTable;
 	published_membership_office: PublishedMembershipOfficeTable;
+	published_office_history: PublishedOfficeHistoryTable;
 	published_partner: PublishedPartnerTable;
+	published_partner_alias: PublishedPartnerAliasTable;
+	published_partner_cell: PublishedPartnerCellTable;
 	published_project: PublishedProjectTable;
 	published_project_party: PublishedProjectPartyTable;
+	published_register_cell: PublishedRegisterCellTable;
+	published_register_day: PublishedRegisterDayTable;
+	published_register_entry: PublishedRegisterEntryTable;
 	published_search_entry: PublishedSearchEntryTable;
 	published_source: PublishedSourceTable;
 	published_training_programme: PublishedTrainingProgrammeTable;
@@ -1257,6 +1402,9 @@ export type Tables = {
 	published_visit_delegate: PublishedVisitDelegateTable;
 	published_visit_statement: PublishedVisitStatementTable;
 	rate_limit: RateLimitTable;
+	register_cell: RegisterCellTable;
+	register_day: RegisterDayTable;
+	register_entry: RegisterEntryTable;
 	role_grant: RoleGrantTable;
 	search_entry: SearchEntryTable;
 	session: SessionTable;

@@ -23,7 +23,11 @@ export async function sendScoped(
 	const client = await pool.connect();
 	let broken: Error | undefined;
 	try {
-		const batch = new Batch([scopeOf(tenantId), ...statements], { types: columnTypes, named: options.named });
+		const batch = new Batch([scopeOf(tenantId), ...statements], {
+			types: columnTypes,
+			named: options.named,
+			plansOf: tenantId
+		});
 		client.query(batch as unknown as pg.Submittable);
 		const [, ...results] = await batch.results;
 		return results;

@@ -76,6 +76,11 @@ export class UnitOfWork {
 		this.#queued.count.push({ text: 'select count_by($1, $2, $3)', values: [name, key, amount] });
 	}
 
+	/** Brings figures and search rows up to date with what this act changes: sent once, after all its changes. */
+	derive(statement: AnyQuery<unknown>): void {
+		this.#queued.count.push('compile' in statement ? compile(statement) : statement);
+	}
+
 	/** Says that public pages made before this act are out of date. */
 	touchPublic(): void {
 		this.#queued.count.push({
@@ -169,7 +174,11 @@ export class UnitOfWork {
 	}
 
 	async #run(client: pg.PoolClient, statements: Statement[]): Promise<BatchResult[]> {
-		const batch = new Batch(statements, { types: columnTypes, named: this.database.named });
+		const batch = new Batch(statements, {
+			types: columnTypes,
+			named: this.database.named,
+			plansOf: this.tenantId
+		});
 		client.query(batch as unknown as pg.Submittable);
 		return batch.results;
 	}

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { chmod, copyFile, mkdir, readFile, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
-import { asUser, runToEnd, searchPath, type Ended } from './child-process';
+import { runToEnd, searchPath, type Ended } from './child-process';
 import { exists, syncDirectory } from './cluster-place';
-import type { ServerUser } from './server-user';
+import { asUser, type ServerUser } from './server-user';
 
 /** The folder `native` of the platform's npm package, which is only ever read. */
 export type NativeBinaries = { folder: string; packageVersion: string };

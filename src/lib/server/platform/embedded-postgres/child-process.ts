@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import type { ServerUser } from './server-user';
 
 export type Ended = {
 	/** The exit code; null when a signal ended it or it could not be started at all. */
@@ -9,11 +8,6 @@ export type Ended = {
 	/** The errno name when the command could not be started (`ENOENT`, `EPERM` …). */
 	notStarted?: string;
 };
-
-/** `uid` and `gid` for spawn, or nothing where the server runs as ourselves. */
-export function asUser(user: ServerUser): { uid?: number; gid?: number } {
-	return user.isUs ? {} : { uid: user.uid, gid: user.gid };
-}
 
 /**
  * Runs a short command to its end and collects what it printed. Never throws: a command that cannot be

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { asUser, runToEnd } from './child-process';
-import { userOfCluster, type ServerUser } from './server-user';
+import { runToEnd } from './child-process';
+import { asUser, userOfCluster, type ServerUser } from './server-user';
 
 /**
  * `location.json` in the data directory: where the cluster stands (decisions.md 16). It outlives the

@@ -5,7 +5,7 @@ import { runToEnd } from './child-process';
 import { exists, syncDirectory } from './cluster-place';
 import type { Runtime } from './binaries';
 import type { ServerUser } from './server-user';
-import { logTail, type ServerLog } from './server-log';
+import { causeIn, logTail, type ServerLog } from './server-log';
 import { startWatched } from './watchdog';
 
 /** The role that initdb makes. Only the launcher's caller uses it, to make the roles of decisions.md 2. */
@@ -84,7 +84,11 @@ export async function makeCluster(options: {
 	if (code !== 0) {
 		const tail = logTail(log);
 		await removeHalfMade(home);
-		return refuse(isDiskFull(tail) ? 'DISK_FULL' : 'DATABASE_NOT_MADE', { path: home, log: tail });
+		return refuse(isDiskFull(tail) ? 'DISK_FULL' : 'DATABASE_NOT_MADE', {
+			path: home,
+			cause: causeIn(tail),
+			log: tail
+		});
 	}
 	// initdb has written everything through to the disk; the name is what is left.
 	await rename(unfinished, join(home, 'db'));

@@ -13,7 +13,7 @@ import { startServer } from './server';
 import { chooseServerUser } from './server-user';
 import { makeSocketDirectory, port, socketFile } from './socket-directory';
 
-export { sentenceForEmbeddedRefusal, type EmbeddedRefusal, type EmbeddedRefusalCode } from './refusals';
+export { embeddedRefusalCodes, type EmbeddedRefusal, type EmbeddedRefusalCode } from './refusals';
 export { readLocation, type ClusterLocation } from './cluster-place';
 
 /** A running database server that ends when this program ends, however it ends. */
@@ -190,7 +190,9 @@ async function letGo(held: Held): Promise<void> {
 /** Faults of the file system that a person can act on; anything else stays a fault. */
 function asRefusal(error: unknown, dataDirectory: string): EmbeddedRefusal | null {
 	const { code, path, message } = error as NodeJS.ErrnoException;
-	const details = { path: path ?? dataDirectory, cause: message };
+	// The folder that the person knows, unless the fault lies outside of it.
+	const isElsewhere = path !== undefined && !path.startsWith(dataDirectory);
+	const details = { path: isElsewhere ? path : dataDirectory, cause: message };
 	if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return refuse('DATA_NOT_WRITABLE', details);
 	if (code === 'ENOSPC' || code === 'EDQUOT') return refuse('DISK_FULL', details);
 	return null;

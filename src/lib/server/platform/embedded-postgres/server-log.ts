@@ -43,3 +43,10 @@ export function logTail({ descriptor, startedAt }: ServerLog): string {
 export function closeServerLog({ descriptor }: ServerLog): void {
 	closeSync(descriptor);
 }
+
+/** The line in which the server (or initdb) names the cause, without its time and process number. */
+export function causeIn(log: string): string {
+	const lines = log.split('\n').filter((line) => line.trim() !== '');
+	const cause = lines.findLast((line) => /\b(PANIC|FATAL|error):/.test(line)) ?? lines.at(-1) ?? '';
+	return cause.replace(/^.*?\b(PANIC|FATAL|error):\s*/, '').trim();
+}

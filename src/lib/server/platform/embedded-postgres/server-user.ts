@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
-import { asUser, runToEnd } from './child-process';
+import { runToEnd } from './child-process';
 
 /** The user of the operating system that the database server runs as. */
 export type ServerUser = {
@@ -12,6 +12,11 @@ export type ServerUser = {
 	/** False where /etc/passwd does not know the user; initdb refuses to run as such a user. */
 	hasName: boolean;
 };
+
+/** `uid` and `gid` for spawn, or nothing where the server runs as ourselves. */
+export function asUser(user: ServerUser): { uid?: number; gid?: number } {
+	return user.isUs ? {} : { uid: user.uid, gid: user.gid };
+}
 
 /** In this order: the first is made for it, the others own no files on a well-kept machine. */
 const unprivilegedNames = ['postgres', 'nobody', 'daemon', 'bin'];

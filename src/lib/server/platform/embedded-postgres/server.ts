@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Runtime } from './binaries';
 import { pause } from './child-process';
 import { isDiskFull } from './cluster';
-import { logTail, type ServerLog } from './server-log';
+import { causeIn, logTail, type ServerLog } from './server-log';
 import type { ServerUser } from './server-user';
 import { port } from './socket-directory';
 import { startWatched, type Watched } from './watchdog';
@@ -80,10 +80,10 @@ export async function startServer(options: {
 		await Promise.race([pause(Date.now() - startedAt < 1000 ? 10 : 100), watched.ended]);
 	}
 	const tail = logTail(log);
-	if (isDiskFull(tail)) return refuse('DISK_FULL', { path: clusterDirectory, log: tail });
-	return saysDamage(tail)
-		? refuse('DATA_DAMAGED', { path: clusterDirectory, reason: 'server', log: tail })
-		: refuse('SERVER_DID_NOT_START', { path: clusterDirectory, log: tail });
+	const details = { path: clusterDirectory, cause: causeIn(tail), log: tail };
+	if (isDiskFull(tail)) return refuse('DISK_FULL', details);
+	if (saysDamage(tail)) return refuse('DATA_DAMAGED', { ...details, reason: 'server' });
+	return refuse('SERVER_DID_NOT_START', details);
 }
 
 /** The eighth line of the server's own `postmaster.pid`, which pg_ctl reads for the same end. */

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { asUser } from './child-process';
-import type { ServerUser } from './server-user';
+import { asUser, type ServerUser } from './server-user';
 
 /**
  * A small shell process between us and the server. It reads from a pipe that only we hold: when we end,
@@ -9,7 +8,8 @@ import type { ServerUser } from './server-user';
  * Reader and waiter are two processes, so that the death of the waiter alone still stops the server and
  * the death of the server alone is noticed at once. The waiter ignores the signals of a terminal; the
  * whole stands in a session of its own, so that Ctrl-C reaches only us and we decide the order of things.
- * Descriptor 3 is the fence, inherited by the server; the reader drops it.
+ * Descriptor 3 is the fence, inherited by the server; the reader drops it and the log, so that nothing of
+ * a stopped server is still held while its last `sleep` ends.
  */
 const script = `
 exec 4<&0 </dev/null
@@ -17,14 +17,14 @@ exec 4<&0 </dev/null
 p=$!
 trap "" INT TERM HUP
 (
-	exec 3<&-
+	exec 3<&- >/dev/null 2>&1
 	read x <&4
 	kill -INT $p
-	n=0; while [ $n -lt 60 ] && kill -0 $p 2>/dev/null; do sleep 0.1; n=$((n+1)); done
+	n=0; while [ $n -lt 60 ] && kill -0 $p; do sleep 0.1; n=$((n+1)); done
 	kill -QUIT $p
-	n=0; while [ $n -lt 15 ] && kill -0 $p 2>/dev/null; do sleep 0.1; n=$((n+1)); done
+	n=0; while [ $n -lt 15 ] && kill -0 $p; do sleep 0.1; n=$((n+1)); done
 	kill -KILL $p
-) 2>/dev/null &
+) &
 w=$!
 exec 4<&-
 wait $p

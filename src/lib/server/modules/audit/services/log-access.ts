@@ -1,6 +1,6 @@
 import { auditActor, type Ctx } from '$lib/server/platform/context';
-import { compile, query } from '$lib/server/platform/database/builder';
 import { newId } from '$lib/server/platform/ids';
+import { insertAccess } from '../repository/access-log';
 
 /** What goes to the access log and not to the change chain: nothing changed, yet it must be known. */
 export type AccessEvent = {
@@ -12,16 +12,14 @@ export type AccessEvent = {
 /** Notes a read of something restricted, a refused sign-in or a refused act (decisions.md 7). */
 export async function logAccess(ctx: Pick<Ctx, 'db' | 'actor'>, access: AccessEvent): Promise<void> {
 	await ctx.db.rows(
-		compile(
-			query.insertInto('access_log').values({
-				id: newId(),
-				at: new Date(),
-				actor_id: auditActor(ctx.actor).id,
-				event: access.event,
-				subject_kind: access.subject?.kind ?? null,
-				subject_id: access.subject?.id ?? null,
-				details: JSON.stringify(access.details ?? {})
-			})
-		)
+		insertAccess({
+			id: newId(),
+			at: new Date(),
+			actor_id: auditActor(ctx.actor).id,
+			event: access.event,
+			subject_kind: access.subject?.kind ?? null,
+			subject_id: access.subject?.id ?? null,
+			details: JSON.stringify(access.details ?? {})
+		})
 	);
 }

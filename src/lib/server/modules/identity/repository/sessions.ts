@@ -5,6 +5,7 @@ export const sessionByHash = prepared<{ hash: Buffer; now: Date }>()((value) =>
 	query
 		.selectFrom('session')
 		.innerJoin('person', 'person.id', 'session.person_id')
+		.leftJoin('account', 'account.id', 'person.account_id')
 		.select([
 			'session.csrf',
 			'session.last_seen_at',
@@ -17,6 +18,7 @@ export const sessionByHash = prepared<{ hash: Buffer; now: Date }>()((value) =>
 		])
 		.where('session.token_hash', '=', value('hash'))
 		.where('session.expires_at', '>', value('now'))
+		.where('account.disabled_at', 'is', null)
 );
 
 /** A living API token and its person, by the hash of the token. */
@@ -24,9 +26,11 @@ export const tokenByHash = prepared<{ hash: Buffer; now: Date }>()((value) =>
 	query
 		.selectFrom('api_token')
 		.innerJoin('person', 'person.id', 'api_token.person_id')
+		.leftJoin('account', 'account.id', 'person.account_id')
 		.select(['person.id', 'person.name', 'person.position', 'person.is_example', 'person.disabled_at'])
 		.where('api_token.token_hash', '=', value('hash'))
 		.where('api_token.revoked_at', 'is', null)
+		.where('account.disabled_at', 'is', null)
 		.where((eb) =>
 			eb.or([eb('api_token.expires_at', 'is', null), eb('api_token.expires_at', '>', value('now'))])
 		)

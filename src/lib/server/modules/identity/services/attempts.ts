@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { Ctx } from '$lib/server/platform/context';
-import { compile, query } from '$lib/server/platform/database/builder';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { countUse } from '../repository/rate-limits';
 
 /**
  * Takes one attempt from a bucket. Counters live in the database, so that they hold over restarts and over
@@ -20,19 +19,7 @@ export async function takeAttempt(
 	const windowMilliseconds = windowSeconds * 1000;
 	const now = Date.now();
 	const start = new Date(Math.floor(now / windowMilliseconds) * windowMilliseconds);
-	const row = await ctx.db.first(
-		compile(
-			query
-				.insertInto('rate_limit')
-				.values({ bucket, window_start: start, used: 1 })
-				.onConflict((conflict) =>
-					conflict
-						.columns(['tenant_id', 'bucket', 'window_start'])
-						.doUpdateSet({ used: sql<number>`rate_limit.used + 1` })
-				)
-				.returning('used')
-		)
-	);
+	const row = await ctx.db.first(countUse(bucket, start));
 	if ((row?.used ?? 0) <= limit) return undefined;
 	return refuse('TOO_MANY_REQUESTS', {
 		retry_after: Math.ceil((start.getTime() + windowMilliseconds - now) / 1000)

@@ -1,7 +1,7 @@
 import type { Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { newId } from '$lib/server/platform/ids';
-import type { Mailer } from '$lib/server/platform/mail';
+import { MailFault, type Mailer } from '$lib/server/platform/mail';
 import { insertMail, mailById, markSent } from '../repository/mails';
 
 export type Mail = { readonly to: string; readonly subject: string; readonly body: string };
@@ -30,12 +30,24 @@ export function postMail(uow: UnitOfWork, ctx: Ctx, mail: Mail, cause: string): 
 export async function deliverMail(ctx: Ctx, mailer: Mailer, id: string): Promise<void> {
 	const mail = await ctx.db.first(mailById({ id }));
 	if (!mail || mail.sent_at) return;
-	const sent = await mailer.send({
-		to: mail.recipient,
-		subject: mail.subject,
-		text: mail.body,
-		messageId: mail.message_id
-	});
+	const sent = await mailer
+		.send({ to: mail.recipient, subject: mail.subject, text: mail.body, messageId: mail.message_id })
+		.catch((fault: unknown) => {
+			// An address that the server refuses for good is not tried for ever; it is noted, and the desk sees it unsent.
+			if (fault instanceof MailFault && !fault.mayTryAgain) return 'refused' as const;
+			throw fault;
+		});
+	if (sent === 'refused') {
+		await ctx.db.write((uow) =>
+			uow.audit({
+				at: ctx.clock.now(),
+				actor: { id: null, role: 'program:send-mail' },
+				event: 'MAIL_REFUSED',
+				subject: { kind: 'mail', id }
+			})
+		);
+		return;
+	}
 	if (sent === 'kept') return;
 	await ctx.db.write((uow) => {
 		uow.add(markSent(id, ctx.clock.now()));

@@ -43,9 +43,12 @@ export function askedBy(condition: Condition | null): ReadonlyMap<string, Readon
 	return asked;
 }
 
+/** Stands for every answer that a condition is not compared to. */
+const anythingElse = 'anything else';
+
 /**
  * Every essentially different set of answers to these conditions: each asked answer takes each value it is
- * compared to, and once none. So a check over all of them covers every case that can exist.
+ * compared to, one other value, and once none. So a check over all of them covers every case there can be.
  */
 export function everySetOfAnswers(conditions: readonly (Condition | null)[]): Answers[] {
 	const asked = new Map<string, Set<Answer>>();
@@ -58,7 +61,8 @@ export function everySetOfAnswers(conditions: readonly (Condition | null)[]): An
 	}
 	let sets: Answers[] = [{}];
 	for (const [answer, values] of asked) {
-		sets = sets.flatMap((set) => [set, ...[...values].map((value) => ({ ...set, [answer]: value }))]);
+		const taken = [...values, anythingElse];
+		sets = sets.flatMap((set) => [set, ...taken.map((value) => ({ ...set, [answer]: value }))]);
 	}
 	return sets;
 }

@@ -100,6 +100,13 @@ export type Procedure = {
 	readonly steps: readonly Step[];
 };
 
+/** The version of a procedure that holds on a day; undefined where none does. */
+export function versionInForce(versions: readonly Procedure[], day: Day): Procedure | undefined {
+	return versions.find(
+		({ valid_from, valid_to }) => valid_from <= day && (valid_to === null || day <= valid_to)
+	);
+}
+
 /** The step with this key, or undefined. */
 export function stepOf(procedure: Procedure, key: string): Step | undefined {
 	return procedure.steps.find((step) => step.key === key);

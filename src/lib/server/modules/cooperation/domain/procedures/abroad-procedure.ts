@@ -1,23 +1,10 @@
-import type { Basis, Condition, PaperUse, Procedure } from '$lib/server/modules/workflow';
-import type { Bilingual } from '$lib/text/bilingual';
-import { clearance } from './abroad-steps';
+import type { Procedure } from '$lib/server/modules/workflow';
+import { clearance, type AbroadProcedure } from './abroad-steps';
 import { buildStep } from './build-step';
 import { law } from './law';
 import { needs, papersOf, takes } from './papers';
 import { initialling, lifeAfterSigning, numberingAndSigning, type TextOfInstrument } from './text-steps';
 import { opinions, proposal, weighing } from './weighing-steps';
-
-/** What differs between cooperation with foreign regions (KSDPL) and with foreign bodies (KSDLL). */
-export type AbroadProcedure = {
-	readonly key: 'ksdpl' | 'ksdll';
-	readonly name: Bilingual;
-	readonly basis: readonly Basis[];
-	readonly proposalPapers: readonly PaperUse[];
-	/** When partner-finding, early consultation and the council apply; null where they always do. */
-	readonly unlessContinued: Condition | null;
-	/** What the ministry is shown besides letter of intent and plan. */
-	readonly dossier: readonly PaperUse[];
-};
 
 const memorandum: TextOfInstrument = {
 	ending: 'naskah',
@@ -32,6 +19,7 @@ const memorandum: TextOfInstrument = {
 	papersIn: [takes('rancangan_naskah')],
 	signed: 'naskah_mou',
 	alsoAtSigning: [needs('full_powers')],
+	delegable: false,
 	basis: [law.foreignProcedure, law.foreignRelations]
 };
 
@@ -42,7 +30,7 @@ const memorandum: TextOfInstrument = {
  * @returns the procedure; its main line is the same for both kinds, a continuation leaves two of them out
  */
 export function abroadProcedure(particular: AbroadProcedure): Procedure {
-	const { basis, unlessContinued } = particular;
+	const { basis } = particular;
 	const initiative = proposal(
 		{
 			key: 'prakarsa',
@@ -86,10 +74,6 @@ export function abroadProcedure(particular: AbroadProcedure): Procedure {
 		basis,
 		papers: papersOf(steps),
 		groups: [opinions],
-		steps: steps.map((step) =>
-			step.key === 'penjajakan' || step.key === 'konsultasi_loi' || step.key === 'persetujuan_dprd'
-				? { ...step, when: unlessContinued }
-				: step
-		)
+		steps
 	};
 }

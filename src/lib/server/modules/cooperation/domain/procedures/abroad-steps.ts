@@ -1,9 +1,21 @@
-import type { Step } from '$lib/server/modules/workflow';
-import type { AbroadProcedure } from './abroad-procedure';
+import type { Basis, Condition, PaperUse, Step } from '$lib/server/modules/workflow';
+import type { Bilingual } from '$lib/text/bilingual';
 import { buildStep } from './build-step';
 import { law } from './law';
 import { needs, takes } from './papers';
 import { drafting, initialling, numberingAndSigning, type TextOfInstrument } from './text-steps';
+
+/** What differs between cooperation with foreign regions (KSDPL) and with foreign bodies (KSDLL). */
+export type AbroadProcedure = {
+	readonly key: 'ksdpl' | 'ksdll';
+	readonly name: Bilingual;
+	readonly basis: readonly Basis[];
+	readonly proposalPapers: readonly PaperUse[];
+	/** When partner-finding, early consultation and the council apply; null where they always do. */
+	readonly unlessContinued: Condition | null;
+	/** What the ministry is shown besides letter of intent and plan. */
+	readonly dossier: readonly PaperUse[];
+};
 
 const letterOfIntent: TextOfInstrument = {
 	ending: 'loi',
@@ -15,6 +27,7 @@ const letterOfIntent: TextOfInstrument = {
 	papersIn: [],
 	signed: 'naskah_loi',
 	alsoAtSigning: [],
+	delegable: false,
 	basis: [law.foreignProcedure]
 };
 
@@ -30,6 +43,7 @@ const outside = {
  * are bound to a limit that we could show, and what was quoted belongs to repealed rules or to practice.
  */
 export function clearance(particular: AbroadProcedure, memorandum: TextOfInstrument): readonly Step[] {
+	const { unlessContinued } = particular;
 	return [
 		buildStep({
 			key: 'penjajakan',
@@ -42,11 +56,12 @@ export function clearance(particular: AbroadProcedure, memorandum: TextOfInstrum
 			main: true,
 			actor: 'cooperation_officer',
 			may_also: ['unit_officer'],
+			when: unlessContinued,
 			papers_in: [takes('profil_potensi')],
 			papers_out: [needs('hasil_penjajakan')],
 			basis: [law.foreignProcedure, law.foreignRelations]
 		}),
-		...intent(),
+		...intent(unlessContinued),
 		buildStep({
 			key: 'rencana_kerja_sama',
 			name: { id: 'Rencana Kerja Sama', en: 'Cooperation plan' },
@@ -70,6 +85,7 @@ export function clearance(particular: AbroadProcedure, memorandum: TextOfInstrum
 				id: 'Rencana kerja sama internasional memerlukan persetujuan DPRD. Undang-undang tidak menetapkan tenggat.',
 				en: 'A plan of international cooperation needs the consent of the council. The law sets no time limit.'
 			},
+			when: unlessContinued,
 			papers_in: ['surat_permohonan_dprd', 'naskah_loi', 'rencana_kerja_sama'].map((key) => needs(key)),
 			papers_out: [needs('keputusan_dprd')],
 			basis: [law.council, law.foreignProcedure],
@@ -137,8 +153,7 @@ export function clearance(particular: AbroadProcedure, memorandum: TextOfInstrum
 }
 
 /** The letter of intent, without legal force: drafted, talked over with the ministry, initialled, signed. */
-function intent(): readonly Step[] {
-	const [signing, numbering] = numberingAndSigning(letterOfIntent).toReversed();
+function intent(unlessContinued: Condition | null): readonly Step[] {
 	return [
 		drafting(letterOfIntent),
 		buildStep({
@@ -152,11 +167,12 @@ function intent(): readonly Step[] {
 			phase: 'loi',
 			actor: 'cooperation_officer',
 			may_also: ['registrar'],
+			when: unlessContinued,
 			may_be_skipped: true,
 			basis: [law.foreignPractice],
 			back: 'penyusunan_loi'
 		}),
 		...initialling(letterOfIntent),
-		...[numbering, signing].flatMap((step) => step ?? [])
+		...numberingAndSigning(letterOfIntent)
 	];
 }

@@ -49,6 +49,7 @@ export function contractProcedure(particular: ContractProcedure): Procedure {
 			papersIn: [takes('rancangan_kb')],
 			signed: 'naskah_kb',
 			alsoAtSigning: [],
+			delegable: false,
 			basis: [...basis, law.representation]
 		}),
 		councilConsent(particular.council, particular.councilDossier),
@@ -66,6 +67,7 @@ export function contractProcedure(particular: ContractProcedure): Procedure {
 			signed: 'naskah_pks',
 			// Only the contract may be signed by an official of a unit, with the head of region's letter.
 			alsoAtSigning: [takes('surat_kuasa_pks')],
+			delegable: true,
 			basis: [...basis, law.representation]
 		}),
 		...lifeAfterSigning(basis)

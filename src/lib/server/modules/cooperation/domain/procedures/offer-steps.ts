@@ -40,7 +40,7 @@ export function offering(basis: readonly Basis[]): readonly Step[] {
 			may_also: ['registrar'],
 			when: when.byRegion,
 			may_be_skipped: true,
-			papers_in: [needs('surat_jawaban')],
+			papers_out: [needs('surat_jawaban')],
 			deadline: regionDays.answer,
 			basis: [...basis, law.replyToOffer],
 			// The thirty days are the partner's own: they go on while we wait, so that a silence shows.

@@ -63,6 +63,7 @@ const steps = [
 		signed: 'naskah_nk',
 		// The Work Plan is often a later paper with its own number: its lack is warned of, not blocked (§10.7).
 		alsoAtSigning: [takes('rencana_kerja')],
+		delegable: false,
 		basis: [...basis, law.representation]
 	}),
 	...lifeAfterSigning(basis)

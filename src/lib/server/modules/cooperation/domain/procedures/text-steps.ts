@@ -16,6 +16,8 @@ export type TextOfInstrument = {
 	readonly papersIn: readonly PaperUse[];
 	readonly signed: string;
 	readonly alsoAtSigning: readonly PaperUse[];
+	/** An official of the unit may sign with the head of region's power of attorney: contracts only. */
+	readonly delegable: boolean;
 	readonly basis: readonly Basis[];
 };
 
@@ -107,7 +109,8 @@ export function numberingAndSigning(text: TextOfInstrument): readonly Step[] {
 			kind: 'sign',
 			main: true,
 			actor: 'head_of_region',
-			may_also: ['cooperation_officer', 'registrar'],
+			// The division and the registrar record a signing in ink; the signatories are named with it.
+			may_also: [...(text.delegable ? (['unit_officer'] as const) : []), 'cooperation_officer', 'registrar'],
 			papers_in: text.alsoAtSigning,
 			papers_out: [needs(text.signed)],
 			instrument,

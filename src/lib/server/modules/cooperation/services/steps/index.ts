@@ -1,6 +1,7 @@
 import type { StepKind } from '$lib/server/modules/workflow';
 import { keepLetter } from './await-external';
 import { prepareDecision } from './decide';
+import { takeDraft } from './draft';
 import type { StepEffect, StepPreparation } from './effect';
 import { keepOpinion } from './opinion';
 import { keepPapers } from './papers';

@@ -1,0 +1,94 @@
+import type pg from 'pg';
+import { apiV1 } from '../../../src/api/v1/app';
+import { endpoints } from '../../../src/api/v1/api';
+import type { Row } from './matrix';
+import { malformedLike, records, unknownLike } from './records';
+
+/** The endpoints as the program registers them, with their permissions. */
+export function registeredEndpoints(): { method: string; path: string; access: Row['access'] }[] {
+	if (endpoints.length === 0) apiV1();
+	return [...endpoints];
+}
+
+const idOf =
+	(table: string, condition = 'true') =>
+	async (database: pg.Client) => {
+		const { rows } = await database.query<{ id: string }>(
+			`select id from ${table} where tenant_id = 1 and ${condition} order by id limit 1`
+		);
+		return rows[0];
+	};
+const step = async (database: pg.Client) => {
+	const found = await records.deskCaseAct(database);
+	return found && { id: found.id!, key: found.step! };
+};
+
+/**
+ * The record that stands in an endpoint's path, by the first word of it. A new resource with something in its path
+ * adds itself here; without that the matrix fails.
+ */
+const inPath: Record<string, (database: pg.Client) => Promise<Record<string, string> | undefined>> = {
+	agreements: records.agreement,
+	cases: async (database) => (await step(database)) ?? records.deskCase(database),
+	partners: records.partner,
+	projects: records.project,
+	procedures: records.procedure,
+	tracking: records.tracked,
+	verify: records.verified,
+	documents: records.deskDocument,
+	sittings: records.deskSitting,
+	numbers: idOf('number_entry'),
+	proposals: idOf('proposal'),
+	visits: idOf('visit'),
+	memberships: idOf('membership'),
+	cohorts: idOf('cohort'),
+	initiatives: idOf('initiative'),
+	innovations: idOf('innovation'),
+	'training-programmes': idOf('training_programme')
+};
+
+/** Segments whose value is no record of a government. */
+const sharedByAll = new Set(['procedures']);
+
+const emptyJson = () => ({ body: '{}', headers: { 'content-type': 'application/json' } });
+
+export async function apiRows(database: pg.Client): Promise<{ rows: Row[]; withoutRecord: string[] }> {
+	const rows: Row[] = [];
+	const withoutRecord: string[] = [];
+	for (const { method, path, access } of registeredEndpoints()) {
+		const segment = path.split('/')[1]!;
+		const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+		const isReading = method === 'get';
+		const add = (record: Row['record'], parameters: Record<string, string>) =>
+			rows.push({
+				name: `${method.toUpperCase()} ${path}${record === 'none' ? '' : ` (${record})`}`,
+				access,
+				method: method.toUpperCase(),
+				path: `/api/v1${path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? 'x'))}`,
+				record,
+				isOurs: record === 'known' && !sharedByAll.has(segment),
+				body: isReading ? undefined : emptyJson
+			});
+		if (names.length === 0) {
+			add('none', {});
+			continue;
+		}
+		const find = inPath[segment];
+		if (!find) throw new Error(`say in api-rows.ts which record stands in ${path}`);
+		const known = await find(database);
+		if (!known) {
+			withoutRecord.push(`${method} ${path}`);
+			continue;
+		}
+		add('known', known);
+		add('unknown', unknownLike(known));
+		if (isReading) add('malformed', malformedLike(known));
+	}
+	return {
+		rows: [
+			...rows.filter(({ method }) => method === 'GET'),
+			...rows.filter(({ method }) => method !== 'GET')
+		],
+		withoutRecord
+	};
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { addresses, type AddressName, type AddressParameters } from '$lib/addresses';
+
+type AddressWithParameters = {
+	[Name in AddressName]: [AddressParameters<Name>] extends [never] ? never : Name;
+}[AddressName];
+type Found = Record<string, string> | undefined;
+
+/** The one value of a query's first row, undefined where there is none. */
+async function one(database: pg.Client, sql: string): Promise<string | undefined> {
+	const { rows } = await database.query<{ value: string | null }>(sql);
+	return rows[0]?.value ?? undefined;
+}
+
+const withId =
+	(sql: string, rest: Record<string, string> = {}) =>
+	async (database: pg.Client): Promise<Found> => {
+		const id = await one(database, sql);
+		return id === undefined ? undefined : { id, ...rest };
+	};
+
+// Records that the demonstration's partner and its officer of the initiating unit have to do with come first.
+const aCase = `select c.id as value from cooperation_case c
+	left join role_grant m on m.tenant_id = c.tenant_id and m.role = 'partner' and m.partner_id = c.partner_id
+	left join role_grant o on o.tenant_id = c.tenant_id and o.role = 'unit_officer' and o.unit_id = c.unit_id
+	where c.tenant_id = 1 order by m.id is null, o.id is null, c.state <> 'open', c.opened_on, c.id limit 1`;
+const aPublishedAgreement = `select id as value from agreement
+	where tenant_id = 1 and published_at is not null and disclosure = 'public' order by is_example, id limit 1`;
+const anAgreement = `select id as value from agreement where tenant_id = 1 order by is_example desc, id limit 1`;
+const aCaseDocument = `select d.id as value from document d join (${aCase}) c on d.owner_id = c.value
+	where d.tenant_id = 1 and d.owner_kind = 'case' order by d.id limit 1`;
+const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
+
+/**
+ * For each address with something in its path a record of the demonstration that stands there. Undefined means that
+ * the demonstration has none: the address must then be named in `withoutExample`.
+ */
+export const records: { [Name in AddressWithParameters]: (database: pg.Client) => Promise<Found> } = {
+	agreement: withId(aPublishedAgreement),
+	agreementPaper: async (database) => {
+		const { rows } = await database.query(
+			`select id, document_id as document from agreement where tenant_id = 1 and published_at is not null
+			and disclosure = 'public' and document_id is not null order by id limit 1`
+		);
+		return rows[0];
+	},
+	partner: withId(
+		`select id as value from partner where tenant_id = 1 and is_published order by is_example, id limit 1`
+	),
+	country: async (database) => {
+		const country = await one(
+			database,
+			`select country as value from country_profile where tenant_id = 1 order by country limit 1`
+		);
+		return country ? { country } : undefined;
+	},
+	project: withId(`select id as value from project where tenant_id = 1 order by id limit 1`),
+	procedure: async () => ({ type: 'ksdd' }),
+	proposeStep: async (database) => {
+		const proposal = await one(
+			database,
+			`select id as value from proposal where tenant_id = 1 and email = 'applicant@contoh.example'`
+		);
+		return proposal ? { proposal, step: 'mitra' } : undefined;
+	},
+	// The link itself is a secret that the database does not hold; whoever has it is the applicant.
+	proposeResume: async () => undefined,
+	tracked: async (database) => {
+		const number = await one(
+			database,
+			`select receipt || '-' || receipt_secret as value from proposal
+			where tenant_id = 1 and state = 'submitted' and receipt is not null order by id limit 1`
+		);
+		return number ? { number } : undefined;
+	},
+	verified: async (database) => {
+		const code = await one(
+			database,
+			`select verification_code as value from agreement where tenant_id = 1 and verification_code is not null limit 1`
+		);
+		return code ? { code } : undefined;
+	},
+	deskCase: withId(aCase),
+	deskCaseAct: async (database) => {
+		const id = await one(database, aCase);
+		if (!id) return undefined;
+		const { rows } = await database.query<{ step_key: string }>(
+			`select step_key from case_step where tenant_id = 1 and case_id = $1 order by step_key limit 1`,
+			[id]
+		);
+		return rows[0] ? { id, step: rows[0].step_key } : undefined;
+	},
+	deskSitting: withId(aSitting),
+	deskSittingPaper: withId(aSitting, { paper: 'undangan' }),
+	deskAgreement: withId(anAgreement),
+	deskPartner: withId(
+		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
+	),
+	deskDocument: withId(aCaseDocument),
+	deskPaper: withId(aCase, { paper: 'tanda-terima', format: 'pdf' }),
+	accountCase: withId(aCase),
+	accountDocument: withId(aCaseDocument)
+};
+
+/**
+ * Addresses for which the demonstration has no record to ask for. The list only ever gets shorter: an entry whose
+ * record is there fails the test, and so does a missing record that is not listed.
+ */
+export const withoutExample: readonly AddressWithParameters[] = ['proposeResume'];
+
+/** What stands in the path is no record of a government: every region has it. */
+export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>(['procedure', 'country']);
+
+export const hasParameters = (name: AddressName): name is AddressWithParameters =>
+	addresses[name].folder.includes('[');
+
+/** The same parameters for a record that nobody has. */
+export function unknownLike(parameters: Record<string, string>): Record<string, string> {
+	const [[name, value], ...rest] = Object.entries(parameters) as [[string, string], ...[string, string][]];
+	const isId = /^[0-9a-f]{8}-/.test(value);
+	return { [name]: isId ? randomUUID() : 'tidak-ada-7KQ4', ...Object.fromEntries(rest) };
+}
+
+/** The same parameters with something in the record's place that no identifier looks like. */
+export function malformedLike(parameters: Record<string, string>): Record<string, string> {
+	const [name] = Object.keys(parameters) as [string];
+	return { ...parameters, [name]: "bukan-id'--" };
+}

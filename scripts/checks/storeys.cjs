@@ -1,0 +1,12 @@
+/**
+ * The modules of the house, low to high (docs/decisions/0002). A module may enter those that stand before it and
+ * none that stand after it, so that nothing ever runs in a circle. A folder that is not in this list fails the check:
+ * a new module is placed before it is used.
+ */
+module.exports = [
+	['calendar', 'audit', 'identity'],
+	['organisations', 'documents', 'workflow', 'notifications'],
+	['cooperation'],
+	['relations', 'funding', 'training', 'portfolio'],
+	['portal', 'exports', 'reporting']
+].flat();

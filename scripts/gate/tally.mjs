@@ -1,0 +1,61 @@
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ */
+
+/** Adds up the sections of a run and writes the two things that are read at its end: the times, and the last line. */
+export class Tally {
+	/** @type {{ name: string, seconds: number, counts: Counts, note: string }[]} */
+	#sections = [];
+
+	/**
+	 * @param {string} name
+	 * @param {number} seconds
+	 * @param {Counts} counts
+	 * @param {string} note why it was skipped or what stopped it, where that needs saying
+	 */
+	add(name, seconds, counts, note = '') {
+		this.#sections.push({ name, seconds, counts, note });
+	}
+
+	/** @returns {Counts} */
+	get sum() {
+		const sum = { passed: 0, failed: 0, skipped: 0 };
+		for (const { counts } of this.#sections) {
+			for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) sum[key] += counts[key];
+		}
+		return sum;
+	}
+
+	/** The time of each section, one a line. */
+	times() {
+		const together = this.#sections.reduce((sum, { seconds }) => sum + seconds, 0);
+		const lines = this.#sections.map(({ name, seconds, counts, note }) =>
+			[
+				`  ${name.padEnd(12)}`,
+				inWords(seconds).padStart(12),
+				`   ${countsInWords(counts)}`,
+				note && ` (${note})`
+			].join('')
+		);
+		return [
+			'Time of each section',
+			...lines,
+			`  ${'together'.padEnd(12)}${inWords(together).padStart(12)}`
+		].join('\n');
+	}
+
+	/** The line that everything outside reads: `N passed, N failed`, and the skipped where there are some. */
+	lastLine() {
+		return countsInWords(this.sum);
+	}
+}
+
+/** @param {Counts} counts */
+function countsInWords({ passed, failed, skipped }) {
+	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+function inWords(seconds) {
+	if (seconds < 60) return `${seconds.toFixed(1)} s`;
+	return `${Math.floor(seconds / 60)} min ${String(Math.round(seconds % 60)).padStart(2, '0')} s`;
+}

@@ -1,0 +1,19 @@
+/** The HTTP status of a refusal that a page cannot show beside a form. */
+export function statusOf(code: string): number {
+	switch (code) {
+		case 'NOT_SIGNED_IN':
+			return 401;
+		case 'NOT_ALLOWED':
+			return 403;
+		case 'NOT_FOUND':
+			return 404;
+		case 'STATE_CHANGED':
+			return 409;
+		case 'TOO_MANY_REQUESTS':
+			return 429;
+		case 'TEMPORARILY_UNAVAILABLE':
+			return 503;
+		default:
+			return 422;
+	}
+}

@@ -1,0 +1,35 @@
+/** The papers that an agreement may be (contract.md, words in the API). */
+export const instruments = [
+	'kesepakatan_bersama',
+	'nota_kesepakatan',
+	'loi',
+	'mou',
+	'pks',
+	'rencana_kerja',
+	'addendum',
+	'other'
+] as const;
+export type Instrument = (typeof instruments)[number];
+
+export function isInstrument(text: string): text is Instrument {
+	return (instruments as readonly string[]).includes(text);
+}
+
+/** Only the head of region signs these; a delegate may sign a PKS and nothing above it (domain.md 3.3). */
+const headOfRegionOnly: readonly Instrument[] = ['kesepakatan_bersama', 'nota_kesepakatan', 'loi', 'mou'];
+
+export function signedByHeadOfRegionOnly(instrument: Instrument): boolean {
+	return headOfRegionOnly.includes(instrument);
+}
+
+/** The code of an instrument in a register number; offices write it so in their tata naskah. */
+export const instrumentCodes: Readonly<Record<Instrument, string>> = {
+	kesepakatan_bersama: 'KB',
+	nota_kesepakatan: 'NK',
+	loi: 'LoI',
+	mou: 'MoU',
+	pks: 'PKS',
+	rencana_kerja: 'RK',
+	addendum: 'ADD',
+	other: 'KS'
+};

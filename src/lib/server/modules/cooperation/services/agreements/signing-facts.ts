@@ -1,0 +1,169 @@
+import type { Ctx } from '$lib/server/platform/context';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { addMonths, addCalendarDays, isDay } from '$lib/server/modules/calendar';
+import { findDocumentUnchecked } from '$lib/server/modules/documents';
+import type { Signatory } from '$lib/server/modules/workflow';
+import { signedByHeadOfRegionOnly, type Instrument } from '../../domain/agreements/instrument';
+import { officeHoldersOn } from '../../repository/authority';
+import { proposalAnswers } from '../../repository/proposals';
+import { reservedFor, settleNumber } from '../../repository/numbers';
+import type { CaseFile } from '../case-file';
+import type { AgreementInput, PartyInput } from './add-agreement';
+
+/** What a signing says about the agreement beyond the contract's fields; all of it may be left out. */
+export type SaidAtSigning = {
+	readonly title?: string;
+	readonly scope?: string;
+	readonly starts_on?: string;
+	readonly ends_on?: string;
+	readonly place?: string;
+};
+
+/** The kinds of partner whose paper is a foreign one; its country then stands on the agreement. */
+type Answers = {
+	readonly kak?: {
+		readonly scope?: string;
+		readonly financing?: string;
+		readonly starts_on?: string;
+		readonly ends_on?: string;
+		readonly field?: string;
+		readonly term_months?: number;
+	};
+};
+
+/** `SIGNATORY_NOT_AUTHORISED`: on that day nobody held the office that signs this instrument. */
+export type SigningRefusal = Refusal<
+	'NO_AUTHORITY_THAT_DAY' | 'TERM_ENDS_BEFORE_START' | 'DAY_WRONG' | 'DOCUMENT_MISSING'
+>;
+
+/** True where a party's name means this region, however it was written. */
+export function isRegionParty(ctx: Pick<Ctx, 'tenant'>, party: string): boolean {
+	const name = party.trim().toLowerCase();
+	return [
+		'region',
+		ctx.tenant.name.toLowerCase(),
+		ctx.tenant.shortName.toLowerCase(),
+		ctx.tenant.slug
+	].includes(name);
+}
+
+/**
+ * Gathers what the signed paper of a case says: parties with their own numbers and signatories, term, document.
+ * The head of region's office must be held on the day of signing for an instrument that only he signs
+ * (UU 23/2014 Ps 65(1); domain.md 3.3).
+ */
+export async function agreementFromSigning(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	file: CaseFile,
+	input: {
+		instrument: Instrument;
+		signedOn: string;
+		signatories: readonly Signatory[];
+		documentId: string;
+		parentId: string | null;
+		said: SaidAtSigning;
+		numbers: ReadonlyMap<string, string>;
+		country: string;
+	}
+): Promise<AgreementInput | SigningRefusal> {
+	if (signedByHeadOfRegionOnly(input.instrument)) {
+		const holders = await uow.rows(officeHoldersOn({ office: 'head_of_region', day: input.signedOn }));
+		if (holders.length === 0)
+			return refuse('NO_AUTHORITY_THAT_DAY', { day: input.signedOn, office: 'head_of_region' });
+	}
+	const document = await findDocumentUnchecked(ctx, input.documentId);
+	if (!document) return refuse('DOCUMENT_MISSING');
+	const answers = await answersOf(uow, file);
+	const term = termOf(input.signedOn, input.said, answers);
+	if (isRefusal(term)) return term;
+	const regionNumber = await useReservedNumber(uow, file, input.instrument);
+	const parties = partiesOf(ctx, file, input.signatories, input.numbers, regionNumber);
+	return {
+		caseId: file.row.id,
+		parentId: input.parentId,
+		type: file.row.procedure_key,
+		instrument: input.instrument,
+		title: input.said.title?.trim() || file.row.subject,
+		subject: file.row.subject,
+		scope: input.said.scope ?? answers.kak?.scope ?? null,
+		field: answers.kak?.field ?? null,
+		financing: answers.kak?.financing ?? null,
+		signedOn: input.signedOn,
+		signedPlace: input.said.place ?? null,
+		...term,
+		registerNumber: regionNumber,
+		country: input.country,
+		parties,
+		unitIds: file.row.unit_id ? [file.row.unit_id] : [],
+		documentId: input.documentId,
+		signedSha256: document.sha256,
+		origin: 'case'
+	};
+}
+
+async function answersOf(uow: UnitOfWork, file: CaseFile): Promise<Answers> {
+	if (!file.row.proposal_id) return {};
+	const row = await uow.first(proposalAnswers({ id: file.row.proposal_id }));
+	return (row?.answers ?? {}) as Answers;
+}
+
+/** The term as said at the signing, else as proposed, counted from the signing; unknown stays unknown. */
+function termOf(
+	signedOn: string,
+	said: SaidAtSigning,
+	answers: Answers
+):
+	| Pick<AgreementInput, 'startsOn' | 'endsOn' | 'termKnown' | 'termMonths'>
+	| Refusal<'TERM_ENDS_BEFORE_START' | 'DAY_WRONG'> {
+	for (const day of [said.starts_on, said.ends_on])
+		if (day && !isDay(day)) return refuse('DAY_WRONG', { day });
+	const startsOn = said.starts_on || signedOn;
+	const months = answers.kak?.term_months ?? null;
+	const proposedEnd = months ? addCalendarDays(addMonths(startsOn, months), -1) : answers.kak?.ends_on;
+	const endsOn = said.ends_on || (proposedEnd && isDay(proposedEnd) ? proposedEnd : null);
+	if (endsOn !== null && endsOn < startsOn)
+		return refuse('TERM_ENDS_BEFORE_START', { starts_on: startsOn, ends_on: endsOn });
+	return { startsOn, endsOn, termKnown: endsOn !== null, termMonths: months };
+}
+
+/** The region's number that was reserved for this case and instrument is used now. */
+async function useReservedNumber(
+	uow: UnitOfWork,
+	file: CaseFile,
+	instrument: Instrument
+): Promise<string | null> {
+	const reserved = (await uow.rows(reservedFor({ subjectId: file.row.id }))).find(
+		(one) => one.kind === instrument
+	);
+	if (!reserved) return null;
+	uow.guard(settleNumber(reserved.id, 'used', {}));
+	return reserved.text;
+}
+
+function partiesOf(
+	ctx: Ctx,
+	file: CaseFile,
+	signatories: readonly Signatory[],
+	numbers: ReadonlyMap<string, string>,
+	regionNumber: string | null
+): PartyInput[] {
+	return signatories.map((one) => {
+		const isRegion = isRegionParty(ctx, one.party);
+		const isPartner =
+			!isRegion &&
+			(one.party.trim().toLowerCase() === (file.row.partner_name ?? '').toLowerCase() ||
+				one.party === 'partner');
+		return {
+			name: isRegion ? ctx.tenant.name : isPartner ? (file.row.partner_name ?? one.party) : one.party,
+			partnerId: isPartner ? file.row.partner_id : null,
+			isRegion,
+			ownNumber: isRegion
+				? (regionNumber ?? numbers.get('region') ?? null)
+				: (numbers.get(one.party) ?? numbers.get('partner') ?? null),
+			signatory: one.person,
+			capacity: one.capacity
+		};
+	});
+}

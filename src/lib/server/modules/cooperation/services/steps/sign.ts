@@ -1,0 +1,47 @@
+import { isRefusal, refuse } from '$lib/server/platform/refusal';
+import { stepOf } from '$lib/server/modules/workflow';
+import { isInstrument, type Instrument } from '../../domain/agreements/instrument';
+import { agreementsOfCase } from '../../repository/agreements';
+import { partnerCountry } from '../../repository/partners';
+import { addAgreement } from '../agreements/add-agreement';
+import { agreementFromSigning, type SaidAtSigning } from '../agreements/signing-facts';
+import type { CaseFile } from '../case-file';
+import type { StepEffect } from './effect';
+
+/**
+ * A signature makes the agreement: the umbrella, or the PKS under it. A PKS is never signed before its umbrella,
+ * since the procedure's order has the umbrella's signature before it (domain.md 9.4).
+ */
+export const signAgreement: StepEffect = async ({ uow, ctx, file, step, outcome, input }) => {
+	if (outcome !== 'signed') return;
+	const instrument = step.instrument ?? 'other';
+	if (!isInstrument(instrument)) return refuse('STEP_UNKNOWN', { instrument });
+	const earlier = await uow.rows(agreementsOfCase({ caseId: file.row.id }));
+	const country = file.row.partner_id
+		? (await uow.first(partnerCountry({ id: file.row.partner_id })))?.country
+		: undefined;
+	const gathered = await agreementFromSigning(uow, ctx, file, {
+		instrument,
+		signedOn: input.signed_on!,
+		signatories: input.signatories ?? [],
+		documentId: input.document_id!,
+		parentId: earlier.find((one) => one.instrument !== 'pks')?.id ?? null,
+		said: { place: input.signed_place, ...(input.agreement as SaidAtSigning | undefined) },
+		numbers: numbersGiven(file, instrument),
+		country: country ?? 'ID'
+	});
+	if (isRefusal(gathered)) return gathered;
+	addAgreement(uow, ctx, gathered);
+};
+
+/** The numbers that the parties gave at the numbering step of this very instrument, by party. */
+function numbersGiven(file: CaseFile, instrument: Instrument): Map<string, string> {
+	const numbers = new Map<string, string>();
+	for (const event of file.events) {
+		const { party, number } = event.fields;
+		if (event.act !== 'outcome' || !party || !number || event.step === null) continue;
+		const step = stepOf(file.state.procedure, event.step);
+		if (step?.kind === 'number' && step.instrument === instrument) numbers.set(party, number);
+	}
+	return numbers;
+}

@@ -1,0 +1,23 @@
+import type { Ctx } from '$lib/server/platform/context';
+import { isId } from '$lib/server/platform/ids';
+import { cutPart, firstPlace, type Part, type PartOf } from '$lib/server/platform/keyset';
+import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import type { Project } from '../domain/project';
+import { projectById, projectsAfter, projectsOfCountry } from '../repository/projects';
+
+/** Projects with outside money by title, each with what every source says of it; nothing is added up. Public. */
+export async function listProjects(ctx: Pick<Ctx, 'db'>, part: Part): Promise<PartOf<Project>> {
+	const rows = await ctx.db.rows(projectsAfter({ ...(part.after ?? firstPlace), most: part.limit + 1 }));
+	return cutPart(rows, part.limit, (row) => ({ sort: row.title.id, id: row.id }));
+}
+
+/** One project. Refuses with `NOT_FOUND`. Public. */
+export async function findProject(ctx: Pick<Ctx, 'db'>, id: string): Promise<Project | Refusal<'NOT_FOUND'>> {
+	const row = isId(id) ? await ctx.db.first(projectById({ id })) : undefined;
+	return row ?? refuse('NOT_FOUND');
+}
+
+/** Projects in which an organisation of the country takes part (ISO 3166-1 alpha-2). Public. */
+export async function listProjectsOfCountry(ctx: Pick<Ctx, 'db'>, country: string): Promise<Project[]> {
+	return ctx.db.rows(projectsOfCountry({ country }));
+}

@@ -1,0 +1,13 @@
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
+
+/**
+ * Counts and indexes partners anew after whatever this unit of work does to them or to their other names: recorded,
+ * renamed, published, merged. Their agreements are found by the new names as well. Sent after all changes; a second
+ * call changes nothing.
+ */
+export function indexPartner(uow: UnitOfWork, ids: string | readonly string[]): void {
+	uow.derive({
+		text: 'select index_partners($1::uuid[])',
+		values: [typeof ids === 'string' ? [ids] : ids]
+	});
+}

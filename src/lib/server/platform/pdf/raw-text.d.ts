@@ -1,0 +1,9 @@
+// Vite hands a file over as text with `?raw`; these are the two kinds that this folder asks for.
+declare module '*.typ?raw' {
+	const text: string;
+	export default text;
+}
+declare module '*.cjs?raw' {
+	const text: string;
+	export default text;
+}

@@ -1,0 +1,27 @@
+import type {
+	AgreementSheetData,
+	AttendanceListData,
+	ClearanceSheetData,
+	InstructionSheetData,
+	InvitationData,
+	NotesOfMeetingData,
+	ReceiptData,
+	SittingRecordData,
+	TableListData
+} from './shapes';
+import type { NaskahData } from './shapes-naskah';
+
+/** The data of each template, by its name. */
+export type TemplateData = {
+	undangan: InvitationData;
+	'daftar-hadir': AttendanceListData;
+	notulen: NotesOfMeetingData;
+	'berita-acara-rapat': SittingRecordData;
+	'lembar-disposisi': InstructionSheetData;
+	'lembar-paraf': ClearanceSheetData;
+	naskah: NaskahData;
+	'tanda-terima': ReceiptData;
+	'agreement-sheet': AgreementSheetData;
+	'table-list': TableListData;
+};
+export type TypstTemplateName = keyof TemplateData;

@@ -1,0 +1,74 @@
+// Runs in a child process of its own (see typst-process.ts), started with `node -e`, hence CommonJS.
+// A fault of the compiler, a runaway layout or its growing cache can so never hurt a request.
+'use strict';
+
+const { NodeCompiler } = require(process.argv[1]);
+
+// The folder does not exist: templates, data and pictures live in memory only, so that no template
+// can reach a file of the machine.
+const workspace = '/satu-pintu-papers';
+const compiler = NodeCompiler.create({ workspace });
+const at = (name) => `${workspace}/${name}`;
+
+/** The compiler's own words for what is wrong, shortest useful form. */
+function explain(thrown) {
+	return [...String(thrown).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) =>
+		match[1].replace(/\\(.)/g, '$1')
+	);
+}
+
+function compile(request, fallback) {
+	const outcome = compiler.compile({ mainFilePath: at(request.main), inputs: { fallback } });
+	if (!outcome.hasError()) return outcome.result;
+	const diagnostics = compiler.fetchDiagnostics(outcome.takeDiagnostics());
+	throw new Error(diagnostics.map((entry) => `${entry.path}: ${entry.message}`).join('; '));
+}
+
+function render(request) {
+	const creationTimestamp = request.madeAtSeconds;
+	const missing = new Set();
+	// Embedded fonts first: then the same data gives the same bytes on every machine. Only a text that
+	// they cannot show looks among the machine's fonts, and only one that no font can show gives up
+	// the archival standard, which forbids missing glyphs (ISO 19005-2, 6.2.11.8).
+	for (const fallback of ['no', 'yes']) {
+		const document = compile(request, fallback);
+		try {
+			const pdf = compiler.pdf(document, { pdfStandard: request.standard, creationTimestamp });
+			return { pdf, pages: document.numOfPages, standard: request.standard, missing: [...missing] };
+		} catch (thrown) {
+			const reasons = explain(thrown);
+			const glyphs = reasons.filter((reason) => reason.includes('could not be displayed'));
+			if (glyphs.length === 0 || glyphs.length !== reasons.length) throw thrown;
+			missing.clear();
+			for (const reason of glyphs) missing.add(/the text `"?(.*?)"?` could/s.exec(reason)?.[1] ?? reason);
+		}
+	}
+	const document = compile(request, 'yes');
+	const pdf = compiler.pdf(document, { pdfStandard: '1.7', creationTimestamp });
+	return { pdf, pages: document.numOfPages, standard: '1.7', missing: [...missing] };
+}
+
+process.on('message', (message) => {
+	if (message.sources) {
+		for (const [name, text] of Object.entries(message.sources)) compiler.addSource(at(name), text);
+		return;
+	}
+	const { id, data, files } = message;
+	compiler.mapShadow(at('data.json'), Buffer.from(data, 'utf8'));
+	for (const file of files) compiler.mapShadow(at(file.name), Buffer.from(file.bytes));
+	try {
+		const { pdf, ...rest } = render(message);
+		process.send({ id, pdf, ...rest });
+	} catch (thrown) {
+		const message = thrown instanceof Error ? thrown.message : String(thrown);
+		process.send({ id, fault: message });
+	} finally {
+		// One paper's data must not be there for the next one.
+		compiler.unmapShadow(at('data.json'));
+		for (const file of files) compiler.unmapShadow(at(file.name));
+		compiler.evictCache(8);
+	}
+});
+
+// Nobody left to work for.
+process.on('disconnect', () => process.exit(0));

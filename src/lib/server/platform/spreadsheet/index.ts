@@ -1,0 +1,4 @@
+export { neutralText, originalText } from './neutral-text';
+export type { Sheet, SheetCell, SheetColumn, SheetRow } from './sheet';
+export { writeCsv } from './write-csv';
+export { writeXlsx } from './write-xlsx';

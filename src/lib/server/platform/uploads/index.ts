@@ -1,0 +1,17 @@
+export {
+	readUpload,
+	type Upload,
+	type UploadedFile,
+	type UploadLimits,
+	type UploadRefusal
+} from './read-upload';
+export { inspectFile } from './inspect-file';
+export { cleanFileName } from './file-name';
+export {
+	bufferSource,
+	mediaTypes,
+	type ByteSource,
+	type FileKind,
+	type FileRefusalReason,
+	type Verdict
+} from './verdict';

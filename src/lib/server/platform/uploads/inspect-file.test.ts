@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { qrPng } from '../qr';
+import { inspectFile } from './inspect-file';
+import { pdfWith } from './sample-pdf';
+import { docxWith } from './sample-zip';
+import { bufferSource, type FileKind, type FileRefusalReason } from './verdict';
+
+const PAPERS: readonly FileKind[] = ['pdf', 'docx', 'xlsx', 'png', 'jpeg'];
+const verdictOf = (bytes: Buffer, accepted = PAPERS) => inspectFile(bufferSource(bytes), accepted);
+
+const JPEG = Buffer.from(
+	'/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAABP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AJ4AYD//2Q==',
+	'base64'
+);
+function pngOf(width: number, height: number): Buffer {
+	const png = Buffer.alloc(8 + 25 + 12);
+	Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1').copy(png);
+	png.writeUInt32BE(13, 8);
+	png.write('IHDR', 12);
+	png.writeUInt32BE(width, 16);
+	png.writeUInt32BE(height, 20);
+	png.write('IEND', 37);
+	return png;
+}
+
+let png: Buffer;
+beforeAll(async () => {
+	png = await qrPng('x');
+});
+
+const taken: [string, FileKind, () => Buffer][] = [
+	['a PNG', 'png', () => png],
+	['a JPEG', 'jpeg', () => JPEG],
+	['a JPEG with what a telephone appends', 'jpeg', () => Buffer.concat([JPEG, Buffer.alloc(100, 7)])]
+];
+
+const refused: [string, FileRefusalReason, () => Buffer][] = [
+	['nothing', 'EMPTY', () => Buffer.alloc(0)],
+	[
+		'a web page named .pdf',
+		'KIND_NOT_ACCEPTED',
+		() => Buffer.from('<!DOCTYPE html><script>alert(1)</script>')
+	],
+	[
+		'a drawing with script',
+		'KIND_NOT_ACCEPTED',
+		() => Buffer.from('<?xml version="1.0"?><!-- x --><svg onload="alert(1)"/>')
+	],
+	['a GIF that is also a script', 'KIND_NOT_ACCEPTED', () => Buffer.from('GIF89a/*x*/=1;alert(1)')],
+	[
+		'the test virus',
+		'KIND_NOT_ACCEPTED',
+		() => Buffer.from('X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*')
+	],
+	['a program', 'KIND_NOT_ACCEPTED', () => Buffer.from('MZ\u0090\u0000program')],
+	[
+		'an old Word file, or a DOCX with a password',
+		'KIND_NOT_ACCEPTED',
+		() => Buffer.from('d0cf11e0a1b11ae10000', 'hex')
+	],
+	['plain text', 'KIND_NOT_ACCEPTED', () => Buffer.from('halo')],
+	['one byte', 'KIND_NOT_ACCEPTED', () => Buffer.from('P')],
+	['a PNG with something behind it', 'TWO_KINDS_IN_ONE', () => Buffer.concat([png, Buffer.from('x')])],
+	['a PNG with a ZIP behind it', 'TWO_KINDS_IN_ONE', () => Buffer.concat([png, docxWith()])],
+	['a JPEG with a ZIP behind it', 'TWO_KINDS_IN_ONE', () => Buffer.concat([JPEG, docxWith()])],
+	[
+		'a JPEG with a script in its comment',
+		'TWO_KINDS_IN_ONE',
+		() =>
+			Buffer.concat([
+				JPEG.subarray(0, 2),
+				Buffer.from([0xff, 0xfe, 0, 19]),
+				Buffer.from('<script>x</scri>x'),
+				JPEG.subarray(2)
+			])
+	],
+	['a PNG cut in the middle', 'UNREADABLE', () => png.subarray(0, 100)],
+	['a JPEG cut in the middle', 'UNREADABLE', () => JPEG.subarray(0, JPEG.length - 30)],
+	['a PNG of 30,000 by 30,000', 'PICTURE_TOO_LARGE', () => pngOf(30_000, 30_000)],
+	['a PNG without area', 'UNREADABLE', () => pngOf(0, 10)]
+];
+
+describe('what is taken', () => {
+	it.each(taken)('%s is a %s', async (_, kind, make) => {
+		expect(await verdictOf(make())).toEqual({ kind });
+	});
+});
+
+describe('what is refused', () => {
+	it.each(refused)('%s: %s', { timeout: 30_000 }, async (_, reason, make) => {
+		expect(await verdictOf(make())).toMatchObject({ reason });
+	});
+
+	it('a kind that this door does not take, sound as it is', async () => {
+		expect(await verdictOf(png, ['pdf'])).toEqual({ reason: 'KIND_NOT_ACCEPTED', seen: 'png' });
+	});
+});
+
+describe('tables as text', () => {
+	const door: readonly FileKind[] = ['csv', 'xlsx'];
+	it.each([
+		['UTF-8 text', Buffer.from('nama;nomor\r\nKota Jambi;1571\r\n“Šk”;2'), { kind: 'csv' }],
+		['text with zeros', Buffer.from('a\u0000b'), { reason: 'KIND_NOT_ACCEPTED' }],
+		['text that is not UTF-8', Buffer.from([0x61, 0xe9, 0x3b]), { reason: 'KIND_NOT_ACCEPTED' }],
+		['a web page', Buffer.from('<html>'), { reason: 'KIND_NOT_ACCEPTED' }],
+		['a PDF', pdfWith(), { reason: 'KIND_NOT_ACCEPTED' }]
+	])('%s', async (_, bytes, verdict) => {
+		expect(await verdictOf(bytes, door)).toMatchObject(verdict);
+	});
+});

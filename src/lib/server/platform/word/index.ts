@@ -1,0 +1,1 @@
+export { renderWord, type WordRequest } from './render-word';

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { href } from '$lib/addresses';
+import { writeDay } from '$lib/written/dates';
+import { actOnce, typed } from '$lib/server/hall/page-form';
+import { statusOf } from '$lib/server/hall/refusal-status';
+import {
+	insertNumberAfter,
+	instruments,
+	isInstrument,
+	listNumbers,
+	reserveNumberAhead,
+	voidNumber
+} from '$lib/server/modules/cooperation';
+import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
+import { sentenceFor } from '$lib/text';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { ctx, language } = locals;
+	const asked = url.searchParams.get('instrument') ?? '';
+	const instrument = isInstrument(asked) ? asked : 'kesepakatan_bersama';
+	const year = Number(
+		/^\d{4}$/.exec(url.searchParams.get('year') ?? '')?.[0] ?? ctx.clock.today().slice(0, 4)
+	);
+	const before = Number(/^\d{1,9}$/.exec(url.searchParams.get('cursor') ?? '')?.[0] ?? 0) || undefined;
+	const rows = await listNumbers(ctx, { instrument, year, before });
+	if (isRefusal(rows)) error(statusOf(rows.refused), { message: sentenceFor(language, rows) });
+	return {
+		key: randomUUID(),
+		instruments,
+		instrument,
+		year: String(year),
+		next:
+			rows.length === 25
+				? href(
+						language,
+						'deskNumbers',
+						{},
+						{ instrument, year: String(year), cursor: String(rows.at(-1)!.sequence) }
+					)
+				: null,
+		rows: rows.map(({ id, text, state, reason, reserved_on }) => ({
+			id,
+			text,
+			state,
+			reason,
+			reserved_on: writeDay(reserved_on, language, 'long')
+		}))
+	};
+};
+
+type Outcome = { id: string; text?: string } | Refusal;
+
+/** Every form of this page leads back to the list it was sent from, with what was asked for shown there. */
+async function answer(
+	{ request, locals }: Pick<RequestEvent, 'request' | 'locals'>,
+	route: string,
+	act: (fields: FormData, ctx: typeof locals.ctx) => Promise<Outcome>
+) {
+	const fields = await request.formData();
+	const result = await actOnce<{ id: string; text?: string }>(locals.ctx, fields, route, (once) =>
+		act(fields, once)
+	);
+	if (isRefusal(result))
+		return fail(statusOf(result.refused), { sentence: sentenceFor(locals.language, result) });
+	redirect(
+		303,
+		href(
+			locals.language,
+			'deskNumbers',
+			{},
+			{ instrument: typed(fields, 'instrument'), year: typed(fields, 'year') }
+		)
+	);
+}
+
+export const actions: Actions = {
+	reserve: (event) =>
+		answer(event, 'numbers.reserve', async (fields, ctx) => {
+			const instrument = typed(fields, 'instrument');
+			return reserveNumberAhead(ctx, {
+				instrument: isInstrument(instrument) ? instrument : 'other',
+				day: ctx.clock.today(),
+				reason: typed(fields, 'reason')
+			});
+		}),
+	insert: (event) =>
+		answer(event, 'numbers.insert', (fields, ctx) =>
+			insertNumberAfter(ctx, typed(fields, 'id'), { day: ctx.clock.today(), reason: typed(fields, 'reason') })
+		),
+	void: (event) =>
+		answer(event, 'numbers.void', (fields, ctx) =>
+			voidNumber(ctx, typed(fields, 'id'), typed(fields, 'reason'))
+		)
+};
