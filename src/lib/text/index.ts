@@ -5,6 +5,14 @@ import { caseMail as caseMailId } from './id/case-mail';
 import { caseMail as caseMailEn } from './en/case-mail';
 import { common as commonId } from './id/common';
 import { common as commonEn } from './en/common';
+import { data as dataId } from './id/data';
+import { data as dataEn } from './en/data';
+import { door as doorId } from './id/door';
+import { door as doorEn } from './en/door';
+import { help as helpId } from './id/help';
+import { help as helpEn } from './en/help';
+import { outward as outwardId } from './id/outward';
+import { outward as outwardEn } from './en/outward';
 import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
 import { proposeMail as proposeMailId } from './id/propose-mail';
@@ -21,6 +29,10 @@ const catalogues = {
 		archive: archiveId,
 		caseMail: caseMailId,
 		common: commonId,
+		data: dataId,
+		door: doorId,
+		help: helpId,
+		outward: outwardId,
 		propose: proposeId,
 		proposeMail: proposeMailId,
 		refusals: refusalsId
@@ -29,6 +41,10 @@ const catalogues = {
 		archive: archiveEn,
 		caseMail: caseMailEn,
 		common: commonEn,
+		data: dataEn,
+		door: doorEn,
+		help: helpEn,
+		outward: outwardEn,
 		propose: proposeEn,
 		proposeMail: proposeMailEn,
 		refusals: refusalsEn
