@@ -1071,8 +1071,8 @@ create table search_entry (
 );
 
 CREATE INDEX search_entry_by_day ON public.search_entry USING btree (tenant_id, audience, kind, sort_day DESC, subject_id DESC);
-CREATE INDEX search_entry_title ON public.search_entry USING gin (plain_text(title) gin_trgm_ops);
-CREATE INDEX search_entry_words ON public.search_entry USING gin (words);
+CREATE INDEX search_entry_office_words ON public.search_entry USING gin (words) WHERE (audience = 'office'::text);
+CREATE INDEX search_entry_public_words ON public.search_entry USING gin (words) WHERE (audience = 'public'::text);
 
 create table session (
 	tenant_id integer not null default current_tenant(),
@@ -1855,29 +1855,48 @@ begin
 				where a.tenant_id = s.tenant_id and a.id = s.subject_id
 					and (s.audience = 'office' or disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end)));
 	insert into search_entry (audience, kind, subject_id, title, line, sort_day, words)
-		select x.audience, 'agreement', a.id, coalesce(a.title, a.subject, ''), a.parties_line, coalesce(a.signed_on, '0001-01-01'),
-			setweight(to_tsvector('indonesian', search_text(concat_ws(' ', a.title, a.register_number, p.numbers))), 'A')
-			|| setweight(to_tsvector('indonesian', search_text(concat_ws(' ', p.names, case x.audience when 'office' then p.aliases else p.public_aliases end, a.year, instrument_words(a.instrument), a.instrument_reported, a.type))), 'B')
-			|| setweight(to_tsvector('indonesian', search_text(concat_ws(' ', a.subject, a.field, u.names))), 'C')
-			|| setweight(to_tsvector('indonesian', search_text(coalesce(left(a.scope, 20000), ''))), 'D')
-		from agreement a
+		select x.audience, 'agreement', w.id, w.title, w.line, w.sort_day,
+			case x.audience when 'public' then w.words else w.words || setweight(to_tsvector('indonesian', split_part(w.written, E'\n', 5)), 'B') end
+		from (
+			-- All parts are written for searching in one call and taken apart again: the call is what costs.
+			select t.id, t.title, t.line, t.sort_day, t.shown, t.written,
+				setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 1)), 'A')
+				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 2)), 'B')
+				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 3)), 'C')
+				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 4)), 'D')
+				-- As they are written too, so that the beginning of a word or a name is found.
+				|| to_tsvector('simple', split_part(t.written, E'\n', 1) || ' ' || split_part(t.written, E'\n', 2)) as words
+			from (
+				select a.id, coalesce(a.title, a.subject, '') as title, a.parties_line as line, coalesce(a.signed_on, '0001-01-01') as sort_day,
+					disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end) as shown,
+					search_text(concat_ws(E'\n',
+						one_line(concat_ws(' ', a.title, a.register_number, p.numbers)),
+						one_line(concat_ws(' ', p.names, p.public_aliases, a.year, instrument_words(a.instrument), a.instrument_reported, a.type)),
+						one_line(concat_ws(' ', a.subject, a.field, u.names)),
+						one_line(left(coalesce(a.scope, ''), 20000)),
+						one_line(coalesce(p.office_aliases, '')))) as written
+				from agreement a
+					left join lateral (
+						select string_agg(p.name, ' ') as names, string_agg(p.own_number, ' ') as numbers,
+							string_agg(concat_ws(' ', r.name, r.short_name, l.names), ' ') filter (where r.is_published) as public_aliases,
+							string_agg(concat_ws(' ', r.name, r.short_name, l.names), ' ') filter (where not r.is_published) as office_aliases
+						from agreement_party p
+							left join partner r on r.tenant_id = p.tenant_id and r.id = p.partner_id
+							left join lateral (select string_agg(l.name, ' ') as names from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.partner_id) l on true
+						where p.tenant_id = a.tenant_id and p.agreement_id = a.id
+					) p on true
+					left join lateral (
+						select string_agg(concat_ws(' ', u.name, u.short_name), ' ') as names
+						from agreement_unit g join unit u on u.tenant_id = g.tenant_id and u.id = g.unit_id
+						where g.tenant_id = a.tenant_id and g.agreement_id = a.id
+					) u on true
+				where a.tenant_id = current_tenant() and a.id = any (ids)
+				offset 0
+			) t
+			offset 0
+		) w
 			cross join (values ('public'), ('office')) x (audience)
-			left join lateral (
-				select string_agg(p.name, ' ') as names, string_agg(p.own_number, ' ') as numbers,
-					string_agg(concat_ws(' ', r.name, r.short_name, l.names), ' ') as aliases,
-					string_agg(case when r.is_published then concat_ws(' ', r.name, r.short_name, l.names) end, ' ') as public_aliases
-				from agreement_party p
-					left join partner r on r.tenant_id = p.tenant_id and r.id = p.partner_id
-					left join lateral (select string_agg(l.name, ' ') as names from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.partner_id) l on true
-				where p.tenant_id = a.tenant_id and p.agreement_id = a.id
-			) p on true
-			left join lateral (
-				select string_agg(concat_ws(' ', u.name, u.short_name), ' ') as names
-				from agreement_unit g join unit u on u.tenant_id = g.tenant_id and u.id = g.unit_id
-				where g.tenant_id = a.tenant_id and g.agreement_id = a.id
-			) u on true
-		where a.tenant_id = current_tenant() and a.id = any (ids)
-			and (x.audience = 'office' or disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end))
+		where x.audience = 'office' or w.shown
 	on conflict (tenant_id, audience, kind, subject_id)
 		do update set title = excluded.title, line = excluded.line, sort_day = excluded.sort_day, words = excluded.words;
 end $function$;
@@ -1888,6 +1907,7 @@ CREATE OR REPLACE FUNCTION public.index_agreements(ids uuid[], today date, soon 
 AS $function$
 declare
 	shown bigint;
+	changed_partners uuid[];
 begin
 	perform roll_register(today, soon);
 	select count(*) into shown from register_entry e where e.tenant_id = current_tenant() and e.agreement_id = any (ids) and e.class = 'public';
@@ -1919,6 +1939,16 @@ begin
 		group by 1, 2, 3, 4, 5, 6, 7
 	on conflict (tenant_id, class, is_example, type, instrument, status, country, year)
 		do update set value = register_cell.value + excluded.value;
+	-- Publishing an agreement makes its partners public too.
+	changed_partners := array(
+		select distinct r.id
+		from agreement_party p join partner r on r.tenant_id = p.tenant_id and r.id = p.partner_id
+		where p.tenant_id = current_tenant() and p.agreement_id = any (ids) and r.merged_into_id is null
+			and not exists (
+				select from partner_entry e
+				where e.tenant_id = r.tenant_id and e.partner_id = r.id and e.is_example = r.is_example and e.kind = r.kind
+					and e.country = r.country and e.class = case when r.is_published then 'public' else 'office' end));
+	if cardinality(changed_partners) > 0 then perform index_partners(changed_partners); end if;
 	perform index_agreement_words(ids);
 	select shown + count(*) into shown from register_entry e where e.tenant_id = current_tenant() and e.agreement_id = any (ids) and e.class = 'public';
 	if shown > 0 then perform raise_data_version(); end if;
@@ -1952,6 +1982,7 @@ begin
 		select x.audience, 'partner', p.id, p.name,
 			setweight(to_tsvector('indonesian', search_text(concat_ws(' ', p.name, p.short_name))), 'A')
 			|| setweight(to_tsvector('indonesian', search_text(coalesce((select string_agg(l.name, ' ') from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.id), ''))), 'B')
+			|| to_tsvector('simple', search_text(concat_ws(' ', p.name, p.short_name, (select string_agg(l.name, ' ') from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.id))))
 		from partner p
 			join partner_entry e on e.tenant_id = p.tenant_id and e.partner_id = p.id
 			cross join (values ('public'), ('office')) x (audience)
@@ -1967,6 +1998,13 @@ CREATE OR REPLACE FUNCTION public.instrument_words(instrument text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN CASE instrument WHEN 'kesepakatan_bersama'::text THEN 'kesepakatan bersama kb ksb'::text WHEN 'nota_kesepakatan'::text THEN 'nota kesepakatan nk sinergi'::text WHEN 'loi'::text THEN 'letter of intent loi pernyataan kehendak'::text WHEN 'mou'::text THEN 'memorandum of understanding mou nota kesepahaman memorandum saling pengertian'::text WHEN 'pks'::text THEN 'perjanjian kerja sama pks kontrak'::text WHEN 'rencana_kerja'::text THEN 'rencana kerja rk'::text WHEN 'addendum'::text THEN 'addendum adendum perubahan'::text ELSE ''::text END;
+
+CREATE OR REPLACE FUNCTION public.one_line(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN translate(value, '
+'::text, '  '::text);
 
 CREATE OR REPLACE FUNCTION public.plain_text(value text)
  RETURNS text
@@ -2025,7 +2063,7 @@ CREATE OR REPLACE FUNCTION public.search_text(value text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-RETURN replace(translate(plain_text(value), '!#$%&''()*+,-./:;<=>?@[\]^_`{|}~'::text, repeat(' '::text, 31)), 'kerjasama'::text, 'kerja sama'::text);
+RETURN replace(translate(plain_text(value), '/.-_:@'::text, '      '::text), 'kerjasama'::text, 'kerja sama'::text);
 
 CREATE OR REPLACE FUNCTION public.sources_of(kind text, subject uuid, first uuid)
  RETURNS jsonb

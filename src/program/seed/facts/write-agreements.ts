@@ -1,4 +1,6 @@
 import type { Ctx } from '$lib/server/platform/context';
+import { indexAgreement } from '$lib/server/modules/cooperation';
+import { indexPartner } from '$lib/server/modules/organisations';
 import { factId, insertMissing, type FactWriter } from './fact-rows';
 import type { Facts } from './fact-shapes';
 
@@ -19,7 +21,7 @@ export function writePartners({ partners }: Facts['partners'], writer: FactWrite
 				partner_id: id,
 				name: alias
 			});
-		searchable(writer, 'partner', id, { title: partner.name, line: '', words: partner.aliases });
+		indexPartner(writer.uow, id);
 	}
 }
 
@@ -66,34 +68,6 @@ export async function writeAgreements(ctx: Ctx, facts: Facts, writer: FactWriter
 			partner_id: factId('partner', agreement.partner),
 			name: partner.name
 		});
-		searchable(writer, 'agreement', id, {
-			title: agreement.subject ?? agreement.instrument_reported,
-			line: partiesLine,
-			words: [agreement.instrument_reported, ...partner.aliases, String(year)],
-			sortDay: agreement.signed.day
-		});
+		indexAgreement(writer.uow, ctx, id);
 	}
-}
-
-/** Puts a record where the public and the office search; both find the same words, since nothing here is restricted. */
-function searchable(
-	writer: FactWriter,
-	kind: string,
-	id: string,
-	entry: { title: string; line: string; words: readonly string[]; sortDay?: string }
-): void {
-	for (const audience of ['public', 'office'])
-		writer.uow.add({
-			text: `insert into search_entry (audience, kind, subject_id, title, line, sort_day, words)
-				values ($1, $2, $3, $4, $5, $6, to_tsvector('indonesian', plain_text($7))) on conflict do nothing`,
-			values: [
-				audience,
-				kind,
-				id,
-				entry.title,
-				entry.line,
-				entry.sortDay ?? '0001-01-01',
-				[entry.title, entry.line, ...entry.words].join(' ')
-			]
-		});
 }

@@ -4,6 +4,7 @@ import { newId } from '$lib/server/platform/ids';
 import { setDisclosure } from '$lib/server/modules/documents';
 import { insertAgreementEvent, publishAgreementRow, withholdAgreementRow } from '../../repository/agreements';
 import { publishPartnersOf } from '../../repository/partners';
+import { indexAgreement } from '../register-index';
 
 /**
  * Publishes a signed agreement as part of an act. The signed paper itself stays in the office unless it is to be
@@ -19,6 +20,7 @@ export async function addPublication(
 	uow.add(publishPartnersOf(agreement.id));
 	if (options.withPaper && agreement.document_id) uow.add(setDisclosure(agreement.document_id, 'public'));
 	noteEvent(uow, ctx, agreement.id, 'published', null);
+	indexAgreement(uow, ctx, agreement.id);
 	uow.touchPublic();
 }
 
@@ -26,6 +28,7 @@ export async function addPublication(
 export function addWithholding(uow: UnitOfWork, ctx: Ctx, agreementId: string, reason: string): void {
 	uow.guard(withholdAgreementRow(agreementId, reason, ctx.clock.now()));
 	noteEvent(uow, ctx, agreementId, 'withheld', reason);
+	indexAgreement(uow, ctx, agreementId);
 	uow.touchPublic();
 }
 
