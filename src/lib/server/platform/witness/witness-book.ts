@@ -43,7 +43,10 @@ export class WitnessBook {
 	/** Lays the file of a region aside, under a name that says until when it held, and lets a new one begin. */
 	async layAside(region: string, at: Date): Promise<void> {
 		const path = this.pathOf(region);
-		const aside = path.replace(/\.checkpoints$/, `.until-${at.toISOString().replace(/[:.]/g, '')}.checkpoints`);
+		const aside = path.replace(
+			/\.checkpoints$/,
+			`.until-${at.toISOString().replace(/[:.]/g, '')}.checkpoints`
+		);
 		await rename(path, aside).catch((error: NodeJS.ErrnoException) => {
 			if (error.code !== 'ENOENT') throw error;
 		});

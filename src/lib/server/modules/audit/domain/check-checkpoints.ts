@@ -82,8 +82,7 @@ export class CheckpointCheck {
 		const links = this.#links;
 		const first = checkpoint.from + 1;
 		const whole = links.length === checkpoint.seq - checkpoint.from;
-		const fits =
-			whole && links.at(-1)!.equals(checkpoint.chain) && merkleRoot(links).equals(checkpoint.root);
+		const fits = whole && links.at(-1)!.equals(checkpoint.chain) && merkleRoot(links).equals(checkpoint.root);
 		if (!fits) this.#rewrittenAt(first, checkpoint.seq, isNamed);
 		this.#links = [];
 		this.#place += 1;

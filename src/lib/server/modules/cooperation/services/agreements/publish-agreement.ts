@@ -50,5 +50,7 @@ function noteEvent(uow: UnitOfWork, ctx: Ctx, agreementId: string, kind: string,
 }
 
 async function partnersOf(uow: UnitOfWork, agreementId: string): Promise<string[]> {
-	return (await uow.rows(partnerIdsOf({ agreementId }))).flatMap(({ partner_id }) => (partner_id ? [partner_id] : []));
+	return (await uow.rows(partnerIdsOf({ agreementId }))).flatMap(({ partner_id }) =>
+		partner_id ? [partner_id] : []
+	);
 }
