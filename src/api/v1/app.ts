@@ -2,6 +2,7 @@ import { makeApi, type Api } from './api';
 import { calendarResource } from './resources/calendar';
 import { casePapersResource } from './resources/case-papers';
 import { numbersResource } from './resources/numbers';
+import { proceduresResource } from './resources/procedures';
 import { oldAgreementsResource } from './resources/old-agreements';
 
 /** The API of this release: one file per resource, the same services as the pages (architecture.md). */
@@ -11,6 +12,7 @@ export function apiV1(): Api {
 	casePapersResource(api);
 	numbersResource(api);
 	oldAgreementsResource(api);
+	proceduresResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 	api.doc31('/openapi.json', {
 		openapi: '3.1.0',

@@ -13,6 +13,8 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { procedures as proceduresId } from './id/procedures';
+import { procedures as proceduresEn } from './en/procedures';
 import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
 import { proposeMail as proposeMailId } from './id/propose-mail';
@@ -33,6 +35,7 @@ const catalogues = {
 		door: doorId,
 		help: helpId,
 		outward: outwardId,
+		procedures: proceduresId,
 		propose: proposeId,
 		proposeMail: proposeMailId,
 		refusals: refusalsId
@@ -45,6 +48,7 @@ const catalogues = {
 		door: doorEn,
 		help: helpEn,
 		outward: outwardEn,
+		procedures: proceduresEn,
 		propose: proposeEn,
 		proposeMail: proposeMailEn,
 		refusals: refusalsEn

@@ -93,3 +93,5 @@ export {
 	type SittingView
 } from './services/sittings/read-sitting';
 export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';
+export { askRoute } from './services/procedures/ask-route';
+export { listProcedures, readProcedure } from './services/procedures/read-procedures';
