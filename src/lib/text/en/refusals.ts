@@ -1,8 +1,12 @@
+import { cooperationRefusals } from './cooperation-refusals';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
+import { programRefusals } from './program-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
 export const refusals: typeof indonesian = {
 	...embeddedPostgresRefusals,
+	...programRefusals,
+	...cooperationRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',
 	NOT_FOUND: 'Not found.',
