@@ -64,6 +64,15 @@ export const door: typeof indonesian = {
 		caption: 'Strategic partner countries and what is known of each'
 	},
 	newest: {
+		statuses: {
+			draft: 'Draft',
+			in_process: 'In process',
+			active: 'In force',
+			ending_soon: 'Ending soon',
+			ended: 'Ended',
+			terminated: 'Terminated',
+			unknown: 'Term not known'
+		},
 		title: 'Newest in the register',
 		all: 'Open the register',
 		with: (instrument, partner) => `${instrument} with ${partner}`,
@@ -75,11 +84,7 @@ export const door: typeof indonesian = {
 		title: 'Where this gate comes from',
 		all: 'The whole of its origin'
 	},
-	bounds: {
-		more_than: (value) => `more than ${value}`,
-		about: (value) => `about ${value}`,
-		less_than: (value) => `less than ${value}`
-	},
+	bounds: { more_than: 'more than', about: 'about', less_than: 'less than' },
 	asOf: (when) => `as of ${when}`,
 	reportedIn: (when) => `reported in ${when}`,
 	error: {

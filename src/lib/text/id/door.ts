@@ -74,6 +74,15 @@ export const door = {
 		caption: 'Negara mitra strategis dan yang diketahui tentang masing-masing'
 	},
 	newest: {
+		statuses: {
+			draft: 'Rancangan',
+			in_process: 'Dalam proses',
+			active: 'Berlaku',
+			ending_soon: 'Akan Berakhir',
+			ended: 'Berakhir',
+			terminated: 'Diakhiri',
+			unknown: 'Masa berlaku tidak diketahui'
+		},
 		title: 'Terbaru di Daftar Kerja Sama',
 		all: 'Buka Daftar Kerja Sama',
 		with: (instrument: string, partner: string) => `${instrument} dengan ${partner}`,
@@ -85,11 +94,7 @@ export const door = {
 		title: 'Dari mana pintu ini berasal',
 		all: 'Asal-usul selengkapnya'
 	},
-	bounds: {
-		more_than: (value: string) => `lebih dari ${value}`,
-		about: (value: string) => `kira-kira ${value}`,
-		less_than: (value: string) => `kurang dari ${value}`
-	},
+	bounds: { more_than: 'lebih dari', about: 'kira-kira', less_than: 'kurang dari' },
 	asOf: (when: string) => `keadaan ${when}`,
 	reportedIn: (when: string) => `dilaporkan ${when}`,
 	error: {
