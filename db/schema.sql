@@ -91,6 +91,7 @@ CREATE INDEX agreement_by_day ON public.agreement USING btree (tenant_id, COALES
 CREATE INDEX agreement_by_end ON public.agreement USING btree (tenant_id, COALESCE(ends_on, '9999-12-31'::date), id);
 CREATE INDEX agreement_by_file ON public.agreement USING btree (tenant_id, signed_sha256);
 CREATE INDEX agreement_by_parent ON public.agreement USING btree (tenant_id, parent_id);
+CREATE INDEX agreement_from_source ON public.agreement USING btree (tenant_id, year, instrument) WHERE (origin = 'source'::text);
 CREATE INDEX agreement_published ON public.agreement USING btree (tenant_id, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_country ON public.agreement USING btree (tenant_id, country, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_end ON public.agreement USING btree (tenant_id, COALESCE(ends_on, '9999-12-31'::date), id) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
@@ -864,6 +865,7 @@ create table partner (
 
 CREATE INDEX partner_by_name ON public.partner USING gin (plain_text(name) gin_trgm_ops);
 CREATE INDEX partner_by_order ON public.partner USING btree (tenant_id, plain_text(name) COLLATE "C", id) WHERE (merged_into_id IS NULL);
+CREATE INDEX partner_by_plain_name ON public.partner USING btree (tenant_id, plain_text(name));
 
 create table partner_alias (
 	tenant_id integer not null default current_tenant(),
@@ -2065,21 +2067,6 @@ CREATE OR REPLACE FUNCTION public.search_text(value text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN replace(translate(plain_text(value), '/.-_:@'::text, '      '::text), 'kerjasama'::text, 'kerja sama'::text);
 
-CREATE OR REPLACE FUNCTION public.sources_of(kind text, subject uuid, first uuid)
- RETURNS jsonb
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-	select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'title', s.title, 'about', s.about, 'publisher', s.publisher,
-			'publishedOn', s.published_on, 'precision', s.published_precision, 'dateNote', s.date_note, 'address', s.address)
-		order by s.id <> first, s.published_on, s.key), '[]'::jsonb)
-	from source s
-	where s.tenant_id = current_tenant() and (s.id = first or s.id in (
-		select f.source_id from further_source f
-		where f.tenant_id = current_tenant() and f.subject_kind = kind and f.subject_id = subject))
-$function$;
-
 CREATE OR REPLACE FUNCTION public.similar_cooperation(wanted text, partner uuid, not_this uuid, at_most integer)
  RETURNS TABLE(kind text, id uuid, likeness real, same_partner boolean)
  LANGUAGE sql
@@ -2110,6 +2097,21 @@ AS $function$
 	) hit
 	order by hit.likeness + case when hit.same_partner then 0.2 else 0 end desc, hit.id
 	limit at_most
+$function$;
+
+CREATE OR REPLACE FUNCTION public.sources_of(kind text, subject uuid, first uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+	select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'title', s.title, 'about', s.about, 'publisher', s.publisher,
+			'publishedOn', s.published_on, 'precision', s.published_precision, 'dateNote', s.date_note, 'address', s.address)
+		order by s.id <> first, s.published_on, s.key), '[]'::jsonb)
+	from source s
+	where s.tenant_id = current_tenant() and (s.id = first or s.id in (
+		select f.source_id from further_source f
+		where f.tenant_id = current_tenant() and f.subject_kind = kind and f.subject_id = subject))
 $function$;
 
 CREATE OR REPLACE FUNCTION public.take_number(sequence_kind text, sequence_year integer)
