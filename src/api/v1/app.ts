@@ -1,4 +1,5 @@
 import { makeApi, type Api } from './api';
+import { agreementsResource } from './resources/agreements';
 import { calendarResource } from './resources/calendar';
 import { casePapersResource } from './resources/case-papers';
 import { numbersResource } from './resources/numbers';
@@ -13,6 +14,7 @@ import { trainingResource } from './resources/training';
 /** The API of this release: one file per resource, the same services as the pages (architecture.md). */
 export function apiV1(): Api {
 	const api = makeApi();
+	agreementsResource(api);
 	calendarResource(api);
 	casePapersResource(api);
 	numbersResource(api);

@@ -12,6 +12,7 @@ import { caseAnswers, routeCooperation } from '../../domain/routing';
 import { insertPartner, partnerByName } from '../../repository/partners';
 import { markSubmitted, takeReceiptNumber } from '../../repository/proposals';
 import { workingDaysOf } from '$lib/server/modules/calendar';
+import { indexPartner } from '$lib/server/modules/organisations';
 import { openCase } from '../open-case';
 import { trackingAddress } from '../tell-applicant';
 import { makeOwnPapers, placeOwnPapers } from './own-papers';
@@ -201,5 +202,6 @@ async function findOrAddPartner(
 			created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null
 		})
 	);
+	indexPartner(uow, id);
 	return id;
 }
