@@ -91,6 +91,7 @@ CREATE INDEX agreement_by_day ON public.agreement USING btree (tenant_id, COALES
 CREATE INDEX agreement_by_end ON public.agreement USING btree (tenant_id, COALESCE(ends_on, '9999-12-31'::date), id);
 CREATE INDEX agreement_by_file ON public.agreement USING btree (tenant_id, signed_sha256);
 CREATE INDEX agreement_by_parent ON public.agreement USING btree (tenant_id, parent_id);
+CREATE INDEX agreement_from_source ON public.agreement USING btree (tenant_id, year, instrument) WHERE (origin = 'source'::text);
 CREATE INDEX agreement_published ON public.agreement USING btree (tenant_id, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_country ON public.agreement USING btree (tenant_id, country, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_end ON public.agreement USING btree (tenant_id, COALESCE(ends_on, '9999-12-31'::date), id) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
@@ -864,6 +865,7 @@ create table partner (
 
 CREATE INDEX partner_by_name ON public.partner USING gin (plain_text(name) gin_trgm_ops);
 CREATE INDEX partner_by_order ON public.partner USING btree (tenant_id, plain_text(name) COLLATE "C", id) WHERE (merged_into_id IS NULL);
+CREATE INDEX partner_by_plain_name ON public.partner USING btree (tenant_id, plain_text(name));
 
 create table partner_alias (
 	tenant_id integer not null default current_tenant(),
@@ -1071,8 +1073,8 @@ create table search_entry (
 );
 
 CREATE INDEX search_entry_by_day ON public.search_entry USING btree (tenant_id, audience, kind, sort_day DESC, subject_id DESC);
-CREATE INDEX search_entry_title ON public.search_entry USING gin (plain_text(title) gin_trgm_ops);
-CREATE INDEX search_entry_words ON public.search_entry USING gin (words);
+CREATE INDEX search_entry_office_words ON public.search_entry USING gin (words) WHERE (audience = 'office'::text);
+CREATE INDEX search_entry_public_words ON public.search_entry USING gin (words) WHERE (audience = 'public'::text);
 
 create table session (
 	tenant_id integer not null default current_tenant(),
@@ -1855,29 +1857,48 @@ begin
 				where a.tenant_id = s.tenant_id and a.id = s.subject_id
 					and (s.audience = 'office' or disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end)));
 	insert into search_entry (audience, kind, subject_id, title, line, sort_day, words)
-		select x.audience, 'agreement', a.id, coalesce(a.title, a.subject, ''), a.parties_line, coalesce(a.signed_on, '0001-01-01'),
-			setweight(to_tsvector('indonesian', search_text(concat_ws(' ', a.title, a.register_number, p.numbers))), 'A')
-			|| setweight(to_tsvector('indonesian', search_text(concat_ws(' ', p.names, case x.audience when 'office' then p.aliases else p.public_aliases end, a.year, instrument_words(a.instrument), a.instrument_reported, a.type))), 'B')
-			|| setweight(to_tsvector('indonesian', search_text(concat_ws(' ', a.subject, a.field, u.names))), 'C')
-			|| setweight(to_tsvector('indonesian', search_text(coalesce(left(a.scope, 20000), ''))), 'D')
-		from agreement a
+		select x.audience, 'agreement', w.id, w.title, w.line, w.sort_day,
+			case x.audience when 'public' then w.words else w.words || setweight(to_tsvector('indonesian', split_part(w.written, E'\n', 5)), 'B') end
+		from (
+			-- All parts are written for searching in one call and taken apart again: the call is what costs.
+			select t.id, t.title, t.line, t.sort_day, t.shown, t.written,
+				setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 1)), 'A')
+				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 2)), 'B')
+				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 3)), 'C')
+				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 4)), 'D')
+				-- As they are written too, so that the beginning of a word or a name is found.
+				|| to_tsvector('simple', split_part(t.written, E'\n', 1) || ' ' || split_part(t.written, E'\n', 2)) as words
+			from (
+				select a.id, coalesce(a.title, a.subject, '') as title, a.parties_line as line, coalesce(a.signed_on, '0001-01-01') as sort_day,
+					disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end) as shown,
+					search_text(concat_ws(E'\n',
+						one_line(concat_ws(' ', a.title, a.register_number, p.numbers)),
+						one_line(concat_ws(' ', p.names, p.public_aliases, a.year, instrument_words(a.instrument), a.instrument_reported, a.type)),
+						one_line(concat_ws(' ', a.subject, a.field, u.names)),
+						one_line(left(coalesce(a.scope, ''), 20000)),
+						one_line(coalesce(p.office_aliases, '')))) as written
+				from agreement a
+					left join lateral (
+						select string_agg(p.name, ' ') as names, string_agg(p.own_number, ' ') as numbers,
+							string_agg(concat_ws(' ', r.name, r.short_name, l.names), ' ') filter (where r.is_published) as public_aliases,
+							string_agg(concat_ws(' ', r.name, r.short_name, l.names), ' ') filter (where not r.is_published) as office_aliases
+						from agreement_party p
+							left join partner r on r.tenant_id = p.tenant_id and r.id = p.partner_id
+							left join lateral (select string_agg(l.name, ' ') as names from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.partner_id) l on true
+						where p.tenant_id = a.tenant_id and p.agreement_id = a.id
+					) p on true
+					left join lateral (
+						select string_agg(concat_ws(' ', u.name, u.short_name), ' ') as names
+						from agreement_unit g join unit u on u.tenant_id = g.tenant_id and u.id = g.unit_id
+						where g.tenant_id = a.tenant_id and g.agreement_id = a.id
+					) u on true
+				where a.tenant_id = current_tenant() and a.id = any (ids)
+				offset 0
+			) t
+			offset 0
+		) w
 			cross join (values ('public'), ('office')) x (audience)
-			left join lateral (
-				select string_agg(p.name, ' ') as names, string_agg(p.own_number, ' ') as numbers,
-					string_agg(concat_ws(' ', r.name, r.short_name, l.names), ' ') as aliases,
-					string_agg(case when r.is_published then concat_ws(' ', r.name, r.short_name, l.names) end, ' ') as public_aliases
-				from agreement_party p
-					left join partner r on r.tenant_id = p.tenant_id and r.id = p.partner_id
-					left join lateral (select string_agg(l.name, ' ') as names from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.partner_id) l on true
-				where p.tenant_id = a.tenant_id and p.agreement_id = a.id
-			) p on true
-			left join lateral (
-				select string_agg(concat_ws(' ', u.name, u.short_name), ' ') as names
-				from agreement_unit g join unit u on u.tenant_id = g.tenant_id and u.id = g.unit_id
-				where g.tenant_id = a.tenant_id and g.agreement_id = a.id
-			) u on true
-		where a.tenant_id = current_tenant() and a.id = any (ids)
-			and (x.audience = 'office' or disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end))
+		where x.audience = 'office' or w.shown
 	on conflict (tenant_id, audience, kind, subject_id)
 		do update set title = excluded.title, line = excluded.line, sort_day = excluded.sort_day, words = excluded.words;
 end $function$;
@@ -1888,6 +1909,7 @@ CREATE OR REPLACE FUNCTION public.index_agreements(ids uuid[], today date, soon 
 AS $function$
 declare
 	shown bigint;
+	changed_partners uuid[];
 begin
 	perform roll_register(today, soon);
 	select count(*) into shown from register_entry e where e.tenant_id = current_tenant() and e.agreement_id = any (ids) and e.class = 'public';
@@ -1919,6 +1941,16 @@ begin
 		group by 1, 2, 3, 4, 5, 6, 7
 	on conflict (tenant_id, class, is_example, type, instrument, status, country, year)
 		do update set value = register_cell.value + excluded.value;
+	-- Publishing an agreement makes its partners public too.
+	changed_partners := array(
+		select distinct r.id
+		from agreement_party p join partner r on r.tenant_id = p.tenant_id and r.id = p.partner_id
+		where p.tenant_id = current_tenant() and p.agreement_id = any (ids) and r.merged_into_id is null
+			and not exists (
+				select from partner_entry e
+				where e.tenant_id = r.tenant_id and e.partner_id = r.id and e.is_example = r.is_example and e.kind = r.kind
+					and e.country = r.country and e.class = case when r.is_published then 'public' else 'office' end));
+	if cardinality(changed_partners) > 0 then perform index_partners(changed_partners); end if;
 	perform index_agreement_words(ids);
 	select shown + count(*) into shown from register_entry e where e.tenant_id = current_tenant() and e.agreement_id = any (ids) and e.class = 'public';
 	if shown > 0 then perform raise_data_version(); end if;
@@ -1952,6 +1984,7 @@ begin
 		select x.audience, 'partner', p.id, p.name,
 			setweight(to_tsvector('indonesian', search_text(concat_ws(' ', p.name, p.short_name))), 'A')
 			|| setweight(to_tsvector('indonesian', search_text(coalesce((select string_agg(l.name, ' ') from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.id), ''))), 'B')
+			|| to_tsvector('simple', search_text(concat_ws(' ', p.name, p.short_name, (select string_agg(l.name, ' ') from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.id))))
 		from partner p
 			join partner_entry e on e.tenant_id = p.tenant_id and e.partner_id = p.id
 			cross join (values ('public'), ('office')) x (audience)
@@ -1967,6 +2000,13 @@ CREATE OR REPLACE FUNCTION public.instrument_words(instrument text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN CASE instrument WHEN 'kesepakatan_bersama'::text THEN 'kesepakatan bersama kb ksb'::text WHEN 'nota_kesepakatan'::text THEN 'nota kesepakatan nk sinergi'::text WHEN 'loi'::text THEN 'letter of intent loi pernyataan kehendak'::text WHEN 'mou'::text THEN 'memorandum of understanding mou nota kesepahaman memorandum saling pengertian'::text WHEN 'pks'::text THEN 'perjanjian kerja sama pks kontrak'::text WHEN 'rencana_kerja'::text THEN 'rencana kerja rk'::text WHEN 'addendum'::text THEN 'addendum adendum perubahan'::text ELSE ''::text END;
+
+CREATE OR REPLACE FUNCTION public.one_line(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN translate(value, '
+'::text, '  '::text);
 
 CREATE OR REPLACE FUNCTION public.plain_text(value text)
  RETURNS text
@@ -2025,22 +2065,7 @@ CREATE OR REPLACE FUNCTION public.search_text(value text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-RETURN replace(translate(plain_text(value), '!#$%&''()*+,-./:;<=>?@[\]^_`{|}~'::text, repeat(' '::text, 31)), 'kerjasama'::text, 'kerja sama'::text);
-
-CREATE OR REPLACE FUNCTION public.sources_of(kind text, subject uuid, first uuid)
- RETURNS jsonb
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-	select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'title', s.title, 'about', s.about, 'publisher', s.publisher,
-			'publishedOn', s.published_on, 'precision', s.published_precision, 'dateNote', s.date_note, 'address', s.address)
-		order by s.id <> first, s.published_on, s.key), '[]'::jsonb)
-	from source s
-	where s.tenant_id = current_tenant() and (s.id = first or s.id in (
-		select f.source_id from further_source f
-		where f.tenant_id = current_tenant() and f.subject_kind = kind and f.subject_id = subject))
-$function$;
+RETURN replace(translate(plain_text(value), '/.-_:@'::text, '      '::text), 'kerjasama'::text, 'kerja sama'::text);
 
 CREATE OR REPLACE FUNCTION public.similar_cooperation(wanted text, partner uuid, not_this uuid, at_most integer)
  RETURNS TABLE(kind text, id uuid, likeness real, same_partner boolean)
@@ -2072,6 +2097,21 @@ AS $function$
 	) hit
 	order by hit.likeness + case when hit.same_partner then 0.2 else 0 end desc, hit.id
 	limit at_most
+$function$;
+
+CREATE OR REPLACE FUNCTION public.sources_of(kind text, subject uuid, first uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+	select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'title', s.title, 'about', s.about, 'publisher', s.publisher,
+			'publishedOn', s.published_on, 'precision', s.published_precision, 'dateNote', s.date_note, 'address', s.address)
+		order by s.id <> first, s.published_on, s.key), '[]'::jsonb)
+	from source s
+	where s.tenant_id = current_tenant() and (s.id = first or s.id in (
+		select f.source_id from further_source f
+		where f.tenant_id = current_tenant() and f.subject_kind = kind and f.subject_id = subject))
 $function$;
 
 CREATE OR REPLACE FUNCTION public.take_number(sequence_kind text, sequence_year integer)

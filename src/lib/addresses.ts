@@ -30,6 +30,7 @@ export const addresses = {
 	verify: { id: '/verifikasi', folder: '/verify' },
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
+	sources: { id: '/sumber', folder: '/sources' },
 	help: { id: '/panduan', folder: '/help' },
 	accessibility: { id: '/aksesibilitas', folder: '/accessibility' },
 	login: { id: '/masuk', folder: '/login' },

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { readCursor, writeCursor, type Part, type PartOf } from '$lib/server/platform/keyset';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { keyPart, readCursor, writeCursor } from '$lib/server/platform/keyset';
+import type { Part, PartOf } from '$lib/server/platform/list-part';
+import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 
 /** What every list takes: at most 100 rows a part, and the cursor that the part before gave (contract.md). */
 export const ListQuery = z.object({
@@ -23,6 +24,10 @@ export const ListQuery = z.object({
 export const listOf = <Row extends z.ZodType>(row: Row) =>
 	z.object({ data: z.array(row), page: z.object({ next: z.string().nullable() }) });
 
+/** Any sort value of ours; PostgreSQL's text holds no NUL. */
+// oxlint-disable-next-line no-control-regex -- NUL is the one sign that must not get through
+const sortText = /^[^\0]{0,300}$/;
+
 /**
  * Answers a list: reads the cursor, asks the service for the part, writes each row.
  * Refuses with `VALIDATION_FAILED` for a cursor that is none of ours.
@@ -32,10 +37,13 @@ export async function answerList<Row>(
 	read: (part: Part) => Promise<PartOf<Row> | Refusal>,
 	write: (row: Row) => unknown
 ): Promise<{ data: unknown[]; page: { next: string | null } } | Refusal> {
-	const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
-	if (query.cursor !== undefined && after === undefined)
-		return refuse('VALIDATION_FAILED', { errors: [{ field: 'cursor', message: 'page.next' }] });
+	const key = readCursor(query.cursor, [sortText, keyPart.id]);
+	if (isRefusal(key)) return key;
+	const after = key === null ? undefined : { sort: key[0]!, id: key[1]! };
 	const part = await read({ limit: query.limit, after });
 	if (isRefusal(part)) return part;
-	return { data: part.rows.map(write), page: { next: part.next === null ? null : writeCursor(part.next) } };
+	return {
+		data: part.rows.map(write),
+		page: { next: part.next === null ? null : writeCursor([part.next.sort, part.next.id]) }
+	};
 }

@@ -15,6 +15,14 @@ import { sittings as sittingsId } from './id/sittings';
 import { sittings as sittingsEn } from './en/sittings';
 import { common as commonId } from './id/common';
 import { common as commonEn } from './en/common';
+import { data as dataId } from './id/data';
+import { data as dataEn } from './en/data';
+import { door as doorId } from './id/door';
+import { door as doorEn } from './en/door';
+import { help as helpId } from './id/help';
+import { help as helpEn } from './en/help';
+import { outward as outwardId } from './id/outward';
+import { outward as outwardEn } from './en/outward';
 import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
 import { proposeMail as proposeMailId } from './id/propose-mail';
@@ -36,6 +44,10 @@ const catalogues = {
 		login: loginId,
 		sittings: sittingsId,
 		common: commonId,
+		data: dataId,
+		door: doorId,
+		help: helpId,
+		outward: outwardId,
 		propose: proposeId,
 		proposeMail: proposeMailId,
 		refusals: refusalsId
@@ -49,6 +61,10 @@ const catalogues = {
 		login: loginEn,
 		sittings: sittingsEn,
 		common: commonEn,
+		data: dataEn,
+		door: doorEn,
+		help: helpEn,
+		outward: outwardEn,
 		propose: proposeEn,
 		proposeMail: proposeMailEn,
 		refusals: refusalsEn

@@ -21,6 +21,7 @@ const cacheable: Partial<Record<AddressName, readonly string[]>> = {
 	procedures: [],
 	procedure: [],
 	data: [],
+	sources: [],
 	help: [],
 	accessibility: []
 };

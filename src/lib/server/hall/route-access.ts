@@ -38,6 +38,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
+	sources: { open: 'public.read' },
 	help: { open: 'public.read' },
 	accessibility: { open: 'public.read' },
 	login: { open: 'session.begin', actions: { default: 'session.begin' } },

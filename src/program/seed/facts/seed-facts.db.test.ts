@@ -29,6 +29,8 @@ const tables = [
 	'agreement',
 	'agreement_party',
 	'search_entry',
+	'register_entry',
+	'partner_entry',
 	'office_holder',
 	'country_profile',
 	'membership',
@@ -141,7 +143,7 @@ describe("the demonstration tenant's facts", () => {
 		const rows = await ctx.db.rows(
 			query.selectFrom('published_agreement').selectAll().where('year', '=', 2017).orderBy('parties_line')
 		);
-		expect(rows.map((row) => [row.parties_line?.split(' · ')[1], row.instrument])).toEqual([
+		expect(rows.map((row) => [row.parties_line?.split(' — ')[1], row.instrument])).toEqual([
 			['BPJS Kesehatan', 'mou'],
 			['Kemenkominfo RI', 'pks'],
 			['Kementerian PUPR RI', 'pks'],

@@ -13,11 +13,11 @@ import { writeProjects, writeSmartCity, writeTraining } from './write-works';
  */
 export async function seedFacts(ctx: Ctx, directory: string): Promise<void> {
 	const facts = await readFacts(directory);
-	await ctx.db.write(async (uow) => {
+	await ctx.db.write((uow) => {
 		const writer = new FactWriter(uow);
 		writeSources(facts.sources, writer);
 		writePartners(facts.partners, writer);
-		await writeAgreements(ctx, facts, writer);
+		writeAgreements(ctx, facts, writer);
 		writeOfficeHolders(facts.origin, writer);
 		writeOutward(facts.outward, writer);
 		writeProjects(facts.projects, writer);

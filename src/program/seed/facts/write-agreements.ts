@@ -1,9 +1,12 @@
+import { indexAgreement } from '$lib/server/modules/cooperation';
+import { indexPartner } from '$lib/server/modules/organisations';
 import type { Ctx } from '$lib/server/platform/context';
-import { factId, insertMissing, type FactWriter } from './fact-rows';
+import { factId, type FactWriter } from './fact-rows';
 import type { Facts } from './fact-shapes';
 
 /** Organisations that a source names, with the other names they are known by. */
 export function writePartners({ partners }: Facts['partners'], writer: FactWriter): void {
+	const ids: string[] = [];
 	for (const partner of partners) {
 		const id = writer.fact('partner', partner.key, partner.source, {
 			name: partner.name,
@@ -19,46 +22,40 @@ export function writePartners({ partners }: Facts['partners'], writer: FactWrite
 				partner_id: id,
 				name: alias
 			});
-		searchable(writer, 'partner', id, { title: partner.name, line: '', words: partner.aliases });
+		ids.push(id);
 	}
+	indexPartner(writer.uow, ids);
 }
 
 /**
  * The agreements that a source names one by one, published and no example. What the source does not say stays empty:
  * no title, no number, no day, no term; an agreement without a known term has the status `unknown`.
  */
-export async function writeAgreements(ctx: Ctx, facts: Facts, writer: FactWriter): Promise<void> {
+export function writeAgreements(ctx: Ctx, facts: Facts, writer: FactWriter): void {
 	const partners = new Map(facts.partners.partners.map((partner) => [partner.key, partner]));
 	const now = ctx.clock.now();
+	const ids: string[] = [];
 	for (const agreement of facts.agreements.agreements) {
 		const partner = partners.get(agreement.partner)!;
-		const id = factId('agreement', agreement.key);
-		const partiesLine = `${ctx.tenant.name} · ${partner.name}`;
-		const year = Number(agreement.signed.day.slice(0, 4));
-		const added = await writer.uow.rows(
-			insertMissing('agreement', {
-				id,
-				type: agreement.type,
-				instrument: agreement.instrument,
-				instrument_reported: agreement.instrument_reported,
-				legal_regime: agreement.legal_regime,
-				subject: agreement.subject,
-				field: agreement.field,
-				signed_on: agreement.signed.day,
-				signed_precision: agreement.signed.precision,
-				term_known: false,
-				fact: 'in_force',
-				year,
-				country: partner.country,
-				published_at: now,
-				origin: 'source',
-				source_id: factId('source', agreement.source[0]!),
-				parties_line: partiesLine,
-				created_at: now,
-				updated_at: now
-			})
-		);
-		if (added.length === 0) continue;
+		const id = writer.fact('agreement', agreement.key, agreement.source, {
+			type: agreement.type,
+			instrument: agreement.instrument,
+			instrument_reported: agreement.instrument_reported,
+			legal_regime: agreement.legal_regime,
+			subject: agreement.subject,
+			field: agreement.field,
+			signed_on: agreement.signed.day,
+			signed_precision: agreement.signed.precision,
+			term_known: false,
+			fact: 'in_force',
+			year: Number(agreement.signed.day.slice(0, 4)),
+			country: partner.country,
+			published_at: now,
+			origin: 'source',
+			parties_line: `${ctx.tenant.name} — ${partner.name}`,
+			created_at: now,
+			updated_at: now
+		});
 		writer.put('agreement_party', { agreement_id: id, position: 1, is_region: true, name: ctx.tenant.name });
 		writer.put('agreement_party', {
 			agreement_id: id,
@@ -66,34 +63,7 @@ export async function writeAgreements(ctx: Ctx, facts: Facts, writer: FactWriter
 			partner_id: factId('partner', agreement.partner),
 			name: partner.name
 		});
-		searchable(writer, 'agreement', id, {
-			title: agreement.subject ?? agreement.instrument_reported,
-			line: partiesLine,
-			words: [agreement.instrument_reported, ...partner.aliases, String(year)],
-			sortDay: agreement.signed.day
-		});
+		ids.push(id);
 	}
-}
-
-/** Puts a record where the public and the office search; both find the same words, since nothing here is restricted. */
-function searchable(
-	writer: FactWriter,
-	kind: string,
-	id: string,
-	entry: { title: string; line: string; words: readonly string[]; sortDay?: string }
-): void {
-	for (const audience of ['public', 'office'])
-		writer.uow.add({
-			text: `insert into search_entry (audience, kind, subject_id, title, line, sort_day, words)
-				values ($1, $2, $3, $4, $5, $6, to_tsvector('indonesian', plain_text($7))) on conflict do nothing`,
-			values: [
-				audience,
-				kind,
-				id,
-				entry.title,
-				entry.line,
-				entry.sortDay ?? '0001-01-01',
-				[entry.title, entry.line, ...entry.words].join(' ')
-			]
-		});
+	indexAgreement(writer.uow, ctx, ids);
 }

@@ -54,3 +54,7 @@ export const partnerByName = prepared<{ name: string; country: string }>()((valu
 export const partnerAddress = prepared<{ id: string }>()((value) =>
 	query.selectFrom('partner').select(['address']).where('id', '=', value('id'))
 );
+
+export const partnerIdsOf = prepared<{ agreementId: string }>()((value) =>
+	query.selectFrom('agreement_party').select('partner_id').where('agreement_id', '=', value('agreementId'))
+);

@@ -1,6 +1,6 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { isId } from '$lib/server/platform/ids';
-import { cutPart, firstPlace, type Part, type PartOf } from '$lib/server/platform/keyset';
+import { cutPart, firstPlace, type Part, type PartOf } from '$lib/server/platform/list-part';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Project } from '../domain/project';
 import { projectById, projectsAfter, projectsOfCountry } from '../repository/projects';

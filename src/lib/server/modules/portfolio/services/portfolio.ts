@@ -1,5 +1,5 @@
 import type { Ctx } from '$lib/server/platform/context';
-import { cutPart, firstPlace, type Part, type PartOf } from '$lib/server/platform/keyset';
+import { cutPart, firstPlace, type Part, type PartOf } from '$lib/server/platform/list-part';
 import type { Award, Initiative, Innovation } from '../domain/portfolio';
 import { allAwards, initiativesAfter, initiativeSort, innovationsAfter } from '../repository/portfolio';
 

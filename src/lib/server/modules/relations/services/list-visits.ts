@@ -1,5 +1,5 @@
 import type { Ctx } from '$lib/server/platform/context';
-import { cutPart, latestPlace, type Part, type PartOf } from '$lib/server/platform/keyset';
+import { cutPart, latestPlace, type Part, type PartOf } from '$lib/server/platform/list-part';
 import type { Visit } from '../domain/visit';
 import { visitSortDay, visitsAfter } from '../repository/visits';
 

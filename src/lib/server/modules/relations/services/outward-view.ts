@@ -1,5 +1,5 @@
 import type { Ctx } from '$lib/server/platform/context';
-import { firstPlace, latestPlace } from '$lib/server/platform/keyset';
+import { firstPlace, latestPlace } from '$lib/server/platform/list-part';
 import {
 	byCountry,
 	type CountryStanding,

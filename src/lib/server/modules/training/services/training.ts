@@ -1,5 +1,5 @@
 import type { Ctx } from '$lib/server/platform/context';
-import { cutPart, firstPlace, latestPlace, type Part, type PartOf } from '$lib/server/platform/keyset';
+import { cutPart, firstPlace, latestPlace, type Part, type PartOf } from '$lib/server/platform/list-part';
 import type { Cohort, TrainingProgramme } from '../domain/training';
 import {
 	cohortsAfter,

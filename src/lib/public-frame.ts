@@ -1,0 +1,109 @@
+import type { ComponentProps } from 'svelte';
+import { addressOfRoute, folderOf, href, inOtherLanguage, type AddressName } from '$lib/addresses';
+import type { Language } from '$lib/text/bilingual';
+import { textIn } from '$lib/text';
+import type { LinkTo, PublicFrame } from '$lib/ui';
+import { writeDay } from '$lib/written/dates';
+
+/** What the frame of a public page depends on besides the page itself. */
+export type Reader = {
+	readonly language: Language;
+	/** The government's official name, and the region's short one. */
+	readonly government: string;
+	readonly region: string;
+	readonly demonstration: boolean;
+	readonly signedIn: boolean;
+	/** YYYY-MM-DD in the region's zone, for the head of a printed sheet. */
+	readonly today: string;
+};
+
+type PlainAddress = Extract<
+	AddressName,
+	| 'propose'
+	| 'track'
+	| 'agreements'
+	| 'partners'
+	| 'international'
+	| 'projects'
+	| 'training'
+	| 'smartCity'
+	| 'innovations'
+	| 'procedures'
+	| 'data'
+	| 'help'
+>;
+const navigation: readonly PlainAddress[] = [
+	'propose',
+	'track',
+	'agreements',
+	'partners',
+	'international',
+	'projects',
+	'training',
+	'smartCity',
+	'innovations',
+	'procedures',
+	'data',
+	'help'
+];
+
+/** Everything that stands around a public page, in the reader's language; `pathname` is the address as asked for. */
+export function publicFrame(
+	reader: Reader,
+	pathname: string,
+	search: string
+): Omit<ComponentProps<typeof PublicFrame>, 'children'> {
+	const { language } = reader;
+	const { common, door } = textIn(language);
+	const names = common.navigation;
+	const to = (
+		name: PlainAddress | 'verify' | 'sources' | 'accessibility' | 'login' | 'desk',
+		text: string
+	): LinkTo => ({
+		href: href(language, name),
+		text
+	});
+	const folder = folderOf(pathname) ?? '';
+	const here = addressOfRoute(folder.split('/').slice(0, 2).join('/') || '/');
+	const government = door.government(reader.government, reader.region);
+	const other = language === 'id' ? 'en' : 'id';
+	return {
+		systemName: door.brand,
+		regionName: government,
+		homeHref: href(language, 'home'),
+		skipText: common.skipToContent,
+		menuText: door.menu,
+		navLabel: names.label,
+		nav: navigation.map((name) => ({ ...to(name, names[name]), current: here === name })),
+		language: { href: inOtherLanguage(pathname, search, other), text: common.otherLanguage, language: other },
+		signIn: reader.signedIn ? to('desk', names.desk) : to('login', names.login),
+		demonstration: reader.demonstration
+			? { mark: common.example, text: common.demoBanner, link: to('help', names.help) }
+			: undefined,
+		foot: {
+			groups: [
+				{ title: door.foot.office, lines: [...door.foot.officeLines, government] },
+				{
+					title: door.foot.help,
+					links: [
+						to('help', names.help),
+						to('track', names.track),
+						to('procedures', names.procedures),
+						to('accessibility', names.accessibility)
+					]
+				},
+				{
+					title: door.foot.site,
+					links: [
+						to('verify', names.verify),
+						to('data', names.data),
+						to('sources', door.foot.sources),
+						{ href: '/api/v1/openapi.json', text: door.foot.api }
+					]
+				}
+			],
+			end: [door.foot.licence, door.foot.code]
+		},
+		printLine: reader.today ? door.printed(government, pathname, writeDay(reader.today, language)) : undefined
+	};
+}
