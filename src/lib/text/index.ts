@@ -3,6 +3,16 @@ import { archive as archiveId } from './id/archive';
 import { archive as archiveEn } from './en/archive';
 import { caseMail as caseMailId } from './id/case-mail';
 import { caseMail as caseMailEn } from './en/case-mail';
+import { cases as casesId } from './id/cases';
+import { cases as casesEn } from './en/cases';
+import { caseForms as caseFormsId } from './id/case-forms';
+import { caseForms as caseFormsEn } from './en/case-forms';
+import { desk as deskId } from './id/desk';
+import { desk as deskEn } from './en/desk';
+import { login as loginId } from './id/login';
+import { login as loginEn } from './en/login';
+import { sittings as sittingsId } from './id/sittings';
+import { sittings as sittingsEn } from './en/sittings';
 import { common as commonId } from './id/common';
 import { common as commonEn } from './en/common';
 import { data as dataId } from './id/data';
@@ -30,6 +40,11 @@ const catalogues = {
 	id: {
 		archive: archiveId,
 		caseMail: caseMailId,
+		cases: casesId,
+		caseForms: caseFormsId,
+		desk: deskId,
+		login: loginId,
+		sittings: sittingsId,
 		common: commonId,
 		data: dataId,
 		door: doorId,
@@ -43,6 +58,11 @@ const catalogues = {
 	en: {
 		archive: archiveEn,
 		caseMail: caseMailEn,
+		cases: casesEn,
+		caseForms: caseFormsEn,
+		desk: deskEn,
+		login: loginEn,
+		sittings: sittingsEn,
 		common: commonEn,
 		data: dataEn,
 		door: doorEn,
