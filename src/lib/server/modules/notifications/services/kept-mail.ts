@@ -1,6 +1,7 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
-import { newestMails } from '../repository/mails';
+import { keptByMessageId, newestMails } from '../repository/mails';
+import { messageIdOf, type Mail } from './mail';
 
 export type KeptMail = {
 	id: string;
@@ -25,4 +26,17 @@ export async function listKeptMail(
 			limit: 25
 		})
 	);
+}
+
+/**
+ * The kept mail about a cause to a person, so that the demonstration can show the code it would have sent. Undefined
+ * outside the demonstration, and where the mail has gone out.
+ */
+export async function readKeptMail(
+	ctx: Ctx,
+	mail: Pick<Mail, 'to'>,
+	cause: string
+): Promise<{ subject: string; body: string } | undefined> {
+	if (ctx.mode !== 'demo') return undefined;
+	return ctx.db.first(keptByMessageId({ messageId: messageIdOf(ctx, mail, cause) }));
 }
