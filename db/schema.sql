@@ -1077,12 +1077,8 @@ create table search_entry (
 );
 
 CREATE INDEX search_entry_by_day ON public.search_entry USING btree (tenant_id, audience, kind, sort_day DESC, subject_id DESC);
-<<<<<<< HEAD
 CREATE INDEX search_entry_office_words ON public.search_entry USING gin (words) WHERE (audience = 'office'::text);
 CREATE INDEX search_entry_public_words ON public.search_entry USING gin (words) WHERE (audience = 'public'::text);
-=======
-CREATE INDEX search_entry_words ON public.search_entry USING gin (words);
->>>>>>> 988b486 (Prove the audit log: signed checkpoints inside and outside the database, sealed reads, and where it was touched)
 
 create table session (
 	tenant_id integer not null default current_tenant(),
@@ -1887,13 +1883,9 @@ begin
 				setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 1)), 'A')
 				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 2)), 'B')
 				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 3)), 'C')
-<<<<<<< HEAD
 				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 4)), 'D')
 				-- As they are written too, so that the beginning of a word or a name is found.
 				|| to_tsvector('simple', split_part(t.written, E'\n', 1) || ' ' || split_part(t.written, E'\n', 2)) as words
-=======
-				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 4)), 'D') as words
->>>>>>> 988b486 (Prove the audit log: signed checkpoints inside and outside the database, sealed reads, and where it was touched)
 			from (
 				select a.id, coalesce(a.title, a.subject, '') as title, a.parties_line as line, coalesce(a.signed_on, '0001-01-01') as sort_day,
 					disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end) as shown,
