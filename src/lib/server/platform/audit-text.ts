@@ -51,6 +51,11 @@ function canonical(value: unknown, commitments: Commitment[]): unknown {
 	return value;
 }
 
+/** JSON with sorted keys: the same text for the same value, also after the database has kept it as jsonb. */
+export function canonicalJson(value: unknown): string {
+	return JSON.stringify(canonical(value, []));
+}
+
 /**
  * The canonical text of an event: JSON with sorted keys, made once here and hashed as text by the database, so
  * that no two programs need to agree on how JSON is written (decisions.md 7).
