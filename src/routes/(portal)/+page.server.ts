@@ -1,16 +1,15 @@
 import { href } from '$lib/addresses';
 import { printClaim, printMoney } from '$lib/printed-claim';
 import { drawMap } from '$lib/server/hall/country-map';
+import { printCountry } from '$lib/server/hall/country-words';
 import {
 	countryOverviews,
 	doorFigures,
 	listClaims,
 	listNewestAgreements,
 	registerFigures,
-	type CountryOverview,
 	type NewestAgreement
 } from '$lib/server/modules/portal';
-import { countryName } from '$lib/server/platform/country-names';
 import { sourceNotes } from '$lib/source-notes';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
@@ -86,24 +85,10 @@ export const load: PageServerLoad = async ({ locals }) => {
 	};
 };
 
-function printCountry(one: CountryOverview, language: Language) {
-	const words = textIn(language).outward.international;
-	const parts = [
-		one.visits > 0 && words.visitCount(writeNumber(one.visits, language)),
-		one.cohorts > 0 && words.cohortCount(writeNumber(one.cohorts, language)),
-		one.projects > 0 && words.projectCount(writeNumber(one.projects, language))
-	].filter((part) => part !== false);
-	return {
-		country: one.country,
-		name: countryName(one.country, language) ?? one.country,
-		href: href(language, 'country', { country: one.country }),
-		known: parts.length > 0 ? parts.join(', ') : words.noRecords
-	};
-}
-
 function printAgreement(one: NewestAgreement, language: Language) {
 	const { archive, common, door } = textIn(language);
-	const instrument = archive.instruments[one.instrument as keyof typeof archive.instruments] ?? one.instrument;
+	const instrument =
+		archive.instruments[one.instrument as keyof typeof archive.instruments] ?? one.instrument;
 	const partners = one.partners.join(', ');
 	return {
 		id: one.id,

@@ -49,8 +49,6 @@ export const door: typeof indonesian = {
 		title: 'Cooperation in figures',
 		note: 'Each figure says what is counted, when, and who reported it.',
 		all: 'What is reported and what is recorded',
-		countries: 'strategic partner countries',
-		countriesLink: 'See them on the map',
 		aid: (partner, project) => `aid from ${partner} for ${project}`,
 		inRegister: (count) => `Only ${count} are known one by one in this register so far.`
 	},
@@ -76,6 +74,7 @@ export const door: typeof indonesian = {
 		title: 'Newest in the register',
 		all: 'Open the register',
 		with: (instrument, partner) => `${instrument} with ${partner}`,
+		between: (instrument, parties) => `${instrument}: ${parties}`,
 		undated: 'Date not known',
 		empty: 'No cooperation has been published yet',
 		emptyHelp: 'Cooperations that are signed will appear here.'

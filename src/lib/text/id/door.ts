@@ -59,8 +59,6 @@ export const door = {
 		title: 'Angka kerja sama',
 		note: 'Setiap angka menyebut apa yang dihitung, kapan, dan siapa yang melaporkannya.',
 		all: 'Yang dilaporkan dan yang tercatat',
-		countries: 'negara mitra strategis',
-		countriesLink: 'Lihat di peta',
 		aid: (partner: string, project: string) => `bantuan ${partner} untuk ${project}`,
 		inRegister: (count: string) => `Dalam daftar ini baru ${count} yang dikenal satu per satu.`
 	},
@@ -86,6 +84,7 @@ export const door = {
 		title: 'Terbaru di Daftar Kerja Sama',
 		all: 'Buka Daftar Kerja Sama',
 		with: (instrument: string, partner: string) => `${instrument} dengan ${partner}`,
+		between: (instrument: string, parties: string) => `${instrument}: ${parties}`,
 		undated: 'Tanggal tidak diketahui',
 		empty: 'Belum ada kerja sama yang diumumkan',
 		emptyHelp: 'Kerja sama yang ditandatangani akan muncul di sini.'

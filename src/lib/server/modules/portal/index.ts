@@ -25,3 +25,4 @@ export { registerFigures, type RegisterFigures } from './services/facts-stats';
 export type { RecordedFigure, YearFigure } from './domain/recorded';
 export { countryOverviews, type CountryOverview } from './services/facts-countries';
 export { doorFigures, type DoorFigures } from './services/facts-door';
+export { listSourcesWithFacts, type RestingRecord, type SourceWithFacts } from './services/facts-sources';

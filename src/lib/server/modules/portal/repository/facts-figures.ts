@@ -49,6 +49,26 @@ export const rowsOf = (table: SmallTable) =>
 		])
 		.$if(table !== 'published_training_programme', (counted) => counted.where(sql<boolean>`not is_example`));
 
+/** The agreements that only a press source names, with the key of that source. */
+export const pressAgreements = prepared<{ most: number }>()((value) =>
+	query
+		.selectFrom('published_agreement as a')
+		.innerJoin('published_source as s', 's.id', 'a.source_id')
+		.select([
+			'a.id',
+			'a.title',
+			'a.subject',
+			'a.instrument',
+			'a.parties_line as partiesLine',
+			's.key as sourceKey'
+		])
+		.where('a.origin', '=', 'source')
+		.where('a.is_example', '=', false)
+		.orderBy('a.sort_day', 'desc')
+		.orderBy('a.id')
+		.limit(value('most'))
+);
+
 /** The latest published agreements by the day of signing. */
 export const newestAgreements = prepared<{ most: number }>()((value) =>
 	query
