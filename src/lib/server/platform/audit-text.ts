@@ -51,9 +51,11 @@ function canonical(value: unknown, commitments: Commitment[]): unknown {
 	return value;
 }
 
-/** JSON with sorted keys: the same text for the same value, also after the database has kept it as jsonb. */
-export function canonicalJson(value: unknown): string {
-	return JSON.stringify(canonical(value, []));
+/** SHA-256 over JSON with sorted keys: the same for the same value, also after the database has kept it as jsonb. */
+export function fingerprintOf(value: unknown): string {
+	return createHash('sha256')
+		.update(JSON.stringify(canonical(value, [])))
+		.digest('hex');
 }
 
 /**

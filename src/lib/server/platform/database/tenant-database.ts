@@ -12,7 +12,7 @@ import { isRefusal } from '../refusal';
 type AnyQuery<Row> = Compilable<Row> | Query<Row>;
 
 /** What reads: the database as it is at each question, or one moment of it. */
-export type Reader = Pick<TenantDatabase, 'rows' | 'first'>;
+export type Reader = Pick<TenantDatabase, 'rows' | 'first' | 'together'>;
 
 const asStatement = <Row>(one: AnyQuery<Row>): Statement => ('compile' in one ? compile(one) : one);
 
@@ -90,7 +90,11 @@ export class TenantDatabase {
 			const begin = { text: 'begin isolation level repeatable read read only', values: [] };
 			await run([begin, scopeOf(this.tenantId)]);
 			const rows = async <Row>(one: AnyQuery<Row>) => (await run([asStatement(one)]))[0]!.rows as Row[];
-			const result = await work({ rows, first: async (one) => (await rows(one))[0] });
+			const result = await work({
+				rows,
+				first: async (one) => (await rows(one))[0],
+				together: async (queries) => (await run(queries.map(asStatement))).map((one) => one.rows) as never
+			});
 			await run([{ text: 'commit', values: [] }]);
 			return result;
 		} catch (error) {
