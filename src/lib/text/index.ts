@@ -11,6 +11,8 @@ import { door as doorId } from './id/door';
 import { door as doorEn } from './en/door';
 import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
+import { office as officeId } from './id/office';
+import { office as officeEn } from './en/office';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { propose as proposeId } from './id/propose';
@@ -32,6 +34,7 @@ const catalogues = {
 		data: dataId,
 		door: doorId,
 		help: helpId,
+		office: officeId,
 		outward: outwardId,
 		propose: proposeId,
 		proposeMail: proposeMailId,
@@ -44,6 +47,7 @@ const catalogues = {
 		data: dataEn,
 		door: doorEn,
 		help: helpEn,
+		office: officeEn,
 		outward: outwardEn,
 		propose: proposeEn,
 		proposeMail: proposeMailEn,

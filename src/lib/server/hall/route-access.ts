@@ -70,7 +70,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskPeople: { open: 'admin.people' },
 	deskUnits: { open: 'unit.read' },
 	deskCalendar: { open: 'admin.calendar' },
-	deskTokens: { open: 'token.manage' },
+	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read' },
 
 	account: { open: 'case.read' },
