@@ -50,7 +50,6 @@ export const routesToCome: readonly AddressName[] = [
 	'deskAudit',
 	'deskPeople',
 	'deskUnits',
-	'deskCalendar',
 	'deskDemo',
 	'account',
 	'accountCase',

@@ -1,6 +1,8 @@
 import type { office as indonesian } from '../id/office';
+import { officeCalendar } from './office-calendar';
 
 export const office: typeof indonesian = {
+	calendar: officeCalendar,
 	day: { day: 'Day', month: 'Month', year: 'Year' },
 	kept: 'What you have typed is still here.',
 	older: 'Older',
@@ -67,8 +69,6 @@ export const office: typeof indonesian = {
 		ROLE_HELD: 'This person holds that role on that day.',
 		NOT_A_YEAR: 'Write the year with four figures, for example 2027.',
 		YEAR_KNOWN: 'The calendar of this year has been decreed.',
-		YEAR_NOT_DECREED:
-			'This year has not been decreed. First record the decree that sets its calendar, then add the day.',
 		NAME_KNOWN: 'A unit of this name is in being.',
 		PARENT_ENDED: 'This parent unit has ended. Choose one that is in being.',
 		SUCCESSOR_SELF: 'A unit cannot succeed itself.'

@@ -1,5 +1,8 @@
+import { officeCalendar } from './office-calendar';
+
 /** The office's own pages beside the cases: mail of the demonstration, API keys, and administration. */
 export const office = {
+	calendar: officeCalendar,
 	day: { day: 'Hari', month: 'Bulan', year: 'Tahun' },
 	kept: 'Yang sudah Anda isi tetap ada.',
 	older: 'Lebih lama',
@@ -70,8 +73,6 @@ export const office = {
 		ROLE_HELD: 'Orang ini sudah memegang peran itu pada hari tersebut.',
 		NOT_A_YEAR: 'Tulis tahun dengan empat angka, misalnya 2027.',
 		YEAR_KNOWN: 'Kalender tahun ini sudah ditetapkan.',
-		YEAR_NOT_DECREED:
-			'Tahun ini belum ditetapkan. Catat dahulu keputusan yang menetapkan kalendernya, lalu tambahkan harinya.',
 		NAME_KNOWN: 'Sudah ada perangkat daerah yang berlaku dengan nama ini.',
 		PARENT_ENDED: 'Induk ini sudah berakhir. Pilih yang masih berlaku.',
 		SUCCESSOR_SELF: 'Perangkat daerah tidak dapat menggantikan dirinya sendiri.'

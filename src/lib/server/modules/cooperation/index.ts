@@ -93,3 +93,9 @@ export {
 	type SittingView
 } from './services/sittings/read-sitting';
 export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';
+export {
+	decreeYear,
+	listRecountedCases,
+	removeHolidayByDecree,
+	type RecountedCase
+} from './services/change-calendar';
