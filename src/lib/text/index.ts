@@ -21,6 +21,8 @@ import { door as doorId } from './id/door';
 import { door as doorEn } from './en/door';
 import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
+import { office as officeId } from './id/office';
+import { office as officeEn } from './en/office';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { procedures as proceduresId } from './id/procedures';
@@ -49,6 +51,7 @@ const catalogues = {
 		data: dataId,
 		door: doorId,
 		help: helpId,
+		office: officeId,
 		outward: outwardId,
 		procedures: proceduresId,
 		propose: proposeId,
@@ -67,6 +70,7 @@ const catalogues = {
 		data: dataEn,
 		door: doorEn,
 		help: helpEn,
+		office: officeEn,
 		outward: outwardEn,
 		procedures: proceduresEn,
 		propose: proposeEn,

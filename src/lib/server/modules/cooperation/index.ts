@@ -91,3 +91,9 @@ export {
 export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';
 export { askRoute } from './services/procedures/ask-route';
 export { listProcedures, readProcedure } from './services/procedures/read-procedures';
+export {
+	decreeYear,
+	listRecountedCases,
+	removeHolidayByDecree,
+	type RecountedCase
+} from './services/change-calendar';
