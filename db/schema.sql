@@ -9,11 +9,14 @@ create table access_log (
 	subject_kind text,
 	subject_id text,
 	details jsonb not null default '{}'::jsonb,
+	seal uuid,
 	constraint access_log_pkey PRIMARY KEY (tenant_id, id),
 	constraint access_log_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+CREATE INDEX access_log_by_seal ON public.access_log USING btree (tenant_id, seal, id) WHERE (seal IS NOT NULL);
 CREATE INDEX access_log_by_time ON public.access_log USING btree (tenant_id, at);
+CREATE INDEX access_log_unsealed ON public.access_log USING btree (tenant_id, at, id) WHERE (seal IS NULL);
 
 create table account (
 	id uuid not null,
@@ -177,14 +180,15 @@ create table api_token (
 create table audit_checkpoint (
 	tenant_id integer not null default current_tenant(),
 	seq bigint not null,
-	access_through timestamp with time zone,
 	root bytea not null,
 	chain_hash bytea not null,
 	signature bytea not null,
 	key_id text not null,
 	at timestamp with time zone not null,
+	from_seq bigint not null,
 	constraint audit_checkpoint_pkey PRIMARY KEY (tenant_id, seq),
-	constraint audit_checkpoint_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+	constraint audit_checkpoint_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint audit_checkpoint_check CHECK ((from_seq < seq))
 );
 
 create table audit_entry (
@@ -1074,7 +1078,8 @@ create table search_entry (
 );
 
 CREATE INDEX search_entry_by_day ON public.search_entry USING btree (tenant_id, audience, kind, sort_day DESC, subject_id DESC);
-CREATE INDEX search_entry_words ON public.search_entry USING gin (words);
+CREATE INDEX search_entry_office_words ON public.search_entry USING gin (words) WHERE (audience = 'office'::text);
+CREATE INDEX search_entry_public_words ON public.search_entry USING gin (words) WHERE (audience = 'public'::text);
 
 create table session (
 	tenant_id integer not null default current_tenant(),
@@ -1200,6 +1205,7 @@ create table tenant (
 	is_synthetic boolean not null default false,
 	settings jsonb not null default '{}'::jsonb,
 	created_at timestamp with time zone not null default now(),
+	seeding_since timestamp with time zone,
 	constraint tenant_kode_wilayah_key UNIQUE (kode_wilayah),
 	constraint tenant_slug_key UNIQUE (slug),
 	constraint tenant_pkey PRIMARY KEY (id),
@@ -1756,6 +1762,19 @@ create view published_visit_statement as
    FROM visit_statement s
   WHERE (tenant_id = current_tenant());
 
+CREATE OR REPLACE FUNCTION public.access_log_guard()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if tg_op = 'UPDATE' then
+		if old.seal is null and new.seal is not null and (to_jsonb(new) - 'seal') = (to_jsonb(old) - 'seal') then
+			return new;
+		end if;
+	end if;
+	raise exception 'the audit log is only ever added to' using errcode = 'SP423';
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.agreement_status(fact text, term_known boolean, ends_on date, today date, soon_until date)
  RETURNS text
  LANGUAGE sql
@@ -1866,7 +1885,9 @@ begin
 				setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 1)), 'A')
 				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 2)), 'B')
 				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 3)), 'C')
-				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 4)), 'D') as words
+				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 4)), 'D')
+				-- As they are written too, so that the beginning of a word or a name is found.
+				|| to_tsvector('simple', split_part(t.written, E'\n', 1) || ' ' || split_part(t.written, E'\n', 2)) as words
 			from (
 				select a.id, coalesce(a.title, a.subject, '') as title, a.parties_line as line, coalesce(a.signed_on, '0001-01-01') as sort_day,
 					disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end) as shown,
@@ -1908,6 +1929,7 @@ CREATE OR REPLACE FUNCTION public.index_agreements(ids uuid[], today date, soon 
 AS $function$
 declare
 	shown bigint;
+	changed_partners uuid[];
 begin
 	perform roll_register(today, soon);
 	select count(*) into shown from register_entry e where e.tenant_id = current_tenant() and e.agreement_id = any (ids) and e.class = 'public';
@@ -1939,6 +1961,16 @@ begin
 		group by 1, 2, 3, 4, 5, 6, 7
 	on conflict (tenant_id, class, is_example, type, instrument, status, country, year)
 		do update set value = register_cell.value + excluded.value;
+	-- Publishing an agreement makes its partners public too.
+	changed_partners := array(
+		select distinct r.id
+		from agreement_party p join partner r on r.tenant_id = p.tenant_id and r.id = p.partner_id
+		where p.tenant_id = current_tenant() and p.agreement_id = any (ids) and r.merged_into_id is null
+			and not exists (
+				select from partner_entry e
+				where e.tenant_id = r.tenant_id and e.partner_id = r.id and e.is_example = r.is_example and e.kind = r.kind
+					and e.country = r.country and e.class = case when r.is_published then 'public' else 'office' end));
+	if cardinality(changed_partners) > 0 then perform index_partners(changed_partners); end if;
 	perform index_agreement_words(ids);
 	select shown + count(*) into shown from register_entry e where e.tenant_id = current_tenant() and e.agreement_id = any (ids) and e.class = 'public';
 	if shown > 0 then perform raise_data_version(); end if;
@@ -1972,6 +2004,7 @@ begin
 		select x.audience, 'partner', p.id, p.name,
 			setweight(to_tsvector('indonesian', search_text(concat_ws(' ', p.name, p.short_name))), 'A')
 			|| setweight(to_tsvector('indonesian', search_text(coalesce((select string_agg(l.name, ' ') from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.id), ''))), 'B')
+			|| to_tsvector('simple', search_text(concat_ws(' ', p.name, p.short_name, (select string_agg(l.name, ' ') from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.id))))
 		from partner p
 			join partner_entry e on e.tenant_id = p.tenant_id and e.partner_id = p.id
 			cross join (values ('public'), ('office')) x (audience)
@@ -2046,6 +2079,20 @@ begin
 	on conflict (tenant_id, class, is_example, type, instrument, status, country, year)
 		do update set value = register_cell.value + excluded.value;
 	update register_day set day = today, soon_until = soon where tenant_id = current_tenant();
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.seal_access(new_seal uuid, ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+	hit bigint;
+begin
+	update access_log set seal = new_seal where tenant_id = current_tenant() and id = any (ids) and seal is null;
+	get diagnostics hit = row_count;
+	perform guard_hit(case when hit = cardinality(ids) then 1 else 0 end);
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.search_text(value text)

@@ -153,7 +153,9 @@ begin
 				setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 1)), 'A')
 				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 2)), 'B')
 				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 3)), 'C')
-				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 4)), 'D') as words
+				|| setweight(to_tsvector('indonesian', split_part(t.written, E'\n', 4)), 'D')
+				-- As they are written too, so that the beginning of a word or a name is found.
+				|| to_tsvector('simple', split_part(t.written, E'\n', 1) || ' ' || split_part(t.written, E'\n', 2)) as words
 			from (
 				select a.id, coalesce(a.title, a.subject, '') as title, a.parties_line as line, coalesce(a.signed_on, '0001-01-01') as sort_day,
 					disclosed('agreement', a.disclosure, case when a.published_at is not null then 'published' end) as shown,
@@ -204,6 +206,7 @@ create function index_agreements(ids uuid[], today date, soon date) returns void
 	language plpgsql as $$
 declare
 	shown bigint;
+	changed_partners uuid[];
 begin
 	perform roll_register(today, soon);
 	select count(*) into shown from register_entry e where e.tenant_id = current_tenant() and e.agreement_id = any (ids) and e.class = 'public';
@@ -235,6 +238,16 @@ begin
 		group by 1, 2, 3, 4, 5, 6, 7
 	on conflict (tenant_id, class, is_example, type, instrument, status, country, year)
 		do update set value = register_cell.value + excluded.value;
+	-- Publishing an agreement makes its partners public too.
+	changed_partners := array(
+		select distinct r.id
+		from agreement_party p join partner r on r.tenant_id = p.tenant_id and r.id = p.partner_id
+		where p.tenant_id = current_tenant() and p.agreement_id = any (ids) and r.merged_into_id is null
+			and not exists (
+				select from partner_entry e
+				where e.tenant_id = r.tenant_id and e.partner_id = r.id and e.is_example = r.is_example and e.kind = r.kind
+					and e.country = r.country and e.class = case when r.is_published then 'public' else 'office' end));
+	if cardinality(changed_partners) > 0 then perform index_partners(changed_partners); end if;
 	perform index_agreement_words(ids);
 	select shown + count(*) into shown from register_entry e where e.tenant_id = current_tenant() and e.agreement_id = any (ids) and e.class = 'public';
 	if shown > 0 then perform raise_data_version(); end if;
@@ -268,6 +281,7 @@ begin
 		select x.audience, 'partner', p.id, p.name,
 			setweight(to_tsvector('indonesian', search_text(concat_ws(' ', p.name, p.short_name))), 'A')
 			|| setweight(to_tsvector('indonesian', search_text(coalesce((select string_agg(l.name, ' ') from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.id), ''))), 'B')
+			|| to_tsvector('simple', search_text(concat_ws(' ', p.name, p.short_name, (select string_agg(l.name, ' ') from partner_alias l where l.tenant_id = p.tenant_id and l.partner_id = p.id))))
 		from partner p
 			join partner_entry e on e.tenant_id = p.tenant_id and e.partner_id = p.id
 			cross join (values ('public'), ('office')) x (audience)
@@ -278,8 +292,12 @@ begin
 	perform raise_data_version();
 end $$;
 
--- Words are found by their lexemes and beginnings; names of partners have a trigram index of their own.
+-- Each audience has its own index of words: half the hits would be of the other one. Names of partners have a trigram
+-- index of their own.
 drop index search_entry_title;
+drop index search_entry_words;
+create index search_entry_public_words on search_entry using gin (words) where audience = 'public';
+create index search_entry_office_words on search_entry using gin (words) where audience = 'office';
 
 -- Lists by the end of the term; an unknown end stands last.
 drop index agreement_published_by_end;

@@ -3,6 +3,16 @@ import { archive as archiveId } from './id/archive';
 import { archive as archiveEn } from './en/archive';
 import { caseMail as caseMailId } from './id/case-mail';
 import { caseMail as caseMailEn } from './en/case-mail';
+import { cases as casesId } from './id/cases';
+import { cases as casesEn } from './en/cases';
+import { caseForms as caseFormsId } from './id/case-forms';
+import { caseForms as caseFormsEn } from './en/case-forms';
+import { desk as deskId } from './id/desk';
+import { desk as deskEn } from './en/desk';
+import { login as loginId } from './id/login';
+import { login as loginEn } from './en/login';
+import { sittings as sittingsId } from './id/sittings';
+import { sittings as sittingsEn } from './en/sittings';
 import { common as commonId } from './id/common';
 import { common as commonEn } from './en/common';
 import { data as dataId } from './id/data';
@@ -11,8 +21,12 @@ import { door as doorId } from './id/door';
 import { door as doorEn } from './en/door';
 import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
+import { office as officeId } from './id/office';
+import { office as officeEn } from './en/office';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { procedures as proceduresId } from './id/procedures';
+import { procedures as proceduresEn } from './en/procedures';
 import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
 import { proposeMail as proposeMailId } from './id/propose-mail';
@@ -28,11 +42,18 @@ const catalogues = {
 	id: {
 		archive: archiveId,
 		caseMail: caseMailId,
+		cases: casesId,
+		caseForms: caseFormsId,
+		desk: deskId,
+		login: loginId,
+		sittings: sittingsId,
 		common: commonId,
 		data: dataId,
 		door: doorId,
 		help: helpId,
+		office: officeId,
 		outward: outwardId,
+		procedures: proceduresId,
 		propose: proposeId,
 		proposeMail: proposeMailId,
 		refusals: refusalsId
@@ -40,11 +61,18 @@ const catalogues = {
 	en: {
 		archive: archiveEn,
 		caseMail: caseMailEn,
+		cases: casesEn,
+		caseForms: caseFormsEn,
+		desk: deskEn,
+		login: loginEn,
+		sittings: sittingsEn,
 		common: commonEn,
 		data: dataEn,
 		door: doorEn,
 		help: helpEn,
+		office: officeEn,
 		outward: outwardEn,
+		procedures: proceduresEn,
 		propose: proposeEn,
 		proposeMail: proposeMailEn,
 		refusals: refusalsEn

@@ -1,3 +1,4 @@
+import { indexPartner } from '$lib/server/modules/organisations';
 import type { Ctx, Role } from '$lib/server/platform/context';
 import { query } from '$lib/server/platform/database/builder';
 import { newId } from '$lib/server/platform/ids';
@@ -148,6 +149,7 @@ export async function seedPeople(ctx: Ctx): Promise<void> {
 				is_published: true
 			})
 		);
+		indexPartner(uow, partnerId);
 		for (const example of examples) {
 			const account = newId();
 			const person = newId();

@@ -92,8 +92,7 @@ export function* makeAgreements(
 				instrument,
 				legal_regime: signedOn < newRegime ? 'pp_50_2007' : 'pp_28_2018',
 				title: `${title} (Sintetis)`,
-				subject: `Kerja sama ${title.toLowerCase()} antara ${regionName} dan mitranya; data sintetis untuk uji beban.`,
-				scope: 'Perencanaan, pelaksanaan, pembiayaan, pemantauan dan pelaporan kegiatan bersama.',
+				subject: `Kerja sama ${title.toLowerCase()}; data sintetis.`,
 				term_months: state.termKnown ? months : null,
 				signed_on: state.signed ? signedOn : null,
 				starts_on: state.signed ? signedOn : null,
@@ -106,8 +105,10 @@ export function* makeAgreements(
 				year: state.signed ? year : null,
 				disclosure: state.disclosure,
 				published_at: state.published ? `${signedOn}T03:00:00Z` : null,
-				verification_code: state.signed ? random.letters(readable, 12) : null,
-				parties_line: [partner, ...others].map((one) => one.name).join(' · '),
+				verification_code: state.signed
+					? `${random.letters(readable, 4)}-${random.letters(readable, 4)}-${random.letters(readable, 4)}`
+					: null,
+				parties_line: [regionName, partner.name, ...others.map((one) => one.name)].join(' — '),
 				origin: 'generated',
 				created_at: `${signedOn}T02:00:00Z`,
 				updated_at: `${signedOn}T03:00:00Z`

@@ -10,7 +10,7 @@ const batchSize = 4_000;
 const columns = {
 	unit: 'id uuid, name text, kind text',
 	partner: 'id uuid, name text, short_name text, kind text, country char(2), is_published boolean',
-	agreement: `id uuid, parent_id uuid, type text, instrument text, legal_regime text, title text, subject text, scope text,
+	agreement: `id uuid, parent_id uuid, type text, instrument text, legal_regime text, title text, subject text,
 		term_months integer, signed_on date, starts_on date, ends_on date, term_known boolean, terminated_on date, fact text,
 		register_number text, country char(2), year integer, disclosure text, published_at timestamptz, verification_code text,
 		parties_line text, origin text, created_at timestamptz, updated_at timestamptz`,
@@ -100,7 +100,7 @@ async function writeBatch(client: pg.ClientBase, part: SyntheticAgreement[], tod
 	await insert(
 		client,
 		'agreement_event',
-		part.flatMap(({ event }) => event ?? [])
+		part.flatMap(({ event }) => (event ? [event] : []))
 	);
 	await client.query('select index_agreements($1, $2, $3)', [
 		part.map(({ agreement }) => agreement.id),

@@ -1,8 +1,14 @@
+import { cooperationRefusals } from './cooperation-refusals';
+import { caseRefusals } from './case-refusals';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
+import { programRefusals } from './program-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
 export const refusals: typeof indonesian = {
 	...embeddedPostgresRefusals,
+	...programRefusals,
+	...cooperationRefusals,
+	...caseRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',
 	NOT_FOUND: 'Not found.',
@@ -14,7 +20,5 @@ export const refusals: typeof indonesian = {
 	TOO_MANY_REQUESTS: (details) =>
 		`Too many tries. Try again in ${Math.ceil(Number(details.retry_after ?? 60) / 60)} minutes.`,
 	SIGN_IN_REFUSED: 'Address and password do not fit, or the account cannot be used.',
-	PERSON_UNKNOWN: 'There is no person with that e-mail address.',
-	UPLOAD_TOO_LARGE: 'The file is too large.',
-	FILE_REFUSED: 'The file cannot be accepted.'
+	PERSON_UNKNOWN: 'That person is not registered with this government.'
 };

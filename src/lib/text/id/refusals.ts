@@ -1,10 +1,16 @@
+import { cooperationRefusals } from './cooperation-refusals';
+import { caseRefusals } from './case-refusals';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
+import { programRefusals } from './program-refusals';
 
 type Details = Readonly<Record<string, unknown>>;
 
 /** The sentence for each refusal code: what happened, what was kept, what to do. */
 export const refusals: Record<string, string | ((details: Details) => string)> = {
 	...embeddedPostgresRefusals,
+	...programRefusals,
+	...cooperationRefusals,
+	...caseRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
 	NOT_ALLOWED: 'Peran Anda hari ini tidak berwenang melakukan ini.',
 	NOT_FOUND: 'Tidak ditemukan.',
@@ -18,7 +24,5 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	TOO_MANY_REQUESTS: (details) =>
 		`Terlalu banyak percobaan. Coba lagi dalam ${Math.ceil(Number(details.retry_after ?? 60) / 60)} menit.`,
 	SIGN_IN_REFUSED: 'Alamat surel atau kata sandi tidak cocok, atau akun tidak dapat dipakai.',
-	PERSON_UNKNOWN: 'Tidak ada orang dengan alamat surel itu.',
-	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.',
-	FILE_REFUSED: 'Berkas tidak dapat diterima.'
+	PERSON_UNKNOWN: 'Orang itu tidak terdaftar pada pemerintah daerah ini.'
 };

@@ -3,6 +3,23 @@ export { publicDataVersion } from './services/data-version';
 export type { Claim } from './domain/claim';
 export { listAllClaims, listClaims, listFormerHolders, listSources } from './services/facts-claims';
 export { drawCountry, placeOnMap, type CountryDrawing, type MapProjection } from './services/facts-map';
+export { listAgreements, type Page } from './services/list-agreements';
+export { countRegister, type FacetValue, type RegisterFacets } from './services/register-facets';
+export { openPublishedPaper, readAgreement, type PublishedPaper } from './services/read-agreement';
+export {
+	expected,
+	readRegisterQuestion,
+	registerSorts,
+	registerWords,
+	type QuestionFault,
+	type RegisterFilters,
+	type RegisterQuestion,
+	type RegisterSort,
+	type RegisterWord
+} from './domain/register-question';
+export type { RegisterRow } from './repository/register-list';
+export type { AgreementDetailRow, ChainRow, PaperRow, PartyRow } from './repository/agreement-detail';
+export { facetNames, type FacetName } from './repository/register-facets';
 export { listNewestAgreements, type NewestAgreement } from './services/facts-newest';
 export { registerFigures, type RegisterFigures } from './services/facts-stats';
 export type { RecordedFigure, YearFigure } from './domain/recorded';

@@ -1,4 +1,5 @@
 import type { Ctx } from '$lib/server/platform/context';
+import { addMonths, parseDay } from '$lib/server/modules/calendar';
 import { resemblance, type Outline } from '../domain/resemblance';
 import { lookAlikes } from '../repository/case-page';
 import type { CaseFile } from './case-file';
@@ -40,9 +41,11 @@ export async function findLookAlikes(
 		.slice(0, 5);
 }
 
-/** Place and period as the proposal names them; a case without a wished start begins when it came. */
+/** Place and period as the proposal's terms of reference name them; without a start it begins when it came. */
 function outlineOf(answers: unknown, openedOn: string | null): Outline {
-	const typed = (answers ?? {}) as Record<string, unknown>;
-	const text = (key: string) => (typeof typed[key] === 'string' && typed[key] !== '' ? typed[key] : null);
-	return { place: text('location'), from: text('start') ?? openedOn, to: text('end') };
+	const { kak = {} } = (answers ?? {}) as { kak?: Readonly<Record<string, string>> };
+	const from = parseDay(kak['starts_on']) ?? openedOn;
+	const months = Number(kak['term_months']);
+	const to = from !== null && Number.isInteger(months) && months > 0 ? addMonths(from, months) : null;
+	return { place: kak['location']?.trim() || null, from, to };
 }

@@ -110,21 +110,33 @@ export async function readCaseView(
 		is_example: row.is_example,
 		clock: clockOfCase(state, today, calendar),
 		pause_reason: pause ? (pause.fields.reason ?? pause.note) : null,
-		line: describeLine(state, today, calendar),
+		line: describeLine(state, today, calendar, outside),
 		open_steps: describeOpenSteps(ctx.actor, state, papers, today, calendar),
 		papers: papers
-			.filter((paper) => !outside || paper.from_applicant)
-			.map(({ from_applicant: _, ...paper }) => paper),
+			.filter((paper) => paper.shown && (!outside || paper.from_applicant))
+			.map(withoutMarks(outside)),
 		opinions: outside ? [] : describeOpinions(state, opinionRows),
 		missing_opinions: outside ? [] : describeMissingOpinions(state, today, calendar),
 		sittings: outside ? [] : sittingRows.map(sittingOf),
 		letters: outside ? [] : letterRows.map((letter) => letterOf(letter, state.procedure)),
-		notes: noteRows.filter((note) => !outside || note.audience === 'applicant').map(noteOf),
+		notes: noteRows
+			.filter((note) => !outside || note.audience === 'applicant')
+			.map((note) => (outside ? { ...noteOf(note), by: null } : noteOf(note))),
 		history: describeHistory(file, people, outside),
 		look_alikes: lookAlikes,
 		following: follows.length > 0,
 		acts: actsOn(ctx, state.status)
 	};
+}
+
+/** What only served the choosing is left out; outsiders are told what was found, not by which official. */
+function withoutMarks(outside: boolean) {
+	return ({
+		from_applicant: _from,
+		shown: _shown,
+		...paper
+	}: ReturnType<typeof describePapers>[number]): CaseView['papers'][number] =>
+		outside ? { ...paper, checked_by: null } : paper;
 }
 
 function actsOn(ctx: Ctx, status: CaseFile['state']['status']): CaseView['acts'] {

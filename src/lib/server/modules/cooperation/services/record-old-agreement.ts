@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { firstDayOf, isDay, parsePartialDay } from '$lib/server/modules/calendar';
 import { findDocumentUnchecked } from '$lib/server/modules/documents';
+import { indexPartner } from '$lib/server/modules/organisations';
 import { isInstrument } from '../domain/agreements/instrument';
 import { insertPartner, partnerNameById } from '../repository/partners';
 import { addAgreement } from './agreements/add-agreement';
@@ -72,6 +73,7 @@ export async function recordOldAgreement(
 					created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null
 				})
 			);
+			indexPartner(uow, partnerId);
 		}
 		const { id } = addAgreement(uow, ctx, {
 			caseId: null,

@@ -1,7 +1,8 @@
 import type { Clock, Tenant } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
-import { endingSoonMonths, soonUntil } from '../domain/agreement-status';
 import type { Day } from '$lib/server/modules/calendar';
+import { endingSoonMonths, soonUntil } from '../domain/agreement-status';
+import { indexAgreementRows } from '../repository/register-index';
 
 /** What the calculation of a status needs of a request. */
 type Today = { readonly clock: Pick<Clock, 'today'>; readonly tenant: Pick<Tenant, 'settings'> };
@@ -20,9 +21,5 @@ export function registerDays(ctx: Today): { today: Day; soon: Day } {
  * difference.
  */
 export function indexAgreement(uow: UnitOfWork, ctx: Today, ids: string | readonly string[]): void {
-	const { today, soon } = registerDays(ctx);
-	uow.derive({
-		text: 'select index_agreements($1::uuid[], $2, $3)',
-		values: [typeof ids === 'string' ? [ids] : ids, today, soon]
-	});
+	uow.derive(indexAgreementRows({ ids: typeof ids === 'string' ? [ids] : ids, ...registerDays(ctx) }));
 }

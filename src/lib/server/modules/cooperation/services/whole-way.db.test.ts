@@ -42,7 +42,7 @@ beforeAll(async () => {
 	people.partner = await aPerson(ctx, 'partner', { partnerId });
 	people.regional_secretary = await aPerson(ctx, 'regional_secretary', { office: 'regional_secretary' });
 	people.head_of_region = await aPerson(ctx, 'head_of_region', { office: 'head_of_region' });
-	const stored = await storeDocument(ctx, {
+	const stored = await storeDocument(as(ctx, people.cooperation_officer), {
 		kind: 'naskah',
 		title: 'Naskah',
 		owner: { kind: 'upload', id: null },
@@ -55,8 +55,34 @@ beforeAll(async () => {
 	paper = stored.id;
 });
 
-async function aPaper(): Promise<string> {
-	const stored = await storeDocument(ctx, {
+/** A sitting of today with this one case on its agenda. */
+async function aSittingFor(caseId: string): Promise<string> {
+	const id = newId();
+	await ctx.db.write((uow) => {
+		uow.add(
+			query.insertInto('sitting').values({
+				id,
+				title: 'Rapat uji',
+				held_on: '2026-03-02',
+				starts_at: '09:00',
+				place: 'Ruang Pola',
+				state: 'planned',
+				created_at: new Date()
+			})
+		);
+		uow.add(query.insertInto('sitting_item').values({ sitting_id: id, case_id: caseId, position: 1 }));
+		uow.audit({
+			at: new Date(),
+			actor: { id: null, role: 'test' },
+			event: 'SITTING_MADE',
+			subject: { kind: 'sitting', id }
+		});
+	});
+	return id;
+}
+
+async function aPaper(by: Actor = people.registrar): Promise<string> {
+	const stored = await storeDocument(as(ctx, by), {
 		kind: 'naskah',
 		title: 'Naskah',
 		owner: { kind: 'upload', id: null },
@@ -116,14 +142,14 @@ async function walk(caseId: string): Promise<{ steps: string[]; status: string }
 			step.kind === 'opinion'
 				? { no_conflict_of_interest: true }
 				: step.kind === 'sitting'
-					? { sitting_id: newId(), conclusion: 'feasible' }
+					? { sitting_id: await aSittingFor(caseId), conclusion: 'feasible' }
 					: step.kind === 'draft'
-						? { document_id: await aPaper() }
+						? { document_id: await aPaper(actor) }
 						: step.kind === 'number'
 							? { party: 'region' }
 							: step.kind === 'sign'
 								? {
-										document_id: await aPaper(),
+										document_id: await aPaper(actor),
 										signed_on: '2026-03-02',
 										signatories: [
 											{ party: 'region', person: 'Wali Kota', capacity: 'Wali Kota Contoh' },
@@ -295,7 +321,7 @@ describe('authority', () => {
 				step.kind === 'opinion'
 					? { no_conflict_of_interest: true }
 					: step.kind === 'sitting'
-						? { sitting_id: newId(), conclusion: 'feasible' as const }
+						? { sitting_id: await aSittingFor(caseId), conclusion: 'feasible' as const }
 						: {};
 			const done = await actOnStep(
 				as(ctx, people[step.actor as Role]),

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
+import { indexPartnerRows } from '../repository/index-partners';
 
 /**
  * Counts and indexes partners anew after whatever this unit of work does to them or to their other names: recorded,
@@ -6,8 +7,5 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
  * call changes nothing.
  */
 export function indexPartner(uow: UnitOfWork, ids: string | readonly string[]): void {
-	uow.derive({
-		text: 'select index_partners($1::uuid[])',
-		values: [typeof ids === 'string' ? [ids] : ids]
-	});
+	uow.derive(indexPartnerRows(typeof ids === 'string' ? [ids] : ids));
 }

@@ -11,6 +11,7 @@ import {
 	insertBasis,
 	insertParty
 } from '../../repository/agreements';
+import { indexAgreement } from '../register-index';
 
 export type PartyInput = {
 	readonly name: string;
@@ -135,5 +136,6 @@ export function addAgreement(
 			created_at: at
 		})
 	);
+	indexAgreement(uow, ctx, id);
 	return { id, verificationCode };
 }

@@ -3,7 +3,9 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { newId } from '$lib/server/platform/ids';
 import { setDisclosure } from '$lib/server/modules/documents';
 import { insertAgreementEvent, publishAgreementRow, withholdAgreementRow } from '../../repository/agreements';
-import { publishPartnersOf } from '../../repository/partners';
+import { partnerIdsOf, publishPartnersOf } from '../../repository/partners';
+import { indexPartner } from '$lib/server/modules/organisations';
+import { indexAgreement } from '../register-index';
 
 /**
  * Publishes a signed agreement as part of an act. The signed paper itself stays in the office unless it is to be
@@ -19,6 +21,8 @@ export async function addPublication(
 	uow.add(publishPartnersOf(agreement.id));
 	if (options.withPaper && agreement.document_id) uow.add(setDisclosure(agreement.document_id, 'public'));
 	noteEvent(uow, ctx, agreement.id, 'published', null);
+	indexAgreement(uow, ctx, agreement.id);
+	indexPartner(uow, await partnersOf(uow, agreement.id));
 	uow.touchPublic();
 }
 
@@ -26,6 +30,7 @@ export async function addPublication(
 export function addWithholding(uow: UnitOfWork, ctx: Ctx, agreementId: string, reason: string): void {
 	uow.guard(withholdAgreementRow(agreementId, reason, ctx.clock.now()));
 	noteEvent(uow, ctx, agreementId, 'withheld', reason);
+	indexAgreement(uow, ctx, agreementId);
 	uow.touchPublic();
 }
 
@@ -41,5 +46,11 @@ function noteEvent(uow: UnitOfWork, ctx: Ctx, agreementId: string, kind: string,
 			created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
 			created_at: ctx.clock.now()
 		})
+	);
+}
+
+async function partnersOf(uow: UnitOfWork, agreementId: string): Promise<string[]> {
+	return (await uow.rows(partnerIdsOf({ agreementId }))).flatMap(({ partner_id }) =>
+		partner_id ? [partner_id] : []
 	);
 }

@@ -3,14 +3,18 @@ import { keepLetter } from './await-external';
 import { prepareDecision } from './decide';
 import { takeDraft } from './draft';
 import type { StepEffect, StepPreparation } from './effect';
+import { prepareNumber } from './number';
 import { keepOpinion } from './opinion';
 import { keepPapers } from './papers';
+import { publishAgreements } from './publish';
+import { signAgreement } from './sign';
 import { keepConclusion, prepareConclusion } from './sitting';
 
 /** What must be found out before an outcome of each kind of step, one file a kind. */
 export const preparations: Partial<Record<StepKind, StepPreparation>> = {
 	sitting: prepareConclusion,
-	decide: prepareDecision
+	decide: prepareDecision,
+	number: prepareNumber
 };
 
 /** What an outcome of each kind of step does to the records around the case, one file a kind. */
@@ -19,5 +23,8 @@ export const effects: Partial<Record<StepKind, StepEffect>> = {
 	check: keepPapers,
 	opinion: keepOpinion,
 	sitting: keepConclusion,
-	await_external: keepLetter
+	await_external: keepLetter,
+	draft: takeDraft,
+	sign: signAgreement,
+	publish: publishAgreements
 };

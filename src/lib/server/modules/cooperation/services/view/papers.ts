@@ -10,12 +10,12 @@ const alsoForPartner = ['surat_tanggapan', 'surat_penawaran_kdh', 'surat_jawaban
 
 /**
  * The papers of the case in the order of its procedure: what has to be handed in (also while it is missing), and
- * whatever was made on the way. `from_applicant` are those that an outsider may see.
+ * whatever was made on the way. `from_applicant`: an outsider may see it; `shown`: it is asked for or there.
  */
 export function describePapers(
 	{ state }: CaseFile,
 	rows: readonly PaperRow[]
-): (PaperInCase & { readonly from_applicant: boolean })[] {
+): (PaperInCase & { readonly from_applicant: boolean; readonly shown: boolean })[] {
 	const { procedure, answers } = state;
 	const asked = new Map<string, 'required' | 'optional'>();
 	for (const step of procedure.steps.filter((one) => one.kind === 'submit')) {
@@ -38,6 +38,7 @@ export function describePapers(
 					: null,
 				checked_at: row?.checked_at ?? null,
 				file: row ? fileOf(row) : null,
+				shown: asked.has(paper.key) || row !== undefined,
 				from_applicant:
 					asked.has(paper.key) || alsoForPartner.includes(paper.key) || paper.key.startsWith('naskah_')
 			};

@@ -18,8 +18,16 @@ import {
 } from '$lib/server/modules/workflow';
 import type { LineEntry, OpenStep, PaperInCase } from '../case-view';
 
-/** The whole procedure with where each step stands, when it was open, and how long it took. */
-export function describeLine(state: CaseState, today: string, calendar: WorkingDays): LineEntry[] {
+/**
+ * The whole procedure with where each step stands, when it was open, and how long it took. An outsider sees that a
+ * step is over, not what was said at it.
+ */
+export function describeLine(
+	state: CaseState,
+	today: string,
+	calendar: WorkingDays,
+	outside: boolean
+): LineEntry[] {
 	return drawLine(state).map(({ step, position }) => {
 		const visit = state.visits.findLast((one) => one.step === step.key);
 		const decision = state.decisions.findLast((one) => one.step === step.key);
@@ -34,8 +42,8 @@ export function describeLine(state: CaseState, today: string, calendar: WorkingD
 			position,
 			opened_on: visit?.opened_on ?? null,
 			closed_on: position === 'done' ? (visit?.closed_on ?? null) : null,
-			outcome: position === 'done' ? (visit?.outcome ?? null) : null,
-			on_paper: position === 'done' && decision?.on_paper === true,
+			outcome: position === 'done' && !outside ? (visit?.outcome ?? null) : null,
+			on_paper: position === 'done' && !outside && decision?.on_paper === true,
 			clock: visit && position === 'open' ? clockInCase(state, visit, today, calendar) : null,
 			basis: step.basis
 		};

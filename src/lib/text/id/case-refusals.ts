@@ -1,0 +1,82 @@
+type Details = Readonly<Record<string, unknown>>;
+
+const fileReasons: Record<string, string> = {
+	EMPTY: 'Berkas kosong.',
+	TOO_LARGE: 'Berkas terlalu besar untuk isian ini.',
+	KIND_NOT_ACCEPTED: 'Jenis berkas ini tidak diterima. Kirim PDF, DOCX, JPG, atau PNG.',
+	UNREADABLE: 'Berkas rusak atau terpotong sehingga tidak dapat dibaca. Simpan ulang, lalu kirim lagi.',
+	TWO_KINDS_IN_ONE: 'Berkas ini sekaligus merupakan jenis berkas lain, sehingga tidak aman diterima.',
+	ENCRYPTED: 'Berkas terkunci kata sandi. Kirim tanpa kata sandi.',
+	MACROS: 'Berkas memuat makro. Simpan tanpa makro, lalu kirim lagi.',
+	ACTIVE_CONTENT: 'Berkas memuat bagian yang berjalan sendiri saat dibuka. Cetak ulang sebagai PDF biasa.',
+	EMBEDDED_FILE: 'Berkas memuat berkas lain di dalamnya. Kirim masing-masing secara terpisah.',
+	EXTERNAL_REFERENCE: 'Berkas mengambil sesuatu dari luar saat dibuka. Simpan salinan tanpa tautan itu.',
+	ENTITY_DECLARATION:
+		'Berkas memuat bagian yang tidak aman. Simpan ulang dari pengolah kata, lalu kirim lagi.',
+	EXPANDS_TOO_MUCH: 'Isi berkas jauh lebih besar daripada ukurannya, sehingga tidak aman diterima.',
+	UNSAFE_PART: 'Berkas memuat bagian dengan nama yang tidak aman.',
+	PICTURE_TOO_LARGE: 'Gambar terlalu besar. Perkecil, lalu kirim lagi.'
+};
+
+/** Why a step, a sitting, a paper or an upload is not possible: what happened, and what to do. */
+export const caseRefusals: Record<string, string | ((details: Details) => string)> = {
+	CASE_CLOSED: 'Permohonan ini sudah berakhir, sehingga tidak ada langkah yang dapat dikerjakan lagi.',
+	CASE_PAUSED: 'Hitungan sedang dihentikan sementara. Lanjutkan hitungan dahulu, lalu kerjakan langkah ini.',
+	ALREADY_PAUSED: 'Hitungan sudah dihentikan sementara.',
+	NOT_PAUSED: 'Hitungan sedang berjalan, tidak ada yang perlu dilanjutkan.',
+	NOT_LAPSED: 'Hanya permohonan yang ditutup karena tidak ada kabar yang dapat dibuka kembali.',
+	STEP_UNKNOWN: 'Langkah itu tidak ada dalam permohonan ini.',
+	STEP_NOT_OPEN:
+		'Langkah ini sudah tidak terbuka: orang lain lebih dahulu bertindak, atau gilirannya belum tiba. Keadaan terbaru tampak di halaman permohonan.',
+	OUTCOME_UNKNOWN: 'Pilih salah satu hasil yang tersedia untuk langkah ini.',
+	ROLE_MAY_NOT_ACT: 'Peran Anda tidak berwenang pada langkah ini.',
+	SELF_DECISION: 'Orang yang mengusulkan atau menyusun naskah tidak dapat memutuskan permohonan yang sama.',
+	ON_PAPER_INCOMPLETE: 'Catatan dari kertas memerlukan siapa yang memutuskan, tanggalnya, dan pindaiannya.',
+	DAY_IN_FUTURE: 'Tanggal itu belum tiba.',
+	NOTE_REQUIRED: 'Tulis alasannya, agar yang membaca tahu apa yang perlu diperbaiki.',
+	PAPERS_MISSING: 'Masih ada berkas wajib yang belum disampaikan.',
+	PAPER_UNKNOWN: 'Ada berkas yang tidak dikenal langkah ini.',
+	PAPERS_NOT_IN_ORDER:
+		'Berkas tidak dapat diterima selama masih ada yang ditandai belum ada atau perlu diperbaiki.',
+	CONFLICT_NOT_DECLARED:
+		'Nyatakan tidak ada benturan kepentingan; tanpa itu pendapat tidak dapat dicatat (UU 30/2014 Pasal 42–45).',
+	OPINIONS_MISSING:
+		'Masih ada pendapat yang belum masuk. Tulis alasan bila rapat menyimpulkan tanpa pendapat itu.',
+	OPINION_NOT_YET_LATE: 'Pendapat yang belum masuk masih dalam tenggatnya, sehingga belum dapat dilewati.',
+	SITTING_MISSING: 'Pilih rapat yang menyimpulkan.',
+	SITTING_UNKNOWN: 'Rapat itu tidak ada, atau permohonan ini tidak tercantum dalam agendanya.',
+	SITTING_CANCELLED: 'Rapat ini sudah dibatalkan.',
+	SITTING_NOT_YET_HELD: 'Hari rapatnya belum tiba.',
+	SITTING_HELD:
+		'Rapat ini sudah berlangsung; hari rapat tidak dapat diubah dan rapat tidak dapat dibatalkan.',
+	ALREADY_CONCLUDED:
+		'Rapat ini sudah menyimpulkan permohonan tersebut. Bila dibahas lagi, masukkan ke agenda rapat berikutnya.',
+	ALREADY_ON_AGENDA: 'Permohonan itu sudah ada dalam agenda rapat ini.',
+	CASE_NOT_WAITING_FOR_SITTING: (details) =>
+		typeof details.subject === 'string'
+			? `Permohonan "${details.subject}" belum menunggu rapat TKKSD.`
+			: 'Permohonan itu belum menunggu rapat TKKSD.',
+	NOT_INVITED: 'Hanya yang diundang ke rapat ini yang dapat memberi pendapat.',
+	NOTHING_CONCLUDED: 'Belum ada kesimpulan, sehingga berita acara belum dapat dibuat.',
+	CONCLUSION_MISSING: 'Pilih kesimpulan rapat.',
+	DOCUMENT_MISSING: 'Unggah naskahnya, atau pilih naskah yang sudah ada.',
+	DOCUMENT_UNKNOWN: 'Berkas yang dirujuk tidak ada atau bukan milik permohonan ini. Unggah kembali.',
+	PARTY_MISSING: 'Pilih pihak yang memberi nomor.',
+	SIGNED_ON_MISSING: 'Isi tanggal penandatanganan.',
+	SIGNATORIES_MISSING: 'Isi nama dan jabatan penandatangan dari sekurangnya dua pihak.',
+	LETTER_MISSING: 'Isi nomor dan tanggal surat.',
+	ALREADY_SENT: 'Surat sudah dikirim; yang ditunggu sekarang adalah jawabannya.',
+	ANSWER_ALREADY_USED: 'Jawaban ini tidak dapat diubah: langkah yang bergantung padanya sudah dilalui.',
+	NO_AUTHORITY_THAT_DAY: 'Pada hari itu orang tersebut tidak memegang jabatan yang berwenang memutuskan.',
+	ACTING_OFFICIAL_NEEDS_REASON:
+		'Pelaksana harian atau pelaksana tugas tidak mengambil keputusan strategis kecuali dengan alasan tertulis (UU 30/2014 Pasal 14 ayat (7)).',
+	HOLIDAY_KNOWN: 'Hari itu sudah tercatat sebagai hari libur.',
+	UPLOAD_TOO_LARGE: 'Berkas terlalu besar. Paling besar 20 MB tiap berkas.',
+	UPLOAD_BROKEN: 'Kiriman terputus sebelum selesai. Tidak ada yang tersimpan; kirim sekali lagi.',
+	UPLOAD_TOO_SLOW: 'Kiriman terlalu lama sehingga dihentikan. Tidak ada yang tersimpan; coba lagi.',
+	FILE_REFUSED: (details) => {
+		const reason = fileReasons[String(details.reason)] ?? 'Berkas tidak dapat diterima.';
+		return typeof details.name === 'string' ? `${details.name}: ${reason}` : reason;
+	},
+	TOKEN_UNKNOWN: 'Kunci itu tidak ada atau sudah dicabut.'
+};

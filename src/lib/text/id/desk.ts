@@ -1,0 +1,264 @@
+/** The desk of the office: its frame, the lists that wait there, and the plain lists of administration. */
+export const desk = {
+	frame: {
+		title: 'Meja Kerja',
+		menu: 'Menu',
+		navigation: 'Menu meja kerja',
+		signOut: 'Keluar',
+		language: 'English',
+		publicSite: 'Halaman umum',
+		help: 'Panduan',
+		audited: 'Semua perubahan dicatat dalam jejak audit.',
+		printed: (region: string, day: string, name: string) =>
+			`${region} · Satu Pintu · dicetak ${day} oleh ${name}`,
+		demo: (day: string) =>
+			`Peragaan: semua orang dan permohonan bertanda Contoh adalah rekaan. Hari ini dianggap ${day}.`,
+		demoLink: 'Ubah hari',
+		groups: { work: 'Pekerjaan', register: 'Daftar', administration: 'Kelola' },
+		items: {
+			desk: 'Perlu Tindakan Saya',
+			deskCases: 'Permohonan',
+			deskSittings: 'Rapat TKKSD',
+			deskPropose: 'Catat Permohonan',
+			deskRegister: 'Daftar Kerja Sama',
+			deskRecordOld: 'Catat Perjanjian Lama',
+			deskNumbers: 'Nomor',
+			deskPartners: 'Mitra',
+			deskPeople: 'Orang dan Jabatan',
+			deskUnits: 'Perangkat Daerah',
+			deskCalendar: 'Hari Libur',
+			deskAudit: 'Jejak Audit',
+			deskMail: 'Surel Peragaan',
+			deskTokens: 'Kunci API',
+			deskDemo: 'Peragaan'
+		}
+	},
+	roles: {
+		partner: 'Mitra atau pemohon',
+		unit_officer: 'Perangkat Daerah',
+		cooperation_officer: 'Bagian Kerja Sama',
+		tkksd_member: 'Anggota TKKSD',
+		legal_officer: 'Bagian Hukum',
+		regional_secretary: 'Sekretaris Daerah',
+		head_of_region: 'Kepala Daerah',
+		registrar: 'Tata Usaha',
+		auditor: 'Inspektorat',
+		admin: 'Administrator'
+	} as Record<string, string>,
+	work: {
+		title: 'Perlu Tindakan Saya',
+		lead: 'Yang menunggu Anda hari ini; yang paling lewat tenggat di atas.',
+		tabs: 'Tampilan',
+		tab: {
+			all: 'Semua',
+			late: 'Lewat tenggat',
+			standing: 'Dihentikan sementara',
+			opinions: 'Pendapat saya',
+			followed: 'Saya ikuti',
+			closed: 'Baru selesai'
+		},
+		caption: 'Permohonan yang menunggu Anda',
+		columns: {
+			deadline: 'Tenggat',
+			subject: 'Permohonan',
+			partner: 'Mitra',
+			step: 'Langkah',
+			act: 'Tindakan',
+			state: 'Keadaan',
+			sitting: 'Rapat',
+			opinion: 'Pendapat saya',
+			ended: 'Berakhir'
+		},
+		noPartner: 'Belum ada mitra',
+		noLimit: 'Tanpa tenggat',
+		provisional: 'tanggal sementara',
+		waitingFor: {
+			applicant: 'menunggu perbaikan pemohon',
+			outside_authority: 'menunggu jawaban instansi luar',
+			other: 'dihentikan oleh Bagian Kerja Sama'
+		} as Record<string, string>,
+		given: 'Anda sudah memberi pendapat pada permohonan ini',
+		opinionGiven: 'Sudah',
+		opinionNotYet: 'Belum',
+		act: {
+			submit: 'Lengkapi berkas',
+			check: 'Periksa',
+			opinion: 'Beri pendapat',
+			sitting: 'Simpulkan',
+			decide: 'Putuskan',
+			draft: 'Susun naskah',
+			initial: 'Bubuhkan paraf',
+			number: 'Beri nomor',
+			sign: 'Catat penandatanganan',
+			await_external: 'Catat surat',
+			record: 'Catat',
+			publish: 'Umumkan',
+			open: 'Buka',
+			giveOpinion: 'Beri pendapat'
+		} as Record<string, string>,
+		empty: {
+			all: { title: 'Tidak ada yang menunggu Anda', text: 'Langkah berikutnya ada pada orang lain.' },
+			late: { title: 'Tidak ada yang lewat tenggat', text: 'Semua langkah Anda masih dalam waktunya.' },
+			standing: {
+				title: 'Tidak ada hitungan yang dihentikan',
+				text: 'Permohonan yang menunggu pemohon atau instansi luar akan tampak di sini.'
+			},
+			opinions: {
+				title: 'Tidak ada rapat yang menunggu pendapat Anda',
+				text: 'Permohonan dalam agenda rapat Anda akan tampak di sini.'
+			},
+			followed: {
+				title: 'Belum ada yang Anda ikuti',
+				text: 'Buka sebuah permohonan, lalu tekan "Ikuti" untuk menaruhnya di daftar ini.'
+			},
+			closed: {
+				title: 'Belum ada yang selesai',
+				text: 'Permohonan yang berakhir akan tampak di sini, apa pun hasilnya.'
+			}
+		},
+		adminTitle: 'Selamat datang',
+		adminText: 'Administrator tidak menangani permohonan. Daftar yang dapat Anda kelola ada di menu.',
+		all: 'Semua permohonan',
+		more: 'Selanjutnya',
+		first: 'Kembali ke awal',
+		pages: 'Halaman'
+	},
+	people: {
+		title: 'Orang dan Jabatan',
+		lead: 'Siapa berperan apa hari ini, dan siapa memegang jabatan pada tanggal berapa.',
+		caption: 'Orang dengan perannya',
+		columns: {
+			name: 'Nama',
+			roles: 'Peran',
+			unit: 'Perangkat Daerah atau mitra',
+			since: 'Sejak',
+			email: 'Surel'
+		},
+		disabled: 'dinonaktifkan',
+		offices: 'Pemegang jabatan',
+		officesNote:
+			'Keputusan dan tanda tangan hanya sah bila jabatannya dipegang pada hari itu. Plt. dan Plh. tidak mengambil keputusan strategis tanpa alasan tertulis.',
+		officeCaption: 'Pemegang jabatan menurut tanggal',
+		officeColumns: { office: 'Jabatan', name: 'Nama', capacity: 'Kapasitas', from: 'Mulai', to: 'Sampai' },
+		office: {
+			head_of_region: 'Kepala Daerah',
+			deputy_head_of_region: 'Wakil Kepala Daerah',
+			regional_secretary: 'Sekretaris Daerah',
+			head_of_cooperation_division: 'Kepala Bagian Kerja Sama'
+		} as Record<string, string>,
+		capacity: {
+			definitive: 'Definitif',
+			plt: 'Plt. (pelaksana tugas)',
+			plh: 'Plh. (pelaksana harian)',
+			pj: 'Pj. (penjabat)',
+			pjs: 'Pjs. (penjabat sementara)'
+		} as Record<string, string>,
+		stillHeld: 'masih menjabat',
+		unknownDay: 'tidak diketahui',
+		search: 'Cari nama',
+		empty: 'Tidak ada orang dengan nama itu',
+		emptyText: 'Periksa ejaannya, atau kosongkan pencarian.'
+	},
+	units: {
+		title: 'Perangkat Daerah',
+		lead: 'Unit kerja pemerintah daerah yang memprakarsai dan melaksanakan kerja sama.',
+		caption: 'Perangkat daerah',
+		columns: { name: 'Nama', short: 'Nama pendek', kind: 'Jenis', parent: 'Di bawah' },
+		kind: {
+			secretariat: 'Sekretariat',
+			division: 'Bagian',
+			agency: 'Badan',
+			office: 'Dinas',
+			district: 'Kecamatan',
+			village: 'Kelurahan',
+			health_centre: 'Puskesmas',
+			hospital: 'Rumah sakit',
+			enterprise: 'BUMD',
+			inspectorate: 'Inspektorat',
+			council_secretariat: 'Sekretariat DPRD',
+			other: 'Lainnya'
+		} as Record<string, string>,
+		empty: 'Belum ada perangkat daerah'
+	},
+	calendar: {
+		title: 'Hari Libur',
+		lead: 'Hari libur nasional dan cuti bersama menurut keputusan bersama. Semua tenggat dihitung dari daftar ini.',
+		decreedYears: (years: string) =>
+			`Kalender yang sudah ditetapkan: ${years}. Tenggat di tahun lain bertanda sementara.`,
+		year: 'Tahun',
+		show: 'Tampilkan',
+		caption: (year: string) => `Hari libur ${year}`,
+		columns: { day: 'Hari', name: 'Nama', kind: 'Jenis', decree: 'Dasar' },
+		kind: {
+			national: 'Libur nasional',
+			collective_leave: 'Cuti bersama',
+			regional: 'Libur daerah'
+		} as Record<string, string>,
+		addTitle: 'Tambah hari libur',
+		addNote:
+			'Hari libur hanya ditambahkan dengan keputusannya. Setelah disimpan, tenggat semua permohonan yang berjalan dihitung ulang dan dicatat.',
+		day: 'Tanggal',
+		name: 'Nama hari libur',
+		decree: 'Nomor dan judul keputusan',
+		add: 'Tambahkan',
+		added: (day: string) => `${day} ditambahkan. Tenggat permohonan yang berjalan sedang dihitung ulang.`,
+		empty: 'Belum ada hari libur untuk tahun ini',
+		emptyText: 'Tambahkan menurut keputusan bersama tiga menteri.'
+	},
+	mail: {
+		title: 'Surel Peragaan',
+		lead: 'Peragaan tidak mengirim surel ke luar. Yang seharusnya dikirim tampak di sini, yang terbaru di atas.',
+		to: 'Kepada',
+		empty: 'Belum ada surel',
+		emptyText: 'Kembalikan atau terima sebuah permohonan untuk melihat surel yang dikirim kepada pemohon.'
+	},
+	audit: {
+		title: 'Jejak Audit',
+		lead: 'Setiap perubahan dalam rantai yang tidak dapat diubah atau dihapus. Data pribadi hanya tercatat sebagai bukti bersandi.',
+		caption: 'Perubahan, yang terbaru di atas',
+		columns: { seq: 'Nomor', at: 'Waktu', event: 'Peristiwa', subject: 'Tentang', who: 'Oleh', data: 'Isi' },
+		filterEvent: 'Peristiwa',
+		filterSubject: 'Nomor catatan (id)',
+		show: 'Tampilkan',
+		showData: 'Lihat isi',
+		program: 'Program',
+		applicant: 'Pemohon',
+		empty: 'Tidak ada catatan',
+		emptyText: 'Kosongkan penyaring untuk melihat semuanya.'
+	},
+	tokens: {
+		title: 'Kunci API',
+		lead: 'Kunci membuat program lain bertindak atas nama Anda, dengan peran Anda. Simpan seperti kata sandi.',
+		made: 'Kunci baru Anda',
+		madeNote: 'Salin sekarang. Kunci ini tidak akan ditampilkan lagi.',
+		name: 'Dipakai untuk',
+		nameHint: 'Misalnya: sinkronisasi dengan Srikandi',
+		days: 'Berlaku berapa hari',
+		make: 'Buat kunci',
+		caption: 'Kunci Anda',
+		columns: {
+			name: 'Dipakai untuk',
+			created: 'Dibuat',
+			expires: 'Berlaku sampai',
+			state: 'Keadaan',
+			act: 'Tindakan'
+		},
+		never: 'tanpa batas',
+		active: 'Aktif',
+		revoked: 'Dicabut',
+		expired: 'Kedaluwarsa',
+		revoke: 'Cabut',
+		empty: 'Anda belum mempunyai kunci'
+	},
+	fields: {
+		REQUIRED: 'Wajib diisi.',
+		TOO_LONG: 'Terlalu panjang.',
+		NOT_A_DAY: 'Tanggal itu tidak ada. Tulis hari, bulan, dan tahun, misalnya 23 11 2026.',
+		NOT_A_TIME: 'Tulis jam seperti 09.00.',
+		UNKNOWN: 'Pilih salah satu yang tersedia.'
+	} as Record<string, string>,
+	date: { day: 'Hari', month: 'Bulan', year: 'Tahun' },
+	errorPrefix: 'Galat:',
+	errorTitle: 'Ada yang perlu diperbaiki',
+	errorKept: 'Yang sudah Anda isi tetap ada di bawah ini.'
+};
