@@ -9,10 +9,14 @@ import { data as dataId } from './id/data';
 import { data as dataEn } from './en/data';
 import { door as doorId } from './id/door';
 import { door as doorEn } from './en/door';
+import { fileReasons as fileReasonsId } from './id/file-reasons';
+import { fileReasons as fileReasonsEn } from './en/file-reasons';
 import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { procedures as proceduresId } from './id/procedures';
+import { procedures as proceduresEn } from './en/procedures';
 import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
 import { proposeMail as proposeMailId } from './id/propose-mail';
@@ -31,8 +35,10 @@ const catalogues = {
 		common: commonId,
 		data: dataId,
 		door: doorId,
+		fileReasons: fileReasonsId,
 		help: helpId,
 		outward: outwardId,
+		procedures: proceduresId,
 		propose: proposeId,
 		proposeMail: proposeMailId,
 		refusals: refusalsId
@@ -43,8 +49,10 @@ const catalogues = {
 		common: commonEn,
 		data: dataEn,
 		door: doorEn,
+		fileReasons: fileReasonsEn,
 		help: helpEn,
 		outward: outwardEn,
+		procedures: proceduresEn,
 		propose: proposeEn,
 		proposeMail: proposeMailEn,
 		refusals: refusalsEn

@@ -1,8 +1,10 @@
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
+import { proposeRefusals } from './propose-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
 export const refusals: typeof indonesian = {
 	...embeddedPostgresRefusals,
+	...proposeRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',
 	NOT_FOUND: 'Not found.',

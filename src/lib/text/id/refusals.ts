@@ -1,10 +1,12 @@
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
+import { proposeRefusals } from './propose-refusals';
 
 type Details = Readonly<Record<string, unknown>>;
 
 /** The sentence for each refusal code: what happened, what was kept, what to do. */
 export const refusals: Record<string, string | ((details: Details) => string)> = {
 	...embeddedPostgresRefusals,
+	...proposeRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
 	NOT_ALLOWED: 'Peran Anda hari ini tidak berwenang melakukan ini.',
 	NOT_FOUND: 'Tidak ditemukan.',

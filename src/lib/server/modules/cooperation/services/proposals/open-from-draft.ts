@@ -5,6 +5,7 @@ import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { addDocument, giveDocument, type PlacedFile } from '$lib/server/modules/documents';
 import { postMail } from '$lib/server/modules/notifications';
+import { indexPartner } from '$lib/server/modules/organisations';
 import type { ActorRole } from '$lib/server/modules/workflow';
 import { caseAnswers } from '../../domain/routing';
 import { insertPartner, partnerByName } from '../../repository/partners';
@@ -137,5 +138,6 @@ async function findOrAddPartner(
 			created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null
 		})
 	);
+	indexPartner(uow, id);
 	return id;
 }

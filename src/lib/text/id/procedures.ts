@@ -1,0 +1,104 @@
+/** The five procedures, drawn and explained; also the words for roles and kinds of step. */
+export const procedures = {
+	title: 'Prosedur Kerja Sama',
+	lead: 'Ada lima prosedur, menurut siapa mitranya. Setiap prosedur digambar dari data yang juga menjalankan permohonan: yang tertulis di sini itulah yang berlaku.',
+	meta: 'Lima prosedur kerja sama daerah: langkah, pelaku, berkas, hari, dan dasar hukumnya.',
+	ask: 'Belum tahu prosedur yang berlaku?',
+	askText: 'Jawab lima pertanyaan singkat; Anda langsung melihat prosedurnya, berkasnya, dan tanggalnya.',
+	short: {
+		ksdd: 'Dengan daerah lain',
+		ksdpk: 'Dengan pihak ketiga',
+		ksdpl: 'Dengan pemerintah daerah di luar negeri',
+		ksdll: 'Dengan lembaga di luar negeri',
+		sinergi: 'Sinergi dengan pemerintah pusat'
+	} as Record<string, string>,
+	partners: {
+		ksdd: 'Kabupaten, kota, atau provinsi lain',
+		ksdpk: 'Perusahaan, BUMN, BUMD, koperasi, yayasan, perguruan tinggi swasta, organisasi, perseorangan',
+		ksdpl: 'Kota atau provinsi di negara lain (sister city)',
+		ksdll: 'Organisasi internasional, universitas, dan lembaga asing',
+		sinergi: 'Kementerian, instansi vertikal, TNI/Polri, Bank Indonesia, perguruan tinggi negeri'
+	} as Record<string, string>,
+	ends: {
+		ksdd: 'Kesepakatan Bersama, lalu Perjanjian Kerja Sama',
+		ksdpk: 'Kesepakatan Bersama, lalu Perjanjian Kerja Sama',
+		ksdpl: 'Pernyataan kehendak (LoI), lalu MoU',
+		ksdll: 'Pernyataan kehendak (LoI), lalu MoU',
+		sinergi: 'Nota Kesepakatan dengan Rencana Kerja'
+	} as Record<string, string>,
+	open: 'Lihat langkahnya',
+	partnerIs: 'Mitra',
+	endsIn: 'Naskah',
+	mainSteps: (count: number) => `${count} tahap utama`,
+	line: 'Tahap utama',
+	lineNote: 'Garis ini urutan menurut peraturan. Langkah di dalam setiap tahap ada di bawahnya.',
+	inForce: (day: string) => `Berlaku sejak ${day}`,
+	version: 'Versi',
+	basis: 'Dasar hukum',
+	certainty: { high: 'pasti', medium: 'cukup pasti', low: 'perlu dipastikan' } as Record<string, string>,
+	certaintyNote:
+		'"Pasti": pasalnya dibaca atau sudah lazim. "Cukup pasti": dari sumber kedua atau praktik. "Perlu dipastikan": belum ditemukan naskahnya; tidak pernah menjadi tenggat atau alasan menolak.',
+	steps: 'Langkah demi langkah',
+	actor: 'Pelaku',
+	actorWhen: (role: string, condition: string) => `${role}, ${condition}`,
+	mayAlso: (roles: string) => `dapat diwakili: ${roles}`,
+	kind: 'Jenis langkah',
+	papersIn: 'Berkas masuk',
+	papersOut: 'Berkas yang dihasilkan',
+	optionalPaper: 'bila ada',
+	limit: 'Waktu',
+	noLimit: 'Tanpa tenggat',
+	regionSet: 'ditetapkan daerah, bukan tenggat undang-undang',
+	statutory: 'tenggat menurut peraturan',
+	when: 'Hanya',
+	together: 'Berjalan bersamaan',
+	canSkip: 'Daerah boleh meniadakan langkah ini dengan aturannya sendiri.',
+	afterwards: 'Dijalani perjanjian setelah permohonan selesai.',
+	headings: 'Isi yang perlu ada',
+	papersTitle: 'Isi berkas',
+	papersNote:
+		'Berkas yang isinya sudah ditentukan. Kerangka Acuan Kerja dapat dibuat langsung dari isian saat mengajukan.',
+	print: 'Halaman ini dapat dicetak apa adanya.',
+	propose: 'Ajukan kerja sama',
+	others: 'Prosedur lain',
+	roles: {
+		partner: 'Mitra atau pemohon',
+		unit_officer: 'Perangkat daerah',
+		cooperation_officer: 'Bagian Kerja Sama',
+		tkksd_member: 'Anggota TKKSD',
+		legal_officer: 'Bagian Hukum',
+		regional_secretary: 'Sekretaris Daerah',
+		head_of_region: 'Kepala Daerah',
+		registrar: 'Tata Usaha',
+		auditor: 'Inspektorat',
+		admin: 'Administrator'
+	} as Record<string, string>,
+	kinds: {
+		submit: 'Menyerahkan berkas',
+		check: 'Memeriksa kelengkapan',
+		opinion: 'Memberi pendapat',
+		sitting: 'Rapat',
+		decide: 'Memutuskan',
+		draft: 'Menyusun naskah',
+		initial: 'Membubuhkan paraf',
+		number: 'Memberi nomor',
+		sign: 'Menandatangani',
+		await_external: 'Menunggu pihak luar',
+		record: 'Mencatat',
+		publish: 'Mengumumkan'
+	} as Record<string, string>,
+	conditions: {
+		initiator: {
+			partner: 'bila mitra yang mengajukan',
+			region: 'bila pemerintah daerah yang memulai'
+		} as Record<string, string>,
+		needs_council: 'bila persetujuan DPRD diperlukan',
+		continuation: 'bila melanjutkan kerja sama yang sudah ada dengan pemerintah pusat',
+		noContinuation: 'kecuali bila melanjutkan kerja sama yang sudah ada dengan pemerintah pusat',
+		partner: (kinds: string) => `bila mitranya ${kinds}`,
+		other: (answer: string, value: string) => `bila ${answer} = ${value}`,
+		not: (condition: string) => `tidak ${condition}`,
+		and: ' dan ',
+		or: ' atau '
+	}
+};
