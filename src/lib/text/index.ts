@@ -19,12 +19,16 @@ import { data as dataId } from './id/data';
 import { data as dataEn } from './en/data';
 import { door as doorId } from './id/door';
 import { door as doorEn } from './en/door';
+import { fileReasons as fileReasonsId } from './id/file-reasons';
+import { fileReasons as fileReasonsEn } from './en/file-reasons';
 import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { procedurePages as procedurePagesId } from './id/procedure-pages';
+import { procedurePages as procedurePagesEn } from './en/procedure-pages';
 import { procedures as proceduresId } from './id/procedures';
 import { procedures as proceduresEn } from './en/procedures';
 import { propose as proposeId } from './id/propose';
@@ -50,9 +54,11 @@ const catalogues = {
 		common: commonId,
 		data: dataId,
 		door: doorId,
+		fileReasons: fileReasonsId,
 		help: helpId,
 		office: officeId,
 		outward: outwardId,
+		procedurePages: procedurePagesId,
 		procedures: proceduresId,
 		propose: proposeId,
 		proposeMail: proposeMailId,
@@ -69,9 +75,11 @@ const catalogues = {
 		common: commonEn,
 		data: dataEn,
 		door: doorEn,
+		fileReasons: fileReasonsEn,
 		help: helpEn,
 		office: officeEn,
 		outward: outwardEn,
+		procedurePages: procedurePagesEn,
 		procedures: proceduresEn,
 		propose: proposeEn,
 		proposeMail: proposeMailEn,
