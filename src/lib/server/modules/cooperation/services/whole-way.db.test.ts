@@ -60,17 +60,15 @@ async function aSittingFor(caseId: string): Promise<string> {
 	const id = newId();
 	await ctx.db.write((uow) => {
 		uow.add(
-			query
-				.insertInto('sitting')
-				.values({
-					id,
-					title: 'Rapat uji',
-					held_on: '2026-03-02',
-					starts_at: '09:00',
-					place: 'Ruang Pola',
-					state: 'planned',
-					created_at: new Date()
-				})
+			query.insertInto('sitting').values({
+				id,
+				title: 'Rapat uji',
+				held_on: '2026-03-02',
+				starts_at: '09:00',
+				place: 'Ruang Pola',
+				state: 'planned',
+				created_at: new Date()
+			})
 		);
 		uow.add(query.insertInto('sitting_item').values({ sitting_id: id, case_id: caseId, position: 1 }));
 		uow.audit({
