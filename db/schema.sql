@@ -9,11 +9,14 @@ create table access_log (
 	subject_kind text,
 	subject_id text,
 	details jsonb not null default '{}'::jsonb,
+	seal uuid,
 	constraint access_log_pkey PRIMARY KEY (tenant_id, id),
 	constraint access_log_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+CREATE INDEX access_log_by_seal ON public.access_log USING btree (tenant_id, seal, id) WHERE (seal IS NOT NULL);
 CREATE INDEX access_log_by_time ON public.access_log USING btree (tenant_id, at);
+CREATE INDEX access_log_unsealed ON public.access_log USING btree (tenant_id, at, id) WHERE (seal IS NULL);
 
 create table account (
 	id uuid not null,
@@ -177,14 +180,15 @@ create table api_token (
 create table audit_checkpoint (
 	tenant_id integer not null default current_tenant(),
 	seq bigint not null,
-	access_through timestamp with time zone,
 	root bytea not null,
 	chain_hash bytea not null,
 	signature bytea not null,
 	key_id text not null,
 	at timestamp with time zone not null,
+	from_seq bigint not null,
 	constraint audit_checkpoint_pkey PRIMARY KEY (tenant_id, seq),
-	constraint audit_checkpoint_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+	constraint audit_checkpoint_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint audit_checkpoint_check CHECK ((from_seq < seq))
 );
 
 create table audit_entry (
@@ -1200,6 +1204,7 @@ create table tenant (
 	is_synthetic boolean not null default false,
 	settings jsonb not null default '{}'::jsonb,
 	created_at timestamp with time zone not null default now(),
+	seeding_since timestamp with time zone,
 	constraint tenant_kode_wilayah_key UNIQUE (kode_wilayah),
 	constraint tenant_slug_key UNIQUE (slug),
 	constraint tenant_pkey PRIMARY KEY (id),
@@ -1755,6 +1760,19 @@ create view published_visit_statement as
    FROM visit_statement s
   WHERE (tenant_id = current_tenant());
 
+CREATE OR REPLACE FUNCTION public.access_log_guard()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if tg_op = 'UPDATE' then
+		if old.seal is null and new.seal is not null and (to_jsonb(new) - 'seal') = (to_jsonb(old) - 'seal') then
+			return new;
+		end if;
+	end if;
+	raise exception 'the audit log is only ever added to' using errcode = 'SP423';
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.agreement_status(fact text, term_known boolean, ends_on date, today date, soon_until date)
  RETURNS text
  LANGUAGE sql
@@ -2059,6 +2077,20 @@ begin
 	on conflict (tenant_id, class, is_example, type, instrument, status, country, year)
 		do update set value = register_cell.value + excluded.value;
 	update register_day set day = today, soon_until = soon where tenant_id = current_tenant();
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.seal_access(new_seal uuid, ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+	hit bigint;
+begin
+	update access_log set seal = new_seal where tenant_id = current_tenant() and id = any (ids) and seal is null;
+	get diagnostics hit = row_count;
+	perform guard_hit(case when hit = cardinality(ids) then 1 else 0 end);
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.search_text(value text)

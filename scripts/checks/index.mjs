@@ -6,6 +6,7 @@ import { length } from './length.mjs';
 import { names } from './names.mjs';
 import { privateMatters } from './private-matters.mjs';
 import { format, lint, schema, types } from './tools.mjs';
+import { words } from './words.mjs';
 
 /** Every check, the longest first so that the short ones fill the time beside them. */
 export const checks = [
@@ -19,5 +20,6 @@ export const checks = [
 	length,
 	leftovers,
 	hiddenInputs,
-	dependencies
+	dependencies,
+	words
 ];

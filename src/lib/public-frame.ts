@@ -42,9 +42,7 @@ const navigation: readonly PlainAddress[] = [
 	'training',
 	'smartCity',
 	'innovations',
-	'procedures',
-	'data',
-	'help'
+	'procedures'
 ];
 
 /** Everything that stands around a public page, in the reader's language; `pathname` is the address as asked for. */

@@ -7,6 +7,7 @@ import { names } from '../../scripts/checks/names.mjs';
 import { privateMatters } from '../../scripts/checks/private-matters.mjs';
 import { describeOutcome, runChecks, type Check } from '../../scripts/checks/run-checks.mjs';
 import { readTree } from '../../scripts/checks/tree.mjs';
+import { words } from '../../scripts/checks/words.mjs';
 import { aTree, checkout } from './a-tree';
 
 const findings = async (check: Check, files: Record<string, string>) =>
@@ -166,6 +167,36 @@ describe('dependencies', () => {
 			'package-lock.json, node_modules/pg'
 		]);
 		expect(await places(dependencies, files('8.23.1', locked('8.23.1')))).toEqual([]);
+	});
+});
+
+describe('words', () => {
+	test.each([
+		'<h1>Meja Kerja</h1>',
+		'{#if late}<p>Terlambat {days} hari</p>{/if}',
+		'{#each rows as row}<li>nomor {row.number}</li>{:else}Belum ada{/each}',
+		'<button aria-label="Tutup">×</button>',
+		'<input placeholder="Cari mitra" />',
+		'<svelte:head><title>Satu Pintu</title></svelte:head>',
+		'<Field label="Nama" />'
+	])('“%s” is found', async (markup) => {
+		expect((await places(words, { 'src/lib/ui/Part.svelte': markup })).length).toBeGreaterThan(0);
+	});
+
+	test('what comes from the texts, signs, code and comments are no words of the page', async () => {
+		const markup = [
+			'<script lang="ts">',
+			"\tconst word = 'only code';",
+			'</script>',
+			'<!-- a comment for whoever reads on -->',
+			'<h1 class="big title" id="top">{text.title}</h1>',
+			'{#if many}<p aria-label={text.days}>{days} · → ×</p>{/if}',
+			'<Field name="email" label={text.email} autocomplete="email" />',
+			'<style>',
+			'\t.big { color: red; }',
+			'</style>'
+		].join('\n');
+		expect(await places(words, { 'src/lib/ui/Part.svelte': markup })).toEqual([]);
 	});
 });
 

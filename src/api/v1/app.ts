@@ -1,16 +1,30 @@
 import { makeApi, type Api } from './api';
+import { agreementsResource } from './resources/agreements';
 import { calendarResource } from './resources/calendar';
 import { casePapersResource } from './resources/case-papers';
 import { numbersResource } from './resources/numbers';
+import { proceduresResource } from './resources/procedures';
 import { oldAgreementsResource } from './resources/old-agreements';
+import { portfolioResource } from './resources/portfolio';
+import { projectsResource } from './resources/projects';
+import { relationsResource } from './resources/relations';
+import { statsResource } from './resources/stats';
+import { trainingResource } from './resources/training';
 
 /** The API of this release: one file per resource, the same services as the pages (architecture.md). */
 export function apiV1(): Api {
 	const api = makeApi();
+	agreementsResource(api);
 	calendarResource(api);
 	casePapersResource(api);
 	numbersResource(api);
 	oldAgreementsResource(api);
+	proceduresResource(api);
+	portfolioResource(api);
+	projectsResource(api);
+	relationsResource(api);
+	statsResource(api);
+	trainingResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 	api.doc31('/openapi.json', {
 		openapi: '3.1.0',

@@ -21,8 +21,12 @@ import { door as doorId } from './id/door';
 import { door as doorEn } from './en/door';
 import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
+import { office as officeId } from './id/office';
+import { office as officeEn } from './en/office';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { procedures as proceduresId } from './id/procedures';
+import { procedures as proceduresEn } from './en/procedures';
 import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
 import { proposeMail as proposeMailId } from './id/propose-mail';
@@ -47,7 +51,9 @@ const catalogues = {
 		data: dataId,
 		door: doorId,
 		help: helpId,
+		office: officeId,
 		outward: outwardId,
+		procedures: proceduresId,
 		propose: proposeId,
 		proposeMail: proposeMailId,
 		refusals: refusalsId
@@ -64,7 +70,9 @@ const catalogues = {
 		data: dataEn,
 		door: doorEn,
 		help: helpEn,
+		office: officeEn,
 		outward: outwardEn,
+		procedures: proceduresEn,
 		propose: proposeEn,
 		proposeMail: proposeMailEn,
 		refusals: refusalsEn

@@ -82,8 +82,11 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskAudit: { open: 'audit.read' },
 	deskPeople: { open: 'admin.people' },
 	deskUnits: { open: 'unit.read' },
-	deskCalendar: { open: 'admin.calendar' },
-	deskTokens: { open: 'token.manage' },
+	deskCalendar: {
+		open: 'admin.calendar',
+		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }
+	},
+	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read' },
 
 	account: { open: 'case.read' },

@@ -51,6 +51,13 @@ function canonical(value: unknown, commitments: Commitment[]): unknown {
 	return value;
 }
 
+/** SHA-256 over JSON with sorted keys: the same for the same value, also after the database has kept it as jsonb. */
+export function fingerprintOf(value: unknown): string {
+	return createHash('sha256')
+		.update(JSON.stringify(canonical(value, [])))
+		.digest('hex');
+}
+
 /**
  * The canonical text of an event: JSON with sorted keys, made once here and hashed as text by the database, so
  * that no two programs need to agree on how JSON is written (decisions.md 7).

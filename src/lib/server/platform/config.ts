@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { refuse, type Refusal } from './refusal';
@@ -36,7 +37,8 @@ const environment = z.object({
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 
 export function isLoopback(host: string): boolean {
-	return loopback.has(host) || host.startsWith('127.');
+	// A name such as 127.0.0.1.example.org is no loopback address.
+	return loopback.has(host) || (isIPv4(host) && host.startsWith('127.'));
 }
 
 /**

@@ -49,8 +49,6 @@ export const door: typeof indonesian = {
 		title: 'Cooperation in figures',
 		note: 'Each figure says what is counted, when, and who reported it.',
 		all: 'What is reported and what is recorded',
-		countries: 'strategic partner countries',
-		countriesLink: 'See them on the map',
 		aid: (partner, project) => `aid from ${partner} for ${project}`,
 		inRegister: (count) => `Only ${count} are known one by one in this register so far.`
 	},
@@ -64,9 +62,19 @@ export const door: typeof indonesian = {
 		caption: 'Strategic partner countries and what is known of each'
 	},
 	newest: {
+		statuses: {
+			draft: 'Draft',
+			in_process: 'In process',
+			active: 'In force',
+			ending_soon: 'Ending soon',
+			ended: 'Ended',
+			terminated: 'Terminated',
+			unknown: 'Term not known'
+		},
 		title: 'Newest in the register',
 		all: 'Open the register',
 		with: (instrument, partner) => `${instrument} with ${partner}`,
+		between: (instrument, parties) => `${instrument}: ${parties}`,
 		undated: 'Date not known',
 		empty: 'No cooperation has been published yet',
 		emptyHelp: 'Cooperations that are signed will appear here.'
@@ -75,11 +83,7 @@ export const door: typeof indonesian = {
 		title: 'Where this gate comes from',
 		all: 'The whole of its origin'
 	},
-	bounds: {
-		more_than: (value) => `more than ${value}`,
-		about: (value) => `about ${value}`,
-		less_than: (value) => `less than ${value}`
-	},
+	bounds: { more_than: 'more than', about: 'about', less_than: 'less than' },
 	asOf: (when) => `as of ${when}`,
 	reportedIn: (when) => `reported in ${when}`,
 	error: {

@@ -9,8 +9,8 @@ export const proposeMail: typeof indonesian = {
 		subject: `Proposal received: ${receipt}`,
 		body: `The proposal "${subject}" has been received.\n\nReceipt number: ${receipt}\nTrack it here (no account needed): ${link}\n\nKeep this number; its last four letters make sure that only you can track it.\n\n${region}\nOne Gate Collaboration`
 	}),
-	resume: ({ receipt, link, region }) => ({
+	resume: ({ receipt, link, days, region }) => ({
 		subject: `Link to correct the proposal ${receipt}`,
-		body: `Open this link to correct the papers of the proposal ${receipt}:\n${link}\n\nThe link is for you alone. If you did not ask for it, ignore this mail.\n\n${region}\nOne Gate Collaboration`
+		body: `Open this link to correct the papers of the proposal ${receipt}:\n${link}\n\nThe link is for you alone and good for ${days} days. If you did not ask for it, ignore this mail.\n\n${region}\nOne Gate Collaboration`
 	})
 };

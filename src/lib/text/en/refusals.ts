@@ -1,9 +1,13 @@
+import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
+import { programRefusals } from './program-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
 export const refusals: typeof indonesian = {
 	...embeddedPostgresRefusals,
+	...programRefusals,
+	...cooperationRefusals,
 	...caseRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',

@@ -59,8 +59,6 @@ export const door = {
 		title: 'Angka kerja sama',
 		note: 'Setiap angka menyebut apa yang dihitung, kapan, dan siapa yang melaporkannya.',
 		all: 'Yang dilaporkan dan yang tercatat',
-		countries: 'negara mitra strategis',
-		countriesLink: 'Lihat di peta',
 		aid: (partner: string, project: string) => `bantuan ${partner} untuk ${project}`,
 		inRegister: (count: string) => `Dalam daftar ini baru ${count} yang dikenal satu per satu.`
 	},
@@ -74,9 +72,19 @@ export const door = {
 		caption: 'Negara mitra strategis dan yang diketahui tentang masing-masing'
 	},
 	newest: {
+		statuses: {
+			draft: 'Rancangan',
+			in_process: 'Dalam proses',
+			active: 'Berlaku',
+			ending_soon: 'Akan Berakhir',
+			ended: 'Berakhir',
+			terminated: 'Diakhiri',
+			unknown: 'Masa berlaku tidak diketahui'
+		},
 		title: 'Terbaru di Daftar Kerja Sama',
 		all: 'Buka Daftar Kerja Sama',
 		with: (instrument: string, partner: string) => `${instrument} dengan ${partner}`,
+		between: (instrument: string, parties: string) => `${instrument}: ${parties}`,
 		undated: 'Tanggal tidak diketahui',
 		empty: 'Belum ada kerja sama yang diumumkan',
 		emptyHelp: 'Kerja sama yang ditandatangani akan muncul di sini.'
@@ -85,11 +93,7 @@ export const door = {
 		title: 'Dari mana pintu ini berasal',
 		all: 'Asal-usul selengkapnya'
 	},
-	bounds: {
-		more_than: (value: string) => `lebih dari ${value}`,
-		about: (value: string) => `kira-kira ${value}`,
-		less_than: (value: string) => `kurang dari ${value}`
-	},
+	bounds: { more_than: 'lebih dari', about: 'kira-kira', less_than: 'kurang dari' },
 	asOf: (when: string) => `keadaan ${when}`,
 	reportedIn: (when: string) => `dilaporkan ${when}`,
 	error: {

@@ -1,11 +1,15 @@
+import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
+import { programRefusals } from './program-refusals';
 
 type Details = Readonly<Record<string, unknown>>;
 
 /** The sentence for each refusal code: what happened, what was kept, what to do. */
 export const refusals: Record<string, string | ((details: Details) => string)> = {
 	...embeddedPostgresRefusals,
+	...programRefusals,
+	...cooperationRefusals,
 	...caseRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
 	NOT_ALLOWED: 'Peran Anda hari ini tidak berwenang melakukan ini.',

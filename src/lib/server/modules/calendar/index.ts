@@ -20,4 +20,10 @@ export {
 } from './domain/working-days';
 export { seedCalendar } from './services/seed-calendar';
 export { workingDaysOf } from './services/working-days';
-export { addHoliday, listHolidays, type ListedHoliday } from './services/holidays';
+export {
+	addDecreedYear,
+	addHoliday,
+	listHolidays,
+	removeHoliday,
+	type ListedHoliday
+} from './services/holidays';

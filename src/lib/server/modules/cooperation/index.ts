@@ -29,14 +29,10 @@ export { nationalProcedures, procedureKeys, isProcedureKey, type ProcedureKey } 
 export { beginProposal, changeRouting, type BegunProposal } from './services/proposals/begin-proposal';
 export { proveEmail, sendEmailCode } from './services/proposals/prove-email';
 export { readProposal, type ProposalFile } from './services/proposals/proposal-file';
-export {
-	missingFrom,
-	papersWanted,
-	sendProposal,
-	type SentProposal
-} from './services/proposals/send-proposal';
+export { missingFrom, papersWanted } from './services/proposals/papers-wanted';
+export { sendProposal, type SentProposal } from './services/proposals/send-proposal';
 export { trackProposal, type Tracked } from './services/proposals/track';
-export { acceptPact, handInPaper, savePart } from './services/proposals/write-draft';
+export { acceptPact, savePart } from './services/proposals/write-draft';
 export {
 	parts,
 	partNames,
@@ -93,3 +89,11 @@ export {
 	type SittingView
 } from './services/sittings/read-sitting';
 export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';
+export { askRoute } from './services/procedures/ask-route';
+export { listProcedures, readProcedure } from './services/procedures/read-procedures';
+export {
+	decreeYear,
+	listRecountedCases,
+	removeHolidayByDecree,
+	type RecountedCase
+} from './services/change-calendar';

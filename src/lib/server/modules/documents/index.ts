@@ -20,3 +20,5 @@ export {
 	type DocumentRecord
 } from './services/read-document';
 export { giveDocument, setDisclosure } from './repository/documents';
+export { DocumentReplay, verifyDocuments } from './services/verify-documents';
+export { sweepFiles } from './services/sweep-files';

@@ -6,4 +6,11 @@ export { recogniseSession, recogniseToken } from './services/recognise';
 export { signIn, signInAsExample, signOut, type Session, type SignInRefusal } from './services/sessions';
 export { takeAttempt } from './services/attempts';
 export { makeToken, type TokenRefusal } from './services/tokens';
+export {
+	listTokens,
+	longestTokenDays,
+	makeOwnToken,
+	revokeToken,
+	type OwnToken
+} from './services/own-tokens';
 export { findPeopleUnchecked, findPersonMeant, listExamplePeople, type NamedPerson } from './services/people';

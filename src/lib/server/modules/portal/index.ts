@@ -20,3 +20,9 @@ export {
 export type { RegisterRow } from './repository/register-list';
 export type { AgreementDetailRow, ChainRow, PaperRow, PartyRow } from './repository/agreement-detail';
 export { facetNames, type FacetName } from './repository/register-facets';
+export { listNewestAgreements, type NewestAgreement } from './services/facts-newest';
+export { registerFigures, type RegisterFigures } from './services/facts-stats';
+export type { RecordedFigure, YearFigure } from './domain/recorded';
+export { countryOverviews, type CountryOverview } from './services/facts-countries';
+export { doorFigures, type DoorFigures } from './services/facts-door';
+export { listSourcesWithFacts, type RestingRecord, type SourceWithFacts } from './services/facts-sources';

@@ -13,6 +13,7 @@ export type AccessLogTable = {
 	subject_kind: string | null;
 	subject_id: string | null;
 	details: Json;
+	seal: string | null;
 };
 
 export type AccountTable = {
@@ -122,12 +123,12 @@ export type ApiTokenTable = {
 export type AuditCheckpointTable = {
 	tenant_id: Generated<number>;
 	seq: number;
-	access_through: Date | null;
 	root: Buffer;
 	chain_hash: Buffer;
 	signature: Buffer;
 	key_id: string;
 	at: Date;
+	from_seq: number;
 };
 
 export type AuditEntryTable = {
@@ -1235,6 +1236,7 @@ export type TenantTable = {
 	is_synthetic: Generated<boolean>;
 	settings: Json;
 	created_at: Generated<Date>;
+	seeding_since: Date | null;
 };
 
 export type TenantHostTable = {

@@ -11,6 +11,9 @@ import { isRefusal } from '../refusal';
 
 type AnyQuery<Row> = Compilable<Row> | Query<Row>;
 
+/** What reads: the database as it is at each question, or one moment of it. */
+export type Reader = Pick<TenantDatabase, 'rows' | 'first' | 'together'>;
+
 const asStatement = <Row>(one: AnyQuery<Row>): Statement => ('compile' in one ? compile(one) : one);
 
 /** Sends statements on a connection of the pool under one Sync, with the tenant's scope before them. */
@@ -69,6 +72,37 @@ export class TenantDatabase {
 	): Promise<{ [Index in keyof Queries]: Queries[Index] extends AnyQuery<infer Row> ? Row[] : never }> {
 		const results = await sendScoped(this.pool, this.tenantId, queries.map(asStatement), this.options);
 		return results.map((result) => result.rows) as never;
+	}
+
+	/**
+	 * Reads as long as it takes and sees one moment of the database all the while: a transaction that writes
+	 * nothing. For proofs and exports; a page uses `together`.
+	 */
+	async snapshot<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result> {
+		const client = await this.pool.connect();
+		const run = async (statements: readonly Statement[]) => {
+			const batch = new Batch(statements, { types: columnTypes, named: this.options.named });
+			client.query(batch as unknown as pg.Submittable);
+			return batch.results;
+		};
+		let broken: Error | undefined;
+		try {
+			const begin = { text: 'begin isolation level repeatable read read only', values: [] };
+			await run([begin, scopeOf(this.tenantId)]);
+			const rows = async <Row>(one: AnyQuery<Row>) => (await run([asStatement(one)]))[0]!.rows as Row[];
+			const result = await work({
+				rows,
+				first: async (one) => (await rows(one))[0],
+				together: async (queries) => (await run(queries.map(asStatement))).map((one) => one.rows) as never
+			});
+			await run([{ text: 'commit', values: [] }]);
+			return result;
+		} catch (error) {
+			await client.query('rollback').catch((fault: Error) => (broken = fault));
+			throw error;
+		} finally {
+			client.release(broken);
+		}
 	}
 
 	/**

@@ -1,5 +1,13 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
-import { sign, verify, type KeyObject } from 'node:crypto';
+import {
+	createHash,
+	createPrivateKey,
+	createPublicKey,
+	generateKeyPairSync,
+	randomBytes,
+	sign,
+	verify,
+	type KeyObject
+} from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder } from '../files/durable';
@@ -11,8 +19,8 @@ import { syncFolder } from '../files/durable';
 export class SigningKeys {
 	private constructor(
 		readonly currentId: string,
-		readonly #secret: KeyObject,
-		readonly #known: ReadonlyMap<string, KeyObject>
+		private readonly secret: KeyObject,
+		private readonly known: ReadonlyMap<string, KeyObject>
 	) {}
 
 	/**
@@ -50,11 +58,11 @@ export class SigningKeys {
 
 	/** @returns 64 bytes */
 	sign(text: string): Buffer {
-		return sign(null, Buffer.from(text), this.#secret);
+		return sign(null, Buffer.from(text), this.secret);
 	}
 
 	check(keyId: string, text: string, signature: Buffer): 'sound' | 'broken' | 'unknown' {
-		const key = this.#known.get(keyId);
+		const key = this.known.get(keyId);
 		if (!key) return 'unknown';
 		return verify(null, Buffer.from(text), key, signature) ? 'sound' : 'broken';
 	}

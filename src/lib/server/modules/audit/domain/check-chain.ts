@@ -65,6 +65,11 @@ export class ChainCheck {
 
 	/** @returns what the entry's text says, where it can be read */
 	take(entry: ChainEntry): EntryText | undefined {
+		// Numbers begin at 1: what stands before was put there by hand.
+		if (entry.seq <= this.#last) {
+			this.#name('ENTRY_NOT_IN_CHAIN', entry.seq, entry.seq);
+			return undefined;
+		}
 		this.count += 1;
 		if (entry.seq !== this.#last + 1) this.#gap(this.#last + 1, entry.seq - 1);
 		this.#prove(entry);

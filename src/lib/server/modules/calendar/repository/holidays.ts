@@ -17,3 +17,10 @@ export const insertYear = (row: { year: number; decree: string | null }) =>
 export const holidayOn = prepared<{ day: string }>()((value) =>
 	query.selectFrom('holiday').select('day').where('day', '=', value('day')).limit(1)
 );
+
+export const yearOn = prepared<{ year: number }>()((value) =>
+	query.selectFrom('calendar_year').select('year').where('year', '=', value('year'))
+);
+
+export const deleteHoliday = (day: string, kind: string) =>
+	query.deleteFrom('holiday').where('day', '=', day).where('kind', '=', kind);

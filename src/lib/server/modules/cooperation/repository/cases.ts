@@ -28,7 +28,8 @@ export const caseById = prepared<{ id: string }>()((value) =>
 			'unit.name as unit_name',
 			'proposal.receipt',
 			'proposal.receipt_secret',
-			'proposal.email as proposal_email'
+			'proposal.email as proposal_email',
+			sql<string | null>`proposal.answers ->> 'language'`.as('proposal_language')
 		])
 		.where('c.id', '=', value('id'))
 );

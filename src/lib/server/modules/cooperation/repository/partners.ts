@@ -39,16 +39,38 @@ export const insertPartner = (row: {
 	created_by: string | null;
 }) => query.insertInto('partner').values(row);
 
-/** A living partner of exactly this name (letters and accents aside) in this country. */
+/**
+ * A living partner of exactly this name, short name or alias (capitals and accents aside) in this country. One that
+ * was merged into another has ended.
+ */
 export const partnerByName = prepared<{ name: string; country: string }>()((value) =>
 	query
 		.selectFrom('partner')
 		.select(['id'])
-		.where(sql<boolean>`plain_text(name) = plain_text(${value('name')})`)
+		.where((eb) =>
+			eb.or([
+				sql<boolean>`plain_text(partner.name) = plain_text(${value('name')})`,
+				sql<boolean>`plain_text(partner.short_name) = plain_text(${value('name')})`,
+				eb.exists(
+					eb
+						.selectFrom('partner_alias')
+						.select('partner_alias.id')
+						.whereRef('partner_alias.partner_id', '=', 'partner.id')
+						.where(sql<boolean>`plain_text(partner_alias.name) = plain_text(${value('name')})`)
+				)
+			])
+		)
 		.where('country', '=', value('country'))
 		.where('merged_into_id', 'is', null)
 		.orderBy('created_at')
 		.limit(1)
+);
+
+export const partnerById = prepared<{ id: string }>()((value) =>
+	query
+		.selectFrom('partner')
+		.select(['id', 'name', 'kind', 'country', 'address', 'postal_code', 'phone', 'email', 'website'])
+		.where('id', '=', value('id'))
 );
 
 export const partnerAddress = prepared<{ id: string }>()((value) =>

@@ -24,6 +24,7 @@ export const proposalByReceipt = prepared<{ receipt: string }>()((value) =>
 			'proposal.email',
 			'proposal.submitted_at',
 			'proposal.is_example',
+			sql<string | null>`proposal.answers ->> 'language'`.as('language'),
 			'cooperation_case.id as case_id',
 			'cooperation_case.partner_id',
 			'cooperation_case.unit_id'
@@ -38,6 +39,8 @@ export const insertProposal = (row: {
 	email: string | null;
 	email_proved_at: Date | null;
 	resume_hash: Buffer | null;
+	pact_version?: string | null;
+	pact_accepted_at?: Date | null;
 	answers: unknown;
 	partner_id: string | null;
 	unit_id: string | null;
@@ -74,10 +77,29 @@ export const updateDraft = (
 		.where('state', '=', 'draft');
 };
 
+/** A new key to a proposal, sent or not; the one before it ends. */
+export const setResumeHash = (id: string, hash: Buffer) =>
+	query.updateTable('proposal').set({ resume_hash: hash }).where('id', '=', id);
+
+/** Keeps mended papers of a sent proposal; hits no row where another tab was faster. */
+export const keepAnswers = (id: string, version: number, answers: unknown, at: Date) =>
+	query
+		.updateTable('proposal')
+		.set({ answers: JSON.stringify(answers), updated_at: at, version: version + 1 })
+		.where('id', '=', id)
+		.where('version', '=', version)
+		.where('state', '=', 'submitted');
+
 export const markSubmitted = (
 	id: string,
 	version: number,
-	change: { receipt: string; receipt_secret: string; partner_id: string | null; submitted_at: Date }
+	change: {
+		receipt: string;
+		receipt_secret: string;
+		partner_id: string | null;
+		email: string | null;
+		submitted_at: Date;
+	}
 ) =>
 	query
 		.updateTable('proposal')
@@ -90,8 +112,37 @@ export const takeReceiptNumber = prepared<{ year: number }>()((value) =>
 	query.selectNoFrom(sql<number>`take_number('receipt', ${value('year')})`.as('sequence'))
 );
 
-/** The proposals that a person has begun or sent, newest first. */
-export const proposalsOf = prepared<{ personId: string; partnerIds: string[]; limit: number }>()((value) =>
+/** What a partner, or a person for a unit, said last: the organisation and its officers are typed once. */
+export const lastSent = prepared<{ partnerIds: readonly string[]; personId: string; initiator: string }>()(
+	(value) =>
+		query
+			.selectFrom('proposal')
+			.select(['answers', 'partner_id', 'entered_by'])
+			.where('state', '<>', 'draft')
+			.where('initiator', '=', value('initiator'))
+			.where((eb) =>
+				eb.or([
+					eb('entered_by', '=', value('personId')),
+					sql<boolean>`partner_id = any(${value('partnerIds')}::uuid[])`
+				])
+			)
+			.orderBy('submitted_at', 'desc')
+			.limit(1)
+);
+
+/**
+ * A page of the proposals that a person may see, newest first, keyset by time and id: own, of the own partner, of the
+ * own unit, and with `all` every one that has been sent.
+ */
+export const proposalsPage = prepared<{
+	personId: string;
+	partnerIds: readonly string[];
+	unitIds: readonly string[];
+	all: boolean;
+	before: Date;
+	beforeId: string;
+	limit: number;
+}>()((value) =>
 	query
 		.selectFrom('proposal')
 		.leftJoin('cooperation_case', 'cooperation_case.proposal_id', 'proposal.id')
@@ -99,20 +150,32 @@ export const proposalsOf = prepared<{ personId: string; partnerIds: string[]; li
 			'proposal.id',
 			'proposal.state',
 			'proposal.receipt',
+			'proposal.initiator',
 			'proposal.answers',
-			'proposal.updated_at',
+			'proposal.created_at',
+			'proposal.submitted_at',
 			'proposal.is_example',
 			'cooperation_case.id as case_id',
-			'cooperation_case.subject',
+			'cooperation_case.procedure_key',
 			'cooperation_case.state as case_state'
 		])
 		.where((eb) =>
 			eb.or([
 				eb('proposal.entered_by', '=', value('personId')),
-				sql<boolean>`proposal.partner_id = any(${value('partnerIds')}::uuid[])`
+				sql<boolean>`proposal.partner_id = any(${value('partnerIds')}::uuid[])`,
+				sql<boolean>`(proposal.initiator = 'region' and proposal.unit_id = any(${value('unitIds')}::uuid[]))`,
+				sql<boolean>`(${value('all')}::boolean and proposal.state <> 'draft')`
 			])
 		)
-		.orderBy('proposal.updated_at', 'desc')
+		.where((eb) =>
+			eb(
+				eb.refTuple('proposal.created_at', 'proposal.id'),
+				'<',
+				eb.tuple(value('before'), value('beforeId'))
+			)
+		)
+		.orderBy('proposal.created_at', 'desc')
+		.orderBy('proposal.id', 'desc')
 		.limit(value('limit'))
 );
 
@@ -132,10 +195,23 @@ export const livingCode = prepared<{ subjectId: string; now: Date }>()((value) =
 		.selectFrom('email_code')
 		.select(['id', 'email', 'code_hash', 'attempts'])
 		.where('subject_id', '=', value('subjectId'))
+		.where('purpose', '=', 'propose')
 		.where('used_at', 'is', null)
 		.where('expires_at', '>', value('now'))
 		.orderBy('created_at', 'desc')
 		.limit(1)
+);
+
+/** The links to resume that were mailed for a proposal and have not run out. */
+export const livingLinks = prepared<{ subjectId: string; now: Date }>()((value) =>
+	query
+		.selectFrom('email_code')
+		.select(['id', 'email', 'code_hash'])
+		.where('subject_id', '=', value('subjectId'))
+		.where('purpose', '=', 'resume')
+		.where('expires_at', '>', value('now'))
+		.orderBy('created_at', 'desc')
+		.limit(20)
 );
 
 export const countAttempt = (id: string) =>

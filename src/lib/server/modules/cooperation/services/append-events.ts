@@ -1,34 +1,12 @@
 import { auditActor, type Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { workingDaysOf } from '$lib/server/modules/calendar';
-import {
-	actorOf,
-	after,
-	clockOfCase,
-	openVisits,
-	stepOf,
-	type CaseEvent,
-	type CaseState
-} from '$lib/server/modules/workflow';
+import { after, type CaseEvent, type CaseState } from '$lib/server/modules/workflow';
+import { projectedSteps, rowStateOf } from '../domain/step-projection';
 import { deleteSteps, insertEvent, insertStep, moveCase } from '../repository/cases';
 import type { CaseFile } from './case-file';
 
 type Calendar = Awaited<ReturnType<typeof workingDaysOf>>;
-
-/** How a case's status is kept in its row; the finer words follow from the events. */
-export function rowStateOf(state: CaseState): 'open' | 'closed' | 'rejected' | 'withdrawn' {
-	switch (state.status) {
-		case 'running':
-		case 'paused':
-			return 'open';
-		case 'rejected':
-			return 'rejected';
-		case 'withdrawn':
-			return 'withdrawn';
-		default:
-			return 'closed';
-	}
-}
 
 /** Writes the open steps with their due days as desks show them: a projection of the events (decisions.md 8). */
 export function projectSteps(
@@ -40,32 +18,8 @@ export function projectSteps(
 	calendar: Calendar
 ): void {
 	uow.add(deleteSteps(file.id));
-	const clock = clockOfCase(state, today, calendar);
-	const pause = state.status === 'paused' ? events.findLast((event) => event.act === 'pause') : undefined;
-	for (const visit of openVisits(state)) {
-		const step = stepOf(state.procedure, visit.step)!;
-		const own = clock.steps.find((one) => one.step === visit.step);
-		const wait = pause
-			? (pause.fields.cause ?? 'other')
-			: visit.waits.find((span) => span.to === null)?.cause;
-		uow.add(
-			insertStep({
-				case_id: file.id,
-				step_key: step.key,
-				kind: step.kind,
-				actor_role: actorOf(step, state.answers),
-				roles: [...new Set([actorOf(step, state.answers), ...step.may_also])],
-				step_name: step.name,
-				unit_id: file.unitId,
-				opened_on: visit.opened_on,
-				due_on: own?.due ?? null,
-				due_unit: step.deadline?.unit ?? null,
-				due_provisional: own?.provisional ?? false,
-				waiting_for: own?.standing ? (wait ?? 'other') : null,
-				waiting_why: pause ? (pause.fields.reason ?? pause.note) : null
-			})
-		);
-	}
+	for (const step of projectedSteps(state, events, today, calendar))
+		uow.add(insertStep({ case_id: file.id, unit_id: file.unitId, ...step }));
 }
 
 /**

@@ -27,6 +27,8 @@ export type CaseRow = {
 	readonly receipt: string | null;
 	readonly receipt_secret: string | null;
 	readonly proposal_email: string | null;
+	/** In which the applicant began it; mail to them is written so. */
+	readonly proposal_language: string | null;
 };
 
 /** A case with its history and the state that follows from it. */

@@ -1,7 +1,7 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
-import { addHoliday, isDay, workingDaysOf } from '$lib/server/modules/calendar';
+import { addHoliday, holidayKinds, isDay, workingDaysOf } from '$lib/server/modules/calendar';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { lockCase, openCaseIds } from '../repository/cases';
 import { projectSteps } from './append-events';
@@ -11,6 +11,8 @@ export type HolidayByDecree = {
 	readonly day: string;
 	readonly kind: 'national' | 'collective_leave';
 	readonly name: string;
+	/** The name in English; the Indonesian one stands where there is none. */
+	readonly nameEn?: string;
 	/** Number and title of the decree that makes it a day off; without one it is no day off (domain 2.6). */
 	readonly decree: string;
 };
@@ -27,6 +29,7 @@ export async function addHolidayByDecree(
 	if (denied) return denied;
 	const errors = [
 		...(isDay(holiday.day) ? [] : [{ field: 'day', message: holiday.day === '' ? 'REQUIRED' : 'NOT_A_DAY' }]),
+		...(holidayKinds.includes(holiday.kind) ? [] : [{ field: 'kind', message: 'CHOOSE_ONE' }]),
 		...(holiday.name.trim() === '' ? [{ field: 'name', message: 'REQUIRED' }] : []),
 		...(holiday.decree.trim() === '' ? [{ field: 'decree', message: 'REQUIRED' }] : [])
 	];
@@ -35,6 +38,7 @@ export async function addHolidayByDecree(
 		const added = await addHoliday(uow, holiday);
 		if (!added) return refuse('HOLIDAY_KNOWN', { day: holiday.day });
 		uow.enqueue('recount-due-days', {}, { key: 'recount-due-days' });
+		uow.touchPublic();
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),

@@ -100,7 +100,8 @@ type Kak = {
 	scope?: string;
 	party_roles?: string;
 	financing?: string;
-	term_months?: number;
+	/** As it was typed, in months. */
+	term_months?: string;
 };
 
 async function draftFacts(ctx: Ctx, file: CaseFile): Promise<DraftFacts> {
@@ -128,7 +129,7 @@ async function draftFacts(ctx: Ctx, file: CaseFile): Promise<DraftFacts> {
 		scope: kak.scope ?? null,
 		roles: kak.party_roles ?? null,
 		financing: kak.financing ?? null,
-		termMonths: kak.term_months ?? null,
+		termMonths: Number(kak.term_months) || null,
 		numbers: { region: numbers[0]?.text ?? null, partner: null },
 		umbrella: umbrella ? { number: umbrella.register_number, title: umbrella.title ?? row.subject } : null
 	};

@@ -1,3 +1,4 @@
+import { fingerprintOf } from '$lib/server/platform/audit-text';
 import { auditActor, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { newId } from '$lib/server/platform/ids';
@@ -17,7 +18,8 @@ import {
 	type Procedure
 } from '$lib/server/modules/workflow';
 import { insertCase, insertEvent, upsertPaper } from '../repository/cases';
-import { projectSteps, rowStateOf } from './append-events';
+import { rowStateOf } from '../domain/step-projection';
+import { projectSteps } from './append-events';
 
 export type NewCase = {
 	/** The procedure as it holds in this region today; the case keeps it as it is now for ever. */
@@ -120,7 +122,14 @@ export async function openCase(
 		actor: auditActor(ctx.actor),
 		event: 'CASE_OPENED',
 		subject: { kind: 'case', id },
-		data: { procedure: { key: input.procedure.key, version: input.procedure.version }, events }
+		data: {
+			procedure: {
+				key: input.procedure.key,
+				version: input.procedure.version,
+				sha256: fingerprintOf(input.procedure)
+			},
+			events
+		}
 	});
 	return { id };
 }

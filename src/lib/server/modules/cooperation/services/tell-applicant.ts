@@ -1,14 +1,19 @@
 import type { Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { href } from '$lib/addresses';
+import type { Language } from '$lib/text/bilingual';
 import { textIn } from '$lib/text';
 import { postMail } from '$lib/server/modules/notifications';
 import type { CaseState, Step } from '$lib/server/modules/workflow';
 import type { CaseFile } from './case-file';
 
 /** The address of the tracking page, with the receipt's secret tail in it; needs no account. */
-export function trackingAddress(ctx: Pick<Ctx, 'origin' | 'language'>, receipt: string): string {
-	return ctx.origin + href(ctx.language, 'tracked', { number: receipt });
+export function trackingAddress(
+	ctx: Pick<Ctx, 'origin' | 'language'>,
+	receipt: string,
+	language: Language = ctx.language
+): string {
+	return ctx.origin + href(language, 'tracked', { number: receipt });
 }
 
 /**
@@ -26,14 +31,16 @@ export function tellApplicant(
 ): void {
 	const { proposal_email: to, receipt } = file.row;
 	if (!to || !receipt) return;
-	const words = textIn(ctx.language).caseMail;
-	const link = trackingAddress(ctx, receipt);
+	// The applicant's language, not that of the officer who acts.
+	const language = file.row.proposal_language === 'en' ? 'en' : 'id';
+	const words = textIn(language).caseMail;
+	const link = trackingAddress(ctx, receipt, language);
 	const about = {
 		subject: file.row.subject,
 		receipt,
 		link,
 		note: note ?? '',
-		step: step.name[ctx.language],
+		step: step.name[language],
 		region: ctx.tenant.name
 	};
 	const message =

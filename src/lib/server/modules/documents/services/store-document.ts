@@ -44,7 +44,10 @@ export async function placeFile(
 	return { sha256, size, mediaType: file.mediaType, fileName: file.fileName };
 }
 
-/** Adds the rows of a new document to an act, its first version being a file that was placed before. */
+/**
+ * Adds the rows of a new document to an act, its first version being a file that was placed before. The log gets a
+ * row of its own with the file's SHA-256, so that no document can be exchanged for another unseen.
+ */
 export function addDocument(
 	uow: UnitOfWork,
 	ctx: Ctx,
@@ -81,6 +84,13 @@ export function addDocument(
 			created_by: createdBy
 		})
 	);
+	uow.audit({
+		at: ctx.clock.now(),
+		actor: auditActor(ctx.actor),
+		event: 'DOCUMENT_STORED',
+		subject: { kind: 'document', id },
+		data: { number: 1, owner: document.owner, kind: document.kind, sha256: file.sha256, size: file.size }
+	});
 	return id;
 }
 
@@ -92,13 +102,6 @@ export async function storeDocument(
 	const file = await placeFile(ctx, document);
 	return carryOut(ctx, (uow) => {
 		const id = addDocument(uow, ctx, document, file);
-		uow.audit({
-			at: ctx.clock.now(),
-			actor: auditActor(ctx.actor),
-			event: 'DOCUMENT_STORED',
-			subject: { kind: 'document', id },
-			data: { owner: document.owner, kind: document.kind, sha256: file.sha256, size: file.size }
-		});
 		return { id, sha256: file.sha256, size: file.size };
 	});
 }

@@ -55,3 +55,34 @@ export const insertToken = (row: {
 	created_at: Date;
 	expires_at: Date | null;
 }) => query.insertInto('api_token').values(row);
+
+/** A person's tokens, the newest first; the secrets themselves are nowhere. */
+export const tokensOf = prepared<{ personId: string }>()((value) =>
+	query
+		.selectFrom('api_token')
+		.select(['id', 'name', 'created_at', 'expires_at', 'revoked_at'])
+		.where('person_id', '=', value('personId'))
+		.orderBy('created_at', 'desc')
+		.orderBy('id')
+		.limit(100)
+);
+
+/** Revokes a token that the person holds and that is not revoked. */
+export const revokeTokenOf = (personId: string, id: string, at: Date) =>
+	query
+		.updateTable('api_token')
+		.set({ revoked_at: at })
+		.where('id', '=', id)
+		.where('person_id', '=', personId)
+		.where('revoked_at', 'is', null);
+
+/** Ends all that a person is signed in with. */
+export const deleteSessionsOf = (personId: string) =>
+	query.deleteFrom('session').where('person_id', '=', personId);
+
+export const revokeTokensOf = (personId: string, at: Date) =>
+	query
+		.updateTable('api_token')
+		.set({ revoked_at: at })
+		.where('person_id', '=', personId)
+		.where('revoked_at', 'is', null);

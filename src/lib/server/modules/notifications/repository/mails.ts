@@ -30,3 +30,12 @@ export const newestMails = prepared<{ before: Date; beforeId: string; limit: num
 		.orderBy('id', 'desc')
 		.limit(value('limit'))
 );
+
+/** A mail by its Message-ID, while it has not been sent out. */
+export const keptByMessageId = prepared<{ messageId: string }>()((value) =>
+	query
+		.selectFrom('kept_mail')
+		.select(['subject', 'body'])
+		.where('message_id', '=', value('messageId'))
+		.where('sent_at', 'is', null)
+);

@@ -12,7 +12,7 @@ export type Mail = { readonly to: string; readonly subject: string; readonly bod
  */
 export function postMail(uow: UnitOfWork, ctx: Ctx, mail: Mail, cause: string): void {
 	const id = newId();
-	const messageId = `<${encodeURIComponent(cause)}.${encodeURIComponent(mail.to)}@${ctx.tenant.slug}.satupintu>`;
+	const messageId = messageIdOf(ctx, mail, cause);
 	uow.add(
 		insertMail({
 			id,
@@ -24,6 +24,11 @@ export function postMail(uow: UnitOfWork, ctx: Ctx, mail: Mail, cause: string): 
 		})
 	);
 	uow.enqueue('send-mail', { mail_id: id }, { key: `mail:${id}` });
+}
+
+/** The stable Message-ID of the mail about a cause to a person. */
+export function messageIdOf(ctx: Pick<Ctx, 'tenant'>, mail: Pick<Mail, 'to'>, cause: string): string {
+	return `<${encodeURIComponent(cause)}.${encodeURIComponent(mail.to)}@${ctx.tenant.slug}.satupintu>`;
 }
 
 /** Sends a mail of the outbox, unless it has been sent. Without SMTP it stays kept and is shown at /meja/surel. */

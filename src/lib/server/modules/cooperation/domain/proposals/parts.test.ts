@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOfPart, isEmail, parts } from './parts';
+import { faultOfCountry, faultsOfPart, isEmail, parts } from './parts';
 
 const officer = {
 	contact_1_name: 'Contoh',
@@ -40,6 +40,26 @@ describe('the parts of a proposal', () => {
 			{ field: 'starts_on', message: 'DAY_WRONG' },
 			{ field: 'term_months', message: 'MONTHS_WRONG' }
 		]);
+	});
+
+	test('an affair that regions do not share is no field', () => {
+		const fieldFault = (field: string) =>
+			faultsOfPart('kak', { field }).find((fault) => fault.field === 'field')?.message;
+		expect(fieldFault('environment')).toBeUndefined();
+		expect(fieldFault('')).toBeUndefined();
+		expect(fieldFault('religion')).toBe('WORD_UNKNOWN');
+	});
+
+	test.each([
+		['company', 'ID', undefined],
+		['company', 'SG', 'COUNTRY_NOT_HOME'],
+		['foreign_company', 'SG', undefined],
+		['foreign_company', 'ID', 'COUNTRY_NOT_ABROAD'],
+		['international_organisation', 'ID', undefined],
+		['international_organisation', 'CH', undefined],
+		['company', '', undefined]
+	] as const)('a %s in %s: %s', (kind, country, message) => {
+		expect(faultOfCountry(kind, country)?.message).toBe(message);
 	});
 
 	test.each([

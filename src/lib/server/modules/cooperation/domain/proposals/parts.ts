@@ -1,6 +1,8 @@
 import { isDay } from '$lib/server/modules/calendar';
 import { readPhone } from '$lib/written/identity';
 import { isRefusal } from '$lib/server/platform/refusal';
+import { partnerRules, type PartnerKind } from '../routing';
+import { nameOfField } from './fields-of-government';
 
 /**
  * What a proposal asks, part by part: the organisation, its contact officers, and the terms of reference with
@@ -68,7 +70,10 @@ export const partNames = Object.keys(parts) as PartName[];
 
 export type Answered = Readonly<Record<string, string>>;
 
-/** What is wrong with a field. `REQUIRED`, `TOO_LONG`, `EMAIL_WRONG`, `PHONE_WRONG`, `WEB_WRONG`, `DAY_WRONG`, `MONTHS_WRONG`, `COUNTRY_WRONG`. */
+/**
+ * What is wrong with a field: `REQUIRED`, `TOO_LONG`, `EMAIL_WRONG`, `PHONE_WRONG`, `WEB_WRONG`, `DAY_WRONG`,
+ * `MONTHS_WRONG`, `COUNTRY_WRONG`, `WORD_UNKNOWN`, `COUNTRY_NOT_HOME`, `COUNTRY_NOT_ABROAD`.
+ */
 export type PartFault = { readonly field: string; readonly message: string };
 
 /** The faults of a part as it was typed; none where it can be sent. A contact officer who is begun is finished. */
@@ -105,9 +110,26 @@ function faultOfValue(field: Field, value: string): string | null {
 			return /^\d{1,4}$/.test(value) && Number(value) > 0 && Number(value) <= 1200 ? null : 'MONTHS_WRONG';
 		case 'country':
 			return /^[A-Z]{2}$/.test(value) ? null : 'COUNTRY_WRONG';
+		case 'field_of_government':
+			return nameOfField(value) ? null : 'WORD_UNKNOWN';
 		default:
 			return null;
 	}
+}
+
+/** Bodies that are foreign by their law and may sit anywhere, also here. */
+const seatedAnywhere: readonly PartnerKind[] = ['international_organisation', 'international_ngo'];
+
+/**
+ * The country against the answer at the door, since the procedure hangs on it: a company abroad is no domestic
+ * third party, and a company founded here with foreign money is (domain §10.10).
+ */
+export function faultOfCountry(kind: PartnerKind, country: string | undefined): PartFault | undefined {
+	if (!country || seatedAnywhere.includes(kind)) return undefined;
+	const { foreign } = partnerRules[kind];
+	if (foreign && country === 'ID') return { field: 'country', message: 'COUNTRY_NOT_ABROAD' };
+	if (!foreign && country !== 'ID') return { field: 'country', message: 'COUNTRY_NOT_HOME' };
+	return undefined;
 }
 
 /** A plausible address; whether it is read by whoever proposes is proved by the code that is sent to it. */

@@ -28,7 +28,8 @@ type Answers = {
 		readonly starts_on?: string;
 		readonly ends_on?: string;
 		readonly field?: string;
-		readonly term_months?: number;
+		/** As it was typed, in months. */
+		readonly term_months?: string;
 	};
 };
 
@@ -120,7 +121,7 @@ function termOf(
 	for (const day of [said.starts_on, said.ends_on])
 		if (day && !isDay(day)) return refuse('DAY_WRONG', { day });
 	const startsOn = said.starts_on || signedOn;
-	const months = answers.kak?.term_months ?? null;
+	const months = Number(answers.kak?.term_months) || null;
 	const proposedEnd = months ? addCalendarDays(addMonths(startsOn, months), -1) : answers.kak?.ends_on;
 	const endsOn = said.ends_on || (proposedEnd && isDay(proposedEnd) ? proposedEnd : null);
 	if (endsOn !== null && endsOn < startsOn)

@@ -1,8 +1,10 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { renderPdf } from '$lib/server/platform/pdf';
+import { isRefusal } from '$lib/server/platform/refusal';
 import { writeDay } from '$lib/written/dates';
 import { textIn } from '$lib/text';
 import { placeFile, type PlacedFile } from '$lib/server/modules/documents';
+import { listUnits } from '$lib/server/modules/organisations';
 import { pactVersion } from '../../domain/proposals/parts';
 import type { ProposalFile } from './proposal-file';
 
@@ -18,7 +20,8 @@ export type OwnPaper = {
  */
 export async function makeOwnPapers(ctx: Ctx, draft: ProposalFile): Promise<OwnPaper[]> {
 	const words = textIn('id').propose;
-	const { kak = {}, lembaga = {} } = draft.answers;
+	const { kak = {} } = draft.answers;
+	const author = await authorOf(ctx, draft);
 	const render = (
 		title: string,
 		heading: string[],
@@ -30,7 +33,7 @@ export async function makeOwnPapers(ctx: Ctx, draft: ProposalFile): Promise<OwnP
 			template: 'naskah',
 			language: 'id',
 			title,
-			author: lembaga.name ?? '',
+			author,
 			example: draft.is_example,
 			data: {
 				heading,
@@ -69,7 +72,7 @@ export async function makeOwnPapers(ctx: Ctx, draft: ProposalFile): Promise<OwnP
 	const kakPdf = await render(
 		`${words.kakTitle}: ${kak.title}`,
 		[words.kakTitle.toUpperCase(), kak.title ?? ''],
-		words.kakOpening(lembaga.name ?? ''),
+		words.kakOpening(author),
 		headings.map((name) => ({
 			title: words.kakHeadings[name],
 			clauses: [{ text: valueOf(name) || words.notFilled }]
@@ -80,8 +83,8 @@ export async function makeOwnPapers(ctx: Ctx, draft: ProposalFile): Promise<OwnP
 	if (draft.pact_accepted_at) {
 		const pact = await render(
 			words.pactTitle,
-			[words.pactTitle.toUpperCase(), lembaga.name ?? ''],
-			words.pactOpening(lembaga.name ?? ''),
+			[words.pactTitle.toUpperCase(), author],
+			words.pactOpening(author),
 			words.pactPromises.map((text, index) => ({
 				title: words.pactPromiseTitle(index + 1),
 				clauses: [{ text }]
@@ -93,6 +96,15 @@ export async function makeOwnPapers(ctx: Ctx, draft: ProposalFile): Promise<OwnP
 	return papers;
 }
 
+/** Who put the terms of reference together: the partner, or the unit of the region that wants the cooperation. */
+async function authorOf(ctx: Ctx, draft: ProposalFile): Promise<string> {
+	if (draft.initiator === 'partner') return draft.answers.lembaga?.name ?? '';
+	const units = draft.unit_id ? await listUnits(ctx) : [];
+	const unit = isRefusal(units) ? undefined : units.find(({ id }) => id === draft.unit_id);
+	return unit?.name ?? ctx.tenant.name;
+}
+
+/** Puts the papers into the store; their rows are added with the act of sending. */
 export async function placeOwnPapers(
 	ctx: Ctx,
 	papers: readonly OwnPaper[]

@@ -1,14 +1,29 @@
 import type { Ctx } from '$lib/server/platform/context';
+import { isCountry } from '$lib/server/platform/country-list';
 import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { authorise } from '$lib/server/modules/identity';
 import { proposalById } from '../../repository/proposals';
-import type { Answered, PartName } from '../../domain/proposals/parts';
+import {
+	faultOfCountry,
+	faultsOfPart,
+	type Answered,
+	type PartFault,
+	type PartName
+} from '../../domain/proposals/parts';
 import type { RouteAnswers } from '../../domain/routing';
+import type { Language } from '$lib/text/bilingual';
+
+export type HandedIn = { readonly document_id: string; readonly name: string; readonly size: number };
 
 export type ProposalAnswers = {
 	readonly routing: RouteAnswers;
-	/** paper key → document id, as far as they have been handed in */
-	readonly papers?: Readonly<Record<string, { document_id: string; name: string; size: number }>>;
+	/** The language in which it was begun: mail about it is written so. */
+	readonly language?: Language;
+	/** paper key → document, as far as they have been handed in */
+	readonly papers?: Readonly<Record<string, HandedIn>>;
+	/** Papers mended after a return, kept until they are sent together. */
+	readonly mended?: Readonly<Record<string, HandedIn>>;
 } & Partial<Record<PartName, Answered>>;
 
 export type ProposalFile = {
@@ -22,33 +37,51 @@ export type ProposalFile = {
 	readonly unit_id: string | null;
 	readonly entered_by: string | null;
 	readonly pact_accepted_at: Date | null;
+	readonly submitted_at: Date | null;
 	readonly is_example: boolean;
 	readonly version: number;
 	readonly answers: ProposalAnswers;
 };
 
-/** Whoever began it (by link or signed in), the partner it is for, and the division. */
+/** Whoever began it (by link or signed in), the partner or unit it is for, and once it is sent the division. */
 function mayRead(ctx: Pick<Ctx, 'actor'>, file: ProposalFile): boolean {
 	const { actor } = ctx;
 	if (actor.kind === 'applicant') return actor.proposalId === file.id;
 	if (actor.kind !== 'person') return actor.kind === 'program';
 	if (file.entered_by === actor.id) return true;
 	if (file.partner_id !== null && actor.partnerIds.includes(file.partner_id)) return true;
+	if (
+		file.initiator === 'region' &&
+		file.unit_id !== null &&
+		actor.roles.includes('unit_officer') &&
+		actor.unitIds.includes(file.unit_id)
+	)
+		return true;
 	return (
 		file.state !== 'draft' && actor.roles.some((role) => role === 'cooperation_officer' || role === 'auditor')
 	);
 }
 
-/** A proposal for somebody who may see it; `NOT_FOUND` for everybody else. */
+/** A proposal for somebody who may see it; `NOT_FOUND` for everybody else, whether it is there or not. */
 export async function readProposal(ctx: Ctx, id: string): Promise<ProposalFile | Refusal<'NOT_FOUND'>> {
-	const row = isId(id) ? await ctx.db.first(proposalById({ id })) : undefined;
-	if (!row) return refuse('NOT_FOUND');
-	const file: ProposalFile = {
-		...row,
+	if (authorise(ctx, 'proposal.read')) return refuse('NOT_FOUND');
+	const file = isId(id) ? fileOf(await rowOf(ctx, id)) : undefined;
+	if (!file) return refuse('NOT_FOUND');
+	return mayRead(ctx, file) ? file : refuse('NOT_FOUND');
+}
+
+type Row = Awaited<ReturnType<typeof rowOf>>;
+const rowOf = (ctx: Ctx, id: string) => ctx.db.first(proposalById({ id }));
+
+/** The file of a row, without its secrets. */
+export function fileOf(row: Row): ProposalFile | undefined {
+	if (!row) return undefined;
+	const { resume_hash: _hash, receipt_secret: _secret, ...rest } = row;
+	return {
+		...rest,
 		initiator: row.initiator === 'region' ? 'region' : 'partner',
 		answers: row.answers as ProposalAnswers
 	};
-	return mayRead(ctx, file) ? file : refuse('NOT_FOUND');
 }
 
 /** A draft that this actor may go on with. `STATE_CHANGED`: it has been sent meanwhile. */
@@ -56,7 +89,22 @@ export async function readDraft(
 	ctx: Ctx,
 	id: string
 ): Promise<ProposalFile | Refusal<'NOT_FOUND' | 'STATE_CHANGED'>> {
+	if (authorise(ctx, 'proposal.write')) return refuse('NOT_FOUND');
 	const file = await readProposal(ctx, id);
 	if ('refused' in file) return file;
 	return file.state === 'draft' ? file : refuse('STATE_CHANGED');
+}
+
+/** The faults of a part of this proposal: its own, and where its country belies the answer at the door. */
+export function faultsInPart(
+	draft: { readonly answers: Pick<ProposalAnswers, 'routing'> },
+	part: PartName,
+	values: Answered
+): PartFault[] {
+	const faults = faultsOfPart(part, values);
+	if (part !== 'lembaga' || faults.some((fault) => fault.field === 'country')) return faults;
+	const { country } = values;
+	if (country && !isCountry(country)) return [...faults, { field: 'country', message: 'COUNTRY_WRONG' }];
+	const abroad = faultOfCountry(draft.answers.routing.partner_kind, country);
+	return abroad ? [...faults, abroad] : faults;
 }

@@ -1,133 +1,211 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Bilingual } from '$lib/text/bilingual';
-import { takeAttempt } from '$lib/server/modules/identity';
+import { authorise, takeAttempt } from '$lib/server/modules/identity';
 import { workingDaysOf } from '$lib/server/modules/calendar';
 import {
 	clockOfCase,
 	drawMainLine,
 	openVisits,
+	papersFor,
 	stepOf,
 	type CaseStatus,
 	type ClockPhase,
-	type LinePosition
+	type LinePosition,
+	type Step
 } from '$lib/server/modules/workflow';
-import { proposalByReceipt } from '../../repository/proposals';
-import { loadCaseUnchecked, mayReadCase } from '../case-file';
+import { normaliseReceipt } from '../../domain/proposals/receipt-number';
+import { proposalById, proposalByReceipt } from '../../repository/proposals';
+import { loadCaseUnchecked, mayReadCase, type CaseFile } from '../case-file';
+import { fileOf } from './proposal-file';
+
+export type TrackedStep = {
+	readonly key: string;
+	readonly name: Bilingual;
+	readonly about: Bilingual;
+	/** Null without a limit, and while the clock stands. */
+	readonly due: string | null;
+	readonly provisional: boolean;
+	readonly left: number | null;
+	readonly late_by: number;
+	readonly unit: 'working_days' | 'calendar_days';
+	readonly phase: ClockPhase;
+	/** Who is waited for while the clock stands. */
+	readonly waits_for: 'applicant' | 'outside_authority' | null;
+};
+
+export type AskedPaper = {
+	readonly key: string;
+	readonly name: Bilingual;
+	/** `wrong` and `missing` were sent back; the others may be replaced too. */
+	readonly state: 'given' | 'ok' | 'missing' | 'wrong' | 'none';
+	readonly required: boolean;
+	readonly remark: string | null;
+	readonly formats: readonly string[];
+	/** Handed in anew and not yet sent; only for whoever may mend. */
+	readonly mended: { readonly name: string; readonly size: number } | null;
+};
 
 export type Tracked = {
 	readonly receipt: string;
+	readonly proposal_id: string;
 	readonly case_id: string;
 	readonly subject: string;
-	readonly procedure: string;
+	readonly procedure: { readonly key: string; readonly name: Bilingual };
 	readonly status: CaseStatus;
 	readonly is_example: boolean;
 	readonly submitted_on: string;
+	readonly ended_on: string | null;
 	readonly line: readonly { key: string; name: Bilingual; position: LinePosition }[];
-	readonly open: readonly {
-		key: string;
-		name: Bilingual;
-		about: Bilingual;
-		due: string | null;
-		provisional: boolean;
-		left: number | null;
-		late_by: number;
-		unit: string;
-		phase: ClockPhase;
-	}[];
+	readonly open: readonly TrackedStep[];
+	/** Why the whole clock stands, as the office wrote it for the applicant to read. */
+	readonly paused: { readonly reason: string; readonly since: string } | null;
 	/** What is asked of the applicant now: papers to hand in again, with the remark on each. */
 	readonly asked: {
-		step: string;
-		note: string | null;
-		papers: readonly {
-			key: string;
-			name: Bilingual;
-			state: string;
-			remark: string | null;
-			formats: readonly string[];
-		}[];
+		readonly step: string;
+		readonly note: string | null;
+		readonly papers: readonly AskedPaper[];
 	} | null;
-	/** True where whoever looks may mend here: the applicant by link, or the partner's own account. */
+	/** True where whoever looks may mend and withdraw here: the applicant by link, or the partner's own account. */
 	readonly mine: boolean;
 };
 
+export type TrackRefusal = Refusal<'NOT_FOUND' | 'TOO_MANY_REQUESTS'>;
+
 /**
  * Where a proposal stands, for whoever knows its receipt number with the random tail; nothing confidential is in
- * it: no opinion, no name of an officer, no paper (capability 2). Guessing is limited per address.
+ * it: no opinion, no name of an officer, no paper (capability 2). Guessing is limited per network address.
  */
 export async function trackProposal(
 	ctx: Ctx,
 	receipt: string,
-	from: { address: string }
-): Promise<Tracked | Refusal<'NOT_FOUND' | 'TOO_MANY_REQUESTS'>> {
+	from: { readonly address: string }
+): Promise<Tracked | TrackRefusal> {
+	const denied = authorise(ctx, 'proposal.track');
+	if (denied) return refuse('NOT_FOUND');
 	const blocked = await takeAttempt(ctx, `track-from:${from.address}`, 120, 600);
 	if (blocked) return blocked;
-	const number = receipt.trim().toUpperCase();
-	const found = /^P-\d{4}-\d{6,}-[0-9A-Z]{4}$/.test(number)
-		? await ctx.db.first(proposalByReceipt({ receipt: number }))
-		: undefined;
+	const number = normaliseReceipt(receipt);
+	const found = number === null ? undefined : await ctx.db.first(proposalByReceipt({ receipt: number }));
 	const file = found?.case_id ? await loadCaseUnchecked(ctx.db, found.case_id) : undefined;
-	if (!found || !file) return refuse('NOT_FOUND');
-	const calendar = await workingDaysOf(ctx);
-	const clock = clockOfCase(file.state, ctx.clock.today(), calendar);
-	const open = openVisits(file.state);
-	const submitting = open
-		.map((visit) => stepOf(file.state.procedure, visit.step)!)
-		.find((step) => step.kind === 'submit');
-	const lastReturn = [...file.events]
-		.reverse()
-		.find((event) => event.act === 'outcome' && event.outcome === 'return');
+	return file ? describe(ctx, file) : refuse('NOT_FOUND');
+}
+
+/** The same for a case of one's own, found by its id. `NOT_FOUND`: none, or not this reader's. */
+export async function trackCase(ctx: Ctx, caseId: string): Promise<Tracked | Refusal<'NOT_FOUND'>> {
+	if (authorise(ctx, 'proposal.read')) return refuse('NOT_FOUND');
+	const file = await loadCaseUnchecked(ctx.db, caseId);
+	if (!file || !mayReadCase(ctx, file.row) || !file.row.receipt) return refuse('NOT_FOUND');
+	return describe(ctx, file);
+}
+
+async function describe(ctx: Ctx, file: CaseFile): Promise<Tracked> {
+	const { row, state } = file;
+	const mine = isOwn(ctx, file);
+	const pause = state.status === 'paused' ? file.events.findLast((event) => event.act === 'pause') : undefined;
 	return {
-		receipt: number,
-		case_id: file.row.id,
-		subject: file.row.subject,
-		procedure: file.row.procedure_key,
-		status: file.state.status,
-		is_example: file.row.is_example,
-		submitted_on: file.state.started_on,
-		line: drawMainLine(file.state)
+		receipt: row.receipt!,
+		proposal_id: row.proposal_id!,
+		case_id: row.id,
+		subject: row.subject,
+		procedure: { key: row.procedure_key, name: state.procedure.name },
+		status: state.status,
+		is_example: row.is_example,
+		submitted_on: state.started_on,
+		ended_on: state.ended_on,
+		line: drawMainLine(state)
 			.filter(({ position }) => position !== 'not_applicable')
 			.map(({ step, position }) => ({ key: step.key, name: step.name, position })),
-		open: open.map((visit) => {
-			const step = stepOf(file.state.procedure, visit.step)!;
-			const own = clock.steps.find((one) => one.step === visit.step);
-			return {
-				key: step.key,
-				name: step.name,
-				about: step.about,
-				due: own?.due ?? null,
-				provisional: own?.provisional ?? false,
-				left: own?.left ?? null,
-				late_by: own?.late_by ?? 0,
-				unit: own?.unit ?? 'working_days',
-				phase: own?.phase ?? 'no_limit'
-			};
-		}),
-		asked: submitting
-			? {
-					step: submitting.key,
-					note: lastReturn?.note ?? null,
-					papers: submitting.papers_in.flatMap((use) => {
-						const state = file.state.papers[use.paper];
-						const paper = file.state.procedure.papers.find((one) => one.key === use.paper);
-						if (!paper || !state || (state.state !== 'wrong' && state.state !== 'missing')) return [];
-						return [
-							{
-								key: paper.key,
-								name: paper.name,
-								state: state.state,
-								remark: state.remark,
-								formats: paper.formats
-							}
-						];
-					})
-				}
-			: null,
-		mine:
-			ctx.actor.kind !== 'anonymous' &&
-			mayReadCase(ctx, file.row) &&
-			(ctx.actor.kind === 'applicant' ||
-				(ctx.actor.kind === 'person' &&
-					(ctx.actor.roles.includes('partner') || ctx.actor.roles.includes('unit_officer'))))
+		open: await openSteps(ctx, file),
+		paused: pause ? { reason: pause.fields.reason ?? pause.note ?? '', since: pause.day } : null,
+		asked: await whatIsAsked(ctx, file, mine),
+		mine
 	};
+}
+
+async function openSteps(ctx: Ctx, { state }: CaseFile): Promise<TrackedStep[]> {
+	const clock = clockOfCase(state, ctx.clock.today(), await workingDaysOf(ctx));
+	return openVisits(state).map((visit) => {
+		const step = stepOf(state.procedure, visit.step)!;
+		const own = clock.steps.find((one) => one.step === visit.step)!;
+		const wait = visit.waits.find((span) => span.to === null);
+		return {
+			key: step.key,
+			name: step.name,
+			about: step.about,
+			due: own.due,
+			provisional: own.provisional,
+			left: own.left,
+			late_by: own.late_by,
+			unit: own.unit,
+			phase: own.phase,
+			waits_for: wait?.cause ?? null
+		};
+	});
+}
+
+async function whatIsAsked(ctx: Ctx, file: CaseFile, mine: boolean): Promise<Tracked['asked']> {
+	const { state } = file;
+	const submitting = openVisits(state)
+		.map((visit) => stepOf(state.procedure, visit.step)!)
+		.find((step) => step.kind === 'submit');
+	if (!submitting) return null;
+	const mended = mine ? await mendedPapers(ctx, file) : {};
+	const lastReturn = file.events.findLast((event) => event.act === 'outcome' && event.outcome === 'return');
+	return {
+		step: submitting.key,
+		note: lastReturn?.note ?? null,
+		papers: papersOfStep(file, submitting).map((paper) => ({ ...paper, mended: mended[paper.key] ?? null }))
+	};
+}
+
+/** The papers of the first step with what the check found; those that were sent back first. */
+function papersOfStep({ state }: CaseFile, step: Step): Omit<AskedPaper, 'mended'>[] {
+	const papers = papersFor(step.papers_in, state.answers).flatMap((use) => {
+		const paper = state.procedure.papers.find((one) => one.key === use.paper);
+		const known = state.papers[use.paper];
+		if (!paper) return [];
+		return [
+			{
+				key: paper.key,
+				name: paper.name,
+				state: known?.state ?? ('none' as const),
+				required: use.need === 'required',
+				remark: known?.remark ?? null,
+				formats: paper.formats
+			}
+		];
+	});
+	const sentBack = (paper: { state: string }) => paper.state === 'wrong' || paper.state === 'missing';
+	return [...papers.filter(sentBack), ...papers.filter((paper) => !sentBack(paper))];
+}
+
+/** Papers that were handed in anew and are not yet part of the case. */
+export async function mendedPapers(
+	ctx: Pick<Ctx, 'db'>,
+	file: CaseFile
+): Promise<Readonly<Record<string, { document_id: string; name: string; size: number }>>> {
+	const proposal = fileOf(await ctx.db.first(proposalById({ id: file.row.proposal_id! })));
+	return Object.fromEntries(
+		Object.entries(proposal?.answers.mended ?? {}).filter(
+			([key, paper]) => file.state.papers[key]?.document_id !== paper.document_id
+		)
+	);
+}
+
+/** The applicant by link, the partner's account, the unit that proposed. */
+export function isOwn(ctx: Pick<Ctx, 'actor'>, file: CaseFile): boolean {
+	const { actor } = ctx;
+	if (!mayReadCase(ctx, file.row)) return false;
+	if (actor.kind === 'applicant') return true;
+	if (actor.kind !== 'person') return false;
+	const { partner_id: partnerId, unit_id: unitId } = file.row;
+	if (actor.roles.includes('partner') && partnerId !== null && actor.partnerIds.includes(partnerId))
+		return file.state.answers.initiator === 'partner';
+	return (
+		file.state.answers.initiator === 'region' &&
+		actor.roles.includes('unit_officer') &&
+		unitId !== null &&
+		actor.unitIds.includes(unitId)
+	);
 }

@@ -1,20 +1,15 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { placeFile, addDocument } from '$lib/server/modules/documents';
-import type { Readable } from 'node:stream';
-import {
-	faultsOfPart,
-	pactVersion,
-	parts,
-	type Answered,
-	type Field,
-	type PartName
-} from '../../domain/proposals/parts';
+import { pactVersion, parts, type Answered, type Field, type PartName } from '../../domain/proposals/parts';
+import { partnerById } from '../../repository/partners';
 import { updateDraft } from '../../repository/proposals';
-import { readDraft, type ProposalAnswers } from './proposal-file';
+import { faultsInPart, readDraft, type ProposalAnswers, type ProposalFile } from './proposal-file';
 
-type DraftRefusal = Refusal<'NOT_FOUND' | 'STATE_CHANGED'> | DatabaseRefusal;
+export type DraftRefusal = Refusal<'NOT_FOUND' | 'STATE_CHANGED'> | DatabaseRefusal;
+
+/** More than this is kept of no field, so that a draft cannot be filled without end; its own limit is lower. */
+const mostKept = 100_000;
 
 /**
  * Keeps a part of a draft as it was typed, right or wrong: what is kept is never lost by a mistake elsewhere.
@@ -28,62 +23,33 @@ export async function savePart(
 ): Promise<{ id: string } | DraftRefusal | Refusal<'VALIDATION_FAILED'>> {
 	const draft = await readDraft(ctx, id);
 	if (isRefusal(draft)) return draft;
-	const known = Object.fromEntries(
-		(parts[part] as readonly Field[]).map(({ name }) => [name, (typed[name] ?? '').trim().slice(0, 40_000)])
-	);
-	const saved = await change(
+	const known = {
+		...Object.fromEntries(
+			(parts[part] as readonly Field[]).map(({ name }) => [name, (typed[name] ?? '').trim().slice(0, mostKept)])
+		),
+		...(part === 'lembaga' ? await namedByRegister(ctx, draft) : {})
+	};
+	const saved = await changeDraft(
 		ctx,
-		id,
-		draft.version,
+		draft,
 		{ ...draft.answers, [part]: known },
-		'PROPOSAL_PART_SAVED',
-		{ part }
+		{ event: 'PROPOSAL_PART_SAVED', data: { part } }
 	);
 	if (isRefusal(saved)) return saved;
-	const faults = faultsOfPart(part, known);
+	const faults = faultsInPart(draft, part, known);
 	return faults.length > 0 ? refuse('VALIDATION_FAILED', { errors: faults }) : { id };
 }
 
-/** Hands in a paper of a draft; a second one for the same key takes its place in the draft. */
-export async function handInPaper(
-	ctx: Ctx,
-	id: string,
-	paperKey: string,
-	file: { name: string; mediaType: string; size: number; content: Readable | Buffer }
-): Promise<{ document_id: string } | DraftRefusal> {
-	const draft = await readDraft(ctx, id);
-	if (isRefusal(draft)) return draft;
-	const placed = await placeFile(ctx, {
-		content: file.content,
-		mediaType: file.mediaType,
-		fileName: file.name
-	});
-	return carryOut(ctx, (uow) => {
-		const documentId = addDocument(
-			uow,
-			ctx,
-			{ kind: paperKey, title: file.name, owner: { kind: 'proposal', id }, origin: 'uploaded' },
-			placed
-		);
-		const papers = {
-			...draft.answers.papers,
-			[paperKey]: { document_id: documentId, name: file.name, size: placed.size }
-		};
-		uow.guard(
-			updateDraft(id, draft.version, { answers: { ...draft.answers, papers }, updated_at: ctx.clock.now() })
-		);
-		uow.audit({
-			at: ctx.clock.now(),
-			actor: auditActor(ctx.actor),
-			event: 'PROPOSAL_PAPER_GIVEN',
-			subject: { kind: 'proposal', id },
-			data: { paper: paperKey, document_id: documentId, sha256: placed.sha256 }
-		});
-		return { document_id: documentId };
-	});
+/** A partner's account proposes under the name that the register of partners has for it, whatever was sent. */
+async function namedByRegister(ctx: Ctx, draft: ProposalFile): Promise<Answered> {
+	const partner = draft.partner_id ? await ctx.db.first(partnerById({ id: draft.partner_id })) : undefined;
+	return partner ? { name: partner.name, country: partner.country } : {};
 }
 
-/** Accepts the integrity pact in the version that was shown; without it nothing is sent. */
+/**
+ * Accepts the integrity pact in the version that was shown; without it nothing is sent. An officer who types for a
+ * visitor records the visitor's acceptance, and the audit says who did.
+ */
 export async function acceptPact(ctx: Ctx, id: string): Promise<{ version: string } | DraftRefusal> {
 	const draft = await readDraft(ctx, id);
 	if (isRefusal(draft)) return draft;
@@ -106,23 +72,22 @@ export async function acceptPact(ctx: Ctx, id: string): Promise<{ version: strin
 	});
 }
 
-function change(
+/** Writes new answers of a draft that was just read; of two who write at once one gets STATE_CHANGED. */
+export function changeDraft(
 	ctx: Ctx,
-	id: string,
-	version: number,
+	draft: ProposalFile,
 	answers: ProposalAnswers,
-	event: string,
-	data: Record<string, unknown>
-) {
+	happened: { readonly event: string; readonly data: Record<string, unknown> }
+): Promise<{ id: string } | DatabaseRefusal> {
 	return carryOut(ctx, (uow) => {
-		uow.guard(updateDraft(id, version, { answers, updated_at: ctx.clock.now() }));
+		uow.guard(updateDraft(draft.id, draft.version, { answers, updated_at: ctx.clock.now() }));
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),
-			event,
-			subject: { kind: 'proposal', id },
-			data
+			event: happened.event,
+			subject: { kind: 'proposal', id: draft.id },
+			data: happened.data
 		});
-		return { id };
+		return { id: draft.id };
 	});
 }

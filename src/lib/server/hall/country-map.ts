@@ -1,0 +1,33 @@
+import { drawCountry, placeOnMap } from '$lib/server/modules/portal';
+import type { Tenant } from '$lib/server/platform/context';
+import { worldProjection } from '$lib/ui/world-map';
+
+export type Level = 1 | 2 | 3;
+
+export type DrawnMap = {
+	shapes: { key: string; d: string; level: Level }[];
+	rings: { key: string; x: number; y: number; level: Level }[];
+	home?: { x: number; y: number };
+};
+
+/**
+ * Draws countries on the site's sheet: outlines, rings for those too small to be seen, and a dot for the region
+ * itself where its place is set (`map_place`: longitude and latitude). A country that the atlas lacks is left out;
+ * the table beside every map has it.
+ */
+export function drawMap(
+	countries: readonly { country: string; level: Level }[],
+	tenant: Pick<Tenant, 'settings'>
+): DrawnMap {
+	const map: DrawnMap = { shapes: [], rings: [] };
+	for (const { country, level } of countries) {
+		const drawn = drawCountry(country, worldProjection);
+		if (!drawn) continue;
+		if (drawn.d) map.shapes.push({ key: country, d: drawn.d, level });
+		else map.rings.push({ key: country, x: drawn.x, y: drawn.y, level });
+	}
+	const place = tenant.settings.map_place;
+	if (Array.isArray(place) && place.length === 2 && place.every((one) => typeof one === 'number'))
+		map.home = placeOnMap(place as [number, number], worldProjection);
+	return map;
+}

@@ -1,0 +1,123 @@
+import type { Readable } from 'node:stream';
+import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { addDocument, placeFile, type PlacedFile } from '$lib/server/modules/documents';
+import type { Paper } from '$lib/server/modules/workflow';
+import { updateDraft } from '../../repository/proposals';
+import { papersWanted } from './papers-wanted';
+import { readDraft, type HandedIn } from './proposal-file';
+import { changeDraft, type DraftRefusal } from './write-draft';
+
+export type PaperFile = {
+	/** The key of the paper that the file is. */
+	readonly paper: string;
+	readonly name: string;
+	/** As the upload door found it, never as the sender says. */
+	readonly mediaType: string;
+	readonly content: Readable | Buffer;
+};
+
+/** `PAPER_UNKNOWN`: this step asks for no such paper. `KIND_NOT_ACCEPTED`: not in a form in which it can be used. */
+export type PaperFault = {
+	readonly paper: string;
+	readonly name: string;
+	readonly reason: 'PAPER_UNKNOWN' | 'KIND_NOT_ACCEPTED';
+};
+
+const formatOf: Readonly<Record<string, string>> = {
+	'application/pdf': 'pdf',
+	'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+	'image/png': 'png',
+	'image/jpeg': 'jpg'
+};
+
+/** Whether a file of this kind can be that paper. */
+export function fitsPaper(paper: Pick<Paper, 'formats'>, mediaType: string): boolean {
+	return paper.formats.includes(formatOf[mediaType] ?? '');
+}
+
+/** Keeps the bytes of those files that can be this paper; the others are named with their reason. */
+export async function placePapers(
+	ctx: Ctx,
+	wanted: readonly Pick<Paper, 'key' | 'formats'>[],
+	files: readonly PaperFile[]
+): Promise<{ placed: readonly { paper: string; file: PlacedFile }[]; refused: readonly PaperFault[] }> {
+	const placed: { paper: string; file: PlacedFile }[] = [];
+	const refused: PaperFault[] = [];
+	for (const { paper, name, mediaType, content } of files) {
+		const known = wanted.find((one) => one.key === paper);
+		if (!known) refused.push({ paper, name, reason: 'PAPER_UNKNOWN' });
+		else if (!fitsPaper(known, mediaType)) refused.push({ paper, name, reason: 'KIND_NOT_ACCEPTED' });
+		else placed.push({ paper, file: await placeFile(ctx, { content, mediaType, fileName: name }) });
+	}
+	return { placed, refused };
+}
+
+/**
+ * Hands in papers of a draft, several at once; a second one for the same key takes the first one's place. A file that
+ * cannot be its paper takes no other with it: it comes back in `refused`.
+ */
+export async function handInPapers(
+	ctx: Ctx,
+	id: string,
+	files: readonly PaperFile[]
+): Promise<{ given: readonly string[]; refused: readonly PaperFault[] } | DraftRefusal> {
+	const draft = await readDraft(ctx, id);
+	if (isRefusal(draft)) return draft;
+	const { placed, refused } = await placePapers(ctx, papersWanted(draft), files);
+	if (placed.length === 0) return { given: [], refused };
+	return carryOut(ctx, (uow) => {
+		const papers: Record<string, HandedIn> = { ...draft.answers.papers };
+		for (const { paper, file } of placed) {
+			const documentId = addDocument(
+				uow,
+				ctx,
+				{ kind: paper, title: file.fileName, owner: { kind: 'proposal', id }, origin: 'uploaded' },
+				file
+			);
+			papers[paper] = { document_id: documentId, name: file.fileName, size: file.size };
+			uow.audit({
+				at: ctx.clock.now(),
+				actor: auditActor(ctx.actor),
+				event: 'PROPOSAL_PAPER_GIVEN',
+				subject: { kind: 'proposal', id },
+				data: { paper, document_id: documentId, sha256: file.sha256 }
+			});
+		}
+		uow.guard(
+			updateDraft(id, draft.version, { answers: { ...draft.answers, papers }, updated_at: ctx.clock.now() })
+		);
+		return { given: placed.map(({ paper }) => paper), refused };
+	});
+}
+
+/** Hands in one paper of a draft. `FILE_REFUSED`: not a paper of this draft, or in a form that cannot be used. */
+export async function handInPaper(
+	ctx: Ctx,
+	id: string,
+	paperKey: string,
+	file: Omit<PaperFile, 'paper'>
+): Promise<{ given: readonly string[] } | DraftRefusal | Refusal<'FILE_REFUSED'>> {
+	const result = await handInPapers(ctx, id, [{ paper: paperKey, ...file }]);
+	if (isRefusal(result)) return result;
+	const [fault] = result.refused;
+	return fault ? refuse('FILE_REFUSED', { ...fault }) : { given: result.given };
+}
+
+/** Takes a paper out of a draft again. Its file stays in the store, as every file that was once handed in. */
+export async function takeBackPaper(
+	ctx: Ctx,
+	id: string,
+	paper: string
+): Promise<{ id: string } | DraftRefusal> {
+	const draft = await readDraft(ctx, id);
+	if (isRefusal(draft)) return draft;
+	const { [paper]: taken, ...papers } = draft.answers.papers ?? {};
+	if (!taken) return { id };
+	return changeDraft(
+		ctx,
+		draft,
+		{ ...draft.answers, papers },
+		{ event: 'PROPOSAL_PAPER_TAKEN_BACK', data: { paper, document_id: taken.document_id } }
+	);
+}

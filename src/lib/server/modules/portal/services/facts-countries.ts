@@ -1,0 +1,45 @@
+import { listProjects } from '$lib/server/modules/funding';
+import { outwardView, type CountryStanding, type OutwardView } from '$lib/server/modules/relations';
+import { listCohorts } from '$lib/server/modules/training';
+import type { Ctx } from '$lib/server/platform/context';
+
+export type CountryOverview = {
+	/** ISO 3166-1 alpha-2. */
+	readonly country: string;
+	readonly standings: readonly CountryStanding[];
+	readonly visits: number;
+	readonly cohorts: number;
+	readonly projects: number;
+};
+
+const most = 200;
+
+/**
+ * The countries with what each is to the region and how much is known of each, counted over small tables; what is
+ * invented for the demonstration is not counted. An international body stands for no country. Public.
+ */
+export async function countryOverviews(
+	ctx: Pick<Ctx, 'db'>
+): Promise<{ countries: CountryOverview[]; outward: OutwardView }> {
+	const [outward, cohorts, projects] = await Promise.all([
+		outwardView(ctx),
+		listCohorts(ctx, { limit: most }),
+		listProjects(ctx, { limit: most })
+	]);
+	const count = <Row extends { isExample: boolean }>(rows: readonly Row[], of: (row: Row) => boolean) =>
+		rows.filter((row) => !row.isExample && of(row)).length;
+	return {
+		outward,
+		countries: outward.countries.map(({ country, standings }) => ({
+			country,
+			standings,
+			visits: count(outward.visits, (visit) => visit.country === country),
+			cohorts: count(cohorts.rows, (cohort) => cohort.programmeCountry === country),
+			projects: count(projects.rows, (project) =>
+				project.parties.some(
+					(party) => party.country === country && party.kind !== 'international_organisation'
+				)
+			)
+		}))
+	};
+}

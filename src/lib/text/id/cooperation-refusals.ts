@@ -1,0 +1,18 @@
+/** What is said when a proposal cannot be sent, a signing not be recorded, or a region's own change not be taken. */
+export const cooperationRefusals: Record<string, string> = {
+	NO_PROCEDURE:
+		'Jawaban ini tidak menuju salah satu dari lima tata cara kerja sama. Periksa kembali jawaban, atau hubungi Bagian Kerja Sama.',
+	PROPOSAL_NOT_COMPLETE: 'Permohonan belum lengkap. Isian dan berkas yang kurang disebutkan di bawah ini.',
+	PACT_NOT_ACCEPTED: 'Pakta integritas belum disetujui. Baca dan setujui sebelum mengirim.',
+	EMAIL_WRONG: 'Alamat surel ini tidak tertulis dengan benar.',
+	EMAIL_NOT_PROVED:
+		'Alamat surel belum dibuktikan. Minta kode, lalu masukkan kode yang dikirim ke alamat itu.',
+	CODE_WRONG: 'Kode tidak cocok atau sudah tidak berlaku. Minta kode baru.',
+	DAY_WRONG: 'Tanggal ini tidak ada. Tulis tanggal, bulan, dan tahun.',
+	TERM_ENDS_BEFORE_START: 'Masa berlaku berakhir sebelum dimulai. Periksa kedua tanggalnya.',
+	INSTRUMENT_UNKNOWN: 'Jenis naskah ini tidak dikenal.',
+	NOTHING_TO_PUBLISH: 'Belum ada perjanjian dari permohonan ini yang menunggu diumumkan.',
+	PROCEDURE_UNSOUND: 'Dengan perubahan ini tata cara tidak lagi utuh, sehingga tidak disimpan.',
+	DEADLINE_STATUTORY: 'Tenggat ini ditetapkan undang-undang dan tidak dapat diubah daerah.',
+	STEP_STATUTORY: 'Tahap ini diwajibkan peraturan dan tidak dapat dilewati.'
+};

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { printProject, printReport } from '$lib/server/hall/project-words';
+import { conflictingFigures, findProject } from '$lib/server/modules/funding';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { textIn } from '$lib/text';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { ctx, language } = locals;
+	const project = await findProject(ctx, params.id);
+	if (isRefusal(project)) error(404, { message: textIn(language).common.errorPage.notFound });
+	return {
+		project: printProject(project, language),
+		conflicts: conflictingFigures(project.reports).map((group) =>
+			group.map((report) => printReport(report, language))
+		)
+	};
+};

@@ -1,0 +1,31 @@
+import { printClaim } from '$lib/printed-claim';
+import { printCountry } from '$lib/server/hall/country-words';
+import { printCohort, printProgramme } from '$lib/server/hall/training-words';
+import { countryOverviews, listClaims } from '$lib/server/modules/portal';
+import { listCohorts, listTrainingProgrammes } from '$lib/server/modules/training';
+import { sourceNotes } from '$lib/source-notes';
+import type { PageServerLoad } from './$types';
+
+const most = 100;
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const { ctx, language } = locals;
+	const [claims, programmes, cohorts, { countries }] = await Promise.all([
+		listClaims(ctx, 'training'),
+		listTrainingProgrammes(ctx, { limit: most }),
+		listCohorts(ctx, { limit: most }),
+		countryOverviews(ctx)
+	]);
+	const printed = claims.map((claim) => printClaim(claim, language));
+	return {
+		figures: printed.filter((claim) => claim.value !== undefined),
+		said: printed.filter((claim) => claim.value === undefined),
+		programmes: programmes.rows.map((programme) => printProgramme(programme, language)),
+		cohorts: cohorts.rows.map((cohort) => printCohort(cohort, language)),
+		destinations: countries.flatMap((one) => {
+			const standing = one.standings.find((each) => each.standing === 'training_destination');
+			if (!standing) return [];
+			return [{ ...printCountry(one, language), sources: sourceNotes(standing.sources, language) }];
+		})
+	};
+};
