@@ -47,7 +47,20 @@ export const routeAccess: Record<AddressName, Access> = {
 
 	desk: { open: 'desk.read' },
 	deskCases: { open: 'case.read' },
-	deskCase: { open: 'case.read' },
+	deskCase: {
+		open: 'case.read',
+		actions: {
+			pause: 'case.pause',
+			resume: 'case.pause',
+			withdraw: 'case.withdraw',
+			lapse: 'case.lapse',
+			reopen: 'case.lapse',
+			amend: 'case.amend',
+			note: 'case.note',
+			follow: 'case.follow',
+			draft: 'draft.write'
+		}
+	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
 	deskPropose: { open: 'proposal.write' },
 	deskSittings: { open: 'sitting.read' },
