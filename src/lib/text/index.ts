@@ -19,6 +19,8 @@ import { data as dataId } from './id/data';
 import { data as dataEn } from './en/data';
 import { door as doorId } from './id/door';
 import { door as doorEn } from './en/door';
+import { fileReasons as fileReasonsId } from './id/file-reasons';
+import { fileReasons as fileReasonsEn } from './en/file-reasons';
 import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
@@ -50,6 +52,7 @@ const catalogues = {
 		common: commonId,
 		data: dataId,
 		door: doorId,
+		fileReasons: fileReasonsId,
 		help: helpId,
 		office: officeId,
 		outward: outwardId,
@@ -69,6 +72,7 @@ const catalogues = {
 		common: commonEn,
 		data: dataEn,
 		door: doorEn,
+		fileReasons: fileReasonsEn,
 		help: helpEn,
 		office: officeEn,
 		outward: outwardEn,

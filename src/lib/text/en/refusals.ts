@@ -2,6 +2,7 @@ import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { programRefusals } from './program-refusals';
+import { proposeRefusals } from './propose-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
 export const refusals: typeof indonesian = {
@@ -9,6 +10,7 @@ export const refusals: typeof indonesian = {
 	...programRefusals,
 	...cooperationRefusals,
 	...caseRefusals,
+	...proposeRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',
 	NOT_FOUND: 'Not found.',
