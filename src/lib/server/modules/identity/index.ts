@@ -7,3 +7,4 @@ export { signIn, signInAsExample, signOut, type Session, type SignInRefusal } fr
 export { takeAttempt } from './services/attempts';
 export { makeToken, type TokenRefusal } from './services/tokens';
 export { findPeopleUnchecked, findPersonMeant, listExamplePeople, type NamedPerson } from './services/people';
+export { forgetExpired } from './services/forget-expired';
