@@ -14,3 +14,4 @@ export {
 	type OwnToken
 } from './services/own-tokens';
 export { findPeopleUnchecked, findPersonMeant, listExamplePeople, type NamedPerson } from './services/people';
+export { forgetExpired } from './services/forget-expired';
