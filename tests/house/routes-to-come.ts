@@ -49,7 +49,6 @@ export const routesToCome: readonly AddressName[] = [
 	'deskPaper',
 	'deskAudit',
 	'deskPeople',
-	'deskUnits',
 	'deskDemo',
 	'account',
 	'accountCase',

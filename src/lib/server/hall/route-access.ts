@@ -68,7 +68,10 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskMail: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
 	deskPeople: { open: 'admin.people' },
-	deskUnits: { open: 'unit.read' },
+	deskUnits: {
+		open: 'unit.read',
+		actions: { add: 'admin.units', end: 'admin.units', name: 'admin.units' }
+	},
 	deskCalendar: {
 		open: 'admin.calendar',
 		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }

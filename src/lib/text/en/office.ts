@@ -1,8 +1,10 @@
 import type { office as indonesian } from '../id/office';
 import { officeCalendar } from './office-calendar';
+import { officeUnits } from './office-units';
 
 export const office: typeof indonesian = {
 	calendar: officeCalendar,
+	units: officeUnits,
 	day: { day: 'Day', month: 'Month', year: 'Year' },
 	kept: 'What you have typed is still here.',
 	older: 'Older',

@@ -1,8 +1,10 @@
 import { officeCalendar } from './office-calendar';
+import { officeUnits } from './office-units';
 
 /** The office's own pages beside the cases: mail of the demonstration, API keys, and administration. */
 export const office = {
 	calendar: officeCalendar,
+	units: officeUnits,
 	day: { day: 'Hari', month: 'Bulan', year: 'Tahun' },
 	kept: 'Yang sudah Anda isi tetap ada.',
 	older: 'Lebih lama',

@@ -19,6 +19,8 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 		`Terlalu banyak percobaan. Coba lagi dalam ${Math.ceil(Number(details.retry_after ?? 60) / 60)} menit.`,
 	SIGN_IN_REFUSED: 'Alamat surel atau kata sandi tidak cocok, atau akun tidak dapat dipakai.',
 	PERSON_UNKNOWN: 'Tidak ada orang dengan alamat surel itu.',
+	UNIT_HAS_UNITS: (details) =>
+		`Belum dapat diakhiri: ${(details.units as string[] | undefined)?.join(', ') ?? ''} masih berada di bawahnya. Akhiri dahulu yang di bawahnya.`,
 	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.',
 	FILE_REFUSED: 'Berkas tidak dapat diterima.'
 };
