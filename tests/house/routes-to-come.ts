@@ -48,7 +48,6 @@ export const routesToCome: readonly AddressName[] = [
 	'deskDocument',
 	'deskPaper',
 	'deskAudit',
-	'deskPeople',
 	'deskDemo',
 	'account',
 	'accountCase',

@@ -1,3 +1,4 @@
+import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
@@ -17,6 +18,9 @@ export const refusals: typeof indonesian = {
 	PERSON_UNKNOWN: 'There is no person with that e-mail address.',
 	UNIT_HAS_UNITS: (details) =>
 		`It cannot end yet: ${(details.units as string[] | undefined)?.join(', ') ?? ''} still stand below it. End those first.`,
+	OWN_ACCESS: 'You cannot take your own access away. Ask another administrator to do it.',
+	OFFICE_HELD: (details) =>
+		`${String(details.name)} is recorded as the definitive holder ${details.from ? `from ${writeDay(String(details.from), 'en', 'long')}` : 'without a first day'}${details.to ? ` to ${writeDay(String(details.to), 'en', 'long')}` : ' without a last day'}. Record that last day first, or choose other dates, or the capacity Plt., Plh., Pj. or Pjs.`,
 	UPLOAD_TOO_LARGE: 'The file is too large.',
 	FILE_REFUSED: 'The file cannot be accepted.'
 };

@@ -1,3 +1,4 @@
+import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 
 type Details = Readonly<Record<string, unknown>>;
@@ -21,6 +22,9 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	PERSON_UNKNOWN: 'Tidak ada orang dengan alamat surel itu.',
 	UNIT_HAS_UNITS: (details) =>
 		`Belum dapat diakhiri: ${(details.units as string[] | undefined)?.join(', ') ?? ''} masih berada di bawahnya. Akhiri dahulu yang di bawahnya.`,
+	OWN_ACCESS: 'Anda tidak dapat mencabut akses Anda sendiri. Minta administrator lain melakukannya.',
+	OFFICE_HELD: (details) =>
+		`${String(details.name)} tercatat sebagai pejabat definitif ${details.from ? `sejak ${writeDay(String(details.from), 'id', 'long')}` : 'tanpa tanggal mulai'}${details.to ? ` sampai ${writeDay(String(details.to), 'id', 'long')}` : ' tanpa hari terakhir'}. Catat dahulu hari terakhirnya, atau pilih tanggal lain, atau kedudukan Plt., Plh., Pj., atau Pjs.`,
 	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.',
 	FILE_REFUSED: 'Berkas tidak dapat diterima.'
 };
