@@ -47,7 +47,6 @@ export const routesToCome: readonly AddressName[] = [
 	'deskPartner',
 	'deskDocument',
 	'deskPaper',
-	'deskAudit',
 	'deskDemo',
 	'account',
 	'accountCase',

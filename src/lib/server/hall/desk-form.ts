@@ -41,8 +41,8 @@ export async function answerForm<Result>(
 		readonly texts: readonly string[];
 		readonly days?: readonly string[];
 		readonly faults: Readonly<Record<string, string>>;
-		readonly work: (ctx: Ctx, sent: SentForm) => Promise<Result | Refusal>;
-		readonly to: (result: Result, sent: SentForm) => string | undefined;
+		readonly work: (ctx: Ctx, sent: SentForm) => Promise<Result>;
+		readonly to: (result: Exclude<Result, Refusal>, sent: SentForm) => string | undefined;
 	}
 ): Promise<ActionFailure<FormAgain> | undefined> {
 	const fields = await request.formData();
@@ -71,7 +71,7 @@ export async function answerForm<Result>(
 		const sentence = faults.length > 0 ? undefined : sentenceFor(locals.language, result);
 		return again(statusOf(result.refused), faults, sentence);
 	}
-	const address = form.to(result as Result, sent);
+	const address = form.to(result as Exclude<Result, Refusal>, sent);
 	if (address !== undefined) redirect(303, address);
 	return undefined;
 }

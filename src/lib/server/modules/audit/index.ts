@@ -1,3 +1,5 @@
 /** The door of audit: what happened, provably. The chain itself is written by the unit of work. */
 export { logAccess, type AccessEvent } from './services/log-access';
+export { readTrailUnchecked, type ChainStanding, type Trail, type TrailEntry } from './services/read-trail';
+export type { TrailFilter } from './repository/trail';
 export { storedAnswer } from './services/stored-answer';

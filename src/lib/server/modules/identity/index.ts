@@ -30,3 +30,4 @@ export {
 } from './services/change-people';
 export { addOfficeHolder, endOffice, type OfficeRefusal } from './services/change-offices';
 export { capacities, heldFor, offices, type Capacity, type Office } from './domain/people';
+export { readAuditTrail, type NamedTrail } from './services/read-audit-trail';
