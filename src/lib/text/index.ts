@@ -23,12 +23,16 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { partners as partnersId } from './id/partners';
+import { partners as partnersEn } from './en/partners';
 import { procedures as proceduresId } from './id/procedures';
 import { procedures as proceduresEn } from './en/procedures';
 import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
 import { proposeMail as proposeMailId } from './id/propose-mail';
 import { proposeMail as proposeMailEn } from './en/propose-mail';
+import { register as registerId } from './id/register';
+import { register as registerEn } from './en/register';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
 
@@ -50,9 +54,11 @@ const catalogues = {
 		door: doorId,
 		help: helpId,
 		outward: outwardId,
+		partners: partnersId,
 		procedures: proceduresId,
 		propose: proposeId,
 		proposeMail: proposeMailId,
+		register: registerId,
 		refusals: refusalsId
 	},
 	en: {
@@ -68,9 +74,11 @@ const catalogues = {
 		door: doorEn,
 		help: helpEn,
 		outward: outwardEn,
+		partners: partnersEn,
 		procedures: proceduresEn,
 		propose: proposeEn,
 		proposeMail: proposeMailEn,
+		register: registerEn,
 		refusals: refusalsEn
 	}
 };

@@ -103,7 +103,8 @@ function printCountry(one: CountryOverview, language: Language) {
 
 function printAgreement(one: NewestAgreement, language: Language) {
 	const { archive, common, door } = textIn(language);
-	const instrument = archive.instruments[one.instrument as keyof typeof archive.instruments] ?? one.instrument;
+	const instrument =
+		archive.instruments[one.instrument as keyof typeof archive.instruments] ?? one.instrument;
 	const partners = one.partners.join(', ');
 	return {
 		id: one.id,
