@@ -29,12 +29,16 @@ import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { procedurePages as procedurePagesId } from './id/procedure-pages';
 import { procedurePages as procedurePagesEn } from './en/procedure-pages';
+import { partners as partnersId } from './id/partners';
+import { partners as partnersEn } from './en/partners';
 import { procedures as proceduresId } from './id/procedures';
 import { procedures as proceduresEn } from './en/procedures';
 import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
 import { proposeMail as proposeMailId } from './id/propose-mail';
 import { proposeMail as proposeMailEn } from './en/propose-mail';
+import { register as registerId } from './id/register';
+import { register as registerEn } from './en/register';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
 
@@ -59,9 +63,11 @@ const catalogues = {
 		office: officeId,
 		outward: outwardId,
 		procedurePages: procedurePagesId,
+		partners: partnersId,
 		procedures: proceduresId,
 		propose: proposeId,
 		proposeMail: proposeMailId,
+		register: registerId,
 		refusals: refusalsId
 	},
 	en: {
@@ -80,9 +86,11 @@ const catalogues = {
 		office: officeEn,
 		outward: outwardEn,
 		procedurePages: procedurePagesEn,
+		partners: partnersEn,
 		procedures: proceduresEn,
 		propose: proposeEn,
 		proposeMail: proposeMailEn,
+		register: registerEn,
 		refusals: refusalsEn
 	}
 };
