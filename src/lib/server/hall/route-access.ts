@@ -47,7 +47,20 @@ export const routeAccess: Record<AddressName, Access> = {
 
 	desk: { open: 'desk.read' },
 	deskCases: { open: 'case.read' },
-	deskCase: { open: 'case.read' },
+	deskCase: {
+		open: 'case.read',
+		actions: {
+			pause: 'case.pause',
+			resume: 'case.pause',
+			withdraw: 'case.withdraw',
+			lapse: 'case.lapse',
+			reopen: 'case.lapse',
+			amend: 'case.amend',
+			note: 'case.note',
+			follow: 'case.follow',
+			draft: 'draft.write'
+		}
+	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
 	deskPropose: { open: 'proposal.write' },
 	deskSittings: { open: 'sitting.read' },
@@ -67,8 +80,22 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskPaper: { open: 'case.read' },
 	deskMail: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
-	deskPeople: { open: 'admin.people' },
-	deskUnits: { open: 'unit.read' },
+	deskPeople: {
+		open: 'admin.people',
+		actions: {
+			add: 'admin.people',
+			give: 'admin.people',
+			endRole: 'admin.people',
+			disable: 'admin.people',
+			enable: 'admin.people',
+			takeOffice: 'admin.people',
+			leaveOffice: 'admin.people'
+		}
+	},
+	deskUnits: {
+		open: 'unit.read',
+		actions: { add: 'admin.units', end: 'admin.units', name: 'admin.units' }
+	},
 	deskCalendar: {
 		open: 'admin.calendar',
 		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }

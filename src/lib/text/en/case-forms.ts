@@ -2,6 +2,60 @@ import type { caseForms as indonesian } from '../id/case-forms';
 
 export const caseForms: typeof indonesian = {
 	outcome: 'Outcome',
+	/** What was said, in the history; by kind of step and outcome. */
+	outcomes: {
+		'submit.submit': 'Handed in',
+		'check.accept': 'Papers accepted',
+		'check.return': 'Returned for correction',
+		'check.reject': 'Rejected',
+		'opinion.feasible': 'Feasible',
+		'opinion.feasible_with_notes': 'Feasible with notes',
+		'opinion.not_feasible': 'Not feasible',
+		'sitting.conclude': 'Concluded',
+		'decide.approve': 'Approved',
+		'decide.return': 'Returned for correction',
+		'decide.reject': 'Rejected',
+		'draft.ready': 'Text ready',
+		'initial.initial': 'Initialled',
+		'initial.return': 'Returned for correction',
+		'number.assign': 'Number assigned',
+		'sign.signed': 'Signed',
+		'sign.refused': 'Signing refused',
+		'await_external.sent': 'Letter sent',
+		'await_external.granted': 'Granted',
+		'await_external.refused': 'Refused',
+		'await_external.returned': 'Returned',
+		'record.done': 'Done',
+		'publish.publish': 'Published',
+		'publish.withhold': 'Withheld'
+	},
+	/** What can be chosen; by kind of step and outcome. */
+	choices: {
+		'submit.submit': 'Send',
+		'check.accept': 'Accept the papers',
+		'check.return': 'Return for correction',
+		'check.reject': 'Reject',
+		'opinion.feasible': 'Feasible',
+		'opinion.feasible_with_notes': 'Feasible with notes',
+		'opinion.not_feasible': 'Not feasible',
+		'sitting.conclude': 'Record the conclusion',
+		'decide.approve': 'Approve',
+		'decide.return': 'Send back',
+		'decide.reject': 'Reject',
+		'draft.ready': 'The text is ready',
+		'initial.initial': 'Initial',
+		'initial.return': 'Return for correction',
+		'number.assign': 'Assign the number',
+		'sign.signed': 'It was signed',
+		'sign.refused': 'Signing was refused',
+		'await_external.sent': 'The letter was sent',
+		'await_external.granted': 'Answer: granted',
+		'await_external.refused': 'Answer: refused',
+		'await_external.returned': 'Answer: returned to be completed',
+		'record.done': 'Done',
+		'publish.publish': 'Publish',
+		'publish.withhold': 'Withhold'
+	},
 	note: 'Note',
 	noteHint: {
 		check: 'Needed when returning without remarks on papers, or rejecting. The applicant reads it.',
@@ -133,12 +187,22 @@ export const caseForms: typeof indonesian = {
 		},
 		note: {
 			title: 'Write a note',
-			lead: '',
+			lead: 'For the office alone, or seen by the applicant too.',
 			submit: 'Save the note'
 		}
 	},
 	closeFromPaper: 'Close from the signed paper',
 	reason: 'Reason',
+	closeLead:
+		'The agreement was signed outside the system. Saved once, the case is closed, the steps that were not walked are listed, and the agreement enters the register.',
+	closeSubmit: 'Close and register',
+	instrument: 'Kind of text',
+	publishNow: 'Publish in the register at once',
+	makeDraft: {
+		title: 'Text from the template',
+		lead: 'Makes the first draft as Word and PDF from what was typed in the proposal.',
+		submit: 'Make a draft'
+	},
 	cause: 'Waiting for',
 	causes: { applicant: 'Applicant', outside_authority: 'Outside authority', other: 'Other' },
 	needsCouncil: "Council's consent",

@@ -167,6 +167,9 @@ export const cases: typeof indonesian = {
 		follow: 'Follow',
 		unfollow: 'Stop following',
 		done: 'Saved. The present state is below.',
+		openNow: (steps) => `This step does not wait for you. Open now: ${steps}.`,
+		youTyped: 'What you wrote',
+		toCase: 'See the present state',
 		stepDone: 'The step was saved.'
 	}
 };

@@ -1,6 +1,60 @@
 /** The forms of a case: one for each kind of step, entry from paper, and the acts on the case as a whole. */
 export const caseForms = {
 	outcome: 'Hasil',
+	/** What was said, in the history; by kind of step and outcome. */
+	outcomes: {
+		'submit.submit': 'Disampaikan',
+		'check.accept': 'Berkas diterima',
+		'check.return': 'Dikembalikan untuk diperbaiki',
+		'check.reject': 'Ditolak',
+		'opinion.feasible': 'Layak',
+		'opinion.feasible_with_notes': 'Layak dengan Catatan',
+		'opinion.not_feasible': 'Tidak Layak',
+		'sitting.conclude': 'Disimpulkan',
+		'decide.approve': 'Disetujui',
+		'decide.return': 'Dikembalikan untuk diperbaiki',
+		'decide.reject': 'Ditolak',
+		'draft.ready': 'Naskah siap',
+		'initial.initial': 'Diparaf',
+		'initial.return': 'Dikembalikan untuk diperbaiki',
+		'number.assign': 'Diberi nomor',
+		'sign.signed': 'Ditandatangani',
+		'sign.refused': 'Batal ditandatangani',
+		'await_external.sent': 'Surat dikirim',
+		'await_external.granted': 'Disetujui',
+		'await_external.refused': 'Ditolak',
+		'await_external.returned': 'Dikembalikan',
+		'record.done': 'Selesai',
+		'publish.publish': 'Diumumkan',
+		'publish.withhold': 'Tidak diumumkan'
+	} as Record<string, string>,
+	/** What can be chosen; by kind of step and outcome. */
+	choices: {
+		'submit.submit': 'Kirim',
+		'check.accept': 'Terima berkas',
+		'check.return': 'Kembalikan untuk diperbaiki',
+		'check.reject': 'Tolak',
+		'opinion.feasible': 'Layak',
+		'opinion.feasible_with_notes': 'Layak dengan Catatan',
+		'opinion.not_feasible': 'Tidak Layak',
+		'sitting.conclude': 'Catat kesimpulan',
+		'decide.approve': 'Setujui',
+		'decide.return': 'Kembalikan',
+		'decide.reject': 'Tolak',
+		'draft.ready': 'Naskah siap',
+		'initial.initial': 'Bubuhkan paraf',
+		'initial.return': 'Kembalikan untuk diperbaiki',
+		'number.assign': 'Beri nomor',
+		'sign.signed': 'Sudah ditandatangani',
+		'sign.refused': 'Batal ditandatangani',
+		'await_external.sent': 'Surat dikirim',
+		'await_external.granted': 'Jawaban: disetujui',
+		'await_external.refused': 'Jawaban: ditolak',
+		'await_external.returned': 'Jawaban: dikembalikan untuk dilengkapi',
+		'record.done': 'Selesai',
+		'publish.publish': 'Umumkan',
+		'publish.withhold': 'Tidak diumumkan'
+	} as Record<string, string>,
 	note: 'Catatan',
 	noteHint: {
 		check: 'Wajib bila dikembalikan tanpa catatan pada berkas, atau ditolak. Pemohon membaca catatan ini.',
@@ -135,12 +189,22 @@ export const caseForms = {
 		},
 		note: {
 			title: 'Tulis catatan',
-			lead: '',
+			lead: 'Untuk kantor sendiri, atau juga tampak bagi pemohon.',
 			submit: 'Simpan catatan'
 		}
 	} as Record<string, { title: string; lead: string; submit: string }>,
 	closeFromPaper: 'Tutup dari naskah yang sudah ditandatangani',
 	reason: 'Alasan',
+	closeLead:
+		'Perjanjiannya sudah ditandatangani di luar sistem. Satu kali simpan: permohonan ditutup, langkah yang tidak dilalui didaftar, dan perjanjian masuk daftar kerja sama.',
+	closeSubmit: 'Tutup dan daftarkan',
+	instrument: 'Bentuk naskah',
+	publishNow: 'Umumkan langsung di daftar kerja sama',
+	makeDraft: {
+		title: 'Naskah dari templat',
+		lead: 'Membuat rancangan pertama sebagai Word dan PDF dari isian permohonan.',
+		submit: 'Buat rancangan'
+	},
 	cause: 'Menunggu siapa',
 	causes: { applicant: 'Pemohon', outside_authority: 'Instansi luar', other: 'Lainnya' } as Record<
 		string,

@@ -194,6 +194,9 @@ export const cases = {
 		follow: 'Ikuti',
 		unfollow: 'Berhenti mengikuti',
 		done: 'Tersimpan. Keadaan terbaru ada di bawah ini.',
+		openNow: (steps: string) => `Langkah ini tidak menunggu Anda. Yang sekarang terbuka: ${steps}.`,
+		youTyped: 'Yang tadi Anda tulis',
+		toCase: 'Lihat keadaan terbaru',
 		stepDone: 'Langkah tersimpan.'
 	}
 };

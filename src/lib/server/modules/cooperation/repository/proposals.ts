@@ -157,7 +157,7 @@ export const proposalsPage = prepared<{
 			'proposal.is_example',
 			'cooperation_case.id as case_id',
 			'cooperation_case.procedure_key',
-			'cooperation_case.state as case_state'
+			'cooperation_case.status as case_status'
 		])
 		.where((eb) =>
 			eb.or([
@@ -168,11 +168,7 @@ export const proposalsPage = prepared<{
 			])
 		)
 		.where((eb) =>
-			eb(
-				eb.refTuple('proposal.created_at', 'proposal.id'),
-				'<',
-				eb.tuple(value('before'), value('beforeId'))
-			)
+			eb(eb.refTuple('proposal.created_at', 'proposal.id'), '<', eb.tuple(value('before'), value('beforeId')))
 		)
 		.orderBy('proposal.created_at', 'desc')
 		.orderBy('proposal.id', 'desc')

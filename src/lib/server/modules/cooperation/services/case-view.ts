@@ -175,6 +175,18 @@ export type LookAlike = {
 	readonly reasons: readonly ResemblanceReason[];
 };
 
+/** A document of the case, whether or not it stands for a paper: drafts, scans, letters. */
+export type DocumentOfCase = {
+	readonly id: string;
+	readonly kind: string;
+	readonly title: string;
+	readonly file_name: string;
+	readonly media_type: string;
+	readonly version: number;
+	readonly size: number;
+	readonly created_at: Date;
+};
+
 /** A case as one reads it, with what this reader may do with it. */
 export type CaseView = {
 	readonly id: string;
@@ -201,6 +213,8 @@ export type CaseView = {
 	readonly line: readonly LineEntry[];
 	readonly open_steps: readonly OpenStep[];
 	readonly papers: readonly PaperInCase[];
+	/** Everything kept with the case; empty for who reads from outside. */
+	readonly documents: readonly DocumentOfCase[];
 	readonly opinions: readonly OpinionInCase[];
 	readonly missing_opinions: readonly MissingOpinion[];
 	readonly sittings: readonly SittingOfCase[];

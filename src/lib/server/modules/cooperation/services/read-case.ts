@@ -1,6 +1,7 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { listDocumentsUnchecked } from '$lib/server/modules/documents';
 import { workingDaysOf } from '$lib/server/modules/calendar';
 import {
 	allows,
@@ -77,12 +78,13 @@ export async function readCaseView(
 	const file: CaseFile = { row, events, state };
 	const today = ctx.clock.today();
 	const papers = describePapers(file, paperRows);
-	const [people, lookAlikes] = await Promise.all([
+	const [people, lookAlikes, documents] = await Promise.all([
 		findPeopleUnchecked(
 			ctx.db,
 			events.flatMap((event) => (event.on_paper ? [event.on_paper.decided_by] : []))
 		),
-		outside ? [] : findLookAlikes(ctx, file, proposals[0]?.answers)
+		outside ? [] : findLookAlikes(ctx, file, proposals[0]?.answers),
+		outside ? [] : listDocumentsUnchecked(ctx, 'case', id)
 	]);
 	const pause = state.status === 'paused' ? events.findLast((event) => event.act === 'pause') : undefined;
 	return {
@@ -115,6 +117,16 @@ export async function readCaseView(
 		papers: papers
 			.filter((paper) => paper.shown && (!outside || paper.from_applicant))
 			.map(withoutMarks(outside)),
+		documents: documents.map(({ id, kind, title, file_name, media_type, number, size, created_at }) => ({
+			id,
+			kind,
+			title,
+			file_name,
+			media_type,
+			version: number,
+			size: Number(size),
+			created_at
+		})),
 		opinions: outside ? [] : describeOpinions(state, opinionRows),
 		missing_opinions: outside ? [] : describeMissingOpinions(state, today, calendar),
 		sittings: outside ? [] : sittingRows.map(sittingOf),

@@ -1,0 +1,92 @@
+import type { ComponentProps } from 'svelte';
+import { addressOfRoute, folderOf, href, inOtherLanguage, type AddressName } from '$lib/addresses';
+import { textIn } from '$lib/text';
+import type { DeskFrame, NavItem } from '$lib/ui';
+import { writeDay } from '$lib/written/dates';
+import type { Reader } from './public-frame';
+
+/** The ways of the desk's menu, by group, in the order in which the day goes. */
+export const deskMenu = {
+	work: ['desk', 'deskCases', 'deskSittings', 'deskPropose'],
+	register: ['deskRegister', 'deskRecordOld', 'deskNumbers', 'deskPartners'],
+	administration: [
+		'deskPeople',
+		'deskUnits',
+		'deskCalendar',
+		'deskAudit',
+		'deskMail',
+		'deskTokens',
+		'deskDemo'
+	]
+} as const satisfies Record<string, readonly AddressName[]>;
+
+export type DeskAddress = (typeof deskMenu)[keyof typeof deskMenu][number];
+
+/** Who sits at the desk, and which of the menu's ways are open to them; the server has decided that. */
+export type AtDesk = {
+	readonly name: string;
+	readonly office: string;
+	readonly open: readonly DeskAddress[];
+};
+
+/** Everything that stands around a page of the office, in the reader's language. */
+export function deskFrame(
+	reader: Reader,
+	desk: AtDesk,
+	pathname: string,
+	search: string
+): Omit<ComponentProps<typeof DeskFrame>, 'children'> {
+	const { language } = reader;
+	const { common, desk: texts } = textIn(language);
+	const words = texts.frame;
+	const other = language === 'id' ? 'en' : 'id';
+	const here = currentOf(pathname);
+	const today = reader.today ? writeDay(reader.today, language) : '';
+	return {
+		systemName: common.systemName,
+		tenantName: reader.government,
+		homeHref: href(language, 'desk'),
+		skipText: common.skipToContent,
+		menuText: words.menu,
+		navLabel: words.navigation,
+		nav: (Object.keys(deskMenu) as (keyof typeof deskMenu)[]).flatMap((group) => {
+			const items = deskMenu[group]
+				.filter((name) => desk.open.includes(name))
+				.map((name): NavItem => ({
+					href: href(language, name),
+					text: words.items[name],
+					current: here === name
+				}));
+			return items.length > 0 ? [{ label: words.groups[group], items }] : [];
+		}),
+		person: { name: desk.name, office: desk.office },
+		signOut: { action: href(language, 'logout'), text: words.signOut },
+		language: { href: inOtherLanguage(pathname, search, other), text: words.language, language: other },
+		demonstration: reader.demonstration
+			? {
+					mark: common.example,
+					text: words.demo(today),
+					link: desk.open.includes('deskDemo')
+						? { href: href(language, 'deskDemo'), text: words.demoLink }
+						: undefined
+				}
+			: undefined,
+		foot: [
+			{ href: href(language, 'help'), text: words.help },
+			{ href: href(language, 'home'), text: words.publicSite },
+			words.audited
+		],
+		printLine: words.printed(reader.government, today, desk.name)
+	};
+}
+
+/** The menu's entry under which a page lies: a case lies under the cases. */
+function currentOf(pathname: string): AddressName | undefined {
+	const parts = (folderOf(pathname) ?? '').split('/');
+	for (let length = parts.length; length > 1; length -= 1) {
+		const name = addressOfRoute(parts.slice(0, length).join('/'));
+		if (name && Object.values(deskMenu).some((group) => (group as readonly string[]).includes(name)))
+			return name;
+	}
+	return undefined;
+}

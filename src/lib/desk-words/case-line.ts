@@ -1,0 +1,151 @@
+import type { CaseView, LineEntry } from '$lib/server/modules/cooperation';
+import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
+import type { Deadline, StepItem, StepPhase, StepState } from '$lib/ui';
+import { writeDay } from '$lib/written/dates';
+import { deadlineOf } from './deadline';
+
+type Clock = NonNullable<LineEntry['clock']>;
+
+/** Where a step's clock stands, in the words of the desk; `why` says what it waits for while it stands. */
+export function deadlineOfClock(
+	clock: Clock,
+	why: string | null,
+	today: string,
+	language: Language
+): Deadline {
+	const { unit } = clock;
+	const days =
+		clock.late_by > 0 || (clock.due !== null && clock.due < today)
+			? ({ phase: 'late', days: clock.late_by, unit } as const)
+			: clock.due === today
+				? ({ phase: 'today', days: 0, unit } as const)
+				: ({ phase: 'left', days: clock.left ?? 0, unit } as const);
+	return deadlineOf(
+		{
+			due_on: clock.due,
+			due_provisional: clock.provisional,
+			days: clock.due === null ? null : days,
+			waiting_for: clock.standing ? 'other' : null,
+			waiting_why: why
+		},
+		language
+	);
+}
+
+/** The cause of a standing clock in words: the reason of a pause, the applicant, or an authority outside. */
+export function whyStanding(
+	view: Pick<CaseView, 'pause_reason'>,
+	kind: string,
+	language: Language
+): string | null {
+	const words = textIn(language).desk.work.waitingFor;
+	if (view.pause_reason) return view.pause_reason;
+	if (kind === 'submit') return words['applicant']!;
+	return kind === 'await_external' ? words['outside_authority']! : null;
+}
+
+/** The procedure drawn: a phase for each main step, with the steps that are its inside, parallel ones as twigs. */
+export function phasesOf(view: CaseView, today: string, language: Language): StepPhase[] {
+	const applying = view.line.filter((entry) => entry.position !== 'not_applicable');
+	const phases = [...new Set(applying.map((entry) => entry.phase))];
+	return phases.map((phase) => {
+		const entries = applying.filter((entry) => entry.phase === phase);
+		const steps = itemsOf(view, entries, today, language);
+		return {
+			name: entries.find((entry) => entry.key === phase)?.name[language] ?? entries[0]!.name[language],
+			state: entries.some((entry) => entry.position === 'open')
+				? 'current'
+				: entries.every((entry) => entry.position === 'done' || entry.position === 'skipped')
+					? 'done'
+					: 'waiting',
+			steps
+		};
+	});
+}
+
+function itemsOf(
+	view: CaseView,
+	entries: readonly LineEntry[],
+	today: string,
+	language: Language
+): StepItem[] {
+	const items: StepItem[] = [];
+	for (const entry of entries) {
+		const group = view.groups.find((one) => one.key === entry.parallel);
+		if (!group) {
+			items.push(itemOf(view, entry, today, language));
+			continue;
+		}
+		const present = items.at(-1);
+		if (present?.key === group.key) continue;
+		const members = entries.filter((other) => other.parallel === entry.parallel);
+		const state = stateOfGroup(members);
+		items.push({
+			key: group.key,
+			name: group.name[language],
+			state,
+			stateText: stateText(state, language),
+			parallel: members.map((member) => itemOf(view, member, today, language))
+		});
+	}
+	return items;
+}
+
+function itemOf(view: CaseView, entry: LineEntry, today: string, language: Language): StepItem {
+	const { page } = textIn(language).cases;
+	const { roles } = textIn(language).desk;
+	const state = stateOf(entry);
+	const verdict = entry.kind === 'opinion' && entry.outcome ? page.verdict[entry.outcome] : undefined;
+	const notes = [
+		verdict,
+		entry.on_paper ? page.onPaper : undefined,
+		entry.position === 'skipped' && entry.kind === 'opinion' ? page.passedOver : undefined
+	].filter(Boolean);
+	return {
+		key: entry.key,
+		name: entry.name[language],
+		state,
+		stateText: stateText(state, language, entry.position),
+		showState: state === 'skipped' || entry.position === 'afterwards',
+		actor:
+			state === 'current' || state === 'late' || state === 'paused' ? roles[entry.actor_role] : undefined,
+		when: entry.closed_on
+			? { text: writeDay(entry.closed_on, language, 'short'), day: entry.closed_on }
+			: undefined,
+		note: notes.length > 0 ? notes.join(' · ') : undefined,
+		deadline:
+			entry.clock && (entry.clock.due !== null || entry.clock.standing)
+				? deadlineOfClock(entry.clock, whyStanding(view, entry.kind, language), today, language)
+				: undefined
+	};
+}
+
+function stateOf(entry: LineEntry): StepState {
+	switch (entry.position) {
+		case 'done':
+			return 'done';
+		case 'skipped':
+			return 'skipped';
+		case 'open':
+			return entry.clock?.standing ? 'paused' : entry.clock?.phase === 'late' ? 'late' : 'current';
+		default:
+			return 'waiting';
+	}
+}
+
+function stateOfGroup(members: readonly LineEntry[]): StepState {
+	const states = members.map(stateOf);
+	for (const state of ['late', 'current', 'paused'] as const) if (states.includes(state)) return state;
+	return states.every((state) => state === 'done' || state === 'skipped') ? 'done' : 'waiting';
+}
+
+function stateText(state: StepState, language: Language, position?: string): string {
+	const { page } = textIn(language).cases;
+	if (state === 'late') return page.late;
+	if (state === 'paused') return page.standing;
+	if (position) return page.position[position] ?? position;
+	return (
+		page.position[{ done: 'done', current: 'open', waiting: 'ahead', skipped: 'skipped' }[state]] ?? state
+	);
+}

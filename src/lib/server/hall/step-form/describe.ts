@@ -1,0 +1,212 @@
+import { href } from '$lib/addresses';
+import { deadlineOfClock, whyStanding } from '$lib/desk-words/case-line';
+import { downloadOf } from '$lib/desk-words/case-file';
+import {
+	instruments,
+	listDeciders,
+	listSittingsToConclude,
+	type CaseView,
+	type OpenStep,
+	type PaperInCase
+} from '$lib/server/modules/cooperation';
+import type { Ctx } from '$lib/server/platform/context';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
+import type { Deadline } from '$lib/ui';
+import { writeDay } from '$lib/written/dates';
+
+type Choice = { readonly value: string; readonly label: string };
+
+/** A paper in a form: to be checked, or to be handed in. */
+export type PaperField = {
+	readonly key: string;
+	readonly name: string;
+	readonly state: string;
+	readonly remark: string;
+	readonly file: { readonly href: string; readonly name: string } | null;
+	readonly required: boolean;
+};
+
+/** Everything that the form of one open step shows, in the reader's language; the component only lays it out. */
+export type StepFormView = {
+	readonly step: string;
+	readonly kind: string;
+	readonly title: string;
+	readonly about: string;
+	readonly basis: readonly string[];
+	readonly deadline: Deadline | null;
+	readonly limitNote: string | null;
+	readonly action: string;
+	readonly onPaper: boolean;
+	readonly outcomes: readonly Choice[];
+	readonly submit: string;
+	readonly noteHint: string;
+	readonly papers: readonly PaperField[];
+	/** The papers that this step makes, for those kinds that take one. */
+	readonly makes: readonly Choice[];
+	readonly sittings: readonly Choice[];
+	readonly planSitting: string;
+	readonly missingOpinions: string;
+	readonly deciders: readonly Choice[];
+	readonly existing: readonly Choice[];
+	readonly parties: readonly Choice[];
+	readonly partnerName: string;
+	readonly regionName: string;
+	readonly instruments: readonly Choice[];
+	readonly instrument: string;
+	readonly warning: string | null;
+	readonly example: boolean;
+};
+
+const noteKinds = ['check', 'opinion', 'decide', 'initial'];
+
+/** Makes the form of an open step for this actor; `onPaper` adds who decided, when, and the scan. */
+export async function describeStepForm(
+	ctx: Ctx,
+	view: CaseView,
+	step: OpenStep,
+	onPaper: boolean
+): Promise<StepFormView> {
+	const { language } = ctx;
+	const { caseForms: words, cases } = textIn(language);
+	const outcomes = onPaper ? step.paper_outcomes : step.outcomes;
+	const [sittings, deciders] = await Promise.all([
+		step.kind === 'sitting' ? listSittingsToConclude(ctx, view.id) : [],
+		onPaper ? listDeciders(ctx, step) : []
+	]);
+	return {
+		...partsOfCase(ctx, view),
+		step: step.key,
+		kind: step.kind,
+		title: step.name[language],
+		about: step.about[language],
+		basis: step.basis.map(
+			({ article, certainty }) => `${article[language]} · ${cases.page.certainty[certainty] ?? certainty}`
+		),
+		deadline:
+			step.clock.due !== null || step.clock.standing
+				? deadlineOfClock(step.clock, whyStanding(view, step.kind, language), ctx.clock.today(), language)
+				: null,
+		limitNote: step.deadline?.source === 'region_setting' ? cases.page.regionSetting : null,
+		action: href(
+			language,
+			'deskCaseAct',
+			{ id: view.id, step: step.key },
+			{ kertas: onPaper ? '1' : undefined }
+		),
+		onPaper,
+		outcomes: outcomes.map((value) => ({
+			value,
+			label: words.choices[`${step.kind}.${value}`] ?? value
+		})),
+		submit: words.send[step.kind] ?? words.send['record']!,
+		noteHint: words.noteHint[noteKinds.includes(step.kind) ? step.kind : 'other']!,
+		papers: step.papers_in.map((paper) => paperField(paper, language)),
+		makes: step.papers_out.map((paper) => ({ value: paper.key, label: paper.name[language] })),
+		sittings: isRefusal(sittings)
+			? []
+			: sittings.map((one) => ({
+					value: one.id,
+					label: `${writeDay(one.held_on, language)}: ${one.title}, ${one.place}`
+				})),
+		planSitting: href(language, 'deskSittingNew', {}, { case: view.id }),
+		missingOpinions: view.missing_opinions
+			.filter((missing) => !missing.passed_over)
+			.map((missing) => missing.step_name[language])
+			.join(', '),
+		deciders: isRefusal(deciders) ? [] : deciders.map((one) => deciderChoice(one, language)),
+		instrument: step.instrument ?? '',
+		warning:
+			step.i_have_proposed && step.kind !== 'submit' && step.kind !== 'draft' ? words.proposedWarning : null
+	};
+}
+
+/** The form that closes a whole case from its signed paper: the fields of a signing, the number, and why. */
+export function describeClosing(ctx: Ctx, view: CaseView): StepFormView {
+	const { language } = ctx;
+	const words = textIn(language).caseForms;
+	return {
+		...partsOfCase(ctx, view),
+		step: 'tutup',
+		kind: 'close',
+		title: words.closeFromPaper,
+		about: words.closeLead,
+		basis: [],
+		deadline: null,
+		limitNote: null,
+		action: href(language, 'deskCaseAct', { id: view.id, step: 'tutup' }),
+		onPaper: false,
+		outcomes: [],
+		submit: words.closeSubmit,
+		noteHint: '',
+		papers: [],
+		makes: [],
+		sittings: [],
+		planSitting: '',
+		missingOpinions: '',
+		deciders: [],
+		instrument: view.open_steps.find((step) => step.instrument)?.instrument ?? '',
+		warning: null
+	};
+}
+
+function partsOfCase(ctx: Ctx, view: CaseView) {
+	const { language } = ctx;
+	const { archive, caseForms: words } = textIn(language);
+	const partnerName = view.partner?.name ?? textIn(language).cases.page.facts.partner;
+	return {
+		existing: view.documents
+			.filter((document) => document.media_type !== 'image/png' && document.media_type !== 'image/jpeg')
+			.map((document) => ({ value: document.id, label: `${document.title} (${document.file_name})` })),
+		parties: [
+			{ value: 'region', label: words.ownRegion },
+			{ value: view.partner?.name ?? 'partner', label: partnerName }
+		],
+		partnerName,
+		regionName: ctx.tenant.name,
+		instruments: instruments.map((value) => ({ value, label: archive.instruments[value] })),
+		example: ctx.mode === 'demo'
+	};
+}
+
+function paperField(paper: PaperInCase, language: Language): PaperField {
+	return {
+		key: paper.key,
+		name: paper.name[language],
+		state: paper.state,
+		remark: paper.remark ?? '',
+		file: paper.file
+			? { href: downloadOf(paper.file.document_id, language), name: paper.file.file_name }
+			: null,
+		required: paper.need === 'required'
+	};
+}
+
+function deciderChoice(
+	one: {
+		person_id: string;
+		name: string;
+		position: string | null;
+		capacity: string | null;
+		from: string | null;
+		to: string | null;
+	},
+	language: Language
+): Choice {
+	const { desk, caseForms } = textIn(language);
+	if (one.capacity === null)
+		return { value: one.person_id, label: [one.name, one.position].filter(Boolean).join(', ') };
+	const written = (day: string | null, otherwise: string) =>
+		day ? writeDay(day, language, 'short') : otherwise;
+	const capacity =
+		one.capacity === 'definitive' ? '' : ` (${desk.people.capacity[one.capacity] ?? one.capacity})`;
+	return {
+		value: one.person_id,
+		label: `${one.name}${capacity}: ${caseForms.onPaper.held(
+			one.position ?? '',
+			written(one.from, desk.people.unknownDay),
+			written(one.to, desk.people.stillHeld)
+		)}`
+	};
+}

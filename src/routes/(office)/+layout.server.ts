@@ -1,0 +1,23 @@
+import { deskMenu, type AtDesk, type DeskAddress } from '$lib/desk-frame';
+import { routeAccess } from '$lib/server/hall/route-access';
+import { allows } from '$lib/server/modules/identity';
+import { textIn } from '$lib/text';
+import type { LayoutServerLoad } from './$types';
+
+/** Who sits at the desk and which ways are open; the pages never work out roles. */
+export const load: LayoutServerLoad = ({ locals }) => {
+	const { ctx, language } = locals;
+	const demonstration: readonly DeskAddress[] = ['deskMail', 'deskDemo'];
+	const open = Object.values(deskMenu)
+		.flat()
+		.filter((name) => allows(ctx.actor, routeAccess[name].open))
+		.filter((name) => ctx.mode === 'demo' || !demonstration.includes(name));
+	const { roles } = textIn(language).desk;
+	const person = ctx.actor.kind === 'person' ? ctx.actor : undefined;
+	const desk: AtDesk = {
+		name: person?.name ?? '',
+		office: person?.position ?? person?.roles.map((role) => roles[role] ?? role).join(', ') ?? '',
+		open
+	};
+	return { desk };
+};

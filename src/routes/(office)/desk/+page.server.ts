@@ -1,0 +1,118 @@
+import { href } from '$lib/addresses';
+import { deadlineOf } from '$lib/desk-words/deadline';
+import { statusOfCase, verdictOf } from '$lib/desk-words/status';
+import { orError } from '$lib/refused-page';
+import {
+	listClosed,
+	listFollowed,
+	listMyWork,
+	listWantedOpinions,
+	type DeskStep,
+	type ListedCase,
+	type WantedOpinion
+} from '$lib/server/modules/cooperation';
+import type { Ctx } from '$lib/server/platform/context';
+import { textIn } from '$lib/text';
+import { writeDay } from '$lib/written/dates';
+import type { PageServerLoad } from './$types';
+
+const views = ['all', 'late', 'standing', 'opinions', 'followed', 'closed'] as const;
+type View = (typeof views)[number];
+
+/** The view is a word of the address, so that each list can be kept as a link. */
+const isView = (word: string | null): word is View => (views as readonly (string | null)[]).includes(word);
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { ctx, language } = locals;
+	const asked = url.searchParams.get('view');
+	const view: View = isView(asked) ? asked : 'all';
+	const cursor = url.searchParams.get('cursor');
+	const words = textIn(language).desk.work;
+	const roles = ctx.actor.kind === 'person' ? ctx.actor.roles : [];
+	const onlyAdministers = roles.every((role) => role === 'admin');
+	const listed = onlyAdministers
+		? { rows: [], next: null }
+		: await rowsOf(ctx, view, cursor).then((rows) => orError(language, rows));
+	return {
+		view,
+		onlyAdministers,
+		rows: listed.rows.map((row) => write(row)),
+		next: listed.next ? href(language, 'desk', {}, { view, cursor: listed.next }) : undefined,
+		first: cursor ? href(language, 'desk', {}, { view }) : undefined,
+		tabs: views
+			.filter((name) => name !== 'opinions' || sitsInTeam(roles))
+			.map((name) => ({
+				href: href(language, 'desk', {}, { view: name === 'all' ? undefined : name }),
+				text: words.tab[name],
+				current: name === view
+			})),
+		all: href(language, 'deskCases')
+	};
+
+	function write(row: DeskStep | ListedCase | WantedOpinion) {
+		const shared = {
+			id: row.case_id,
+			href: href(language, 'deskCase', { id: row.case_id }),
+			subject: row.subject,
+			receipt: row.receipt ?? undefined,
+			partner: row.partner ?? words.noPartner,
+			example: row.is_example
+		};
+		if ('step' in row) {
+			const open = row.waiting_for !== null;
+			return {
+				...shared,
+				key: `${row.case_id} ${row.step}`,
+				step: row.step_name[language],
+				stepNote: row.i_have_given_an_opinion && row.kind === 'opinion' ? words.given : undefined,
+				deadline: deadlineOf(row, language),
+				act: {
+					text: words.act[open ? 'open' : row.kind] ?? words.act['open']!,
+					href: `${shared.href}#${open ? 'isi' : `langkah-${row.step}`}`
+				}
+			};
+		}
+		if ('sitting_id' in row) {
+			return {
+				...shared,
+				key: `${row.sitting_id} ${row.case_id}`,
+				step: row.sitting_title,
+				stepNote: `${writeDay(row.held_on, language)}, ${row.starts_at}`,
+				opinion: row.verdict
+					? verdictOf(row.verdict, language)
+					: { tone: 'soon' as const, text: words.opinionNotYet },
+				act: {
+					text: row.verdict ? words.act['open']! : words.act['giveOpinion']!,
+					href: `${href(language, 'deskSitting', { id: row.sitting_id })}#permohonan-${row.case_id}`
+				}
+			};
+		}
+		return {
+			...shared,
+			key: row.case_id,
+			step: row.open_steps.map((step) => step.name[language]).join(', '),
+			status: statusOfCase(row.status, language),
+			ended: row.closed_on ? writeDay(row.closed_on, language) : undefined
+		};
+	}
+};
+
+function rowsOf(ctx: Ctx, view: View, cursor: string | null) {
+	switch (view) {
+		case 'followed':
+			return listFollowed(ctx, { cursor });
+		case 'closed':
+			return listClosed(ctx, { cursor });
+		case 'opinions':
+			return listWantedOpinions(ctx).then((rows) => ('refused' in rows ? rows : { rows, next: null }));
+		default:
+			return listMyWork(ctx, { view, cursor });
+	}
+}
+
+/** Those whom a sitting may invite; for others the list would always be empty. */
+function sitsInTeam(roles: readonly string[]): boolean {
+	return roles.some((role) =>
+		['tkksd_member', 'legal_officer', 'regional_secretary', 'cooperation_officer'].includes(role)
+	);
+}

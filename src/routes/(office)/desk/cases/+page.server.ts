@@ -1,0 +1,121 @@
+import { href } from '$lib/addresses';
+import { deadlineOf } from '$lib/desk-words/deadline';
+import { statusOfCase } from '$lib/desk-words/status';
+import { orError } from '$lib/refused-page';
+import { listCases, nationalProcedures, procedureKeys } from '$lib/server/modules/cooperation';
+import { textIn } from '$lib/text';
+import type { Bilingual } from '$lib/text/bilingual';
+import { writeDay } from '$lib/written/dates';
+import type { PageServerLoad } from './$types';
+
+const filterNames = ['state', 'procedure', 'step', 'late', 'q'] as const;
+type Filters = Partial<Record<(typeof filterNames)[number], string>>;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { ctx, language } = locals;
+	const { list, status, procedures } = textIn(language).cases;
+	const words = textIn(language).desk.work;
+	const filters: Filters = Object.fromEntries(
+		filterNames.flatMap((name) => {
+			const value = url.searchParams.get(name)?.trim();
+			return value ? [[name, value.slice(0, 200)]] : [];
+		})
+	);
+	const cursor = url.searchParams.get('cursor');
+	const found = orError(
+		language,
+		await listCases(ctx, {
+			state: filters.state,
+			procedure: filters.procedure,
+			step: filters.step,
+			late: filters.late === '1',
+			q: filters.q,
+			cursor
+		})
+	);
+	const to = (change: Filters) => href(language, 'deskCases', {}, { ...filters, ...change });
+	const item = (name: keyof Filters, value: string, text: string) => ({
+		text,
+		current: filters[name] === value,
+		href: to({ [name]: filters[name] === value ? undefined : value })
+	});
+	const states = { open: list.open, ended: list.ended, ...status };
+	return {
+		q: filters.q ?? '',
+		keep: Object.fromEntries(Object.entries(filters).filter(([name]) => name !== 'q')),
+		action: href(language, 'deskCases'),
+		groups: [
+			{
+				title: list.groups.late,
+				items: [item('late', '1', list.lateOnly)]
+			},
+			{
+				title: list.groups.state,
+				items: Object.entries(states).map(([key, text]) => item('state', key, text))
+			},
+			{
+				title: list.groups.procedure,
+				items: procedureKeys.map((key) => item('procedure', key, procedures[key] ?? key))
+			},
+			{
+				title: list.groups.step,
+				items: [...stepsOf(filters.procedure)].map(([key, name]) => item('step', key, name[language]))
+			}
+		],
+		chosen: [
+			...(filters.late === '1' ? [{ href: to({ late: undefined }), text: list.lateOnly }] : []),
+			...(filters.state
+				? [
+						{
+							href: to({ state: undefined }),
+							text: states[filters.state as keyof typeof states] ?? filters.state
+						}
+					]
+				: []),
+			...(filters.procedure
+				? [{ href: to({ procedure: undefined }), text: procedures[filters.procedure] ?? filters.procedure }]
+				: []),
+			...(filters.step
+				? [
+						{
+							href: to({ step: undefined }),
+							text: stepsOf(undefined).get(filters.step)?.[language] ?? filters.step
+						}
+					]
+				: []),
+			...(filters.q ? [{ href: to({ q: undefined }), text: filters.q }] : [])
+		],
+		clear: href(language, 'deskCases'),
+		count: list.count(found.rows.length, found.next !== null || cursor !== null),
+		rows: found.rows.map((row) => {
+			const [step] = row.open_steps;
+			return {
+				id: row.id,
+				href: href(language, 'deskCase', { id: row.id }),
+				subject: row.subject,
+				note: [procedures[row.procedure] ?? row.procedure, row.receipt].filter(Boolean).join(' · '),
+				partner: row.partner?.name ?? words.noPartner,
+				unit: row.unit?.name,
+				steps: row.open_steps.map((one) => one.name[language]),
+				deadline: step ? deadlineOf(step, language) : undefined,
+				status: statusOfCase(row.state, language),
+				opened: { text: writeDay(row.opened_on, language, 'short'), day: row.opened_on },
+				example: row.is_example
+			};
+		}),
+		next: found.next ? href(language, 'deskCases', {}, { ...filters, cursor: found.next }) : undefined,
+		first: cursor ? to({}) : undefined
+	};
+};
+
+/** The steps that a case walks, of one procedure or of all, in the order in which they come. */
+function stepsOf(procedure: string | undefined): Map<string, Bilingual> {
+	const steps = new Map<string, Bilingual>();
+	for (const key of procedureKeys) {
+		if (procedure && procedure !== key) continue;
+		for (const step of nationalProcedures[key].steps) {
+			if (step.carried_by === 'case' && !steps.has(step.key)) steps.set(step.key, step.name);
+		}
+	}
+	return steps;
+}

@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { href } from '$lib/addresses';
+import { aboutCase, lookAlikeLines, messageToApplicant } from '$lib/desk-words/case-about';
+import { downloadOf, historyLine, opinionLines, paperLine, writeSize } from '$lib/desk-words/case-file';
+import { deadlineOfClock, phasesOf, whyStanding } from '$lib/desk-words/case-line';
+import { statusOfCase, verdictOf } from '$lib/desk-words/status';
+import { orError } from '$lib/refused-page';
+import { actOnce, typed } from '$lib/server/hall/page-form';
+import { statusOf } from '$lib/server/hall/refusal-status';
+import { describeStepForm } from '$lib/server/hall/step-form/describe';
+import {
+	actOnCase,
+	followCase,
+	makeDraft,
+	noteOnCase,
+	readCaseView,
+	type CaseView,
+	type WholeCaseAct
+} from '$lib/server/modules/cooperation';
+import { allows } from '$lib/server/modules/identity';
+import type { Ctx } from '$lib/server/platform/context';
+import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
+import { sentenceFor, textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
+import { writeDay, writeInstant } from '$lib/written/dates';
+import type { TimeZone } from '$lib/written/time-zone';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { ctx, language } = locals;
+	const view = orError(language, await readCaseView(ctx, params.id));
+	const zone = ctx.tenant.timeZone as TimeZone;
+	const today = ctx.clock.today();
+	const { page, procedures } = textIn(language).cases;
+	const { roles } = textIn(language).desk;
+	const mine = view.open_steps.filter((step) => step.outcomes.length > 0);
+	const message = view.acts.includes('note')
+		? messageToApplicant(view, ctx.origin, ctx.tenant.name, language)
+		: null;
+	return {
+		id: view.id,
+		key: randomUUID(),
+		saved: url.searchParams.has('tersimpan'),
+		subject: view.subject,
+		kicker: [procedures[view.procedure.key] ?? view.procedure.key, view.receipt ?? page.noReceipt].join(
+			' · '
+		),
+		status: statusOfCase(view.status, language),
+		example: view.is_example,
+		deadline: nearest(view, today, language),
+		clock: page.used(view.clock.used, view.clock.waited),
+		phases: phasesOf(view, today, language),
+		trail: [
+			{ href: href(language, 'desk'), text: textIn(language).desk.frame.title },
+			{ href: href(language, 'deskCases'), text: textIn(language).cases.list.title }
+		],
+		forms: await Promise.all(mine.map((step) => describeStepForm(ctx, view, step, false))),
+		waits: view.open_steps
+			.filter((step) => step.outcomes.length === 0)
+			.map((step) => page.waitsFor(step.name[language], roles[step.actor_role] ?? step.actor_role)),
+		fromPaper: view.open_steps
+			.filter((step) => step.paper_outcomes.length > 0)
+			.map((step) => ({
+				href: href(language, 'deskCaseAct', { id: view.id, step: step.key }, { kertas: '1' }),
+				text: step.name[language]
+			})),
+		drafts: draftsOf(ctx, view),
+		papers: view.papers.map((paper) => paperLine(paper, zone, language)),
+		documents: view.documents
+			.filter((document) => !view.papers.some((paper) => paper.file?.document_id === document.id))
+			.map((document) => ({
+				name: document.title,
+				detail: [
+					document.file_name,
+					writeSize(document.size, language),
+					writeInstant(document.created_at, zone, language, 'short')
+				].join(' · '),
+				href: downloadOf(document.id, language)
+			})),
+		opinions: opinionLines(view, zone, language),
+		sittings: view.sittings.map((sitting) => ({
+			id: sitting.id,
+			href: href(language, 'deskSitting', { id: sitting.id }),
+			title: page.sittingOn(writeDay(sitting.held_on, language)),
+			place: sitting.place,
+			conclusion: sitting.conclusion ? verdictOf(sitting.conclusion, language) : undefined,
+			note: sitting.conclusion_note ?? undefined,
+			dissents: sitting.dissents.map((one) => `${one.name}: ${one.text}`),
+			followUps: sitting.follow_ups.map((one) =>
+				[one.what, one.who, one.due_on ? page.until(writeDay(one.due_on, language, 'long')) : '']
+					.filter(Boolean)
+					.join(', ')
+			),
+			minutes: sitting.minutes_document_id ? downloadOf(sitting.minutes_document_id, language) : undefined
+		})),
+		mayReadSittings: allows(ctx.actor, 'sitting.read'),
+		letters: view.letters.map((letter, place) => ({
+			key: String(place),
+			step: letter.step_name[language],
+			outcome: page.letterOutcome[letter.outcome] ?? letter.outcome,
+			letter: letter.letter_number
+				? page.letter(
+						letter.letter_number,
+						letter.letter_date ? writeDay(letter.letter_date, language, 'long') : page.unknown
+					)
+				: page.unknown,
+			note: letter.note ?? undefined,
+			href: letter.document_id ? downloadOf(letter.document_id, language) : undefined
+		})),
+		history: view.history.map((entry) => historyLine(entry, zone, language)),
+		notes: view.notes.map((note) => ({
+			key: note.id,
+			body: note.body,
+			by: [note.by?.name, note.by?.position].filter(Boolean).join(', '),
+			at: writeInstant(note.at, zone, language),
+			audience: page.noteFor[note.audience] ?? note.audience
+		})),
+		about: aboutCase(view, language),
+		tracking: view.tracking ? href(language, 'tracked', { number: view.tracking }) : undefined,
+		lookAlikes: lookAlikeLines(view, language),
+		message,
+		following: view.following,
+		acts: view.acts.filter(
+			(act) => act !== 'note' && act !== 'follow' && act !== 'print' && act !== 'close_from_paper'
+		),
+		mayNote: view.acts.includes('note'),
+		mayFollow: view.acts.includes('follow'),
+		close: view.acts.includes('close_from_paper')
+			? href(language, 'deskCaseAct', { id: view.id, step: 'tutup' })
+			: undefined,
+		needsCouncil: view.answers['needs_council'] === true,
+		prints: view.acts.includes('print')
+			? Object.entries(page.prints).map(([paper, text]) => ({
+					text,
+					href: href(language, 'deskPaper', { id: view.id, paper, format: 'pdf' })
+				}))
+			: []
+	};
+};
+
+/** The most urgent open step's deadline, for the head of the page. */
+function nearest(view: CaseView, today: string, language: Language) {
+	const order = ['late', 'due_soon', 'on_time', 'paused', 'no_limit'];
+	const [step] = view.open_steps.toSorted(
+		(one, other) => order.indexOf(one.clock.phase) - order.indexOf(other.clock.phase)
+	);
+	if (!step || (step.clock.due === null && !step.clock.standing)) return undefined;
+	return deadlineOfClock(step.clock, whyStanding(view, step.kind, language), today, language);
+}
+
+/** Open steps whose text can be made from its template. */
+function draftsOf(ctx: Ctx, view: CaseView) {
+	if (!allows(ctx.actor, 'draft.write')) return [];
+	return view.open_steps
+		.filter((step) => step.kind === 'draft')
+		.map((step) => ({ step: step.key, name: step.name[ctx.language] }));
+}
+
+type Event = Pick<RequestEvent<{ id: string }>, 'request' | 'locals' | 'params'>;
+
+/** Carries out one form of the page; on a refusal the page comes back with what was typed and what is wrong. */
+async function answer(
+	{ request, locals, params }: Event,
+	act: string,
+	work: (ctx: Ctx, fields: FormData) => Promise<object | Refusal>
+) {
+	const { language } = locals;
+	const fields = await request.formData();
+	const result = await actOnce<object>(locals.ctx, fields, `case.${act}.${params.id}`, (ctx) =>
+		work(ctx, fields)
+	);
+	if (isRefusal(result)) {
+		const errors = textIn(language).caseForms.errors;
+		const empty = result.refused === 'NOTE_REQUIRED' || result.refused === 'VALIDATION_FAILED';
+		return fail(statusOf(result.refused), {
+			act,
+			field: empty ? (act === 'note' ? 'body' : 'reason') : undefined,
+			sentence: empty ? (act === 'note' ? errors.note : errors.reason) : sentenceFor(language, result),
+			values: Object.fromEntries(
+				[...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+			) as Record<string, string>
+		});
+	}
+	redirect(303, `${href(language, 'deskCase', { id: params.id })}?tersimpan`);
+}
+
+const whole = (event: Event, act: WholeCaseAct) =>
+	answer(event, act, (ctx, fields) => {
+		const cause = typed(fields, 'cause');
+		return actOnCase(ctx, event.params.id, act, {
+			reason: typed(fields, 'reason'),
+			cause: cause === 'applicant' || cause === 'outside_authority' ? cause : null,
+			needs_council: typed(fields, 'needs_council') === 'yes'
+		});
+	});
+
+export const actions: Actions = {
+	pause: (event) => whole(event, 'pause'),
+	resume: (event) => whole(event, 'resume'),
+	withdraw: (event) => whole(event, 'withdraw'),
+	lapse: (event) => whole(event, 'lapse'),
+	reopen: (event) => whole(event, 'reopen'),
+	amend: (event) => whole(event, 'amend'),
+	note: (event) =>
+		answer(event, 'note', (ctx, fields) =>
+			noteOnCase(ctx, event.params.id, {
+				body: typed(fields, 'body'),
+				audience: typed(fields, 'audience') === 'applicant' ? 'applicant' : 'office'
+			})
+		),
+	follow: (event) =>
+		answer(event, 'follow', (ctx, fields) =>
+			followCase(ctx, event.params.id, typed(fields, 'follow') === 'yes')
+		),
+	draft: (event) =>
+		answer(event, 'draft', (ctx, fields) => makeDraft(ctx, event.params.id, typed(fields, 'step')))
+};
