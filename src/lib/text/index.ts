@@ -27,6 +27,8 @@ import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { procedures as proceduresId } from './id/procedures';
 import { procedures as proceduresEn } from './en/procedures';
+import { officePapers as officePapersId } from './id/office-papers';
+import { officePapers as officePapersEn } from './en/office-papers';
 import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
 import { proposeMail as proposeMailId } from './id/propose-mail';
@@ -54,6 +56,7 @@ const catalogues = {
 		office: officeId,
 		outward: outwardId,
 		procedures: proceduresId,
+		officePapers: officePapersId,
 		propose: proposeId,
 		proposeMail: proposeMailId,
 		refusals: refusalsId
@@ -73,6 +76,7 @@ const catalogues = {
 		office: officeEn,
 		outward: outwardEn,
 		procedures: proceduresEn,
+		officePapers: officePapersEn,
 		propose: proposeEn,
 		proposeMail: proposeMailEn,
 		refusals: refusalsEn

@@ -30,7 +30,17 @@ export const proposeMail = {
 		subject: `Permohonan diterima: ${receipt}`,
 		body: `Permohonan kerja sama "${subject}" telah diterima.\n\nNomor tanda terima: ${receipt}\nLacak di sini (tanpa akun): ${link}\n\nSimpan nomor ini; empat huruf terakhirnya membuat hanya Anda yang dapat melacak.\n\n${region}\nKerja Sama Satu Pintu`
 	}),
-	resume: ({ receipt, link, days, region }: { receipt: string; link: string; days: number; region: string }): Message => ({
+	resume: ({
+		receipt,
+		link,
+		days,
+		region
+	}: {
+		receipt: string;
+		link: string;
+		days: number;
+		region: string;
+	}): Message => ({
 		subject: `Tautan untuk memperbaiki permohonan ${receipt}`,
 		body: `Buka tautan ini untuk memperbaiki berkas permohonan ${receipt}:\n${link}\n\nTautan ini hanya untuk Anda dan berlaku ${days} hari. Bila Anda tidak memintanya, abaikan surel ini.\n\n${region}\nKerja Sama Satu Pintu`
 	})

@@ -168,11 +168,7 @@ export const proposalsPage = prepared<{
 			])
 		)
 		.where((eb) =>
-			eb(
-				eb.refTuple('proposal.created_at', 'proposal.id'),
-				'<',
-				eb.tuple(value('before'), value('beforeId'))
-			)
+			eb(eb.refTuple('proposal.created_at', 'proposal.id'), '<', eb.tuple(value('before'), value('beforeId')))
 		)
 		.orderBy('proposal.created_at', 'desc')
 		.orderBy('proposal.id', 'desc')

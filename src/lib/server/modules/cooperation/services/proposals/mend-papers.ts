@@ -55,9 +55,7 @@ export async function keepMended(
 				data: { paper, document_id: documentId, sha256: file.sha256 }
 			});
 		}
-		uow.guard(
-			keepAnswers(proposal.id, proposal.version, { ...proposal.answers, mended }, ctx.clock.now())
-		);
+		uow.guard(keepAnswers(proposal.id, proposal.version, { ...proposal.answers, mended }, ctx.clock.now()));
 		return { given: placed.map(({ paper }) => paper), refused };
 	});
 }

@@ -102,7 +102,8 @@ export async function trackCase(ctx: Ctx, caseId: string): Promise<Tracked | Ref
 async function describe(ctx: Ctx, file: CaseFile): Promise<Tracked> {
 	const { row, state } = file;
 	const mine = isOwn(ctx, file);
-	const pause = state.status === 'paused' ? file.events.findLast((event) => event.act === 'pause') : undefined;
+	const pause =
+		state.status === 'paused' ? file.events.findLast((event) => event.act === 'pause') : undefined;
 	return {
 		receipt: row.receipt!,
 		proposal_id: row.proposal_id!,

@@ -25,7 +25,10 @@ export async function savePart(
 	if (isRefusal(draft)) return draft;
 	const known = {
 		...Object.fromEntries(
-			(parts[part] as readonly Field[]).map(({ name }) => [name, (typed[name] ?? '').trim().slice(0, mostKept)])
+			(parts[part] as readonly Field[]).map(({ name }) => [
+				name,
+				(typed[name] ?? '').trim().slice(0, mostKept)
+			])
 		),
 		...(part === 'lembaga' ? await namedByRegister(ctx, draft) : {})
 	};
