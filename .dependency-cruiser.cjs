@@ -104,7 +104,13 @@ module.exports = {
 			'$lib/server imports no $app or $env',
 			'the worker and the command line run without SvelteKit: take it from the context or the configuration',
 			{ path: '^src/lib/server/' },
-			{ path: String.raw`^\$(app|env)/|(^|/)node_modules/@sveltejs/kit/` }
+			{ path: String.raw`^\$(app|env)/` }
+		),
+		rule(
+			'what runs without pages never meets SvelteKit',
+			'the API, the worker and the command line are a bundle of their own: keep what pages need out of what they share',
+			{ path: '^src/(api|worker|cli|program)/' },
+			{ path: '(^|/)node_modules/@sveltejs/', reachable: true }
 		),
 		rule(
 			'lib/ui never imports the server',
@@ -148,7 +154,7 @@ module.exports = {
 		rule(
 			'what runs is a dependency and not a development one',
 			'move it to dependencies in package.json: npm start may have installed nothing else',
-			{ path: '^src/(lib/server|api|worker|cli|program)/', pathNot: test },
+			{ path: '^src/(lib/server/(modules|platform)|api|worker|cli|program)/', pathNot: test },
 			{
 				dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
 				dependencyTypesNot: ['type-only'],

@@ -358,6 +358,7 @@ create table claim (
 	taken_as_record_by uuid,
 	taken_as_record_why text,
 	created_at timestamp with time zone not null default now(),
+	position integer not null default 0,
 	constraint claim_pkey PRIMARY KEY (tenant_id, id),
 	constraint claim_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint claim_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
@@ -1433,7 +1434,8 @@ create view published_claim as
     as_of_precision,
     note,
     source_id,
-    sources_of('claim'::text, id, source_id) AS sources
+    sources_of('claim'::text, id, source_id) AS sources,
+    "position"
    FROM claim c
   WHERE (tenant_id = current_tenant());
 

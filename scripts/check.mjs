@@ -8,6 +8,8 @@ await prepare({ out: process.stdout, build: false });
 
 const { checks } = await import('./checks/index.mjs');
 const { describeOutcome, runChecks } = await import('./checks/run-checks.mjs');
+const { syncOnce } = await import('./checks/tools.mjs');
+await syncOnce(root);
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !checks.some((check) => check.name === name));

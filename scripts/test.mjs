@@ -65,6 +65,8 @@ if (unknown.length > 0) {
 
 const installedSince = performance.now();
 await prepare({ out: process.stdout, build: false });
+const { syncOnce } = await import('./checks/tools.mjs');
+await syncOnce(root);
 const nothingCounted = { passed: 0, failed: 0, skipped: 0 };
 tally.add('packages', (performance.now() - installedSince) / 1000, nothingCounted);
 

@@ -37,6 +37,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		},
 		{ language, requestId, origin }
 	);
+	if (!ctx && (await house.tenants.isBeingMade()))
+		error(503, { message: textIn(language).common.errorPage.unavailable, requestId });
 	if (!ctx) error(404, { message: textIn(language).common.errorPage.notFound, requestId });
 	event.locals.ctx = ctx;
 

@@ -34,7 +34,8 @@ const checksums = new Set(['package-lock.json']);
 // The patterns are written with brackets or in halves where they would else find themselves.
 const inText = [
 	{
-		expression: /(?<![\w.,/-])(\d{16}|\d{18})(?![\w/-]|[.,]\d)/,
+		// One digit over and over is nobody's number.
+		expression: /(?<![\w.,/-])(?!(\d)\1+(?!\d))(\d{16}|\d{18})(?![\w/-]|[.,]\d)/,
 		what: 'a number of 16 or 18 digits, as a NIK, an NPWP or a NIP is',
 		instead: 'remove it; a test puts an invented number together from its parts'
 	},

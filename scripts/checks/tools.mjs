@@ -3,13 +3,20 @@ import { join } from 'node:path';
 import { runNode } from './run-node.mjs';
 
 const bin = (...path) => join('node_modules', ...path);
+const svelteKitSync = [bin('@sveltejs', 'kit', 'svelte-kit.js'), 'sync'];
+
+/** A fresh clone lacks the settings that TypeScript's own extend; everything that compiles reads them. */
+export async function syncOnce(root) {
+	if (existsSync(join(root, '.svelte-kit', 'tsconfig.json'))) return;
+	await runNode(root, svelteKitSync);
+}
 
 /** @type {import('./run-checks.mjs').Check} */
 export const types = {
 	name: 'types',
 	asks: 'Does everything fit together, in TypeScript and in Svelte?',
 	async run({ root }) {
-		const synced = await runNode(root, [bin('@sveltejs', 'kit', 'svelte-kit.js'), 'sync']);
+		const synced = await runNode(root, svelteKitSync);
 		if (synced.code !== 0) return [whole('svelte-kit sync', synced.output)];
 		const { code, output } = await runNode(root, [
 			bin('svelte-check', 'bin', 'svelte-check'),
@@ -41,9 +48,14 @@ export const format = {
 			'.'
 		]);
 		if (code === 0) return [];
-		const found = [...output.matchAll(/^\[(?:warn|error)\] (?!Code style|All matched)(.+)$/gm)];
+		// [warn] src/x.ts, and for what cannot be read [error] src/x.ts: SyntaxError: … with a drawing of the place
+		const found = [...output.matchAll(/^\[(?:warn|error)\] ([\w.][^:\n|]*\.\w+)(?:: (.+))?$/gm)];
 		if (found.length === 0) return [whole('prettier', output)];
-		return found.map(([, where]) => ({ where, what: 'is not in the one format', instead: 'npm run format' }));
+		return found.map(([, where, fault]) => ({
+			where,
+			what: fault ?? 'is not in the one format',
+			instead: 'npm run format'
+		}));
 	}
 };
 
@@ -85,9 +97,11 @@ export const schema = {
 
 /** The tool failed without a line that we can take apart: what it printed says why. */
 function whole(tool, output) {
+	const lines = output.trim().split('\n');
+	const shown = lines.length > 30 ? [...lines.slice(0, 20), '…', ...lines.slice(-10)] : lines;
 	return {
 		where: tool,
-		what: output.trim().split('\n').slice(-25).join('\n            ') || 'failed and said nothing',
+		what: shown.join('\n            ') || 'failed and said nothing',
 		instead: 'run it alone to see more'
 	};
 }

@@ -5,7 +5,7 @@ import { SettableClock } from '$lib/server/platform/clock';
 import type { Config } from '$lib/server/platform/config';
 import { openPool, type DatabaseAddress } from '$lib/server/platform/database/connect';
 import { migrate } from '$lib/server/platform/database/migrate';
-import { passingPasswords, roleNames, type RoleNames } from '$lib/server/platform/database/roles';
+import { roleNames, rolePasswords, type RoleNames } from '$lib/server/platform/database/roles';
 import { startEmbeddedPostgres } from '$lib/server/platform/embedded-postgres';
 import { FolderStore, MasterKeys } from '$lib/server/platform/files';
 import { makeLog } from '$lib/server/platform/log';
@@ -14,11 +14,16 @@ import { PageCache } from '$lib/server/platform/page-cache';
 import { installPlant, type Plant } from '$lib/server/platform/plant';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { TenantDirectory } from '$lib/server/platform/tenants';
+import { openWitness } from '$lib/server/platform/witness';
 
 export type Composed = {
 	readonly plant: Plant;
 	/** Database owner's login, for commands that migrate, seed or back up. */
 	readonly owner: { address: DatabaseAddress; user: string; password?: string };
+	/** Names of the changes to the database that this start has made. */
+	readonly migrated: readonly string[];
+	/** A connection of the database's owner, which the caller ends. */
+	connectAsOwner(): Promise<pg.Client>;
 	stop(): Promise<void>;
 };
 
@@ -39,22 +44,22 @@ const runningFile = 'running.json';
  * exists once per process. Every part is closed again by `stop`, in the opposite order.
  */
 export async function compose(config: Config, options: ComposeOptions): Promise<Composed | Refusal> {
-	await mkdir(config.dataDirectory, { recursive: true });
 	const closing: (() => Promise<unknown>)[] = [];
 	const stop = async () => {
 		for (const close of closing.reverse()) await close().catch(() => {});
 	};
 	const located = config.databaseUrl
-		? await reachServer(config.databaseUrl)
+		? await reachServer(config.databaseUrl, config.dataDirectory)
 		: await startOwnServer(config, options, closing);
 	if (isRefusal(located)) return located;
 	const { address, roles, ownerPassword } = located;
 
-	const passwords = config.databaseUrl ? passingPasswords() : undefined;
+	const passwords = ownerPassword === undefined ? undefined : rolePasswords(ownerPassword);
 	const owner = new pg.Client({ ...clientOf(address), user: roles.owner, password: ownerPassword });
+	let migrated: readonly string[];
 	try {
 		await owner.connect();
-		const migrated = await migrate({
+		const done = await migrate({
 			client: owner,
 			roles,
 			passwords,
@@ -62,10 +67,11 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 			holdsRealData: config.mode === 'production',
 			say: options.say
 		});
-		if (isRefusal(migrated)) {
+		if (isRefusal(done)) {
 			await stop();
-			return migrated;
+			return done;
 		}
+		migrated = done.applied;
 	} catch (error) {
 		await stop();
 		if (config.databaseUrl) return refuse('DATABASE_UNREACHABLE', { why: (error as Error).message });
@@ -89,6 +95,12 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		return pool;
 	};
 	const pools = { app: open('app', 12), worker: open('worker', 6), portal: open('portal', 4) };
+	const connectAsOwner = async () => {
+		const client = new pg.Client({ ...clientOf(address), user: roles.owner, password: ownerPassword });
+		client.on('error', (error) => log.warn({ err: error }, 'a database connection was lost'));
+		await client.connect();
+		return client;
+	};
 	const plant: Plant = {
 		config,
 		roles,
@@ -102,10 +114,25 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		mailer: makeMailer({ smtpUrl: config.smtpUrl }),
 		pages: new PageCache(),
 		log,
-		readiness: async () => readiness(config, pools.app)
+		readiness: async () => readiness(config, pools.app),
+		witness: await openWitness(config.dataDirectory),
+		resetDemonstration:
+			config.mode === 'demo'
+				? async () => {
+						const { resetDemonstration } = await import('./seed/demonstration');
+						return resetDemonstration(composed, { ...options, say: () => {} });
+					}
+				: undefined
+	};
+	const composed: Composed = {
+		plant,
+		owner: { address, user: roles.owner, password: ownerPassword },
+		migrated,
+		connectAsOwner,
+		stop
 	};
 	installPlant(plant);
-	return { plant, owner: { address, user: roles.owner, password: ownerPassword }, stop };
+	return composed;
 }
 
 type Located = { address: DatabaseAddress; roles: RoleNames; ownerPassword?: string };
@@ -150,7 +177,23 @@ async function startOwnServer(
 	return { address, roles };
 }
 
-async function reachServer(url: string): Promise<Located | Refusal<'SETTING_WRONG'>> {
+/** Keys and the audit log's outside memory lie in the data directory also where the database is elsewhere. */
+async function makeDataDirectory(path: string): Promise<Refusal<'DATA_NOT_WRITABLE'> | undefined> {
+	try {
+		await mkdir(path, { recursive: true });
+		await access(path, constants.W_OK);
+		return undefined;
+	} catch (error) {
+		return refuse('DATA_NOT_WRITABLE', { path, cause: (error as Error).message });
+	}
+}
+
+async function reachServer(
+	url: string,
+	dataDirectory: string
+): Promise<Located | Refusal<'SETTING_WRONG' | 'DATA_NOT_WRITABLE'>> {
+	const unwritable = await makeDataDirectory(dataDirectory);
+	if (unwritable) return unwritable;
 	try {
 		const { hostname, port, username, password, pathname, searchParams } = new URL(url);
 		const database = decodeURIComponent(pathname.slice(1));
@@ -168,7 +211,7 @@ async function reachServer(url: string): Promise<Located | Refusal<'SETTING_WRON
 				ssl: ['require', 'verify-full'].includes(searchParams.get('sslmode') ?? '')
 			},
 			roles: roleNames(database, user),
-			ownerPassword: password ? decodeURIComponent(password) : undefined
+			ownerPassword: password ? decodeURIComponent(password) : process.env.PGPASSWORD || undefined
 		};
 	} catch {
 		return refuse('SETTING_WRONG', {

@@ -1,14 +1,14 @@
 import type { Composed } from './compose';
+import type { SeedOptions } from './seed/demonstration';
 
-/** Seeds the demonstration when there is no government in the database yet; a real installation uses `init`. */
-export async function seedOnFirstStart(
-	composed: Composed,
-	options: { projectDirectory: string; say(progress: string): void }
-): Promise<void> {
+/**
+ * Fills the demonstration when there is no government in the database yet, or when an earlier first start was cut
+ * off; a real installation uses `init`.
+ */
+export async function seedOnFirstStart(composed: Composed, options: SeedOptions): Promise<void> {
 	const { plant } = composed;
-	if (plant.config.mode !== 'demo' || (await plant.tenants.all()).length > 0) return;
-	options.say('Mengisi data peragaan Kota Jambi dari fakta yang bersumber.');
+	if (plant.config.mode !== 'demo') return;
+	if ((await plant.tenants.all()).some((tenant) => !tenant.isSynthetic)) return;
 	const { seedDemonstration } = await import('./seed/demonstration');
 	await seedDemonstration(composed, options);
-	plant.tenants.forget();
 }

@@ -51,7 +51,13 @@ export async function serve(
 	ending = composed.stop;
 	if (asked) return end(0);
 	const { plant } = composed;
-	await seedOnFirstStart(composed, { projectDirectory, say });
+	try {
+		await seedOnFirstStart(composed, { projectDirectory, say });
+	} catch (fault) {
+		// A signal has closed the database under the filling; the next start begins it anew.
+		if (asked) return;
+		throw fault;
+	}
 	collectProcessMetrics();
 
 	process.env.BODY_SIZE_LIMIT = String(bodyLimit);

@@ -1,28 +1,60 @@
-import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import { contextFor } from '$lib/server/hall/request-context';
 import type { Plant } from '$lib/server/platform/plant';
+import { freeAbandonedJobs } from './abandoned-jobs';
+import { rounds } from './rounds';
 import { tasks } from './tasks';
 
-/** Runs the jobs that acts have handed over; each in the scope of the tenant that made it. */
+/** Runs the jobs that acts have handed over, each in the scope of the tenant that made it, and what comes round. */
 export async function runWorker(plant: Plant): Promise<Runner> {
-	const taskList: TaskList = {};
-	for (const [name, task] of Object.entries(tasks)) {
-		taskList[name] = async (payload) => {
-			const tenantId = Number((payload as { tenant_id?: unknown }).tenant_id);
-			const tenant = await plant.tenants.byId(tenantId);
-			if (!tenant) throw new Error(`job ${name} names no tenant of this installation`);
-			await task({ ctx: contextFor(plant, tenant, { kind: 'program', name }), plant, payload });
-		};
-	}
+	await freeAbandonedJobs(plant.pools.worker);
 	return run({
 		pgPool: plant.pools.worker,
-		taskList,
+		taskList: { ...tasksOf(plant), ...roundsOf(plant) },
+		parsedCronItems: parseCronItems(
+			Object.entries(rounds).map(([task, { match }]) => ({
+				task,
+				match,
+				// One that fails is not tried again: the next round does its work as well.
+				options: { maxAttempts: 1 }
+			}))
+		),
 		concurrency: 2,
 		pollInterval: 2_000,
 		noHandleSignals: true,
 		noPreparedStatements: !plant.config.namedStatements,
 		logger: silentLogger(plant)
 	});
+}
+
+function tasksOf(plant: Plant): TaskList {
+	const list: TaskList = {};
+	for (const [name, task] of Object.entries(tasks)) {
+		list[name] = async (payload) => {
+			const tenantId = Number((payload as { tenant_id?: unknown }).tenant_id);
+			const tenant = await plant.tenants.byId(tenantId);
+			if (!tenant) throw new Error(`job ${name} names no tenant of this installation`);
+			await task({ ctx: contextFor(plant, tenant, { kind: 'program', name }), plant, payload });
+		};
+	}
+	return list;
+}
+
+function roundsOf(plant: Plant): TaskList {
+	const list: TaskList = {};
+	for (const [name, round] of Object.entries(rounds)) {
+		list[name] = async () => {
+			await round.once?.({ plant });
+			const failures: unknown[] = [];
+			for (const tenant of round.each ? await plant.tenants.all() : []) {
+				// One government's trouble must not keep the others waiting.
+				const ctx = contextFor(plant, tenant, { kind: 'program', name });
+				await round.each!({ ctx, plant }).catch((fault: unknown) => failures.push(fault));
+			}
+			if (failures.length > 0) throw new AggregateError(failures, `${name} failed for ${failures.length}`);
+		};
+	}
+	return list;
 }
 
 function silentLogger(plant: Plant) {

@@ -137,7 +137,7 @@ describe('private matters', () => {
 	test('amounts, checksums, ids and invented addresses pass', async () => {
 		expect(
 			await findings(privateMatters, {
-				'src/money.test.ts': `const amount = '${digits(16)}.50'; const half = 0.${digits(16)};`,
+				'src/money.test.ts': `const amount = '${digits(16)}.50'; const half = 0.${digits(16)}; const none = '${'0'.repeat(16)}';`,
 				'package-lock.json': `{ "x": "${digits(16)}" }`,
 				'src/id.ts': '0192f0c4-7a8b-7c9d-8e0f-123456789012',
 				'docs/install.md': 'DATABASE_URL=postgres://satupintu:password@db.example.go.id:5432/satupintu'

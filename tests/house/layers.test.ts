@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { layerRules, layers } from '../../scripts/checks/layers.mjs';
 import storeys from '../../scripts/checks/storeys.cjs';
 import { readTree } from '../../scripts/checks/tree.mjs';
@@ -7,6 +7,9 @@ import { aTree } from './a-tree';
 const modules = 'src/lib/server/modules';
 const door = (module: string) => ({ [`${modules}/${module}/index.ts`]: 'export const door = 1;' });
 const value = 'export const value = 1;';
+
+// The first one loads the compilers of TypeScript and Svelte.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Example = { files: Record<string, string>; in: string };
 
@@ -93,6 +96,13 @@ const examples: Record<string, Example> = {
 	'$lib/server imports no $app or $env': {
 		in: 'src/lib/server/platform/log.ts',
 		files: { 'src/lib/server/platform/log.ts': "import { building } from '$app/environment';\nbuilding;" }
+	},
+	'what runs without pages never meets SvelteKit': {
+		in: 'src/cli/main.ts',
+		files: {
+			'src/cli/main.ts': "import '$lib/server/hall/page-form';",
+			'src/lib/server/hall/page-form.ts': "import { fail } from '@sveltejs/kit';\nfail;"
+		}
 	},
 	'lib/ui never imports the server': {
 		in: 'src/lib/ui/Button.svelte',

@@ -42,7 +42,7 @@ export function codesIn(source: string): string[] {
 }
 
 function literalsOf(node: ts.Expression): string[] {
-	if (ts.isStringLiteralLike(node)) return [node.text];
+	if (ts.isStringLiteralLike(node)) return /^[A-Z][A-Z0-9_]+$/.test(node.text) ? [node.text] : [];
 	if (ts.isConditionalExpression(node)) return [...literalsOf(node.whenTrue), ...literalsOf(node.whenFalse)];
 	if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return literalsOf(node.expression);
 	return [];

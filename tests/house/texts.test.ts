@@ -37,7 +37,9 @@ describe('Indonesian and English are twins', () => {
 	test('no sentence is missing, empty, or left in the other language', () => {
 		const [id, en] = [sentencesOf(textIn('id')), sentencesOf(textIn('en'))];
 		expect([...en.keys()].sort()).toEqual([...id.keys()].sort());
-		expect([...id, ...en].filter(([, text]) => text.trim() === '').map(([place]) => place)).toEqual([]);
+		// What is empty in both says nothing on purpose; what is empty in one has been forgotten.
+		const isEmpty = (text: string | undefined) => text?.trim() === '';
+		expect([...id.keys()].filter((place) => isEmpty(id.get(place)) !== isEmpty(en.get(place)))).toEqual([]);
 		// Names and short words may be alike; a whole sentence that is has been forgotten.
 		const forgotten = [...id].filter(([place, text]) => text.split(' ').length > 5 && en.get(place) === text);
 		expect(forgotten.map(([place]) => place)).toEqual([]);

@@ -19,12 +19,18 @@ import { data as dataId } from './id/data';
 import { data as dataEn } from './en/data';
 import { door as doorId } from './id/door';
 import { door as doorEn } from './en/door';
+import { fileReasons as fileReasonsId } from './id/file-reasons';
+import { fileReasons as fileReasonsEn } from './en/file-reasons';
 import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { procedurePages as procedurePagesId } from './id/procedure-pages';
+import { procedurePages as procedurePagesEn } from './en/procedure-pages';
+import { partners as partnersId } from './id/partners';
+import { partners as partnersEn } from './en/partners';
 import { procedures as proceduresId } from './id/procedures';
 import { procedures as proceduresEn } from './en/procedures';
 import { officePapers as officePapersId } from './id/office-papers';
@@ -33,6 +39,8 @@ import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
 import { proposeMail as proposeMailId } from './id/propose-mail';
 import { proposeMail as proposeMailEn } from './en/propose-mail';
+import { register as registerId } from './id/register';
+import { register as registerEn } from './en/register';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
 
@@ -52,13 +60,17 @@ const catalogues = {
 		common: commonId,
 		data: dataId,
 		door: doorId,
+		fileReasons: fileReasonsId,
 		help: helpId,
 		office: officeId,
 		outward: outwardId,
+		procedurePages: procedurePagesId,
+		partners: partnersId,
 		procedures: proceduresId,
 		officePapers: officePapersId,
 		propose: proposeId,
 		proposeMail: proposeMailId,
+		register: registerId,
 		refusals: refusalsId
 	},
 	en: {
@@ -72,13 +84,17 @@ const catalogues = {
 		common: commonEn,
 		data: dataEn,
 		door: doorEn,
+		fileReasons: fileReasonsEn,
 		help: helpEn,
 		office: officeEn,
 		outward: outwardEn,
+		procedurePages: procedurePagesEn,
+		partners: partnersEn,
 		procedures: proceduresEn,
 		officePapers: officePapersEn,
 		propose: proposeEn,
 		proposeMail: proposeMailEn,
+		register: registerEn,
 		refusals: refusalsEn
 	}
 };

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import {
 	askRoute,
-	listProcedures,
+	listNationalProcedures,
 	readProcedure,
 	routeAnswersSchema,
 	type Route
@@ -191,7 +191,7 @@ export function proceduresResource(api: Api): void {
 		tags,
 		answer: z.object({ data: z.array(Summary), page: z.object({ next: z.null() }) }),
 		handle: async ({ language }) => ({
-			data: listProcedures().map((one) => ({
+			data: listNationalProcedures().map((one) => ({
 				id: one.key,
 				name: one.name[language],
 				version: one.version,

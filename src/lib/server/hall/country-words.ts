@@ -10,6 +10,7 @@ export function printCountry(one: CountryOverview, language: Language) {
 	const { international, standings } = textIn(language).outward;
 	const counted = [
 		one.visits > 0 && international.visitCount(writeNumber(one.visits, language)),
+		one.meetings > 0 && international.meetingCount(writeNumber(one.meetings, language)),
 		one.cohorts > 0 && international.cohortCount(writeNumber(one.cohorts, language)),
 		one.projects > 0 && international.projectCount(writeNumber(one.projects, language))
 	].filter((part) => part !== false);

@@ -32,7 +32,7 @@ type Event = Pick<RequestEvent, 'request'> & { locals: App.Locals };
  * typed, with what is wrong beside its field.
  *
  * @param form.faults the sentence for each fault code, in the reader's language
- * @param form.to where to go when it is done
+ * @param form.to where to go when it is done; nowhere, where the answer itself shows what is seen once
  */
 export async function answerForm<Result>(
 	{ request, locals }: Event,
@@ -41,10 +41,10 @@ export async function answerForm<Result>(
 		readonly texts: readonly string[];
 		readonly days?: readonly string[];
 		readonly faults: Readonly<Record<string, string>>;
-		readonly work: (ctx: Ctx, sent: SentForm) => Promise<Result | Refusal>;
-		readonly to: (result: Result, sent: SentForm) => string;
+		readonly work: (ctx: Ctx, sent: SentForm) => Promise<Result>;
+		readonly to: (result: Exclude<Result, Refusal>, sent: SentForm) => string | undefined;
 	}
-): Promise<ActionFailure<FormAgain>> {
+): Promise<ActionFailure<FormAgain> | undefined> {
 	const fields = await request.formData();
 	const read = Object.fromEntries((form.days ?? []).map((name) => [name, readDateParts(fields, name)]));
 	const sent: SentForm = {
@@ -71,5 +71,7 @@ export async function answerForm<Result>(
 		const sentence = faults.length > 0 ? undefined : sentenceFor(locals.language, result);
 		return again(statusOf(result.refused), faults, sentence);
 	}
-	redirect(303, form.to(result as Result, sent));
+	const address = form.to(result as Exclude<Result, Refusal>, sent);
+	if (address !== undefined) redirect(303, address);
+	return undefined;
 }

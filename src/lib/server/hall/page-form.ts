@@ -3,6 +3,7 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import {
 	readUpload,
+	type RefusedFile,
 	type UploadedFile,
 	type UploadLimits,
 	type UploadRefusal
@@ -24,6 +25,8 @@ export const paperLimits: UploadLimits = {
 export type PageForm = {
 	readonly fields: FormData;
 	readonly files: readonly UploadedFile[];
+	/** Files that were not taken, where the limits let each stand alone. */
+	readonly refused: readonly RefusedFile[];
 	discard(): Promise<void>;
 };
 
@@ -34,7 +37,7 @@ export async function readPageForm(
 ): Promise<PageForm | UploadRefusal> {
 	const type = request.headers.get('content-type') ?? '';
 	if (type.startsWith('multipart/form-data')) return readUpload(request, limits);
-	return { fields: await request.formData(), files: [], discard: async () => {} };
+	return { fields: await request.formData(), files: [], refused: [], discard: async () => {} };
 }
 
 /** A typed text of a form, trimmed; empty where it was not sent. */

@@ -12,7 +12,7 @@ import { textIn } from '$lib/text';
 export type ProcedureView = ReturnType<typeof viewProcedure>;
 
 export function viewProcedure(procedure: Procedure, language: Language) {
-	const words = textIn(language).procedures;
+	const words = textIn(language).procedurePages;
 	const mains = procedure.steps.filter((step) => step.main);
 	return {
 		key: procedure.key,
@@ -30,7 +30,7 @@ export function viewProcedure(procedure: Procedure, language: Language) {
 }
 
 function viewStep(procedure: Procedure, step: Step, language: Language) {
-	const words = textIn(language).procedures;
+	const words = textIn(language).procedurePages;
 	const deadline = step.deadline;
 	return {
 		key: step.key,
@@ -75,7 +75,7 @@ function papersNamed(
 
 /** The conditions of the national procedures in words; a region's own condition is said in general. */
 function conditionInWords(condition: Condition, language: Language): string {
-	const words = textIn(language).procedures.conditions;
+	const words = textIn(language).procedurePages.conditions;
 	if ('answer' in condition && 'is' in condition) {
 		if (condition.answer === 'initiator')
 			return condition.is === 'partner' ? words.byPartner : words.byRegion;

@@ -1,13 +1,13 @@
 import type { AddressName } from '$lib/addresses';
 import type { Ctx } from '$lib/server/platform/context';
-import { publicDataVersion } from '$lib/server/modules/portal';
+import { publicDataVersion, registerWords } from '$lib/server/modules/portal';
 import type { FinishedPage } from '$lib/server/platform/page-cache';
 import type { Plant } from '$lib/server/platform/plant';
 
 /** Pages that are the same for every reader, and the query words that change them; other words are ignored. */
 const cacheable: Partial<Record<AddressName, readonly string[]>> = {
 	home: [],
-	agreements: ['q', 'type', 'instrument', 'status', 'partner', 'unit', 'country', 'year', 'sort', 'cursor'],
+	agreements: [...registerWords, 'cursor'],
 	agreement: [],
 	partners: ['q', 'kind', 'country', 'cursor'],
 	partner: [],
@@ -34,12 +34,10 @@ async function keyOf(
 ): Promise<string | undefined> {
 	const words = cacheable[address];
 	if (!words || ctx.actor.kind !== 'anonymous' || request.method !== 'GET') return undefined;
-	// Unknown words are left out of the key, so that junk cannot fill the cache.
+	// Unknown words are left out of the key, so that junk cannot fill the cache. Values are escaped and keep their
+	// order: two questions that are answered differently must never share a key.
 	const parts = words.flatMap((word) =>
-		url.searchParams
-			.getAll(word)
-			.sort()
-			.map((value) => `${word}=${value}`)
+		url.searchParams.getAll(word).map((value) => `${word}=${encodeURIComponent(value)}`)
 	);
 	if (parts.some((part) => part.length > 200)) return undefined;
 	const version = await publicDataVersion(ctx);

@@ -92,8 +92,22 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskPaper: { open: 'case.read' },
 	deskMail: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
-	deskPeople: { open: 'admin.people' },
-	deskUnits: { open: 'unit.read' },
+	deskPeople: {
+		open: 'admin.people',
+		actions: {
+			add: 'admin.people',
+			give: 'admin.people',
+			endRole: 'admin.people',
+			disable: 'admin.people',
+			enable: 'admin.people',
+			takeOffice: 'admin.people',
+			leaveOffice: 'admin.people'
+		}
+	},
+	deskUnits: {
+		open: 'unit.read',
+		actions: { add: 'admin.units', end: 'admin.units', name: 'admin.units' }
+	},
 	deskCalendar: {
 		open: 'admin.calendar',
 		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }

@@ -5,8 +5,10 @@ import type { FileStore } from './files';
 import type { Log } from './log';
 import type { Mailer } from './mail';
 import type { PageCache } from './page-cache';
+import type { Refusal } from './refusal';
 import type { TenantDirectory } from './tenants';
 import type { RoleNames } from './database/roles';
+import type { Witness } from './witness';
 
 /**
  * Everything that exists once per process. Two bundles are two module graphs (decisions.md 11), so the one
@@ -24,8 +26,10 @@ export type Plant = {
 	readonly log: Log;
 	/** Ready means: database, migrations, worker and disk answer (see /readyz). */
 	readonly readiness: () => Promise<Readonly<Record<string, boolean>>>;
+	/** Signs the audit log's checkpoints and keeps them outside the database. */
+	readonly witness: Witness;
 	/** Does what `satupintu seed --reset` does; only the demonstration has it. */
-	readonly resetDemonstration?: () => Promise<void>;
+	readonly resetDemonstration?: () => Promise<void | Refusal<'RESET_UNDER_WAY' | 'NO_DEMONSTRATION'>>;
 };
 
 const key = Symbol.for('satupintu');

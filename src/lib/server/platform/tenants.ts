@@ -12,6 +12,7 @@ type Row = {
 	time_zone: string;
 	is_synthetic: boolean;
 	settings: Record<string, unknown>;
+	seeding_since: Date | null;
 };
 
 /**
@@ -22,6 +23,7 @@ export class TenantDirectory {
 	#loadedAt = 0;
 	#byId = new Map<number, Tenant>();
 	#byHost = new Map<string, number>();
+	#isBeingMade = false;
 
 	constructor(
 		private readonly pool: pg.Pool,
@@ -49,6 +51,19 @@ export class TenantDirectory {
 		return [...this.#byId.values()];
 	}
 
+	/** True while a government is being filled with its first records, or filled anew; nobody is served it meanwhile. */
+	async isBeingMade(): Promise<boolean> {
+		await this.#refresh();
+		return this.#isBeingMade;
+	}
+
+	/** A government that nobody is served yet, for whoever fills it. */
+	async unfinished(id: number): Promise<Tenant> {
+		const { rows } = await this.pool.query<Row>('select * from tenant where id = $1', [id]);
+		if (!rows[0]) throw new Error(`there is no tenant ${id}`);
+		return tenantOfRow(rows[0]);
+	}
+
 	/** Forgets what was read, after a tenant was added or its settings changed. */
 	forget(): void {
 		this.#loadedAt = 0;
@@ -66,24 +81,25 @@ export class TenantDirectory {
 			this.pool.query<Row>('select * from tenant order by id'),
 			this.pool.query<{ host: string; tenant_id: number }>('select host, tenant_id from tenant_host')
 		]);
-		this.#byId = new Map(
-			tenants.rows.map((row) => [
-				row.id,
-				{
-					id: row.id,
-					kodeWilayah: row.kode_wilayah,
-					slug: row.slug,
-					name: row.name,
-					shortName: row.short_name,
-					kind: row.kind,
-					headTitle: row.head_title,
-					timeZone: row.time_zone,
-					isSynthetic: row.is_synthetic,
-					settings: row.settings
-				}
-			])
-		);
+		const finished = tenants.rows.filter((row) => row.seeding_since === null);
+		this.#isBeingMade = finished.length < tenants.rows.length;
+		this.#byId = new Map(finished.map((row) => [row.id, tenantOfRow(row)]));
 		this.#byHost = new Map(hosts.rows.map((row) => [row.host, row.tenant_id]));
 		this.#loadedAt = now;
 	}
+}
+
+function tenantOfRow(row: Row): Tenant {
+	return {
+		id: row.id,
+		kodeWilayah: row.kode_wilayah,
+		slug: row.slug,
+		name: row.name,
+		shortName: row.short_name,
+		kind: row.kind,
+		headTitle: row.head_title,
+		timeZone: row.time_zone,
+		isSynthetic: row.is_synthetic,
+		settings: row.settings
+	};
 }

@@ -4,6 +4,7 @@ export const cooperationRefusals: typeof indonesian = {
 	NO_PROCEDURE:
 		'These answers lead to none of the five procedures of cooperation. Look at them again, or ask the cooperation division.',
 	PROPOSAL_NOT_COMPLETE: 'The proposal is not complete. What is missing is named below.',
+	NOTHING_MENDED: 'Nothing has been mended yet. Replace the papers that were asked for, then send again.',
 	PACT_NOT_ACCEPTED: 'The integrity pact has not been accepted. Read and accept it before you send.',
 	EMAIL_WRONG: 'This e-mail address is not written correctly.',
 	EMAIL_NOT_PROVED:

@@ -1,12 +1,19 @@
 import type { office as indonesian } from '../id/office';
 import { officeCalendar } from './office-calendar';
+import { officePeople } from './office-people';
+import { officeTrail } from './office-trail';
+import { officeUnits } from './office-units';
 
 export const office: typeof indonesian = {
 	calendar: officeCalendar,
+	people: officePeople,
+	trail: officeTrail,
+	units: officeUnits,
 	day: { day: 'Day', month: 'Month', year: 'Year' },
 	kept: 'What you have typed is still here.',
 	older: 'Older',
 	newest: 'Back to the newest',
+	first: 'Back to the beginning',
 	pages: 'Pages',
 	choose: 'Choose one',
 	filter: 'Show',

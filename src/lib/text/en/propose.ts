@@ -205,6 +205,12 @@ export const propose: typeof indonesian = {
 		pact: 'Integrity pact'
 	},
 	sent: {
+		contact: 'Cooperation division, Regional Secretariat',
+		nextSteps: [
+			'The cooperation division checks the papers.',
+			'Where something has to be mended the proposal comes back with the reason, and the clock stands.',
+			'A complete proposal is weighed by the TKKSD and decided by the Head of Region.'
+		],
 		title: 'Proposal received',
 		receipt: 'Receipt number',
 		keep: 'Keep this number. With it, whoever you tell it can track the proposal without an account.',

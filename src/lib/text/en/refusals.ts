@@ -1,7 +1,9 @@
 import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
+import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { programRefusals } from './program-refusals';
+import { proposeRefusals } from './propose-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
 export const refusals: typeof indonesian = {
@@ -9,6 +11,7 @@ export const refusals: typeof indonesian = {
 	...programRefusals,
 	...cooperationRefusals,
 	...caseRefusals,
+	...proposeRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',
 	NOT_FOUND: 'Not found.',
@@ -21,4 +24,12 @@ export const refusals: typeof indonesian = {
 		`Too many tries. Try again in ${Math.ceil(Number(details.retry_after ?? 60) / 60)} minutes.`,
 	SIGN_IN_REFUSED: 'Address and password do not fit, or the account cannot be used.',
 	PERSON_UNKNOWN: 'That person is not registered with this government.'
+	PERSON_UNKNOWN: 'There is no person with that e-mail address.',
+	UNIT_HAS_UNITS: (details) =>
+		`It cannot end yet: ${(details.units as string[] | undefined)?.join(', ') ?? ''} still stand below it. End those first.`,
+	OWN_ACCESS: 'You cannot take your own access away. Ask another administrator to do it.',
+	OFFICE_HELD: (details) =>
+		`${String(details.name)} is recorded as the definitive holder ${details.from ? `from ${writeDay(String(details.from), 'en', 'long')}` : 'without a first day'}${details.to ? ` to ${writeDay(String(details.to), 'en', 'long')}` : ' without a last day'}. Record that last day first, or choose other dates, or the capacity Plt., Plh., Pj. or Pjs.`,
+	UPLOAD_TOO_LARGE: 'The file is too large.',
+	FILE_REFUSED: 'The file cannot be accepted.'
 };

@@ -3,6 +3,7 @@ export const cooperationRefusals: Record<string, string> = {
 	NO_PROCEDURE:
 		'Jawaban ini tidak menuju salah satu dari lima tata cara kerja sama. Periksa kembali jawaban, atau hubungi Bagian Kerja Sama.',
 	PROPOSAL_NOT_COMPLETE: 'Permohonan belum lengkap. Isian dan berkas yang kurang disebutkan di bawah ini.',
+	NOTHING_MENDED: 'Belum ada berkas yang diperbaiki. Ganti berkas yang diminta, lalu kirim lagi.',
 	PACT_NOT_ACCEPTED: 'Pakta integritas belum disetujui. Baca dan setujui sebelum mengirim.',
 	EMAIL_WRONG: 'Alamat surel ini tidak tertulis dengan benar.',
 	EMAIL_NOT_PROVED:

@@ -1,12 +1,19 @@
 import { officeCalendar } from './office-calendar';
+import { officePeople } from './office-people';
+import { officeTrail } from './office-trail';
+import { officeUnits } from './office-units';
 
 /** The office's own pages beside the cases: mail of the demonstration, API keys, and administration. */
 export const office = {
 	calendar: officeCalendar,
+	people: officePeople,
+	trail: officeTrail,
+	units: officeUnits,
 	day: { day: 'Hari', month: 'Bulan', year: 'Tahun' },
 	kept: 'Yang sudah Anda isi tetap ada.',
 	older: 'Lebih lama',
 	newest: 'Kembali ke yang terbaru',
+	first: 'Kembali ke awal',
 	pages: 'Halaman',
 	choose: 'Pilih satu',
 	filter: 'Tampilkan',

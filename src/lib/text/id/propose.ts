@@ -205,6 +205,12 @@ export const propose = {
 		pact: 'Pakta integritas'
 	},
 	sent: {
+		contact: 'Bagian Kerja Sama, Sekretariat Daerah',
+		nextSteps: [
+			'Bagian Kerja Sama memeriksa kelengkapan berkas.',
+			'Bila ada yang perlu diperbaiki, permohonan dikembalikan dengan alasannya dan hitungan hari berhenti.',
+			'Permohonan yang lengkap ditimbang TKKSD, lalu diputuskan Kepala Daerah.'
+		],
 		title: 'Permohonan diterima',
 		receipt: 'Nomor tanda terima',
 		keep: 'Simpan nomor ini. Dengan nomor ini siapa pun yang Anda beri tahu dapat melacak permohonan, tanpa akun.',

@@ -1,7 +1,9 @@
 import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
+import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { programRefusals } from './program-refusals';
+import { proposeRefusals } from './propose-refusals';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -11,6 +13,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...programRefusals,
 	...cooperationRefusals,
 	...caseRefusals,
+	...proposeRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
 	NOT_ALLOWED: 'Peran Anda hari ini tidak berwenang melakukan ini.',
 	NOT_FOUND: 'Tidak ditemukan.',
@@ -25,4 +28,12 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 		`Terlalu banyak percobaan. Coba lagi dalam ${Math.ceil(Number(details.retry_after ?? 60) / 60)} menit.`,
 	SIGN_IN_REFUSED: 'Alamat surel atau kata sandi tidak cocok, atau akun tidak dapat dipakai.',
 	PERSON_UNKNOWN: 'Orang itu tidak terdaftar pada pemerintah daerah ini.'
+	PERSON_UNKNOWN: 'Tidak ada orang dengan alamat surel itu.',
+	UNIT_HAS_UNITS: (details) =>
+		`Belum dapat diakhiri: ${(details.units as string[] | undefined)?.join(', ') ?? ''} masih berada di bawahnya. Akhiri dahulu yang di bawahnya.`,
+	OWN_ACCESS: 'Anda tidak dapat mencabut akses Anda sendiri. Minta administrator lain melakukannya.',
+	OFFICE_HELD: (details) =>
+		`${String(details.name)} tercatat sebagai pejabat definitif ${details.from ? `sejak ${writeDay(String(details.from), 'id', 'long')}` : 'tanpa tanggal mulai'}${details.to ? ` sampai ${writeDay(String(details.to), 'id', 'long')}` : ' tanpa hari terakhir'}. Catat dahulu hari terakhirnya, atau pilih tanggal lain, atau kedudukan Plt., Plh., Pj., atau Pjs.`,
+	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.',
+	FILE_REFUSED: 'Berkas tidak dapat diterima.'
 };

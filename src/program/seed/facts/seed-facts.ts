@@ -67,8 +67,9 @@ function writeOfficeHolders({ officeHolders }: Facts['origin'], writer: FactWrit
 }
 
 function writeClaims(claims: readonly SeedClaim[], writer: FactWriter): void {
-	for (const claim of claims)
+	claims.forEach((claim, index) => {
 		writer.fact('claim', claim.key, claim.source, {
+			position: index + 1,
 			subject_kind: claim.about.kind,
 			subject_key: claim.about.key,
 			measure: claim.measure,
@@ -80,4 +81,5 @@ function writeClaims(claims: readonly SeedClaim[], writer: FactWriter): void {
 			as_of_precision: claim.as_of.precision,
 			note: claim.note
 		});
+	});
 }

@@ -1,14 +1,14 @@
 import { href } from '$lib/addresses';
-import { listProcedures } from '$lib/server/modules/cooperation';
+import { listNationalProcedures } from '$lib/server/modules/cooperation';
 import { writeDay } from '$lib/written/dates';
 import { textIn } from '$lib/text';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
 	const { language } = locals;
-	const words = textIn(language).procedures;
+	const words = textIn(language).procedurePages;
 	return {
-		procedures: listProcedures().map((one) => ({
+		procedures: listNationalProcedures().map((one) => ({
 			key: one.key,
 			name: one.name[language],
 			href: href(language, 'procedure', { type: one.key }),

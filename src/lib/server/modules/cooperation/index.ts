@@ -17,30 +17,83 @@ export {
 export { instruments, isInstrument, type Instrument } from './domain/agreements/instrument';
 export { makeDraft, type MadeDraft } from './services/make-draft';
 export {
+	caseAnswers,
+	cooperationObjects,
+	parseRouteAnswers,
 	partnerKinds,
+	partnerRules,
 	routeAnswersSchema,
 	routeCooperation,
-	caseAnswers,
-	parseRouteAnswers,
+	type FieldError,
+	type PartnerKind,
 	type Route,
 	type RouteAnswers
 } from './domain/routing';
 export { nationalProcedures, procedureKeys, isProcedureKey, type ProcedureKey } from './domain/procedures';
-export { beginProposal, changeRouting, type BegunProposal } from './services/proposals/begin-proposal';
+export {
+	explainProcedure,
+	listProcedures,
+	type CitedArticle,
+	type ExplainedPaper,
+	type ExplainedProcedure,
+	type ExplainedStep
+} from './services/procedures/explain-procedure';
+export {
+	beginProposal,
+	changeRouting,
+	mayBeginForRegion,
+	type BegunProposal
+} from './services/proposals/begin-proposal';
 export { proveEmail, sendEmailCode } from './services/proposals/prove-email';
-export { readProposal, type ProposalFile } from './services/proposals/proposal-file';
-export { missingFrom, papersWanted } from './services/proposals/papers-wanted';
+export { demonstrationCode } from './services/proposals/demonstration-code';
+export { faultsInPart, readProposal, type ProposalFile } from './services/proposals/proposal-file';
+export { missingFrom, papersWanted, type PaperWanted } from './services/proposals/papers-wanted';
 export { sendProposal, type SentProposal } from './services/proposals/send-proposal';
 export { trackProposal, type Tracked } from './services/proposals/track';
+export { demonstrationCode } from './services/proposals/demonstration-code';
+export { faultsInPart, readProposal, type ProposalFile } from './services/proposals/proposal-file';
+export { missingFrom, papersWanted, type PaperWanted } from './services/proposals/papers-wanted';
+export { sendProposal, type SentProposal } from './services/proposals/send-proposal';
+export { proposeAtOnce, type WholeProposal } from './services/proposals/propose-at-once';
+export { listProposals, type ProposalInList } from './services/proposals/list-proposals';
+export { resumeByLink, sendResumeLink } from './services/proposals/resume';
+export {
+	trackCase,
+	trackProposal,
+	type AskedPaper,
+	type Tracked,
+	type TrackedStep
+} from './services/proposals/track';
+export { keepMended, sendMended } from './services/proposals/mend-papers';
+export { makeReceipt } from './services/proposals/make-receipt';
 export { acceptPact, savePart } from './services/proposals/write-draft';
 export {
+	handInPaper,
+	handInPapers,
+	takeBackPaper,
+	type PaperFault,
+	type PaperFile
+} from './services/proposals/draft-papers';
+export {
+	isEmail,
 	parts,
 	partNames,
 	pactVersion,
+	type Answered,
 	type Field,
 	type PartFault,
 	type PartName
 } from './domain/proposals/parts';
+export { fieldsOfGovernment, nameOfField } from './domain/proposals/fields-of-government';
+export {
+	firstUnfinished,
+	progressOf,
+	proposalSteps,
+	stepsFor as proposalStepsFor,
+	type ProposalStep,
+	type StepProgress,
+	type Writer
+} from './domain/proposals/progress';
 export {
 	agreementStatus,
 	agreementStatuses,
@@ -90,7 +143,7 @@ export {
 } from './services/sittings/read-sitting';
 export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';
 export { askRoute } from './services/procedures/ask-route';
-export { listProcedures, readProcedure } from './services/procedures/read-procedures';
+export { listProcedures as listNationalProcedures, readProcedure } from './services/procedures/read-procedures';
 export {
 	decreeYear,
 	listRecountedCases,

@@ -14,3 +14,21 @@ export {
 	type OwnToken
 } from './services/own-tokens';
 export { findPeopleUnchecked, findPersonMeant, listExamplePeople, type NamedPerson } from './services/people';
+export { forgetExpired } from './services/forget-expired';
+export {
+	listOfficeTerms,
+	listPeople,
+	type HeldRole,
+	type ListedPerson,
+	type OfficeTerm
+} from './services/list-people';
+export {
+	addPerson,
+	endRole,
+	giveRole,
+	setPersonDisabled,
+	type PeopleRefusal
+} from './services/change-people';
+export { addOfficeHolder, endOffice, type OfficeRefusal } from './services/change-offices';
+export { capacities, heldFor, offices, type Capacity, type Office } from './domain/people';
+export { readAuditTrail, type NamedTrail } from './services/read-audit-trail';

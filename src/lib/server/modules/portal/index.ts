@@ -7,6 +7,17 @@ export { listAgreements, type Page } from './services/list-agreements';
 export { countRegister, type FacetValue, type RegisterFacets } from './services/register-facets';
 export { openPublishedPaper, readAgreement, type PublishedPaper } from './services/read-agreement';
 export {
+	countPartners,
+	listPartners,
+	type PartnerFacets,
+	type PartnerPage,
+	type PartnerPart
+} from './services/list-partners';
+export { nameFilters, readPartner } from './services/read-partner';
+export { searchEverything, type Found } from './services/search-everything';
+export type { PartnerFilters, PartnerRow } from './repository/partner-list';
+export type { PartnerDetailRow } from './repository/partner-detail';
+export {
 	expected,
 	readRegisterQuestion,
 	registerSorts,

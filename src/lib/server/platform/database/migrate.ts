@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { runMigrations as migrateJobs } from 'graphile-worker';
-import { ensureRoles, rolesAsSql, withRoles, type RoleNames } from './roles';
+import { ensureRoles, rolesAsSql, withRoles, type RoleNames, type RolePasswords } from './roles';
 import { secureJobs } from './secure-jobs';
 import { secureTables } from './secure-tables';
 import { refuse, type Refusal } from '../refusal';
@@ -26,7 +26,7 @@ export async function migrate(options: {
 	client: pg.Client;
 	roles: RoleNames;
 	directory: string;
-	passwords?: Record<'app' | 'worker' | 'portal', string>;
+	passwords?: RolePasswords;
 	holdsRealData: boolean;
 	say(progress: string): void;
 }): Promise<{ applied: string[] } | MigrationRefusal> {
@@ -36,7 +36,7 @@ export async function migrate(options: {
 	await client.query('select pg_advisory_lock(7240)');
 	try {
 		if (!(await ensureRoles(client, roles, options.passwords)))
-			return refuse('ROLES_MISSING', { sql: rolesAsSql(roles) });
+			return refuse('ROLES_MISSING', { sql: rolesAsSql(roles, options.passwords) });
 		await client.query(`create table if not exists migration (
 			name text primary key, sha256 text not null, applied_at timestamptz not null default now())`);
 		const { rows: done } = await client.query<{ name: string; sha256: string }>(

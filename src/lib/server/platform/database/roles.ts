@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type pg from 'pg';
 
 /** The roles of one installation, prefixed so that several may share a server (decisions.md 2). */
@@ -29,10 +29,15 @@ export function withRoles(text: string, roles: RoleNames): string {
 	);
 }
 
+export type RolePasswords = Readonly<Record<'app' | 'worker' | 'portal', string>>;
+
 /** The SQL that an administrator runs where the owner may not create roles. */
-export function rolesAsSql(roles: RoleNames): string {
-	const logins = [roles.app, roles.worker, roles.portal]
-		.map((name) => `create role ${quoted(name)} login noinherit nobypassrls password '…';`)
+export function rolesAsSql(roles: RoleNames, passwords?: RolePasswords): string {
+	const logins = (['app', 'worker', 'portal'] as const)
+		.map((role) => {
+			const password = passwords ? ` password '${passwords[role]}'` : '';
+			return `create role ${quoted(roles[role])} login noinherit nobypassrls${password};`;
+		})
 		.join('\n');
 	return `${logins}\ncreate role ${quoted(roles.reader)} nologin noinherit nobypassrls;\ngrant ${quoted(roles.reader)} to ${quoted(roles.owner)};`;
 }
@@ -46,7 +51,7 @@ export function rolesAsSql(roles: RoleNames): string {
 export async function ensureRoles(
 	client: pg.ClientBase,
 	roles: RoleNames,
-	passwords?: Readonly<Record<'app' | 'worker' | 'portal', string>>
+	passwords?: RolePasswords
 ): Promise<boolean> {
 	const wanted = [roles.app, roles.worker, roles.portal, roles.reader];
 	const { rows } = await client.query<{ rolname: string }>(
@@ -54,30 +59,39 @@ export async function ensureRoles(
 		[wanted]
 	);
 	const present = new Set(rows.map((row) => row.rolname));
-	try {
-		for (const name of wanted) {
-			if (!present.has(name)) {
-				const login = name === roles.reader ? 'nologin' : 'login';
-				await client.query(`create role ${quoted(name)} ${login} noinherit nobypassrls`);
-			}
+	const may = async (statement: string) => {
+		try {
+			await client.query(statement);
+			return true;
+		} catch (error) {
+			if ((error as { code?: string }).code === '42501') return false;
+			throw error;
 		}
-		// Since 16 who creates a role may administer it but not act as it; the owner hands views over to the reader.
-		await client.query(`grant ${quoted(roles.reader)} to ${quoted(roles.owner)}`);
-		if (passwords) {
-			for (const role of ['app', 'worker', 'portal'] as const) {
-				const literal = passwords[role].replaceAll("'", "''");
-				await client.query(`alter role ${quoted(roles[role])} password '${literal}'`);
-			}
-		}
-		return true;
-	} catch (error) {
-		if ((error as { code?: string }).code === '42501') return false;
-		throw error;
+	};
+	for (const name of wanted) {
+		if (present.has(name)) continue;
+		const login = name === roles.reader ? 'nologin' : 'login';
+		if (!(await may(`create role ${quoted(name)} ${login} noinherit nobypassrls`))) return false;
 	}
+	// Since 16 who creates a role may administer it but not act as it; the owner hands views over to the reader.
+	if (!(await may(`grant ${quoted(roles.reader)} to ${quoted(roles.owner)}`))) {
+		const { rows: member } = await client.query<{ is: boolean }>(
+			`select pg_has_role($1, $2, 'member') as is`,
+			[roles.owner, roles.reader]
+		);
+		if (!member[0]?.is) return false;
+	}
+	// Where an administrator made the roles, they were given these very passwords.
+	for (const role of passwords ? (['app', 'worker', 'portal'] as const) : [])
+		await may(`alter role ${quoted(roles[role])} password '${passwords![role]}'`);
+	return true;
 }
 
-/** A password that nobody needs to remember: it is made at each start and held in memory only. */
-export function passingPasswords(): Record<'app' | 'worker' | 'portal', string> {
-	const one = () => randomBytes(24).toString('base64url');
-	return { app: one(), worker: one(), portal: one() };
+/**
+ * The passwords of the login roles, made from a secret that every process of an installation has: each start and
+ * each command finds the same, so that none locks out another that is running.
+ */
+export function rolePasswords(secret: string): RolePasswords {
+	const one = (role: string) => createHmac('sha256', secret).update(`satupintu ${role}`).digest('base64url');
+	return { app: one('app'), worker: one('worker'), portal: one('portal') };
 }

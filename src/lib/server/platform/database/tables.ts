@@ -253,6 +253,7 @@ export type ClaimTable = {
 	taken_as_record_by: string | null;
 	taken_as_record_why: string | null;
 	created_at: Generated<Date>;
+	position: Generated<number>;
 };
 
 export type CohortTable = {
@@ -803,6 +804,7 @@ export type PublishedClaimTable = {
 	note: Json;
 	source_id: string | null;
 	sources: Json;
+	position: number | null;
 };
 
 export type PublishedCohortTable = {

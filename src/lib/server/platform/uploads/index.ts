@@ -1,5 +1,6 @@
 export {
 	readUpload,
+	type RefusedFile,
 	type Upload,
 	type UploadedFile,
 	type UploadLimits,

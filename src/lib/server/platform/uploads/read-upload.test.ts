@@ -142,6 +142,25 @@ describe('a form with files', () => {
 		await upload.discard();
 	});
 
+	it('where each file stands alone, a wrong one takes no other with it', async () => {
+		const pdf = pdfWith();
+		limits = { ...limits, eachAlone: true, maxFileBytes: pdf.length, maxFiles: 4 };
+		const form = formWith([
+			['surat', pdf, 'surat.pdf'],
+			['kak', Buffer.from('MZ this is no paper'), 'kak.exe'],
+			['studi', Buffer.concat([pdf, Buffer.alloc(10, 10)]), 'besar.pdf'],
+			['profil', pdf, 'profil.pdf']
+		]);
+		const upload = taken(await send(form));
+		expect(upload.files.map(({ field }) => field)).toEqual(['surat', 'profil']);
+		expect(upload.refused).toMatchObject([
+			{ field: 'kak', reason: 'KIND_NOT_ACCEPTED' },
+			{ field: 'studi', name: 'besar.pdf', reason: 'TOO_LARGE' }
+		]);
+		expect(upload.fields.get('judul')).toBe('Uji');
+		await upload.discard();
+	});
+
 	it('a file of exactly the limit is taken, one byte more is not, and what was typed is kept', async () => {
 		const pdf = pdfWith();
 		limits = { ...limits, maxFileBytes: pdf.length };

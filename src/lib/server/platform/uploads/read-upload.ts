@@ -21,6 +21,11 @@ export type UploadLimits = {
 	readonly maxFieldBytes?: number;
 	/** Milliseconds for the whole request, against senders of one byte a second; default 10 minutes. */
 	readonly timeoutMs?: number;
+	/**
+	 * One file that is not taken does not take the others with it: it is named in {@link Upload.refused}, and the
+	 * rest of the form stands. Without it the first such file refuses the whole form.
+	 */
+	readonly eachAlone?: boolean;
 	/** Where files lie on their way, without a name; default: the machine's temporary folder. */
 	readonly folder?: string;
 };
@@ -37,10 +42,20 @@ export type UploadedFile = {
 	open(): Readable;
 };
 
+/** A file that was not taken, under its cleaned name. */
+export type RefusedFile = {
+	readonly field: string;
+	readonly name: string;
+	readonly reason: FileRefusalReason;
+	readonly seen?: string;
+};
+
 export type Upload = {
 	/** What was typed, in the order of the form; `getAll` for boxes that may be ticked more than once. */
 	readonly fields: FormData;
 	readonly files: readonly UploadedFile[];
+	/** Files that were not taken where each stands alone (`eachAlone`); else always empty. */
+	readonly refused: readonly RefusedFile[];
 	/** Must be called when the files are stored or not wanted; frees their place on the disk. */
 	discard(): Promise<void>;
 };
@@ -117,7 +132,7 @@ export async function readUpload(
 		const faults = arrived.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []));
 		if (bag.refusal === null && faults.length > 0) throw faults[0]!;
 		const judged = bag.refusal ?? (await judge(files, limits));
-		if (!isRefusal(judged)) return { fields: bag.fields, files: judged, discard };
+		if (!isRefusal(judged)) return { fields: bag.fields, ...judged, discard };
 		await discard();
 		return refuse(judged.refused, { ...judged.details, fields: bag.fields });
 	} catch (fault) {
@@ -158,7 +173,7 @@ function collect(form: busboy.Busboy, limits: UploadLimits): Mailbag {
 				await spool.close();
 				return null;
 			}
-			if (stream.truncated === true || spool.size > limits.maxFileBytes) {
+			if (isTooLarge(spool, limits) && !limits.eachAlone) {
 				tooLarge('file', limits.maxFileBytes, { field, name: displayName(rawName) });
 			}
 			return { field, rawName, spool };
@@ -214,16 +229,28 @@ async function pump(
 	}
 }
 
-/** Looks into each file; the first that is not taken is the answer. */
+/** It was cut one byte beyond the limit, so its size says so. */
+function isTooLarge(spool: Spool, limits: UploadLimits): boolean {
+	return spool.size > limits.maxFileBytes;
+}
+
+/** Looks into each file; the first that is not taken is the answer, unless each stands alone. */
 async function judge(
 	files: readonly Arrived[],
 	limits: UploadLimits
-): Promise<UploadedFile[] | UploadRefusal> {
+): Promise<Pick<Upload, 'files' | 'refused'> | UploadRefusal> {
 	const taken: UploadedFile[] = [];
+	const refused: RefusedFile[] = [];
 	for (const { field, rawName, spool } of files) {
-		const verdict = await inspectFile(spool, limits.kinds);
-		if (!('kind' in verdict))
-			return refuse('FILE_REFUSED', { field, name: displayName(rawName), ...verdict });
+		const verdict = isTooLarge(spool, limits)
+			? { reason: 'TOO_LARGE' as const }
+			: await inspectFile(spool, limits.kinds);
+		if (!('kind' in verdict)) {
+			const fault: RefusedFile = { field, name: displayName(rawName), ...verdict };
+			if (!limits.eachAlone) return refuse('FILE_REFUSED', { ...fault });
+			refused.push(fault);
+			continue;
+		}
 		taken.push({
 			field,
 			name: cleanFileName(rawName, verdict.kind),
@@ -234,7 +261,7 @@ async function judge(
 			open: () => spool.open()
 		});
 	}
-	return taken;
+	return { files: taken, refused };
 }
 
 /** A refused file's name as it may be shown: cleaned, but with the extension it came with. */

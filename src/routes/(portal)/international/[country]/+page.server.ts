@@ -1,11 +1,12 @@
 import { error, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { printClaim } from '$lib/printed-claim';
+import { chainOf } from '$lib/server/hall/country-chain';
 import { printCohort, printProgramme } from '$lib/server/hall/training-words';
 import { listProjectsOfCountry } from '$lib/server/modules/funding';
 import { listClaims } from '$lib/server/modules/portal';
-import { countryView, mayBecomeObligation, type Meeting, type Visit } from '$lib/server/modules/relations';
-import { trainingOfCountry, type Cohort, type TrainingProgramme } from '$lib/server/modules/training';
+import { countryView, type Visit } from '$lib/server/modules/relations';
+import { trainingOfCountry } from '$lib/server/modules/training';
 import { countryName } from '$lib/server/platform/country-names';
 import { sourceNotes } from '$lib/source-notes';
 import { textIn } from '$lib/text';
@@ -59,78 +60,6 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		said: claims.filter((claim) => claim.subjectKey === iso).map((claim) => printClaim(claim, language))
 	};
 };
-
-type Link = {
-	sort: string;
-	what: string;
-	when: { text: string; day?: string };
-	note?: string;
-	href?: string;
-};
-
-/** One line across all sources, from the first meeting to what was applied at home (which nobody has recorded). */
-function chainOf(
-	{ visits, meetings }: { visits: readonly Visit[]; meetings: readonly Meeting[] },
-	{ programmes, cohorts }: { programmes: readonly TrainingProgramme[]; cohorts: readonly Cohort[] },
-	language: Language
-): Link[] {
-	const { outward } = textIn(language);
-	const day = (text: string, precision: 'day' | 'month' | 'year') => ({
-		text: writePartialDay({ day: text, precision }, language, 'long'),
-		day: precision === 'day' ? text : undefined
-	});
-	const links: Link[] = [
-		...visits.map((one): Link => {
-			const answered = visits.find((other) => other.answersVisitId === one.id);
-			return {
-				// A visit of unknown day lies before the one that returns it.
-				sort: one.startsOn ?? (answered?.startsOn ? `${answered.startsOn}-` : '0000'),
-				what: one.title[language],
-				when: one.startsOn === null ? { text: outward.unknownDay } : day(one.startsOn, one.precision),
-				note: one.statements.some(mayBecomeObligation)
-					? `${outward.country.offered}: ${one.statements
-							.filter(mayBecomeObligation)
-							.map(({ text }) => text[language])
-							.join('; ')}`
-					: one.dateNote?.[language],
-				href: `#${one.id}`
-			};
-		}),
-		...meetings.map((one): Link => ({
-			sort: one.heldOn ?? '0000',
-			what: one.title,
-			when: one.heldOn === null ? { text: outward.unknownDay } : day(one.heldOn, 'day'),
-			href: '#pertemuan'
-		})),
-		...programmes
-			.filter((one) => one.startedYear !== null)
-			.map((one): Link => ({
-				sort: `${one.startedYear}-01-01`,
-				what: outward.country.programmeBegins(one.name),
-				when: { text: String(one.startedYear) },
-				href: '#program'
-			})),
-		...cohorts.map((one): Link => {
-			const printed = printCohort(one, language);
-			return {
-				sort: one.startsOn ?? '9998',
-				what: printed.theme,
-				when: { text: printed.when, day: one.precision === 'day' ? (one.startsOn ?? undefined) : undefined },
-				note: [printed.participants, printed.status].filter(Boolean).join(' · '),
-				href: '#angkatan'
-			};
-		})
-	].toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));
-	if (programmes.some((one) => one.toApplyAtHome.length > 0))
-		links.push({
-			sort: '9999',
-			what: outward.country.outcome,
-			when: { text: outward.country.outcomeNow },
-			note: outward.country.outcomeNone,
-			href: '#hasil'
-		});
-	return links;
-}
 
 function printVisit(one: Visit, all: readonly Visit[], language: Language) {
 	const { common, outward } = textIn(language);

@@ -157,7 +157,7 @@ export const proposalsPage = prepared<{
 			'proposal.is_example',
 			'cooperation_case.id as case_id',
 			'cooperation_case.procedure_key',
-			'cooperation_case.state as case_state'
+			'cooperation_case.status as case_status'
 		])
 		.where((eb) =>
 			eb.or([

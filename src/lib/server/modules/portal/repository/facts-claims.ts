@@ -22,11 +22,11 @@ const claim = query
 	.$castTo<Claim>();
 
 export const claimsAbout = prepared<{ kind: string }>()((value) =>
-	claim.where('subject_kind', '=', value('kind')).orderBy('as_of').orderBy('measure').orderBy('id')
+	claim.where('subject_kind', '=', value('kind')).orderBy('position').orderBy('as_of').orderBy('id')
 );
 
 export const allClaims = prepared<Record<string, never>>()(() =>
-	claim.orderBy('subject_kind').orderBy('as_of').orderBy('measure').orderBy('id')
+	claim.orderBy('subject_kind').orderBy('position').orderBy('as_of').orderBy('id')
 );
 
 export const allSources = prepared<Record<string, never>>()(() =>

@@ -8,6 +8,7 @@ export type CountryOverview = {
 	readonly country: string;
 	readonly standings: readonly CountryStanding[];
 	readonly visits: number;
+	readonly meetings: number;
 	readonly cohorts: number;
 	readonly projects: number;
 };
@@ -34,6 +35,7 @@ export async function countryOverviews(
 			country,
 			standings,
 			visits: count(outward.visits, (visit) => visit.country === country),
+			meetings: outward.meetings.filter((meeting) => meeting.country === country).length,
 			cohorts: count(cohorts.rows, (cohort) => cohort.programmeCountry === country),
 			projects: count(projects.rows, (project) =>
 				project.parties.some(

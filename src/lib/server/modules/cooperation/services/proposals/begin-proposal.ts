@@ -53,7 +53,13 @@ export async function beginProposal(
 	const secret = person ? null : newSecret(ctx.tenant.id);
 	const id = newId();
 	const now = ctx.clock.now();
-	const answers: ProposalAnswers = { routing, language: ctx.language, ...(await knownAlready(ctx, routing)) };
+	const visitor = person !== null && routing.initiator === 'partner' && partnerOf(ctx, routing) === null;
+	const answers: ProposalAnswers = {
+		routing,
+		language: ctx.language,
+		...(visitor ? { entered_for_visitor: person.name } : {}),
+		...(await knownAlready(ctx, routing))
+	};
 	return carryOut(ctx, (uow) => {
 		uow.add(
 			insertProposal({

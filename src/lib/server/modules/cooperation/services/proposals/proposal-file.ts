@@ -20,6 +20,8 @@ export type ProposalAnswers = {
 	readonly routing: RouteAnswers;
 	/** The language in which it was begun: mail about it is written so. */
 	readonly language?: Language;
+	/** The officer who types it for a visitor (capability 98): shown on the receipt. */
+	readonly entered_for_visitor?: string;
 	/** paper key → document, as far as they have been handed in */
 	readonly papers?: Readonly<Record<string, HandedIn>>;
 	/** Papers mended after a return, kept until they are sent together. */

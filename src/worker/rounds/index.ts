@@ -1,0 +1,9 @@
+import { makeCheckpoints } from './make-checkpoints';
+import type { Round } from './round';
+import { sweepLeftovers } from './sweep-leftovers';
+
+/** Everything that comes round by itself, by its sentence; one file each. */
+export const rounds: Readonly<Record<string, Round>> = {
+	'make-checkpoints': makeCheckpoints,
+	'sweep-leftovers': sweepLeftovers
+};

@@ -1,0 +1,16 @@
+import { contextFor } from '$lib/server/hall/request-context';
+import { sweepFiles } from '$lib/server/modules/documents';
+import { forgetExpired } from '$lib/server/modules/identity';
+import type { Round } from './round';
+
+/** Once a night (23.40 in Jakarta): files without a record, sessions and codes that have run out, old counters. */
+export const sweepLeftovers: Round = {
+	match: '40 16 * * *',
+	once: async ({ plant }) => {
+		await sweepFiles(plant.files, async (tenantId) => {
+			const tenant = await plant.tenants.byId(tenantId);
+			return tenant && contextFor(plant, tenant, { kind: 'program', name: 'sweep-leftovers' }).db;
+		});
+	},
+	each: async ({ ctx }) => forgetExpired(ctx)
+};
