@@ -145,3 +145,6 @@ export {
 	removeHolidayByDecree,
 	type RecountedCase
 } from './services/change-calendar';
+export { casePapers, makeCasePaper, type CasePaper, type MadePaper } from './services/papers/case-papers';
+export { makeSittingPaper, sittingPapers, type SittingPaper } from './services/sittings/sitting-papers';
+export { makeMinutes } from './services/sittings/make-minutes';
