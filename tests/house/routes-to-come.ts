@@ -5,11 +5,6 @@ import type { AddressName } from '$lib/addresses';
  * folder is there fails the test, and so does a missing folder that is not listed.
  */
 export const routesToCome: readonly AddressName[] = [
-	'agreements',
-	'agreement',
-	'agreementPaper',
-	'partners',
-	'partner',
 	'international',
 	'country',
 	'projects',
@@ -19,7 +14,6 @@ export const routesToCome: readonly AddressName[] = [
 	'innovations',
 	'procedures',
 	'procedure',
-	'search',
 	'propose',
 	'proposeStep',
 	'proposeResume',
