@@ -64,9 +64,9 @@ export function visitor(office: Office, mode: Ctx['mode'] = 'demo'): Ctx {
 	return { ...office.program(), actor: { kind: 'anonymous' }, mode };
 }
 
-export function given<Value>(value: Value | Refusal): Value {
+export function given<Value>(value: Value): Exclude<Value, Refusal> {
 	if (isRefusal(value)) throw new Error(`${value.refused} ${JSON.stringify(value.details ?? {})}`);
-	return value;
+	return value as Exclude<Value, Refusal>;
 }
 
 export type Draft = { readonly id: string; readonly ctx: Ctx };

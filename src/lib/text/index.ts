@@ -33,6 +33,8 @@ import { partners as partnersId } from './id/partners';
 import { partners as partnersEn } from './en/partners';
 import { procedures as proceduresId } from './id/procedures';
 import { procedures as proceduresEn } from './en/procedures';
+import { officePapers as officePapersId } from './id/office-papers';
+import { officePapers as officePapersEn } from './en/office-papers';
 import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
 import { proposeMail as proposeMailId } from './id/propose-mail';
@@ -65,6 +67,7 @@ const catalogues = {
 		procedurePages: procedurePagesId,
 		partners: partnersId,
 		procedures: proceduresId,
+		officePapers: officePapersId,
 		propose: proposeId,
 		proposeMail: proposeMailId,
 		register: registerId,
@@ -88,6 +91,7 @@ const catalogues = {
 		procedurePages: procedurePagesEn,
 		partners: partnersEn,
 		procedures: proceduresEn,
+		officePapers: officePapersEn,
 		propose: proposeEn,
 		proposeMail: proposeMailEn,
 		register: registerEn,

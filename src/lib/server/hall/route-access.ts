@@ -65,7 +65,19 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskPropose: { open: 'proposal.write' },
 	deskSittings: { open: 'sitting.read' },
 	deskSittingNew: { open: 'sitting.write', actions: { default: 'sitting.write' } },
-	deskSitting: { open: 'sitting.read' },
+	deskSitting: {
+		open: 'sitting.read',
+		actions: {
+			opinion: 'sitting.read',
+			conclude: 'case.act',
+			add: 'sitting.write',
+			remove: 'sitting.write',
+			attendance: 'sitting.write',
+			change: 'sitting.write',
+			cancel: 'sitting.write',
+			minutes: 'sitting.write'
+		}
+	},
 	deskSittingPaper: { open: 'sitting.read' },
 	deskRegister: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },

@@ -54,6 +54,8 @@ export const caseRefusals: typeof indonesian = {
 			: 'That case does not wait for a sitting yet.',
 	NOT_INVITED: 'Only those who are invited to this sitting can give an opinion.',
 	NOTHING_CONCLUDED: 'Nothing has been concluded yet, so there is nothing to put into the minutes.',
+	DISSENT_UNREADABLE: 'Each line of dissent needs a name, a colon and the opinion.',
+	FOLLOW_UP_UNREADABLE: 'A follow-up line says nothing, or its day cannot be read.',
 	CONCLUSION_MISSING: 'Choose the conclusion.',
 	DOCUMENT_MISSING: 'Upload the text, or choose one that is there.',
 	DOCUMENT_UNKNOWN: 'The file does not exist or does not belong to this case. Upload it again.',

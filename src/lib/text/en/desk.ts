@@ -120,23 +120,8 @@ export const desk: typeof indonesian = {
 		first: 'Back to the first page',
 		pages: 'Pages'
 	},
-	people: {
-		title: 'People and offices',
-		lead: 'Who has which role today, and who holds which office from when to when.',
-		caption: 'People with their roles',
-		columns: { name: 'Name', roles: 'Roles', unit: 'Unit or partner', since: 'Since', email: 'E-mail' },
-		disabled: 'disabled',
-		offices: 'Office holders',
-		officesNote:
-			'A decision or signature counts only where the office is held on that day. Acting officials take no strategic decision without a stated reason.',
-		officeCaption: 'Office holders by date',
-		officeColumns: { office: 'Office', name: 'Name', capacity: 'Capacity', from: 'From', to: 'To' },
-		office: {
-			head_of_region: 'Head of region',
-			deputy_head_of_region: 'Deputy head of region',
-			regional_secretary: 'Regional secretary',
-			head_of_cooperation_division: 'Head of the cooperation division'
-		},
+	/** How an office is held, and since when. */
+	offices: {
 		capacity: {
 			definitive: 'Definitive',
 			plt: 'Plt. (acting)',
@@ -145,95 +130,7 @@ export const desk: typeof indonesian = {
 			pjs: 'Pjs. (temporary interim)'
 		},
 		stillHeld: 'still held',
-		unknownDay: 'not known',
-		search: 'Find a name',
-		empty: 'Nobody has that name',
-		emptyText: 'Check the spelling, or clear the search.'
-	},
-	units: {
-		title: 'Units',
-		lead: 'Units of the local government that initiate and carry out cooperation.',
-		caption: 'Units',
-		columns: { name: 'Name', short: 'Short name', kind: 'Kind', parent: 'Under' },
-		kind: {
-			secretariat: 'Secretariat',
-			division: 'Division',
-			agency: 'Agency',
-			office: 'Office',
-			district: 'District',
-			village: 'Urban village',
-			health_centre: 'Health centre',
-			hospital: 'Hospital',
-			enterprise: 'Regional enterprise',
-			inspectorate: 'Inspectorate',
-			council_secretariat: 'Council secretariat',
-			other: 'Other'
-		},
-		empty: 'There is no unit yet'
-	},
-	calendar: {
-		title: 'Days off',
-		lead: 'National holidays and collective leave by the joint decree. Every deadline is counted from this list.',
-		decreedYears: (years) =>
-			`Calendars decreed so far: ${years}. Deadlines in other years are marked provisional.`,
-		year: 'Year',
-		show: 'Show',
-		caption: (year) => `Days off in ${year}`,
-		columns: { day: 'Day', name: 'Name', kind: 'Kind', decree: 'Decree' },
-		kind: {
-			national: 'National holiday',
-			collective_leave: 'Collective leave',
-			regional: 'Regional holiday'
-		},
-		addTitle: 'Add a day off',
-		addNote:
-			'A day off is added with its decree only. After saving, the deadlines of all open cases are counted again, and that is recorded.',
-		day: 'Day',
-		name: 'Name of the day',
-		decree: 'Number and title of the decree',
-		add: 'Add',
-		added: (day) => `${day} was added. The deadlines of open cases are being counted again.`,
-		empty: 'No day off for this year yet',
-		emptyText: 'Add them by the joint decree of the three ministers.'
-	},
-	mail: {
-		title: 'Mail of the demonstration',
-		lead: 'The demonstration sends no mail. What would have been sent stands here, the newest on top.',
-		to: 'To',
-		empty: 'No mail yet',
-		emptyText: 'Return or accept a case to see the mail to its applicant.'
-	},
-	audit: {
-		title: 'Audit log',
-		lead: 'Every change, in a chain that can be neither altered nor shortened. Personal data stands there only as a sealed proof.',
-		caption: 'Changes, the newest on top',
-		columns: { seq: 'Number', at: 'Time', event: 'Event', subject: 'About', who: 'By', data: 'Content' },
-		filterEvent: 'Event',
-		filterSubject: 'Record id',
-		show: 'Show',
-		showData: 'Show the content',
-		program: 'Program',
-		applicant: 'Applicant',
-		empty: 'Nothing found',
-		emptyText: 'Clear the filters to see everything.'
-	},
-	tokens: {
-		title: 'API tokens',
-		lead: 'A token lets another program act in your name, with your roles. Keep it like a password.',
-		made: 'Your new token',
-		madeNote: 'Copy it now. It will not be shown again.',
-		name: 'Used for',
-		nameHint: 'For example: synchronising with Srikandi',
-		days: 'Valid for how many days',
-		make: 'Make a token',
-		caption: 'Your tokens',
-		columns: { name: 'Used for', created: 'Made', expires: 'Valid until', state: 'State', act: 'Act' },
-		never: 'without end',
-		active: 'Active',
-		revoked: 'Revoked',
-		expired: 'Expired',
-		revoke: 'Revoke',
-		empty: 'You have no token yet'
+		unknownDay: 'not known'
 	},
 	fields: {
 		REQUIRED: 'This is needed.',

@@ -23,7 +23,6 @@ export const refusals: typeof indonesian = {
 	TOO_MANY_REQUESTS: (details) =>
 		`Too many tries. Try again in ${Math.ceil(Number(details.retry_after ?? 60) / 60)} minutes.`,
 	SIGN_IN_REFUSED: 'Address and password do not fit, or the account cannot be used.',
-	PERSON_UNKNOWN: 'That person is not registered with this government.'
 	PERSON_UNKNOWN: 'There is no person with that e-mail address.',
 	UNIT_HAS_UNITS: (details) =>
 		`It cannot end yet: ${(details.units as string[] | undefined)?.join(', ') ?? ''} still stand below it. End those first.`,

@@ -58,6 +58,8 @@ export const caseRefusals: Record<string, string | ((details: Details) => string
 			: 'Permohonan itu belum menunggu rapat TKKSD.',
 	NOT_INVITED: 'Hanya yang diundang ke rapat ini yang dapat memberi pendapat.',
 	NOTHING_CONCLUDED: 'Belum ada kesimpulan, sehingga berita acara belum dapat dibuat.',
+	DISSENT_UNREADABLE: 'Tiap baris pendapat berbeda perlu nama, titik dua, dan pendapatnya.',
+	FOLLOW_UP_UNREADABLE: 'Ada baris tindak lanjut tanpa isi, atau tanggalnya tidak dapat dibaca.',
 	CONCLUSION_MISSING: 'Pilih kesimpulan rapat.',
 	DOCUMENT_MISSING: 'Unggah naskahnya, atau pilih naskah yang sudah ada.',
 	DOCUMENT_UNKNOWN: 'Berkas yang dirujuk tidak ada atau bukan milik permohonan ini. Unggah kembali.',

@@ -123,29 +123,8 @@ export const desk = {
 		first: 'Kembali ke awal',
 		pages: 'Halaman'
 	},
-	people: {
-		title: 'Orang dan Jabatan',
-		lead: 'Siapa berperan apa hari ini, dan siapa memegang jabatan pada tanggal berapa.',
-		caption: 'Orang dengan perannya',
-		columns: {
-			name: 'Nama',
-			roles: 'Peran',
-			unit: 'Perangkat Daerah atau mitra',
-			since: 'Sejak',
-			email: 'Surel'
-		},
-		disabled: 'dinonaktifkan',
-		offices: 'Pemegang jabatan',
-		officesNote:
-			'Keputusan dan tanda tangan hanya sah bila jabatannya dipegang pada hari itu. Plt. dan Plh. tidak mengambil keputusan strategis tanpa alasan tertulis.',
-		officeCaption: 'Pemegang jabatan menurut tanggal',
-		officeColumns: { office: 'Jabatan', name: 'Nama', capacity: 'Kapasitas', from: 'Mulai', to: 'Sampai' },
-		office: {
-			head_of_region: 'Kepala Daerah',
-			deputy_head_of_region: 'Wakil Kepala Daerah',
-			regional_secretary: 'Sekretaris Daerah',
-			head_of_cooperation_division: 'Kepala Bagian Kerja Sama'
-		} as Record<string, string>,
+	/** How an office is held, and since when. */
+	offices: {
 		capacity: {
 			definitive: 'Definitif',
 			plt: 'Plt. (pelaksana tugas)',
@@ -154,101 +133,7 @@ export const desk = {
 			pjs: 'Pjs. (penjabat sementara)'
 		} as Record<string, string>,
 		stillHeld: 'masih menjabat',
-		unknownDay: 'tidak diketahui',
-		search: 'Cari nama',
-		empty: 'Tidak ada orang dengan nama itu',
-		emptyText: 'Periksa ejaannya, atau kosongkan pencarian.'
-	},
-	units: {
-		title: 'Perangkat Daerah',
-		lead: 'Unit kerja pemerintah daerah yang memprakarsai dan melaksanakan kerja sama.',
-		caption: 'Perangkat daerah',
-		columns: { name: 'Nama', short: 'Nama pendek', kind: 'Jenis', parent: 'Di bawah' },
-		kind: {
-			secretariat: 'Sekretariat',
-			division: 'Bagian',
-			agency: 'Badan',
-			office: 'Dinas',
-			district: 'Kecamatan',
-			village: 'Kelurahan',
-			health_centre: 'Puskesmas',
-			hospital: 'Rumah sakit',
-			enterprise: 'BUMD',
-			inspectorate: 'Inspektorat',
-			council_secretariat: 'Sekretariat DPRD',
-			other: 'Lainnya'
-		} as Record<string, string>,
-		empty: 'Belum ada perangkat daerah'
-	},
-	calendar: {
-		title: 'Hari Libur',
-		lead: 'Hari libur nasional dan cuti bersama menurut keputusan bersama. Semua tenggat dihitung dari daftar ini.',
-		decreedYears: (years: string) =>
-			`Kalender yang sudah ditetapkan: ${years}. Tenggat di tahun lain bertanda sementara.`,
-		year: 'Tahun',
-		show: 'Tampilkan',
-		caption: (year: string) => `Hari libur ${year}`,
-		columns: { day: 'Hari', name: 'Nama', kind: 'Jenis', decree: 'Dasar' },
-		kind: {
-			national: 'Libur nasional',
-			collective_leave: 'Cuti bersama',
-			regional: 'Libur daerah'
-		} as Record<string, string>,
-		addTitle: 'Tambah hari libur',
-		addNote:
-			'Hari libur hanya ditambahkan dengan keputusannya. Setelah disimpan, tenggat semua permohonan yang berjalan dihitung ulang dan dicatat.',
-		day: 'Tanggal',
-		name: 'Nama hari libur',
-		decree: 'Nomor dan judul keputusan',
-		add: 'Tambahkan',
-		added: (day: string) => `${day} ditambahkan. Tenggat permohonan yang berjalan sedang dihitung ulang.`,
-		empty: 'Belum ada hari libur untuk tahun ini',
-		emptyText: 'Tambahkan menurut keputusan bersama tiga menteri.'
-	},
-	mail: {
-		title: 'Surel Peragaan',
-		lead: 'Peragaan tidak mengirim surel ke luar. Yang seharusnya dikirim tampak di sini, yang terbaru di atas.',
-		to: 'Kepada',
-		empty: 'Belum ada surel',
-		emptyText: 'Kembalikan atau terima sebuah permohonan untuk melihat surel yang dikirim kepada pemohon.'
-	},
-	audit: {
-		title: 'Jejak Audit',
-		lead: 'Setiap perubahan dalam rantai yang tidak dapat diubah atau dihapus. Data pribadi hanya tercatat sebagai bukti bersandi.',
-		caption: 'Perubahan, yang terbaru di atas',
-		columns: { seq: 'Nomor', at: 'Waktu', event: 'Peristiwa', subject: 'Tentang', who: 'Oleh', data: 'Isi' },
-		filterEvent: 'Peristiwa',
-		filterSubject: 'Nomor catatan (id)',
-		show: 'Tampilkan',
-		showData: 'Lihat isi',
-		program: 'Program',
-		applicant: 'Pemohon',
-		empty: 'Tidak ada catatan',
-		emptyText: 'Kosongkan penyaring untuk melihat semuanya.'
-	},
-	tokens: {
-		title: 'Kunci API',
-		lead: 'Kunci membuat program lain bertindak atas nama Anda, dengan peran Anda. Simpan seperti kata sandi.',
-		made: 'Kunci baru Anda',
-		madeNote: 'Salin sekarang. Kunci ini tidak akan ditampilkan lagi.',
-		name: 'Dipakai untuk',
-		nameHint: 'Misalnya: sinkronisasi dengan Srikandi',
-		days: 'Berlaku berapa hari',
-		make: 'Buat kunci',
-		caption: 'Kunci Anda',
-		columns: {
-			name: 'Dipakai untuk',
-			created: 'Dibuat',
-			expires: 'Berlaku sampai',
-			state: 'Keadaan',
-			act: 'Tindakan'
-		},
-		never: 'tanpa batas',
-		active: 'Aktif',
-		revoked: 'Dicabut',
-		expired: 'Kedaluwarsa',
-		revoke: 'Cabut',
-		empty: 'Anda belum mempunyai kunci'
+		unknownDay: 'tidak diketahui'
 	},
 	fields: {
 		REQUIRED: 'Wajib diisi.',

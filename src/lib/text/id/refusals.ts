@@ -27,7 +27,6 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	TOO_MANY_REQUESTS: (details) =>
 		`Terlalu banyak percobaan. Coba lagi dalam ${Math.ceil(Number(details.retry_after ?? 60) / 60)} menit.`,
 	SIGN_IN_REFUSED: 'Alamat surel atau kata sandi tidak cocok, atau akun tidak dapat dipakai.',
-	PERSON_UNKNOWN: 'Orang itu tidak terdaftar pada pemerintah daerah ini.'
 	PERSON_UNKNOWN: 'Tidak ada orang dengan alamat surel itu.',
 	UNIT_HAS_UNITS: (details) =>
 		`Belum dapat diakhiri: ${(details.units as string[] | undefined)?.join(', ') ?? ''} masih berada di bawahnya. Akhiri dahulu yang di bawahnya.`,

@@ -200,13 +200,13 @@ function deciderChoice(
 	const written = (day: string | null, otherwise: string) =>
 		day ? writeDay(day, language, 'short') : otherwise;
 	const capacity =
-		one.capacity === 'definitive' ? '' : ` (${desk.people.capacity[one.capacity] ?? one.capacity})`;
+		one.capacity === 'definitive' ? '' : ` (${desk.offices.capacity[one.capacity] ?? one.capacity})`;
 	return {
 		value: one.person_id,
 		label: `${one.name}${capacity}: ${caseForms.onPaper.held(
 			one.position ?? '',
-			written(one.from, desk.people.unknownDay),
-			written(one.to, desk.people.stillHeld)
+			written(one.from, desk.offices.unknownDay),
+			written(one.to, desk.offices.stillHeld)
 		)}`
 	};
 }

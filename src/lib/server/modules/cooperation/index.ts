@@ -49,11 +49,6 @@ export { demonstrationCode } from './services/proposals/demonstration-code';
 export { faultsInPart, readProposal, type ProposalFile } from './services/proposals/proposal-file';
 export { missingFrom, papersWanted, type PaperWanted } from './services/proposals/papers-wanted';
 export { sendProposal, type SentProposal } from './services/proposals/send-proposal';
-export { trackProposal, type Tracked } from './services/proposals/track';
-export { demonstrationCode } from './services/proposals/demonstration-code';
-export { faultsInPart, readProposal, type ProposalFile } from './services/proposals/proposal-file';
-export { missingFrom, papersWanted, type PaperWanted } from './services/proposals/papers-wanted';
-export { sendProposal, type SentProposal } from './services/proposals/send-proposal';
 export { proposeAtOnce, type WholeProposal } from './services/proposals/propose-at-once';
 export { listProposals, type ProposalInList } from './services/proposals/list-proposals';
 export { resumeByLink, sendResumeLink } from './services/proposals/resume';
@@ -150,3 +145,6 @@ export {
 	removeHolidayByDecree,
 	type RecountedCase
 } from './services/change-calendar';
+export { casePapers, makeCasePaper, type CasePaper, type MadePaper } from './services/papers/case-papers';
+export { makeSittingPaper, sittingPapers, type SittingPaper } from './services/sittings/sitting-papers';
+export { makeMinutes } from './services/sittings/make-minutes';

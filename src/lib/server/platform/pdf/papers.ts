@@ -12,6 +12,7 @@ import daftarHadir from './templates/daftar-hadir.typ?raw';
 import lembarDisposisi from './templates/lembar-disposisi.typ?raw';
 import lembarParaf from './templates/lembar-paraf.typ?raw';
 import naskah from './templates/naskah.typ?raw';
+import notaDinas from './templates/nota-dinas.typ?raw';
 import notulen from './templates/notulen.typ?raw';
 import tableList from './templates/table-list.typ?raw';
 import tandaTerima from './templates/tanda-terima.typ?raw';
@@ -24,6 +25,7 @@ const templates: Record<TypstTemplateName, string> = {
 	'berita-acara-rapat': beritaAcaraRapat,
 	'lembar-disposisi': lembarDisposisi,
 	'lembar-paraf': lembarParaf,
+	'nota-dinas': notaDinas,
 	naskah,
 	'tanda-terima': tandaTerima,
 	'agreement-sheet': agreementSheet,

@@ -33,6 +33,38 @@ export const samplePapers: { readonly [Name in keyof TemplateData]: TemplateData
 		copies: ['Wali Kota Jambi (sebagai laporan)', 'Inspektur Kota Jambi'],
 		verification
 	},
+	'nota-dinas': {
+		letterhead: office,
+		number: null,
+		to: 'Wali Kota Jambi',
+		through: 'Sekretaris Daerah',
+		from: 'Kepala Bagian Kerja Sama',
+		letterOn: '2026-11-24',
+		nature: 'Biasa',
+		enclosures: 'Berita acara rapat TKKSD',
+		about: 'Usulan kerja sama penyediaan air bersih lintas batas daerah',
+		opening: 'Bersama ini kami sampaikan usulan kerja sama dengan rekomendasi TKKSD sebagai berikut.',
+		sections: [
+			{
+				heading: 'Usulan',
+				kind: 'facts',
+				rows: [
+					{ label: 'Mitra', value: 'Pemerintah Kabupaten Muaro Jambi' },
+					{ label: 'Jenis', value: 'Kerja Sama Daerah dengan Daerah Lain (KSDD)' }
+				]
+			},
+			{ heading: 'Pendapat', kind: 'list', items: ['Bagian Hukum: layak', 'Bappeda: layak dengan catatan'] },
+			{ heading: 'Rekomendasi', kind: 'text', text: 'Layak dengan catatan.' },
+			{
+				heading: 'Tindak lanjut',
+				kind: 'table',
+				columns: [{ label: 'Yang dilakukan', weight: 2 }, { label: 'Pelaksana' }],
+				rows: [['Melengkapi rencana anggaran', 'Dinas PUPR']]
+			}
+		],
+		closing: 'Demikian disampaikan. Mohon arahan dan keputusan lebih lanjut.',
+		signature: kabag
+	},
 	'daftar-hadir': {
 		letterhead: office,
 		heading: 'DAFTAR HADIR RAPAT TKKSD',

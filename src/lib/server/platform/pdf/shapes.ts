@@ -260,3 +260,22 @@ export type TableListData = {
 	readonly signedAt?: string | null;
 	readonly signature?: Signatory | null;
 };
+
+/** An internal letter to somebody above, made from a case: what it is, what was advised, what is asked. */
+export type MemorandumData = {
+	readonly letterhead: Letterhead;
+	/** null leaves room for the pen. */
+	readonly number: string | null;
+	readonly to: string;
+	/** The office through which it goes up, where it is not the sender's own superior. */
+	readonly through?: string | null;
+	readonly from: string;
+	readonly letterOn: PaperDay;
+	readonly nature?: string | null;
+	readonly enclosures?: string | null;
+	readonly about: string;
+	readonly opening: string;
+	readonly sections: readonly SheetSection[];
+	readonly closing: string;
+	readonly signature: Signatory;
+};

@@ -4,6 +4,7 @@ import type {
 	ClearanceSheetData,
 	InstructionSheetData,
 	InvitationData,
+	MemorandumData,
 	NotesOfMeetingData,
 	ReceiptData,
 	SittingRecordData,
@@ -19,6 +20,7 @@ export type TemplateData = {
 	'berita-acara-rapat': SittingRecordData;
 	'lembar-disposisi': InstructionSheetData;
 	'lembar-paraf': ClearanceSheetData;
+	'nota-dinas': MemorandumData;
 	naskah: NaskahData;
 	'tanda-terima': ReceiptData;
 	'agreement-sheet': AgreementSheetData;

@@ -182,6 +182,7 @@ export type DocumentOfCase = {
 	readonly title: string;
 	readonly file_name: string;
 	readonly media_type: string;
+	readonly sha256: string;
 	readonly version: number;
 	readonly size: number;
 	readonly created_at: Date;

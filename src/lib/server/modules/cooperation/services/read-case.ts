@@ -117,16 +117,19 @@ export async function readCaseView(
 		papers: papers
 			.filter((paper) => paper.shown && (!outside || paper.from_applicant))
 			.map(withoutMarks(outside)),
-		documents: documents.map(({ id, kind, title, file_name, media_type, number, size, created_at }) => ({
-			id,
-			kind,
-			title,
-			file_name,
-			media_type,
-			version: number,
-			size: Number(size),
-			created_at
-		})),
+		documents: documents.map(
+			({ id, kind, title, file_name, media_type, sha256, number, size, created_at }) => ({
+				id,
+				kind,
+				title,
+				file_name,
+				media_type,
+				sha256,
+				version: number,
+				size: Number(size),
+				created_at
+			})
+		),
 		opinions: outside ? [] : describeOpinions(state, opinionRows),
 		missing_opinions: outside ? [] : describeMissingOpinions(state, today, calendar),
 		sittings: outside ? [] : sittingRows.map(sittingOf),

@@ -35,9 +35,9 @@ type RoleInput = { role: string; unitId: string; partnerId: string; from: string
 const wrong = (...errors: Fault[]) => refuse('VALIDATION_FAILED', { errors });
 
 function faultsOfRole({ role, unitId, partnerId, from }: RoleInput): Fault[] {
-	if (!isRole(role)) return [{ field: 'role', message: 'CHOOSE_ONE' }];
-	const holder = heldFor(role);
+	const holder = isRole(role) ? heldFor(role) : null;
 	return [
+		...(isRole(role) ? [] : [{ field: 'role', message: 'CHOOSE_ONE' }]),
 		...(holder === 'unit' && !isId(unitId) ? [{ field: 'unit', message: 'UNIT_NEEDED' }] : []),
 		...(holder === 'partner' && !isId(partnerId) ? [{ field: 'partner', message: 'PARTNER_NEEDED' }] : []),
 		...(isDay(from) ? [] : [{ field: 'from', message: 'REQUIRED' }])

@@ -36,7 +36,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		living: living.map(({ id, name }) => ({ value: id, label: name })),
 		units: tree.map((unit) => ({
 			id: unit.id,
-			name: unit.shortName ? `${unit.name} (${unit.shortName})` : unit.name,
+			name: unit.shortName && unit.shortName !== unit.name ? `${unit.name} (${unit.shortName})` : unit.name,
 			kind: unit.kind,
 			code: unit.code,
 			depth: Math.min(unit.depth, 3),

@@ -181,7 +181,7 @@ describe('a whole proposal from another system', () => {
 			kak: { ...filled.kak, title: '' }
 		});
 		expect(refused).toMatchObject({ refused: 'VALIDATION_FAILED' });
-		const { errors } = (refused as { details: { errors: { field: string; message: string }[] } }).details;
+		const { errors } = (refused as unknown as { details: { errors: { field: string; message: string }[] } }).details;
 		// Papers that somebody else uploaded are unknown here, and so still missing.
 		expect(errors).toEqual(
 			expect.arrayContaining([

@@ -1,0 +1,38 @@
+import { Readable } from 'node:stream';
+import type { DocumentContent } from '$lib/server/modules/cooperation';
+
+/**
+ * A stored file as an answer: always a download, never a page of ours. Whatever an outsider sent in stays outside of
+ * our origin: no sniffing, and a sandbox without scripts, forms or frames (ASVS 5.x; quality.md B3).
+ */
+export function documentAnswer(document: DocumentContent): Response {
+	return new Response(Readable.toWeb(document.content) as ReadableStream, {
+		headers: {
+			'content-type': document.mediaType,
+			'content-length': String(document.size),
+			'content-disposition': dispositionOf(document.fileName),
+			'content-security-policy': "sandbox; default-src 'none'",
+			'x-content-type-options': 'nosniff',
+			'cache-control': 'private, no-store',
+			etag: `"${document.sha256}"`
+		}
+	});
+}
+
+/** The name in both forms of RFC 6266: plain letters for old readers, the whole name for the rest. */
+export function dispositionOf(fileName: string): string {
+	const plain = fileName.replace(/[^\x20-\x7e]|["\\%;]/g, '_');
+	return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+}
+
+/** A paper that was just made, shown in the browser so that it can be printed at once. */
+export function paperAnswer(paper: { readonly fileName: string; readonly pdf: Buffer }): Response {
+	return new Response(new Uint8Array(paper.pdf), {
+		headers: {
+			'content-type': 'application/pdf',
+			'content-disposition': dispositionOf(paper.fileName).replace('attachment', 'inline'),
+			'x-content-type-options': 'nosniff',
+			'cache-control': 'private, no-store'
+		}
+	});
+}

@@ -1,0 +1,51 @@
+import type { officePapers as indonesian } from '../id/office-papers';
+
+export const officePapers: typeof indonesian = {
+	letterheadLines: (region) => [region.toUpperCase(), 'REGIONAL SECRETARIAT'],
+	place: (shortName) => shortName.replace(/^(Kota|Kabupaten|Provinsi) /, ''),
+	instruction: {
+		title: (subject) => `Instruction sheet: ${subject}`,
+		natures: ['Ordinary', 'Urgent', 'Very urgent', 'Confidential'],
+		recipients: [
+			'Assistant concerned',
+			'Head of the cooperation division',
+			'Head of the legal division',
+			'Unit concerned'
+		],
+		requests: [
+			'Comment and advise',
+			'Proceed as the rules say',
+			'Coordinate with those concerned',
+			"Prepare the Head of Region's decision",
+			'File'
+		],
+		onPaper: 'Decided on paper',
+		onScreen: 'Decided in the system'
+	},
+	clearance: {
+		title: (subject) => `Initialling sheet: ${subject}`,
+		noText: 'The text has not been drafted yet',
+		closing: 'The initials stand for the text with the fingerprint (SHA-256) above.'
+	},
+	memorandum: {
+		title: (subject) => `Memorandum: ${subject}`,
+		through: 'Regional Secretary',
+		nature: 'Ordinary',
+		about: (subject) => `Proposed cooperation: ${subject}`,
+		opening:
+			'We submit a proposal of regional cooperation with what was found, for instruction and decision.',
+		proposal: 'Proposal',
+		papers: 'Papers',
+		opinions: 'Opinions',
+		noOpinions: 'There are no opinions yet.',
+		recommendation: 'Recommendation of the TKKSD',
+		noRecommendation: 'The TKKSD has not concluded on this proposal yet.',
+		dissent: (name, text) => `Dissent, ${name}: ${text}`,
+		followUps: 'Follow-ups',
+		columns: { what: 'What is to be done', who: 'By whom', due: 'Due' },
+		advice: 'Advice',
+		adviceText:
+			'If approved, the next steps are the letter of offer or answer to the partner, and the draft.',
+		closing: 'Submitted for your instruction and decision.'
+	}
+};

@@ -1,0 +1,50 @@
+/** The words of papers that are made from a case: instruction sheet, initialling sheet, memorandum. */
+export const officePapers = {
+	letterheadLines: (region: string) => [region.toUpperCase(), 'SEKRETARIAT DAERAH'],
+	place: (shortName: string) => shortName.replace(/^(Kota|Kabupaten|Provinsi) /, ''),
+	instruction: {
+		title: (subject: string) => `Lembar disposisi: ${subject}`,
+		natures: ['Biasa', 'Segera', 'Sangat segera', 'Rahasia'],
+		recipients: [
+			'Asisten terkait',
+			'Kepala Bagian Kerja Sama',
+			'Kepala Bagian Hukum',
+			'Perangkat Daerah terkait'
+		],
+		requests: [
+			'Tanggapan dan saran',
+			'Proses lebih lanjut sesuai ketentuan',
+			'Koordinasikan dengan yang terkait',
+			'Siapkan keputusan Kepala Daerah',
+			'Arsip'
+		],
+		onPaper: 'Diputuskan di kertas',
+		onScreen: 'Diputuskan melalui sistem'
+	},
+	clearance: {
+		title: (subject: string) => `Lembar paraf: ${subject}`,
+		noText: 'Naskah belum disusun',
+		closing: 'Paraf diberikan atas naskah dengan sidik jari berkas (SHA-256) di atas.'
+	},
+	memorandum: {
+		title: (subject: string) => `Nota dinas: ${subject}`,
+		through: 'Sekretaris Daerah',
+		nature: 'Biasa',
+		about: (subject: string) => `Usulan kerja sama: ${subject}`,
+		opening:
+			'Bersama ini kami sampaikan usulan kerja sama daerah beserta hasil penilaian untuk mendapat arahan dan keputusan.',
+		proposal: 'Usulan',
+		papers: 'Kelengkapan berkas',
+		opinions: 'Pendapat',
+		noOpinions: 'Belum ada pendapat.',
+		recommendation: 'Rekomendasi TKKSD',
+		noRecommendation: 'Rapat TKKSD belum menyimpulkan usulan ini.',
+		dissent: (name: string, text: string) => `Pendapat berbeda, ${name}: ${text}`,
+		followUps: 'Tindak lanjut',
+		columns: { what: 'Yang dilakukan', who: 'Pelaksana', due: 'Tenggat' },
+		advice: 'Saran',
+		adviceText:
+			'Apabila disetujui, langkah berikutnya adalah surat penawaran atau jawaban kepada mitra dan penyusunan naskah.',
+		closing: 'Demikian disampaikan. Mohon arahan dan keputusan lebih lanjut.'
+	}
+};
