@@ -45,7 +45,9 @@ const runningFile = 'running.json';
  */
 export async function compose(config: Config, options: ComposeOptions): Promise<Composed | Refusal> {
 	const closing: (() => Promise<unknown>)[] = [];
+	let stopping = false;
 	const stop = async () => {
+		stopping = true;
 		for (const close of closing.reverse()) await close().catch(() => {});
 	};
 	const located = config.databaseUrl
@@ -88,7 +90,14 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 			{
 				max,
 				name: `satupintu ${role}`,
-				onError: (error) => log.warn({ err: error }, 'a database connection was lost')
+				// The error carries the whole client, with its settings: only the code and the words are for the log.
+				onError: (error) => {
+					if (!stopping)
+						log.warn(
+							{ code: (error as { code?: string }).code },
+							`a database connection was lost: ${error.message}`
+						);
+				}
 			}
 		);
 		closing.push(() => pool.end());
