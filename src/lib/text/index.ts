@@ -11,6 +11,8 @@ import { desk as deskId } from './id/desk';
 import { desk as deskEn } from './en/desk';
 import { login as loginId } from './id/login';
 import { login as loginEn } from './en/login';
+import { operations as operationsId } from './id/operations';
+import { operations as operationsEn } from './en/operations';
 import { sittings as sittingsId } from './id/sittings';
 import { sittings as sittingsEn } from './en/sittings';
 import { common as commonId } from './id/common';
@@ -49,6 +51,7 @@ const catalogues = {
 		data: dataId,
 		door: doorId,
 		help: helpId,
+		operations: operationsId,
 		outward: outwardId,
 		procedures: proceduresId,
 		propose: proposeId,
@@ -67,6 +70,7 @@ const catalogues = {
 		data: dataEn,
 		door: doorEn,
 		help: helpEn,
+		operations: operationsEn,
 		outward: outwardEn,
 		procedures: proceduresEn,
 		propose: proposeEn,

@@ -91,3 +91,4 @@ export {
 export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';
 export { askRoute } from './services/procedures/ask-route';
 export { listProcedures, readProcedure } from './services/procedures/read-procedures';
+export { CaseReplay, verifyCases } from './services/verify-cases';

@@ -8,3 +8,4 @@ export { takeAttempt } from './services/attempts';
 export { makeToken, type TokenRefusal } from './services/tokens';
 export { findPeopleUnchecked, findPersonMeant, listExamplePeople, type NamedPerson } from './services/people';
 export { forgetExpired } from './services/forget-expired';
+export { makeFirstAdministrator } from './services/make-first-administrator';

@@ -5,7 +5,17 @@ import { prepared, query } from '$lib/server/platform/database/builder';
 export const casesAfter = prepared<{ id: string; limit: number }>()((value) =>
 	query
 		.selectFrom('cooperation_case')
-		.select(['id', 'procedure_key', 'procedure', 'answers', 'state', 'status', 'opened_on', 'closed_on', 'version'])
+		.select([
+			'id',
+			'procedure_key',
+			'procedure',
+			'answers',
+			'state',
+			'status',
+			'opened_on',
+			'closed_on',
+			'version'
+		])
 		.where('id', '>', value('id'))
 		.orderBy('id')
 		.limit(value('limit'))

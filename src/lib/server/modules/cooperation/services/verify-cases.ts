@@ -58,7 +58,7 @@ export async function verifyCases(
 	const findings: Finding[] = [];
 	const missing = new Set(replay.cases.keys());
 	let cases = 0;
-	for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+	for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
 		const rows = await readCases(reader, after);
 		for (const row of rows) {
 			cases += 1;
