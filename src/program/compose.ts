@@ -22,6 +22,8 @@ export type Composed = {
 	readonly owner: { address: DatabaseAddress; user: string; password?: string };
 	/** Names of the changes to the database that this start has made. */
 	readonly migrated: readonly string[];
+	/** True for a command that works on the embedded database of a program that is running. */
+	readonly isJoined: boolean;
 	/** A connection of the database's owner, which the caller ends. */
 	connectAsOwner(): Promise<pg.Client>;
 	stop(): Promise<void>;
@@ -137,6 +139,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		plant,
 		owner: { address, user: roles.owner, password: ownerPassword },
 		migrated,
+		isJoined: located.isJoined ?? false,
 		connectAsOwner,
 		stop
 	};
@@ -144,7 +147,12 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 	return composed;
 }
 
-type Located = { address: DatabaseAddress; roles: RoleNames; ownerPassword?: string };
+type Located = {
+	address: DatabaseAddress;
+	roles: RoleNames;
+	ownerPassword?: string;
+	isJoined?: boolean;
+};
 
 async function startOwnServer(
 	config: Config,
@@ -163,7 +171,8 @@ async function startOwnServer(
 		if (!running) return server;
 		return {
 			address: { ...(JSON.parse(running) as { host: string; port: number }), database: databaseName },
-			roles
+			roles,
+			isJoined: true
 		};
 	}
 	closing.push(() => server.stop());

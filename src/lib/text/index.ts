@@ -11,6 +11,8 @@ import { desk as deskId } from './id/desk';
 import { desk as deskEn } from './en/desk';
 import { login as loginId } from './id/login';
 import { login as loginEn } from './en/login';
+import { operations as operationsId } from './id/operations';
+import { operations as operationsEn } from './en/operations';
 import { sittings as sittingsId } from './id/sittings';
 import { sittings as sittingsEn } from './en/sittings';
 import { common as commonId } from './id/common';
@@ -63,6 +65,7 @@ const catalogues = {
 		fileReasons: fileReasonsId,
 		help: helpId,
 		office: officeId,
+		operations: operationsId,
 		outward: outwardId,
 		procedurePages: procedurePagesId,
 		partners: partnersId,
@@ -87,6 +90,7 @@ const catalogues = {
 		fileReasons: fileReasonsEn,
 		help: helpEn,
 		office: officeEn,
+		operations: operationsEn,
 		outward: outwardEn,
 		procedurePages: procedurePagesEn,
 		partners: partnersEn,

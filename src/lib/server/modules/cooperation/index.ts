@@ -148,3 +148,5 @@ export {
 export { casePapers, makeCasePaper, type CasePaper, type MadePaper } from './services/papers/case-papers';
 export { makeSittingPaper, sittingPapers, type SittingPaper } from './services/sittings/sitting-papers';
 export { makeMinutes } from './services/sittings/make-minutes';
+export { listProcedures, readProcedure } from './services/procedures/read-procedures';
+export { CaseReplay, verifyCases } from './services/verify-cases';
