@@ -30,14 +30,7 @@ export {
 	type RouteAnswers
 } from './domain/routing';
 export { nationalProcedures, procedureKeys, isProcedureKey, type ProcedureKey } from './domain/procedures';
-export {
-	explainProcedure,
-	listProcedures,
-	type CitedArticle,
-	type ExplainedPaper,
-	type ExplainedProcedure,
-	type ExplainedStep
-} from './services/procedures/explain-procedure';
+export { explainProcedure, type CitedArticle, type ExplainedPaper, type ExplainedProcedure, type ExplainedStep } from './services/procedures/explain-procedure';
 export {
 	beginProposal,
 	changeRouting,
@@ -138,7 +131,7 @@ export {
 } from './services/sittings/read-sitting';
 export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';
 export { askRoute } from './services/procedures/ask-route';
-export { listProcedures as listNationalProcedures, readProcedure } from './services/procedures/read-procedures';
+export { listProcedures as listNationalProcedures } from './services/procedures/read-procedures';
 export {
 	decreeYear,
 	listRecountedCases,
