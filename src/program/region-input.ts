@@ -26,6 +26,9 @@ const words = {
 	province: { region: 'Provinsi', head: 'Gubernur', headEn: 'Governor' }
 } as const;
 
+/** Two digits for a province, two more behind a dot for a city or regency. */
+export const isRegionCode = (code: string): boolean => /^\d{2}(\.\d{2})?$/.test(code.trim());
+
 /** What the Kemendagri list of regions says about a code; undefined where it is not in it (a newer region). */
 export async function knownRegion(code: string): Promise<{ name: string; kind: RegionKind } | undefined> {
 	if (/^\d{2}$/.test(code)) {
@@ -55,7 +58,7 @@ export async function readRegion(given: {
 	  >
 > {
 	const code = given['kode-wilayah'].trim();
-	if (!/^\d{2}(\.\d{2})?$/.test(code)) return refuse('REGION_CODE_WRONG', { code });
+	if (!isRegionCode(code)) return refuse('REGION_CODE_WRONG', { code });
 	const slug = given.slug.trim();
 	if (!/^[a-z][a-z0-9-]{1,30}$/.test(slug)) return refuse('SLUG_WRONG', { slug });
 	const known = await knownRegion(code);

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { foundGovernment } from '../../program/found-government';
-import { proposalsFor, readRegion } from '../../program/region-input';
+import { isRegionCode, proposalsFor, readRegion } from '../../program/region-input';
 import { withServer } from '../with-database';
 import type { Command } from './command';
 
@@ -60,7 +60,7 @@ export const init: Command = {
 /** Fills in what was not given: by asking, or by what the code of the region says. */
 async function complete(
 	values: Partial<Record<Asked, string>>
-): Promise<Record<Asked, string> | Refusal<'ARGUMENT_MISSING'>> {
+): Promise<Record<Asked, string> | Refusal<'ARGUMENT_MISSING' | 'REGION_CODE_WRONG'>> {
 	const keyboard = process.stdin.isTTY
 		? createInterface({ input: process.stdin, output: process.stderr })
 		: undefined;
@@ -76,7 +76,9 @@ async function complete(
 				given[key] = (await keyboard.question(`${text.ask[key]}${hint}: `)).trim();
 			}
 			given[key] = given[key] || proposal;
-			if (!given[key]) return refuse('ARGUMENT_MISSING', { argument: `--${key}` });
+			const value = given[key];
+			if (!value) return refuse('ARGUMENT_MISSING', { argument: `--${key}` });
+			if (key === 'kode-wilayah' && !isRegionCode(value)) return refuse('REGION_CODE_WRONG', { code: value });
 		}
 		return given as Record<Asked, string>;
 	} finally {

@@ -21,7 +21,8 @@ export const seed: Command = {
 				say: (line: string) => void process.stderr.write(`${line}\n`)
 			};
 			if (!values.reset) {
-				if (!(await seedDemonstration(composed, options))) return refuse('DEMONSTRATION_EXISTS');
+				const filled = await seedDemonstration(composed, options);
+				if (isRefusal(filled)) return filled;
 				process.stdout.write(`${text.done}\n`);
 				return;
 			}

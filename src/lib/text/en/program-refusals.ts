@@ -34,6 +34,10 @@ export const programRefusals: typeof indonesian = {
 	EMAIL_WRONG: ({ email }) => `“${email}” is no e-mail address.`,
 	NOT_THE_DEMONSTRATION: 'This command is for the demonstration only (without SATUPINTU_MODE=production).',
 	NO_DEMONSTRATION: 'There is no demonstration in this database.',
+	GOVERNMENT_IS_REAL: ({ name }) =>
+		`This database holds the real records of ${name}; the demonstration never shares a database with them. Run with SATUPINTU_MODE=production, or choose another data folder with SATUPINTU_DATA.`,
+	DEMONSTRATION_NOT_REAL: ({ path }) =>
+		`The data folder ${path} holds the demonstration, which is not opened in real mode; choose another data folder with SATUPINTU_DATA and install a government with “npm run satupintu -- init”.`,
 	DEMONSTRATION_EXISTS:
 		'The demonstration is there already and was left alone; seed --reset gives it back as it was.',
 	RESET_UNDER_WAY:

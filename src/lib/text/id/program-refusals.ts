@@ -37,6 +37,10 @@ export const programRefusals: Record<string, string | ((details: Details) => str
 	EMAIL_WRONG: ({ email }) => `"${email}" bukan alamat surel.`,
 	NOT_THE_DEMONSTRATION: 'Perintah ini hanya untuk mode peragaan (tanpa SATUPINTU_MODE=production).',
 	NO_DEMONSTRATION: 'Tidak ada data peragaan di basis data ini.',
+	GOVERNMENT_IS_REAL: ({ name }) =>
+		`Basis data ini berisi data sungguhan ${name}; peragaan tidak pernah berbagi basis data dengannya. Jalankan dengan SATUPINTU_MODE=production, atau pilih folder data lain dengan SATUPINTU_DATA.`,
+	DEMONSTRATION_NOT_REAL: ({ path }) =>
+		`Folder data ${path} berisi peragaan, yang tidak dibuka dalam mode sungguhan; pilih folder data lain dengan SATUPINTU_DATA, lalu pasang pemerintah daerah dengan "npm run satupintu -- init".`,
 	DEMONSTRATION_EXISTS:
 		'Data peragaan sudah ada dan tidak diubah; pakai seed --reset untuk mengembalikannya seperti semula.',
 	RESET_UNDER_WAY: 'Peragaan sedang dikembalikan oleh orang lain. Tunggu beberapa detik, lalu muat ulang.',
