@@ -5,6 +5,7 @@ import { casePapersResource } from './resources/case-papers';
 import { numbersResource } from './resources/numbers';
 import { proceduresResource } from './resources/procedures';
 import { oldAgreementsResource } from './resources/old-agreements';
+import { partnersResource } from './resources/partners';
 import { portfolioResource } from './resources/portfolio';
 import { projectsResource } from './resources/projects';
 import { relationsResource } from './resources/relations';
@@ -19,6 +20,7 @@ export function apiV1(): Api {
 	casePapersResource(api);
 	numbersResource(api);
 	oldAgreementsResource(api);
+	partnersResource(api);
 	proceduresResource(api);
 	portfolioResource(api);
 	projectsResource(api);

@@ -48,11 +48,9 @@ const Stats = z
 				innovations: Figure
 			})
 			.openapi({ description: 'counted here; examples are left out, claims are in no figure' }),
-		claims: z
-			.array(Claim)
-			.openapi({
-				description: 'what sources report; never counted, never added up, conflicting ones together'
-			})
+		claims: z.array(Claim).openapi({
+			description: 'what sources report; never counted, never added up, conflicting ones together'
+		})
 	})
 	.openapi('Stats');
 

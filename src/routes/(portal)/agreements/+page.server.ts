@@ -39,10 +39,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	]);
 	const kept = wordsOf(question);
 	const to = (change: Words) => href(language, 'agreements', {}, { ...kept, ...change });
-	const pageLink = (cursor: string | null) => (cursor === null ? undefined : to({ cursor }));
 	const { common } = textIn(language);
-	const previous = pageLink(page.previous);
-	const next = pageLink(page.next);
+	const pageLink = (cursor: string | null, text: string) =>
+		cursor === null ? undefined : { href: to({ cursor }), text };
 	return {
 		rows: page.rows.map((row) => printAgreement(row, ctx.tenant.name, language)),
 		q: question.q,
@@ -62,8 +61,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		narrowed: Object.keys(filters).length > 0,
 		byBeginnings: page.byBeginnings,
 		notUnderstood: faults.length > 0 ? faults.map((fault) => fault.field).join(', ') : undefined,
-		previous: previous && { href: previous, text: common.previous },
-		next: next && { href: next, text: common.next },
+		previous: pageLink(page.previous, common.previous),
+		next: pageLink(page.next, common.next),
 		record: recordOf(kept)
 	};
 };

@@ -1,0 +1,107 @@
+import { href } from '$lib/addresses';
+import { partnerKindName } from '$lib/server/hall/partner-words';
+import {
+	countPartners,
+	listPartners,
+	type FacetValue,
+	type PartnerFilters
+} from '$lib/server/modules/portal';
+import { countryName } from '$lib/server/platform/country-names';
+import { keyPart, readCursor, writeCursor } from '$lib/server/platform/keyset';
+import type { Place } from '$lib/server/platform/list-part';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { textIn } from '$lib/text';
+import type { LinkTo } from '$lib/ui';
+import { writeNumber } from '$lib/written/numbers';
+import type { PageServerLoad } from './$types';
+
+const perPage = 25;
+
+type Words = Partial<Record<'q' | 'kind' | 'country' | 'cursor', string>>;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { ctx, language } = locals;
+	const { common, partners, register } = textIn(language);
+	const filters = filtersOf(url.searchParams);
+	const [page, counts] = await Promise.all([
+		listPartners(ctx, filters, { limit: perPage, ...placeOf(url.searchParams.get('cursor')) }),
+		filters.q === undefined ? countPartners(ctx, filters) : undefined
+	]);
+	const to = (change: { [Word in keyof Words]: string | undefined }) =>
+		href(language, 'partners', {}, { ...filters, ...change });
+	const pageLink = (direction: 'a' | 'b', place: Place | null, text: string): LinkTo | undefined =>
+		place === null
+			? undefined
+			: { href: to({ cursor: writeCursor([direction, place.sort, place.id]) }), text };
+	const facet = (
+		word: 'kind' | 'country',
+		title: string,
+		values: readonly FacetValue[],
+		name: (value: string) => string
+	) => ({
+		title,
+		items: values.map(({ value, count }) => ({
+			text: name(value),
+			count: writeNumber(count, language),
+			href: to({ [word]: value === filters[word] ? undefined : value }),
+			current: value === filters[word]
+		}))
+	});
+	const kindName = (kind: string) => partnerKindName(kind, language);
+	const nameOfCountry = (country: string) => countryName(country, language) ?? country;
+	const chosen: LinkTo[] = [];
+	if (filters.q) chosen.push({ href: to({ q: undefined }), text: register.list.chosen.words(filters.q) });
+	if (filters.kind) chosen.push({ href: to({ kind: undefined }), text: kindName(filters.kind) });
+	if (filters.country)
+		chosen.push({ href: to({ country: undefined }), text: nameOfCountry(filters.country) });
+	const count = counts && writeNumber(counts.total, language);
+	return {
+		rows: page.rows.map((row) => ({
+			id: row.id,
+			name: row.name,
+			href: href(language, 'partner', { id: row.id }),
+			note: [row.short_name, row.from_source ? partners.mentioned : null]
+				.filter((part) => part !== null && part !== row.name)
+				.join(' · '),
+			kind: kindName(row.kind),
+			country: nameOfCountry(row.country),
+			example: row.is_example
+		})),
+		q: filters.q,
+		keep: {
+			...(filters.kind ? { kind: filters.kind } : {}),
+			...(filters.country ? { country: filters.country } : {})
+		},
+		chosen,
+		facets: counts
+			? [
+					facet('kind', partners.kind, counts.kinds, kindName),
+					facet('country', partners.country, counts.countries, nameOfCountry)
+				].filter((group) => group.items.length > 0)
+			: [],
+		count: count && (ctx.mode === 'demo' ? partners.countWithoutExamples(count) : partners.count(count)),
+		byBeginnings: page.byBeginnings,
+		previous: pageLink('b', page.previous, common.previous),
+		next: pageLink('a', page.next, common.next)
+	};
+};
+
+function filtersOf(query: URLSearchParams): PartnerFilters {
+	const word = (name: string, form: RegExp) => {
+		const text = query.get(name)?.trim();
+		return text && form.test(text) ? text : undefined;
+	};
+	const q = query.get('q')?.trim().replaceAll('\0', '').slice(0, 200);
+	const kind = word('kind', /^[a-z_]{1,50}$/);
+	const country = word('country', /^[A-Z]{2}$/);
+	return { ...(q ? { q } : {}), ...(kind ? { kind } : {}), ...(country ? { country } : {}) };
+}
+
+/** A cursor that is none of ours begins at the beginning. */
+function placeOf(cursor: string | null): { after?: Place; before?: Place } {
+	// oxlint-disable-next-line no-control-regex -- NUL is the one sign that PostgreSQL's text does not hold
+	const read = readCursor(cursor, [/^[ab]$/, /^[^\0]{0,300}$/, keyPart.id]);
+	if (read === null || isRefusal(read)) return {};
+	const place = { sort: read[1]!, id: read[2]! };
+	return read[0] === 'a' ? { after: place } : { before: place };
+}
