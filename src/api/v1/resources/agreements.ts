@@ -8,7 +8,7 @@ import {
 	readAgreement,
 	readRegisterQuestion,
 	registerSorts,
-	type PublishedAgreement,
+	type AgreementDetailRow,
 	type RegisterRow
 } from '$lib/server/modules/portal';
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
@@ -236,7 +236,7 @@ export function agreementsResource(api: Api): void {
 	});
 }
 
-function detailOf(row: PublishedAgreement, origin: string): z.infer<typeof Detail> {
+function detailOf(row: AgreementDetailRow, origin: string): z.infer<typeof Detail> {
 	const { parties: _line, ...line } = lineOf({ ...row, parties: row.parties_line, key: '', rank: null });
 	return {
 		...line,

@@ -8,8 +8,8 @@ export { countRegister, type FacetValue, type RegisterFacets } from './services/
 export {
 	openPublishedPaper,
 	readAgreement,
-	type ChainLink,
-	type PublishedAgreement,
+	type ChainLink as ChainRow,
+	type PublishedAgreement as AgreementDetailRow,
 	type PublishedPaper
 } from './services/read-agreement';
 export {
