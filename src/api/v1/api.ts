@@ -22,10 +22,13 @@ export function makeApi(): Api {
 		// Without this hook zod's own error object would be the answer.
 		defaultHook: (result, c) => {
 			if (result.success) return;
-			const errors = result.error.issues.map((issue) => ({
-				field: issue.path.join('.') || issue.code,
-				message: issue.message
-			}));
+			const errors = result.error.issues.flatMap((issue) => {
+				const { message } = issue;
+				// Each key that is not known is an error of its own, at its own place.
+				if (issue.code === 'unrecognized_keys')
+					return issue.keys.map((key) => ({ field: [...issue.path, key].join('.'), message }));
+				return [{ field: issue.path.join('.') || 'body', message }];
+			});
 			return problem(c, c.get('language') ?? 'id', refuse('VALIDATION_FAILED', { errors }));
 		}
 	});

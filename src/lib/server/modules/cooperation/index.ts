@@ -138,7 +138,6 @@ export {
 } from './services/sittings/read-sitting';
 export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';
 export { askRoute } from './services/procedures/ask-route';
-export { listProcedures as listNationalProcedures, readProcedure } from './services/procedures/read-procedures';
 export {
 	decreeYear,
 	listRecountedCases,
