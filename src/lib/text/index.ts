@@ -29,8 +29,6 @@ import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
-import { procedurePages as procedurePagesId } from './id/procedure-pages';
-import { procedurePages as procedurePagesEn } from './en/procedure-pages';
 import { partners as partnersId } from './id/partners';
 import { partners as partnersEn } from './en/partners';
 import { procedures as proceduresId } from './id/procedures';
@@ -67,7 +65,6 @@ const catalogues = {
 		office: officeId,
 		operations: operationsId,
 		outward: outwardId,
-		procedurePages: procedurePagesId,
 		partners: partnersId,
 		procedures: proceduresId,
 		officePapers: officePapersId,
@@ -92,7 +89,6 @@ const catalogues = {
 		office: officeEn,
 		operations: operationsEn,
 		outward: outwardEn,
-		procedurePages: procedurePagesEn,
 		partners: partnersEn,
 		procedures: proceduresEn,
 		officePapers: officePapersEn,

@@ -131,7 +131,6 @@ export {
 } from './services/sittings/read-sitting';
 export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';
 export { askRoute } from './services/procedures/ask-route';
-export { listProcedures as listNationalProcedures } from './services/procedures/read-procedures';
 export {
 	decreeYear,
 	listRecountedCases,
@@ -141,5 +140,4 @@ export {
 export { casePapers, makeCasePaper, type CasePaper, type MadePaper } from './services/papers/case-papers';
 export { makeSittingPaper, sittingPapers, type SittingPaper } from './services/sittings/sitting-papers';
 export { makeMinutes } from './services/sittings/make-minutes';
-export { listProcedures, readProcedure } from './services/procedures/read-procedures';
 export { CaseReplay, verifyCases } from './services/verify-cases';

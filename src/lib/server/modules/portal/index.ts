@@ -35,7 +35,7 @@ export {
 	type RegisterWord
 } from './domain/register-question';
 export type { RegisterRow } from './repository/register-list';
-export type { AgreementDetailRow, ChainRow, PaperRow, PartyRow } from './repository/agreement-detail';
+export type { PaperRow, PartyRow } from './repository/agreement-detail';
 export { facetNames, type FacetName } from './repository/register-facets';
 export { listNewestAgreements, type NewestAgreement } from './services/facts-newest';
 export { registerFigures, type RegisterFigures } from './services/facts-stats';
