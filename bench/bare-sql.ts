@@ -44,20 +44,7 @@ export const search = `with asked as materialized (
 	join agreement a on a.tenant_id = $1 and a.id = r.subject_id and ${published}
 	order by r.rank desc, r.sort_day desc, r.subject_id desc`;
 
-const shown = (alias: string) =>
-	`${alias}.tenant_id = $1 and ${alias}.published_at is not null and ${alias}.disclosure = 'public'`;
-
-export const detail = `with recursive
-	up as (
-		select a.id, a.parent_id from agreement a where a.id = $2::uuid and ${shown('a')}
-		union
-		select p.id, p.parent_id from agreement p join up on p.id = up.parent_id where ${shown('p')}
-	), down as (
-		select u.id, null::uuid as parent_id from up u where not exists (select from up w where w.id = u.parent_id)
-		union
-		select c.id, c.parent_id from agreement c join down on c.parent_id = down.id where ${shown('c')}
-	)
-	select a.id, (select d.parent_id from down d where d.id = a.id limit 1) as parent_id, a.type, a.instrument, a.instrument_reported,
+export const detail = `select a.id, a.type, a.instrument, a.instrument_reported,
 		a.legal_regime, a.title, a.subject, a.scope, a.field, a.financing, a.term_months,
 		agreement_status(a.fact, a.term_known, a.ends_on, $3::date, $4::date) as status,
 		a.signed_on, a.signed_precision, a.signed_place, a.starts_on, a.ends_on, a.term_known, a.terminated_on, a.termination_reason,
@@ -81,13 +68,27 @@ export const detail = `with recursive
 			join file f on f.tenant_id = v.tenant_id and f.sha256 = v.sha256
 			where d.tenant_id = $1 and d.owner_kind = 'agreement' and d.owner_id = a.id and d.disclosure = 'public' and f.state <> 'quarantined'
 				and v.number = (select max(w.number) from document_version w where w.tenant_id = d.tenant_id and w.document_id = d.id)) as papers,
-		(select coalesce(json_agg(json_build_object('id', c.id, 'parent_id', d.parent_id, 'instrument', c.instrument,
-				'title', coalesce(c.title, c.subject), 'signed_on', c.signed_on, 'signed_precision', c.signed_precision, 'is_example', c.is_example,
-				'status', agreement_status(c.fact, c.term_known, c.ends_on, $3::date, $4::date)) order by coalesce(c.signed_on, '0001-01-01'), c.id), '[]')
-			from (select * from down limit 200) d join agreement c on c.id = d.id and ${shown('c')}) as chain,
+		case when a.parent_id is null and not exists (select from agreement c where c.tenant_id = $1 and c.parent_id = a.id) then '[]'
+			else (
+				with recursive up as (
+					select a.id, a.parent_id
+					union
+					select p.id, p.parent_id from agreement p join up on p.id = up.parent_id
+					where p.tenant_id = $1 and p.published_at is not null and p.disclosure = 'public'
+				), down as (
+					select u.id, null::uuid as parent_id from up u where not exists (select from up w where w.id = u.parent_id)
+					union
+					select c.id, c.parent_id from agreement c join down on c.parent_id = down.id
+					where c.tenant_id = $1 and c.published_at is not null and c.disclosure = 'public'
+				)
+				select json_agg(json_build_object('id', c.id, 'parent_id', d.parent_id, 'instrument', c.instrument,
+					'title', coalesce(c.title, c.subject), 'signed_on', c.signed_on, 'signed_precision', c.signed_precision, 'fact', c.fact,
+					'term_known', c.term_known, 'ends_on', c.ends_on, 'is_example', c.is_example) order by coalesce(c.signed_on, '0001-01-01'), c.id)
+				from (select * from down limit 200) d join agreement c on c.tenant_id = $1 and c.id = d.id
+			) end as chain,
 		case when a.source_id is null then '[]'::jsonb else sources_of('agreement', a.id, a.source_id) end as sources
 	from agreement a
-	where a.id = $2::uuid and ${shown('a')}`;
+	where a.tenant_id = $1 and a.id = $2::uuid and ${published}`;
 
 const names = ['status', 'type', 'instrument', 'year', 'country'] as const;
 

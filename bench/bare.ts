@@ -41,6 +41,14 @@ function json(response: ServerResponse, value: unknown, headers: Record<string, 
 const signed = (day: unknown, precision: unknown) =>
 	day === null || precision === 'day' ? day : (day as string).slice(0, precision === 'year' ? 4 : 7);
 
+/** The phase of a link of the chain, as the list has it from the database. */
+function status(row: Record<string, unknown>): unknown {
+	const end = row.ends_on as string | null;
+	if (row.fact !== 'in_force') return row.fact;
+	if (!row.term_known || end === null) return 'unknown';
+	return end < today! ? 'ended' : end <= soon! ? 'ending_soon' : 'active';
+}
+
 function line(row: Record<string, unknown>) {
 	return {
 		id: row.id,
@@ -116,12 +124,19 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 
 function detail(response: ServerResponse, row: Record<string, unknown>): void {
 	const { signed_precision: _precision, origin: _origin, ...rest } = row;
-	const chain = (row.chain as Record<string, unknown>[]).map(({ signed_on, signed_precision, ...link }) => ({
-		...link,
-		signed: signed(signed_on, signed_precision)
+	const chain = (row.chain as Record<string, unknown>[]).map((link) => ({
+		id: link.id,
+		parent_id: link.parent_id,
+		instrument: link.instrument,
+		title: link.title,
+		signed: signed(link.signed_on, link.signed_precision),
+		status: status(link),
+		is_example: link.is_example
 	}));
+	const parent = chain.find((link) => link.id === row.id)?.parent_id ?? null;
 	const body = {
 		...rest,
+		parent_id: parent,
 		signed: signed(row.signed_on, row.signed_precision),
 		signed_on: row.signed_precision === 'day' ? row.signed_on : null,
 		provenance: row.origin === 'source' ? 'reported' : 'recorded',

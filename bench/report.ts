@@ -1,4 +1,11 @@
-export type Side = { perSecond: number; p50: number; p95: number; errors: number; cpu: number };
+export type Side = {
+	perSecond: number;
+	p50: number;
+	p95: number;
+	errors: number;
+	cpu: number;
+	databaseCpu: number;
+};
 export type Measured = {
 	name: string;
 	floor?: { ratio: number; p95: number };
@@ -48,10 +55,10 @@ export function report(
 				name,
 				of('bare', 'perSecond').toFixed(0),
 				of('bare', 'p95').toFixed(1),
-				of('bare', 'cpu').toFixed(0),
+				`${of('bare', 'cpu').toFixed(0)}+${of('bare', 'databaseCpu').toFixed(0)}`,
 				of('ours', 'perSecond').toFixed(0),
 				p95.toFixed(1),
-				of('ours', 'cpu').toFixed(0),
+				`${of('ours', 'cpu').toFixed(0)}+${of('ours', 'databaseCpu').toFixed(0)}`,
 				ratio.toFixed(2),
 				`${Math.min(...rounds.map((round) => round.ratio)).toFixed(2)}–${Math.max(...rounds.map((round) => round.ratio)).toFixed(2)}`,
 				verdict + (errors > 0 ? ` (${errors} errors)` : '')
@@ -61,5 +68,5 @@ export function report(
 	return `${lines.join('\n')}\n`;
 }
 
-const widths = [14, 11, 8, 8, 11, 8, 8, 7, 12, 12];
+const widths = [14, 11, 8, 11, 11, 8, 11, 7, 12, 12];
 const row = (cells: string[]) => cells.map((cell, index) => cell.padEnd(widths[index]!)).join(' ');

@@ -5,6 +5,7 @@ import { makeCases, type Case } from './cases';
 import { compareAnswers } from './compare';
 import type { LoadJob, LoadResult } from './load';
 import { loadApart } from './load-apart';
+import { processorTime, processorTimeBelow } from './processor-time';
 import { report, type Measured } from './report';
 import { startSides, type Sides } from './sides';
 import { hasWrk, runWrk } from './wrk';
@@ -77,8 +78,8 @@ async function measure(sides: Sides, one: Case, slice: Slice): Promise<Measured>
 	for (const job of [jobs.bare, jobs.ours]) await slice.run({ ...job, seconds: 1 });
 	const rounds = [];
 	for (let round = 0; round < slice.rounds; round += 1) {
-		const bare = await timed(sides.bare.pid, () => slice.run(jobs.bare));
-		const ours = await timed(sides.ours.pid, () => slice.run(jobs.ours));
+		const bare = await timed(sides.bare.pid, sides.postmaster, () => slice.run(jobs.bare));
+		const ours = await timed(sides.ours.pid, sides.postmaster, () => slice.run(jobs.ours));
 		rounds.push({ bare, ours, ratio: ours.perSecond / bare.perSecond });
 	}
 	return { name: one.name, floor: one.floor, rounds };
@@ -107,29 +108,19 @@ function jobOf(
 	};
 }
 
-async function timed(pid: number, run: () => Promise<LoadResult>) {
-	const before = await processorTime(pid);
+async function timed(pid: number, postmaster: number, run: () => Promise<LoadResult>) {
+	const before = { node: processorTime(pid), database: processorTimeBelow(postmaster) };
 	const result = await run();
-	const spent = (await processorTime(pid)) - before;
+	const each = (seconds: number) => (seconds * 1_000_000) / Math.max(1, result.requests);
 	return {
 		perSecond: result.requests / result.seconds,
 		p50: result.p50,
 		p95: result.p95,
 		errors: result.errors,
-		/** Microseconds of the node process a request. */
-		cpu: (spent * 1_000_000) / Math.max(1, result.requests)
+		/** Microseconds of processor a request: the node process, and the database's processes. */
+		cpu: each(processorTime(pid) - before.node),
+		databaseCpu: each(processorTimeBelow(postmaster) - before.database)
 	};
-}
-
-/** Seconds of processor that a process has used; 0 where the system does not tell. */
-async function processorTime(pid: number): Promise<number> {
-	try {
-		const { readFile } = await import('node:fs/promises');
-		const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]!.split(' ');
-		return (Number(fields[11]) + Number(fields[12])) / 100;
-	} catch {
-		return 0;
-	}
 }
 
 main().then(

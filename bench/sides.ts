@@ -11,6 +11,8 @@ export type Sides = {
 	readonly bare: Side;
 	readonly ours: Side;
 	readonly token: string;
+	/** The database server's first process, whose children serve the connections. */
+	readonly postmaster: number;
 	readonly drawn: Drawn;
 	/** What the creating case sends. */
 	readonly newAgreement: Record<string, unknown>;
@@ -77,6 +79,7 @@ export async function startSides(options: {
 			ours: { port, pid: ours.pid!, hostHeader: `${host}:${port}` },
 			bare: { port: barePort, pid: bare.pid!, hostHeader: `127.0.0.1:${barePort}` },
 			token,
+			postmaster: drawn.postmaster,
 			drawn,
 			newAgreement: {
 				instrument: 'pks',
@@ -116,8 +119,12 @@ async function draw(client: pg.Client, host: string) {
 		'select id from partner where tenant_id = $1 order by id limit 1',
 		[tenant]
 	);
+	const [server] = await one<{ pid: number }>(
+		`select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int as pid`
+	);
 	return {
 		tenant,
+		postmaster: server!.pid,
 		...days!,
 		partner: partner!.id,
 		places,
@@ -143,7 +150,11 @@ function started(
 			out += piece;
 			if (ready.test(out)) resolve(child);
 		});
-		child.stderr.on('data', (piece) => say(String(piece).trimEnd()));
+		// The program's own log is JSON, a line each; what it says while it is stopped is of no interest here.
+		child.stderr.on('data', (piece) => {
+			for (const line of String(piece).split('\n'))
+				if (line && !line.startsWith('{')) say(line.slice(0, 300));
+		});
 		child.on('exit', (code) => reject(new Error(`${args[0]} ended with ${code}:\n${out}`)));
 	});
 }

@@ -1375,6 +1375,101 @@ create view published_agreement_basis as
      JOIN agreement a ON (((a.tenant_id = b.tenant_id) AND (a.id = b.agreement_id))))
   WHERE ((b.tenant_id = current_tenant()) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text));
 
+create view published_agreement_detail as
+ SELECT id,
+    type,
+    instrument,
+    instrument_reported,
+    legal_regime,
+    title,
+    subject,
+    scope,
+    field,
+    financing,
+    term_months,
+    signed_on,
+    signed_precision,
+    signed_place,
+    starts_on,
+    ends_on,
+    term_known,
+    terminated_on,
+    termination_reason,
+    fact,
+    register_number,
+    country,
+    year,
+    published_at,
+    updated_at,
+    verification_code,
+    origin,
+    note,
+    parties_line,
+    is_example,
+    version,
+    ( SELECT COALESCE(json_agg(json_build_object('name', p.name, 'partner_id', ( SELECT r.id
+                   FROM partner r
+                  WHERE ((r.tenant_id = p.tenant_id) AND (r.id = p.partner_id) AND r.is_published AND (r.merged_into_id IS NULL))), 'is_region', p.is_region, 'own_number', p.own_number, 'signatory', p.signatory, 'capacity', p.capacity, 'signed_on', p.signed_on) ORDER BY p."position"), '[]'::json) AS "coalesce"
+           FROM agreement_party p
+          WHERE ((p.tenant_id = a.tenant_id) AND (p.agreement_id = a.id))) AS parties,
+    ( SELECT COALESCE(json_agg(json_build_object('unit_id', u.id, 'name', u.name, 'role', x.role) ORDER BY u.name), '[]'::json) AS "coalesce"
+           FROM (agreement_unit x
+             JOIN unit u ON (((u.tenant_id = x.tenant_id) AND (u.id = x.unit_id))))
+          WHERE ((x.tenant_id = a.tenant_id) AND (x.agreement_id = a.id))) AS units,
+    ( SELECT COALESCE(json_agg(b.text ORDER BY b."position"), '[]'::json) AS "coalesce"
+           FROM agreement_basis b
+          WHERE ((b.tenant_id = a.tenant_id) AND (b.agreement_id = a.id))) AS bases,
+    ( SELECT COALESCE(json_agg(json_build_object('kind', e.kind, 'happened_on', e.happened_on) ORDER BY e.happened_on, e.id), '[]'::json) AS "coalesce"
+           FROM agreement_event e
+          WHERE ((e.tenant_id = a.tenant_id) AND (e.agreement_id = a.id) AND (e.kind <> 'withheld'::text))) AS events,
+    ( SELECT COALESCE(json_agg(json_build_object('id', d.id, 'title', d.title, 'kind', d.kind, 'file_name', v.file_name, 'media_type', f.media_type, 'size', f.size, 'sha256', v.sha256, 'signed', v.signed, 'is_example', d.is_example) ORDER BY d.title, d.id), '[]'::json) AS "coalesce"
+           FROM ((document d
+             JOIN document_version v ON (((v.tenant_id = d.tenant_id) AND (v.document_id = d.id))))
+             JOIN file f ON (((f.tenant_id = v.tenant_id) AND (f.sha256 = v.sha256))))
+          WHERE ((d.tenant_id = a.tenant_id) AND (d.owner_kind = 'agreement'::text) AND (d.owner_id = a.id) AND (d.disclosure = 'public'::text) AND (f.state <> 'quarantined'::text) AND (v.number = ( SELECT max(w.number) AS max
+                   FROM document_version w
+                  WHERE ((w.tenant_id = d.tenant_id) AND (w.document_id = d.id)))))) AS papers,
+        CASE
+            WHEN ((parent_id IS NULL) AND (NOT (EXISTS ( SELECT
+               FROM agreement c
+              WHERE ((c.tenant_id = a.tenant_id) AND (c.parent_id = a.id)))))) THEN '[]'::json
+            ELSE ( WITH RECURSIVE up AS (
+                     SELECT a.id,
+                        a.parent_id
+                    UNION
+                     SELECT p.id,
+                        p.parent_id
+                       FROM (agreement p
+                         JOIN up ON ((p.id = up.parent_id)))
+                      WHERE ((p.tenant_id = a.tenant_id) AND (p.published_at IS NOT NULL) AND (p.disclosure = 'public'::text))
+                    ), down AS (
+                     SELECT u.id,
+                        NULL::uuid AS parent_id
+                       FROM up u
+                      WHERE (NOT (EXISTS ( SELECT
+                               FROM up w
+                              WHERE (w.id = u.parent_id))))
+                    UNION
+                     SELECT c_1.id,
+                        c_1.parent_id
+                       FROM (agreement c_1
+                         JOIN down ON ((c_1.parent_id = down.id)))
+                      WHERE ((c_1.tenant_id = a.tenant_id) AND (c_1.published_at IS NOT NULL) AND (c_1.disclosure = 'public'::text))
+                    )
+             SELECT json_agg(json_build_object('id', c.id, 'parent_id', d.parent_id, 'instrument', c.instrument, 'title', COALESCE(c.title, c.subject), 'signed_on', c.signed_on, 'signed_precision', c.signed_precision, 'fact', c.fact, 'term_known', c.term_known, 'ends_on', c.ends_on, 'is_example', c.is_example) ORDER BY COALESCE(c.signed_on, '0001-01-01'::date), c.id) AS json_agg
+               FROM (( SELECT down.id,
+                        down.parent_id
+                       FROM down
+                     LIMIT 200) d
+                 JOIN agreement c ON (((c.tenant_id = a.tenant_id) AND (c.id = d.id)))))
+        END AS chain,
+        CASE
+            WHEN (source_id IS NULL) THEN '[]'::jsonb
+            ELSE sources_of('agreement'::text, id, source_id)
+        END AS sources
+   FROM agreement a
+  WHERE ((tenant_id = current_tenant()) AND (published_at IS NOT NULL) AND (disclosure = 'public'::text));
+
 create view published_agreement_event as
  SELECT e.id,
     e.agreement_id,

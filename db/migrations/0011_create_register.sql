@@ -320,6 +320,59 @@ create or replace view published_agreement as
 	from agreement a
 	where a.tenant_id = current_tenant() and a.published_at is not null and a.disclosure = 'public';
 
+-- One published agreement with all that belongs to it. Disclosure is asked once, of the agreement; what hangs on it is
+-- then read by its key, which is half the work of joining the views of parties, units, papers … one by one. Of its
+-- chain only published agreements are shown, and an umbrella that is not published is not even named by its id.
+create view published_agreement_detail as
+	select a.id, a.type, a.instrument, a.instrument_reported, a.legal_regime, a.title, a.subject, a.scope, a.field, a.financing,
+		a.term_months, a.signed_on, a.signed_precision, a.signed_place, a.starts_on, a.ends_on, a.term_known, a.terminated_on,
+		a.termination_reason, a.fact, a.register_number, a.country, a.year, a.published_at, a.updated_at, a.verification_code, a.origin,
+		a.note, a.parties_line, a.is_example, a.version,
+		(select coalesce(json_agg(json_build_object('name', p.name,
+				'partner_id', (select r.id from partner r where r.tenant_id = p.tenant_id and r.id = p.partner_id and r.is_published and r.merged_into_id is null),
+				'is_region', p.is_region, 'own_number', p.own_number, 'signatory', p.signatory, 'capacity', p.capacity,
+				'signed_on', p.signed_on) order by p.position), '[]')
+			from agreement_party p where p.tenant_id = a.tenant_id and p.agreement_id = a.id) as parties,
+		(select coalesce(json_agg(json_build_object('unit_id', u.id, 'name', u.name, 'role', x.role) order by u.name), '[]')
+			from agreement_unit x join unit u on u.tenant_id = x.tenant_id and u.id = x.unit_id
+			where x.tenant_id = a.tenant_id and x.agreement_id = a.id) as units,
+		(select coalesce(json_agg(b.text order by b.position), '[]') from agreement_basis b
+			where b.tenant_id = a.tenant_id and b.agreement_id = a.id) as bases,
+		(select coalesce(json_agg(json_build_object('kind', e.kind, 'happened_on', e.happened_on) order by e.happened_on, e.id), '[]')
+			from agreement_event e
+			where e.tenant_id = a.tenant_id and e.agreement_id = a.id and e.kind <> 'withheld') as events,
+		(select coalesce(json_agg(json_build_object('id', d.id, 'title', d.title, 'kind', d.kind, 'file_name', v.file_name,
+				'media_type', f.media_type, 'size', f.size, 'sha256', v.sha256, 'signed', v.signed, 'is_example', d.is_example) order by d.title, d.id), '[]')
+			from document d
+				join document_version v on v.tenant_id = d.tenant_id and v.document_id = d.id
+				join file f on f.tenant_id = v.tenant_id and f.sha256 = v.sha256
+			where d.tenant_id = a.tenant_id and d.owner_kind = 'agreement' and d.owner_id = a.id and d.disclosure = 'public'
+				and f.state <> 'quarantined'
+				and v.number = (select max(w.number) from document_version w where w.tenant_id = d.tenant_id and w.document_id = d.id)) as papers,
+		case when a.parent_id is null and not exists (select from agreement c where c.tenant_id = a.tenant_id and c.parent_id = a.id) then '[]'
+			else (
+				with recursive up as (
+					select a.id, a.parent_id
+					union
+					select p.id, p.parent_id
+					from agreement p join up on p.id = up.parent_id
+					where p.tenant_id = a.tenant_id and p.published_at is not null and p.disclosure = 'public'
+				), down as (
+					select u.id, null::uuid as parent_id from up u where not exists (select from up w where w.id = u.parent_id)
+					union
+					select c.id, c.parent_id
+					from agreement c join down on c.parent_id = down.id
+					where c.tenant_id = a.tenant_id and c.published_at is not null and c.disclosure = 'public'
+				)
+				select json_agg(json_build_object('id', c.id, 'parent_id', d.parent_id, 'instrument', c.instrument,
+					'title', coalesce(c.title, c.subject), 'signed_on', c.signed_on, 'signed_precision', c.signed_precision, 'fact', c.fact,
+					'term_known', c.term_known, 'ends_on', c.ends_on, 'is_example', c.is_example) order by coalesce(c.signed_on, '0001-01-01'), c.id)
+				from (select * from down limit 200) d join agreement c on c.tenant_id = a.tenant_id and c.id = d.id
+			) end as chain,
+		case when a.source_id is null then '[]'::jsonb else sources_of('agreement', a.id, a.source_id) end as sources
+	from agreement a
+	where a.tenant_id = current_tenant() and a.published_at is not null and a.disclosure = 'public';
+
 create or replace view published_partner as
 	select p.id, p.name, p.short_name, p.kind, p.country, p.region_code, p.legal_form, p.website, p.successor_id, p.note,
 		p.source_id, p.is_example, p.version, plain_text(p.name) collate "C" as sort_name
@@ -368,6 +421,7 @@ create view office_search_entry as
 	from search_entry s where s.tenant_id = current_tenant() and s.audience = 'office';
 
 grant create on schema public to {{reader}};
+alter view published_agreement_detail owner to {{reader}};
 alter view published_partner_alias owner to {{reader}};
 alter view published_register_cell owner to {{reader}};
 alter view published_register_entry owner to {{reader}};

@@ -34,7 +34,9 @@ export async function weighPage(page: Page, address: string): Promise<Weight> {
 		byKind[kind] = (byKind[kind] ?? 0) + encodedDataLength;
 		bytes += encodedDataLength;
 	});
-	await page.goto(address, { waitUntil: 'networkidle' });
+	// Without script nothing is asked for after this.
+	await page.goto(address, { waitUntil: 'load' });
+	await page.waitForTimeout(30);
 	const scripts = await page.locator('script').count();
 	await session.detach();
 	return { bytes, requests, byKind, scripts };

@@ -92,12 +92,12 @@ export function writeMatrix(
 	rows: readonly { row: Row; cells: readonly Cell[] }[]
 ): string {
 	const widths = callers.map(({ name }) => name.length + 1);
-	const first = Math.max(...rows.map(({ row }) => row.name.length)) + 2;
-	const second = Math.max(...rows.map(({ row }) => row.access.length)) + 2;
+	// Fixed, so that a new row does not move all the others in a review.
+	const [first, second] = [46, 24];
 	const line = (name: string, access: string, cells: readonly string[]) =>
 		(
-			name.padEnd(first) +
-			access.padEnd(second) +
+			`${name} `.padEnd(first) +
+			`${access} `.padEnd(second) +
 			cells.map((cell, index) => cell.padEnd(widths[index]!)).join('')
 		).trimEnd();
 	const head = line(

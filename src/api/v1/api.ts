@@ -8,6 +8,7 @@ import { plant } from '$lib/server/platform/plant';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Language } from '$lib/text/bilingual';
 import { Problem, problem } from './problem';
+import { answerJson, headerOf, isSent, standingHeaders } from './quick-answer';
 
 export type ApiEnvironment = { Variables: { ctx: Ctx; language: Language } };
 export type Api = OpenAPIHono<ApiEnvironment>;
@@ -22,11 +23,7 @@ export function makeApi(): Api {
 		// Without this hook zod's own error object would be the answer.
 		defaultHook: (result, c) => {
 			if (result.success) return;
-			const errors = result.error.issues.map((issue) => ({
-				field: issue.path.join('.') || issue.code,
-				message: issue.message
-			}));
-			return problem(c, c.get('language') ?? 'id', refuse('VALIDATION_FAILED', { errors }));
+			return problem(c, c.get('language') ?? 'id', notUnderstood(result.error));
 		}
 	});
 	api.onError((fault, c) => {
@@ -43,28 +40,39 @@ export function makeApi(): Api {
 	return api;
 }
 
+/** What does not fit the schema of a route, by field. */
+function notUnderstood(error: z.ZodError): Refusal {
+	const errors = error.issues.flatMap((issue) => {
+		const { message } = issue;
+		// Each key that is not known is an error of its own, at its own place.
+		if (issue.code === 'unrecognized_keys')
+			return issue.keys.map((key) => ({ field: [...issue.path, key].map(String).join('.'), message }));
+		return [{ field: issue.path.map(String).join('.') || 'body', message }];
+	});
+	return refuse('VALIDATION_FAILED', { errors });
+}
+
 const recogniseCaller: MiddlewareHandler<ApiEnvironment> = async (c, next) => {
-	const language = languageOfHeader(c.req.header('accept-language'));
+	const language = languageOfHeader(headerOf(c, 'accept-language'));
 	c.set('language', language);
-	const url = new URL(c.req.url);
-	const authorization = c.req.header('authorization');
+	// The server has made sure that this is an address with a host; taking it apart again would cost as much.
+	const [scheme = 'http:', , host = ''] = c.req.url.split('/', 3);
+	const authorization = headerOf(c, 'authorization');
 	const bearer =
 		authorization === undefined ? undefined : (/^Bearer\s+(\S+)$/i.exec(authorization)?.[1] ?? 'malformed');
 	const ctx = await recognise(
 		plant(),
-		url.host,
+		host,
 		{ bearer },
-		{ language, requestId: randomUUID(), origin: url.origin }
+		{ language, requestId: randomUUID(), origin: `${scheme}//${host}` }
 	);
 	// A token that is wrong is never taken for "nobody": its owner must learn that it no longer works.
 	if (!ctx || (bearer !== undefined && ctx.actor.kind === 'anonymous'))
 		return problem(c, language, refuse('NOT_SIGNED_IN'));
 	c.set('ctx', ctx);
 	await next();
-	c.header('x-content-type-options', 'nosniff');
-	c.header('content-language', language);
-	c.header('vary', 'accept-language, authorization');
-	if (ctx.actor.kind !== 'anonymous') c.header('cache-control', 'no-store');
+	if (isSent(c.res)) return;
+	for (const [name, value] of Object.entries(standingHeaders(c))) c.header(name, value);
 };
 
 /** Refuses a caller who may not do this at all; services ask again about the record. */
@@ -165,56 +173,85 @@ export function endpoint<
 			...problems
 		}
 	});
-	api.openapi(
-		route as never,
-		(async (c: Context<ApiEnvironment>) => {
-			const language = c.get('language');
-			let ctx = c.get('ctx');
-			const valid = (target: 'param' | 'query' | 'json') =>
-				(c.req as unknown as { valid(target: string): unknown }).valid(target);
-			const body = options.body ? valid('json') : undefined;
-			const key = options.method === 'post' ? c.req.header('idempotency-key') : undefined;
-			if (key !== undefined) {
-				if (key.length < 1 || key.length > 255)
-					return problem(
-						c,
-						language,
-						refuse('VALIDATION_FAILED', { errors: [{ field: 'Idempotency-Key', message: '1–255' }] })
-					);
-				const actorId = ctx.actor.kind === 'person' ? ctx.actor.id : 'public';
-				const idempotency = {
-					actorId,
-					route: `${options.method} ${c.req.path}`,
-					key,
-					fingerprint: createHash('sha256')
-						.update(JSON.stringify(body ?? null))
-						.digest('hex'),
-					answer: (result: unknown) => ({ status, body: result })
-				};
-				const replay = await answerAgain(c, language, ctx, idempotency);
+	const answer = async (c: Context<ApiEnvironment>, params: unknown, query: unknown, body: unknown) => {
+		const language = c.get('language');
+		let ctx = c.get('ctx');
+		const key = options.method === 'post' ? c.req.header('idempotency-key') : undefined;
+		if (key !== undefined) {
+			if (key.length < 1 || key.length > 255)
+				return problem(
+					c,
+					language,
+					refuse('VALIDATION_FAILED', { errors: [{ field: 'Idempotency-Key', message: '1–255' }] })
+				);
+			const actorId = ctx.actor.kind === 'person' ? ctx.actor.id : 'public';
+			const idempotency = {
+				actorId,
+				route: `${options.method} ${c.req.path}`,
+				key,
+				fingerprint: createHash('sha256')
+					.update(JSON.stringify(body ?? null))
+					.digest('hex'),
+				answer: (result: unknown) => ({ status, body: result })
+			};
+			const replay = await answerAgain(c, language, ctx, idempotency);
+			if (replay) return replay;
+			ctx = { ...ctx, idempotency };
+		}
+		const result = await options.handle({
+			ctx,
+			language,
+			params: params as Out<P>,
+			query: query as Out<Q>,
+			body: body as Out<B>,
+			c
+		});
+		if (result instanceof Response) return result;
+		if (isRefusal(result)) {
+			// Somebody with the same key was faster: give the answer that this one got.
+			if (result.refused === 'IDEMPOTENCY_CONFLICT' && ctx.idempotency) {
+				const replay = await answerAgain(c, language, ctx, ctx.idempotency);
 				if (replay) return replay;
-				ctx = { ...ctx, idempotency };
 			}
-			const result = await options.handle({
-				ctx,
-				language,
-				params: (options.params ? valid('param') : undefined) as Out<P>,
-				query: (options.query ? valid('query') : undefined) as Out<Q>,
-				body: body as Out<B>,
-				c
-			});
-			if (result instanceof Response) return result;
-			if (isRefusal(result)) {
-				// Somebody with the same key was faster: give the answer that this one got.
-				if (result.refused === 'IDEMPOTENCY_CONFLICT' && ctx.idempotency) {
-					const replay = await answerAgain(c, language, ctx, ctx.idempotency);
-					if (replay) return replay;
-				}
-				return problem(c, language, result as Refusal);
-			}
-			return c.json(result as object, status);
-		}) as never
-	);
+			return problem(c, language, result as Refusal);
+		}
+		return answerJson(c, status, JSON.stringify(result ?? null));
+	};
+	if (options.body || options.bodyDescription) {
+		api.openapi(
+			route as never,
+			((c: Context<ApiEnvironment>) => {
+				const valid = (target: 'param' | 'query' | 'json') =>
+					(c.req as unknown as { valid(target: string): unknown }).valid(target);
+				return answer(
+					c,
+					options.params ? valid('param') : undefined,
+					options.query ? valid('query') : undefined,
+					options.body ? valid('json') : undefined
+				);
+			}) as never
+		);
+		return;
+	}
+	// Without a body the middleware of the schemas would cost more than reading the schemas does.
+	api.openAPIRegistry.registerPath(route as never);
+	api.on(options.method.toUpperCase(), route.getRoutingPath(), mayCall(options.access, options.path), (c) => {
+		const params = options.params?.safeParse(c.req.param());
+		if (params && !params.success) return problem(c, c.get('language'), notUnderstood(params.error));
+		const query = options.query?.safeParse(singleValues(c.req.queries()));
+		if (query && !query.success) return problem(c, c.get('language'), notUnderstood(query.error));
+		return answer(c, params?.data, query?.data, undefined);
+	});
+}
+
+/** A word that stands once is a text; one that stands twice stays a list, which no schema of a text takes. */
+function singleValues(queries: Record<string, string[]>): Record<string, string | string[]> {
+	const values: Record<string, string | string[]> = {};
+	for (const key in queries) {
+		const given = queries[key]!;
+		values[key] = given.length === 1 ? given[0]! : given;
+	}
+	return values;
 }
 
 async function answerAgain(

@@ -11,6 +11,8 @@ import { desk as deskId } from './id/desk';
 import { desk as deskEn } from './en/desk';
 import { login as loginId } from './id/login';
 import { login as loginEn } from './en/login';
+import { operations as operationsId } from './id/operations';
+import { operations as operationsEn } from './en/operations';
 import { sittings as sittingsId } from './id/sittings';
 import { sittings as sittingsEn } from './en/sittings';
 import { common as commonId } from './id/common';
@@ -27,8 +29,6 @@ import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
-import { procedurePages as procedurePagesId } from './id/procedure-pages';
-import { procedurePages as procedurePagesEn } from './en/procedure-pages';
 import { partners as partnersId } from './id/partners';
 import { partners as partnersEn } from './en/partners';
 import { procedures as proceduresId } from './id/procedures';
@@ -63,8 +63,8 @@ const catalogues = {
 		fileReasons: fileReasonsId,
 		help: helpId,
 		office: officeId,
+		operations: operationsId,
 		outward: outwardId,
-		procedurePages: procedurePagesId,
 		partners: partnersId,
 		procedures: proceduresId,
 		officePapers: officePapersId,
@@ -87,8 +87,8 @@ const catalogues = {
 		fileReasons: fileReasonsEn,
 		help: helpEn,
 		office: officeEn,
+		operations: operationsEn,
 		outward: outwardEn,
-		procedurePages: procedurePagesEn,
 		partners: partnersEn,
 		procedures: proceduresEn,
 		officePapers: officePapersEn,

@@ -13,6 +13,7 @@ import {
 } from '$lib/server/modules/portal';
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { endpoint, type Api } from '../api';
+import { answerJson, headerOf } from '../quick-answer';
 
 const tags = ['agreements'];
 const day = z.iso.date();
@@ -146,7 +147,10 @@ const Detail = Line.omit({ parties: true })
 					is_example: z.boolean()
 				})
 			)
-			.openapi({ description: 'the published agreements from the umbrella down, this one among them' }),
+			.openapi({
+				description:
+					'the published agreements from the umbrella down, this one among them; empty where it stands alone'
+			}),
 		sources: z.array(
 			z.object({
 				publisher: z.string(),
@@ -226,8 +230,8 @@ export function agreementsResource(api: Api): void {
 			// partner's name or, with the day, the status.
 			const etag = `"${row.version}-${createHash('sha1').update(body).digest('base64url').slice(0, 16)}"`;
 			const headers = { etag, 'cache-control': 'no-cache' };
-			if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers);
-			return c.body(body, 200, { ...headers, 'content-type': 'application/json' });
+			if (headerOf(c, 'if-none-match') === etag) return answerJson(c, 304, null, headers);
+			return answerJson(c, 200, body, headers);
 		}
 	});
 }
@@ -259,11 +263,14 @@ function detailOf(row: AgreementDetailRow, origin: string): z.infer<typeof Detai
 			...paper,
 			href: origin + href('id', 'agreementPaper', { id: row.id, document: paper.id })
 		})),
-		chain: row.chain.map(({ signed_on, signed_precision, ...link }) => ({
-			...link,
+		chain: row.chain.map((link) => ({
+			id: link.id,
+			parent_id: link.parent_id,
 			instrument: link.instrument as z.infer<typeof Line>['instrument'],
-			status: link.status as z.infer<typeof Line>['status'],
-			signed: signed({ signed_on, signed_precision })
+			title: link.title,
+			signed: signed(link),
+			status: link.status,
+			is_example: link.is_example
 		})),
 		sources: row.sources.map((source) => ({
 			publisher: source.publisher,

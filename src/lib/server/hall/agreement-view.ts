@@ -35,7 +35,12 @@ export function viewAgreement(row: AgreementDetailRow, ctx: Ctx, language: Langu
 	const instrument = instrumentName(row.instrument, language);
 	const partner = partnersIn(row.parties_line, ctx.tenant.name);
 	const title = row.title ?? row.subject ?? register.titleless(instrument, partner);
-	const chain = chainOf(row, language);
+	const chain = chainOf(row, title, language);
+	const known = {
+		number: row.parties.some((party) => party.own_number !== null),
+		signatory: row.parties.some((party) => party.signatory !== null),
+		signed: row.parties.some((party) => party.signed_on !== null)
+	};
 	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
 	const address = ctx.origin + href(language, 'agreement', { id: row.id });
 	return {
@@ -55,16 +60,23 @@ export function viewAgreement(row: AgreementDetailRow, ctx: Ctx, language: Langu
 			key: String(index),
 			name: party.name,
 			href: party.partner_id === null ? undefined : href(language, 'partner', { id: party.partner_id }),
-			number: party.own_number ?? common.notKnown,
-			signatory: party.signatory ?? common.notKnown,
+			number: party.own_number ?? undefined,
+			signatory: party.signatory ?? undefined,
 			capacity: party.capacity ?? undefined,
-			signed:
-				signedText(
-					{ signed_on: party.signed_on, signed_precision: row.signed_precision },
-					language,
-					'long'
-				) ?? common.notKnown
+			signed: signedText(
+				{ signed_on: party.signed_on, signed_precision: row.signed_precision },
+				language,
+				'long'
+			)
 		})),
+		// What is known of no party is said once, not in every line.
+		partyColumns: (['number', 'signatory', 'signed'] as const).filter((column) => known[column]),
+		partiesUnknown: (['number', 'signatory'] as const)
+			.filter((column) => !known[column])
+			.map((column) => words.partyColumns[column].toLowerCase())
+			.join(', '),
+		capacityKnown: row.parties.some((party) => party.capacity !== null),
+		reported: row.origin === 'source' ? common.reportedByMedia : undefined,
 		deadline: deadlineOf(row, ctx.clock.today(), language),
 		term: termOf(row, language),
 		bases: row.bases,
@@ -175,7 +187,7 @@ function eventDay(
 	return { text: writeDay(event.happened_on, language), day: event.happened_on };
 }
 
-function chainOf(row: AgreementDetailRow, language: Language): ChainKnot[] {
+function chainOf(row: AgreementDetailRow, title: string, language: Language): ChainKnot[] {
 	const known = new Set(row.chain.map((one) => one.id));
 	const knot = (one: ChainRow): ChainKnot => {
 		const { register } = textIn(language);
@@ -183,7 +195,7 @@ function chainOf(row: AgreementDetailRow, language: Language): ChainKnot[] {
 		return {
 			id: one.id,
 			href: href(language, 'agreement', { id: one.id }),
-			text: one.title ?? instrument,
+			text: one.id === row.id ? title : (one.title ?? instrument),
 			meta: `${instrument} · ${signedText(one, language, 'long') ?? register.undated}`,
 			status: statusTag(one.status, language),
 			example: one.is_example,

@@ -33,8 +33,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	propose: { open: 'proposal.begin', actions: { default: 'proposal.begin' } },
 	proposeStep: { open: 'proposal.begin', actions: { save: 'proposal.begin' } },
 	proposeResume: { open: 'proposal.begin' },
-	track: { open: 'proposal.track' },
-	tracked: { open: 'proposal.track' },
+	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
+	tracked: { open: 'proposal.track', actions: { mend: 'proposal.track', link: 'proposal.track' } },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
@@ -116,6 +116,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskDemo: { open: 'desk.read' },
 
 	account: { open: 'case.read' },
-	accountCase: { open: 'case.read' },
+	accountCase: { open: 'case.read', actions: { mend: 'case.act' } },
 	accountDocument: { open: 'document.read' }
 };

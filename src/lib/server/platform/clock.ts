@@ -16,6 +16,18 @@ export function dayIn(timeZone: string, instant: Date): string {
 }
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+const present = new Map<string, { minute: number; day: string }>();
+
+/** The day now. Every request asks, and a day begins with a minute everywhere: one answer a minute serves them all. */
+function presentDay(timeZone: string): string {
+	const minute = Math.floor(Date.now() / 60_000);
+	const known = present.get(timeZone);
+	if (known?.minute === minute) return known.day;
+	const day = dayIn(timeZone, new Date());
+	present.set(timeZone, { minute, day });
+	return day;
+}
+
 /** A clock whose day can be chosen in the demonstration, so that reminders and expiry can be seen to happen. */
 export class SettableClock {
 	#chosenDay: string | undefined;
@@ -37,7 +49,7 @@ export class SettableClock {
 	forZone(timeZone: string): Clock {
 		return {
 			now: () => this.#now(timeZone),
-			today: () => this.#chosenDay ?? dayIn(timeZone, new Date())
+			today: () => this.#chosenDay ?? presentDay(timeZone)
 		};
 	}
 

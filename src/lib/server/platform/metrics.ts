@@ -18,8 +18,17 @@ export function collectProcessMetrics(): void {
 	collectDefaultMetrics({ register: metrics });
 }
 
+/** The histogram's part for each door and status, since finding it by its labels costs more than counting in it. */
+const parts = new Map<string, { observe(seconds: number): void }>();
+
 /** Times a request; addresses themselves are no labels, since they would never stop growing. */
 export function timeRequest(response: ServerResponse, path: string): void {
-	const end = requests.startTimer({ door: path.startsWith('/api/') ? 'api' : 'page' });
-	response.once('finish', () => end({ status: String(response.statusCode) }));
+	const begun = performance.now();
+	response.once('finish', () => {
+		const door = path.startsWith('/api/') ? 'api' : 'page';
+		const key = `${door} ${response.statusCode}`;
+		let part = parts.get(key);
+		if (!part) parts.set(key, (part = requests.labels(door, String(response.statusCode))));
+		part.observe((performance.now() - begun) / 1000);
+	});
 }

@@ -33,8 +33,12 @@ export const procedures: typeof indonesian = {
 	partnerIs: 'Partner',
 	endsIn: 'Instrument',
 	mainSteps: (count) => `${count} main stages`,
-	line: 'Main stages',
-	lineNote: 'This line is the order of the rules. The steps inside each stage stand below.',
+	line: 'The whole at a glance',
+	lineNote:
+		'The numbered stages are the order of the rules; below each the steps that happen in it, who acts and how long it takes.',
+	step: 'Step',
+	papers: 'Papers',
+	noPapers: 'None',
 	inForce: (day) => `In force since ${day}`,
 	version: 'Version',
 	basis: 'Legal basis',
@@ -48,6 +52,7 @@ export const procedures: typeof indonesian = {
 	kind: 'Kind of step',
 	papersIn: 'Papers in',
 	papersOut: 'Papers made',
+	papersOf: (step) => `All papers of the step ${step}`,
 	optionalPaper: 'if there is one',
 	limit: 'Time',
 	noLimit: 'No limit',
@@ -61,7 +66,6 @@ export const procedures: typeof indonesian = {
 	papersTitle: 'What the papers hold',
 	papersNote:
 		'Papers whose contents are laid down. The terms of reference can be made from what is typed while proposing.',
-	print: 'This page prints as it stands.',
 	propose: 'Propose a cooperation',
 	others: 'Other procedures',
 	roles: {

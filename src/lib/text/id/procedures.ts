@@ -30,8 +30,12 @@ export const procedures = {
 	partnerIs: 'Mitra',
 	endsIn: 'Naskah',
 	mainSteps: (count: number) => `${count} tahap utama`,
-	line: 'Tahap utama',
-	lineNote: 'Garis ini urutan menurut peraturan. Langkah di dalam setiap tahap ada di bawahnya.',
+	line: 'Gambaran seluruhnya',
+	lineNote:
+		'Tahap bernomor adalah urutan menurut peraturan; di bawahnya langkah yang terjadi di dalamnya, pelakunya, dan lamanya.',
+	step: 'Langkah',
+	papers: 'Berkas',
+	noPapers: 'Tidak ada',
 	inForce: (day: string) => `Berlaku sejak ${day}`,
 	version: 'Versi',
 	basis: 'Dasar hukum',
@@ -45,6 +49,7 @@ export const procedures = {
 	kind: 'Jenis langkah',
 	papersIn: 'Berkas masuk',
 	papersOut: 'Berkas yang dihasilkan',
+	papersOf: (step: string) => `Semua berkas dari langkah ${step}`,
 	optionalPaper: 'bila ada',
 	limit: 'Waktu',
 	noLimit: 'Tanpa tenggat',
@@ -58,7 +63,6 @@ export const procedures = {
 	papersTitle: 'Isi berkas',
 	papersNote:
 		'Berkas yang isinya sudah ditentukan. Kerangka Acuan Kerja dapat dibuat langsung dari isian saat mengajukan.',
-	print: 'Halaman ini dapat dicetak apa adanya.',
 	propose: 'Ajukan kerja sama',
 	others: 'Prosedur lain',
 	roles: {

@@ -30,14 +30,7 @@ export {
 	type RouteAnswers
 } from './domain/routing';
 export { nationalProcedures, procedureKeys, isProcedureKey, type ProcedureKey } from './domain/procedures';
-export {
-	explainProcedure,
-	listProcedures,
-	type CitedArticle,
-	type ExplainedPaper,
-	type ExplainedProcedure,
-	type ExplainedStep
-} from './services/procedures/explain-procedure';
+export { explainProcedure, listProcedures, type CitedArticle, type ExplainedPaper, type ExplainedProcedure, type ExplainedStep } from './services/procedures/explain-procedure';
 export {
 	beginProposal,
 	changeRouting,
@@ -138,7 +131,6 @@ export {
 } from './services/sittings/read-sitting';
 export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';
 export { askRoute } from './services/procedures/ask-route';
-export { listProcedures as listNationalProcedures, readProcedure } from './services/procedures/read-procedures';
 export {
 	decreeYear,
 	listRecountedCases,
@@ -148,3 +140,4 @@ export {
 export { casePapers, makeCasePaper, type CasePaper, type MadePaper } from './services/papers/case-papers';
 export { makeSittingPaper, sittingPapers, type SittingPaper } from './services/sittings/sitting-papers';
 export { makeMinutes } from './services/sittings/make-minutes';
+export { CaseReplay, verifyCases } from './services/verify-cases';

@@ -5,7 +5,13 @@ export { listAllClaims, listClaims, listFormerHolders, listSources } from './ser
 export { drawCountry, placeOnMap, type CountryDrawing, type MapProjection } from './services/facts-map';
 export { listAgreements, type Page } from './services/list-agreements';
 export { countRegister, type FacetValue, type RegisterFacets } from './services/register-facets';
-export { openPublishedPaper, readAgreement, type PublishedPaper } from './services/read-agreement';
+export {
+	openPublishedPaper,
+	readAgreement,
+	type ChainLink as ChainRow,
+	type PublishedAgreement as AgreementDetailRow,
+	type PublishedPaper
+} from './services/read-agreement';
 export {
 	countPartners,
 	listPartners,
@@ -29,7 +35,7 @@ export {
 	type RegisterWord
 } from './domain/register-question';
 export type { RegisterRow } from './repository/register-list';
-export type { AgreementDetailRow, ChainRow, PaperRow, PartyRow } from './repository/agreement-detail';
+export type { PaperRow, PartyRow } from './repository/agreement-detail';
 export { facetNames, type FacetName } from './repository/register-facets';
 export { listNewestAgreements, type NewestAgreement } from './services/facts-newest';
 export { registerFigures, type RegisterFigures } from './services/facts-stats';

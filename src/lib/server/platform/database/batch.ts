@@ -15,19 +15,27 @@ type Wire = {
 	sendCopyFail(message: string): void;
 };
 
-type RowReader = {
-	rows: unknown[];
-	rowCount: number | null;
-	addFields(fields: unknown[]): void;
-	parseRow(fields: unknown[]): unknown;
-	addRow(row: unknown): void;
-	addCommandComplete(message: unknown): void;
+/** What a statement's rows are made of: learnt from the server once for each connection that has prepared it. */
+type RowShape = {
+	readonly names: readonly string[];
+	readonly parsers: readonly ((value: string) => unknown)[];
 };
+type Field = { readonly name: string; readonly dataTypeID: number; readonly format: 'text' | 'binary' };
+type ColumnTypes = { getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown };
 
-const { Result, utils } = pg as unknown as {
-	Result: new (rowMode: undefined, types: unknown) => RowReader;
-	utils: { prepareValue(value: unknown): unknown };
-};
+const noRows: RowShape = { names: [], parsers: [] };
+
+/** Shapes by connection and statement. A statement whose shape is known is not described again: that is a message and
+ * a list of columns less in each answer. */
+const shapes = new WeakMap<Wire, Map<string, RowShape>>();
+
+function shapesOf(wire: Wire): Map<string, RowShape> {
+	let known = shapes.get(wire);
+	if (!known) shapes.set(wire, (known = new Map()));
+	return known;
+}
+
+const { utils } = pg as unknown as { utils: { prepareValue(value: unknown): unknown } };
 
 /**
  * How many statements one connection keeps prepared. Each takes tens of kilobytes of the server's memory, and there
@@ -49,7 +57,11 @@ export type BatchResult = { readonly rows: unknown[]; readonly rowCount: number 
 export class Batch {
 	readonly results: Promise<BatchResult[]>;
 	#settle!: { resolve(results: BatchResult[]): void; reject(error: unknown): void };
-	#readers: RowReader[];
+	#rows: unknown[][];
+	#counts: number[];
+	#shapes: (RowShape | undefined)[];
+	#types: ColumnTypes;
+	#wire: Wire | undefined;
 	#current = 0;
 	#awaitsParse: boolean[] = [];
 	#failure: unknown;
@@ -67,7 +79,10 @@ export class Batch {
 	) {
 		this.#named = options.named ?? true;
 		this.#plansOf = options.plansOf === undefined ? '' : `_${options.plansOf}`;
-		this.#readers = statements.map(() => new Result(undefined, options.types ?? pg.types));
+		this.#types = (options.types ?? pg.types) as ColumnTypes;
+		this.#rows = statements.map(() => []);
+		this.#counts = statements.map(() => 0);
+		this.#shapes = statements.map(() => undefined);
 		this.results = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
 		// The caller always awaits `results`; this only keeps an early failure from being "unhandled" meanwhile.
 		this.results.catch(() => {});
@@ -86,13 +101,15 @@ export class Batch {
 
 	submit(wire: Wire): Error | null {
 		const parsedHere = new Set<string>();
+		const known = shapesOf(wire);
+		this.#wire = wire;
 		wire.stream.cork?.();
 		try {
 			for (const [index, statement] of this.statements.entries()) {
 				const name = this.#named ? this.#nameOf(statement) : '';
-				const known = name !== '' && (wire.parsedStatements[name] !== undefined || parsedHere.has(name));
-				this.#awaitsParse[index] = !known;
-				if (!known) {
+				const prepared = name !== '' && (wire.parsedStatements[name] !== undefined || parsedHere.has(name));
+				this.#awaitsParse[index] = !prepared;
+				if (!prepared) {
 					if (this.#named) this.#closeOldest(wire);
 					wire.parse({ text: statement.text, name });
 					parsedHere.add(name);
@@ -104,7 +121,9 @@ export class Batch {
 					binary: false,
 					valueMapper: utils.prepareValue
 				});
-				wire.describe({ type: 'P', name: '' });
+				const shape = prepared ? known.get(name) : undefined;
+				if (shape) this.#shapes[index] = shape;
+				else wire.describe({ type: 'P', name: '' });
 				wire.execute({ portal: '', rows: 0 });
 			}
 		} catch (error) {
@@ -128,26 +147,46 @@ export class Batch {
 			if (needed.has(name)) continue;
 			wire.close({ type: 'S', name });
 			delete wire.parsedStatements[name];
+			shapesOf(wire).delete(name);
 		}
 	}
 
-	handleRowDescription(message: { fields: unknown[] }): void {
-		this.#readers[this.#current]?.addFields(message.fields);
+	handleRowDescription(message: { fields: Field[] }): void {
+		const { fields } = message;
+		this.#learn({
+			names: fields.map(({ name }) => name),
+			parsers: fields.map(({ dataTypeID, format }) => this.#types.getTypeParser(dataTypeID, format))
+		});
 	}
 
-	handleDataRow(message: { fields: unknown[] }): void {
-		const reader = this.#readers[this.#current];
-		if (!reader || this.#failure) return;
+	handleDataRow(message: { fields: (string | null)[] }): void {
+		const shape = this.#shapes[this.#current];
+		if (!shape || this.#failure) return;
 		try {
-			reader.addRow(reader.parseRow(message.fields));
+			const row: Record<string, unknown> = {};
+			const { fields } = message;
+			for (let index = 0; index < fields.length; index += 1) {
+				const value = fields[index]!;
+				row[shape.names[index]!] = value === null ? null : shape.parsers[index]!(value);
+			}
+			this.#rows[this.#current]!.push(row);
 		} catch (error) {
 			this.#failure = error;
 		}
 	}
 
-	handleCommandComplete(message: unknown): void {
-		this.#readers[this.#current]?.addCommandComplete(message);
+	handleCommandComplete(message: { text: string }): void {
+		if (!this.#shapes[this.#current]) this.#learn(noRows);
+		// "UPDATE 3", "INSERT 0 1", "SELECT 25": the last word counts the rows.
+		const count = Number(message.text.slice(message.text.lastIndexOf(' ') + 1));
+		this.#counts[this.#current] = Number.isInteger(count) ? count : 0;
 		this.#current += 1;
+	}
+
+	#learn(shape: RowShape): void {
+		this.#shapes[this.#current] = shape;
+		const statement = this.statements[this.#current];
+		if (this.#named && statement && this.#wire) shapesOf(this.#wire).set(this.#nameOf(statement), shape);
 	}
 
 	handleEmptyQuery(): void {
@@ -168,6 +207,6 @@ export class Batch {
 
 	handleReadyForQuery(): void {
 		if (this.#failure) this.#settle.reject(this.#failure);
-		else this.#settle.resolve(this.#readers.map(({ rows, rowCount }) => ({ rows, rowCount: rowCount ?? 0 })));
+		else this.#settle.resolve(this.#rows.map((rows, index) => ({ rows, rowCount: this.#counts[index]! })));
 	}
 }

@@ -752,6 +752,47 @@ export type PublishedAgreementBasisTable = {
 	text: string | null;
 };
 
+export type PublishedAgreementDetailTable = {
+	id: string | null;
+	type: string | null;
+	instrument: string | null;
+	instrument_reported: string | null;
+	legal_regime: string | null;
+	title: string | null;
+	subject: string | null;
+	scope: string | null;
+	field: string | null;
+	financing: string | null;
+	term_months: number | null;
+	signed_on: string | null;
+	signed_precision: string | null;
+	signed_place: string | null;
+	starts_on: string | null;
+	ends_on: string | null;
+	term_known: boolean | null;
+	terminated_on: string | null;
+	termination_reason: string | null;
+	fact: string | null;
+	register_number: string | null;
+	country: string | null;
+	year: number | null;
+	published_at: Date | null;
+	updated_at: Date | null;
+	verification_code: string | null;
+	origin: string | null;
+	note: string | null;
+	parties_line: string | null;
+	is_example: boolean | null;
+	version: number | null;
+	parties: Json;
+	units: Json;
+	bases: Json;
+	events: Json;
+	papers: Json;
+	chain: Json;
+	sources: Json;
+};
+
 export type PublishedAgreementEventTable = {
 	id: string | null;
 	agreement_id: string | null;
@@ -1375,6 +1416,7 @@ export type Tables = {
 	proposal: ProposalTable;
 	published_agreement: PublishedAgreementTable;
 	published_agreement_basis: PublishedAgreementBasisTable;
+	published_agreement_detail: PublishedAgreementDetailTable;
 	published_agreement_event: PublishedAgreementEventTable;
 	published_agreement_party: PublishedAgreementPartyTable;
 	published_agreement_unit: PublishedAgreementUnitTable;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { prepared } from '$lib/server/platform/database/builder';
+import type { AgreementFacts } from '$lib/server/modules/cooperation';
 import type { CitedSource } from '$lib/cited-source';
 import { statement } from './compiled';
 
@@ -20,7 +21,9 @@ export type ChainRow = {
 	title: string | null;
 	signed_on: string | null;
 	signed_precision: 'day' | 'month' | 'year';
-	status: string;
+	fact: AgreementFacts['fact'];
+	term_known: boolean;
+	ends_on: string | null;
 	is_example: boolean;
 };
 
@@ -38,7 +41,6 @@ export type PaperRow = {
 
 export type AgreementDetailRow = {
 	id: string;
-	parent_id: string | null;
 	type: string | null;
 	instrument: string;
 	instrument_reported: string | null;
@@ -74,49 +76,20 @@ export type AgreementDetailRow = {
 	bases: string[];
 	events: { kind: string; happened_on: string }[];
 	papers: PaperRow[];
+	/** From the umbrella down, this one among them; empty where it stands alone. */
 	chain: ChainRow[];
 	sources: CitedSource[];
 };
 
-/**
- * One published agreement with all that belongs to it, in one statement. Of its chain only published agreements are
- * shown, and an umbrella that is not published is not even named by its id.
- */
+/** One published agreement with all that belongs to it, in one statement (migration 0011, published_agreement_detail). */
 export const agreementDetail = prepared<{ id: string; today: string; soon: string }>()((value) =>
-	statement<AgreementDetailRow>(sql`with recursive
-		up as (
-			select a.id, a.parent_id from published_agreement a where a.id = ${value('id')}::uuid
-			union
-			select p.id, p.parent_id from published_agreement p join up on p.id = up.parent_id
-		), down as (
-			select u.id, null::uuid as parent_id from up u where not exists (select from up w where w.id = u.parent_id)
-			union
-			select c.id, c.parent_id from published_agreement c join down on c.parent_id = down.id
-		)
-		select a.id, (select d.parent_id from down d where d.id = a.id limit 1) as parent_id, a.type, a.instrument, a.instrument_reported,
-			a.legal_regime, a.title, a.subject, a.scope, a.field, a.financing, a.term_months,
+	statement<AgreementDetailRow>(sql`select a.id, a.type, a.instrument, a.instrument_reported, a.legal_regime, a.title, a.subject, a.scope,
+			a.field, a.financing, a.term_months,
 			agreement_status(a.fact, a.term_known, a.ends_on, ${value('today')}::date, ${value('soon')}::date) as status,
 			a.signed_on, a.signed_precision, a.signed_place, a.starts_on, a.ends_on, a.term_known, a.terminated_on, a.termination_reason,
 			a.register_number, a.country, a.year, a.published_at, a.updated_at, a.verification_code, a.origin, a.note, a.parties_line,
-			a.is_example, a.version,
-			(select coalesce(json_agg(json_build_object('name', p.name,
-					'partner_id', (select r.id from published_partner r where r.id = p.partner_id), 'is_region', p.is_region,
-					'own_number', p.own_number, 'signatory', p.signatory, 'capacity', p.capacity, 'signed_on', p.signed_on) order by p.position), '[]')
-				from published_agreement_party p where p.agreement_id = a.id) as parties,
-			(select coalesce(json_agg(json_build_object('unit_id', u.unit_id, 'name', u.name, 'role', u.role) order by u.name), '[]')
-				from published_agreement_unit u where u.agreement_id = a.id) as units,
-			(select coalesce(json_agg(b.text order by b.position), '[]') from published_agreement_basis b where b.agreement_id = a.id) as bases,
-			(select coalesce(json_agg(json_build_object('kind', e.kind, 'happened_on', e.happened_on) order by e.happened_on, e.id), '[]')
-				from published_agreement_event e where e.agreement_id = a.id and e.kind <> 'withheld') as events,
-			(select coalesce(json_agg(json_build_object('id', d.id, 'title', d.title, 'kind', d.kind, 'file_name', d.file_name,
-					'media_type', d.media_type, 'size', d.size, 'sha256', d.sha256, 'signed', d.signed, 'is_example', d.is_example) order by d.title, d.id), '[]')
-				from published_document d where d.agreement_id = a.id) as papers,
-			(select coalesce(json_agg(json_build_object('id', c.id, 'parent_id', d.parent_id, 'instrument', c.instrument,
-					'title', coalesce(c.title, c.subject), 'signed_on', c.signed_on, 'signed_precision', c.signed_precision, 'is_example', c.is_example,
-					'status', agreement_status(c.fact, c.term_known, c.ends_on, ${value('today')}::date, ${value('soon')}::date)) order by c.sort_day, c.id), '[]')
-				from (select * from down limit 200) d join published_agreement c on c.id = d.id) as chain,
-			case when a.source_id is null then '[]'::jsonb else sources_of('agreement', a.id, a.source_id) end as sources
-		from published_agreement a
+			a.is_example, a.version, a.parties, a.units, a.bases, a.events, a.papers, a.chain, a.sources
+		from published_agreement_detail a
 		where a.id = ${value('id')}::uuid`)
 );
 
