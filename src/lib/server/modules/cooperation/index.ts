@@ -30,7 +30,7 @@ export {
 	type RouteAnswers
 } from './domain/routing';
 export { nationalProcedures, procedureKeys, isProcedureKey, type ProcedureKey } from './domain/procedures';
-export { explainProcedure, type CitedArticle, type ExplainedPaper, type ExplainedProcedure, type ExplainedStep } from './services/procedures/explain-procedure';
+export { explainProcedure, listProcedures, type CitedArticle, type ExplainedPaper, type ExplainedProcedure, type ExplainedStep } from './services/procedures/explain-procedure';
 export {
 	beginProposal,
 	changeRouting,
