@@ -4,7 +4,9 @@ import { contextFor } from '$lib/server/hall/request-context';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Composed } from '../compose';
 import { seedCalendar } from './calendar';
+import { seedCommittee } from './committee';
 import { emptyTenant } from './empty-tenant';
+import { seedExampleCases } from './example-cases';
 import { seedFacts } from './facts/seed-facts';
 import { seedPeople } from './people';
 import { seedTenant } from './tenant';
@@ -72,6 +74,8 @@ async function fill(
 	await seedCalendar(ctx, join(directory, 'reference'));
 	await seedPeople(ctx);
 	await seedFacts(ctx, join(directory, 'jambi'));
+	await seedCommittee(ctx);
+	await seedExampleCases(ctx);
 	// What the old log left outside the database would contradict the new one. Last of all, so that a checkpoint
 	// that was being made while the tenant was emptied still lands in the old file.
 	await plant.witness.book.layAside(tenant.kodeWilayah, new Date());
