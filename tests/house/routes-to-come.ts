@@ -8,17 +8,11 @@ export const routesToCome: readonly AddressName[] = [
 	'propose',
 	'proposeStep',
 	'proposeResume',
-	'track',
-	'tracked',
 	'verify',
 	'verified',
-	'deskPropose',
 	'deskRegister',
 	'deskAgreement',
 	'deskPartners',
 	'deskPartner',
-	'deskDemo',
-	'account',
-	'accountCase',
-	'accountDocument'
+	'deskDemo'
 ];
