@@ -27,8 +27,6 @@ import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
-import { procedurePages as procedurePagesId } from './id/procedure-pages';
-import { procedurePages as procedurePagesEn } from './en/procedure-pages';
 import { partners as partnersId } from './id/partners';
 import { partners as partnersEn } from './en/partners';
 import { procedures as proceduresId } from './id/procedures';
@@ -37,6 +35,8 @@ import { officePapers as officePapersId } from './id/office-papers';
 import { officePapers as officePapersEn } from './en/office-papers';
 import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
+import { proposeDoor as proposeDoorId } from './id/propose-door';
+import { proposeDoor as proposeDoorEn } from './en/propose-door';
 import { proposeMail as proposeMailId } from './id/propose-mail';
 import { proposeMail as proposeMailEn } from './en/propose-mail';
 import { register as registerId } from './id/register';
@@ -64,11 +64,11 @@ const catalogues = {
 		help: helpId,
 		office: officeId,
 		outward: outwardId,
-		procedurePages: procedurePagesId,
 		partners: partnersId,
 		procedures: proceduresId,
 		officePapers: officePapersId,
 		propose: proposeId,
+		proposeDoor: proposeDoorId,
 		proposeMail: proposeMailId,
 		register: registerId,
 		refusals: refusalsId
@@ -88,11 +88,11 @@ const catalogues = {
 		help: helpEn,
 		office: officeEn,
 		outward: outwardEn,
-		procedurePages: procedurePagesEn,
 		partners: partnersEn,
 		procedures: proceduresEn,
 		officePapers: officePapersEn,
 		propose: proposeEn,
+		proposeDoor: proposeDoorEn,
 		proposeMail: proposeMailEn,
 		register: registerEn,
 		refusals: refusalsEn
