@@ -37,6 +37,8 @@ import { officePapers as officePapersId } from './id/office-papers';
 import { officePapers as officePapersEn } from './en/office-papers';
 import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
+import { proposeDoor as proposeDoorId } from './id/propose-door';
+import { proposeDoor as proposeDoorEn } from './en/propose-door';
 import { proposeMail as proposeMailId } from './id/propose-mail';
 import { proposeMail as proposeMailEn } from './en/propose-mail';
 import { register as registerId } from './id/register';
@@ -69,6 +71,7 @@ const catalogues = {
 		procedures: proceduresId,
 		officePapers: officePapersId,
 		propose: proposeId,
+		proposeDoor: proposeDoorId,
 		proposeMail: proposeMailId,
 		register: registerId,
 		refusals: refusalsId
@@ -93,6 +96,7 @@ const catalogues = {
 		procedures: proceduresEn,
 		officePapers: officePapersEn,
 		propose: proposeEn,
+		proposeDoor: proposeDoorEn,
 		proposeMail: proposeMailEn,
 		register: registerEn,
 		refusals: refusalsEn

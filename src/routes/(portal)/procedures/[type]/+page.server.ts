@@ -35,7 +35,8 @@ function papersChecked(steps: readonly ExplainedStep[], step: ExplainedStep): st
 
 function stepIn(steps: readonly ExplainedStep[], step: ExplainedStep, language: Language) {
 	const words = textIn(language).procedures;
-	const role = (key: string) => words.roles[key] ?? key;
+	const { roles } = textIn(language).desk;
+	const role = (key: string) => roles[key] ?? key;
 	const checked = papersChecked(steps, step);
 	return {
 		key: step.key,
@@ -66,8 +67,7 @@ function stepIn(steps: readonly ExplainedStep[], step: ExplainedStep, language: 
 export const load: PageServerLoad = ({ locals, params }) => {
 	const { ctx, language } = locals;
 	const procedure = explainProcedure(ctx, params.type);
-	if (isRefusal(procedure))
-		error(statusOf(procedure.refused), { message: sentenceFor(language, procedure) });
+	if (isRefusal(procedure)) error(statusOf(procedure.refused), { message: sentenceFor(language, procedure) });
 	const words = textIn(language).procedures;
 	return {
 		name: procedure.name,
