@@ -73,8 +73,8 @@ async function councilCase(walk: Walk): Promise<void> {
 	await walk.at(43).step('kerjasama', id, 'penawaran', 'done', {
 		document_id: await walk.document('kerjasama', 'surat_tanggapan', 'Surat tanggapan Wali Kota')
 	});
-	await walk.at(36).step('opd', id, 'penyusunan_kb', 'ready', {
-		document_id: await walk.document('opd', 'naskah_kb', 'Rancangan Kesepakatan Bersama')
+	await walk.at(36).step('kerjasama', id, 'penyusunan_kb', 'ready', {
+		document_id: await walk.document('kerjasama', 'naskah_kb', 'Rancangan Kesepakatan Bersama')
 	});
 	await walk.at(33).step('hukum', id, 'paraf_hukum_kb', 'initial', {});
 	await walk.at(31).step('sekda', id, 'paraf_sekda_kb', 'initial', {});
