@@ -5,7 +5,6 @@ import type { AddressName } from '$lib/addresses';
  * folder is there fails the test, and so does a missing folder that is not listed.
  */
 export const routesToCome: readonly AddressName[] = [
-	'propose',
 	'proposeStep',
 	'proposeResume',
 	'verify',
