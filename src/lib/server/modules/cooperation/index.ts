@@ -30,7 +30,14 @@ export {
 	type RouteAnswers
 } from './domain/routing';
 export { nationalProcedures, procedureKeys, isProcedureKey, type ProcedureKey } from './domain/procedures';
-export { explainProcedure, listProcedures, type CitedArticle, type ExplainedPaper, type ExplainedProcedure, type ExplainedStep } from './services/procedures/explain-procedure';
+export {
+	explainProcedure,
+	listProcedures,
+	type CitedArticle,
+	type ExplainedPaper,
+	type ExplainedProcedure,
+	type ExplainedStep
+} from './services/procedures/explain-procedure';
 export {
 	beginProposal,
 	changeRouting,
