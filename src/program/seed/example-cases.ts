@@ -6,6 +6,7 @@ import { addCalendarDays, workingDaysOf, type WorkingDays } from '$lib/server/mo
 import {
 	actOnCase,
 	actOnStep,
+	assignUnit,
 	giveOpinionAtSitting,
 	papersWanted,
 	planSitting,
@@ -33,6 +34,7 @@ export async function seedExampleCases(ctx: Ctx): Promise<void> {
 	await walk.at(3).pause(health, 'Menunggu data jumlah kunjungan puskesmas dari Dinas Kesehatan.');
 
 	const training = await walk.at(8).propose('training');
+	await walk.assign(training, 'opd');
 	await walk.at(6).step('kerjasama', training, 'periksa_kelengkapan', 'return', {
 		note: 'Mohon lengkapi sebelum permohonan diteruskan ke TKKSD.',
 		papers: [{ key: 'kak', state: 'wrong', remark: 'Jadwal pelatihan dan jumlah peserta belum disebutkan.' }]
@@ -42,7 +44,9 @@ export async function seedExampleCases(ctx: Ctx): Promise<void> {
 	const language = await walk.at(12).propose('language');
 	await walk.at(9).check(language);
 	await walk.at(6).opinion('hukum', language, 'pendapat_hukum');
-	await walk.at(5).opinion('tkksd', language, 'pendapat_perencanaan', 'Selaraskan dengan RPJMD bidang pendidikan.');
+	await walk
+		.at(5)
+		.opinion('tkksd', language, 'pendapat_perencanaan', 'Selaraskan dengan RPJMD bidang pendidikan.');
 
 	for (const name of ['water', 'tourism', 'archive'] as const) {
 		const made = await walk.at(10).propose(name);
@@ -66,9 +70,12 @@ export async function seedExampleCases(ctx: Ctx): Promise<void> {
 async function councilCase(walk: Walk): Promise<void> {
 	const id = await walk.at(60).propose('terminal');
 	await walk.at(57).check(id);
+	await walk.assign(id, 'opd');
 	await walk.at(53).allOpinions(id);
 	await walk.at(49).sit(id, 'Hitung ulang pembagian retribusi.');
-	await walk.at(47).step('sekda', id, 'disposisi_sekda', 'approve', { note: 'Setuju, siapkan keputusan Wali Kota.' });
+	await walk
+		.at(47)
+		.step('sekda', id, 'disposisi_sekda', 'approve', { note: 'Setuju, siapkan keputusan Wali Kota.' });
 	await walk.at(45).step('walikota', id, 'keputusan_kdh', 'approve', {});
 	await walk.at(43).step('kerjasama', id, 'penawaran', 'done', {
 		document_id: await walk.document('kerjasama', 'surat_tanggapan', 'Surat tanggapan Wali Kota')
@@ -145,7 +152,10 @@ class Walk {
 		);
 		const papers = [];
 		for (const paper of wanted)
-			papers.push({ key: paper.key, document_id: await this.document('kerjasama', paper.key, paper.name.id) });
+			papers.push({
+				key: paper.key,
+				document_id: await this.document('kerjasama', paper.key, paper.name.id)
+			});
 		const sent = given(
 			await proposeAtOnce(ctx, {
 				routing: example.routing,
@@ -175,6 +185,11 @@ class Walk {
 
 	async step(who: Who, id: string, step: string, outcome: string, input: StepInput): Promise<void> {
 		given(await actOnStep(this.#as(who), id, step, outcome, input));
+	}
+
+	/** Gives the case to the unit of a person. */
+	async assign(id: string, who: Who): Promise<void> {
+		given(await assignUnit(this.#as('kerjasama'), id, this.people.get(who)!.unitIds[0]!));
 	}
 
 	check(id: string): Promise<void> {
@@ -272,7 +287,14 @@ async function peopleOf(ctx: Ctx): Promise<ReadonlyMap<Who, Person>> {
 		query
 			.selectFrom('person')
 			.innerJoin('role_grant', 'role_grant.person_id', 'person.id')
-			.select(['person.id', 'person.name', 'person.email', 'person.position', 'role_grant.role', 'role_grant.unit_id'])
+			.select([
+				'person.id',
+				'person.name',
+				'person.email',
+				'person.position',
+				'role_grant.role',
+				'role_grant.unit_id'
+			])
 			.where('person.is_example', '=', true)
 	);
 	return new Map(

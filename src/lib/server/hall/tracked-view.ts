@@ -18,7 +18,13 @@ const tones: Record<Tracked['status'], Tone> = {
 	lapsed: 'ended'
 };
 
-const states: Record<string, StepState> = { done: 'done', open: 'current', ahead: 'waiting', skipped: 'skipped', afterwards: 'waiting' };
+const states: Record<string, StepState> = {
+	done: 'done',
+	open: 'current',
+	ahead: 'waiting',
+	skipped: 'skipped',
+	afterwards: 'waiting'
+};
 
 export function viewTracked(tracked: Tracked, language: Language) {
 	const words = textIn(language).propose.track;
@@ -42,7 +48,12 @@ export function viewTracked(tracked: Tracked, language: Language) {
 				}))
 			}
 		] satisfies StepPhase[],
-		open: tracked.open.map((step) => ({ key: step.key, name: step.name[language], about: step.about[language], deadline: deadlineOf(step, language) })),
+		open: tracked.open.map((step) => ({
+			key: step.key,
+			name: step.name[language],
+			about: step.about[language],
+			deadline: deadlineOf(step, language)
+		})),
 		asked: tracked.asked && {
 			note: tracked.asked.note,
 			papers: tracked.asked.papers.map((paper) => ({
@@ -67,7 +78,10 @@ function deadlineOf(step: TrackedStep, language: Language): Deadline | null {
 	const days = late ? step.late_by : step.left;
 	return {
 		state: late ? 'late' : step.phase === 'due_soon' ? 'soon' : 'on_time',
-		left: writeDaysLeft({ phase: late ? 'late' : days === 0 ? 'today' : 'left', days, unit: step.unit }, language),
+		left: writeDaysLeft(
+			{ phase: late ? 'late' : days === 0 ? 'today' : 'left', days, unit: step.unit },
+			language
+		),
 		date: { text: writeDay(step.due, language), day: step.due },
 		note: step.provisional ? words.provisional : undefined
 	};

@@ -12,7 +12,10 @@ export const actions: Actions = {
 		const number = typed(await request.formData(), 'number');
 		const tracked = await trackProposal(locals.ctx, number, { address: getClientAddress() });
 		if (isRefusal(tracked)) {
-			const text = tracked.refused === 'NOT_FOUND' ? textIn(locals.language).propose.track.notFound : sentenceFor(locals.language, tracked);
+			const text =
+				tracked.refused === 'NOT_FOUND'
+					? textIn(locals.language).propose.track.notFound
+					: sentenceFor(locals.language, tracked);
 			return fail(statusOf(tracked.refused), { number, text });
 		}
 		redirect(303, href(locals.language, 'tracked', { number: tracked.receipt }));

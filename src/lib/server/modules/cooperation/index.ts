@@ -30,7 +30,14 @@ export {
 	type RouteAnswers
 } from './domain/routing';
 export { nationalProcedures, procedureKeys, isProcedureKey, type ProcedureKey } from './domain/procedures';
-export { explainProcedure, listProcedures, type CitedArticle, type ExplainedPaper, type ExplainedProcedure, type ExplainedStep } from './services/procedures/explain-procedure';
+export {
+	explainProcedure,
+	listProcedures,
+	type CitedArticle,
+	type ExplainedPaper,
+	type ExplainedProcedure,
+	type ExplainedStep
+} from './services/procedures/explain-procedure';
 export {
 	beginProposal,
 	changeRouting,
@@ -141,3 +148,4 @@ export { casePapers, makeCasePaper, type CasePaper, type MadePaper } from './ser
 export { makeSittingPaper, sittingPapers, type SittingPaper } from './services/sittings/sitting-papers';
 export { makeMinutes } from './services/sittings/make-minutes';
 export { CaseReplay, verifyCases } from './services/verify-cases';
+export { assignUnit } from './services/assign-unit';

@@ -66,8 +66,7 @@ function stepIn(steps: readonly ExplainedStep[], step: ExplainedStep, language: 
 export const load: PageServerLoad = ({ locals, params }) => {
 	const { ctx, language } = locals;
 	const procedure = explainProcedure(ctx, params.type);
-	if (isRefusal(procedure))
-		error(statusOf(procedure.refused), { message: sentenceFor(language, procedure) });
+	if (isRefusal(procedure)) error(statusOf(procedure.refused), { message: sentenceFor(language, procedure) });
 	const words = textIn(language).procedures;
 	return {
 		name: procedure.name,

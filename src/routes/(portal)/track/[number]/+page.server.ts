@@ -10,11 +10,17 @@ import { sentenceFor, textIn } from '$lib/text';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Whoever knows the number with its tail may look; nothing of it is kept by a browser or a search engine. */
-async function tracked({ locals, params, getClientAddress }: Pick<RequestEvent, 'locals' | 'params' | 'getClientAddress'>) {
+async function tracked({
+	locals,
+	params,
+	getClientAddress
+}: Pick<RequestEvent, 'locals' | 'params' | 'getClientAddress'>) {
 	const found = await trackProposal(locals.ctx, params.number, { address: getClientAddress() });
 	if (isRefusal(found)) {
 		const words = textIn(locals.language).propose.track;
-		error(statusOf(found.refused), { message: found.refused === 'NOT_FOUND' ? words.notFound : sentenceFor(locals.language, found) });
+		error(statusOf(found.refused), {
+			message: found.refused === 'NOT_FOUND' ? words.notFound : sentenceFor(locals.language, found)
+		});
 	}
 	return found;
 }
@@ -24,7 +30,11 @@ export const load: PageServerLoad = async (event) => {
 	setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
 	const words = textIn(locals.language).propose.track;
 	const done = { mended: words.mended, link: words.linkSent }[url.searchParams.get('done') ?? ''];
-	return { tracked: viewTracked(await tracked(event), locals.language), key: randomUUID(), done: done ?? null };
+	return {
+		tracked: viewTracked(await tracked(event), locals.language),
+		key: randomUUID(),
+		done: done ?? null
+	};
 };
 
 export const actions: Actions = {
@@ -39,7 +49,8 @@ export const actions: Actions = {
 	link: async (event) => {
 		const { locals, params, getClientAddress } = event;
 		const asked = await sendResumeLink(locals.ctx, params.number, { address: getClientAddress() });
-		if (isRefusal(asked)) return fail(statusOf(asked.refused), { errors: [{ text: sentenceFor(locals.language, asked) }] });
+		if (isRefusal(asked))
+			return fail(statusOf(asked.refused), { errors: [{ text: sentenceFor(locals.language, asked) }] });
 		redirect(303, href(locals.language, 'tracked', { number: params.number }, { done: 'link' }));
 	}
 };
