@@ -6,6 +6,7 @@ import { addCalendarDays, workingDaysOf, type WorkingDays } from '$lib/server/mo
 import {
 	actOnCase,
 	actOnStep,
+	assignUnit,
 	giveOpinionAtSitting,
 	papersWanted,
 	planSitting,
@@ -33,6 +34,7 @@ export async function seedExampleCases(ctx: Ctx): Promise<void> {
 	await walk.at(3).pause(health, 'Menunggu data jumlah kunjungan puskesmas dari Dinas Kesehatan.');
 
 	const training = await walk.at(8).propose('training');
+	await walk.assign(training, 'opd');
 	await walk.at(6).step('kerjasama', training, 'periksa_kelengkapan', 'return', {
 		note: 'Mohon lengkapi sebelum permohonan diteruskan ke TKKSD.',
 		papers: [{ key: 'kak', state: 'wrong', remark: 'Jadwal pelatihan dan jumlah peserta belum disebutkan.' }]
@@ -68,6 +70,7 @@ export async function seedExampleCases(ctx: Ctx): Promise<void> {
 async function councilCase(walk: Walk): Promise<void> {
 	const id = await walk.at(60).propose('terminal');
 	await walk.at(57).check(id);
+	await walk.assign(id, 'opd');
 	await walk.at(53).allOpinions(id);
 	await walk.at(49).sit(id, 'Hitung ulang pembagian retribusi.');
 	await walk
@@ -182,6 +185,11 @@ class Walk {
 
 	async step(who: Who, id: string, step: string, outcome: string, input: StepInput): Promise<void> {
 		given(await actOnStep(this.#as(who), id, step, outcome, input));
+	}
+
+	/** Gives the case to the unit of a person. */
+	async assign(id: string, who: Who): Promise<void> {
+		given(await assignUnit(this.#as('kerjasama'), id, this.people.get(who)!.unitIds[0]!));
 	}
 
 	check(id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import {
 	actOnCase,
+	assignUnit,
 	actOnStep,
 	caseStatuses,
 	listCases,
@@ -15,7 +16,7 @@ import { isRefusal } from '$lib/server/platform/refusal';
 import type { Language } from '$lib/text/bilingual';
 import { endpoint, type Api } from '../api';
 import { listOf, ListQuery } from '../lists';
-import { typedText } from '../typed-text';
+import { anId, typedText } from '../typed-text';
 import { Acted, Case, CaseLine, StepBody } from './case-shapes';
 
 const tags = ['cases'];
@@ -119,6 +120,17 @@ export function casesResource(api: Api): void {
 		body: Reason.extend({ needs_council: z.boolean() }),
 		answer: Acted,
 		handle: ({ ctx, params: { id }, body }) => actOnCase(ctx, id, 'amend', body)
+	});
+	endpoint(api, {
+		method: 'post',
+		path: '/cases/{id}/unit',
+		access: 'case.assign',
+		summary: 'Give a case to the unit that drafts and carries out',
+		tags,
+		params,
+		body: z.object({ unit_id: anId }).strict(),
+		answer: z.object({ case_id: z.string(), unit_id: z.string() }),
+		handle: ({ ctx, params: { id }, body }) => assignUnit(ctx, id, body.unit_id)
 	});
 	endpoint(api, {
 		method: 'post',

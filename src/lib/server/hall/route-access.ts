@@ -56,6 +56,7 @@ export const routeAccess: Record<AddressName, Access> = {
 			lapse: 'case.lapse',
 			reopen: 'case.lapse',
 			amend: 'case.amend',
+			assign: 'case.assign',
 			note: 'case.note',
 			follow: 'case.follow',
 			draft: 'draft.write'

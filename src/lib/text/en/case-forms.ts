@@ -191,6 +191,13 @@ export const caseForms: typeof indonesian = {
 			submit: 'Save the note'
 		}
 	},
+	assign: {
+		title: 'Give to a unit',
+		lead: 'This unit gives the technical opinion, drafts and carries out. The case appears on its desk.',
+		submit: 'Give to this unit',
+		choose: 'Choose a unit',
+		missing: 'No unit has been given this case yet.'
+	},
 	closeFromPaper: 'Close from the signed paper',
 	reason: 'Reason',
 	closeLead:

@@ -68,6 +68,7 @@ export const caseRefusals: typeof indonesian = {
 	NO_AUTHORITY_THAT_DAY: 'On that day this person did not hold the office that decides.',
 	ACTING_OFFICIAL_NEEDS_REASON:
 		'An acting official takes no strategic decision without a stated reason (Law 30/2014, Article 14(7)).',
+	UNIT_UNKNOWN: 'There is no such unit.',
 	HOLIDAY_KNOWN: 'That day is on the list of days off already.',
 	UPLOAD_TOO_LARGE: 'The file is too large. At most 20 MB each.',
 	UPLOAD_BROKEN: 'The sending broke off. Nothing was saved; please send it again.',

@@ -193,6 +193,13 @@ export const caseForms = {
 			submit: 'Simpan catatan'
 		}
 	} as Record<string, { title: string; lead: string; submit: string }>,
+	assign: {
+		title: 'Tetapkan Perangkat Daerah',
+		lead: 'Perangkat Daerah ini memberi pendapat teknis, menyusun naskah, dan melaksanakan. Permohonan tampak di mejanya.',
+		submit: 'Tetapkan',
+		choose: 'Pilih Perangkat Daerah',
+		missing: 'Belum ada Perangkat Daerah yang ditunjuk untuk permohonan ini.'
+	},
 	closeFromPaper: 'Tutup dari naskah yang sudah ditandatangani',
 	reason: 'Alasan',
 	closeLead:

@@ -72,6 +72,7 @@ export const caseRefusals: Record<string, string | ((details: Details) => string
 	NO_AUTHORITY_THAT_DAY: 'Pada hari itu orang tersebut tidak memegang jabatan yang berwenang memutuskan.',
 	ACTING_OFFICIAL_NEEDS_REASON:
 		'Pelaksana harian atau pelaksana tugas tidak mengambil keputusan strategis kecuali dengan alasan tertulis (UU 30/2014 Pasal 14 ayat (7)).',
+	UNIT_UNKNOWN: 'Perangkat Daerah itu tidak dikenal.',
 	HOLIDAY_KNOWN: 'Hari itu sudah tercatat sebagai hari libur.',
 	UPLOAD_TOO_LARGE: 'Berkas terlalu besar. Paling besar 20 MB tiap berkas.',
 	UPLOAD_BROKEN: 'Kiriman terputus sebelum selesai. Tidak ada yang tersimpan; kirim sekali lagi.',

@@ -148,3 +148,4 @@ export { casePapers, makeCasePaper, type CasePaper, type MadePaper } from './ser
 export { makeSittingPaper, sittingPapers, type SittingPaper } from './services/sittings/sitting-papers';
 export { makeMinutes } from './services/sittings/make-minutes';
 export { CaseReplay, verifyCases } from './services/verify-cases';
+export { assignUnit } from './services/assign-unit';

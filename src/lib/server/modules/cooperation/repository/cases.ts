@@ -162,3 +162,15 @@ export const openCaseIds = prepared<Record<string, never>>()(() =>
 export const lockCase = prepared<{ id: string }>()((value) =>
 	query.selectFrom('cooperation_case').select('id').where('id', '=', value('id')).forUpdate()
 );
+
+export const unitById = prepared<{ id: string }>()((value) =>
+	query.selectFrom('unit').select(['id', 'name']).where('id', '=', value('id'))
+);
+
+/** Gives a case to a unit, from the version that was read. */
+export const giveToUnit = (id: string, fromVersion: number, unitId: string, at: Date) =>
+	query
+		.updateTable('cooperation_case')
+		.set({ unit_id: unitId, updated_at: at, version: fromVersion + 1 })
+		.where('id', '=', id)
+		.where('version', '=', fromVersion);

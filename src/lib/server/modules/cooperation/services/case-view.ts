@@ -225,5 +225,5 @@ export type CaseView = {
 	readonly look_alikes: readonly LookAlike[];
 	readonly following: boolean;
 	/** What this reader may do with the case as a whole, besides its steps. */
-	readonly acts: readonly (WholeCaseAct | 'note' | 'follow' | 'close_from_paper' | 'print')[];
+	readonly acts: readonly (WholeCaseAct | 'assign' | 'note' | 'follow' | 'close_from_paper' | 'print')[];
 };

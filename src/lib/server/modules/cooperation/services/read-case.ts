@@ -163,6 +163,7 @@ function actsOn(ctx: Ctx, status: CaseFile['state']['status']): CaseView['acts']
 		...(underWay && allows(actor, 'case.withdraw') ? (['withdraw'] as const) : []),
 		...(underWay && allows(actor, 'case.lapse') ? (['lapse'] as const) : []),
 		...(status === 'lapsed' && allows(actor, 'case.lapse') ? (['reopen'] as const) : []),
+		...(underWay && allows(actor, 'case.assign') ? (['assign'] as const) : []),
 		...(underWay && allows(actor, 'case.amend') ? (['amend'] as const) : []),
 		...(underWay && allows(actor, 'case.close_from_paper') ? (['close_from_paper'] as const) : []),
 		...(allows(actor, 'case.note') ? (['note'] as const) : []),

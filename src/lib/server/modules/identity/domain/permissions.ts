@@ -68,6 +68,8 @@ const table = {
 	'case.lapse': ['cooperation_officer'],
 	/** Correcting whether the council's consent is needed, with a reason (domain 3.4). */
 	'case.amend': ['cooperation_officer'],
+	/** Giving a case to the unit that drafts and carries out. */
+	'case.assign': ['cooperation_officer'],
 	'case.follow': [
 		'unit_officer',
 		'cooperation_officer',

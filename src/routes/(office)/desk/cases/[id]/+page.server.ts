@@ -11,6 +11,7 @@ import { statusOf } from '$lib/server/hall/refusal-status';
 import { describeStepForm } from '$lib/server/hall/step-form/describe';
 import {
 	actOnCase,
+	assignUnit,
 	followCase,
 	makeDraft,
 	noteOnCase,
@@ -19,6 +20,7 @@ import {
 	type WholeCaseAct
 } from '$lib/server/modules/cooperation';
 import { allows } from '$lib/server/modules/identity';
+import { listUnits } from '$lib/server/modules/organisations';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
@@ -122,13 +124,20 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		message,
 		following: view.following,
 		acts: view.acts.filter(
-			(act) => act !== 'note' && act !== 'follow' && act !== 'print' && act !== 'close_from_paper'
+			(act) =>
+				act !== 'assign' &&
+				act !== 'note' &&
+				act !== 'follow' &&
+				act !== 'print' &&
+				act !== 'close_from_paper'
 		),
 		mayNote: view.acts.includes('note'),
 		mayFollow: view.acts.includes('follow'),
 		close: view.acts.includes('close_from_paper')
 			? href(language, 'deskCaseAct', { id: view.id, step: 'tutup' })
 			: undefined,
+		units: await unitsFor(ctx, view),
+		unit: view.unit?.id ?? '',
 		needsCouncil: view.answers['needs_council'] === true,
 		prints: view.acts.includes('print')
 			? Object.entries(page.prints).map(([paper, text]) => ({
@@ -147,6 +156,13 @@ function nearest(view: CaseView, today: string, language: Language) {
 	);
 	if (!step || (step.clock.due === null && !step.clock.standing)) return undefined;
 	return deadlineOfClock(step.clock, whyStanding(view, step.kind, language), today, language);
+}
+
+/** The units to which the case may be given; none where this reader may not. */
+async function unitsFor(ctx: Ctx, view: CaseView) {
+	if (!view.acts.includes('assign')) return [];
+	const units = await listUnits(ctx);
+	return isRefusal(units) ? [] : units.map(({ id, name }) => ({ value: id, label: name }));
 }
 
 /** Open steps whose text can be made from its template. */
@@ -213,6 +229,8 @@ export const actions: Actions = {
 		answer(event, 'follow', (ctx, fields) =>
 			followCase(ctx, event.params.id, typed(fields, 'follow') === 'yes')
 		),
+	assign: (event) =>
+		answer(event, 'assign', (ctx, fields) => assignUnit(ctx, event.params.id, typed(fields, 'unit'))),
 	draft: (event) =>
 		answer(event, 'draft', (ctx, fields) => makeDraft(ctx, event.params.id, typed(fields, 'step')))
 };
