@@ -25,6 +25,8 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
+import { officeRegister as officeRegisterId } from './id/office-register';
+import { officeRegister as officeRegisterEn } from './en/office-register';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { procedurePages as procedurePagesId } from './id/procedure-pages';
@@ -63,6 +65,7 @@ const catalogues = {
 		fileReasons: fileReasonsId,
 		help: helpId,
 		office: officeId,
+		officeRegister: officeRegisterId,
 		outward: outwardId,
 		procedurePages: procedurePagesId,
 		partners: partnersId,
@@ -87,6 +90,7 @@ const catalogues = {
 		fileReasons: fileReasonsEn,
 		help: helpEn,
 		office: officeEn,
+		officeRegister: officeRegisterEn,
 		outward: outwardEn,
 		procedurePages: procedurePagesEn,
 		partners: partnersEn,
