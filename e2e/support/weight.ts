@@ -34,8 +34,11 @@ export async function weighPage(page: Page, address: string): Promise<Weight> {
 		byKind[kind] = (byKind[kind] ?? 0) + encodedDataLength;
 		bytes += encodedDataLength;
 	});
-	await page.goto(address, { waitUntil: 'networkidle' });
-	const scripts = await page.locator('script').count();
+	// Without script nothing is asked for after this.
+	await page.goto(address, { waitUntil: 'load' });
+	await page.waitForTimeout(30);
+	// Data for search engines stands in such an element too, and runs nowhere.
+	const scripts = await page.locator('script:not([type="application/ld+json"])').count();
 	await session.detach();
 	return { bytes, requests, byKind, scripts };
 }

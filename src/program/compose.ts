@@ -22,6 +22,8 @@ export type Composed = {
 	readonly owner: { address: DatabaseAddress; user: string; password?: string };
 	/** Names of the changes to the database that this start has made. */
 	readonly migrated: readonly string[];
+	/** True for a command that works on the embedded database of a program that is running. */
+	readonly isJoined: boolean;
 	/** A connection of the database's owner, which the caller ends. */
 	connectAsOwner(): Promise<pg.Client>;
 	stop(): Promise<void>;
@@ -45,7 +47,9 @@ const runningFile = 'running.json';
  */
 export async function compose(config: Config, options: ComposeOptions): Promise<Composed | Refusal> {
 	const closing: (() => Promise<unknown>)[] = [];
+	let stopping = false;
 	const stop = async () => {
+		stopping = true;
 		for (const close of closing.reverse()) await close().catch(() => {});
 	};
 	const located = config.databaseUrl
@@ -88,7 +92,14 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 			{
 				max,
 				name: `satupintu ${role}`,
-				onError: (error) => log.warn({ err: error }, 'a database connection was lost')
+				// The error carries the whole client, with its settings: only the code and the words are for the log.
+				onError: (error) => {
+					if (!stopping)
+						log.warn(
+							{ code: (error as { code?: string }).code },
+							`a database connection was lost: ${error.message}`
+						);
+				}
 			}
 		);
 		closing.push(() => pool.end());
@@ -128,6 +139,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		plant,
 		owner: { address, user: roles.owner, password: ownerPassword },
 		migrated,
+		isJoined: located.isJoined ?? false,
 		connectAsOwner,
 		stop
 	};
@@ -135,7 +147,12 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 	return composed;
 }
 
-type Located = { address: DatabaseAddress; roles: RoleNames; ownerPassword?: string };
+type Located = {
+	address: DatabaseAddress;
+	roles: RoleNames;
+	ownerPassword?: string;
+	isJoined?: boolean;
+};
 
 async function startOwnServer(
 	config: Config,
@@ -154,7 +171,8 @@ async function startOwnServer(
 		if (!running) return server;
 		return {
 			address: { ...(JSON.parse(running) as { host: string; port: number }), database: databaseName },
-			roles
+			roles,
+			isJoined: true
 		};
 	}
 	closing.push(() => server.stop());

@@ -7,7 +7,7 @@ import { sentenceFor } from '$lib/text';
 import { runWorker } from '../worker/run';
 import { compose } from './compose';
 import { httpServer, type Handler } from './http-server';
-import { seedOnFirstStart } from './first-start';
+import { prepareGovernments } from './first-start';
 
 const megabyte = 1024 * 1024;
 /** The adapter's own limit answers before a page runs and so loses what was typed (decisions.md 14). */
@@ -52,7 +52,11 @@ export async function serve(
 	if (asked) return end(0);
 	const { plant } = composed;
 	try {
-		await seedOnFirstStart(composed, { projectDirectory, say });
+		const prepared = await prepareGovernments(composed, { projectDirectory, say });
+		if (isRefusal(prepared)) {
+			await composed.stop();
+			refuseToStart(prepared);
+		}
 	} catch (fault) {
 		// A signal has closed the database under the filling; the next start begins it anew.
 		if (asked) return;

@@ -64,6 +64,7 @@ export function visitor(office: Office, mode: Ctx['mode'] = 'demo'): Ctx {
 	return { ...office.program(), actor: { kind: 'anonymous' }, mode };
 }
 
+/** What was asked for; a refusal is a failed test. */
 export function given<Value>(value: Value): Exclude<Value, Refusal> {
 	if (isRefusal(value)) throw new Error(`${value.refused} ${JSON.stringify(value.details ?? {})}`);
 	return value as Exclude<Value, Refusal>;

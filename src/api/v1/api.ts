@@ -42,10 +42,13 @@ export function makeApi(): Api {
 
 /** What does not fit the schema of a route, by field. */
 function notUnderstood(error: z.ZodError): Refusal {
-	const errors = error.issues.map((issue) => ({
-		field: issue.path.map(String).join('.') || issue.code,
-		message: issue.message
-	}));
+	const errors = error.issues.flatMap((issue) => {
+		const { message } = issue;
+		// Each key that is not known is an error of its own, at its own place.
+		if (issue.code === 'unrecognized_keys')
+			return issue.keys.map((key) => ({ field: [...issue.path, key].map(String).join('.'), message }));
+		return [{ field: issue.path.map(String).join('.') || 'body', message }];
+	});
 	return refuse('VALIDATION_FAILED', { errors });
 }
 

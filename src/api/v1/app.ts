@@ -1,5 +1,9 @@
 import { makeApi, type Api } from './api';
 import { agreementsResource } from './resources/agreements';
+import { auditResource } from './resources/audit';
+import { casesResource } from './resources/cases';
+import { documentsResource } from './resources/documents';
+import { sittingsResource } from './resources/sittings';
 import { calendarResource } from './resources/calendar';
 import { casePapersResource } from './resources/case-papers';
 import { numbersResource } from './resources/numbers';
@@ -16,6 +20,10 @@ import { trainingResource } from './resources/training';
 export function apiV1(): Api {
 	const api = makeApi();
 	agreementsResource(api);
+	auditResource(api);
+	casesResource(api);
+	documentsResource(api);
+	sittingsResource(api);
 	calendarResource(api);
 	casePapersResource(api);
 	numbersResource(api);

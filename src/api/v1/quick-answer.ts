@@ -9,7 +9,10 @@ type Wire = { incoming?: IncomingMessage; outgoing?: ServerResponse };
 const wireOf = (c: Context): Wire => (c.env ?? {}) as Wire;
 
 /** A header of the request, read where it already lies: Hono would copy all of them into a new object first. */
-export function headerOf(c: Context, name: 'accept-language' | 'authorization' | 'if-none-match'): string | undefined {
+export function headerOf(
+	c: Context,
+	name: 'accept-language' | 'authorization' | 'if-none-match'
+): string | undefined {
 	const { incoming } = wireOf(c);
 	return incoming ? (incoming.headers[name] as string | undefined) : c.req.header(name);
 }

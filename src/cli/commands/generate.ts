@@ -12,7 +12,6 @@ const most = 2_000_000;
 /** Makes a synthetic government with many agreements and prints its host and a token, for trials and the benchmark. */
 export const generate: Command = {
 	usage: '--agreements N [--seed S]',
-	summary: 'membuat daerah sintetis berisi N perjanjian untuk uji beban',
 	async run(config, args) {
 		const { values } = parseArgs({
 			args: [...args],

@@ -6,8 +6,7 @@ import type { Command } from './command';
 
 /** Prints an API token for a person, once; it is stored hashed. */
 export const token: Command = {
-	usage: '--user SUREL',
-	summary: 'mencetak kunci API untuk seseorang',
+	usage: '--user SUREL [--tenant NAMA-PENDEK]',
 	async run(config, args) {
 		const { values } = parseArgs({
 			args: [...args],

@@ -7,7 +7,8 @@ import { writeDay } from '$lib/written/dates';
 import { readPhone } from '$lib/written/identity';
 
 type Answers = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
-const textOf = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
+const textOf = (value: unknown) =>
+	typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
 /** What the case is about: partner, unit, kind, council, place and term as the proposal has them. */
 export function aboutCase(view: CaseView, language: Language): FactItem[] {

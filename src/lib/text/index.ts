@@ -11,6 +11,8 @@ import { desk as deskId } from './id/desk';
 import { desk as deskEn } from './en/desk';
 import { login as loginId } from './id/login';
 import { login as loginEn } from './en/login';
+import { operations as operationsId } from './id/operations';
+import { operations as operationsEn } from './en/operations';
 import { sittings as sittingsId } from './id/sittings';
 import { sittings as sittingsEn } from './en/sittings';
 import { common as commonId } from './id/common';
@@ -29,8 +31,6 @@ import { officeRegister as officeRegisterId } from './id/office-register';
 import { officeRegister as officeRegisterEn } from './en/office-register';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
-import { procedurePages as procedurePagesId } from './id/procedure-pages';
-import { procedurePages as procedurePagesEn } from './en/procedure-pages';
 import { partners as partnersId } from './id/partners';
 import { partners as partnersEn } from './en/partners';
 import { procedures as proceduresId } from './id/procedures';
@@ -39,6 +39,8 @@ import { officePapers as officePapersId } from './id/office-papers';
 import { officePapers as officePapersEn } from './en/office-papers';
 import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
+import { proposeDoor as proposeDoorId } from './id/propose-door';
+import { proposeDoor as proposeDoorEn } from './en/propose-door';
 import { proposeMail as proposeMailId } from './id/propose-mail';
 import { proposeMail as proposeMailEn } from './en/propose-mail';
 import { register as registerId } from './id/register';
@@ -66,12 +68,13 @@ const catalogues = {
 		help: helpId,
 		office: officeId,
 		officeRegister: officeRegisterId,
+		operations: operationsId,
 		outward: outwardId,
-		procedurePages: procedurePagesId,
 		partners: partnersId,
 		procedures: proceduresId,
 		officePapers: officePapersId,
 		propose: proposeId,
+		proposeDoor: proposeDoorId,
 		proposeMail: proposeMailId,
 		register: registerId,
 		refusals: refusalsId
@@ -91,12 +94,13 @@ const catalogues = {
 		help: helpEn,
 		office: officeEn,
 		officeRegister: officeRegisterEn,
+		operations: operationsEn,
 		outward: outwardEn,
-		procedurePages: procedurePagesEn,
 		partners: partnersEn,
 		procedures: proceduresEn,
 		officePapers: officePapersEn,
 		propose: proposeEn,
+		proposeDoor: proposeDoorEn,
 		proposeMail: proposeMailEn,
 		register: registerEn,
 		refusals: refusalsEn

@@ -4,7 +4,9 @@ import { contextFor } from '$lib/server/hall/request-context';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Composed } from '../compose';
 import { seedCalendar } from './calendar';
+import { seedCommittee } from './committee';
 import { emptyTenant } from './empty-tenant';
+import { seedExampleCases } from './example-cases';
 import { seedFacts } from './facts/seed-facts';
 import { seedPeople } from './people';
 import { seedTenant } from './tenant';
@@ -21,18 +23,21 @@ type Standing = { readonly id: number; readonly isUnfinished: boolean };
  * source, and invented persons and cases that carry "Contoh". One that an earlier start left unfinished is emptied
  * and filled again. Does nothing where a government stands.
  *
- * @returns whether something was filled
+ * `DEMONSTRATION_EXISTS`: it stands and is left alone; `GOVERNMENT_IS_REAL`: a real government is installed here.
  */
-export async function seedDemonstration(composed: Composed, options: SeedOptions): Promise<boolean> {
+export async function seedDemonstration(
+	composed: Composed,
+	options: SeedOptions
+): Promise<void | Refusal<'DEMONSTRATION_EXISTS' | 'GOVERNMENT_IS_REAL'>> {
 	return withOwner(composed, async (owner) => {
 		await owner.query('select pg_advisory_lock($1)', [fillingLock]);
 		const demonstration = await findDemonstration(owner);
-		if (demonstration && !demonstration.isUnfinished) return false;
-		if (!demonstration && (await hasGovernment(owner))) return false;
+		if (demonstration && !demonstration.isUnfinished) return refuse('DEMONSTRATION_EXISTS');
+		const real = await realGovernment(owner);
+		if (real) return refuse('GOVERNMENT_IS_REAL', { name: real });
 		options.say('Mengisi data peragaan Kota Jambi dari fakta yang bersumber.');
 		if (demonstration) await emptyTenant(owner, demonstration.id);
 		await fill(composed, owner, demonstration?.id ?? (await seedTenant(owner)), options);
-		return true;
 	});
 }
 
@@ -69,6 +74,8 @@ async function fill(
 	await seedCalendar(ctx, join(directory, 'reference'));
 	await seedPeople(ctx);
 	await seedFacts(ctx, join(directory, 'jambi'));
+	await seedCommittee(ctx);
+	await seedExampleCases(ctx);
 	// What the old log left outside the database would contradict the new one. Last of all, so that a checkpoint
 	// that was being made while the tenant was emptied still lands in the old file.
 	await plant.witness.book.layAside(tenant.kodeWilayah, new Date());
@@ -89,9 +96,11 @@ async function findDemonstration(owner: pg.Client): Promise<Standing | undefined
 	return rows[0];
 }
 
-async function hasGovernment(owner: pg.Client): Promise<boolean> {
-	const { rowCount } = await owner.query('select from tenant where not is_synthetic limit 1');
-	return rowCount !== 0;
+async function realGovernment(owner: pg.Client): Promise<string | undefined> {
+	const { rows } = await owner.query<{ name: string }>(
+		`select name from tenant where not is_synthetic and settings->>'demonstration' is distinct from 'true' order by id limit 1`
+	);
+	return rows[0]?.name;
 }
 
 /** The lock is the session's own: it falls away with the connection, however this ends. */

@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import {
 	askRoute,
-	listNationalProcedures,
-	readProcedure,
+	explainProcedure,
+	listProcedures,
 	routeAnswersSchema,
 	type Route
 } from '$lib/server/modules/cooperation';
-import { papersFor, type Basis, type Procedure } from '$lib/server/modules/workflow';
+import type { Basis } from '$lib/server/modules/workflow';
 import { isRefusal } from '$lib/server/platform/refusal';
 import type { Language } from '$lib/text/bilingual';
 import { endpoint, type Api } from '../api';
@@ -61,6 +61,10 @@ const RouteShape = z
 	})
 	.openapi('Route');
 
+const { $schema: _dialect, ...answersDescribed } = z.toJSONSchema(routeAnswersSchema, { io: 'input' });
+/** Takes anything, since the domain parses it and names each field's error; it only describes what is asked. */
+const Answers = z.unknown().openapi('RouteAnswers', answersDescribed as never);
+
 const basisIn = (language: Language) => (basis: Basis) => ({
 	article: basis.article[language],
 	certainty: basis.certainty
@@ -105,6 +109,9 @@ function routeIn(language: Language, route: Route) {
 	};
 }
 
+const PaperNamed = z
+	.object({ key: z.string(), name: z.string(), required: z.boolean(), when: z.string().nullable() })
+	.openapi('PaperOfStep');
 const Summary = z.object({
 	id: z.string(),
 	name: z.string(),
@@ -115,55 +122,42 @@ const Summary = z.object({
 const Detail = Summary.omit({ steps: true }).extend({
 	basis: z.array(BasisShape),
 	steps: z.array(
-		z
-			.object({
-				key: z.string(),
-				name: z.string(),
-				about: z.string(),
-				kind: z.string(),
-				actor: z.string(),
-				main: z.boolean(),
-				phase: z.string(),
-				conditional: z.boolean(),
-				outcomes: z.array(z.string())
-			})
-			.loose()
+		z.object({
+			key: z.string(),
+			name: z.string(),
+			about: z.string(),
+			kind: z.string(),
+			actor: z.string(),
+			actor_when: z.array(z.object({ actor: z.string(), when: z.string() })),
+			may_also: z.array(z.string()),
+			main: z.boolean(),
+			phase: z.string(),
+			together: z.object({ key: z.string(), name: z.string(), about: z.string() }).nullable(),
+			carried_by: z.enum(['case', 'agreement']),
+			when: z.string().nullable().openapi({ description: 'the condition in words; null: always' }),
+			may_be_skipped: z.boolean(),
+			papers_in: z.array(PaperNamed),
+			papers_out: z.array(PaperNamed),
+			deadline: z
+				.object({
+					n: z.number(),
+					unit: z.enum(['working_days', 'calendar_days']),
+					source: z.enum(['statute', 'region_setting']),
+					basis: BasisShape
+				})
+				.nullable(),
+			basis: z.array(BasisShape)
+		})
+	),
+	papers: z.array(
+		z.object({
+			key: z.string(),
+			name: z.string(),
+			formats: z.array(z.string()),
+			headings: z.array(z.string())
+		})
 	)
 });
-
-function procedureIn(language: Language, procedure: Procedure) {
-	return {
-		id: procedure.key,
-		name: procedure.name[language],
-		version: procedure.version,
-		valid_from: procedure.valid_from,
-		basis: procedure.basis.map(basisIn(language)),
-		steps: procedure.steps.map((step) => ({
-			key: step.key,
-			name: step.name[language],
-			about: step.about[language],
-			kind: step.kind,
-			actor: step.actor,
-			main: step.main,
-			phase: step.phase,
-			conditional: step.when !== null,
-			parallel: step.parallel,
-			outcomes: Object.keys(step.outcomes),
-			papers: papersFor(step.papers_in, {}).flatMap((use) => {
-				const paper = procedure.papers.find((one) => one.key === use.paper);
-				return paper
-					? [{ key: paper.key, name: paper.name[language], required: use.need === 'required' }]
-					: [];
-			}),
-			deadline: step.deadline && {
-				n: step.deadline.n,
-				unit: step.deadline.unit,
-				source: step.deadline.source
-			},
-			basis: step.basis.map(basisIn(language))
-		}))
-	};
-}
 
 /** The procedures as data, and the way through the door for given answers. */
 export function proceduresResource(api: Api): void {
@@ -173,10 +167,7 @@ export function proceduresResource(api: Api): void {
 		access: 'public.read',
 		summary: 'Which procedure applies, with steps, papers and due dates',
 		tags,
-		// Parsed by the domain, which names each field's error; the schema here only describes.
-		bodyDescription: {
-			body: { required: true, content: { 'application/json': { schema: routeAnswersSchema as never } } }
-		},
+		bodyDescription: { body: { required: true, content: { 'application/json': { schema: Answers } } } },
 		answer: RouteShape,
 		async handle({ ctx, language, c }) {
 			const route = await askRoute(ctx, await c.req.json());
@@ -190,28 +181,34 @@ export function proceduresResource(api: Api): void {
 		summary: 'The five procedures',
 		tags,
 		answer: z.object({ data: z.array(Summary), page: z.object({ next: z.null() }) }),
-		handle: async ({ language }) => ({
-			data: listNationalProcedures().map((one) => ({
-				id: one.key,
-				name: one.name[language],
-				version: one.version,
-				valid_from: one.valid_from,
-				steps: one.steps.length
-			})),
-			page: { next: null }
-		})
+		async handle({ ctx }) {
+			const procedures = listProcedures(ctx);
+			if (isRefusal(procedures)) return procedures;
+			return {
+				data: procedures.map(({ key, name, version, valid_from, steps }) => ({
+					id: key,
+					name,
+					version,
+					valid_from,
+					steps: steps.length
+				})),
+				page: { next: null }
+			};
+		}
 	});
 	endpoint(api, {
 		method: 'get',
 		path: '/procedures/{type}',
 		access: 'public.read',
-		summary: 'One procedure with its steps',
+		summary: 'One procedure with its steps, from the same data that runs the cases',
 		tags,
 		params: z.object({ type: z.string() }),
 		answer: Detail,
-		async handle({ language, params: { type } }) {
-			const procedure = readProcedure(type);
-			return isRefusal(procedure) ? procedure : procedureIn(language, procedure);
+		async handle({ ctx, params: { type } }) {
+			const procedure = explainProcedure(ctx, type);
+			if (isRefusal(procedure)) return procedure;
+			const { key, ...rest } = procedure;
+			return { id: key, ...rest };
 		}
 	});
 }

@@ -43,7 +43,8 @@ export async function readPageForm(
 /** A typed text of a form, trimmed; empty where it was not sent. */
 export function typed(fields: FormData, name: string): string {
 	const value = fields.get(name);
-	return typeof value === 'string' ? value.trim() : '';
+	// What neither a text nor a JSON column can hold was never typed by a person (quality.md B9).
+	return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed().trim() : '';
 }
 
 /**

@@ -48,10 +48,23 @@ function answer(page: FinishedPage, request: Request): Response {
 	const zipped = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
 	const headers = new Headers(page.headers);
 	headers.set('vary', 'accept-encoding, cookie');
+	if (holds(request, page.headers.etag)) {
+		// With all headers of the page: a browser writes those of a 304 over the ones it kept, and the policy that
+		// stands on answers without one would take the page's styles away.
+		headers.delete('content-type');
+		return new Response(null, { status: 304, headers });
+	}
 	if (zipped) headers.set('content-encoding', 'gzip');
 	const body = zipped ? page.gzip : page.html;
 	headers.set('content-length', String(body.length));
 	return new Response(new Uint8Array(body), { status: 200, headers });
+}
+
+/** Whether the reader still holds this very page. */
+function holds(request: Request, etag: string | undefined): boolean {
+	const held = request.headers.get('if-none-match');
+	if (etag === undefined || held === null) return false;
+	return held.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
 }
 
 const keys = new WeakMap<Request, string>();

@@ -30,11 +30,11 @@ export const routeAccess: Record<AddressName, Access> = {
 	procedures: { open: 'public.read' },
 	procedure: { open: 'public.read' },
 	search: { open: 'public.read' },
-	propose: { open: 'proposal.begin', actions: { default: 'proposal.begin' } },
+	propose: { open: 'proposal.begin', actions: { route: 'proposal.begin', begin: 'proposal.begin' } },
 	proposeStep: { open: 'proposal.begin', actions: { save: 'proposal.begin' } },
 	proposeResume: { open: 'proposal.begin' },
-	track: { open: 'proposal.track' },
-	tracked: { open: 'proposal.track' },
+	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
+	tracked: { open: 'proposal.track', actions: { mend: 'proposal.track', link: 'proposal.track' } },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
@@ -117,6 +117,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskDemo: { open: 'desk.read' },
 
 	account: { open: 'case.read' },
-	accountCase: { open: 'case.read' },
+	accountCase: { open: 'case.read', actions: { mend: 'case.act' } },
 	accountDocument: { open: 'document.read' }
 };

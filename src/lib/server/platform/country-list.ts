@@ -16,9 +16,7 @@ export function countriesIn(language: Language): readonly Country[] {
 			const name = countryName(code, language);
 			return name === undefined ? [] : [{ code, name }];
 		})
-		.sort((a, b) =>
-			a.code === 'ID' ? -1 : b.code === 'ID' ? 1 : a.name.localeCompare(b.name, language)
-		);
+		.sort((a, b) => (a.code === 'ID' ? -1 : b.code === 'ID' ? 1 : a.name.localeCompare(b.name, language)));
 	lists.set(language, list);
 	return list;
 }

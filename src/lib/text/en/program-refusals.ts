@@ -4,6 +4,8 @@ export const programRefusals: typeof indonesian = {
 	FAULT:
 		'Something went wrong. What was saved is safe; try again in a moment, and quote the number of this request if it happens again.',
 	BODY_NOT_JSON: 'The body of the request is no JSON that can be read.',
+	PRECONDITION_REQUIRED: 'Say which version you change (If-Match), so that nobody else’s change is lost.',
+	PRECONDITION_FAILED: 'This record has changed since you read it. Read it again and repeat your change.',
 	SETTING_WRONG: ({ setting, why }) => `The setting ${setting} cannot be used: ${why}.`,
 	DEMO_NOT_ON_LOOPBACK: ({ host }) =>
 		`The demonstration may be opened on this computer only, not on ${host}; remove HOST, or install with SATUPINTU_MODE=production.`,
@@ -17,6 +19,31 @@ export const programRefusals: typeof indonesian = {
 	ARGUMENT_MISSING: ({ argument }) => `This command needs: ${argument}`,
 	NO_TENANT: ({ slug }) =>
 		slug ? `There is no government named “${slug}” here.` : 'There is no government in this database yet.',
+	ARGUMENT_WRONG: ({ command, usage }) =>
+		`The command “${command}” is used so: npm run satupintu -- ${command} ${usage}`,
+	GOVERNMENT_EXISTS: ({ name }) =>
+		`${name} is in this database already; add --add if another one is to stand beside it.`,
+	DEMONSTRATION_HERE: ({ path }) =>
+		`This database holds the demonstration; install a real government in another data folder (SATUPINTU_DATA, now ${path}) or another database (DATABASE_URL).`,
+	REGION_EXISTS: ({ name }) => `That region code or short name belongs to ${name} already.`,
+	REGION_CODE_WRONG: ({ code }) =>
+		`The region code “${code}” is not right; write 15 for a province, 15.71 for a city or regency.`,
+	REGION_KIND_DIFFERS: ({ code, kind }) =>
+		`The region code ${code} is none of the kind “${kind}”; use city, regency or province.`,
+	SLUG_WRONG: ({ slug }) =>
+		`The short name “${slug}” cannot be used; 2 to 31 small letters, digits or hyphens, a letter first.`,
+	TIME_ZONE_WRONG: ({ zone }) => `There is no time zone “${zone}” here; use WIB, WITA or WIT.`,
+	EMAIL_WRONG: ({ email }) => `“${email}” is no e-mail address.`,
+	NOT_THE_DEMONSTRATION: 'This command is for the demonstration only (without SATUPINTU_MODE=production).',
+	NO_DEMONSTRATION: 'There is no demonstration in this database.',
+	GOVERNMENT_IS_REAL: ({ name }) =>
+		`This database holds the real records of ${name}; the demonstration never shares a database with them. Run with SATUPINTU_MODE=production, or choose another data folder with SATUPINTU_DATA.`,
+	DEMONSTRATION_NOT_REAL: ({ path }) =>
+		`The data folder ${path} holds the demonstration, which is not opened in real mode; choose another data folder with SATUPINTU_DATA and install a government with “npm run satupintu -- init”.`,
+	DEMONSTRATION_EXISTS:
+		'The demonstration is there already and was left alone; seed --reset gives it back as it was.',
+	RESET_UNDER_WAY:
+		'Somebody else is resetting the demonstration. Wait a few seconds, then load the page again.',
 	SYNTHETIC_EXISTS: ({ slug, agreements }) =>
 		`The synthetic government ${slug} is there already with ${agreements} agreements; use another number for --seed.`,
 

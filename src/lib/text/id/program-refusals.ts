@@ -5,6 +5,10 @@ export const programRefusals: Record<string, string | ((details: Details) => str
 	FAULT:
 		'Terjadi gangguan. Yang sudah tersimpan tetap aman; coba lagi sebentar, dan sebutkan nomor permintaan ini bila berulang.',
 	BODY_NOT_JSON: 'Isi permintaan bukan JSON yang dapat dibaca.',
+	PRECONDITION_REQUIRED:
+		'Sebutkan versi yang Anda ubah (If-Match), agar perubahan orang lain tidak tertimpa.',
+	PRECONDITION_FAILED:
+		'Catatan ini sudah diubah sejak Anda membacanya. Baca lagi, lalu ulangi perubahan Anda.',
 	SETTING_WRONG: ({ setting, why }) => `Pengaturan ${setting} tidak dapat dipakai: ${why}.`,
 	DEMO_NOT_ON_LOOPBACK: ({ host }) =>
 		`Mode peragaan hanya boleh dibuka di komputer ini sendiri, bukan di ${host}; hapus HOST, atau pasang sebagai SATUPINTU_MODE=production.`,
@@ -20,6 +24,30 @@ export const programRefusals: Record<string, string | ((details: Details) => str
 		slug
 			? `Tidak ada pemerintah daerah bernama "${slug}" di sini.`
 			: 'Belum ada pemerintah daerah di basis data ini.',
+	ARGUMENT_WRONG: ({ command, usage }) =>
+		`Perintah "${command}" dipakai begini: npm run satupintu -- ${command} ${usage}`,
+	GOVERNMENT_EXISTS: ({ name }) =>
+		`Di basis data ini sudah ada ${name}; tambahkan --add bila memang hendak memasang satu lagi di sampingnya.`,
+	DEMONSTRATION_HERE: ({ path }) =>
+		`Basis data ini berisi peragaan; pasang pemerintah daerah sungguhan pada folder data lain (SATUPINTU_DATA, sekarang ${path}) atau basis data lain (DATABASE_URL).`,
+	REGION_EXISTS: ({ name }) => `Kode wilayah atau nama pendek itu sudah dipakai ${name}.`,
+	REGION_CODE_WRONG: ({ code }) =>
+		`Kode wilayah "${code}" tidak benar; tulis seperti 15 untuk provinsi atau 15.71 untuk kota dan kabupaten.`,
+	REGION_KIND_DIFFERS: ({ code, kind }) =>
+		`Kode wilayah ${code} bukan milik jenis "${kind}"; pakai city untuk kota, regency untuk kabupaten, province untuk provinsi.`,
+	SLUG_WRONG: ({ slug }) =>
+		`Nama pendek "${slug}" tidak dapat dipakai; 2 sampai 31 huruf kecil, angka, atau tanda hubung, diawali huruf.`,
+	TIME_ZONE_WRONG: ({ zone }) => `Zona waktu "${zone}" tidak dikenal; pakai WIB, WITA, atau WIT.`,
+	EMAIL_WRONG: ({ email }) => `"${email}" bukan alamat surel.`,
+	NOT_THE_DEMONSTRATION: 'Perintah ini hanya untuk mode peragaan (tanpa SATUPINTU_MODE=production).',
+	NO_DEMONSTRATION: 'Tidak ada data peragaan di basis data ini.',
+	GOVERNMENT_IS_REAL: ({ name }) =>
+		`Basis data ini berisi data sungguhan ${name}; peragaan tidak pernah berbagi basis data dengannya. Jalankan dengan SATUPINTU_MODE=production, atau pilih folder data lain dengan SATUPINTU_DATA.`,
+	DEMONSTRATION_NOT_REAL: ({ path }) =>
+		`Folder data ${path} berisi peragaan, yang tidak dibuka dalam mode sungguhan; pilih folder data lain dengan SATUPINTU_DATA, lalu pasang pemerintah daerah dengan "npm run satupintu -- init".`,
+	DEMONSTRATION_EXISTS:
+		'Data peragaan sudah ada dan tidak diubah; pakai seed --reset untuk mengembalikannya seperti semula.',
+	RESET_UNDER_WAY: 'Peragaan sedang dikembalikan oleh orang lain. Tunggu beberapa detik, lalu muat ulang.',
 	SYNTHETIC_EXISTS: ({ slug, agreements }) =>
 		`Daerah sintetis ${slug} sudah ada dengan ${agreements} perjanjian; pakai nomor lain pada --seed.`,
 

@@ -1,19 +1,26 @@
+import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
-import { listNationalProcedures } from '$lib/server/modules/cooperation';
-import { writeDay } from '$lib/written/dates';
-import { textIn } from '$lib/text';
+import { listProcedures } from '$lib/server/modules/cooperation';
+import { statusOf } from '$lib/server/hall/refusal-status';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { sentenceFor, textIn } from '$lib/text';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
-	const { language } = locals;
-	const words = textIn(language).procedurePages;
+	const { ctx, language } = locals;
+	const words = textIn(language).procedures;
+	const procedures = listProcedures(ctx);
+	if (isRefusal(procedures))
+		error(statusOf(procedures.refused), { message: sentenceFor(language, procedures) });
 	return {
-		procedures: listNationalProcedures().map((one) => ({
-			key: one.key,
-			name: one.name[language],
-			href: href(language, 'procedure', { type: one.key }),
-			about: one.steps.find((step) => step.main)?.about[language] ?? '',
-			meta: `${words.steps(one.steps.length)} · ${words.since(writeDay(one.valid_from, language, 'long'))}`
+		procedures: procedures.map(({ key, name, steps }) => ({
+			key,
+			title: words.short[key] ?? name,
+			name,
+			href: href(language, 'procedure', { type: key }),
+			partners: words.partners[key] ?? '',
+			ends: words.ends[key] ?? '',
+			meta: words.mainSteps(steps.filter((step) => step.main).length)
 		}))
 	};
 };

@@ -162,3 +162,4 @@ export {
 } from './services/register-office';
 export type { OfficeFilters, OfficeOrder } from './repository/register-office';
 export { disclosureStates, type DisclosureState } from './domain/agreements/agreement-scope';
+export { CaseReplay, verifyCases } from './services/verify-cases';

@@ -32,3 +32,4 @@ export {
 export { addOfficeHolder, endOffice, type OfficeRefusal } from './services/change-offices';
 export { capacities, heldFor, offices, type Capacity, type Office } from './domain/people';
 export { readAuditTrail, type NamedTrail } from './services/read-audit-trail';
+export { makeFirstAdministrator } from './services/make-first-administrator';

@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const filters: Filters = Object.fromEntries(
 		filterNames.flatMap((name) => {
 			const value = url.searchParams.get(name)?.trim();
-			return value ? [[name, value.slice(0, 200)]] : [];
+			return value ? [[name, value.replaceAll('\0', '').slice(0, 200)]] : [];
 		})
 	);
 	const cursor = url.searchParams.get('cursor');

@@ -82,7 +82,7 @@ export async function listCases(
 		procedure: wanted.procedure,
 		step: wanted.step,
 		lateOn: wanted.late ? today : undefined,
-		q: wanted.q?.trim() || undefined,
+		q: wanted.q?.replaceAll('\0', '').trim() || undefined,
 		partnerId: wanted.partner,
 		unitId: wanted.unit
 	};

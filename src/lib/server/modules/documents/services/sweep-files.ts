@@ -15,14 +15,11 @@ export async function sweepFiles(
 	files: FileStore,
 	readerOf: (tenantId: number) => Promise<Pick<Reader, 'rows'> | undefined>
 ): Promise<{ removed: number; drafts: number }> {
-	const { removed, drafts } = await files.sweep(
-		new Date(Date.now() - oneDay),
-		async (tenantId, sha256s) => {
-			const reader = await readerOf(tenantId);
-			if (!reader) return new Set(sha256s);
-			const rows = await reader.rows(knownFiles({ sha256s: [...sha256s] }));
-			return new Set(rows.map(({ sha256 }) => sha256));
-		}
-	);
+	const { removed, drafts } = await files.sweep(new Date(Date.now() - oneDay), async (tenantId, sha256s) => {
+		const reader = await readerOf(tenantId);
+		if (!reader) return new Set(sha256s);
+		const rows = await reader.rows(knownFiles({ sha256s: [...sha256s] }));
+		return new Set(rows.map(({ sha256 }) => sha256));
+	});
 	return { removed: removed.length, drafts };
 }

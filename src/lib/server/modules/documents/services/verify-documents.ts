@@ -29,7 +29,7 @@ export async function verifyDocuments(
 ): Promise<{ versions: number; files: number; findings: Finding[] }> {
 	const { versions, documentsOf, findings } = await compareVersions(reader, replay);
 	let files = 0;
-	for (let after = ''; ; ) {
+	for (let after = ''; ;) {
 		const rows = await reader.rows(filesAfter({ sha256: after, limit: page }));
 		for (const { sha256 } of rows) {
 			files += 1;
@@ -52,13 +52,14 @@ async function compareVersions(reader: Reader, replay: DocumentReplay) {
 	const documentsOf = new Map<string, string[]>();
 	const unseen = new Map(replay.versions);
 	let versions = 0;
-	for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+	for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
 		const rows = await reader.rows(allVersionsAfter({ id: after, limit: page }));
 		for (const row of rows) {
 			versions += 1;
 			const where = `${row.document_id}#${row.number}`;
 			documentsOf.set(row.sha256, [...(documentsOf.get(row.sha256) ?? []), where]);
-			if (unseen.get(where) !== `${row.sha256} ${row.size}`) findings.push({ code: 'DOCUMENT_CHANGED', where });
+			if (unseen.get(where) !== `${row.sha256} ${row.size}`)
+				findings.push({ code: 'DOCUMENT_CHANGED', where });
 			unseen.delete(where);
 		}
 		const last = rows.at(-1);

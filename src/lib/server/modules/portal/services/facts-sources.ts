@@ -63,7 +63,7 @@ export async function listSourcesWithFacts(ctx: Pick<Ctx, 'db'>): Promise<Source
 			}
 		})),
 		...projects.rows.map((row) => ({
-			keys: row.sources.map(keyOf),
+			keys: [...row.sources, ...row.reports.flatMap((report) => report.sources)].map(keyOf),
 			record: { kind: 'project' as const, id: row.id, title: row.title }
 		})),
 		...memberships.rows.map((row) => ({

@@ -13,6 +13,7 @@ export const initiativesAfter = prepared<{ sort: string; id: string; most: numbe
 		.select([
 			'id',
 			'kind',
+			'position',
 			'name',
 			'summary',
 			'since_year as sinceYear',

@@ -1,0 +1,134 @@
+import { z } from '@hono/zod-openapi';
+import { documentAnswer } from '$lib/server/hall/document-answer';
+import { paperLimits } from '$lib/server/hall/page-form';
+import { openDocument, readDocument, uploadDocument } from '$lib/server/modules/cooperation';
+import { isRefusal, refuse } from '$lib/server/platform/refusal';
+import { readUpload } from '$lib/server/platform/uploads';
+import { endpoint, type Api } from '../api';
+
+const tags = ['documents'];
+const params = z.object({ id: z.string() });
+const Stored = z
+	.object({ id: z.string(), sha256: z.string(), size: z.number().int() })
+	.openapi('StoredDocument');
+
+const Version = z.object({
+	number: z.number().int(),
+	sha256: z.string(),
+	file_name: z.string(),
+	size: z.number().int(),
+	media_type: z.string(),
+	origin: z.string(),
+	signed: z.boolean(),
+	note: z.string().nullable(),
+	created_at: z.string()
+});
+
+const Document = z
+	.object({
+		id: z.string(),
+		kind: z.string(),
+		title: z.string(),
+		disclosure: z.string(),
+		example: z.boolean(),
+		versions: z.array(Version)
+	})
+	.openapi('Document');
+
+const word = /^[a-z0-9_]{1,60}$/;
+
+/** Documents: sent in before they are named in an act, and read by whoever may see the record they belong to. */
+export function documentsResource(api: Api): void {
+	endpoint(api, {
+		method: 'post',
+		path: '/documents',
+		access: 'document.upload',
+		summary: 'Send a file in (PDF, DOCX, PNG or JPEG, at most 20 MB); name its id in an act afterwards',
+		tags,
+		status: 201,
+		bodyDescription: {
+			body: {
+				content: {
+					'multipart/form-data': {
+						schema: z.object({
+							file: z.string().openapi({ format: 'binary' }),
+							kind: z.string().optional().openapi({ description: 'key of a paper, where it is one' }),
+							title: z.string().optional()
+						})
+					}
+				}
+			}
+		},
+		answer: Stored,
+		async handle({ ctx, c }) {
+			const sent = await readUpload(c.req.raw, { ...paperLimits, maxFiles: 1 });
+			if (isRefusal(sent)) {
+				// What was typed is for a page to show again; an answer of the API carries words only.
+				const { fields: _fields, ...details } = sent.details ?? {};
+				return refuse(sent.refused, { ...details, detail: details['reason'] });
+			}
+			try {
+				const [file] = sent.files;
+				if (!file) return refuse('VALIDATION_FAILED', { errors: [{ field: 'file', message: 'REQUIRED' }] });
+				const text = (name: string) => {
+					const value = sent.fields.get(name);
+					return typeof value === 'string' && value.trim() !== ''
+						? value.trim().replaceAll('\0', '')
+						: undefined;
+				};
+				const kind = text('kind');
+				if (kind !== undefined && !word.test(kind))
+					return refuse('VALIDATION_FAILED', { errors: [{ field: 'kind', message: 'UNKNOWN' }] });
+				return await uploadDocument(ctx, {
+					kind,
+					title: text('title')?.slice(0, 300),
+					fileName: file.name,
+					mediaType: file.mediaType,
+					content: file.open()
+				});
+			} finally {
+				await sent.discard();
+			}
+		}
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/documents/{id}',
+		access: 'document.read',
+		summary: 'A document with its versions',
+		tags,
+		params,
+		answer: Document,
+		async handle({ ctx, params: { id } }) {
+			const found = await readDocument(ctx, id);
+			if (isRefusal(found)) return found;
+			const { document, versions } = found;
+			return {
+				id: document.id,
+				kind: document.kind,
+				title: document.title,
+				disclosure: document.disclosure,
+				example: document.is_example,
+				versions: versions.map(({ created_by_name: _name, created_at: at, size, ...version }) => ({
+					...version,
+					size: Number(size),
+					created_at: at.toISOString()
+				}))
+			};
+		}
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/documents/{id}/content',
+		access: 'document.read',
+		summary: 'The bytes of a version, the latest by default; always an attachment',
+		tags,
+		params,
+		query: z.object({ version: z.coerce.number().int().min(1).max(1_000_000).optional() }),
+		answerContent: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+		async handle({ ctx, params: { id }, query: { version } }) {
+			const found = await openDocument(ctx, id, version);
+			return isRefusal(found) ? found : documentAnswer(found);
+		}
+	});
+}

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { contextFor } from '$lib/server/hall/request-context';
+import { proveTenant, type Proof } from '$lib/server/hall/prove-tenant';
+import { refuse } from '$lib/server/platform/refusal';
+import { textIn } from '$lib/text';
+import { writeInstant } from '$lib/written/dates';
+import { writeNumber } from '$lib/written/numbers';
+import type { TimeZone } from '$lib/written/time-zone';
+import { withServer } from '../with-database';
+import type { Command } from './command';
+
+/** Beyond this many a list helps nobody; the first damaged row is always among them. */
+const mostShown = 100;
+const text = textIn('id').operations;
+
+/** Proves the records of every government here, or of one; exit code 1 where something is not as it was written. */
+export const verify: Command = {
+	usage: '[--tenant NAMA-PENDEK]',
+	async run(config, args) {
+		const { values } = parseArgs({
+			args: [...args],
+			options: { tenant: { type: 'string' }, bundle: { type: 'string' } }
+		});
+		if (values.bundle !== undefined) {
+			process.stderr.write(`${text.verify.bundleNotYet}\n`);
+			return 1;
+		}
+		return withServer(config, async ({ plant }) => {
+			const all = await plant.tenants.all();
+			const tenants = values.tenant ? all.filter(({ slug }) => slug === values.tenant) : all;
+			if (tenants.length === 0) return refuse('NO_TENANT', { slug: values.tenant });
+			let isDamaged = false;
+			for (const tenant of tenants) {
+				process.stderr.write(`${text.verify.working(tenant.name)}\n`);
+				const ctx = contextFor(plant, tenant, { kind: 'program', name: 'verify' });
+				const proof = await proveTenant(ctx, plant.witness);
+				process.stdout.write(report(tenant, proof));
+				isDamaged ||= proof.findings.length > 0;
+			}
+			return isDamaged ? 1 : 0;
+		});
+	}
+};
+
+function report(tenant: { name: string; kodeWilayah: string; timeZone: string }, proof: Proof): string {
+	const { log, findings } = proof;
+	const counted = (count: number, what: string) => `  ${writeNumber(count, 'id').padStart(9)} ${what}`;
+	const lines = [
+		`${tenant.name} (${tenant.kodeWilayah})`,
+		counted(log.entries, text.verify.entries),
+		counted(log.checkpoints, text.verify.checkpoints),
+		counted(log.access, text.verify.access),
+		counted(proof.cases, text.verify.cases),
+		counted(proof.versions, text.verify.versions),
+		counted(proof.files, text.verify.files)
+	];
+	if (log.lastCheckpointAt) {
+		const at = writeInstant(log.lastCheckpointAt, tenant.timeZone as TimeZone, 'id', 'long');
+		lines.push(`  ${text.verify.lastCheckpoint(at)}`);
+	}
+	if (log.notInFile > 0) lines.push(`  ${text.verify.notInFile(log.notInFile)}`);
+	if (findings.length === 0) lines.push(`  ${text.verify.whole}`);
+	else {
+		lines.push(`  ${text.verify.damaged(findings.length)}`);
+		for (const { code, where, details } of findings.slice(0, mostShown))
+			lines.push(`  ${code}  ${text.findings[code]!(where, details ?? {})}`);
+		if (findings.length > mostShown) lines.push(`  ${text.verify.more(findings.length - mostShown)}`);
+	}
+	return `${lines.join('\n')}\n`;
+}

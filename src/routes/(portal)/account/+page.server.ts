@@ -1,0 +1,45 @@
+import { error } from '@sveltejs/kit';
+import { href } from '$lib/addresses';
+import { statusOf } from '$lib/server/hall/refusal-status';
+import { listProposals } from '$lib/server/modules/cooperation';
+import { keyPart, readCursor, writeCursor } from '$lib/server/platform/keyset';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { sentenceFor, textIn } from '$lib/text';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { ctx, language } = locals;
+	const words = textIn(language).propose;
+	const place = readCursor(url.searchParams.get('cursor'), [keyPart.instant, keyPart.id]);
+	if (isRefusal(place)) error(404, { message: textIn(language).common.errorPage.notFound });
+	const list = await listProposals(ctx, {
+		limit: 25,
+		after: place === null ? undefined : { sort: place[0]!, id: place[1]! }
+	});
+	if (isRefusal(list)) error(statusOf(list.refused), { message: sentenceFor(language, list) });
+	return {
+		next: list.next
+			? href(language, 'account', {}, { cursor: writeCursor([list.next.sort, list.next.id]) })
+			: null,
+		proposals: list.rows.map((one) => ({
+			id: one.id,
+			title: one.title || words.untitled,
+			receipt: one.receipt ?? '',
+			isExample: one.is_example,
+			state:
+				one.case_id === null
+					? words.account.draft
+					: (words.track.statuses[
+							one.case_status === 'open'
+								? 'running'
+								: one.case_status === 'closed'
+									? 'completed'
+									: (one.case_status ?? '')
+						] ?? ''),
+			href: one.case_id
+				? href(language, 'accountCase', { id: one.case_id })
+				: href(language, 'proposeStep', { proposal: one.id, step: 'lembaga' }),
+			act: one.case_id ? words.account.see : words.account.goOn
+		}))
+	};
+};

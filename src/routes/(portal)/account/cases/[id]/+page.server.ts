@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { href } from '$lib/addresses';
+import { mendFromForm } from '$lib/server/hall/mend-form';
+import { viewTracked } from '$lib/server/hall/tracked-view';
+import { trackCase } from '$lib/server/modules/cooperation';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { textIn } from '$lib/text';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+async function own({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>) {
+	const found = await trackCase(locals.ctx, params.id);
+	if (isRefusal(found)) error(404, { message: textIn(locals.language).common.errorPage.notFound });
+	return found;
+}
+
+export const load: PageServerLoad = async (event) => ({
+	tracked: viewTracked(await own(event), event.locals.language),
+	key: randomUUID(),
+	done:
+		event.url.searchParams.get('done') === 'mended'
+			? textIn(event.locals.language).propose.track.mended
+			: null
+});
+
+export const actions: Actions = {
+	mend: async (event) => {
+		const found = await own(event);
+		const faults = await mendFromForm(event.locals.ctx, found.case_id, event.request);
+		if (faults) return fail(422, faults);
+		redirect(303, href(event.locals.language, 'accountCase', { id: found.case_id }, { done: 'mended' }));
+	}
+};

@@ -1,0 +1,23 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { href } from '$lib/addresses';
+import { typed } from '$lib/server/hall/page-form';
+import { statusOf } from '$lib/server/hall/refusal-status';
+import { trackProposal } from '$lib/server/modules/cooperation';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { sentenceFor, textIn } from '$lib/text';
+import type { Actions } from './$types';
+
+export const actions: Actions = {
+	default: async ({ request, locals, getClientAddress }) => {
+		const number = typed(await request.formData(), 'number');
+		const tracked = await trackProposal(locals.ctx, number, { address: getClientAddress() });
+		if (isRefusal(tracked)) {
+			const text =
+				tracked.refused === 'NOT_FOUND'
+					? textIn(locals.language).propose.track.notFound
+					: sentenceFor(locals.language, tracked);
+			return fail(statusOf(tracked.refused), { number, text });
+		}
+		redirect(303, href(locals.language, 'tracked', { number: tracked.receipt }));
+	}
+};
