@@ -9,9 +9,5 @@ export const routesToCome: readonly AddressName[] = [
 	'proposeResume',
 	'verify',
 	'verified',
-	'deskRegister',
-	'deskAgreement',
-	'deskPartners',
-	'deskPartner',
 	'deskDemo'
 ];

@@ -27,6 +27,8 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
+import { officeRegister as officeRegisterId } from './id/office-register';
+import { officeRegister as officeRegisterEn } from './en/office-register';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { partners as partnersId } from './id/partners';
@@ -65,6 +67,7 @@ const catalogues = {
 		fileReasons: fileReasonsId,
 		help: helpId,
 		office: officeId,
+		officeRegister: officeRegisterId,
 		operations: operationsId,
 		outward: outwardId,
 		partners: partnersId,
@@ -90,6 +93,7 @@ const catalogues = {
 		fileReasons: fileReasonsEn,
 		help: helpEn,
 		office: officeEn,
+		officeRegister: officeRegisterEn,
 		operations: operationsEn,
 		outward: outwardEn,
 		partners: partnersEn,

@@ -81,6 +81,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	deskRegister: { open: 'agreement.read' },
+	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
 	deskNumbers: {
