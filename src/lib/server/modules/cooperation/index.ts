@@ -141,7 +141,6 @@ export { askRoute } from './services/procedures/ask-route';
 export {
 	listProcedures as listNationalProcedures,
 	readProcedure
-} from './services/procedures/read-procedures';
 export {
 	decreeYear,
 	listRecountedCases,
