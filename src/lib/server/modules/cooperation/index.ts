@@ -139,9 +139,6 @@ export {
 export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';
 export { askRoute } from './services/procedures/ask-route';
 export {
-	listProcedures as listNationalProcedures,
-	readProcedure
-export {
 	decreeYear,
 	listRecountedCases,
 	removeHolidayByDecree,
