@@ -111,16 +111,17 @@ await section('chromium', async () => {
 	say(chromium);
 	return done;
 });
-if (projects.includes('journeys')) await section('journeys', async () => {
-	if (!isBuilt || !chromium) {
-		return {
-			counts: { ...nothingCounted, failed: 1 },
-			note: `no ${isBuilt ? 'browser' : 'program'} to run them with`
-		};
-	}
-	const { chromiumVariable } = await import('./gate/chromium.mjs');
-	return runProject(root, 'journeys', { env: { ...env, [chromiumVariable]: chromium }, limit });
-});
+if (projects.includes('journeys'))
+	await section('journeys', async () => {
+		if (!isBuilt || !chromium) {
+			return {
+				counts: { ...nothingCounted, failed: 1 },
+				note: `no ${isBuilt ? 'browser' : 'program'} to run them with`
+			};
+		}
+		const { chromiumVariable } = await import('./gate/chromium.mjs');
+		return runProject(root, 'journeys', { env: { ...env, [chromiumVariable]: chromium }, limit });
+	});
 
 isFinished = true;
 say(`\n${tally.times()}\n`);

@@ -19,7 +19,9 @@ describe('where an agreement stands', () => {
 	});
 
 	test('without a term in the facts it is unknown, never active', () => {
-		expect(agreementStatus({ fact: 'in_force', termKnown: false, endsOn: null }, today, soon)).toBe('unknown');
+		expect(agreementStatus({ fact: 'in_force', termKnown: false, endsOn: null }, today, soon)).toBe(
+			'unknown'
+		);
 		expect(agreementStatus({ fact: 'in_force', termKnown: false, endsOn: '2030-01-01' }, today, soon)).toBe(
 			'unknown'
 		);
