@@ -88,7 +88,7 @@ function listed(
 	const descending = (order === 'signed') !== turned;
 	const way = descending ? sql`desc` : sql`asc`;
 	const is = (name: 'type' | 'instrument') =>
-		sql`(${value(name)}::text is null or a.${sql.raw(name)} = ${value(name)}::text)`;
+		sql`(${value(name)}::text is null or ${sql.ref(`a.${name}`)} = ${value(name)}::text)`;
 	const words = searching
 		? sql` and a.id in (select s.subject_id from office_search_entry s
 			where s.kind = 'agreement' and s.words @@ (select websearch_to_tsquery('indonesian', search_text(${value('q')}))))`
