@@ -16,7 +16,7 @@ import {
 import { pageRows } from './support/authorisation/page-rows';
 import { withoutExample } from './support/authorisation/records';
 import { leaksIn, missingHeaders } from './support/authorisation/every-answer';
-import { useProgram } from './support/program';
+import { pause, useProgram } from './support/program';
 
 /**
  * Who may open, send and call what (quality.md C1, C2, D1, D3), generated: the rows are the address table with its
@@ -64,6 +64,7 @@ const withTokens = () => callers.filter(({ actor }) => actor.kind !== 'applicant
 
 beforeAll(async () => {
 	callers = await makeCallers(program.database);
+	await untilTheOtherGovernmentIsKnown();
 	pages = await pageRows(program.database);
 	api = await apiRows(program.database);
 	asked = {
@@ -71,6 +72,16 @@ beforeAll(async () => {
 		api: await askAll(api.rows, withTokens(), 'token')
 	};
 }, 600_000);
+
+/** The program reads its list of governments again after some seconds; until then nobody of the new one is known. */
+async function untilTheOtherGovernmentIsKnown(): Promise<void> {
+	const as = callers.find(({ name }) => name === 'x.kerjsm')!;
+	const until = Date.now() + 30_000;
+	while ((await program.fetch('/meja', { as: { cookie: as.cookie! } })).status === 404) {
+		if (Date.now() > until) throw new Error('the program never learnt of the other government');
+		await pause(250);
+	}
+}
 
 const wrong = (cells: readonly Asked[]) =>
 	cells.flatMap(({ row, caller, cell }) => wrongCell(caller, row, cell) ?? []);
@@ -149,6 +160,7 @@ describe('somebody else’s record', () => {
 /** What differs from request to request and tells nothing. */
 const withoutTraces = (body: string, path: string) =>
 	body
+		.replaceAll(decodeURIComponent(path.split('/').at(-1)!), '<record>')
 		.replaceAll(path, '<path>')
 		.replaceAll(encodeURIComponent(path), '<path>')
 		.replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>');
@@ -185,8 +197,11 @@ describe('every answer', () => {
 
 	test('to somebody who is signed in is kept by no cache', () => {
 		const kept = answers().filter(
-			({ caller, answer }) =>
-				caller.actor.kind === 'person' && answer.headers.get('cache-control') !== 'no-store'
+			({ row, caller, answer }) =>
+				caller.actor.kind === 'person' &&
+				// What the API gives to everybody is the same for those who have a token.
+				!(row.path.startsWith('/api/') && row.access === 'public.read') &&
+				!/\bno-store\b/.test(answer.headers.get('cache-control') ?? '')
 		);
 		expect([...new Set(kept.map(({ row, answer }) => `${row.name} (${answer.status})`))]).toEqual([]);
 	});

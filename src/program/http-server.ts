@@ -38,8 +38,8 @@ export function httpServer(plant: Plant, pages: Handler): Server {
 		for (const [name, value] of Object.entries(standingHeaders)) response.setHeader(name, value);
 		if (plant.config.origin.startsWith('https:'))
 			response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
-		// Nothing that was made for one person is kept; files say themselves how long they hold.
-		if (!/\.\w+$/.test(path)) response.setHeader('cache-control', 'no-store');
+		// Nothing that was made for one person is kept; what is the same for everybody says itself how long it holds.
+		if (!/^\/_app\/|^\/[\w-]+\.\w+$/.test(path)) response.setHeader('cache-control', 'no-store');
 		// The address that the reader used decides the tenant; the page handler is told which protocol it was.
 		request.headers['x-satupintu-protocol'] = plant.config.origin.startsWith('https:') ? 'https' : 'http';
 		if (path === '/healthz') return plain(response, 200, 'alive\n');

@@ -109,17 +109,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
  */
 export const withoutExample: readonly AddressWithParameters[] = [
 	'agreementPaper',
-	'deskCase',
-	'deskCaseAct',
-	'deskDocument',
-	'deskPaper',
-	'deskSitting',
-	'deskSittingPaper',
 	'proposeResume',
-	'tracked',
-	'verified',
-	'accountCase',
-	'accountDocument'
+	'verified'
 ];
 
 /** What stands in the path is no record of a government: every region has it. */
@@ -132,7 +123,8 @@ export const hasParameters = (name: AddressName): name is AddressWithParameters 
 export function unknownLike(parameters: Record<string, string>): Record<string, string> {
 	const [[name, value], ...rest] = Object.entries(parameters) as [[string, string], ...[string, string][]];
 	const isId = /^[0-9a-f]{8}-/.test(value);
-	return { [name]: isId ? randomUUID() : 'tidak-ada-7KQ4', ...Object.fromEntries(rest) };
+	// Of the same form, so that it is looked for and not found.
+	return { [name]: isId ? randomUUID() : `${value.slice(0, -2)}ZZ`, ...Object.fromEntries(rest) };
 }
 
 /** The same parameters with something in the record's place that no identifier looks like. */

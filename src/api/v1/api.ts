@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createRoute, OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { allows, logAccess, storedAnswer, type Permission } from './doors';
 import { recognise } from '$lib/server/hall/request-context';
 import type { Ctx } from '$lib/server/platform/context';
@@ -28,6 +29,9 @@ export function makeApi(): Api {
 	});
 	api.onError((fault, c) => {
 		const language = c.get('language') ?? 'id';
+		// Said by the library before our handlers: the body is of a kind that this endpoint does not take.
+		if (fault instanceof HTTPException && fault.status === 415)
+			return problem(c, language, refuse('MEDIA_TYPE_UNKNOWN'));
 		if (fault instanceof SyntaxError || /malformed json/i.test(fault.message))
 			return problem(c, language, refuse('BODY_NOT_JSON'));
 		plant().log.error({ err: fault, route: c.req.path }, 'an API call failed');

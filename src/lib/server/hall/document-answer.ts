@@ -11,7 +11,7 @@ export function documentAnswer(document: DocumentContent): Response {
 			'content-type': document.mediaType,
 			'content-length': String(document.size),
 			'content-disposition': dispositionOf(document.fileName),
-			'content-security-policy': "sandbox; default-src 'none'",
+			'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
 			'x-content-type-options': 'nosniff',
 			'cache-control': 'private, no-store',
 			etag: `"${document.sha256}"`

@@ -70,7 +70,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'sitting.read',
 		actions: {
 			opinion: 'sitting.read',
-			conclude: 'case.act',
+			conclude: 'sitting.conclude',
 			add: 'sitting.write',
 			remove: 'sitting.write',
 			attendance: 'sitting.write',
@@ -117,7 +117,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read' },
 
-	account: { open: 'case.read' },
+	account: { open: 'proposal.read' },
 	accountCase: { open: 'case.read', actions: { mend: 'case.act' } },
 	accountDocument: { open: 'document.read' }
 };

@@ -9,6 +9,7 @@ export const programRefusals: Record<string, string | ((details: Details) => str
 		'Sebutkan versi yang Anda ubah (If-Match), agar perubahan orang lain tidak tertimpa.',
 	PRECONDITION_FAILED:
 		'Catatan ini sudah diubah sejak Anda membacanya. Baca lagi, lalu ulangi perubahan Anda.',
+	MEDIA_TYPE_UNKNOWN: 'Jenis isi permintaan (Content-Type) ini tidak diterima di sini.',
 	SETTING_WRONG: ({ setting, why }) => `Pengaturan ${setting} tidak dapat dipakai: ${why}.`,
 	DEMO_NOT_ON_LOOPBACK: ({ host }) =>
 		`Mode peragaan hanya boleh dibuka di komputer ini sendiri, bukan di ${host}; hapus HOST, atau pasang sebagai SATUPINTU_MODE=production.`,

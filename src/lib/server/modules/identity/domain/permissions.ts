@@ -93,6 +93,8 @@ const table = {
 		'auditor'
 	],
 	'sitting.write': ['cooperation_officer', 'registrar'],
+	/** Who records what a sitting concluded: its chair, its secretariat, and TU from the minutes. */
+	'sitting.conclude': ['cooperation_officer', 'regional_secretary', 'registrar'],
 	'opinion.give': ['tkksd_member', 'legal_officer', 'unit_officer', 'regional_secretary'],
 
 	// agreements

@@ -17,7 +17,7 @@ export const GET: RequestHandler = async ({ locals, params, request }) => {
 		etag,
 		// It may be withdrawn: every reader asks again.
 		'cache-control': 'no-cache',
-		'content-security-policy': "sandbox; default-src 'none'",
+		'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
 		'x-content-type-options': 'nosniff'
 	};
 	if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
