@@ -11,6 +11,7 @@ import {
 	papersWanted,
 	planSitting,
 	proposeAtOnce,
+	readCaseView,
 	uploadDocument,
 	type StepInput
 } from '$lib/server/modules/cooperation';
@@ -192,8 +193,13 @@ class Walk {
 		given(await assignUnit(this.#as('kerjasama'), id, this.people.get(who)!.unitIds[0]!));
 	}
 
-	check(id: string): Promise<void> {
-		return this.step('kerjasama', id, 'periksa_kelengkapan', 'accept', {});
+	/** Accepts the papers, each one found in order. */
+	async check(id: string): Promise<void> {
+		const view = given(await readCaseView(this.#as('kerjasama'), id));
+		const papers = view.papers
+			.filter((paper) => paper.file)
+			.map(({ key }) => ({ key, state: 'ok' as const }));
+		await this.step('kerjasama', id, 'periksa_kelengkapan', 'accept', { papers });
 	}
 
 	opinion(who: Who, id: string, step: string, note?: string): Promise<void> {
