@@ -19,6 +19,8 @@ export default defineConfig({
 				resolve: { alias },
 				test: {
 					name: 'rules',
+					// Some read the whole tree; on a busy machine that takes longer than five seconds.
+					testTimeout: 60_000,
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
 					exclude: ['**/*.db.test.ts', 'node_modules/**']
 				}

@@ -10,8 +10,11 @@ const spoken = new Set([
 	'summary'
 ]);
 
+/** Letters that stand for a kind of file are the same in both languages. */
+const formats = /\b(PDF|DOCX|XLSX|CSV|JSON|XML|PNG|JPG|QR|API)\b/g;
+
 /** A word: two letters or more, one after the other. Signs, numbers and single letters are no sentence. */
-const word = /\p{L}{2,}/u;
+const word = { test: (text) => /\p{L}{2,}/u.test(text.replace(formats, '')) };
 
 /**
  * Pages and components hold no words of their own: they come from src/lib/text, in both languages. Read from the

@@ -29,12 +29,14 @@ export async function findChromium() {
 }
 
 /**
- * Gets a Chromium: Debian's package where root may install it, else Playwright's own.
+ * Gets a Chromium: Debian's package where root may install it, else Playwright's own. Where one was named that does
+ * not start, none is put in its place.
  *
  * @param {{ say(text: string): void }} options
  * @returns {Promise<string | undefined>} its path; undefined where neither could be had
  */
 export async function installChromium({ say }) {
+	if (process.env[chromiumVariable]) return undefined;
 	if (process.getuid?.() === 0 && isOnPath('apt-get')) {
 		say('Installing the Chromium of this system (apt-get install chromium) …');
 		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -47,6 +47,7 @@ export const addresses = {
 	deskSitting: { id: '/meja/rapat/[id]', folder: '/desk/sittings/[id]' },
 	deskSittingPaper: { id: '/meja/rapat/[id]/[paper].pdf', folder: '/desk/sittings/[id]/[paper].pdf' },
 	deskRegister: { id: '/meja/daftar', folder: '/desk/register' },
+	deskRegisterSheet: { id: '/meja/daftar/unduh.xlsx', folder: '/desk/register/download.xlsx' },
 	deskAgreement: { id: '/meja/daftar/[id]', folder: '/desk/register/[id]' },
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskNumbers: { id: '/meja/nomor', folder: '/desk/numbers' },

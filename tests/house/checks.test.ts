@@ -92,7 +92,7 @@ describe('inputs', () => {
 			await places(hiddenInputs, {
 				[domain]: '// never new Date() here\nconst day = new Date(given);',
 				'src/lib/server/modules/calendar/domain/day.test.ts': 'new Date();',
-				'src/lib/ui/Line.svelte': '{@html drawing} <!-- safe: drawn by ourselves from numbers -->'
+				'src/lib/ui/Line.svelte': '<!-- Drawn by ourselves, from numbers. -->\n{@html drawing}'
 			})
 		).toEqual([]);
 	});

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, chmodSync, constants, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { chromiumVariable, findChromium } from '../../scripts/gate/chromium.mjs';
+import { chromiumVariable, findChromium, installChromium } from '../../scripts/gate/chromium.mjs';
 import { Tally } from '../../scripts/gate/tally.mjs';
 import { countsOf, projectsOf } from '../../scripts/gate/vitest-project.mjs';
 import { aTree, checkout } from './a-tree';
@@ -89,5 +89,26 @@ describe('the browser', () => {
 		expect(await findChromium()).toBe(named);
 		writeFileSync(named, '#!/bin/sh\necho "install it first" >&2\nexit 1\n');
 		expect(await findChromium()).toBeUndefined();
+		// Whoever names one wants that one and no other.
+		expect(await installChromium({ say: () => {} })).toBeUndefined();
+	});
+
+	test.runIf(process.getuid?.() === 0)('is the package of the system where root may install it', async () => {
+		const folder = await aTree({});
+		const path = process.env['PATH'];
+		writeFileSync(join(folder, 'apt-get'), `#!/bin/sh\necho "$@" >> "${folder}/asked"\n`);
+		chmodSync(join(folder, 'apt-get'), 0o755);
+		writeFileSync(join(folder, 'chromium'), '#!/bin/sh\necho "Chromium 140.0"\n');
+		chmodSync(join(folder, 'chromium'), 0o755);
+		process.env['PATH'] = `${folder}:${path}`;
+		delete process.env[chromiumVariable];
+		try {
+			expect(await installChromium({ say: () => {} })).toBe(join(folder, 'chromium'));
+		} finally {
+			process.env['PATH'] = path;
+		}
+		expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe(
+			'update -qq\ninstall -y -qq --no-install-recommends chromium\n'
+		);
 	});
 });

@@ -5,20 +5,9 @@ import type { AddressName } from '$lib/addresses';
  * folder is there fails the test, and so does a missing folder that is not listed.
  */
 export const routesToCome: readonly AddressName[] = [
-	'propose',
 	'proposeStep',
 	'proposeResume',
-	'track',
-	'tracked',
 	'verify',
 	'verified',
-	'deskPropose',
-	'deskRegister',
-	'deskAgreement',
-	'deskPartners',
-	'deskPartner',
-	'deskDemo',
-	'account',
-	'accountCase',
-	'accountDocument'
+	'deskDemo'
 ];

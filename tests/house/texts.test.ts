@@ -42,9 +42,12 @@ describe('Indonesian and English are twins', () => {
 		expect([...id.keys()].filter((place) => isEmpty(id.get(place)) !== isEmpty(en.get(place)))).toEqual([]);
 		// Names and short words may be alike; a whole sentence that is has been forgotten.
 		const forgotten = [...id].filter(([place, text]) => text.split(' ').length > 5 && en.get(place) === text);
-		expect(forgotten.map(([place]) => place)).toEqual([]);
+		expect(forgotten.map(([place]) => place).filter((place) => !indonesianInBoth.has(place))).toEqual([]);
 	});
 });
+
+/** They become part of a paper that is written in Indonesian whoever makes it. */
+const indonesianInBoth = new Set(['sittings.plan.nameDefault']);
 
 /** Texts by their place in a catalogue; those that are functions say something only when they are called. */
 function sentencesOf(value: unknown, place = ''): Map<string, string> {

@@ -13,6 +13,8 @@ export type Row = {
 	/** A known record of this government alone. */
 	readonly isOurs: boolean;
 	readonly body?: () => { body: BodyInit; headers?: Record<string, string> };
+	/** Reading it leads everybody to the sign-in. */
+	readonly leadsToSignIn?: boolean;
 	/** Why those who may do it are not sent: it would change what the other cells ask about. */
 	readonly notCarriedOut?: string;
 };
@@ -76,6 +78,7 @@ export function wrongCell(caller: CallerInMatrix, row: Row, cell: Cell): string 
 		const refused = caller.actor.kind === 'person' ? ['-'] : ['L', '-'];
 		return refused.includes(cell) ? undefined : `${where}: the permission table denies it`;
 	}
+	if (cell === 'L' && row.leadsToSignIn) return undefined;
 	if (cell === 'L' || cell === '-') return `${where}: the permission table allows it`;
 	const isTheirs = row.record === 'none' || row.record === 'known';
 	// A form is told what is missing in it before its record is looked for.

@@ -45,7 +45,8 @@ export async function pageRows(database: pg.Client): Promise<{ rows: Row[]; with
 					method: 'GET',
 					path,
 					record,
-					isOurs: isOurs && record === 'known'
+					isOurs: isOurs && record === 'known',
+					leadsToSignIn: name === 'loginDemo'
 				});
 			}
 			if (record === 'malformed') continue;

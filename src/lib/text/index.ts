@@ -27,6 +27,8 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
+import { officeRegister as officeRegisterId } from './id/office-register';
+import { officeRegister as officeRegisterEn } from './en/office-register';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { partners as partnersId } from './id/partners';
@@ -37,6 +39,8 @@ import { officePapers as officePapersId } from './id/office-papers';
 import { officePapers as officePapersEn } from './en/office-papers';
 import { propose as proposeId } from './id/propose';
 import { propose as proposeEn } from './en/propose';
+import { proposeDoor as proposeDoorId } from './id/propose-door';
+import { proposeDoor as proposeDoorEn } from './en/propose-door';
 import { proposeMail as proposeMailId } from './id/propose-mail';
 import { proposeMail as proposeMailEn } from './en/propose-mail';
 import { register as registerId } from './id/register';
@@ -63,12 +67,14 @@ const catalogues = {
 		fileReasons: fileReasonsId,
 		help: helpId,
 		office: officeId,
+		officeRegister: officeRegisterId,
 		operations: operationsId,
 		outward: outwardId,
 		partners: partnersId,
 		procedures: proceduresId,
 		officePapers: officePapersId,
 		propose: proposeId,
+		proposeDoor: proposeDoorId,
 		proposeMail: proposeMailId,
 		register: registerId,
 		refusals: refusalsId
@@ -87,12 +93,14 @@ const catalogues = {
 		fileReasons: fileReasonsEn,
 		help: helpEn,
 		office: officeEn,
+		officeRegister: officeRegisterEn,
 		operations: operationsEn,
 		outward: outwardEn,
 		partners: partnersEn,
 		procedures: proceduresEn,
 		officePapers: officePapersEn,
 		propose: proposeEn,
+		proposeDoor: proposeDoorEn,
 		proposeMail: proposeMailEn,
 		register: registerEn,
 		refusals: refusalsEn

@@ -4,9 +4,8 @@ import { contextFor } from '$lib/server/hall/request-context';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Composed } from '../compose';
 import { seedCalendar } from './calendar';
-import { seedCommittee } from './committee';
 import { emptyTenant } from './empty-tenant';
-import { seedExampleCases } from './example-cases';
+import { seedExamples } from './examples/seed-examples';
 import { seedFacts } from './facts/seed-facts';
 import { seedPeople } from './people';
 import { seedTenant } from './tenant';
@@ -72,10 +71,9 @@ async function fill(
 	const ctx = contextFor(plant, tenant, { kind: 'program', name: 'seed' });
 	const directory = join(options.projectDirectory, 'db/seeds');
 	await seedCalendar(ctx, join(directory, 'reference'));
-	await seedPeople(ctx);
+	const people = await seedPeople(ctx);
 	await seedFacts(ctx, join(directory, 'jambi'));
-	await seedCommittee(ctx);
-	await seedExampleCases(ctx);
+	await seedExamples(ctx, people, join(directory, 'jambi'));
 	// What the old log left outside the database would contradict the new one. Last of all, so that a checkpoint
 	// that was being made while the tenant was emptied still lands in the old file.
 	await plant.witness.book.layAside(tenant.kodeWilayah, new Date());

@@ -1,7 +1,10 @@
 import { indexPartner } from '$lib/server/modules/organisations';
-import type { Ctx, Role } from '$lib/server/platform/context';
+import type { Actor, Ctx, Role } from '$lib/server/platform/context';
 import { query } from '$lib/server/platform/database/builder';
 import { newId } from '$lib/server/platform/ids';
+
+/** The invented persons by the word before the @ of their address, as the actors that they are. */
+export type ExamplePeople = Readonly<Record<string, Extract<Actor, { kind: 'person' }>>>;
 
 type Example = { email: string; name: string; position: string; role: Role; unit?: string };
 
@@ -118,10 +121,13 @@ const examples: Example[] = [
 	}
 ];
 
-const since = '2017-01-01';
+/** The demonstration's day may be chosen; its persons have held their posts for years on any day. */
+const yearsInPost = 9;
 
 /** Units, the invented persons with their roles, and who holds the offices that decide. */
-export async function seedPeople(ctx: Ctx): Promise<void> {
+export async function seedPeople(ctx: Ctx): Promise<ExamplePeople> {
+	const people: Record<string, ExamplePeople[string]> = {};
+	const since = `${Number(ctx.clock.today().slice(0, 4)) - yearsInPost}-01-01`;
 	await ctx.db.write((uow) => {
 		const unitIds = new Map<string, string>();
 		for (const unit of units) {
@@ -180,6 +186,17 @@ export async function seedPeople(ctx: Ctx): Promise<void> {
 					valid_from: since
 				})
 			);
+			people[example.email.split('@', 1)[0]!] = {
+				kind: 'person',
+				id: person,
+				name: example.name,
+				position: example.position,
+				roles: [example.role],
+				unitIds: example.unit ? [unitIds.get(example.unit)!] : [],
+				partnerIds: example.role === 'partner' ? [partnerId] : [],
+				isExample: true,
+				via: 'session'
+			};
 			const office = (
 				{
 					head_of_region: 'head_of_region',
@@ -196,7 +213,7 @@ export async function seedPeople(ctx: Ctx): Promise<void> {
 						name: example.name,
 						capacity: 'definitive',
 						title: example.position,
-						valid_from: '2024-01-01',
+						valid_from: since,
 						is_example: true
 					})
 				);
@@ -210,4 +227,5 @@ export async function seedPeople(ctx: Ctx): Promise<void> {
 			data: { persons: examples.length }
 		});
 	});
+	return people;
 }

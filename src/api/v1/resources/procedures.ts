@@ -181,7 +181,7 @@ export function proceduresResource(api: Api): void {
 		summary: 'The five procedures',
 		tags,
 		answer: z.object({ data: z.array(Summary), page: z.object({ next: z.null() }) }),
-		async handle({ ctx, language }) {
+		async handle({ ctx }) {
 			const procedures = listProcedures(ctx);
 			if (isRefusal(procedures)) return procedures;
 			return {
@@ -204,7 +204,7 @@ export function proceduresResource(api: Api): void {
 		tags,
 		params: z.object({ type: z.string() }),
 		answer: Detail,
-		async handle({ ctx, language, params: { type } }) {
+		async handle({ ctx, params: { type } }) {
 			const procedure = explainProcedure(ctx, type);
 			if (isRefusal(procedure)) return procedure;
 			const { key, ...rest } = procedure;

@@ -30,7 +30,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	procedures: { open: 'public.read' },
 	procedure: { open: 'public.read' },
 	search: { open: 'public.read' },
-	propose: { open: 'proposal.begin', actions: { default: 'proposal.begin' } },
+	propose: { open: 'proposal.begin', actions: { route: 'proposal.begin', begin: 'proposal.begin' } },
 	proposeStep: { open: 'proposal.begin', actions: { save: 'proposal.begin' } },
 	proposeResume: { open: 'proposal.begin' },
 	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
@@ -81,6 +81,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	deskRegister: { open: 'agreement.read' },
+	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
 	deskNumbers: {

@@ -4,21 +4,9 @@ import type { Idempotency, UnitOfWork } from './database/unit-of-work';
 import type { TenantDatabase } from './database/tenant-database';
 import type { FileStore } from './files';
 import type { AuditActor } from './audit-text';
+import { roles, type Role } from './office-roles';
 
-/** The persons of product.md, as the permission table knows them. */
-export const roles = [
-	'partner',
-	'unit_officer',
-	'cooperation_officer',
-	'tkksd_member',
-	'legal_officer',
-	'regional_secretary',
-	'head_of_region',
-	'registrar',
-	'auditor',
-	'admin'
-] as const;
-export type Role = (typeof roles)[number];
+export { roles, type Role };
 
 /** Who asks, as of this request: roles are those that hold today. */
 export type Actor =

@@ -26,6 +26,7 @@ export const common: typeof indonesian = {
 	yes: 'Yes',
 	no: 'No',
 	errorSummaryTitle: 'There is something to correct',
+	kept: 'What you filled in is still there.',
 	errorPrefix: 'Error:',
 	navigation: {
 		label: 'Main menu',

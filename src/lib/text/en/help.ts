@@ -54,7 +54,7 @@ export const help: typeof indonesian = {
 				'Numbers are taken in order without a gap and may be reserved before a ceremony; a void number stays recorded with its reason.',
 				'Agreements from before this system are entered by Record an old agreement.'
 			],
-			links: ['login', 'help']
+			links: ['login', 'procedures']
 		},
 		{
 			key: 'tkksd',

@@ -68,18 +68,6 @@ export const procedures: typeof indonesian = {
 		'Papers whose contents are laid down. The terms of reference can be made from what is typed while proposing.',
 	propose: 'Propose a cooperation',
 	others: 'Other procedures',
-	roles: {
-		partner: 'Partner or applicant',
-		unit_officer: 'Unit of the region',
-		cooperation_officer: 'Cooperation division',
-		tkksd_member: 'Member of the TKKSD',
-		legal_officer: 'Legal division',
-		regional_secretary: 'Regional Secretary',
-		head_of_region: 'Head of Region',
-		registrar: 'Registry',
-		auditor: 'Inspectorate',
-		admin: 'Administrator'
-	},
 	kinds: {
 		submit: 'Hand in papers',
 		check: 'Check the papers',

@@ -4,6 +4,8 @@ export const programRefusals: typeof indonesian = {
 	FAULT:
 		'Something went wrong. What was saved is safe; try again in a moment, and quote the number of this request if it happens again.',
 	BODY_NOT_JSON: 'The body of the request is no JSON that can be read.',
+	PRECONDITION_REQUIRED: 'Say which version you change (If-Match), so that nobody else’s change is lost.',
+	PRECONDITION_FAILED: 'This record has changed since you read it. Read it again and repeat your change.',
 	SETTING_WRONG: ({ setting, why }) => `The setting ${setting} cannot be used: ${why}.`,
 	DEMO_NOT_ON_LOOPBACK: ({ host }) =>
 		`The demonstration may be opened on this computer only, not on ${host}; remove HOST, or install with SATUPINTU_MODE=production.`,

@@ -10,11 +10,9 @@ export const propose: typeof indonesian = {
 		partner_kind_region: 'Who is the partner to be?',
 		object: 'What is the cooperation about?',
 		borders_region: 'Does your region border on this one?',
-		borders_hint: 'For local governments only.',
 		diplomatic_relations: 'Does your country have diplomatic relations with Indonesia?',
 		continues_national_cooperation:
 			'Does it continue a cooperation that your institution already has with the central government?',
-		foreign_hint: 'For partners abroad only.',
 		multi_year: 'Does it run over more than one budget year?',
 		burdens_public: 'Will the public bear a burden, such as a new charge?',
 		burdens_assets_or_budget: "Does it burden the region's budget or use its assets?",

@@ -25,6 +25,7 @@ export const common = {
 	yes: 'Ya',
 	no: 'Tidak',
 	errorSummaryTitle: 'Ada yang perlu diperbaiki',
+	kept: 'Yang sudah Anda isi tetap ada.',
 	errorPrefix: 'Galat:',
 	navigation: {
 		label: 'Menu utama',

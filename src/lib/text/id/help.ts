@@ -53,7 +53,7 @@ export const help = {
 				'Nomor naskah diambil berurutan tanpa celah, boleh dipesan sebelum acara; nomor yang batal tetap tercatat dengan alasannya.',
 				'Perjanjian dari masa sebelum sistem ini dimasukkan lewat Catat Perjanjian Lama.'
 			],
-			links: ['login', 'help']
+			links: ['login', 'procedures']
 		},
 		{
 			key: 'tkksd',

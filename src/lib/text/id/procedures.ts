@@ -65,18 +65,6 @@ export const procedures = {
 		'Berkas yang isinya sudah ditentukan. Kerangka Acuan Kerja dapat dibuat langsung dari isian saat mengajukan.',
 	propose: 'Ajukan kerja sama',
 	others: 'Prosedur lain',
-	roles: {
-		partner: 'Mitra atau pemohon',
-		unit_officer: 'Perangkat daerah',
-		cooperation_officer: 'Bagian Kerja Sama',
-		tkksd_member: 'Anggota TKKSD',
-		legal_officer: 'Bagian Hukum',
-		regional_secretary: 'Sekretaris Daerah',
-		head_of_region: 'Kepala Daerah',
-		registrar: 'Tata Usaha',
-		auditor: 'Inspektorat',
-		admin: 'Administrator'
-	} as Record<string, string>,
 	kinds: {
 		submit: 'Menyerahkan berkas',
 		check: 'Memeriksa kelengkapan',

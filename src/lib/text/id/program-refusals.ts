@@ -5,6 +5,10 @@ export const programRefusals: Record<string, string | ((details: Details) => str
 	FAULT:
 		'Terjadi gangguan. Yang sudah tersimpan tetap aman; coba lagi sebentar, dan sebutkan nomor permintaan ini bila berulang.',
 	BODY_NOT_JSON: 'Isi permintaan bukan JSON yang dapat dibaca.',
+	PRECONDITION_REQUIRED:
+		'Sebutkan versi yang Anda ubah (If-Match), agar perubahan orang lain tidak tertimpa.',
+	PRECONDITION_FAILED:
+		'Catatan ini sudah diubah sejak Anda membacanya. Baca lagi, lalu ulangi perubahan Anda.',
 	SETTING_WRONG: ({ setting, why }) => `Pengaturan ${setting} tidak dapat dipakai: ${why}.`,
 	DEMO_NOT_ON_LOOPBACK: ({ host }) =>
 		`Mode peragaan hanya boleh dibuka di komputer ini sendiri, bukan di ${host}; hapus HOST, atau pasang sebagai SATUPINTU_MODE=production.`,

@@ -9,11 +9,9 @@ export const propose = {
 		partner_kind_region: 'Siapa calon mitranya?',
 		object: 'Kerja sama tentang apa?',
 		borders_region: 'Apakah daerah Anda berbatasan langsung dengan daerah ini?',
-		borders_hint: 'Hanya untuk pemerintah daerah.',
 		diplomatic_relations: 'Apakah negara Anda mempunyai hubungan diplomatik dengan Indonesia?',
 		continues_national_cooperation:
 			'Apakah ini lanjutan kerja sama yang sudah ada antara lembaga Anda dan pemerintah pusat?',
-		foreign_hint: 'Hanya untuk pihak luar negeri.',
 		multi_year: 'Apakah kerja sama ini berjalan lebih dari satu tahun anggaran?',
 		burdens_public: 'Apakah masyarakat akan dibebani, misalnya dengan pungutan baru?',
 		burdens_assets_or_budget: 'Apakah kerja sama ini membebani anggaran atau memakai aset daerah?',

@@ -3,7 +3,6 @@ import { caseRefusals } from './case-refusals';
 import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { programRefusals } from './program-refusals';
-import { proposeRefusals } from './propose-refusals';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -13,7 +12,6 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...programRefusals,
 	...cooperationRefusals,
 	...caseRefusals,
-	...proposeRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
 	NOT_ALLOWED: 'Peran Anda hari ini tidak berwenang melakukan ini.',
 	NOT_FOUND: 'Tidak ditemukan.',

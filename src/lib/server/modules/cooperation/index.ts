@@ -153,5 +153,16 @@ export {
 export { casePapers, makeCasePaper, type CasePaper, type MadePaper } from './services/papers/case-papers';
 export { makeSittingPaper, sittingPapers, type SittingPaper } from './services/sittings/sitting-papers';
 export { makeMinutes } from './services/sittings/make-minutes';
+export {
+	exportOfficeRegister,
+	listOfficeRegister,
+	readOfficeAgreement,
+	type OfficeAgreement,
+	type OfficeLine,
+	type OfficePart,
+	type OfficeQuestion
+} from './services/register-office';
+export type { OfficeFilters, OfficeOrder } from './repository/register-office';
+export { disclosureStates, type DisclosureState } from './domain/agreements/agreement-scope';
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';

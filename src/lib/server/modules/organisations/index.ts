@@ -4,3 +4,9 @@ export { indexPartner } from './services/index-partner';
 export { listUnitTree, type UnitInTree } from './services/unit-tree';
 export { addUnit, endUnit, nameUnitOtherwise, type UnitRefusal } from './services/change-units';
 export { unitKinds, type UnitKind } from './domain/unit-tree';
+export { listOfficePartners, readOfficePartner, type OfficePartnerPart } from './services/office-partners';
+export type {
+	OfficePartnerDetailRow,
+	OfficePartnerFilters,
+	OfficePartnerRow
+} from './repository/office-partners';

@@ -35,7 +35,8 @@ function papersChecked(steps: readonly ExplainedStep[], step: ExplainedStep): st
 
 function stepIn(steps: readonly ExplainedStep[], step: ExplainedStep, language: Language) {
 	const words = textIn(language).procedures;
-	const role = (key: string) => words.roles[key] ?? key;
+	const { roles } = textIn(language).desk;
+	const role = (key: string) => roles[key] ?? key;
 	const checked = papersChecked(steps, step);
 	return {
 		key: step.key,

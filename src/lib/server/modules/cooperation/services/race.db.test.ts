@@ -31,7 +31,7 @@ describe('two people doing the same step at once', () => {
 			for (const loser of answers.filter(isRefusal)) {
 				expect(['STATE_CHANGED', 'STEP_NOT_OPEN', 'CASE_CLOSED']).toContain(loser.refused);
 				// Whoever lost is told where the case stands now.
-				expect([...(loser.details?.open_steps as string[])].sort()).toEqual(
+				expect([...(loser.details!.open_steps as string[])].sort()).toEqual(
 					[...winners[0]!.open_steps].sort()
 				);
 			}

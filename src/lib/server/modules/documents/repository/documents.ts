@@ -21,6 +21,7 @@ export const insertDocument = (row: {
 	disclosure: string;
 	is_example: boolean;
 	created_by: string | null;
+	created_at: Date;
 }) => query.insertInto('document').values(row);
 
 export const insertVersion = (row: {
@@ -33,6 +34,7 @@ export const insertVersion = (row: {
 	signed: boolean;
 	note: string | null;
 	created_by: string | null;
+	created_at: Date;
 }) => query.insertInto('document_version').values(row);
 
 /** Gives a document that was uploaded before its record existed to that record. */

@@ -68,7 +68,8 @@ export function addDocument(
 			owner_id: document.owner.id,
 			disclosure: document.disclosure ?? 'restricted',
 			is_example: makesExamples(ctx),
-			created_by: createdBy
+			created_by: createdBy,
+			created_at: ctx.clock.now()
 		})
 	);
 	uow.add(
@@ -81,7 +82,8 @@ export function addDocument(
 			origin: document.origin,
 			signed: document.signed ?? false,
 			note: null,
-			created_by: createdBy
+			created_by: createdBy,
+			created_at: ctx.clock.now()
 		})
 	);
 	uow.audit({
@@ -147,7 +149,8 @@ export function addVersionTo(
 			origin: version.origin,
 			signed: version.signed ?? false,
 			note: version.note ?? null,
-			created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null
+			created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+			created_at: ctx.clock.now()
 		})
 	);
 	uow.audit({

@@ -1,4 +1,4 @@
-import { roles, type Role } from '$lib/server/platform/context';
+import { roles, type Role } from '$lib/server/platform/office-roles';
 
 /** Offices whose holder signs or decides (domain.md 3.3). */
 export const offices = [

@@ -54,7 +54,7 @@ function facets(
 	const is = (name: FacetName) =>
 		name === 'year'
 			? sql`c.year = ${value('year')}::int`
-			: sql`c.${sql.raw(name)} = ${value(name as 'type')}`;
+			: sql`${sql.ref(`c.${name}`)} = ${value(name as 'type')}`;
 	const under = (names: readonly FacetName[], more: RawBuilder<unknown>[] = []) => {
 		const conditions = [...names.map(is), ...more];
 		return conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`;
@@ -68,26 +68,28 @@ function facets(
 	// What nobody has chosen stands under the same filters: one pass over the cells gives all of it and the total.
 	const together = sql`select
 			case ${sql.join(
-				open.map((name) => sql`when grouping(c.${sql.raw(name)}) = 0 then ${sql.lit(name)}`),
+				open.map((name) => sql`when grouping(${sql.ref(`c.${name}`)}) = 0 then ${sql.lit(name)}`),
 				sql` `
 			)} end as facet,
 			case ${sql.join(
-				open.map((name) => sql`when grouping(c.${sql.raw(name)}) = 0 then c.${sql.raw(name)}::text`),
+				open.map(
+					(name) => sql`when grouping(${sql.ref(`c.${name}`)}) = 0 then ${sql.ref(`c.${name}`)}::text`
+				),
 				sql` `
 			)} end as value,
 			sum(c.value)::int as count
 		from cell c ${under(chosen, few)}
-		group by grouping sets (${sql.join([...open.map((name) => sql`(c.${sql.raw(name)})`), sql`()`])})`;
+		group by grouping sets (${sql.join([...open.map((name) => sql`(${sql.ref(`c.${name}`)})`), sql`()`])})`;
 	const total = sql`select null::text as facet, null::text as value, sum(c.value)::int as count from cell c ${under(chosen, few)} having count(*) > 0`;
 	const apart = chosen.map(
 		(
 			name
-		) => sql`select ${sql.lit(name)} as facet, c.${sql.raw(name)}::text as value, sum(c.value)::int as count
+		) => sql`select ${sql.lit(name)} as facet, ${sql.ref(`c.${name}`)}::text as value, sum(c.value)::int as count
 			from cell c ${under(
 				chosen.filter((other) => other !== name),
 				few
 			)}
-			group by c.${sql.raw(name)}`
+			group by ${sql.ref(`c.${name}`)}`
 	);
 	const source = isLive(filters) ? liveCells(filters, value) : cubeCells(value);
 	return sql`with ${search ? sql`${search}, ` : sql``}cell as (${source})

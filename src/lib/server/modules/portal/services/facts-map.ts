@@ -4,7 +4,6 @@ import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import isoCountries from 'i18n-iso-countries';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Language } from '$lib/text/bilingual';
 
 /** How the world is laid flat; pages give `worldProjection` of `$lib/ui`. */
 export type MapProjection = {

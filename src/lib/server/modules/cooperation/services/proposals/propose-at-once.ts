@@ -1,7 +1,7 @@
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { newId } from '$lib/server/platform/ids';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { findDocumentUnchecked } from '$lib/server/modules/documents';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { pactVersion, type Answered, type PartFault } from '../../domain/proposals/parts';

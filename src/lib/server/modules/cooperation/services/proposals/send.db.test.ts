@@ -70,7 +70,7 @@ describe('sending', () => {
 		expect(refused).toMatchObject({ refused: 'PROPOSAL_NOT_COMPLETE' });
 		if (!isRefusal(refused)) return;
 		expect(refused.details?.papers).toEqual(['surat_penawaran', 'studi_kelayakan']);
-		expect((refused.details?.errors as { field: string }[]).map(({ field }) => field)).toEqual(
+		expect((refused.details!.errors as { field: string }[]).map(({ field }) => field)).toEqual(
 			expect.arrayContaining(['lembaga.name', 'petugas.contact_1_name', 'kak.title', 'kak.financing'])
 		);
 	});

@@ -1,5 +1,5 @@
 import type { NamedPerson } from '$lib/server/modules/identity';
-import { stepOf, type CaseEvent, type StepKind } from '$lib/server/modules/workflow';
+import { stepOf, type StepKind } from '$lib/server/modules/workflow';
 import type { CaseFile } from '../case-file';
 import type { HistoryEntry } from '../case-view';
 

@@ -1,0 +1,102 @@
+import { textIn } from '$lib/text';
+import { writeDay } from '$lib/written/dates';
+import {
+	askRoute,
+	beginProposal,
+	mayBeginForRegion,
+	proposalStepsFor,
+	type BegunProposal,
+	type ProposalStep
+} from '$lib/server/modules/cooperation';
+import { allows } from '$lib/server/modules/identity';
+import { listUnits } from '$lib/server/modules/organisations';
+import type { Ctx } from '$lib/server/platform/context';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { typed } from './page-form';
+import { writerOf } from './proposal-writer';
+import { readChosen, routeAnswersOf, routeQuestions, type ChosenAnswers } from './route-form';
+import { viewRoute, type RouteView } from './route-view';
+
+export type DoorView = {
+	readonly chosen: ChosenAnswers;
+	readonly asRegion: boolean;
+	/** Null while the questions are to be answered. */
+	readonly route: RouteView | null;
+	readonly answered: readonly { readonly question: string; readonly answer: string }[];
+	readonly today: string;
+	/** Signed in with a role that proposes nothing. */
+	readonly mayPropose: boolean;
+	readonly units: readonly { readonly value: string; readonly label: string }[];
+};
+
+/** The first page of a proposal: the questions, or the way that follows from the answers in the address. */
+export async function showDoor(
+	ctx: Ctx,
+	chosen: ChosenAnswers,
+	{ initiator, again }: { readonly initiator: 'partner' | 'region'; readonly again: boolean }
+): Promise<DoorView> {
+	const { language } = ctx;
+	const today = ctx.clock.today();
+	const parsed = routeAnswersOf(chosen, initiator, today);
+	const route = parsed.ok && !again ? await askRoute(ctx, parsed.answers) : null;
+	const units = initiator === 'region' && mayBeginForRegion(ctx) ? await unitsToChoose(ctx) : [];
+	return {
+		chosen,
+		asRegion: initiator === 'region',
+		route: route && !isRefusal(route) ? viewRoute(ctx, route) : null,
+		answered: answeredIn(chosen, initiator, ctx),
+		today: writeDay(today, language),
+		mayPropose: ctx.actor.kind !== 'person' || allows(ctx.actor, 'proposal.write'),
+		units
+	};
+}
+
+/** An officer of one unit has nothing to choose; the division names the unit that wants the cooperation. */
+async function unitsToChoose(ctx: Ctx): Promise<DoorView['units']> {
+	const { actor } = ctx;
+	if (actor.kind !== 'person') return [];
+	const all = await listUnits(ctx);
+	if (isRefusal(all)) return [];
+	const own = actor.roles.includes('cooperation_officer')
+		? all
+		: all.filter(({ id }) => actor.unitIds.includes(id));
+	return own.length > 1 ? own.map(({ id, name }) => ({ value: id, label: name })) : [];
+}
+
+function answeredIn(chosen: ChosenAnswers, initiator: 'partner' | 'region', ctx: Ctx): DoorView['answered'] {
+	const { propose: words, common } = textIn(ctx.language);
+	const plain: Record<string, string> = { yes: common.yes, no: common.no, unknown: words.questions.unknown };
+	return routeQuestions.flatMap((name) => {
+		const value = chosen[name];
+		if (value === undefined) return [];
+		const question =
+			name === 'partner_kind' && initiator === 'region'
+				? words.questions.partner_kind_region
+				: words.questions[name];
+		const answer =
+			name === 'partner_kind'
+				? words.partnerKinds[value]
+				: name === 'object'
+					? words.objects[value]
+					: plain[value];
+		return [{ question, answer: answer ?? value }];
+	});
+}
+
+/** Begins the draft that the answers in this form lead to. @returns it with the page to go on with */
+export async function beginFrom(
+	ctx: Ctx,
+	fields: FormData,
+	from: { readonly initiator: 'partner' | 'region'; readonly address: string }
+): Promise<(BegunProposal & { readonly step: ProposalStep }) | Refusal> {
+	const parsed = routeAnswersOf(readChosen(fields), from.initiator, ctx.clock.today());
+	if (!parsed.ok) return refuse('VALIDATION_FAILED');
+	const { start: _start, ...routing } = parsed.answers;
+	// Not carried out once by a key: a kept answer would hold the draft's secret, and a second draft is harmless.
+	const begun = await beginProposal(ctx, routing, {
+		address: from.address,
+		unitId: typed(fields, 'unit') || undefined
+	});
+	if (isRefusal(begun)) return begun;
+	return { ...begun, step: proposalStepsFor(routing.initiator, writerOf(ctx.actor))[0]! };
+}

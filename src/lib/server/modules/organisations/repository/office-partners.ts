@@ -1,0 +1,81 @@
+import { sql, type Compilable, type RawBuilder } from 'kysely';
+import { prepared, query, type Query } from '$lib/server/platform/database/builder';
+
+export type OfficePartnerRow = {
+	id: string;
+	name: string;
+	short_name: string | null;
+	kind: string;
+	country: string;
+	is_published: boolean;
+	is_example: boolean;
+	sort_name: string;
+};
+
+export type OfficePartnerFilters = {
+	readonly q: string | null;
+	readonly kind: string | null;
+	readonly country: string | null;
+};
+
+type Values = OfficePartnerFilters & { sort: string; id: string; limit: number };
+type Value = <Key extends keyof Values & string>(key: Key) => RawBuilder<NonNullable<Values[Key]>>;
+
+const statement = <Row>(written: RawBuilder<Row>): Compilable<Row> => ({
+	compile: () => written.compile(query)
+});
+
+function listed(value: Value, turned: boolean, searching: boolean): RawBuilder<OfficePartnerRow> {
+	const key = sql`plain_text(p.name) collate "C"`;
+	const way = turned ? sql`desc` : sql`asc`;
+	const words = searching
+		? sql` and p.id in (select s.subject_id from office_search_entry s
+			where s.kind = 'partner' and s.words @@ (select websearch_to_tsquery('indonesian', search_text(${value('q')}))))`
+		: sql``;
+	return sql`select p.id, p.name, p.short_name, p.kind, p.country, p.is_published, p.is_example, ${key} as sort_name
+		from partner p
+		where p.merged_into_id is null and (${key}, p.id) ${turned ? sql`<` : sql`>`} (${value('sort')}::text, ${value('id')}::uuid)
+			and (${value('kind')}::text is null or p.kind = ${value('kind')}::text)
+			and (${value('country')}::text is null or p.country = ${value('country')}::text)${words}
+		order by ${key} ${way}, p.id ${way}
+		limit ${value('limit')}::int`;
+}
+
+const lists = new Map<string, (values: Values) => Query<OfficePartnerRow>>();
+
+/** A part of the office's partners by name, after a place or (turned) before it. */
+export function officePartners(
+	filters: OfficePartnerFilters,
+	part: { turned: boolean; sort: string; id: string; limit: number }
+): Query<OfficePartnerRow> {
+	const searching = filters.q !== null;
+	const shape = `${part.turned}:${searching}`;
+	let list = lists.get(shape);
+	if (!list) {
+		list = prepared<Values>()<OfficePartnerRow>((value) => statement(listed(value, part.turned, searching)));
+		lists.set(shape, list);
+	}
+	return list({ ...filters, ...part });
+}
+
+export type OfficePartnerDetailRow = OfficePartnerRow & {
+	legal_form: string | null;
+	address: string | null;
+	postal_code: string | null;
+	phone: string | null;
+	email: string | null;
+	website: string | null;
+	note: string | null;
+	from_source: boolean;
+	other_names: string[];
+	version: number;
+};
+
+/** One partner as the office keeps it, contact included. */
+export const officePartner = prepared<{ id: string }>()((value) =>
+	statement<OfficePartnerDetailRow>(sql`select p.id, p.name, p.short_name, p.kind, p.country, p.is_published, p.is_example, '' as sort_name,
+			p.legal_form, p.address, p.postal_code, p.phone, p.email, p.website, p.note, p.source_id is not null as from_source, p.version,
+			(select coalesce(json_agg(l.name order by l.name), '[]') from partner_alias l where l.partner_id = p.id) as other_names
+		from partner p
+		where p.id = ${value('id')}::uuid and p.merged_into_id is null`)
+);

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { routeAnswersSchema } from '$lib/server/modules/cooperation';
+
+const typed = z.record(z.string(), z.string());
+const Examples = z.strictObject({
+	examples: z.array(
+		z.strictObject({
+			key: z.string(),
+			/** Who proposes, by the word before the @; without it the division types for a visitor. */
+			by: z.enum(['mitra', 'opd']).optional(),
+			routing: routeAnswersSchema,
+			lembaga: typed,
+			petugas: typed,
+			kak: typed
+		})
+	),
+	papers: z.record(z.string(), z.string()),
+	paperOpening: z.string(),
+	words: z.strictObject({
+		wrongStudy: z.string(),
+		returnNote: z.string(),
+		pauseReason: z.string(),
+		opinionNotes: z.string(),
+		conclusion: z.string(),
+		conclusionWithNotes: z.string(),
+		followUp: z.string(),
+		offer: z.string(),
+		exploration: z.string(),
+		councilLetter: z.string(),
+		councilAnswer: z.string(),
+		consultationLetter: z.string(),
+		partnerAnswer: z.string(),
+		decree: z.string(),
+		sittingTitle: z.string(),
+		sittingPlace: z.string()
+	})
+});
+
+export type ExampleTexts = z.infer<typeof Examples>;
+export type Example = ExampleTexts['examples'][number];
+
+/** Reads the invented proposals of the demonstration; throws where one does not say "Contoh". */
+export async function readExamples(directory: string): Promise<ExampleTexts> {
+	const texts = Examples.parse(parse(await readFile(join(directory, 'examples.yaml'), 'utf8')));
+	for (const { key, lembaga, kak } of texts.examples)
+		if (!/contoh/i.test(lembaga.name ?? '') || !/contoh/i.test(kak.title ?? ''))
+			throw new Error(`examples.yaml: ${key} does not say that it is invented`);
+	return texts;
+}

@@ -1,0 +1,22 @@
+import type { Ctx } from '$lib/server/platform/context';
+import type { ExamplePeople } from '../people';
+import { seedCommittee } from './committee';
+import { ExampleDays } from './example-days';
+import { readExamples } from './example-shapes';
+import { scenes } from './scenes';
+import { minutesActs, sittingActs } from './sittings';
+import { Stage } from './stage';
+
+/**
+ * Lets the invented persons live through the examples: each act by the service that everybody uses, on its own day,
+ * in the order of the days, so that numbers, histories, due dates and pauses are what they would have become. Told
+ * from the demonstration's day backwards, so that the examples are alive on whatever day it is shown.
+ */
+export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: string): Promise<void> {
+	const texts = await readExamples(directory);
+	await seedCommittee(ctx, people, texts.words.decree);
+	const stage = new Stage(ctx, people, await ExampleDays.of(ctx), texts);
+	// Of one day: sittings are planned and opened before their cases are concluded, minutes are made after.
+	const acts = [...sittingActs, ...scenes, ...minutesActs];
+	for (const { run } of acts.toSorted((one, other) => other.ago - one.ago)) await run(stage);
+}

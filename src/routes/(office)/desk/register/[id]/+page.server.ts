@@ -1,0 +1,136 @@
+import { href } from '$lib/addresses';
+import { orError } from '$lib/refused-page';
+import { stateTag } from '$lib/server/hall/office-register';
+import { instrumentName, partnersIn, signedText, statusTag } from '$lib/server/hall/register-words';
+import { readOfficeAgreement, type OfficeAgreement } from '$lib/server/modules/cooperation';
+import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
+import type { FactItem } from '$lib/ui';
+import { writeDay } from '$lib/written/dates';
+import { dayInZone, isTimeZone } from '$lib/written/time-zone';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
+	const { ctx, language } = locals;
+	const row = orError(language, await readOfficeAgreement(ctx, params.id));
+	setHeaders({ 'cache-control': 'no-store' });
+	const { common, officeRegister, register } = textIn(language);
+	const words = officeRegister.one;
+	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const instrument = instrumentName(row.instrument, language);
+	const partner = partnersIn(row.parties, ctx.tenant.name);
+	return {
+		title: row.title ?? register.titleless(instrument, partner),
+		kicker: `${instrument} · ${row.register_number ?? register.one.numberless}`,
+		status: statusTag(row.status, language),
+		state: stateTag(row.state, language),
+		example: row.is_example,
+		publicHref: row.state === 'published' ? href(language, 'agreement', { id: row.id }) : undefined,
+		caseHref: row.case_id ? href(language, 'deskCase', { id: row.case_id }) : undefined,
+		about: aboutOf(row, language),
+		term: termOf(row, language),
+		disclosure: disclosureOf(row, zone, language),
+		parties: row.parties_full.map((party, index) => ({
+			key: String(index),
+			name: party.name,
+			href: party.partner_id ? href(language, 'deskPartner', { id: party.partner_id }) : undefined,
+			number: party.own_number ?? common.notKnown,
+			signatory: party.signatory ?? common.notKnown,
+			capacity: party.capacity ?? undefined
+		})),
+		bases: row.bases,
+		papers: row.papers.map((paper) => ({
+			name: paper.title,
+			detail: paper.file_name,
+			status: {
+				tone: paper.disclosure === 'public' ? ('good' as const) : ('paused' as const),
+				text: words.paperStates[paper.disclosure] ?? paper.disclosure
+			},
+			files: [{ text: words.openPaper, href: href(language, 'deskDocument', { id: paper.id }) }]
+		})),
+		related: row.related.map((one) => ({
+			key: one.id,
+			href: href(language, 'deskAgreement', { id: one.id }),
+			text: one.title ?? instrumentName(one.instrument, language),
+			note: `${instrumentName(one.instrument, language)}, ${one.above ? words.above : words.below}`
+		})),
+		events: row.events.map((event) => ({
+			what:
+				event.kind === 'withheld'
+					? words.withheld
+					: (register.one.events[event.kind] ?? register.one.otherEvent),
+			key: event.kind === 'signed',
+			when: { text: writeDay(event.happened_on, language), day: event.happened_on },
+			who: event.by ?? undefined,
+			note: event.note ?? undefined
+		}))
+	};
+};
+
+function aboutOf(row: OfficeAgreement, language: Language): FactItem[] {
+	const { common, officeRegister, register } = textIn(language);
+	const { facts } = register.one;
+	const said = (label: string, value: string | null): FactItem[] => (value ? [{ label, value }] : []);
+	return [
+		{
+			label: facts.type,
+			value: row.type === null ? undefined : (register.types[row.type] ?? row.type),
+			unknown: common.notKnown
+		},
+		...said(facts.subject, row.subject),
+		...said(facts.scope, row.scope),
+		...said(facts.field, row.field),
+		...said(facts.financing, row.financing),
+		{ label: officeRegister.one.units, value: row.units ?? undefined, unknown: officeRegister.one.noUnits },
+		{
+			label: officeRegister.sheet.columns.origin,
+			value: officeRegister.origins[row.origin] ?? row.origin,
+			note: row.origin === 'source' ? officeRegister.one.fromSource : undefined
+		},
+		{ label: register.one.regime, value: register.one.regimes[row.legal_regime] ?? row.legal_regime },
+		...said(facts.note, row.note)
+	];
+}
+
+function termOf(row: OfficeAgreement, language: Language): FactItem[] {
+	const { common, register } = textIn(language);
+	const { termFacts, termUnknown } = register.one;
+	const day = (value: string | null) => (value === null ? undefined : writeDay(value, language));
+	const said = (label: string, value: string | null | undefined): FactItem[] =>
+		value ? [{ label, value }] : [];
+	return [
+		{ label: termFacts.signed, value: signedText(row, language), unknown: common.notKnown },
+		...said(termFacts.place, row.signed_place),
+		...said(termFacts.starts, day(row.starts_on)),
+		{ label: termFacts.ends, value: row.term_known ? day(row.ends_on) : undefined, unknown: termUnknown },
+		...said(termFacts.terminated, day(row.terminated_on)),
+		...said(termFacts.reason, row.termination_reason)
+	];
+}
+
+function disclosureOf(
+	row: OfficeAgreement,
+	zone: Parameters<typeof dayInZone>[1],
+	language: Language
+): FactItem[] {
+	const { officeRegister } = textIn(language);
+	const { disclosureFacts, notYet, noCode, reasonUnknown } = officeRegister.one;
+	return [
+		{ label: disclosureFacts.state, value: officeRegister.states[row.state] ?? row.state },
+		row.state === 'published' || row.published_at !== null
+			? {
+					label: disclosureFacts.since,
+					value: row.published_at ? writeDay(dayInZone(row.published_at, zone), language) : undefined,
+					unknown: notYet
+				}
+			: { label: disclosureFacts.reason, value: row.withheld_reason ?? undefined, unknown: reasonUnknown },
+		{
+			label: disclosureFacts.code,
+			value: row.verification_code ?? undefined,
+			unknown: noCode,
+			...(row.verification_code && row.state === 'published'
+				? { href: href(language, 'verified', { code: row.verification_code }) }
+				: {})
+		}
+	];
+}
