@@ -134,9 +134,7 @@ export function opinionLines(view: CaseView, zone: TimeZone, language: Language)
 	return {
 		given: view.opinions.map((opinion, place) => ({
 			key: String(place),
-			title: opinion.sitting_id
-				? `${opinion.step_name[language]} (${page.atSitting})`
-				: opinion.step_name[language],
+			title: opinion.step_name[language],
 			verdict: verdictOf(opinion.verdict, language),
 			who: [opinion.person.name, opinion.person.position].filter(Boolean).join(', '),
 			when: { text: writeInstant(opinion.given_at, zone, language), day: opinion.given_at.toISOString() },

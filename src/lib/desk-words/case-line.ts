@@ -64,6 +64,49 @@ export function phasesOf(view: CaseView, today: string, language: Language): Ste
 	});
 }
 
+/**
+ * The same line at a glance: one knot a phase, and beside it the steps of the phase that is under way, each laid out
+ * as a knot of its own, so that the whole takes two rows and not a page.
+ */
+export function lineAtAGlance(
+	phases: readonly StepPhase[],
+	language: Language
+): { readonly main: StepPhase[]; readonly present: StepPhase[]; readonly name: string } {
+	const under = phases.filter((phase) => phase.state === 'current');
+	return {
+		main: phases.map((phase) => ({ state: phase.state, steps: [knotOf(phase, language)] })),
+		present: under.flatMap((phase) =>
+			phase.steps.map((step) => ({
+				state:
+					step.state === 'done'
+						? ('done' as const)
+						: step.state === 'waiting'
+							? ('waiting' as const)
+							: ('current' as const),
+				steps: [step]
+			}))
+		),
+		name: under.map((phase) => phase.name).join(', ')
+	};
+}
+
+function knotOf(phase: StepPhase, language: Language): StepItem {
+	const state: StepState =
+		phase.state === 'done'
+			? 'done'
+			: phase.state === 'waiting'
+				? 'waiting'
+				: (phase.steps.find((step) => !['done', 'waiting', 'skipped'].includes(step.state))?.state ??
+					'current');
+	return {
+		key: phase.steps[0]!.key,
+		name: phase.name ?? phase.steps[0]!.name,
+		state,
+		stateText: stateText(state, language),
+		when: state === 'done' ? phase.steps.findLast((step) => step.when !== undefined)?.when : undefined
+	};
+}
+
 function itemsOf(
 	view: CaseView,
 	entries: readonly LineEntry[],

@@ -85,6 +85,8 @@ export const caseForms: typeof indonesian = {
 	paperState: 'State',
 	paperStates: { ok: 'In order', missing: 'Missing', wrong: 'Needs correction' },
 	remark: 'Remark on this paper',
+	absentPapers: (count) => `Optional papers that were not handed in (${count})`,
+	absentPapersHint: 'Write why, where one of them has to be asked for; leave the others empty.',
 	file: (paper) => `${paper}`,
 	fileHint: 'PDF, DOCX, JPG or PNG, at most 20 MB.',
 	keptFile: (name) => `Uploaded already: ${name}. Upload again only to replace it.`,

@@ -10,8 +10,8 @@ export const cases: typeof indonesian = {
 		filter: 'Filter',
 		filterLabel: 'Filter the list of cases',
 		groups: { state: 'State', procedure: 'Kind', step: 'Open step', late: 'Deadline' },
-		open: 'Under way',
-		ended: 'Ended',
+		open: 'All under way',
+		ended: 'All that ended',
 		lateOnly: 'Overdue',
 		chosen: 'Filtered by',
 		remove: 'remove',
@@ -40,6 +40,8 @@ export const cases: typeof indonesian = {
 		noReceipt: 'Without a receipt number',
 		stands: 'Where it stands',
 		line: 'Steps of the case',
+		present: (phase) => `Steps of the phase ${phase}`,
+		wholeLine: 'Every step from beginning to end',
 		position: {
 			done: 'Done',
 			open: 'Under way',
@@ -82,7 +84,6 @@ export const cases: typeof indonesian = {
 			not_feasible: 'Not feasible'
 		},
 		noConflict: 'States that there is no conflict of interest',
-		atSitting: 'at the TKKSD sitting',
 		onPaperShort: 'entered from paper',
 		missingOpinions: 'No opinion yet',
 		lateBy: (days) => `${days} working day${days === 1 ? '' : 's'} overdue`,

@@ -84,6 +84,8 @@ export const caseForms = {
 	paperState: 'Keadaan',
 	paperStates: { ok: 'Sesuai', missing: 'Belum ada', wrong: 'Perlu diperbaiki' } as Record<string, string>,
 	remark: 'Catatan untuk berkas ini',
+	absentPapers: (count: number) => `Berkas pilihan yang tidak disampaikan (${count})`,
+	absentPapersHint: 'Tulis alasannya bila salah satunya perlu diminta; selebihnya biarkan kosong.',
 	file: (paper: string) => `${paper}`,
 	fileHint: 'PDF, DOCX, JPG, atau PNG, paling besar 20 MB.',
 	keptFile: (name: string) => `Sudah diunggah: ${name}. Unggah lagi hanya bila ingin menggantinya.`,

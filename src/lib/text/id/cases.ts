@@ -9,8 +9,8 @@ export const cases = {
 		filter: 'Saring',
 		filterLabel: 'Saring daftar permohonan',
 		groups: { state: 'Keadaan', procedure: 'Jenis', step: 'Langkah yang terbuka', late: 'Tenggat' },
-		open: 'Sedang berjalan',
-		ended: 'Sudah berakhir',
+		open: 'Semua yang berjalan',
+		ended: 'Semua yang berakhir',
 		lateOnly: 'Lewat tenggat',
 		chosen: 'Disaring menurut',
 		remove: 'hapus',
@@ -42,6 +42,8 @@ export const cases = {
 		noReceipt: 'Tanpa nomor permohonan',
 		stands: 'Sampai di mana',
 		line: 'Tahapan permohonan',
+		present: (phase: string) => `Langkah dalam tahap ${phase}`,
+		wholeLine: 'Semua langkah dari awal sampai akhir',
 		position: {
 			done: 'Selesai',
 			open: 'Sedang berjalan',
@@ -89,7 +91,6 @@ export const cases = {
 			not_feasible: 'Tidak Layak'
 		} as Record<string, string>,
 		noConflict: 'Menyatakan tidak ada benturan kepentingan',
-		atSitting: 'dalam rapat TKKSD',
 		onPaperShort: 'dicatat dari kertas',
 		missingOpinions: 'Belum memberi pendapat',
 		lateBy: (days: number) => `lewat tenggat ${days} hari kerja`,

@@ -59,6 +59,8 @@ export type StepFormView = {
 	readonly example: boolean;
 };
 
+/** Steps at which somebody judges what another has made; there alone one's own proposal is worth a word. */
+const judging = ['check', 'opinion', 'decide', 'initial'];
 const noteKinds = ['check', 'opinion', 'decide', 'initial'];
 
 /** Makes the form of an open step for this actor; `onPaper` adds who decided, when, and the scan. */
@@ -82,7 +84,7 @@ export async function describeStepForm(
 		title: step.name[language],
 		about: step.about[language],
 		basis: step.basis.map(
-			({ article, certainty }) => `${article[language]} · ${cases.page.certainty[certainty] ?? certainty}`
+			({ article, certainty }) => `${article[language]} (${cases.page.certainty[certainty] ?? certainty})`
 		),
 		deadline:
 			step.clock.due !== null || step.clock.standing
@@ -117,8 +119,7 @@ export async function describeStepForm(
 			.join(', '),
 		deciders: isRefusal(deciders) ? [] : deciders.map((one) => deciderChoice(one, language)),
 		instrument: step.instrument ?? '',
-		warning:
-			step.i_have_proposed && step.kind !== 'submit' && step.kind !== 'draft' ? words.proposedWarning : null
+		warning: step.i_have_proposed && judging.includes(step.kind) ? words.proposedWarning : null
 	};
 }
 

@@ -100,7 +100,13 @@ export {
 export { indexAgreement, registerDays } from './services/register-index';
 export { readCaseView } from './services/read-case';
 export type * from './services/case-view';
-export { caseStatuses, listCases, type CaseInList, type CaseQuery } from './services/list-cases';
+export {
+	caseStatuses,
+	listCases,
+	listOpenSteps,
+	type CaseInList,
+	type CaseQuery
+} from './services/list-cases';
 export {
 	listClosed,
 	listFollowed,

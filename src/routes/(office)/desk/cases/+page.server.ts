@@ -2,9 +2,8 @@ import { href } from '$lib/addresses';
 import { deadlineOf } from '$lib/desk-words/deadline';
 import { statusOfCase } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
-import { listCases, nationalProcedures, procedureKeys } from '$lib/server/modules/cooperation';
+import { listCases, listOpenSteps, procedureKeys } from '$lib/server/modules/cooperation';
 import { textIn } from '$lib/text';
-import type { Bilingual } from '$lib/text/bilingual';
 import { writeDay } from '$lib/written/dates';
 import type { PageServerLoad } from './$types';
 
@@ -33,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			cursor
 		})
 	);
+	const steps = orError(language, await listOpenSteps(ctx));
 	const to = (change: Filters) => href(language, 'deskCases', {}, { ...filters, ...change });
 	const item = (name: keyof Filters, value: string, text: string) => ({
 		text,
@@ -59,7 +59,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			},
 			{
 				title: list.groups.step,
-				items: [...stepsOf(filters.procedure)].map(([key, name]) => item('step', key, name[language]))
+				items: steps.map(({ key, name }) => item('step', key, name[language]))
 			}
 		],
 		chosen: [
@@ -79,7 +79,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				? [
 						{
 							href: to({ step: undefined }),
-							text: stepsOf(undefined).get(filters.step)?.[language] ?? filters.step
+							text: steps.find(({ key }) => key === filters.step)?.name[language] ?? filters.step
 						}
 					]
 				: []),
@@ -107,15 +107,3 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		first: cursor ? to({}) : undefined
 	};
 };
-
-/** The steps that a case walks, of one procedure or of all, in the order in which they come. */
-function stepsOf(procedure: string | undefined): Map<string, Bilingual> {
-	const steps = new Map<string, Bilingual>();
-	for (const key of procedureKeys) {
-		if (procedure && procedure !== key) continue;
-		for (const step of nationalProcedures[key].steps) {
-			if (step.carried_by === 'case' && !steps.has(step.key)) steps.set(step.key, step.name);
-		}
-	}
-	return steps;
-}

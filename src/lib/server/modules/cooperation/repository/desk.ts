@@ -177,9 +177,10 @@ export function openStepsOf() {
 			due_on: string | null;
 			due_unit: string | null;
 			waiting_for: string | null;
+			waiting_why: string | null;
 		}[]
 	>`coalesce((select jsonb_agg(jsonb_build_object('key', o.step_key, 'name', o.step_name, 'due_on', o.due_on,
-		'due_unit', o.due_unit, 'waiting_for', o.waiting_for) order by o.desk_day, o.step_key)
+		'due_unit', o.due_unit, 'waiting_for', o.waiting_for, 'waiting_why', o.waiting_why) order by o.desk_day, o.step_key)
 		from case_step o where o.tenant_id = c.tenant_id and o.case_id = c.id), '[]'::jsonb)`.as('open_steps');
 }
 
@@ -191,3 +192,15 @@ export const insertFollower = (row: { case_id: string; person_id: string; since:
 
 export const deleteFollower = (caseId: string, personId: string) =>
 	query.deleteFrom('case_follower').where('case_id', '=', caseId).where('person_id', '=', personId);
+
+/** The steps that are open in some case of the reader's, for narrowing a list; at most a procedure's worth. */
+export const stepsOpenNow = prepared<ScopeValues>()((value) =>
+	query
+		.selectFrom('case_step as s')
+		.innerJoin('cooperation_case as c', 'c.id', 's.case_id')
+		.distinctOn('s.step_key')
+		.select(['s.step_key', 's.step_name'])
+		.where(isVisible(value))
+		.orderBy('s.step_key')
+		.limit(60)
+);

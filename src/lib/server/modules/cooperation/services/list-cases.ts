@@ -7,6 +7,8 @@ import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identi
 import type { Bilingual } from '$lib/text/bilingual';
 import type { DaysLeft } from '$lib/written/deadline';
 import { caseScopeOf } from '../domain/case-scope';
+import { stepsOpenNow } from '../repository/desk';
+import { scopeValues } from '../repository/visible-cases';
 import { caseList, type CaseFilters } from '../repository/case-list';
 import { whereItStands } from './list-desk';
 
@@ -50,6 +52,7 @@ export type CaseInList = {
 		readonly due_on: string | null;
 		readonly days: DaysLeft | null;
 		readonly waiting_for: string | null;
+		readonly waiting_why: string | null;
 	}[];
 };
 
@@ -113,8 +116,19 @@ export async function listCases(
 				name: step.name,
 				due_on: step.due_on,
 				days: step.waiting_for ? null : whereItStands(calendar, today, step.due_on, step.due_unit),
-				waiting_for: step.waiting_for
+				waiting_for: step.waiting_for,
+				waiting_why: step.waiting_why
 			}))
 		}))
 	};
+}
+
+/** The steps that are open in the cases of this actor, to narrow the list by. */
+export async function listOpenSteps(
+	ctx: Ctx
+): Promise<readonly { key: string; name: Bilingual }[] | AuthorisationRefusal> {
+	const denied = authorise(ctx, 'case.read');
+	if (denied) return denied;
+	const rows = await ctx.db.rows(stepsOpenNow(scopeValues(caseScopeOf(ctx.actor))));
+	return rows.map((row) => ({ key: row.step_key, name: row.step_name as Bilingual }));
 }

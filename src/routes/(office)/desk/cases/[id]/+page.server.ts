@@ -3,7 +3,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { aboutCase, lookAlikeLines, messageToApplicant } from '$lib/desk-words/case-about';
 import { downloadOf, historyLine, opinionLines, paperLine, writeSize } from '$lib/desk-words/case-file';
-import { deadlineOfClock, phasesOf, whyStanding } from '$lib/desk-words/case-line';
+import { deadlineOfClock, lineAtAGlance, phasesOf, whyStanding } from '$lib/desk-words/case-line';
 import { statusOfCase, verdictOf } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
 import { actOnce, typed } from '$lib/server/hall/page-form';
@@ -36,6 +36,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const today = ctx.clock.today();
 	const { page, procedures } = textIn(language).cases;
 	const { roles } = textIn(language).desk;
+	const phases = phasesOf(view, today, language);
 	const mine = view.open_steps.filter((step) => step.outcomes.length > 0);
 	const message = view.acts.includes('note')
 		? messageToApplicant(view, ctx.origin, ctx.tenant.name, language)
@@ -52,7 +53,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		example: view.is_example,
 		deadline: nearest(view, today, language),
 		clock: page.used(view.clock.used, view.clock.waited),
-		phases: phasesOf(view, today, language),
+		phases,
+		glance: lineAtAGlance(phases, language),
 		trail: [
 			{ href: href(language, 'desk'), text: textIn(language).desk.frame.title },
 			{ href: href(language, 'deskCases'), text: textIn(language).cases.list.title }

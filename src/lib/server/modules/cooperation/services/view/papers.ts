@@ -10,7 +10,7 @@ const alsoForPartner = ['surat_tanggapan', 'surat_penawaran_kdh', 'surat_jawaban
 
 /**
  * The papers of the case in the order of its procedure: what has to be handed in (also while it is missing), and
- * whatever was made on the way. `from_applicant`: an outsider may see it; `shown`: it is asked for or there.
+ * whatever was made on the way. `from_applicant`: an outsider may see it; `shown`: it must be there or is there.
  */
 export function describePapers(
 	{ state }: CaseFile,
@@ -38,7 +38,8 @@ export function describePapers(
 					: null,
 				checked_at: row?.checked_at ?? null,
 				file: row ? fileOf(row) : null,
-				shown: asked.has(paper.key) || row !== undefined,
+				// What may be left out and was left out is no news.
+				shown: asked.get(paper.key) === 'required' || row !== undefined,
 				from_applicant:
 					asked.has(paper.key) || alsoForPartner.includes(paper.key) || paper.key.startsWith('naskah_')
 			};
