@@ -12,6 +12,5 @@ export const routesToCome: readonly AddressName[] = [
 	'deskRegister',
 	'deskAgreement',
 	'deskPartners',
-	'deskPartner',
-	'deskDemo'
+	'deskPartner'
 ];
