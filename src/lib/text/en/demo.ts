@@ -20,8 +20,7 @@ export const demo: typeof indonesian = {
 	dayChosen: 'The day of the demonstration was changed.',
 	faults: {
 		DAY_MISSING: 'Enter day, month and year.',
-		NOT_A_DAY: 'There is no such date in the calendar.',
-		DAY_OUT_OF_RANGE: 'Choose a day between 1 January 2018 and 31 December 2099.'
+		NOT_A_DAY: 'There is no such date in the calendar.'
 	},
 	kept: 'The day of the demonstration has not been changed.',
 	reset: 'Reset the demonstration',

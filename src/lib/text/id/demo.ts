@@ -19,8 +19,7 @@ export const demo = {
 	dayChosen: 'Hari peragaan sudah diganti.',
 	faults: {
 		DAY_MISSING: 'Isi hari, bulan, dan tahunnya.',
-		NOT_A_DAY: 'Tanggal itu tidak ada di kalender.',
-		DAY_OUT_OF_RANGE: 'Pilih hari antara 1 Januari 2018 dan 31 Desember 2099.'
+		NOT_A_DAY: 'Tanggal itu tidak ada di kalender.'
 	},
 	kept: 'Hari peragaan belum diganti.',
 	reset: 'Kembalikan peragaan',

@@ -51,10 +51,7 @@ export const actions: Actions = {
 			day = read.day;
 		}
 		const chosen = await chooseDay(ctx, day);
-		if (isRefusal(chosen)) {
-			const text = chosen.refused === 'DAY_OUT_OF_RANGE' ? faults.DAY_OUT_OF_RANGE : undefined;
-			return again(statusOf(chosen.refused), text ?? sentenceFor(language, chosen));
-		}
+		if (isRefusal(chosen)) return again(statusOf(chosen.refused), sentenceFor(language, chosen));
 		redirect(303, href(language, 'deskDemo', {}, { done: 'day' }));
 	},
 	reset: async ({ locals, cookies, url }) => {
