@@ -32,8 +32,8 @@ function tasksOf(plant: Plant): TaskList {
 	for (const [name, task] of Object.entries(tasks)) {
 		list[name] = async (payload) => {
 			const tenantId = Number((payload as { tenant_id?: unknown }).tenant_id);
-			const tenant = await plant.tenants.byId(tenantId);
-			if (!tenant) throw new Error(`job ${name} names no tenant of this installation`);
+			// A government that is being filled serves nobody yet, but what its acts hand over is done.
+			const tenant = (await plant.tenants.byId(tenantId)) ?? (await plant.tenants.unfinished(tenantId));
 			await task({ ctx: contextFor(plant, tenant, { kind: 'program', name }), plant, payload });
 		};
 	}

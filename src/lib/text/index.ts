@@ -7,6 +7,8 @@ import { cases as casesId } from './id/cases';
 import { cases as casesEn } from './en/cases';
 import { caseForms as caseFormsId } from './id/case-forms';
 import { caseForms as caseFormsEn } from './en/case-forms';
+import { demo as demoId } from './id/demo';
+import { demo as demoEn } from './en/demo';
 import { desk as deskId } from './id/desk';
 import { desk as deskEn } from './en/desk';
 import { login as loginId } from './id/login';
@@ -58,6 +60,7 @@ const catalogues = {
 		caseMail: caseMailId,
 		cases: casesId,
 		caseForms: caseFormsId,
+		demo: demoId,
 		desk: deskId,
 		login: loginId,
 		sittings: sittingsId,
@@ -84,6 +87,7 @@ const catalogues = {
 		caseMail: caseMailEn,
 		cases: casesEn,
 		caseForms: caseFormsEn,
+		demo: demoEn,
 		desk: deskEn,
 		login: loginEn,
 		sittings: sittingsEn,

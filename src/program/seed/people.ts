@@ -127,7 +127,7 @@ const yearsInPost = 9;
 /** Units, the invented persons with their roles, and who holds the offices that decide. */
 export async function seedPeople(ctx: Ctx): Promise<ExamplePeople> {
 	const people: Record<string, ExamplePeople[string]> = {};
-	const since = `${Number(ctx.clock.today().slice(0, 4)) - yearsInPost}-01-01`;
+	const since = [`${Number(ctx.clock.today().slice(0, 4)) - yearsInPost}-01-01`, '2017-01-01'].sort()[0]!;
 	await ctx.db.write((uow) => {
 		const unitIds = new Map<string, string>();
 		for (const unit of units) {

@@ -8,6 +8,7 @@ export function statusOf(code: string): number {
 		case 'NOT_FOUND':
 			return 404;
 		case 'STATE_CHANGED':
+		case 'RESET_UNDER_WAY':
 			return 409;
 		case 'TOO_MANY_REQUESTS':
 			return 429;

@@ -115,7 +115,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }
 	},
 	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
-	deskDemo: { open: 'desk.read' },
+	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 
 	account: { open: 'proposal.read' },
 	accountCase: { open: 'case.read', actions: { mend: 'case.act' } },

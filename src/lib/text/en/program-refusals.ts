@@ -43,6 +43,7 @@ export const programRefusals: typeof indonesian = {
 		`The data folder ${path} holds the demonstration, which is not opened in real mode; choose another data folder with SATUPINTU_DATA and install a government with “npm run satupintu -- init”.`,
 	DEMONSTRATION_EXISTS:
 		'The demonstration is there already and was left alone; seed --reset gives it back as it was.',
+	DAY_OUT_OF_RANGE: 'Choose a day between 1 January 2018 and 31 December 2099.',
 	RESET_UNDER_WAY:
 		'Somebody else is resetting the demonstration. Wait a few seconds, then load the page again.',
 	SYNTHETIC_EXISTS: ({ slug, agreements }) =>

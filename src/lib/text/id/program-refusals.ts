@@ -48,6 +48,7 @@ export const programRefusals: Record<string, string | ((details: Details) => str
 		`Folder data ${path} berisi peragaan, yang tidak dibuka dalam mode sungguhan; pilih folder data lain dengan SATUPINTU_DATA, lalu pasang pemerintah daerah dengan "npm run satupintu -- init".`,
 	DEMONSTRATION_EXISTS:
 		'Data peragaan sudah ada dan tidak diubah; pakai seed --reset untuk mengembalikannya seperti semula.',
+	DAY_OUT_OF_RANGE: 'Pilih hari antara 1 Januari 2018 dan 31 Desember 2099.',
 	RESET_UNDER_WAY: 'Peragaan sedang dikembalikan oleh orang lain. Tunggu beberapa detik, lalu muat ulang.',
 	SYNTHETIC_EXISTS: ({ slug, agreements }) =>
 		`Daerah sintetis ${slug} sudah ada dengan ${agreements} perjanjian; pakai nomor lain pada --seed.`,
