@@ -139,10 +139,6 @@ export {
 export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';
 export { askRoute } from './services/procedures/ask-route';
 export {
-	listProcedures as listNationalProcedures,
-	readProcedure
-} from './services/procedures/read-procedures';
-export {
 	decreeYear,
 	listRecountedCases,
 	removeHolidayByDecree,
