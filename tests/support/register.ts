@@ -119,7 +119,8 @@ export async function changeAgreement(
 	change: { disclosure?: string; published_at?: Date | null; fact?: string; ends_on?: string | null }
 ): Promise<void> {
 	await ctx.db.write((uow) => {
-		uow.guard(query.updateTable('agreement').set(change).where('id', '=', id));
+		if (Object.keys(change).length > 0)
+			uow.guard(query.updateTable('agreement').set(change).where('id', '=', id));
 		indexAgreement(uow, ctx, id);
 		uow.audit({
 			at: new Date(),
