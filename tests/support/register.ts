@@ -20,6 +20,7 @@ export async function fillRegister(
 			() => {}
 		);
 		await client.query('commit');
+		await client.query('analyze');
 	} finally {
 		client.release();
 	}

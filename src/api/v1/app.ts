@@ -6,6 +6,7 @@ import { documentsResource } from './resources/documents';
 import { sittingsResource } from './resources/sittings';
 import { calendarResource } from './resources/calendar';
 import { casePapersResource } from './resources/case-papers';
+import { exportsResource } from './resources/exports';
 import { numbersResource } from './resources/numbers';
 import { proceduresResource } from './resources/procedures';
 import { oldAgreementsResource } from './resources/old-agreements';
@@ -26,6 +27,7 @@ export function apiV1(): Api {
 	sittingsResource(api);
 	calendarResource(api);
 	casePapersResource(api);
+	exportsResource(api);
 	numbersResource(api);
 	oldAgreementsResource(api);
 	partnersResource(api);

@@ -27,6 +27,8 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
+import { exports as exportsId } from './id/exports';
+import { exports as exportsEn } from './en/exports';
 import { officeRegister as officeRegisterId } from './id/office-register';
 import { officeRegister as officeRegisterEn } from './en/office-register';
 import { outward as outwardId } from './id/outward';
@@ -67,6 +69,7 @@ const catalogues = {
 		fileReasons: fileReasonsId,
 		help: helpId,
 		office: officeId,
+		exports: exportsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
 		outward: outwardId,
@@ -93,6 +96,7 @@ const catalogues = {
 		fileReasons: fileReasonsEn,
 		help: helpEn,
 		office: officeEn,
+		exports: exportsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
 		outward: outwardEn,
