@@ -7,7 +7,5 @@ import type { AddressName } from '$lib/addresses';
 export const routesToCome: readonly AddressName[] = [
 	'proposeStep',
 	'proposeResume',
-	'verify',
-	'verified',
 	'deskDemo'
 ];

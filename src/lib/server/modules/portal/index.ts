@@ -45,3 +45,4 @@ export { doorFigures, type DoorFigures } from './services/facts-door';
 export { listSourcesWithFacts, type RestingRecord, type SourceWithFacts } from './services/facts-sources';
 export { everyPublishedAgreement, everyPublishedPartner } from './services/export-register';
 export type { ExportedAgreementRow } from './repository/register-export';
+export { verifyCode, verifyFile, type Verified, type VerifiedFile } from './services/verify-document';
