@@ -20,6 +20,7 @@ export async function fillRegister(
 			() => {}
 		);
 		await client.query('commit');
+		await client.query('analyze');
 	} finally {
 		client.release();
 	}
@@ -119,7 +120,8 @@ export async function changeAgreement(
 	change: { disclosure?: string; published_at?: Date | null; fact?: string; ends_on?: string | null }
 ): Promise<void> {
 	await ctx.db.write((uow) => {
-		uow.guard(query.updateTable('agreement').set(change).where('id', '=', id));
+		if (Object.keys(change).length > 0)
+			uow.guard(query.updateTable('agreement').set(change).where('id', '=', id));
 		indexAgreement(uow, ctx, id);
 		uow.audit({
 			at: new Date(),

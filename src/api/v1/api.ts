@@ -221,7 +221,7 @@ export function endpoint<
 		}
 		return answerJson(c, status, JSON.stringify(result ?? null));
 	};
-	if (options.body || options.bodyDescription) {
+	if (options.body) {
 		api.openapi(
 			route as never,
 			((c: Context<ApiEnvironment>) => {
@@ -237,7 +237,8 @@ export function endpoint<
 		);
 		return;
 	}
-	// Without a body the middleware of the schemas would cost more than reading the schemas does.
+	// Without JSON to parse the middleware of the schemas would cost more than reading the schemas does; and a file must
+	// come to its handler as a stream, which a validator of forms would have drunk.
 	api.openAPIRegistry.registerPath(route as never);
 	api.on(options.method.toUpperCase(), route.getRoutingPath(), mayCall(options.access, options.path), (c) => {
 		const params = options.params?.safeParse(c.req.param());

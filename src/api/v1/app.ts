@@ -6,6 +6,7 @@ import { documentsResource } from './resources/documents';
 import { sittingsResource } from './resources/sittings';
 import { calendarResource } from './resources/calendar';
 import { casePapersResource } from './resources/case-papers';
+import { exportsResource } from './resources/exports';
 import { numbersResource } from './resources/numbers';
 import { proceduresResource } from './resources/procedures';
 import { oldAgreementsResource } from './resources/old-agreements';
@@ -15,6 +16,7 @@ import { projectsResource } from './resources/projects';
 import { relationsResource } from './resources/relations';
 import { statsResource } from './resources/stats';
 import { trainingResource } from './resources/training';
+import { verifyResource } from './resources/verify';
 
 /** The API of this release: one file per resource, the same services as the pages (architecture.md). */
 export function apiV1(): Api {
@@ -26,6 +28,7 @@ export function apiV1(): Api {
 	sittingsResource(api);
 	calendarResource(api);
 	casePapersResource(api);
+	exportsResource(api);
 	numbersResource(api);
 	oldAgreementsResource(api);
 	partnersResource(api);
@@ -35,6 +38,7 @@ export function apiV1(): Api {
 	relationsResource(api);
 	statsResource(api);
 	trainingResource(api);
+	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 	api.doc31('/openapi.json', {
 		openapi: '3.1.0',

@@ -29,6 +29,10 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
+import { verification as verificationId } from './id/verification';
+import { verification as verificationEn } from './en/verification';
+import { exports as exportsId } from './id/exports';
+import { exports as exportsEn } from './en/exports';
 import { officeRegister as officeRegisterId } from './id/office-register';
 import { officeRegister as officeRegisterEn } from './en/office-register';
 import { outward as outwardId } from './id/outward';
@@ -70,6 +74,8 @@ const catalogues = {
 		fileReasons: fileReasonsId,
 		help: helpId,
 		office: officeId,
+		exports: exportsId,
+		verification: verificationId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
 		outward: outwardId,
@@ -97,6 +103,8 @@ const catalogues = {
 		fileReasons: fileReasonsEn,
 		help: helpEn,
 		office: officeEn,
+		exports: exportsEn,
+		verification: verificationEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
 		outward: outwardEn,

@@ -18,7 +18,8 @@ import { answerJson, headerOf } from '../quick-answer';
 const tags = ['agreements'];
 const day = z.iso.date();
 
-const filters = {
+/** What the register may be narrowed by; exports take the same. */
+export const agreementFilters = {
 	q: z.string().max(200).optional().openapi({ description: 'words: title, parties, numbers, year' }),
 	type: z.enum(procedureKeys).optional(),
 	instrument: z.enum(instruments).optional(),
@@ -171,7 +172,7 @@ export function agreementsResource(api: Api): void {
 		summary: 'The published register, filtered, sorted and paged by key',
 		tags,
 		query: z.object({
-			...filters,
+			...agreementFilters,
 			sort: z.enum(registerSorts).optional().openapi({ description: 'default -signed_on; with q relevance' }),
 			limit: z.coerce.number().int().min(1).max(100).default(25),
 			cursor: z.string().max(200).optional()
@@ -195,7 +196,7 @@ export function agreementsResource(api: Api): void {
 		access: 'public.read',
 		summary: 'How many published agreements each filter would leave; examples are not counted',
 		tags,
-		query: z.object(filters),
+		query: z.object(agreementFilters),
 		answer: z.object({
 			as_of: day,
 			total: z.number().int().nullable().openapi({ description: 'null: too many hits to count' }),

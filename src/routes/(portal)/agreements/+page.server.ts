@@ -63,7 +63,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		notUnderstood: faults.length > 0 ? faults.map((fault) => fault.field).join(', ') : undefined,
 		previous: pageLink(page.previous, common.previous),
 		next: pageLink(page.next, common.next),
-		record: recordOf(kept)
+		record: recordOf(kept),
+		files: filesOf(kept)
 	};
 };
 
@@ -84,6 +85,19 @@ function recordOf(kept: Words): string {
 		Object.entries(kept).filter((pair): pair is [string, string] => pair[1] !== undefined)
 	).toString();
 	return query === '' ? '/api/v1/agreements' : `/api/v1/agreements?${query}`;
+}
+
+/** The same question as files; they have an order of their own. */
+function filesOf(kept: Words): LinkTo[] {
+	const query = new URLSearchParams(
+		Object.entries(kept).filter(
+			(pair): pair is [string, string] => pair[1] !== undefined && pair[0] !== 'sort'
+		)
+	).toString();
+	return ['csv', 'xlsx'].map((format) => ({
+		href: `/api/v1/exports/agreements.${format}${query === '' ? '' : `?${query}`}`,
+		text: format.toUpperCase()
+	}));
 }
 
 /** A list is sorted by a column one way first, and the other way once it is sorted so. */

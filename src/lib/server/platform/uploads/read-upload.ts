@@ -48,6 +48,8 @@ export type RefusedFile = {
 	readonly name: string;
 	readonly reason: FileRefusalReason;
 	readonly seen?: string;
+	/** Of its content, so that it can be compared with what is registered, though it is not kept. */
+	readonly sha256: string;
 };
 
 export type Upload = {
@@ -246,7 +248,12 @@ async function judge(
 			? { reason: 'TOO_LARGE' as const }
 			: await inspectFile(spool, limits.kinds);
 		if (!('kind' in verdict)) {
-			const fault: RefusedFile = { field, name: displayName(rawName), ...verdict };
+			const fault: RefusedFile = {
+				field,
+				name: displayName(rawName),
+				...verdict,
+				sha256: spool.sha256
+			};
 			if (!limits.eachAlone) return refuse('FILE_REFUSED', { ...fault });
 			refused.push(fault);
 			continue;

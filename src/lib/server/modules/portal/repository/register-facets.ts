@@ -9,8 +9,11 @@ import { mostHits, searched } from './register-search';
 export const facetNames = ['status', 'type', 'instrument', 'year', 'country'] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** How many records each value has; `facet` is null for all of them together. No row at all: too many to count. */
-export type FacetRow = { facet: FacetName | null; value: string | null; count: number };
+/**
+ * How many records each value has; `facet` is null for all of them together. A question by words has a row `hits` more:
+ * past {@link mostHits} nothing else is counted.
+ */
+export type FacetRow = { facet: FacetName | 'hits' | null; value: string | null; count: number | null };
 
 const shapes = new Shapes<(values: RegisterValues) => Query<FacetRow>>();
 
@@ -80,7 +83,7 @@ function facets(
 			sum(c.value)::int as count
 		from cell c ${under(chosen, few)}
 		group by grouping sets (${sql.join([...open.map((name) => sql`(${sql.ref(`c.${name}`)})`), sql`()`])})`;
-	const total = sql`select null::text as facet, null::text as value, sum(c.value)::int as count from cell c ${under(chosen, few)} having count(*) > 0`;
+	const total = sql`select null::text as facet, null::text as value, sum(c.value)::int as count from cell c ${under(chosen, few)}`;
 	const apart = chosen.map(
 		(
 			name
@@ -91,10 +94,13 @@ function facets(
 			)}
 			group by ${sql.ref(`c.${name}`)}`
 	);
+	const hits = search
+		? [sql`select 'hits' as facet, null::text as value, count(*)::int as count from hit`]
+		: [];
 	const source = isLive(filters) ? liveCells(filters, value) : cubeCells(value);
 	return sql`with ${search ? sql`${search}, ` : sql``}cell as (${source})
 		select f.facet, f.value, f.count
-		from (${sql.join([open.length > 0 ? together : total, ...apart], sql` union all `)}) f
+		from (${sql.join([open.length > 0 ? together : total, ...apart, ...hits], sql` union all `)}) f
 		where f.count > 0 or f.facet is null`;
 }
 

@@ -1,0 +1,32 @@
+import { href } from '$lib/addresses';
+import type { Verified } from '$lib/server/modules/portal';
+import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
+import type { FactItem } from '$lib/ui';
+import { instrumentName, partnersIn, signedText, statusTag } from './register-words';
+
+/** What is registered, ready to print beside the paper that somebody holds against it. */
+export function viewVerified(found: Verified, region: string, language: Language) {
+	const { common, register, verification } = textIn(language);
+	const { facts, fingerprintKinds } = verification;
+	const instrument = instrumentName(found.instrument, language);
+	const list: FactItem[] = [
+		{ label: facts.instrument, value: instrument },
+		{ label: facts.number, value: found.register_number ?? undefined, unknown: common.notKnown },
+		{ label: facts.parties, value: found.parties },
+		{ label: facts.signed, value: signedText(found, language), unknown: common.notKnown },
+		{ label: facts.status, value: statusTag(found.status, language).text },
+		{ label: facts.code, value: found.code ?? undefined, unknown: common.notKnown }
+	];
+	return {
+		title: found.title ?? register.titleless(instrument, partnersIn(found.parties, region)),
+		href: href(language, 'agreement', { id: found.id }),
+		example: found.is_example,
+		facts: list,
+		fingerprints: found.fingerprints.map(({ kind, sha256 }) => ({
+			kind: fingerprintKinds[kind] ?? kind,
+			sha256
+		}))
+	};
+}
+export type VerifiedView = ReturnType<typeof viewVerified>;

@@ -1,0 +1,86 @@
+import { buffer, text } from 'node:stream/consumers';
+import ExcelJS from 'exceljs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { aContext } from '$tests/support/context';
+import { useDatabase } from '$tests/support/database';
+import { fillRegister, putAgreement } from '$tests/support/register';
+import type { Ctx } from '$lib/server/platform/context';
+import { exportAgreements, exportPartners } from './export-open-data';
+
+const database = useDatabase();
+const today = '2026-11-21';
+let ctx: Ctx;
+let other: Ctx;
+const hidden = ['Rahasia negara', 'Terbatas benar', 'Belum diumumkan', 'Contoh rekaan'];
+
+beforeAll(async () => {
+	ctx = { ...(await aContext(database, { today })), actor: { kind: 'anonymous' } };
+	other = { ...(await aContext(database, { today, tenant: 2 })), actor: { kind: 'anonymous' } };
+	const writer = { ...ctx, actor: { kind: 'program', name: 'test' } } as Ctx;
+	await putAgreement(writer, {
+		title: '=HYPERLINK("https://contoh.example") terbuka',
+		partner: { name: 'PT Terbuka' },
+		signedOn: '2017-01-01'
+	});
+	await putAgreement(writer, {
+		title: hidden[0],
+		disclosure: 'secret',
+		partner: { name: 'PT Rahasia', published: false }
+	});
+	await putAgreement(writer, { title: hidden[1], disclosure: 'restricted' });
+	await putAgreement(writer, { title: hidden[2], published: false });
+	await putAgreement(writer, { title: hidden[3], example: true });
+	await fillRegister(database, { tenant: 2, agreements: 1500, today, soonUntil: '2027-05-21' });
+});
+
+const agreements = (of: Ctx, format: 'csv' | 'json' | 'xlsx', filters = {}) =>
+	exportAgreements(of, { filters, format, address: 'http://127.0.0.1/x' });
+
+describe('open data', () => {
+	test('holds what is published and nothing else, whoever asks', async () => {
+		for (const actor of [ctx.actor, { kind: 'program', name: 'test' } as const]) {
+			const csv = await text(agreements({ ...ctx, actor }, 'csv').bytes);
+			expect(csv).toContain('terbuka');
+			for (const secret of [...hidden, 'PT Rahasia']) expect(csv).not.toContain(secret);
+			const partners = await text(exportPartners({ ...ctx, actor }, { format: 'csv', address: 'x' }).bytes);
+			expect(partners).toContain('PT Terbuka');
+			expect(partners).not.toContain('PT Rahasia');
+		}
+	});
+
+	test('as CSV it starts no formula, and its heads are keys that stay', async () => {
+		const csv = await text(agreements(ctx, 'csv').bytes);
+		expect(csv.split('\r\n')[0]).toMatch(/^id,register_number,title,subject,type,instrument,/);
+		expect(csv).not.toMatch(/(^|,)"?=HYPERLINK/m);
+	});
+
+	test('as JSON it is one object with its day, its licence and every record', async () => {
+		const { bytes, fileName } = agreements(other, 'json');
+		const read = JSON.parse(await text(bytes)) as Record<string, unknown> & {
+			data: Record<string, unknown>[];
+		};
+		expect(fileName).toBe('agreements-2026-11-21.json');
+		expect(read).toMatchObject({ as_of: today, licence: 'CC-BY-4.0', publisher: other.tenant.name });
+		const { rows } = await database.owner.query(
+			`select count(*)::int as n from agreement where tenant_id = 2 and published_at is not null and disclosure = 'public' and not is_example`
+		);
+		expect(read.data).toHaveLength(rows[0].n);
+		expect(new Set(read.data.map((one) => one.id)).size).toBe(rows[0].n);
+	});
+
+	test('as XLSX it opens, with its origin on a sheet of its own', async () => {
+		const book = new ExcelJS.Workbook();
+		await book.xlsx.load((await buffer(agreements(ctx, 'xlsx').bytes)) as unknown as ExcelJS.Buffer);
+		const [sheet, notes] = book.worksheets;
+		expect(sheet!.rowCount).toBe(2);
+		expect(notes!.getSheetValues().flat().join(' ')).toContain('creativecommons.org');
+	});
+
+	test('under filters it holds what the list holds', async () => {
+		const read = JSON.parse(
+			await text(agreements(other, 'json', { type: 'ksdd', status: 'active' }).bytes)
+		) as { data: { type: string; status: string }[] };
+		expect(read.data.length).toBeGreaterThan(0);
+		expect(read.data.every((one) => one.type === 'ksdd' && one.status === 'active')).toBe(true);
+	});
+});

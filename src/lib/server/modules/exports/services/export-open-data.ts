@@ -1,0 +1,75 @@
+import type { Readable } from 'node:stream';
+import type { Ctx } from '$lib/server/platform/context';
+import {
+	everyPublishedAgreement,
+	everyPublishedPartner,
+	type RegisterFilters
+} from '$lib/server/modules/portal';
+import { agreementColumns } from '../domain/agreement-columns';
+import { partnerColumns } from '../domain/partner-columns';
+import type { ExportFormat, Table } from '../domain/table';
+import { writeJson } from './write-json';
+import { writeCsvTable, writeXlsxTable } from './write-sheet';
+
+/** An open table as a file: its bytes come as the rows are read. */
+export type ExportedFile = {
+	readonly mediaType: string;
+	readonly fileName: string;
+	readonly bytes: Readable;
+};
+
+const mediaTypes: Record<ExportFormat, string> = {
+	csv: 'text/csv; charset=utf-8',
+	json: 'application/json',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+};
+
+/**
+ * The published agreements under the filters as open data. With or without a token it is the same: what is
+ * published, and no example (contract.md, Exports).
+ *
+ * @param address where it was asked for, filters included
+ */
+export function exportAgreements(
+	ctx: Ctx,
+	input: { filters: RegisterFilters; format: ExportFormat; address: string }
+): ExportedFile {
+	return fileOf(
+		{
+			...frameOf(ctx, input.address),
+			name: 'agreements',
+			columns: agreementColumns(ctx.origin),
+			rows: everyPublishedAgreement(ctx, input.filters)
+		},
+		input.format
+	);
+}
+
+/** The published partners as open data. */
+export function exportPartners(ctx: Ctx, input: { format: ExportFormat; address: string }): ExportedFile {
+	return fileOf(
+		{
+			...frameOf(ctx, input.address),
+			name: 'partners',
+			columns: partnerColumns(ctx.origin),
+			rows: everyPublishedPartner(ctx)
+		},
+		input.format
+	);
+}
+
+const frameOf = (ctx: Ctx, address: string) => ({
+	asOf: ctx.clock.today(),
+	address,
+	publisher: ctx.tenant.name,
+	language: ctx.language
+});
+
+function fileOf<Row>(table: Table<Row>, format: ExportFormat): ExportedFile {
+	const write = { csv: writeCsvTable<Row>, json: writeJson<Row>, xlsx: writeXlsxTable<Row> }[format];
+	return {
+		mediaType: mediaTypes[format],
+		fileName: `${table.name}-${table.asOf}.${format}`,
+		bytes: write(table)
+	};
+}

@@ -1,0 +1,37 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { href } from '$lib/addresses';
+import { offeredInForm } from '$lib/server/hall/offered-file';
+import { statusOf } from '$lib/server/hall/refusal-status';
+import { viewVerified, type VerifiedView } from '$lib/server/hall/verification-view';
+import { verifyFile } from '$lib/server/modules/portal';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { sentenceFor, textIn } from '$lib/text';
+import type { Actions, PageServerLoad } from './$types';
+
+/** The code's form is sent to this address, so that its answer has an address of its own. */
+export const load: PageServerLoad = ({ url, locals }) => {
+	const code = url.searchParams.get('code');
+	if (code === null) return { codeFault: undefined };
+	const typed = code.trim().slice(0, 60);
+	if (typed === '') return { codeFault: textIn(locals.language).verification.codeMissing };
+	redirect(303, href(locals.language, 'verified', { code: typed }));
+};
+
+type Answer = { fault?: string; text?: string; found?: VerifiedView };
+
+export const actions: Actions = {
+	default: async ({ request, locals }) => {
+		const { ctx, language } = locals;
+		const words = textIn(language).verification;
+		const offered = await offeredInForm(request);
+		if (isRefusal(offered))
+			return fail(statusOf(offered.refused), { fault: sentenceFor(language, offered) } as Answer);
+		const found = await verifyFile(ctx, offered.sha256);
+		if (found) {
+			const text = found.kind === 'signed' ? words.registeredSigned : words.registeredPaper;
+			return { text, found: viewVerified(found, ctx.tenant.name, language) } as Answer;
+		}
+		if (!offered.isPdf) return fail(422, { fault: words.notPdf } as Answer);
+		return { text: words.notRegisteredFile } as Answer;
+	}
+};

@@ -1,0 +1,17 @@
+import { viewVerified } from '$lib/server/hall/verification-view';
+import { verifyCode } from '$lib/server/modules/portal';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { textIn } from '$lib/text';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { ctx, language } = locals;
+	const words = textIn(language).verification;
+	const code = params.code.slice(0, 60);
+	const found = await verifyCode(ctx, code);
+	if (isRefusal(found)) return { text: words.notRegisteredCode(code), found: undefined };
+	return {
+		text: words.registeredCode(found.code ?? code),
+		found: viewVerified(found, ctx.tenant.name, language)
+	};
+};
