@@ -41,6 +41,8 @@ import { proposeMail as proposeMailId } from './id/propose-mail';
 import { proposeMail as proposeMailEn } from './en/propose-mail';
 import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
+import { proposeSteps as proposeStepsId } from './id/propose-steps';
+import { proposeSteps as proposeStepsEn } from './en/propose-steps';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
 
@@ -70,6 +72,7 @@ const catalogues = {
 		propose: proposeId,
 		proposeDoor: proposeDoorId,
 		proposeMail: proposeMailId,
+		proposeSteps: proposeStepsId,
 		register: registerId,
 		refusals: refusalsId
 	},
@@ -94,6 +97,7 @@ const catalogues = {
 		propose: proposeEn,
 		proposeDoor: proposeDoorEn,
 		proposeMail: proposeMailEn,
+		proposeSteps: proposeStepsEn,
 		register: registerEn,
 		refusals: refusalsEn
 	}

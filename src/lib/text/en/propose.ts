@@ -84,6 +84,13 @@ export const propose: typeof indonesian = {
 		DAY_WRONG: 'There is no such day. Write day, month and year in figures.',
 		MONTHS_WRONG: 'Write the length in months, such as 60.',
 		COUNTRY_WRONG: 'Choose a country.',
+		COUNTRY_NOT_HOME:
+			'The answer at the door names a domestic partner. Choose Indonesia, or change the answer to a partner abroad.',
+		COUNTRY_NOT_ABROAD:
+			'The answer at the door names a partner abroad. Choose its country, or change the answer to a domestic partner.',
+		PAPER_UNKNOWN: 'This paper is not asked for at this step.',
+		DOCUMENT_UNKNOWN: 'There is no such document, or it is none of your uploads.',
+		KIND_NOT_ACCEPTED: 'This kind of file cannot be used.',
 		CODE_WRONG: 'The code does not fit or is too old. Look at the latest mail, or ask for a new code.',
 		PAPER_MISSING: 'This paper is not there yet.'
 	},

@@ -83,6 +83,13 @@ export const propose = {
 		DAY_WRONG: 'Tanggal ini tidak ada. Tulis hari, bulan, dan tahun dengan angka.',
 		MONTHS_WRONG: 'Tulis lamanya dalam bulan, misalnya 60.',
 		COUNTRY_WRONG: 'Pilih negara.',
+		COUNTRY_NOT_HOME:
+			'Jawaban di pintu masuk menyebut mitra dalam negeri. Pilih Indonesia, atau ubah jawaban menjadi pihak luar negeri.',
+		COUNTRY_NOT_ABROAD:
+			'Jawaban di pintu masuk menyebut pihak luar negeri. Pilih negaranya, atau ubah jawaban menjadi mitra dalam negeri.',
+		PAPER_UNKNOWN: 'Berkas ini tidak diminta pada tahap ini.',
+		DOCUMENT_UNKNOWN: 'Dokumen ini tidak ada, atau bukan unggahan Anda.',
+		KIND_NOT_ACCEPTED: 'Bentuk berkas ini tidak dapat dipakai.',
 		CODE_WRONG: 'Kode tidak cocok atau sudah lewat waktunya. Periksa surel terakhir, atau minta kode baru.',
 		PAPER_MISSING: 'Berkas ini belum ada.'
 	} as Record<string, string>,
