@@ -45,6 +45,8 @@ import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
+import { tracking as trackingId } from './id/tracking';
+import { tracking as trackingEn } from './en/tracking';
 
 /**
  * Every sentence that a person reads, by area. A new area is one file in `id`, its twin in `en` (typed by the
@@ -74,7 +76,8 @@ const catalogues = {
 		proposeMail: proposeMailId,
 		proposeSteps: proposeStepsId,
 		register: registerId,
-		refusals: refusalsId
+		refusals: refusalsId,
+		tracking: trackingId
 	},
 	en: {
 		archive: archiveEn,
@@ -99,7 +102,8 @@ const catalogues = {
 		proposeMail: proposeMailEn,
 		proposeSteps: proposeStepsEn,
 		register: registerEn,
-		refusals: refusalsEn
+		refusals: refusalsEn,
+		tracking: trackingEn
 	}
 };
 

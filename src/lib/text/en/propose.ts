@@ -221,52 +221,6 @@ export const propose: typeof indonesian = {
 		keep: 'Keep this number. With it, whoever you tell it can track the proposal without an account.',
 		next: 'Your papers are checked next. If something has to be corrected we send a mail, and the clock is stopped meanwhile.'
 	},
-	track: {
-		title: 'Track a proposal',
-		lead: 'Enter the receipt number with its last four letters.',
-		number: 'Receipt number',
-		numberHint: 'It looks like this: P-2026-000123-7KQ4',
-		look: 'Track',
-		notFound: 'That number was not found. Check it again, above all its last four letters.',
-		submittedOn: 'Proposed',
-		status: 'State',
-		now: 'Under way',
-		line: 'The way of the proposal',
-		statuses: {
-			running: 'In process',
-			paused: 'Stopped for now',
-			completed: 'Completed',
-			rejected: 'Not continued',
-			withdrawn: 'Withdrawn by the applicant',
-			closed_from_paper: 'Completed from the signed paper',
-			lapsed: 'Closed since nothing happened for long'
-		},
-		positions: {
-			done: 'Done',
-			open: 'Under way',
-			ahead: 'Ahead',
-			skipped: 'Skipped',
-			afterwards: 'After signing'
-		},
-		asked: 'What is asked of you',
-		askedLead: 'These papers were returned for correction. The clock stands until you send them again.',
-		remark: 'Remark',
-		states: { wrong: 'To be corrected', missing: 'Missing' },
-		mend: 'Send the correction',
-		mended: 'The correction was received. The papers are checked again.',
-		askLink: "Send a link for correction to the applicant's e-mail",
-		linkSent: 'If this proposal has an e-mail address, the link has been sent there.',
-		provisional: "Provisional: that year's calendar of holidays has not been decreed."
-	},
-	account: {
-		title: 'My proposals',
-		lead: 'What you have proposed and where it stands.',
-		none: 'There is no proposal yet.',
-		draft: 'Draft',
-		goOn: 'Go on',
-		see: 'See',
-		columns: { title: 'Title', receipt: 'Receipt', state: 'State', act: 'Act' }
-	},
 	untitled: 'No title yet',
 	kakTitle: 'Terms of Reference',
 	kakOpening: (name) => `Prepared by ${name} for a proposal of regional cooperation.`,
