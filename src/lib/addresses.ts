@@ -27,6 +27,7 @@ export const addresses = {
 	proposeResume: { id: '/ajukan/lanjut/[token]', folder: '/propose/resume/[token]' },
 	track: { id: '/lacak', folder: '/track' },
 	tracked: { id: '/lacak/[number]', folder: '/track/[number]' },
+	trackedReceipt: { id: '/lacak/[number]/tanda-terima.pdf', folder: '/track/[number]/receipt.pdf' },
 	verify: { id: '/verifikasi', folder: '/verify' },
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },

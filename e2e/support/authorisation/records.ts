@@ -30,6 +30,8 @@ const aPublishedAgreement = `select id as value from agreement
 const anAgreement = `select id as value from agreement where tenant_id = 1 order by is_example desc, id limit 1`;
 const aCaseDocument = `select d.id as value from document d join (${aCase}) c on d.owner_id = c.value
 	where d.tenant_id = 1 and d.owner_kind = 'case' order by d.id limit 1`;
+const aReceipt = `select receipt as value from proposal
+	where tenant_id = 1 and state = 'submitted' and receipt is not null order by id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
 
 /**
@@ -62,16 +64,16 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 			database,
 			`select id as value from proposal where tenant_id = 1 and email = 'applicant@contoh.example'`
 		);
-		return proposal ? { proposal, step: 'mitra' } : undefined;
+		return proposal ? { proposal, step: 'lembaga' } : undefined;
 	},
 	// The link itself is a secret that the database does not hold; whoever has it is the applicant.
 	proposeResume: async () => undefined,
 	tracked: async (database) => {
-		const number = await one(
-			database,
-			`select receipt || '-' || receipt_secret as value from proposal
-			where tenant_id = 1 and state = 'submitted' and receipt is not null order by id limit 1`
-		);
+		const number = await one(database, aReceipt);
+		return number ? { number } : undefined;
+	},
+	trackedReceipt: async (database) => {
+		const number = await one(database, aReceipt);
 		return number ? { number } : undefined;
 	},
 	verified: async (database) => {

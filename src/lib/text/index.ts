@@ -51,8 +51,12 @@ import { proposeMail as proposeMailId } from './id/propose-mail';
 import { proposeMail as proposeMailEn } from './en/propose-mail';
 import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
+import { proposeSteps as proposeStepsId } from './id/propose-steps';
+import { proposeSteps as proposeStepsEn } from './en/propose-steps';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
+import { tracking as trackingId } from './id/tracking';
+import { tracking as trackingEn } from './en/tracking';
 
 /**
  * Every sentence that a person reads, by area. A new area is one file in `id`, its twin in `en` (typed by the
@@ -85,8 +89,10 @@ const catalogues = {
 		propose: proposeId,
 		proposeDoor: proposeDoorId,
 		proposeMail: proposeMailId,
+		proposeSteps: proposeStepsId,
 		register: registerId,
-		refusals: refusalsId
+		refusals: refusalsId,
+		tracking: trackingId
 	},
 	en: {
 		archive: archiveEn,
@@ -114,8 +120,10 @@ const catalogues = {
 		propose: proposeEn,
 		proposeDoor: proposeDoorEn,
 		proposeMail: proposeMailEn,
+		proposeSteps: proposeStepsEn,
 		register: registerEn,
-		refusals: refusalsEn
+		refusals: refusalsEn,
+		tracking: trackingEn
 	}
 };
 

@@ -1,4 +1,3 @@
-import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
 import {
 	askRoute,
@@ -14,7 +13,8 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { typed } from './page-form';
 import { writerOf } from './proposal-writer';
-import { readChosen, routeAnswersOf, routeQuestions, type ChosenAnswers } from './route-form';
+import { readChosen, routeAnswersOf, type ChosenAnswers } from './route-form';
+import { answersInWords } from './route-words';
 import { viewRoute, type RouteView } from './route-view';
 
 export type DoorView = {
@@ -44,7 +44,7 @@ export async function showDoor(
 		chosen,
 		asRegion: initiator === 'region',
 		route: route && !isRefusal(route) ? viewRoute(ctx, route) : null,
-		answered: answeredIn(chosen, initiator, ctx),
+		answered: answersInWords(chosen, initiator, language),
 		today: writeDay(today, language),
 		mayPropose: ctx.actor.kind !== 'person' || allows(ctx.actor, 'proposal.write'),
 		units
@@ -61,26 +61,6 @@ async function unitsToChoose(ctx: Ctx): Promise<DoorView['units']> {
 		? all
 		: all.filter(({ id }) => actor.unitIds.includes(id));
 	return own.length > 1 ? own.map(({ id, name }) => ({ value: id, label: name })) : [];
-}
-
-function answeredIn(chosen: ChosenAnswers, initiator: 'partner' | 'region', ctx: Ctx): DoorView['answered'] {
-	const { propose: words, common } = textIn(ctx.language);
-	const plain: Record<string, string> = { yes: common.yes, no: common.no, unknown: words.questions.unknown };
-	return routeQuestions.flatMap((name) => {
-		const value = chosen[name];
-		if (value === undefined) return [];
-		const question =
-			name === 'partner_kind' && initiator === 'region'
-				? words.questions.partner_kind_region
-				: words.questions[name];
-		const answer =
-			name === 'partner_kind'
-				? words.partnerKinds[value]
-				: name === 'object'
-					? words.objects[value]
-					: plain[value];
-		return [{ question, answer: answer ?? value }];
-	});
 }
 
 /** Begins the draft that the answers in this form lead to. @returns it with the page to go on with */

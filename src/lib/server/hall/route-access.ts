@@ -31,10 +31,25 @@ export const routeAccess: Record<AddressName, Access> = {
 	procedure: { open: 'public.read' },
 	search: { open: 'public.read' },
 	propose: { open: 'proposal.begin', actions: { route: 'proposal.begin', begin: 'proposal.begin' } },
-	proposeStep: { open: 'proposal.begin', actions: { save: 'proposal.begin' } },
+	proposeStep: {
+		open: 'proposal.begin',
+		actions: {
+			save: 'proposal.begin',
+			code: 'proposal.begin',
+			prove: 'proposal.begin',
+			reroute: 'proposal.begin',
+			send: 'proposal.begin'
+		}
+	},
 	proposeResume: { open: 'proposal.begin' },
 	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
 	tracked: { open: 'proposal.track', actions: { mend: 'proposal.track', link: 'proposal.track' } },
+	track: { open: 'proposal.track' },
+	tracked: {
+		open: 'proposal.track',
+		actions: { mend: 'proposal.track', link: 'proposal.track', withdraw: 'proposal.track' }
+	},
+	trackedReceipt: { open: 'proposal.track' },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
@@ -63,7 +78,10 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
-	deskPropose: { open: 'proposal.write' },
+	deskPropose: {
+		open: 'proposal.write',
+		actions: { route: 'proposal.write', begin: 'proposal.write' }
+	},
 	deskSittings: { open: 'sitting.read' },
 	deskSittingNew: { open: 'sitting.write', actions: { default: 'sitting.write' } },
 	deskSitting: {

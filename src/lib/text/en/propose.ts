@@ -84,6 +84,13 @@ export const propose: typeof indonesian = {
 		DAY_WRONG: 'There is no such day. Write day, month and year in figures.',
 		MONTHS_WRONG: 'Write the length in months, such as 60.',
 		COUNTRY_WRONG: 'Choose a country.',
+		COUNTRY_NOT_HOME:
+			'The answer at the door names a domestic partner. Choose Indonesia, or change the answer to a partner abroad.',
+		COUNTRY_NOT_ABROAD:
+			'The answer at the door names a partner abroad. Choose its country, or change the answer to a domestic partner.',
+		PAPER_UNKNOWN: 'This paper is not asked for at this step.',
+		DOCUMENT_UNKNOWN: 'There is no such document, or it is none of your uploads.',
+		KIND_NOT_ACCEPTED: 'This kind of file cannot be used.',
 		CODE_WRONG: 'The code does not fit or is too old. Look at the latest mail, or ask for a new code.',
 		PAPER_MISSING: 'This paper is not there yet.'
 	},
@@ -213,52 +220,6 @@ export const propose: typeof indonesian = {
 		receipt: 'Receipt number',
 		keep: 'Keep this number. With it, whoever you tell it can track the proposal without an account.',
 		next: 'Your papers are checked next. If something has to be corrected we send a mail, and the clock is stopped meanwhile.'
-	},
-	track: {
-		title: 'Track a proposal',
-		lead: 'Enter the receipt number with its last four letters.',
-		number: 'Receipt number',
-		numberHint: 'It looks like this: P-2026-000123-7KQ4',
-		look: 'Track',
-		notFound: 'That number was not found. Check it again, above all its last four letters.',
-		submittedOn: 'Proposed',
-		status: 'State',
-		now: 'Under way',
-		line: 'The way of the proposal',
-		statuses: {
-			running: 'In process',
-			paused: 'Stopped for now',
-			completed: 'Completed',
-			rejected: 'Not continued',
-			withdrawn: 'Withdrawn by the applicant',
-			closed_from_paper: 'Completed from the signed paper',
-			lapsed: 'Closed since nothing happened for long'
-		},
-		positions: {
-			done: 'Done',
-			open: 'Under way',
-			ahead: 'Ahead',
-			skipped: 'Skipped',
-			afterwards: 'After signing'
-		},
-		asked: 'What is asked of you',
-		askedLead: 'These papers were returned for correction. The clock stands until you send them again.',
-		remark: 'Remark',
-		states: { wrong: 'To be corrected', missing: 'Missing' },
-		mend: 'Send the correction',
-		mended: 'The correction was received. The papers are checked again.',
-		askLink: "Send a link for correction to the applicant's e-mail",
-		linkSent: 'If this proposal has an e-mail address, the link has been sent there.',
-		provisional: "Provisional: that year's calendar of holidays has not been decreed."
-	},
-	account: {
-		title: 'My proposals',
-		lead: 'What you have proposed and where it stands.',
-		none: 'There is no proposal yet.',
-		draft: 'Draft',
-		goOn: 'Go on',
-		see: 'See',
-		columns: { title: 'Title', receipt: 'Receipt', state: 'State', act: 'Act' }
 	},
 	untitled: 'No title yet',
 	kakTitle: 'Terms of Reference',

@@ -83,6 +83,13 @@ export const propose = {
 		DAY_WRONG: 'Tanggal ini tidak ada. Tulis hari, bulan, dan tahun dengan angka.',
 		MONTHS_WRONG: 'Tulis lamanya dalam bulan, misalnya 60.',
 		COUNTRY_WRONG: 'Pilih negara.',
+		COUNTRY_NOT_HOME:
+			'Jawaban di pintu masuk menyebut mitra dalam negeri. Pilih Indonesia, atau ubah jawaban menjadi pihak luar negeri.',
+		COUNTRY_NOT_ABROAD:
+			'Jawaban di pintu masuk menyebut pihak luar negeri. Pilih negaranya, atau ubah jawaban menjadi mitra dalam negeri.',
+		PAPER_UNKNOWN: 'Berkas ini tidak diminta pada tahap ini.',
+		DOCUMENT_UNKNOWN: 'Dokumen ini tidak ada, atau bukan unggahan Anda.',
+		KIND_NOT_ACCEPTED: 'Bentuk berkas ini tidak dapat dipakai.',
 		CODE_WRONG: 'Kode tidak cocok atau sudah lewat waktunya. Periksa surel terakhir, atau minta kode baru.',
 		PAPER_MISSING: 'Berkas ini belum ada.'
 	} as Record<string, string>,
@@ -213,53 +220,6 @@ export const propose = {
 		receipt: 'Nomor tanda terima',
 		keep: 'Simpan nomor ini. Dengan nomor ini siapa pun yang Anda beri tahu dapat melacak permohonan, tanpa akun.',
 		next: 'Selanjutnya berkas Anda diperiksa. Bila ada yang perlu diperbaiki, kami kirim surel dan hitungan hari dihentikan sementara.'
-	},
-	track: {
-		title: 'Lacak Permohonan',
-		lead: 'Masukkan nomor tanda terima, lengkap dengan empat huruf terakhirnya.',
-		number: 'Nomor tanda terima',
-		numberHint: 'Contoh bentuknya: P-2026-000123-7KQ4',
-		look: 'Lacak',
-		notFound: 'Nomor itu tidak ditemukan. Periksa kembali, terutama empat huruf terakhirnya.',
-		submittedOn: 'Diajukan',
-		status: 'Keadaan',
-		now: 'Sedang berjalan',
-		line: 'Perjalanan permohonan',
-		statuses: {
-			running: 'Diproses',
-			paused: 'Dihentikan sementara',
-			completed: 'Selesai',
-			rejected: 'Tidak dilanjutkan',
-			withdrawn: 'Dicabut pemohon',
-			closed_from_paper: 'Selesai dari naskah yang ditandatangani',
-			lapsed: 'Ditutup karena lama tidak ada kegiatan'
-		} as Record<string, string>,
-		positions: {
-			done: 'Selesai',
-			open: 'Sedang berjalan',
-			ahead: 'Belum',
-			skipped: 'Dilewati',
-			afterwards: 'Sesudah penandatanganan'
-		} as Record<string, string>,
-		asked: 'Yang diminta dari Anda',
-		askedLead:
-			'Berkas berikut dikembalikan untuk diperbaiki. Hitungan hari berhenti sampai Anda mengirimkannya lagi.',
-		remark: 'Catatan',
-		states: { wrong: 'Perlu diperbaiki', missing: 'Belum ada' } as Record<string, string>,
-		mend: 'Kirim perbaikan',
-		mended: 'Perbaikan diterima. Berkas diperiksa kembali.',
-		askLink: 'Kirim tautan perbaikan ke surel pemohon',
-		linkSent: 'Bila permohonan ini punya alamat surel, tautannya sudah dikirim ke sana.',
-		provisional: 'Tanggal sementara: kalender libur tahun itu belum ditetapkan.'
-	},
-	account: {
-		title: 'Permohonan Saya',
-		lead: 'Permohonan yang Anda ajukan dan perkembangannya.',
-		none: 'Belum ada permohonan.',
-		draft: 'Konsep',
-		goOn: 'Lanjutkan',
-		see: 'Lihat',
-		columns: { title: 'Judul', receipt: 'Tanda terima', state: 'Keadaan', act: 'Tindakan' }
 	},
 	untitled: 'Belum berjudul',
 	kakTitle: 'Kerangka Acuan Kerja',

@@ -1,9 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
+import { keepApplicant } from '$lib/server/hall/applicant-cookie';
 import { beginFrom, showDoor } from '$lib/server/hall/propose-door';
 import { initiatorFor, readChosen, routeAnswersOf } from '$lib/server/hall/route-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
-import { applicantCookie } from '$lib/server/hall/request-context';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Actions, PageServerLoad } from './$types';
@@ -41,14 +41,7 @@ export const actions: Actions = {
 				errors: [],
 				sentence: sentenceFor(language, begun)
 			});
-		if (begun.secret)
-			cookies.set(applicantCookie(url.origin), begun.secret, {
-				path: '/',
-				httpOnly: true,
-				sameSite: 'lax',
-				secure: url.protocol === 'https:',
-				maxAge: 30 * 86_400
-			});
+		if (begun.secret) keepApplicant(cookies, url, begun.secret);
 		redirect(303, href(language, 'proposeStep', { proposal: begun.id, step: begun.step }));
 	}
 };

@@ -47,7 +47,7 @@ export {
 export { proveEmail, sendEmailCode } from './services/proposals/prove-email';
 export { demonstrationCode } from './services/proposals/demonstration-code';
 export { faultsInPart, readProposal, type ProposalFile } from './services/proposals/proposal-file';
-export { missingFrom, papersWanted, type PaperWanted } from './services/proposals/papers-wanted';
+export { missingFrom, papersWanted, procedureOf, type PaperWanted } from './services/proposals/papers-wanted';
 export { sendProposal, type SentProposal } from './services/proposals/send-proposal';
 export { proposeAtOnce, type WholeProposal } from './services/proposals/propose-at-once';
 export { listProposals, type ProposalInList } from './services/proposals/list-proposals';

@@ -1,0 +1,108 @@
+import {
+	papersWanted,
+	type PaperFault,
+	type PaperFile,
+	type ProposalFile
+} from '$lib/server/modules/cooperation';
+import type { RefusedFile, UploadLimits } from '$lib/server/platform/uploads';
+import type { Language } from '$lib/text/bilingual';
+import { textIn } from '$lib/text';
+import { writeFileSize } from '$lib/written/file-size';
+import type { PageForm } from '../page-form';
+import type { WrittenFault } from './part-fields';
+
+const megabyte = 1024 * 1024;
+
+/** Papers come several at once; a wrong one takes no other with it. Below the program's own limit of a request. */
+export const uploadLimits: UploadLimits = {
+	kinds: ['pdf', 'docx', 'png', 'jpeg'],
+	maxFileBytes: 20 * megabyte,
+	maxFiles: 40,
+	maxTotalBytes: 100 * megabyte,
+	eachAlone: true
+};
+
+/** The field of a paper's file in the form. */
+export const fieldOf = (paper: string) => `paper.${paper}`;
+
+/** The files of a form as papers, each under the key in its field's name. */
+export function uploadedPapers(form: PageForm): PaperFile[] {
+	return form.files.map((file) => ({
+		paper: file.field.replace(/^paper\./, ''),
+		name: file.name,
+		mediaType: file.mediaType,
+		content: file.open()
+	}));
+}
+
+/** One paper of the draft as the page asks for it. */
+export type PaperView = {
+	readonly key: string;
+	readonly field: string;
+	readonly name: string;
+	readonly required: boolean;
+	readonly own: boolean;
+	readonly hint: string;
+	readonly accept: string;
+	readonly headings: readonly string[];
+	readonly files: { readonly name: string; readonly size: string; readonly key: string }[];
+};
+
+const extensions: Readonly<Record<string, string>> = {
+	jpg: '.jpg,.jpeg',
+	png: '.png',
+	pdf: '.pdf',
+	docx: '.docx'
+};
+
+export function viewPapers(draft: ProposalFile, language: Language): PaperView[] {
+	const { fileReasons, proposeSteps } = textIn(language);
+	const given = draft.answers.papers ?? {};
+	return papersWanted(draft).map((paper) => {
+		const file = given[paper.key];
+		return {
+			key: paper.key,
+			field: fieldOf(paper.key),
+			name: paper.name[language],
+			required: paper.required && !paper.own,
+			own: paper.own,
+			hint: fileReasons.formats(
+				paper.formats.map((format) => format.toUpperCase()).join(', '),
+				proposeSteps.papers.most
+			),
+			accept: paper.formats.map((format) => extensions[format] ?? `.${format}`).join(','),
+			headings: paper.headings.map((heading) => heading[language]),
+			files: file ? [{ name: file.name, size: writeFileSize(file.size, language), key: paper.key }] : []
+		};
+	});
+}
+
+/** Why files were not taken and which papers are missing, each beside its paper. */
+export function paperFaults(
+	draft: ProposalFile,
+	atTheDoor: readonly RefusedFile[],
+	byTheDraft: readonly PaperFault[],
+	language: Language,
+	missing: readonly string[] = []
+): WrittenFault[] {
+	const { fileReasons, proposeSteps } = textIn(language);
+	const wanted = papersWanted(draft);
+	const nameOf = (key: string) => wanted.find((paper) => paper.key === key)?.name[language] ?? key;
+	const refused = [
+		...atTheDoor.map(({ field, name, reason }) => ({ key: field.replace(/^paper\./, ''), name, reason })),
+		...byTheDraft.map(({ paper, name, reason }) => ({ key: paper, name, reason }))
+	];
+	const said = new Set(refused.map(({ key }) => key));
+	return [
+		...refused.map(({ key, name, reason }) => {
+			const text = fileReasons.named(name, fileReasons.reasons[reason] ?? reason);
+			return { field: key, text, summary: `${nameOf(key)}: ${text}` };
+		}),
+		...missing
+			.filter((key) => !said.has(key))
+			.map((key) => {
+				const text = proposeSteps.papers.missing(nameOf(key));
+				return { field: key, text, summary: text };
+			})
+	];
+}
