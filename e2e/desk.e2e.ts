@@ -50,9 +50,9 @@ describe('the desk', () => {
 		expect(await first.textContent()).toContain('Lewat tenggat');
 		expect(await first.textContent()).toContain('Contoh');
 		await first.getByRole('link', { name: /^Periksa/ }).click();
-		expect(await page.getByRole('heading', { name: 'Yang diminta dari Anda: Periksa Kelengkapan' }).isVisible()).toBe(
-			true
-		);
+		expect(
+			await page.getByRole('heading', { name: 'Yang diminta dari Anda: Periksa Kelengkapan' }).isVisible()
+		).toBe(true);
 	});
 
 	test('a paper is returned with a reason; a slip loses nothing; the message to the applicant is ready', async () => {
@@ -66,7 +66,9 @@ describe('the desk', () => {
 		const summary = page.getByRole('alert');
 		expect(await summary.textContent()).toContain('Tulis catatannya');
 		await summary.getByRole('link').first().click();
-		expect(new URL(page.url()).hash).toBe(`#${await kak.getByLabel(/^Catatan untuk berkas ini/).getAttribute('id')}`);
+		expect(new URL(page.url()).hash).toBe(
+			`#${await kak.getByLabel(/^Catatan untuk berkas ini/).getAttribute('id')}`
+		);
 		expect(await kak.getByLabel('Perlu diperbaiki').isChecked()).toBe(true);
 		expect(await page.getByLabel('Kembalikan untuk diperbaiki').isChecked()).toBe(true);
 		await kak.getByLabel(/^Catatan untuk berkas ini/).fill('Pembagian biaya belum dihitung per ritase.');
@@ -86,7 +88,9 @@ describe('the desk', () => {
 		const address = page.url();
 		const writeNote = async () => {
 			await page.getByText('Tulis catatan').click();
-			await page.getByRole('textbox', { name: 'Catatan', exact: true }).fill('Sudah dihubungi lewat telepon.');
+			await page
+				.getByRole('textbox', { name: 'Catatan', exact: true })
+				.fill('Sudah dihubungi lewat telepon.');
 			await page.getByRole('button', { name: 'Simpan catatan' }).click();
 			await page.waitForURL(/tersimpan/);
 		};
@@ -122,7 +126,10 @@ describe('a sitting', () => {
 		const page = await program.page({ as: 'kerjasama', javaScript: false });
 		await page.goto('/meja/rapat');
 		// The one planned for Thursday is called off: its cases wait again.
-		await page.getByRole('link', { name: /26 November 2026/ }).first().click();
+		await page
+			.getByRole('link', { name: /26 November 2026/ })
+			.first()
+			.click();
 		await page.locator('summary', { hasText: 'Batalkan rapat' }).click();
 		await page.getByRole('button', { name: 'Batalkan rapat' }).click();
 		await page.goto('/meja/rapat');
@@ -169,13 +176,21 @@ describe('a sitting', () => {
 		await page.getByRole('button', { name: 'Buat berita acara' }).click();
 		const link = await page.getByRole('link', { name: /Unduh berita acara/ }).getAttribute('href');
 		const minutes = await program.fetch(link!, { as: 'kerjasama' });
-		expect(minutes.headers.get('content-disposition')).toMatch(/^attachment; filename="berita-acara-rapat-tkksd-/);
+		expect(minutes.headers.get('content-disposition')).toMatch(
+			/^attachment; filename="berita-acara-rapat-tkksd-/
+		);
 		expect(minutes.headers.get('content-security-policy')).toContain('sandbox');
-		expect(Buffer.from(await minutes.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
+		expect(
+			Buffer.from(await minutes.arrayBuffer())
+				.subarray(0, 5)
+				.toString()
+		).toBe('%PDF-');
 		// The minutes are a paper of each case concluded there.
 		await open(page, 'Contoh perpustakaan keliling dengan perahu');
 		expect(await page.getByText('Berita acara rapat TKKSD').first().isVisible()).toBe(true);
-		expect(await page.getByText('Pendapat berbeda: Contoh Siti Maryam: menunggu rencana biaya').isVisible()).toBe(true);
+		expect(
+			await page.getByText('Pendapat berbeda: Contoh Siti Maryam: menunggu rencana biaya').isVisible()
+		).toBe(true);
 	});
 });
 
@@ -224,7 +239,11 @@ describe('what was decided on paper', () => {
 		for (const paper of ['lembar-disposisi', 'lembar-paraf', 'nota-dinas']) {
 			const made = await program.fetch(`${address}/cetak/${paper}.pdf`, { as: 'kerjasama' });
 			expect([paper, made.status]).toEqual([paper, 200]);
-			expect(Buffer.from(await made.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
+			expect(
+				Buffer.from(await made.arrayBuffer())
+					.subarray(0, 5)
+					.toString()
+			).toBe('%PDF-');
 		}
 		expect((await program.fetch(`${address}/cetak/lainnya.pdf`, { as: 'kerjasama' })).status).toBe(404);
 		expect((await program.fetch(`${address}/cetak/nota-dinas.pdf`, { as: 'mitra' })).status).toBe(404);

@@ -43,8 +43,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	proposeResume: { open: 'proposal.begin' },
 	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
-	tracked: { open: 'proposal.track', actions: { mend: 'proposal.track', link: 'proposal.track' } },
-	track: { open: 'proposal.track' },
 	tracked: {
 		open: 'proposal.track',
 		actions: { mend: 'proposal.track', link: 'proposal.track', withdraw: 'proposal.track' }

@@ -27,7 +27,7 @@ const states: Record<string, StepState> = {
 };
 
 export function viewTracked(tracked: Tracked, language: Language) {
-	const words = textIn(language).propose.track;
+	const words = textIn(language).tracking;
 	return {
 		receipt: tracked.receipt,
 		caseId: tracked.case_id,
@@ -71,7 +71,7 @@ export function viewTracked(tracked: Tracked, language: Language) {
 }
 
 function deadlineOf(step: TrackedStep, language: Language): Deadline | null {
-	const words = textIn(language).propose.track;
+	const words = textIn(language).tracking;
 	if (step.phase === 'paused') return { state: 'paused', left: writePaused(language) };
 	if (step.due === null || step.left === null) return null;
 	const late = step.late_by > 0;

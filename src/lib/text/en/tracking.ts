@@ -13,12 +13,24 @@ export const tracking: typeof indonesian = {
 	endedOn: 'Ended',
 	procedure: 'Procedure',
 	status: 'State',
+	statuses: {
+		running: 'In process',
+		paused: 'Stopped for now',
+		completed: 'Completed',
+		rejected: 'Not continued',
+		withdrawn: 'Withdrawn by the applicant',
+		closed_from_paper: 'Completed from the signed paper',
+		lapsed: 'Closed since nothing happened for long'
+	},
+	remark: 'Remark',
+	provisional: "Provisional: that year's calendar of holidays has not been decreed.",
 	now: 'What is under way',
 	nothingOpen: 'No step is under way.',
 	pausedBecause: 'The clock is stopped for now',
 	pausedSince: (day) => `Since ${day}.`,
 	line: 'The way of the proposal',
-	lineNote: 'The main stages of the rules. The steps inside them are done by the office and need nothing from you.',
+	lineNote:
+		'The main stages of the rules. The steps inside them are done by the office and need nothing from you.',
 	positions: {
 		done: 'Done',
 		open: 'Under way',
@@ -44,10 +56,12 @@ export const tracking: typeof indonesian = {
 	mendNote: 'Files that were chosen are kept even if one of them is wrong.',
 	mended: 'The correction was received',
 	mendedText: 'The papers are checked again and the clock runs.',
-	onlyApplicant: 'Only the applicant can correct papers. Ask for the link; we send it to the e-mail of the applicant.',
+	onlyApplicant:
+		'Only the applicant can correct papers. Ask for the link; we send it to the e-mail of the applicant.',
 	askLink: "Send a link for correction to the applicant's e-mail",
 	linkSent: 'Your request was taken',
-	linkSentText: 'If this proposal has an e-mail address, the link has been sent there. It is good for 14 days.',
+	linkSentText:
+		'If this proposal has an e-mail address, the link has been sent there. It is good for 14 days.',
 	fromMail: 'Do you want to correct, withdraw or download the receipt?',
 	receipt: 'Download the receipt (PDF)',
 	withdraw: {

@@ -12,12 +12,24 @@ export const tracking = {
 	endedOn: 'Berakhir',
 	procedure: 'Prosedur',
 	status: 'Keadaan',
+	statuses: {
+		running: 'Diproses',
+		paused: 'Dihentikan sementara',
+		completed: 'Selesai',
+		rejected: 'Tidak dilanjutkan',
+		withdrawn: 'Dicabut pemohon',
+		closed_from_paper: 'Selesai dari naskah yang ditandatangani',
+		lapsed: 'Ditutup karena lama tidak ada kegiatan'
+	} as Record<string, string>,
+	remark: 'Catatan',
+	provisional: 'Tanggal sementara: kalender libur tahun itu belum ditetapkan.',
 	now: 'Yang sedang berjalan',
 	nothingOpen: 'Tidak ada langkah yang sedang berjalan.',
 	pausedBecause: 'Hitungan hari dihentikan sementara',
 	pausedSince: (day: string) => `Sejak ${day}.`,
 	line: 'Perjalanan permohonan',
-	lineNote: 'Tahap utama menurut peraturan. Langkah di dalamnya dijalankan kantor dan tidak memerlukan apa pun dari Anda.',
+	lineNote:
+		'Tahap utama menurut peraturan. Langkah di dalamnya dijalankan kantor dan tidak memerlukan apa pun dari Anda.',
 	positions: {
 		done: 'Selesai',
 		open: 'Sedang berjalan',
@@ -26,7 +38,8 @@ export const tracking = {
 		afterwards: 'Sesudah penandatanganan'
 	} as Record<string, string>,
 	asked: 'Yang diminta dari Anda',
-	askedLead: 'Permohonan dikembalikan untuk diperbaiki. Hitungan hari berhenti sampai Anda mengirimkannya lagi.',
+	askedLead:
+		'Permohonan dikembalikan untuk diperbaiki. Hitungan hari berhenti sampai Anda mengirimkannya lagi.',
 	askedNote: 'Catatan pemeriksa',
 	askedPapers: 'Berkas yang perlu diperbaiki',
 	otherPapers: 'Ganti berkas lain juga',
@@ -46,7 +59,8 @@ export const tracking = {
 	onlyApplicant: 'Berkas hanya dapat diperbaiki oleh pemohon. Minta tautannya; kami kirim ke surel pemohon.',
 	askLink: 'Kirim tautan perbaikan ke surel pemohon',
 	linkSent: 'Permintaan diterima',
-	linkSentText: 'Bila permohonan ini punya alamat surel, tautannya sudah dikirim ke sana. Tautan berlaku 14 hari.',
+	linkSentText:
+		'Bila permohonan ini punya alamat surel, tautannya sudah dikirim ke sana. Tautan berlaku 14 hari.',
 	fromMail: 'Ingin memperbaiki, mencabut, atau mengunduh tanda terima?',
 	receipt: 'Unduh tanda terima (PDF)',
 	withdraw: {

@@ -9,7 +9,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
-	const words = textIn(language).propose;
+	const words = textIn(language).tracking;
 	const place = readCursor(url.searchParams.get('cursor'), [keyPart.instant, keyPart.id]);
 	if (isRefusal(place)) error(404, { message: textIn(language).common.errorPage.notFound });
 	const list = await listProposals(ctx, {
@@ -23,13 +23,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			: null,
 		proposals: list.rows.map((one) => ({
 			id: one.id,
-			title: one.title || words.untitled,
+			title: one.title || words.account.untitled,
 			receipt: one.receipt ?? '',
 			isExample: one.is_example,
 			state:
 				one.case_id === null
 					? words.account.draft
-					: (words.track.statuses[
+					: (words.statuses[
 							one.case_status === 'open'
 								? 'running'
 								: one.case_status === 'closed'

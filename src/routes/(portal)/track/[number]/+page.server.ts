@@ -17,7 +17,7 @@ async function tracked({
 }: Pick<RequestEvent, 'locals' | 'params' | 'getClientAddress'>) {
 	const found = await trackProposal(locals.ctx, params.number, { address: getClientAddress() });
 	if (isRefusal(found)) {
-		const words = textIn(locals.language).propose.track;
+		const words = textIn(locals.language).tracking;
 		error(statusOf(found.refused), {
 			message: found.refused === 'NOT_FOUND' ? words.notFound : sentenceFor(locals.language, found)
 		});
@@ -28,7 +28,7 @@ async function tracked({
 export const load: PageServerLoad = async (event) => {
 	const { locals, url, setHeaders } = event;
 	setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
-	const words = textIn(locals.language).propose.track;
+	const words = textIn(locals.language).tracking;
 	const done = { mended: words.mended, link: words.linkSent }[url.searchParams.get('done') ?? ''];
 	return {
 		tracked: viewTracked(await tracked(event), locals.language),

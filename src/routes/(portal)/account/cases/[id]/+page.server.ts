@@ -17,10 +17,7 @@ async function own({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>) 
 export const load: PageServerLoad = async (event) => ({
 	tracked: viewTracked(await own(event), event.locals.language),
 	key: randomUUID(),
-	done:
-		event.url.searchParams.get('done') === 'mended'
-			? textIn(event.locals.language).propose.track.mended
-			: null
+	done: event.url.searchParams.get('done') === 'mended' ? textIn(event.locals.language).tracking.mended : null
 });
 
 export const actions: Actions = {
