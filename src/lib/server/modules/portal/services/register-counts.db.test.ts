@@ -191,7 +191,7 @@ describe('pages by key', () => {
 				page = await listAgreements(ctx, { sort, limit: 37, cursor: read(page.next) });
 			}
 			expect(new Set(there).size).toBe(there.length);
-			const back: string[] = [...page.rows.map((row) => row.id)];
+			const back: string[] = page.rows.map((row) => row.id);
 			while (page.previous !== null) {
 				page = await listAgreements(ctx, { sort, limit: 37, cursor: read(page.previous) });
 				back.unshift(...page.rows.map((row) => row.id));
