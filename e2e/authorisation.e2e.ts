@@ -40,7 +40,12 @@ async function askAll(rows: readonly Row[], those: readonly CallerInMatrix[], ho
 	const cells = rows.flatMap((row) => those.map((caller) => ({ row, caller })));
 	return eachOf(cells, 8, async ({ row, caller }): Promise<Asked> => {
 		if (row.notCarriedOut && mayAsk(caller, row)) return { row, caller, answer: undefined, cell: ' ' };
-		const answer = await ask(program.origin, row, caller, how);
+		let answer = await ask(program.origin, row, caller, how);
+		if (answer.status === 429) {
+			// All callers come from one machine: that it was asked often says nothing about who asks.
+			await program.database.query('delete from rate_limit');
+			answer = await ask(program.origin, row, caller, how);
+		}
 		return { row, caller, answer, cell: cellOf(answer) };
 	});
 }
@@ -85,11 +90,18 @@ async function untilTheOtherGovernmentIsKnown(): Promise<void> {
 
 const wrong = (cells: readonly Asked[]) =>
 	cells.flatMap(({ row, caller, cell }) => wrongCell(caller, row, cell) ?? []);
+/** Records that nobody was shown: the row would be the same if its page were broken. */
+const shownToNobody = (cells: readonly Asked[]) => {
+	const known = cells.filter(({ row }) => row.method === 'GET' && row.record === 'known');
+	const shown = new Set(known.filter(({ cell }) => cell === '+').map(({ row }) => row.name));
+	return [...new Set(known.map(({ row }) => row.name))].filter((name) => !shown.has(name));
+};
 
 describe('pages', () => {
 	test('each cell is what the permission table says, and nobody meets a fault', () => {
 		expect(asked.pages.length).toBeGreaterThan(50);
 		expect(wrong(asked.pages)).toEqual([]);
+		expect(shownToNobody(asked.pages)).toEqual([]);
 	});
 
 	test('each cell is as it was reviewed', async () => {
@@ -107,6 +119,7 @@ describe('pages', () => {
 describe('the API', () => {
 	test('each cell is what the permission table says, and nobody meets a fault', () => {
 		expect(wrong(asked.api)).toEqual([]);
+		expect(shownToNobody(asked.api)).toEqual([]);
 	});
 
 	test('each cell is as it was reviewed', async () => {

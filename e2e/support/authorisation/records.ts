@@ -42,8 +42,10 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	agreement: withId(aPublishedAgreement),
 	agreementPaper: async (database) => {
 		const { rows } = await database.query(
-			`select id, document_id as document from agreement where tenant_id = 1 and published_at is not null
-			and disclosure = 'public' and document_id is not null order by id limit 1`
+			`select a.id, d.id as document from agreement a
+			join document d on d.tenant_id = a.tenant_id and d.owner_kind = 'agreement' and d.owner_id = a.id
+			where a.tenant_id = 1 and a.published_at is not null and a.disclosure = 'public' and d.disclosure = 'public'
+			order by d.id limit 1`
 		);
 		return rows[0];
 	},
@@ -79,7 +81,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	verified: async (database) => {
 		const code = await one(
 			database,
-			`select verification_code as value from agreement where tenant_id = 1 and verification_code is not null limit 1`
+			`select verification_code as value from agreement where tenant_id = 1 and published_at is not null
+			and disclosure = 'public' and verification_code is not null order by id limit 1`
 		);
 		return code ? { code } : undefined;
 	},
@@ -109,11 +112,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
  * Addresses for which the demonstration has no record to ask for. The list only ever gets shorter: an entry whose
  * record is there fails the test, and so does a missing record that is not listed.
  */
-export const withoutExample: readonly AddressWithParameters[] = [
-	'agreementPaper',
-	'proposeResume',
-	'verified'
-];
+export const withoutExample: readonly AddressWithParameters[] = ['agreementPaper', 'proposeResume'];
 
 /** What stands in the path is no record of a government: every region has it. */
 export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>(['procedure', 'country']);
