@@ -11,7 +11,7 @@ const driver = createRequire(import.meta.url).resolve('@axe-core/playwright');
 const source = readFileSync(createRequire(driver).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe finds on a page as it stands, one line each: `rule at place: what is wrong`. A page is right when the
+ * What axe finds on a page as it stands, one line for each rule: `rule at place (and n more): what is wrong`. A page is right when the
  * list is empty.
  *
  * Run in the page itself and not through axe's own driver: our pages hold no frames of others, and what passed need
@@ -26,12 +26,11 @@ export async function axeOn(page: Page): Promise<string[]> {
 		},
 		{ runOnly: { type: 'tag', values: asked }, resultTypes: ['violations'] }
 	);
-	return violations.flatMap(({ id, help, nodes }) =>
-		nodes.map(
-			({ target, failureSummary }) =>
-				`${id} at ${target.join(' ')}: ${(failureSummary ?? help).replace(/\s+/g, ' ').trim()}`
-		)
-	);
+	return violations.map(({ id, help, nodes: [first, ...others] }) => {
+		const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+		const why = (first?.failureSummary ?? help).replace(/\s+/g, ' ').trim();
+		return `${id} at ${first?.target.join(' ')}${more}: ${why}`;
+	});
 }
 
 /** By how many pixels the page is wider than the window, 0 where nothing has to be moved sideways (WCAG 1.4.10). */

@@ -25,6 +25,10 @@ const aCase = `select c.id as value from cooperation_case c
 	left join role_grant m on m.tenant_id = c.tenant_id and m.role = 'partner' and m.partner_id = c.partner_id
 	left join role_grant o on o.tenant_id = c.tenant_id and o.role = 'unit_officer' and o.unit_id = c.unit_id
 	where c.tenant_id = 1 order by m.id is null, o.id is null, c.state <> 'open', c.opened_on, c.id limit 1`;
+/** One that the demonstration's unit carries out: its officer sees this one, its partner does not. */
+const aUnitCase = `select c.id as value from cooperation_case c
+	join role_grant o on o.tenant_id = c.tenant_id and o.role = 'unit_officer' and o.unit_id = c.unit_id
+	where c.tenant_id = 1 order by c.state <> 'open', c.opened_on, c.id limit 1`;
 const aPublishedAgreement = `select id as value from agreement
 	where tenant_id = 1 and published_at is not null and disclosure = 'public' order by is_example, id limit 1`;
 const anAgreement = `select id as value from agreement where tenant_id = 1 order by is_example desc, id limit 1`;
@@ -103,7 +107,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),
 	deskDocument: withId(aCaseDocument),
-	deskPaper: withId(aCase, { paper: 'tanda-terima', format: 'pdf' }),
+	deskPaper: withId(aUnitCase, { paper: 'lembar-disposisi', format: 'pdf' }),
 	accountCase: withId(aCase),
 	accountDocument: withId(aCaseDocument)
 };

@@ -77,8 +77,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
 	deskPropose: {
-		open: 'proposal.write',
-		actions: { route: 'proposal.write', begin: 'proposal.write' }
+		open: 'proposal.begin_at_desk',
+		actions: { route: 'proposal.begin_at_desk', begin: 'proposal.begin_at_desk' }
 	},
 	deskSittings: { open: 'sitting.read' },
 	deskSittingNew: { open: 'sitting.write', actions: { default: 'sitting.write' } },
