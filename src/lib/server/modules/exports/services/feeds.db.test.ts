@@ -80,6 +80,14 @@ describe('the feed for the legal documentation network', () => {
 		for (const secret of hidden) expect(answer).not.toContain(secret);
 	});
 
+	test('leaves out what only the press reports, since there is no document to hold', async () => {
+		await putAgreement({ ...ctx, actor: { kind: 'program', name: 'test' } } as Ctx, {
+			title: 'Hanya dari berita',
+			reported: true
+		});
+		expect(await text(exportJdihn(ctx, 'camel'))).not.toContain('Hanya dari berita');
+	});
+
 	test('can be had in the other spelling', async () => {
 		const [entry] = JSON.parse(await text(exportJdihn(ctx, 'lower'))) as Record<string, string>[];
 		expect(entry).toHaveProperty('urlabstrak');
@@ -91,15 +99,15 @@ describe('the site map', () => {
 	test('leads to every published agreement once in either language, and to no other', async () => {
 		const index = await mapSite(ctx);
 		const parts = [...index.matchAll(/\/sitemap\/(agreements-\d+\.xml)</g)].map(([, part]) => part!);
-		expect(parts.sort()).toEqual(['agreements-2017.xml', 'agreements-2018.xml']);
+		expect(parts.sort()).toEqual(['agreements-2017.xml', 'agreements-2018.xml', 'agreements-2024.xml']);
 		let all = '';
 		for (const part of [...parts, 'partners.xml', 'pages.xml']) {
 			const answer = mapPart(ctx, part);
 			if (isRefusal(answer)) throw new Error(part);
 			all += await text(answer);
 		}
-		expect(all.match(/<loc>[^<]*\/kerja-sama\/[0-9a-f-]{36}<\/loc>/g)).toHaveLength(2);
-		expect(all.match(/<loc>[^<]*\/en\/agreements\/[0-9a-f-]{36}<\/loc>/g)).toHaveLength(2);
+		expect(all.match(/<loc>[^<]*\/kerja-sama\/[0-9a-f-]{36}<\/loc>/g)).toHaveLength(3);
+		expect(all.match(/<loc>[^<]*\/en\/agreements\/[0-9a-f-]{36}<\/loc>/g)).toHaveLength(3);
 	});
 
 	test('knows no other part', () => {
