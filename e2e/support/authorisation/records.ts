@@ -65,6 +65,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	},
 	project: withId(`select id as value from project where tenant_id = 1 order by id limit 1`),
 	procedure: async () => ({ type: 'ksdd' }),
+	sitemapPart: async () => ({ part: 'pages.xml' }),
 	proposeStep: async (database) => {
 		const proposal = await one(
 			database,

@@ -37,6 +37,8 @@ import { officeRegister as officeRegisterId } from './id/office-register';
 import { officeRegister as officeRegisterEn } from './en/office-register';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { openData as openDataId } from './id/open-data';
+import { openData as openDataEn } from './en/open-data';
 import { partners as partnersId } from './id/partners';
 import { partners as partnersEn } from './en/partners';
 import { procedures as proceduresId } from './id/procedures';
@@ -82,6 +84,7 @@ const catalogues = {
 		verification: verificationId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
+		openData: openDataId,
 		outward: outwardId,
 		partners: partnersId,
 		procedures: proceduresId,
@@ -113,6 +116,7 @@ const catalogues = {
 		verification: verificationEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
+		openData: openDataEn,
 		outward: outwardEn,
 		partners: partnersEn,
 		procedures: proceduresEn,
