@@ -55,7 +55,8 @@ export async function ask(
 }
 
 export function cellOf({ status, headers }: Answer): Cell {
-	if (status >= 500) return '!';
+	// Whoever was asked too often has not said who may.
+	if (status >= 500 || status === 429) return '!';
 	if (status === 401) return 'L';
 	if (status === 403) return '-';
 	if (status === 404) return '?';

@@ -120,7 +120,11 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 export const withoutExample: readonly AddressWithParameters[] = ['agreementPaper', 'proposeResume'];
 
 /** What stands in the path is no record of a government: every region has it. */
-export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>(['procedure', 'country']);
+export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
+	'procedure',
+	'country',
+	'sitemapPart'
+]);
 
 export const hasParameters = (name: AddressName): name is AddressWithParameters =>
 	addresses[name].folder.includes('[');
@@ -130,7 +134,8 @@ export function unknownLike(parameters: Record<string, string>): Record<string, 
 	const [[name, value], ...rest] = Object.entries(parameters) as [[string, string], ...[string, string][]];
 	const isId = /^[0-9a-f]{8}-/.test(value);
 	// Of the same form, so that it is looked for and not found.
-	return { [name]: isId ? randomUUID() : `${value.slice(0, -2)}ZZ`, ...Object.fromEntries(rest) };
+	const other = `${value.slice(0, -2)}${value.endsWith('ZZ') ? 'YY' : 'ZZ'}`;
+	return { [name]: isId ? randomUUID() : other, ...Object.fromEntries(rest) };
 }
 
 /** The same parameters with something in the record's place that no identifier looks like. */
