@@ -205,6 +205,7 @@ create table audit_entry (
 	constraint audit_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+CREATE INDEX audit_entry_by_event ON public.audit_entry USING btree (tenant_id, event, seq);
 CREATE INDEX audit_entry_by_subject ON public.audit_entry USING btree (tenant_id, subject_kind, subject_id, seq);
 
 create table audit_head (
@@ -644,7 +645,7 @@ create table idempotency_key (
 	key text not null,
 	fingerprint text not null,
 	status integer not null,
-	answer jsonb not null,
+	answer json not null,
 	created_at timestamp with time zone not null default now(),
 	constraint idempotency_key_pkey PRIMARY KEY (tenant_id, actor_id, route, key),
 	constraint idempotency_key_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
