@@ -26,6 +26,7 @@ create table account (
 	failed_sign_ins integer not null default 0,
 	blocked_until timestamp with time zone,
 	created_at timestamp with time zone not null default now(),
+	password_changed_at timestamp with time zone,
 	constraint account_email_key UNIQUE (email),
 	constraint account_pkey PRIMARY KEY (id),
 	constraint account_email_check CHECK ((email = lower(email)))

@@ -69,6 +69,7 @@ export const addresses = {
 	deskUnits: { id: '/meja/kelola/unit', folder: '/desk/admin/units' },
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },
 	deskTokens: { id: '/meja/kunci-api', folder: '/desk/tokens' },
+	deskPassword: { id: '/meja/kata-sandi', folder: '/desk/password' },
 	deskDemo: { id: '/meja/demo', folder: '/desk/demo' },
 
 	account: { id: '/akun', folder: '/account' },

@@ -16,6 +16,7 @@ export const deskMenu = {
 		'deskAudit',
 		'deskMail',
 		'deskTokens',
+		'deskPassword',
 		'deskDemo'
 	]
 } as const satisfies Record<string, readonly AddressName[]>;

@@ -30,6 +30,7 @@ export const desk: typeof indonesian = {
 			deskAudit: 'Audit log',
 			deskMail: 'Mail of the demonstration',
 			deskTokens: 'API tokens',
+			deskPassword: 'Password',
 			deskDemo: 'Demonstration'
 		}
 	},

@@ -30,6 +30,7 @@ export const desk = {
 			deskAudit: 'Jejak Audit',
 			deskMail: 'Surel Peragaan',
 			deskTokens: 'Kunci API',
+			deskPassword: 'Kata Sandi',
 			deskDemo: 'Peragaan'
 		}
 	},

@@ -76,6 +76,7 @@ export const officeTrail = {
 		OFFICE_LEFT: 'Masa jabatan diakhiri',
 		OFFICE_TAKEN: 'Pemangku jabatan dicatat',
 		OLD_AGREEMENT_RECORDED: 'Perjanjian lama dicatat',
+		PASSWORD_CHANGED: 'Kata sandi diganti',
 		PARTNER_MADE: 'Mitra dicatat',
 		PEOPLE_SEEDED: 'Orang contoh dimuat',
 		PERSON_ADDED: 'Orang ditambahkan',

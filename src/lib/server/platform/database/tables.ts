@@ -24,6 +24,7 @@ export type AccountTable = {
 	failed_sign_ins: Generated<number>;
 	blocked_until: Date | null;
 	created_at: Generated<Date>;
+	password_changed_at: Date | null;
 };
 
 export type AgreementTable = {

@@ -197,7 +197,8 @@ const table = {
 		'admin'
 	],
 	'demo.reset': ['admin'],
-	'token.manage': ['signed_in']
+	'token.manage': ['signed_in'],
+	'password.change': ['signed_in']
 } as const satisfies Record<string, readonly (Role | 'everyone' | 'applicant' | 'signed_in')[]>;
 
 export type Permission = keyof typeof table;
