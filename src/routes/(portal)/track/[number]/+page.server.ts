@@ -16,13 +16,15 @@ async function tracked({
 	getClientAddress
 }: Pick<RequestEvent, 'locals' | 'params' | 'getClientAddress'>) {
 	const found = await trackProposal(locals.ctx, params.number, { address: getClientAddress() });
-	if (isRefusal(found)) {
-		const words = textIn(locals.language).tracking;
-		error(statusOf(found.refused), {
-			message: found.refused === 'NOT_FOUND' ? words.notFound : sentenceFor(locals.language, found)
-		});
-	}
-	return found;
+	if (!isRefusal(found)) return found;
+	const { language } = locals;
+	const words = textIn(language).tracking;
+	const title = found.refused === 'NOT_FOUND' ? words.notFound : sentenceFor(language, found);
+	error(statusOf(found.refused), {
+		message: title,
+		code: found.refused,
+		told: { title, help: words.lost, link: { href: href(language, 'track'), text: words.title } }
+	});
 }
 
 export const load: PageServerLoad = async (event) => {
