@@ -30,6 +30,10 @@ const aPublishedAgreement = `select id as value from agreement
 const anAgreement = `select id as value from agreement where tenant_id = 1 order by is_example desc, id limit 1`;
 const aCaseDocument = `select d.id as value from document d join (${aCase}) c on d.owner_id = c.value
 	where d.tenant_id = 1 and d.owner_kind = 'case' order by d.id limit 1`;
+// A duty in which the demonstration's partner stands comes first, so that its account has one too.
+const anObligation = `select o.id as value from obligation o
+	left join role_grant m on m.tenant_id = o.tenant_id and m.role = 'partner' and m.partner_id in (o.owner_partner_id, o.other_partner_id)
+	where o.tenant_id = 1 order by m.id is null, o.id limit 1`;
 const aReceipt = `select receipt as value from proposal
 	where tenant_id = 1 and state = 'submitted' and receipt is not null order by id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
@@ -96,12 +100,15 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskSitting: withId(aSitting),
 	deskSittingPaper: withId(aSitting, { paper: 'undangan' }),
 	deskAgreement: withId(anAgreement),
+	deskAgreementObligation: withId(anAgreement),
+	deskObligation: withId(anObligation),
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),
 	deskDocument: withId(aCaseDocument),
 	deskPaper: withId(aCase, { paper: 'tanda-terima', format: 'pdf' }),
 	accountCase: withId(aCase),
+	accountObligation: withId(anObligation),
 	accountDocument: withId(aCaseDocument)
 };
 

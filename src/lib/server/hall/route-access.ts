@@ -99,7 +99,20 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskRegister: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
+	deskAgreementObligation: { open: 'obligation.add', actions: { default: 'obligation.add' } },
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
+	deskObligations: { open: 'obligation.read' },
+	deskObligation: {
+		open: 'obligation.read',
+		actions: {
+			evidence: 'obligation.evidence',
+			accept: 'obligation.review',
+			return: 'obligation.review',
+			extend: 'obligation.extend',
+			waive: 'obligation.settle',
+			reopen: 'obligation.settle'
+		}
+	},
 	deskNumbers: {
 		open: 'number.reserve',
 		actions: { reserve: 'number.reserve', insert: 'number.reserve', void: 'number.reserve' }
@@ -135,5 +148,10 @@ export const routeAccess: Record<AddressName, Access> = {
 
 	account: { open: 'proposal.read' },
 	accountCase: { open: 'case.read', actions: { mend: 'case.act' } },
+	accountObligations: { open: 'obligation.read' },
+	accountObligation: {
+		open: 'obligation.read',
+		actions: { evidence: 'obligation.evidence', accept: 'obligation.review', return: 'obligation.review' }
+	},
 	accountDocument: { open: 'document.read' }
 };
