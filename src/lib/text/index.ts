@@ -39,6 +39,8 @@ import { officeRegister as officeRegisterId } from './id/office-register';
 import { officeRegister as officeRegisterEn } from './en/office-register';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { openData as openDataId } from './id/open-data';
+import { openData as openDataEn } from './en/open-data';
 import { partners as partnersId } from './id/partners';
 import { partners as partnersEn } from './en/partners';
 import { procedures as proceduresId } from './id/procedures';
@@ -85,6 +87,7 @@ const catalogues = {
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
+		openData: openDataId,
 		outward: outwardId,
 		partners: partnersId,
 		procedures: proceduresId,
@@ -117,6 +120,7 @@ const catalogues = {
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
+		openData: openDataEn,
 		outward: outwardEn,
 		partners: partnersEn,
 		procedures: proceduresEn,
