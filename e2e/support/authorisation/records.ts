@@ -25,6 +25,10 @@ const aCase = `select c.id as value from cooperation_case c
 	left join role_grant m on m.tenant_id = c.tenant_id and m.role = 'partner' and m.partner_id = c.partner_id
 	left join role_grant o on o.tenant_id = c.tenant_id and o.role = 'unit_officer' and o.unit_id = c.unit_id
 	where c.tenant_id = 1 order by m.id is null, o.id is null, c.state <> 'open', c.opened_on, c.id limit 1`;
+/** One that the demonstration's unit carries out: its officer sees this one, its partner does not. */
+const aUnitCase = `select c.id as value from cooperation_case c
+	join role_grant o on o.tenant_id = c.tenant_id and o.role = 'unit_officer' and o.unit_id = c.unit_id
+	where c.tenant_id = 1 order by c.state <> 'open', c.opened_on, c.id limit 1`;
 const aPublishedAgreement = `select id as value from agreement
 	where tenant_id = 1 and published_at is not null and disclosure = 'public' order by is_example, id limit 1`;
 const anAgreement = `select id as value from agreement where tenant_id = 1 order by is_example desc, id limit 1`;
@@ -42,8 +46,10 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	agreement: withId(aPublishedAgreement),
 	agreementPaper: async (database) => {
 		const { rows } = await database.query(
-			`select id, document_id as document from agreement where tenant_id = 1 and published_at is not null
-			and disclosure = 'public' and document_id is not null order by id limit 1`
+			`select a.id, d.id as document from agreement a
+			join document d on d.tenant_id = a.tenant_id and d.owner_kind = 'agreement' and d.owner_id = a.id
+			where a.tenant_id = 1 and a.published_at is not null and a.disclosure = 'public' and d.disclosure = 'public'
+			order by d.id limit 1`
 		);
 		return rows[0];
 	},
@@ -80,7 +86,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	verified: async (database) => {
 		const code = await one(
 			database,
-			`select verification_code as value from agreement where tenant_id = 1 and verification_code is not null limit 1`
+			`select verification_code as value from agreement where tenant_id = 1 and published_at is not null
+			and disclosure = 'public' and verification_code is not null order by id limit 1`
 		);
 		return code ? { code } : undefined;
 	},
@@ -101,7 +108,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),
 	deskDocument: withId(aCaseDocument),
-	deskPaper: withId(aCase, { paper: 'tanda-terima', format: 'pdf' }),
+	deskPaper: withId(aUnitCase, { paper: 'lembar-disposisi', format: 'pdf' }),
 	accountCase: withId(aCase),
 	accountDocument: withId(aCaseDocument)
 };
@@ -110,14 +117,14 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
  * Addresses for which the demonstration has no record to ask for. The list only ever gets shorter: an entry whose
  * record is there fails the test, and so does a missing record that is not listed.
  */
-export const withoutExample: readonly AddressWithParameters[] = [
-	'agreementPaper',
-	'proposeResume',
-	'verified'
-];
+export const withoutExample: readonly AddressWithParameters[] = ['agreementPaper', 'proposeResume'];
 
 /** What stands in the path is no record of a government: every region has it. */
-export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>(['procedure', 'country']);
+export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
+	'procedure',
+	'country',
+	'sitemapPart'
+]);
 
 export const hasParameters = (name: AddressName): name is AddressWithParameters =>
 	addresses[name].folder.includes('[');
@@ -127,7 +134,8 @@ export function unknownLike(parameters: Record<string, string>): Record<string, 
 	const [[name, value], ...rest] = Object.entries(parameters) as [[string, string], ...[string, string][]];
 	const isId = /^[0-9a-f]{8}-/.test(value);
 	// Of the same form, so that it is looked for and not found.
-	return { [name]: isId ? randomUUID() : `${value.slice(0, -2)}ZZ`, ...Object.fromEntries(rest) };
+	const other = `${value.slice(0, -2)}${value.endsWith('ZZ') ? 'YY' : 'ZZ'}`;
+	return { [name]: isId ? randomUUID() : other, ...Object.fromEntries(rest) };
 }
 
 /** The same parameters with something in the record's place that no identifier looks like. */

@@ -45,7 +45,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
 	tracked: {
 		open: 'proposal.track',
-		actions: { mend: 'proposal.track', link: 'proposal.track', withdraw: 'proposal.track' }
+		actions: { mend: 'proposal.track', link: 'proposal.track' }
 	},
 	trackedReceipt: { open: 'proposal.track' },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
@@ -81,8 +81,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
 	deskPropose: {
-		open: 'proposal.write',
-		actions: { route: 'proposal.write', begin: 'proposal.write' }
+		open: 'proposal.begin_at_desk',
+		actions: { route: 'proposal.begin_at_desk', begin: 'proposal.begin_at_desk' }
 	},
 	deskSittings: { open: 'sitting.read' },
 	deskSittingNew: { open: 'sitting.write', actions: { default: 'sitting.write' } },
