@@ -34,6 +34,10 @@ const aPublishedAgreement = `select id as value from agreement
 const anAgreement = `select id as value from agreement where tenant_id = 1 order by is_example desc, id limit 1`;
 const aCaseDocument = `select d.id as value from document d join (${aCase}) c on d.owner_id = c.value
 	where d.tenant_id = 1 and d.owner_kind = 'case' order by d.id limit 1`;
+// A duty in which the demonstration's partner stands comes first, so that its account has one too.
+const anObligation = `select o.id as value from obligation o
+	left join role_grant m on m.tenant_id = o.tenant_id and m.role = 'partner' and m.partner_id in (o.owner_partner_id, o.other_partner_id)
+	where o.tenant_id = 1 order by m.id is null, o.id limit 1`;
 const aReceipt = `select receipt as value from proposal
 	where tenant_id = 1 and state = 'submitted' and receipt is not null order by id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
@@ -83,6 +87,15 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		const number = await one(database, aReceipt);
 		return number ? { number } : undefined;
 	},
+	trackedPaper: async (database) => {
+		const { rows } = await database.query(
+			`select p.receipt as number, d.id as document from proposal p
+			join cooperation_case c on c.tenant_id = p.tenant_id and c.proposal_id = p.id
+			join document d on d.tenant_id = c.tenant_id and d.owner_kind = 'case' and d.owner_id = c.id
+			where p.tenant_id = 1 and p.receipt is not null order by p.id, d.id limit 1`
+		);
+		return rows[0];
+	},
 	verified: async (database) => {
 		const code = await one(
 			database,
@@ -104,12 +117,15 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskSitting: withId(aSitting),
 	deskSittingPaper: withId(aSitting, { paper: 'undangan' }),
 	deskAgreement: withId(anAgreement),
+	deskAgreementObligation: withId(anAgreement),
+	deskObligation: withId(anObligation),
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),
 	deskDocument: withId(aCaseDocument),
 	deskPaper: withId(aUnitCase, { paper: 'lembar-disposisi', format: 'pdf' }),
 	accountCase: withId(aCase),
+	accountObligation: withId(anObligation),
 	accountDocument: withId(aCaseDocument)
 };
 

@@ -48,6 +48,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: { mend: 'proposal.track', link: 'proposal.track' }
 	},
 	trackedReceipt: { open: 'proposal.track' },
+	trackedPaper: { open: 'proposal.track' },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
@@ -103,7 +104,20 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskRegister: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
+	deskAgreementObligation: { open: 'obligation.add', actions: { default: 'obligation.add' } },
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
+	deskObligations: { open: 'obligation.read' },
+	deskObligation: {
+		open: 'obligation.read',
+		actions: {
+			evidence: 'obligation.evidence',
+			accept: 'obligation.review',
+			return: 'obligation.review',
+			extend: 'obligation.extend',
+			waive: 'obligation.settle',
+			reopen: 'obligation.settle'
+		}
+	},
 	deskNumbers: {
 		open: 'number.reserve',
 		actions: { reserve: 'number.reserve', insert: 'number.reserve', void: 'number.reserve' }
@@ -139,6 +153,11 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 
 	account: { open: 'proposal.read' },
-	accountCase: { open: 'case.read', actions: { mend: 'case.act' } },
+	accountCase: { open: 'case.read', actions: { mend: 'case.act', withdraw: 'case.withdraw' } },
+	accountObligations: { open: 'obligation.read' },
+	accountObligation: {
+		open: 'obligation.read',
+		actions: { evidence: 'obligation.evidence', accept: 'obligation.review', return: 'obligation.review' }
+	},
 	accountDocument: { open: 'document.read' }
 };
