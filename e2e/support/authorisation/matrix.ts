@@ -17,8 +17,6 @@ export type Row = {
 	readonly leadsToSignIn?: boolean;
 	/** Its page answers about a record that is not there as about any other: it is asked whether there is one. */
 	readonly saysItIsUnknown?: boolean;
-	/** Of those whom the permission lets ask, only the record's own people are answered. */
-	readonly ownPeopleOnly?: boolean;
 	/** Why those who may do it are not sent: it would change what the other cells ask about. */
 	readonly notCarriedOut?: string;
 };
@@ -71,6 +69,19 @@ export function mayAsk(caller: CallerInMatrix, row: Row): boolean {
 	return allows(caller.actor, row.access);
 }
 
+/**
+ * Acts on a record that many may look at and only its own people may carry out: whoever knows the number of a
+ * proposal follows it and mends nothing; a duty is met by the side that owes it. Others are told that they may not.
+ */
+const ownPeopleOnly: ReadonlySet<string> = new Set([
+	'POST tracked mend',
+	'deskAgreementObligation',
+	'POST deskAgreementObligation default',
+	'POST deskObligation evidence',
+	'POST accountObligation evidence',
+	'POST /obligations/{id}/evidence'
+]);
+
 /** What is wrong with a cell by the rules that hold everywhere; undefined where nothing is. */
 export function wrongCell(caller: CallerInMatrix, row: Row, cell: Cell): string | undefined {
 	const where = `${row.name} as ${caller.name}: ${cell}`;
@@ -84,7 +95,8 @@ export function wrongCell(caller: CallerInMatrix, row: Row, cell: Cell): string 
 		return refused.includes(cell) ? undefined : `${where}: the permission table denies it`;
 	}
 	if (cell === 'L' && row.leadsToSignIn) return undefined;
-	if (cell === '-' && row.ownPeopleOnly) return undefined;
+	if (cell === '-' && row.record === 'known' && ownPeopleOnly.has(row.name.replace(/ \(\w+\)$/, '')))
+		return undefined;
 	if (cell === 'L' || cell === '-') return `${where}: the permission table allows it`;
 	const isTheirs = row.record === 'none' || row.record === 'known';
 	// A form is told what is missing in it before its record is looked for.
