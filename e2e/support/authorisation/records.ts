@@ -30,6 +30,9 @@ const aPublishedAgreement = `select id as value from agreement
 const anAgreement = `select id as value from agreement where tenant_id = 1 order by is_example desc, id limit 1`;
 const aCaseDocument = `select d.id as value from document d join (${aCase}) c on d.owner_id = c.value
 	where d.tenant_id = 1 and d.owner_kind = 'case' order by d.id limit 1`;
+const aText = `select d.id as value from draft d join cooperation_case c on c.tenant_id = d.tenant_id and c.id = d.case_id
+	left join role_grant o on o.tenant_id = c.tenant_id and o.role = 'unit_officer' and o.unit_id = c.unit_id
+	where d.tenant_id = 1 order by o.id is null, d.state <> 'open', d.id limit 1`;
 const aReceipt = `select receipt as value from proposal
 	where tenant_id = 1 and state = 'submitted' and receipt is not null order by id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
@@ -100,6 +103,11 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),
 	deskDocument: withId(aCaseDocument),
+	deskTexts: withId(aCase),
+	deskText: withId(aText),
+	deskClause: async () => ({ key: 'sanksi' }),
+	deskTemplate: async () => ({ kind: 'pks' }),
+	deskTemplatePreview: async () => ({ kind: 'pks' }),
 	deskPaper: withId(aCase, { paper: 'tanda-terima', format: 'pdf' }),
 	accountCase: withId(aCase),
 	accountDocument: withId(aCaseDocument)
@@ -116,7 +124,13 @@ export const withoutExample: readonly AddressWithParameters[] = [
 ];
 
 /** What stands in the path is no record of a government: every region has it. */
-export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>(['procedure', 'country']);
+export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
+	'procedure',
+	'country',
+	'deskClause',
+	'deskTemplate',
+	'deskTemplatePreview'
+]);
 
 export const hasParameters = (name: AddressName): name is AddressWithParameters =>
 	addresses[name].folder.includes('[');

@@ -1,3 +1,4 @@
+import { draftingRefusals } from './drafting-refusals';
 import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
 import { writeDay } from '$lib/written/dates';
@@ -9,6 +10,7 @@ export const refusals: typeof indonesian = {
 	...embeddedPostgresRefusals,
 	...programRefusals,
 	...cooperationRefusals,
+	...draftingRefusals,
 	...caseRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',

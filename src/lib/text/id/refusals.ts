@@ -1,3 +1,4 @@
+import { draftingRefusals } from './drafting-refusals';
 import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
 import { writeDay } from '$lib/written/dates';
@@ -11,6 +12,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...embeddedPostgresRefusals,
 	...programRefusals,
 	...cooperationRefusals,
+	...draftingRefusals,
 	...caseRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
 	NOT_ALLOWED: 'Peran Anda hari ini tidak berwenang melakukan ini.',

@@ -2,7 +2,12 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { stateTag } from '$lib/server/hall/office-register';
 import { instrumentName, partnersIn, signedText, statusTag } from '$lib/server/hall/register-words';
-import { readOfficeAgreement, type OfficeAgreement } from '$lib/server/modules/cooperation';
+import {
+	readOfficeAgreement,
+	textOfAgreementUnchecked,
+	type OfficeAgreement
+} from '$lib/server/modules/cooperation';
+import { allows } from '$lib/server/modules/identity';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import type { FactItem } from '$lib/ui';
@@ -19,7 +24,9 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
 	const instrument = instrumentName(row.instrument, language);
 	const partner = partnersIn(row.parties, ctx.tenant.name);
+	const madeFrom = allows(ctx.actor, 'draft.read') ? await textOfAgreementUnchecked(ctx, row.id) : null;
 	return {
+		madeFrom: madeFrom && madeFromView(madeFrom, language),
 		title: row.title ?? register.titleless(instrument, partner),
 		kicker: `${instrument} · ${row.register_number ?? register.one.numberless}`,
 		status: statusTag(row.status, language),
@@ -66,6 +73,23 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 		}))
 	};
 };
+
+function madeFromView(
+	made: NonNullable<Awaited<ReturnType<typeof textOfAgreementUnchecked>>>,
+	language: Language
+) {
+	const { drafting, templates } = textIn(language);
+	return {
+		from: drafting.agreement.from(templates.version(made.templateNumber)),
+		href: href(language, 'deskText', { id: made.draftId }),
+		clauses: made.clauses.map(({ key, number, title }) => ({
+			key,
+			text: title,
+			version: templates.version(number),
+			href: href(language, 'deskClause', { key })
+		}))
+	};
+}
 
 function aboutOf(row: OfficeAgreement, language: Language): FactItem[] {
 	const { common, officeRegister, register } = textIn(language);
