@@ -37,10 +37,14 @@ import { templates as templatesId } from './id/templates';
 import { templates as templatesEn } from './en/templates';
 import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
+import { obligations as obligationsId } from './id/obligations';
+import { obligations as obligationsEn } from './en/obligations';
 import { officeRegister as officeRegisterId } from './id/office-register';
 import { officeRegister as officeRegisterEn } from './en/office-register';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { openData as openDataId } from './id/open-data';
+import { openData as openDataEn } from './en/open-data';
 import { partners as partnersId } from './id/partners';
 import { partners as partnersEn } from './en/partners';
 import { procedures as proceduresId } from './id/procedures';
@@ -86,8 +90,10 @@ const catalogues = {
 		templates: templatesId,
 		exports: exportsId,
 		verification: verificationId,
+		obligations: obligationsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
+		openData: openDataId,
 		outward: outwardId,
 		partners: partnersId,
 		procedures: proceduresId,
@@ -119,8 +125,10 @@ const catalogues = {
 		templates: templatesEn,
 		exports: exportsEn,
 		verification: verificationEn,
+		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
+		openData: openDataEn,
 		outward: outwardEn,
 		partners: partnersEn,
 		procedures: proceduresEn,

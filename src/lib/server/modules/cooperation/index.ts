@@ -179,6 +179,11 @@ export {
 	type OfficeQuestion
 } from './services/register-office';
 export type { OfficeFilters, OfficeOrder } from './repository/register-office';
-export { disclosureStates, type DisclosureState } from './domain/agreements/agreement-scope';
+export {
+	agreementScopeOf,
+	disclosureStates,
+	type AgreementScope,
+	type DisclosureState
+} from './domain/agreements/agreement-scope';
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';

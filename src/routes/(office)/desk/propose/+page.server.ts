@@ -18,9 +18,6 @@ const initiatorIn = (actor: Actor, word: string): 'partner' | 'region' =>
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
-	// Partners have the public page; here the region begins.
-	if (ctx.actor.kind === 'person' && ctx.actor.roles.every((role) => role === 'partner'))
-		redirect(303, href(language, 'propose'));
 	const initiator = initiatorIn(ctx.actor, url.searchParams.get('untuk') ?? '');
 	return {
 		...(await showDoor(ctx, readChosen(url.searchParams), {
