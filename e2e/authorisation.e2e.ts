@@ -129,6 +129,10 @@ describe('the API', () => {
 		);
 	});
 
+	test('the demonstration has a record for each endpoint that names one', () => {
+		expect(api.withoutRecord).toEqual([]);
+	});
+
 	test('the OpenAPI document lists what the router answers, no more and no less', async () => {
 		const document = (await (await program.fetch('/api/v1/openapi.json')).json()) as {
 			paths: Record<string, Record<string, unknown>>;
