@@ -31,6 +31,9 @@ const paperTones: Readonly<Record<PaperInCase['state'], Tone>> = {
 	wrong: 'soon'
 };
 
+/** The kind of a file as people call it. */
+export const writeKind = (mediaType: string): string => kinds[mediaType] ?? mediaType;
+
 /** A document's address for download, of one version or the latest. */
 export function downloadOf(id: string, language: Language, version?: number): string {
 	return href(language, 'deskDocument', { id }, { v: version === undefined ? undefined : String(version) });
@@ -52,7 +55,7 @@ export function paperLine(paper: PaperInCase, zone: TimeZone, language: Language
 		status: { tone: paperTones[paper.state], text: words.paperState[paper.state]! } satisfies Status,
 		detail: file
 			? [
-					kinds[file.media_type] ?? file.media_type,
+					writeKind(file.media_type),
 					writeSize(file.size, language),
 					words.version(file.version),
 					writeInstant(file.created_at, zone, language, 'short')

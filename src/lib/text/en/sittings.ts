@@ -53,6 +53,7 @@ export const sittings: typeof indonesian = {
 			for_opinions: 'Opinions are out',
 			no_longer: 'Went on'
 		},
+		takenUp: 'Taken up at the table; not in the invitation.',
 		concluded: 'Concluded',
 		openCase: 'Open the case',
 		opinions: 'Opinions of members',
@@ -117,6 +118,7 @@ export const sittings: typeof indonesian = {
 		secretaryCapacity: 'Secretary of the TKKSD,',
 		quorum: (present, invited) => `${present} of ${invited} invited attended.`,
 		noPartner: 'No partner yet',
+		takenUp: 'Taken up at the table, outside the agenda of the invitation.',
 		fileName: (paper, day) => `${paper}-rapat-tkksd-${day}.pdf`,
 		minutesTitle: (day) => `Minutes of the TKKSD sitting of ${day}`
 	}

@@ -91,6 +91,11 @@ export const caseForms = {
 	keptFile: (name: string) => `Sudah diunggah: ${name}. Unggah lagi hanya bila ingin menggantinya.`,
 	existing: 'Naskah yang sudah ada',
 	existingNone: 'Unggah berkas di bawah ini',
+	existingSigned: 'Naskah bertanda tangan yang sudah ada',
+	unitAtCheck: 'Perangkat Daerah yang melaksanakan',
+	unitAtCheckHint: 'Ditetapkan bila berkas diterima; permohonan lalu tampak di mejanya.',
+	unitNotYet: 'Tetapkan nanti',
+	notOnAgenda: 'belum diagendakan, diangkat di rapat',
 	draftFile: 'Naskah yang disepakati',
 	signedFile: 'Naskah yang ditandatangani (PDF pindaian)',
 	letterFile: 'Pindaian surat',
@@ -101,7 +106,7 @@ export const caseForms = {
 	sitting: 'Rapat',
 	sittingEmpty: 'Pilih rapat',
 	sittingNone:
-		'Belum ada rapat yang dapat menyimpulkan permohonan ini. Masukkan dahulu ke agenda sebuah rapat.',
+		'Belum ada rapat yang berlangsung sejak permohonan ini masuk. Rencanakan rapat, atau tunggu harinya tiba.',
 	planSitting: 'Rencanakan rapat',
 	conclusion: 'Kesimpulan rapat',
 	withoutOpinions: 'Alasan menyimpulkan tanpa pendapat yang belum masuk',
@@ -213,6 +218,13 @@ export const caseForms = {
 		title: 'Naskah dari templat',
 		lead: 'Membuat rancangan pertama sebagai Word dan PDF dari isian permohonan.',
 		submit: 'Buat rancangan'
+	},
+	revise: {
+		title: 'Unggah versi baru',
+		file: 'Berkas yang sudah diperbaiki atau ditandatangani',
+		note: 'Yang berubah',
+		signed: 'Versi ini sudah ditandatangani. Sesudahnya tidak dapat diganti.',
+		submit: 'Simpan versi baru'
 	},
 	cause: 'Menunggu siapa',
 	causes: { applicant: 'Pemohon', outside_authority: 'Instansi luar', other: 'Lainnya' } as Record<

@@ -61,6 +61,7 @@ export const sittings = {
 			for_opinions: 'Pendapat belum lengkap',
 			no_longer: 'Sudah berlanjut'
 		} as Record<string, string>,
+		takenUp: 'Diangkat di rapat, tidak ada dalam undangan.',
 		concluded: 'Disimpulkan',
 		openCase: 'Buka permohonan',
 		opinions: 'Pendapat anggota',
@@ -131,6 +132,7 @@ export const sittings = {
 		secretaryCapacity: 'selaku Sekretaris TKKSD,',
 		quorum: (present: number, invited: number) => `Rapat dihadiri ${present} dari ${invited} undangan.`,
 		noPartner: 'Belum ada mitra',
+		takenUp: 'Diangkat di rapat di luar agenda undangan.',
 		fileName: (paper: string, day: string) => `${paper}-rapat-tkksd-${day}.pdf`,
 		minutesTitle: (day: string) => `Berita acara rapat TKKSD ${day}`
 	}

@@ -1,6 +1,6 @@
 import { href } from '$lib/addresses';
 import { deadlineOfClock, whyStanding } from '$lib/desk-words/case-line';
-import { downloadOf } from '$lib/desk-words/case-file';
+import { downloadOf, writeKind } from '$lib/desk-words/case-file';
 import {
 	instruments,
 	listDeciders,
@@ -9,6 +9,7 @@ import {
 	type OpenStep,
 	type PaperInCase
 } from '$lib/server/modules/cooperation';
+import { listUnits } from '$lib/server/modules/organisations';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
@@ -50,6 +51,9 @@ export type StepFormView = {
 	readonly missingOpinions: string;
 	readonly deciders: readonly Choice[];
 	readonly existing: readonly Choice[];
+	/** At the check: the units that may take the case on, and the one that has it. */
+	readonly units: readonly Choice[];
+	readonly unit: string;
 	readonly parties: readonly Choice[];
 	readonly partnerName: string;
 	readonly regionName: string;
@@ -73,12 +77,14 @@ export async function describeStepForm(
 	const { language } = ctx;
 	const { caseForms: words, cases } = textIn(language);
 	const outcomes = onPaper ? step.paper_outcomes : step.outcomes;
-	const [sittings, deciders] = await Promise.all([
+	const [sittings, deciders, units] = await Promise.all([
 		step.kind === 'sitting' ? listSittingsToConclude(ctx, view.id) : [],
-		onPaper ? listDeciders(ctx, step) : []
+		onPaper ? listDeciders(ctx, step) : [],
+		step.kind === 'check' && view.acts.includes('assign') ? listUnits(ctx) : []
 	]);
 	return {
 		...partsOfCase(ctx, view),
+		existing: textsFor(step.kind, view, language),
 		step: step.key,
 		kind: step.kind,
 		title: step.name[language],
@@ -110,13 +116,19 @@ export async function describeStepForm(
 			? []
 			: sittings.map((one) => ({
 					value: one.id,
-					label: `${writeDay(one.held_on, language)}: ${one.title}, ${one.place}`
+					label: [
+						`${writeDay(one.held_on, language)}: ${one.title}, ${one.place}`,
+						one.on_agenda ? '' : `(${words.notOnAgenda})`
+					]
+						.filter(Boolean)
+						.join(' ')
 				})),
 		planSitting: href(language, 'deskSittingNew', {}, { case: view.id }),
 		missingOpinions: view.missing_opinions
 			.filter((missing) => !missing.passed_over)
 			.map((missing) => missing.step_name[language])
 			.join(', '),
+		units: isRefusal(units) ? [] : units.map(({ id, name }) => ({ value: id, label: name })),
 		deciders: isRefusal(deciders) ? [] : deciders.map((one) => deciderChoice(one, language)),
 		instrument: step.instrument ?? '',
 		warning: step.i_have_proposed && judging.includes(step.kind) ? words.proposedWarning : null
@@ -129,6 +141,7 @@ export function describeClosing(ctx: Ctx, view: CaseView): StepFormView {
 	const words = textIn(language).caseForms;
 	return {
 		...partsOfCase(ctx, view),
+		existing: textsFor('sign', view, language),
 		step: 'tutup',
 		kind: 'close',
 		title: words.closeFromPaper,
@@ -147,9 +160,33 @@ export function describeClosing(ctx: Ctx, view: CaseView): StepFormView {
 		planSitting: '',
 		missingOpinions: '',
 		deciders: [],
+		units: [],
 		instrument: view.open_steps.find((step) => step.instrument)?.instrument ?? '',
 		warning: null
 	};
+}
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The texts kept with the case from which a step may take its own; a signed one is never an editable file. */
+function textsFor(kind: string, view: CaseView, language: Language): Choice[] {
+	if (kind !== 'draft' && kind !== 'sign') return [];
+	const { page } = textIn(language).cases;
+	return view.documents
+		.filter(({ media_type: type }) =>
+			kind === 'sign' ? type !== wordType : type === wordType || type === 'application/pdf'
+		)
+		.map((document) => ({
+			value: document.id,
+			label: [
+				document.title,
+				writeKind(document.media_type),
+				page.version(document.version),
+				document.signed ? page.signedVersion : ''
+			]
+				.filter(Boolean)
+				.join(' · ')
+		}));
 }
 
 function partsOfCase(ctx: Ctx, view: CaseView) {
@@ -157,13 +194,11 @@ function partsOfCase(ctx: Ctx, view: CaseView) {
 	const { archive, caseForms: words } = textIn(language);
 	const partnerName = view.partner?.name ?? textIn(language).cases.page.facts.partner;
 	return {
-		existing: view.documents
-			.filter((document) => document.media_type !== 'image/png' && document.media_type !== 'image/jpeg')
-			.map((document) => ({ value: document.id, label: `${document.title} (${document.file_name})` })),
 		parties: [
 			{ value: 'region', label: words.ownRegion },
 			{ value: view.partner?.name ?? 'partner', label: partnerName }
 		],
+		unit: view.unit?.id ?? '',
 		partnerName,
 		regionName: ctx.tenant.name,
 		instruments: instruments.map((value) => ({ value, label: archive.instruments[value] })),

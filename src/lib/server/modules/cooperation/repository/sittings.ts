@@ -48,6 +48,7 @@ export const itemsOf = prepared<OfSitting>()((value) =>
 			'i.follow_ups',
 			'i.concluded_at',
 			'i.version',
+			'i.taken_up',
 			'c.subject',
 			'c.procedure_key',
 			'c.status',
@@ -164,17 +165,29 @@ export const casesForSitting = prepared<{ today: string; limit: number }>()((val
 		.limit(value('limit'))
 );
 
-/** Sittings that may conclude a case: it is on their agenda, open, and the day has come. */
-export const sittingsThatMayConclude = prepared<{ caseId: string; today: string }>()((value) =>
+/**
+ * Sittings that may conclude a case, the latest first: those whose day has come and that have it on their agenda
+ * without a conclusion, and those since it was opened that may have taken it up at the table.
+ */
+export const sittingsThatMayConclude = prepared<{ caseId: string; today: string; limit: number }>()((value) =>
 	query
-		.selectFrom('sitting_item as i')
-		.innerJoin('sitting', 'sitting.id', 'i.sitting_id')
+		.selectFrom('sitting')
+		.innerJoin('cooperation_case as c', (join) => join.on('c.id', '=', value('caseId')))
+		.leftJoin('sitting_item as i', (join) =>
+			join.onRef('i.sitting_id', '=', 'sitting.id').onRef('i.case_id', '=', 'c.id')
+		)
 		.select(['sitting.id', 'sitting.title', 'sitting.held_on', 'sitting.place'])
-		.where('i.case_id', '=', value('caseId'))
+		.select(sql<boolean>`i.case_id is not null`.as('on_agenda'))
 		.where('i.concluded_at', 'is', null)
 		.where('sitting.state', '!=', 'cancelled')
 		.where('sitting.held_on', '<=', value('today'))
+		.where((eb) =>
+			eb.or([eb('i.case_id', 'is not', null), eb('sitting.held_on', '>=', eb.ref('c.opened_on'))])
+		)
+		.orderBy(sql`i.case_id is null`)
 		.orderBy('sitting.held_on', 'desc')
+		.orderBy('sitting.id', 'desc')
+		.limit(value('limit'))
 );
 
 export const itemForConclusion = prepared<{ sittingId: string; caseId: string }>()((value) =>
@@ -214,8 +227,12 @@ export const insertSitting = (row: {
 	created_at: Date;
 }) => query.insertInto('sitting').values(row);
 
-export const insertItem = (row: { sitting_id: string; case_id: string; position: number }) =>
-	query.insertInto('sitting_item').values(row);
+export const insertItem = (row: {
+	sitting_id: string;
+	case_id: string;
+	position: number;
+	taken_up?: boolean;
+}) => query.insertInto('sitting_item').values(row);
 
 export const deleteItem = (sittingId: string, caseId: string) =>
 	query

@@ -120,6 +120,7 @@ function itemLine(item: SittingItem, language: Language) {
 					tone: item.waits === 'no_longer' ? ('ended' as const) : ('going' as const),
 					text: page.waits[item.waits]!
 				},
+		takenUp: item.taken_up ? page.takenUp : undefined,
 		note: item.conclusion_note ?? undefined,
 		dissents: item.dissents.map((one) => `${one.name}: ${one.text}`),
 		followUps: item.follow_ups.map((one) =>

@@ -35,6 +35,8 @@ export type SittingItem = {
 		readonly due_on: string | null;
 	}[];
 	readonly concluded_at: Date | null;
+	/** It stood on no agenda that was sent out: the sitting took it up at the table. */
+	readonly taken_up: boolean;
 	/** The case can be concluded now: its sitting step is open, or only opinions stand before it. */
 	readonly waits: 'for_conclusion' | 'for_opinions' | 'no_longer';
 	/** The sitting step of the case; null where it is not known from what is open. */
@@ -133,6 +135,7 @@ export async function readSitting(
 				dissents: item.dissents as SittingItem['dissents'],
 				follow_ups: item.follow_ups as SittingItem['follow_ups'],
 				concluded_at: item.concluded_at,
+				taken_up: item.taken_up,
 				waits:
 					step !== undefined && item.status === 'running'
 						? 'for_conclusion'
@@ -266,13 +269,25 @@ export async function listCasesForSitting(
 	}));
 }
 
-/** The sittings at which a case may be concluded today. */
+/** Only the latest are offered: what was concluded earlier is entered soon after it, or not at all. */
+const offered = 12;
+
+export type SittingToConclude = {
+	readonly id: string;
+	readonly title: string;
+	readonly held_on: string;
+	readonly place: string;
+	/** False: it would be put on the agenda as taken up at the table. */
+	readonly on_agenda: boolean;
+};
+
+/** The sittings at which a case may be concluded today, those with the case on their agenda first. */
 export async function listSittingsToConclude(
 	ctx: Ctx,
 	caseId: string
-): Promise<readonly { id: string; title: string; held_on: string; place: string }[] | AuthorisationRefusal> {
+): Promise<readonly SittingToConclude[] | AuthorisationRefusal> {
 	const denied = authorise(ctx, 'sitting.read');
 	if (denied) return denied;
 	if (!isId(caseId)) return [];
-	return ctx.db.rows(sittingsThatMayConclude({ caseId, today: ctx.clock.today() }));
+	return ctx.db.rows(sittingsThatMayConclude({ caseId, today: ctx.clock.today(), limit: offered }));
 }

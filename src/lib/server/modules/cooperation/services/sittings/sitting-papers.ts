@@ -147,7 +147,7 @@ export async function renderMinutes(ctx: Ctx, view: SittingView): Promise<Buffer
 					})),
 					conclusion: item.conclusion!,
 					conclusionText: item.conclusion_note,
-					notes: [],
+					notes: item.taken_up ? [words.takenUp] : [],
 					dissent: item.dissents,
 					followUps: item.follow_ups.map((one) => ({ what: one.what, who: one.who, dueOn: one.due_on }))
 				})),
