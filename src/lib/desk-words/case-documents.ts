@@ -68,7 +68,7 @@ export function agreementOfCaseLine(agreement: AgreementOfCase, language: Langua
 				? [
 						{
 							href: href(language, 'verified', { code: agreement.verification_code }),
-							text: page.verification(agreement.verification_code)
+							text: page.verification
 						}
 					]
 				: [])

@@ -52,7 +52,9 @@ export function paperLine(paper: PaperInCase, zone: TimeZone, language: Language
 			paper.need === 'optional' && !file
 				? `${paper.name[language]} (${words.optionalPaper})`
 				: paper.name[language],
-		status: { tone: paperTones[paper.state], text: words.paperState[paper.state]! } satisfies Status,
+		status: (paper.state === 'given' && !paper.handed_in
+			? { tone: 'good', text: words.paperKept }
+			: { tone: paperTones[paper.state], text: words.paperState[paper.state]! }) satisfies Status,
 		detail: file
 			? [
 					writeKind(file.media_type),
@@ -93,6 +95,7 @@ export function historyLine(entry: HistoryEntry, zone: TimeZone, language: Langu
 		entry.letter?.date
 			? page.letter(entry.letter.number, writeDay(entry.letter.date, language, 'long'))
 			: (entry.letter?.number ?? ''),
+		entry.letter === null && entry.number ? page.agreementNumber(entry.number) : '',
 		...entry.papers.map((paper) =>
 			[paper.name[language], paper.remark ?? page.paperState[paper.state]].filter(Boolean).join(': ')
 		),

@@ -88,6 +88,7 @@ export const caseForms: typeof indonesian = {
 	absentPapers: (count) => `Optional papers that were not handed in (${count})`,
 	absentPapersHint: 'Write why, where one of them has to be asked for; leave the others empty.',
 	file: (paper) => `${paper}`,
+	scanHint: 'PDF, JPG or PNG, at most 20 MB.',
 	fileHint: 'PDF, DOCX, JPG or PNG, at most 20 MB.',
 	keptFile: (name) => `Uploaded already: ${name}. Upload again only to replace it.`,
 	existing: 'A text that is there',
@@ -130,6 +131,7 @@ export const caseForms: typeof indonesian = {
 	furtherPartyName: 'Name of the further party',
 	startsOn: 'In force from',
 	endsOn: 'Ends on',
+	termFromProposal: (months) => `Left empty, it is counted as proposed: ${months} months from the signing.`,
 	termHint: 'Leave empty where the text does not say.',
 	letterNumber: 'Number of the letter',
 	letterDate: 'Date of the letter',
@@ -215,7 +217,8 @@ export const caseForms: typeof indonesian = {
 	makeDraft: {
 		title: 'Text from the template',
 		lead: 'Makes the first draft as Word and PDF from what was typed in the proposal.',
-		submit: 'Make a draft'
+		submit: 'Make a draft',
+		again: 'Make a new draft'
 	},
 	revise: {
 		title: 'Upload a new version',

@@ -53,6 +53,7 @@ export const caseRefusals: typeof indonesian = {
 			? `The case "${details.subject}" does not wait for a sitting yet.`
 			: 'That case does not wait for a sitting yet.',
 	NOT_INVITED: 'Only those who are invited to this sitting can give an opinion.',
+	ATTENDANCE_MISSING: 'Take down who came first: the minutes name them.',
 	NOTHING_CONCLUDED: 'Nothing has been concluded yet, so there is nothing to put into the minutes.',
 	DISSENT_UNREADABLE: 'Each line of dissent needs a name, a colon and the opinion.',
 	FOLLOW_UP_UNREADABLE: 'A follow-up line says nothing, or its day cannot be read.',

@@ -87,6 +87,7 @@ export const caseForms = {
 	absentPapers: (count: number) => `Berkas pilihan yang tidak disampaikan (${count})`,
 	absentPapersHint: 'Tulis alasannya bila salah satunya perlu diminta; selebihnya biarkan kosong.',
 	file: (paper: string) => `${paper}`,
+	scanHint: 'PDF, JPG, atau PNG, paling besar 20 MB.',
 	fileHint: 'PDF, DOCX, JPG, atau PNG, paling besar 20 MB.',
 	keptFile: (name: string) => `Sudah diunggah: ${name}. Unggah lagi hanya bila ingin menggantinya.`,
 	existing: 'Naskah yang sudah ada',
@@ -131,6 +132,8 @@ export const caseForms = {
 	furtherPartyName: 'Nama pihak lain',
 	startsOn: 'Mulai berlaku',
 	endsOn: 'Berakhir',
+	termFromProposal: (months: number) =>
+		`Bila kosong, dihitung dari usulan: ${months} bulan sejak penandatanganan.`,
 	termHint: 'Kosongkan bila naskah tidak menyebutkannya.',
 	letterNumber: 'Nomor surat',
 	letterDate: 'Tanggal surat',
@@ -217,7 +220,8 @@ export const caseForms = {
 	makeDraft: {
 		title: 'Naskah dari templat',
 		lead: 'Membuat rancangan pertama sebagai Word dan PDF dari isian permohonan.',
-		submit: 'Buat rancangan'
+		submit: 'Buat rancangan',
+		again: 'Buat rancangan baru'
 	},
 	revise: {
 		title: 'Unggah versi baru',

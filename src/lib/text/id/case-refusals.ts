@@ -57,6 +57,7 @@ export const caseRefusals: Record<string, string | ((details: Details) => string
 			? `Permohonan "${details.subject}" belum menunggu rapat TKKSD.`
 			: 'Permohonan itu belum menunggu rapat TKKSD.',
 	NOT_INVITED: 'Hanya yang diundang ke rapat ini yang dapat memberi pendapat.',
+	ATTENDANCE_MISSING: 'Catat kehadiran lebih dahulu: berita acara menyebut siapa yang hadir.',
 	NOTHING_CONCLUDED: 'Belum ada kesimpulan, sehingga berita acara belum dapat dibuat.',
 	DISSENT_UNREADABLE: 'Tiap baris pendapat berbeda perlu nama, titik dua, dan pendapatnya.',
 	FOLLOW_UP_UNREADABLE: 'Ada baris tindak lanjut tanpa isi, atau tanggalnya tidak dapat dibaca.',

@@ -75,6 +75,9 @@ export const cases = {
 		earlierVersions: (count: number) => (count === 1 ? '1 versi sebelumnya' : `${count} versi sebelumnya`),
 		signedVersion: 'bertanda tangan',
 		madeHere: 'dibuat sistem',
+		recommendation: 'Rekomendasi rapat',
+		agreedText: 'Naskah yang disepakati',
+		numberGiven: 'Nomor Pemerintah Daerah',
 		agreements: 'Perjanjian dari permohonan ini',
 		agreementNumber: (number: string) => `Nomor ${number}`,
 		noNumber: 'Tanpa nomor Pemerintah Daerah',
@@ -83,7 +86,7 @@ export const cases = {
 		notPublished: 'Belum diumumkan',
 		inRegister: 'Daftar kerja sama',
 		publicPage: 'Halaman umum',
-		verification: (code: string) => `Pemeriksaan keaslian ${code}`,
+		verification: 'Periksa keaslian',
 		skippedTitle: 'Ditutup dari naskah yang ditandatangani',
 		skippedText: 'Langkah berikut tidak dilalui di sini:',
 		paperState: {
@@ -92,6 +95,7 @@ export const cases = {
 			ok: 'Sesuai',
 			wrong: 'Perlu diperbaiki'
 		} as Record<string, string>,
+		paperKept: 'Tersimpan',
 		optionalPaper: 'boleh tidak ada',
 		version: (number: number) => `versi ${number}`,
 		download: 'Unduh',

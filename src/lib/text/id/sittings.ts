@@ -14,7 +14,7 @@ export const sittings = {
 		first: 'Kembali ke awal',
 		pages: 'Halaman'
 	},
-	state: { planned: 'Direncanakan', held: 'Berlangsung', cancelled: 'Dibatalkan' } as Record<string, string>,
+	state: { planned: 'Direncanakan', held: 'Terlaksana', cancelled: 'Dibatalkan' } as Record<string, string>,
 	plan: {
 		title: 'Rencanakan rapat',
 		lead: 'Anggota TKKSD pada hari itu otomatis diundang. Permohonan dapat ditambahkan sampai rapat dimulai.',
@@ -65,6 +65,7 @@ export const sittings = {
 		concluded: 'Disimpulkan',
 		openCase: 'Buka permohonan',
 		opinions: 'Pendapat anggota',
+		written: 'Pendapat tertulis',
 		opinionsNone: 'Belum ada pendapat.',
 		myOpinion: 'Pendapat Anda',
 		giveOpinion: 'Kirim pendapat',
@@ -131,6 +132,7 @@ export const sittings = {
 		chairCapacity: 'selaku Ketua TKKSD,',
 		secretaryCapacity: 'selaku Sekretaris TKKSD,',
 		quorum: (present: number, invited: number) => `Rapat dihadiri ${present} dari ${invited} undangan.`,
+		written: (about: string, position: string) => [about, 'tertulis', position].filter(Boolean).join(', '),
 		noPartner: 'Belum ada mitra',
 		takenUp: 'Diangkat di rapat di luar agenda undangan.',
 		fileName: (paper: string, day: string) => `${paper}-rapat-tkksd-${day}.pdf`,

@@ -119,6 +119,7 @@ export {
 } from './services/list-desk';
 export { followCase } from './services/follow-case';
 export { noteOnCase, type NewNote } from './services/note-on-case';
+export { findSignatoryOfRegion } from './services/find-signatory';
 export { listDeciders, type Decider } from './services/people-for-paper';
 export { openDocument, readDocument, type DocumentContent } from './services/read-document';
 export { reviseDocument, type Revision } from './services/revise-document';

@@ -101,6 +101,38 @@ export const opinionsAt = prepared<OfSitting>()((value) =>
 		.orderBy('given_at', 'desc')
 );
 
+/**
+ * What was written on these cases before the sitting, at their opinion steps; of one step the latest counts, since a
+ * case that was sent back is weighed again.
+ */
+export const writtenOpinionsFor = prepared<OfSitting>()((value) =>
+	query
+		.selectFrom('opinion as o')
+		.innerJoin('sitting_item as i', 'i.case_id', 'o.case_id')
+		.innerJoin('cooperation_case as c', 'c.id', 'o.case_id')
+		.distinctOn(['o.case_id', 'o.step_key'])
+		.select([
+			'o.case_id',
+			'o.step_key',
+			'o.person_id',
+			'o.person_name',
+			'o.person_position',
+			'o.verdict',
+			'o.note',
+			'o.on_paper',
+			'o.given_at'
+		])
+		.select(
+			sql<{ id: string; en: string } | null>`jsonb_path_query_first(c.procedure,
+				'$.steps[*] ? (@.key == $key).name', jsonb_build_object('key', o.step_key))`.as('step_name')
+		)
+		.where('i.sitting_id', '=', value('sittingId'))
+		.where('o.sitting_id', 'is', null)
+		.orderBy('o.case_id')
+		.orderBy('o.step_key')
+		.orderBy('o.given_at', 'desc')
+);
+
 /** Sittings, the latest first. */
 export const sittingList = prepared<{ before: string; beforeId: string; limit: number }>()((value) =>
 	query

@@ -30,6 +30,8 @@ export type PaperInCase = {
 	readonly key: string;
 	readonly name: Bilingual;
 	readonly need: 'required' | 'optional';
+	/** Handed in by whoever proposes, and mended by them; all else the office makes and keeps. */
+	readonly handed_in: boolean;
 	readonly formats: readonly string[];
 	readonly headings: readonly Bilingual[];
 	/** `missing` where nothing was handed in yet. */
@@ -152,6 +154,8 @@ export type HistoryEntry = {
 	}[];
 	readonly conclusion: Conclusion | null;
 	readonly letter: { readonly number: string; readonly date: string | null } | null;
+	/** The number that a party gave its paper. */
+	readonly number: string | null;
 	readonly document_id: string | null;
 	readonly skipped: readonly Bilingual[];
 };

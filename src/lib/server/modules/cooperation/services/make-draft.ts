@@ -2,6 +2,7 @@ import { carryOut, auditActor, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { renderPdf } from '$lib/server/platform/pdf';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { textIn } from '$lib/text';
 import { renderWord } from '$lib/server/platform/word';
 import { authorise } from '$lib/server/modules/identity';
 import { addDocument, placeFile } from '$lib/server/modules/documents';
@@ -17,6 +18,9 @@ import { proposalAnswers } from '../repository/proposals';
 import { readCase, type CaseAccessRefusal, type CaseFile } from './case-file';
 
 export type MadeDraft = { readonly word_document_id: string; readonly pdf_document_id: string };
+
+/** Papers of the office are written in Indonesian, whoever asks for them. */
+const instrumentNames = textIn('id').archive.instruments;
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -42,7 +46,7 @@ export async function makeDraft(
 	if (!open) return refuse('STEP_NOT_OPEN', { step: stepKey });
 
 	const data = draftNaskah(instrument, await draftFacts(ctx, file), `RANCANGAN, ${ctx.clock.today()}`);
-	const title = `Rancangan: ${file.row.subject}`;
+	const title = `Rancangan ${instrumentNames[instrument]}: ${file.row.subject}`;
 	const request = {
 		data,
 		language: 'id',

@@ -125,6 +125,7 @@ export async function readCaseView(
 		documents: describeDocuments(
 			documents,
 			versions,
+			papers,
 			isUnderWay(state.status) && allows(ctx.actor, 'document.revise')
 		),
 		agreements: describeAgreements(agreements),

@@ -6,8 +6,10 @@ import { addVersion } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
 import { isUnderWay } from '$lib/server/modules/workflow';
 import { readsFromOutside } from '../domain/case-scope';
+import { paperOfDocument } from '../repository/document-owners';
 import { readCase } from './case-file';
 import { readDocument, type DocumentRefusal } from './read-document';
+import { isHandedIn } from './view/papers';
 
 export type Revision = {
 	readonly fileName: string;
@@ -47,6 +49,8 @@ export async function reviseDocument(
 		return refuse('DOCUMENT_FIXED');
 	const file = await readCase(ctx, document.owner_id);
 	if (isRefusal(file)) return file;
+	const paper = await ctx.db.first(paperOfDocument({ caseId: file.row.id, documentId }));
+	if (paper && isHandedIn(file.state.procedure, paper.paper_key)) return refuse('DOCUMENT_FIXED');
 	if (!isUnderWay(file.state.status)) return refuse('CASE_CLOSED');
 	const added = await addVersion(ctx, documentId, {
 		fileName: revision.fileName,

@@ -102,6 +102,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		about: aboutCase(view, language),
 		tracking: view.tracking ? href(language, 'tracked', { number: view.tracking }) : undefined,
 		lookAlikes: lookAlikeLines(view, language),
+		/** Until the papers are accepted it is asked whether this is another one; later it is only known. */
+		weighsDuplicates: view.open_steps.some((step) => step.kind === 'check' || step.kind === 'submit'),
 		message,
 		following: view.following,
 		acts: view.acts.filter(
@@ -149,9 +151,7 @@ async function unitsFor(ctx: Ctx, view: CaseView) {
 /** Open steps whose text can be made from its template. */
 function draftsOf(ctx: Ctx, view: CaseView) {
 	if (!allows(ctx.actor, 'draft.write')) return [];
-	return view.open_steps
-		.filter((step) => step.kind === 'draft')
-		.map((step) => ({ step: step.key, name: step.name[ctx.language] }));
+	return view.open_steps.filter((step) => step.kind === 'draft').map((step) => step.key);
 }
 
 type Event = Pick<RequestEvent<{ id: string }>, 'request' | 'locals' | 'params'>;

@@ -135,6 +135,13 @@ function itemLine(item: SittingItem, language: Language) {
 			note: opinion.note ?? undefined,
 			onPaper: opinion.on_paper ? cases.onPaperShort : undefined
 		})),
+		written: item.written.map((opinion, place) => ({
+			key: `t${place}`,
+			about: opinion.about[language],
+			who: opinion.person.name,
+			verdict: verdictOf(opinion.verdict, language),
+			note: opinion.note ?? undefined
+		})),
 		mine: item.my_verdict ? verdictOf(item.my_verdict, language) : undefined,
 		open: item.conclusion === null,
 		mayConclude: item.conclusion === null && item.waits !== 'no_longer',

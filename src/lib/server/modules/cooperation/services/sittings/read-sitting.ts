@@ -12,7 +12,8 @@ import {
 	opinionsAt,
 	sittingById,
 	sittingList,
-	sittingsThatMayConclude
+	sittingsThatMayConclude,
+	writtenOpinionsFor
 } from '../../repository/sittings';
 import type { Named } from '../case-view';
 
@@ -48,6 +49,13 @@ export type SittingItem = {
 		readonly note: string | null;
 		readonly on_paper: boolean;
 		readonly given_at: Date;
+	}[];
+	/** What the legal, finance, planning and technical sides wrote beforehand. */
+	readonly written: readonly {
+		readonly about: Bilingual;
+		readonly person: Named;
+		readonly verdict: Conclusion;
+		readonly note: string | null;
 	}[];
 	/** What the reader has said; null: not yet. */
 	readonly my_verdict: Conclusion | null;
@@ -93,11 +101,12 @@ export async function readSitting(
 	if (denied) return denied;
 	if (!isId(id)) return refuse('NOT_FOUND');
 	const sittingId = id;
-	const [[sitting], items, attendance, opinions] = await ctx.db.together([
+	const [[sitting], items, attendance, opinions, written] = await ctx.db.together([
 		sittingById({ sittingId }),
 		itemsOf({ sittingId }),
 		attendanceOf({ sittingId }),
-		opinionsAt({ sittingId })
+		opinionsAt({ sittingId }),
+		writtenOpinionsFor({ sittingId })
 	]);
 	if (!sitting) return refuse('NOT_FOUND');
 	const me = ctx.actor.kind === 'person' ? ctx.actor.id : null;
@@ -151,6 +160,14 @@ export async function readSitting(
 					on_paper: opinion.on_paper !== null,
 					given_at: opinion.given_at
 				})),
+				written: written
+					.filter((opinion) => opinion.case_id === item.case_id)
+					.map((opinion) => ({
+						about: opinion.step_name ?? { id: opinion.step_key, en: opinion.step_key },
+						person: { name: opinion.person_name, position: opinion.person_position },
+						verdict: opinion.verdict as Conclusion,
+						note: opinion.note
+					})),
 				my_verdict:
 					((me === null ? undefined : said.find((opinion) => opinion.person_id === me))?.verdict as
 						Conclusion | undefined) ?? null

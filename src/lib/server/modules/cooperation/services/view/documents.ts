@@ -1,5 +1,5 @@
 import type { listDocumentsUnchecked, listVersionsOfOwnerUnchecked } from '$lib/server/modules/documents';
-import type { DocumentOfCase } from '../case-view';
+import type { DocumentOfCase, PaperInCase } from '../case-view';
 
 type Documents = Awaited<ReturnType<typeof listDocumentsUnchecked>>;
 type Versions = Awaited<ReturnType<typeof listVersionsOfOwnerUnchecked>>;
@@ -8,8 +8,10 @@ type Versions = Awaited<ReturnType<typeof listVersionsOfOwnerUnchecked>>;
 export function describeDocuments(
 	documents: Documents,
 	versions: Versions,
+	papers: readonly PaperInCase[],
 	mayRevise: boolean
 ): DocumentOfCase[] {
+	const handedIn = papers.filter((paper) => paper.handed_in).map((paper) => paper.file?.document_id);
 	return documents
 		.map(({ id, kind, title, file_name, media_type, sha256, number, size, signed, created_at }) => ({
 			id,
@@ -33,7 +35,7 @@ export function describeDocuments(
 					by: one.created_by_name,
 					at: one.created_at
 				})),
-			may_revise: mayRevise && !signed
+			may_revise: mayRevise && !signed && !handedIn.includes(id)
 		}))
 		.toSorted((one, other) => other.created_at.getTime() - one.created_at.getTime());
 }
