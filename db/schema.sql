@@ -493,7 +493,7 @@ create table document (
 	constraint document_pkey PRIMARY KEY (tenant_id, id),
 	constraint document_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint document_disclosure_check CHECK ((disclosure = ANY (ARRAY['public'::text, 'restricted'::text, 'secret'::text]))),
-	constraint document_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['proposal'::text, 'case'::text, 'agreement'::text, 'sitting'::text, 'partner'::text, 'upload'::text])))
+	constraint document_owner_kind_check CHECK ((owner_kind ~ '^[a-z][a-z_]{1,39}$'::text))
 );
 
 CREATE INDEX document_by_owner ON public.document USING btree (tenant_id, owner_kind, owner_id);
@@ -787,6 +787,99 @@ create table number_sequence (
 	constraint number_sequence_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+create table obligation (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	subject_kind text not null,
+	subject_id uuid not null,
+	subject_title jsonb not null,
+	kind text not null,
+	what text not null,
+	basis text,
+	owner_unit_id uuid,
+	owner_partner_id uuid,
+	owner_person_id uuid,
+	other_unit_id uuid,
+	other_partner_id uuid,
+	amount numeric,
+	currency character(3),
+	due_on date,
+	series_id uuid not null,
+	occasion integer not null default 1,
+	planned_on date,
+	recurrence text,
+	recurs_until date,
+	state text not null default 'open'::text,
+	evidenced_on date,
+	settled_on date,
+	remark text,
+	is_secret boolean not null default false,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	updated_at timestamp with time zone not null,
+	desk_day date not null default COALESCE(due_on, '9999-12-31'::date),
+	constraint obligation_tenant_id_series_id_occasion_key UNIQUE (tenant_id, series_id, occasion),
+	constraint obligation_pkey PRIMARY KEY (tenant_id, id),
+	constraint obligation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint obligation_tenant_id_other_partner_id_fkey FOREIGN KEY (tenant_id, other_partner_id) REFERENCES partner(tenant_id, id),
+	constraint obligation_tenant_id_other_unit_id_fkey FOREIGN KEY (tenant_id, other_unit_id) REFERENCES unit(tenant_id, id),
+	constraint obligation_tenant_id_owner_partner_id_fkey FOREIGN KEY (tenant_id, owner_partner_id) REFERENCES partner(tenant_id, id),
+	constraint obligation_tenant_id_owner_person_id_fkey FOREIGN KEY (tenant_id, owner_person_id) REFERENCES person(tenant_id, id),
+	constraint obligation_tenant_id_owner_unit_id_fkey FOREIGN KEY (tenant_id, owner_unit_id) REFERENCES unit(tenant_id, id),
+	constraint obligation_amount_check CHECK ((amount >= (0)::numeric)),
+	constraint obligation_check CHECK ((num_nonnulls(owner_unit_id, owner_partner_id, owner_person_id) = 1)),
+	constraint obligation_check1 CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint obligation_check2 CHECK (((recurrence IS NULL) OR (planned_on IS NOT NULL))),
+	constraint obligation_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'report'::text, 'payment'::text, 'goods'::text, 'service'::text, 'document'::text, 'knowledge_transfer'::text, 'follow_up'::text, 'dues'::text, 'evaluation'::text, 'other'::text]))),
+	constraint obligation_occasion_check CHECK ((occasion >= 1)),
+	constraint obligation_recurrence_check CHECK ((recurrence = ANY (ARRAY['monthly'::text, 'quarterly'::text, 'half_yearly'::text, 'yearly'::text]))),
+	constraint obligation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'evidenced'::text, 'accepted'::text, 'returned'::text, 'waived'::text]))),
+	constraint obligation_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['agreement'::text, 'case'::text, 'visit'::text, 'project'::text, 'training'::text, 'sitting'::text, 'membership'::text])))
+);
+
+CREATE INDEX obligation_by_day ON public.obligation USING btree (tenant_id, desk_day, id);
+CREATE INDEX obligation_by_other_partner ON public.obligation USING btree (tenant_id, other_partner_id, desk_day) WHERE (other_partner_id IS NOT NULL);
+CREATE INDEX obligation_by_other_unit ON public.obligation USING btree (tenant_id, other_unit_id, desk_day) WHERE (other_unit_id IS NOT NULL);
+CREATE INDEX obligation_by_owner_partner ON public.obligation USING btree (tenant_id, owner_partner_id, desk_day) WHERE (owner_partner_id IS NOT NULL);
+CREATE INDEX obligation_by_owner_person ON public.obligation USING btree (tenant_id, owner_person_id, desk_day) WHERE (owner_person_id IS NOT NULL);
+CREATE INDEX obligation_by_owner_unit ON public.obligation USING btree (tenant_id, owner_unit_id, desk_day) WHERE (owner_unit_id IS NOT NULL);
+CREATE INDEX obligation_by_subject ON public.obligation USING btree (tenant_id, subject_kind, subject_id, desk_day, id);
+CREATE INDEX obligation_pending ON public.obligation USING btree (tenant_id, desk_day, id) WHERE (state = ANY (ARRAY['open'::text, 'evidenced'::text, 'returned'::text]));
+
+create table obligation_event (
+	tenant_id integer not null default current_tenant(),
+	obligation_id uuid not null,
+	seq integer not null,
+	at timestamp with time zone not null,
+	act text not null,
+	actor_id uuid,
+	actor_name text,
+	actor_position text,
+	on_behalf boolean not null default false,
+	remark text,
+	from_day date,
+	to_day date,
+	constraint obligation_event_pkey PRIMARY KEY (tenant_id, obligation_id, seq),
+	constraint obligation_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint obligation_event_tenant_id_obligation_id_fkey FOREIGN KEY (tenant_id, obligation_id) REFERENCES obligation(tenant_id, id),
+	constraint obligation_event_act_check CHECK ((act = ANY (ARRAY['add'::text, 'evidence'::text, 'accept'::text, 'return'::text, 'extend'::text, 'waive'::text, 'reopen'::text])))
+);
+
+create table obligation_evidence (
+	tenant_id integer not null default current_tenant(),
+	obligation_id uuid not null,
+	document_id uuid not null,
+	given_with integer not null,
+	constraint obligation_evidence_pkey PRIMARY KEY (tenant_id, obligation_id, document_id),
+	constraint obligation_evidence_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint obligation_evidence_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint obligation_evidence_tenant_id_obligation_id_fkey FOREIGN KEY (tenant_id, obligation_id) REFERENCES obligation(tenant_id, id)
+);
+
+CREATE INDEX obligation_evidence_by_document ON public.obligation_evidence USING btree (tenant_id, document_id);
+
 create table office_holder (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1072,6 +1165,8 @@ create table search_entry (
 	line text not null default ''::text,
 	sort_day date not null default '0001-01-01'::date,
 	words tsvector not null,
+	title_en text,
+	is_example boolean not null default false,
 	constraint search_entry_pkey PRIMARY KEY (tenant_id, audience, kind, subject_id),
 	constraint search_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint search_entry_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'office'::text])))
@@ -1080,6 +1175,14 @@ create table search_entry (
 CREATE INDEX search_entry_by_day ON public.search_entry USING btree (tenant_id, audience, kind, sort_day DESC, subject_id DESC);
 CREATE INDEX search_entry_office_words ON public.search_entry USING gin (words) WHERE (audience = 'office'::text);
 CREATE INDEX search_entry_public_words ON public.search_entry USING gin (words) WHERE (audience = 'public'::text);
+CREATE INDEX search_entry_record_words ON public.search_entry USING gin (words) WHERE ((audience = 'public'::text) AND (kind <> ALL (ARRAY['agreement'::text, 'partner'::text])));
+
+create table search_word (
+	tenant_id integer not null default current_tenant(),
+	word text not null,
+	constraint search_word_pkey PRIMARY KEY (tenant_id, word),
+	constraint search_word_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
 
 create table session (
 	tenant_id integer not null default current_tenant(),
@@ -1788,9 +1891,16 @@ create view published_search_entry as
     title,
     line,
     sort_day,
-    words
+    words,
+    title_en,
+    is_example
    FROM search_entry s
   WHERE ((tenant_id = current_tenant()) AND (audience = 'public'::text));
+
+create view published_search_word as
+ SELECT word
+   FROM search_word k
+  WHERE (tenant_id = current_tenant());
 
 create view published_source as
  SELECT id,
@@ -2072,6 +2182,20 @@ begin
 	if shown > 0 then perform raise_data_version(); end if;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.index_changed_record()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if tg_op <> 'INSERT' then
+		perform index_record(tg_argv[0], (to_jsonb(old) ->> tg_argv[1])::uuid);
+	end if;
+	if tg_op <> 'DELETE' then
+		perform index_record(tg_argv[0], (to_jsonb(new) ->> tg_argv[1])::uuid);
+	end if;
+	return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.index_partners(ids uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -2111,11 +2235,83 @@ begin
 	perform raise_data_version();
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.index_record(of_kind text, of_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+	found record;
+begin
+	case of_kind
+		when 'project' then
+			select p.title ->> 'id' as title, p.title ->> 'en' as title_en, p.is_example, null::date as day,
+				concat_ws(' ', said_words(p.title)) as first,
+				concat_ws(' ', p.sector, p.location, said_words(p.status), (select string_agg(y.name, ' ') from published_project_party y where y.project_id = p.id)) as second,
+				said_words(p.note) as third
+			into found from published_project p where p.id = of_id;
+		when 'programme' then
+			select t.name as title, null::text as title_en, false as is_example,
+				make_date(t.started_year, 1, 1) as day, t.name as first,
+				concat_ws(' ', said_words(t.provider), said_words(t.funded_by), said_words(t.topics)) as second,
+				said_words(t.outcomes) as third
+			into found from published_training_programme t where t.id = of_id;
+		when 'cohort' then
+			select coalesce(c.theme, c.programme) as title, null::text as title_en, c.is_example, c.starts_on as day,
+				concat_ws(' ', c.theme, c.programme) as first,
+				concat_ws(' ', said_words(c.from_units), c.send_off_place, extract(year from c.starts_on)) as second, '' as third
+			into found from published_cohort c where c.id = of_id;
+		when 'visit' then
+			select v.title ->> 'id' as title, v.title ->> 'en' as title_en, v.is_example, v.starts_on as day,
+				said_words(v.title) as first,
+				concat_ws(' ', said_words(v.purpose), v.place, said_words(v.host), extract(year from v.starts_on)) as second,
+				said_words(v.note) as third
+			into found from published_visit v where v.id = of_id;
+		when 'initiative' then
+			select i.name ->> 'id' as title, i.name ->> 'en' as title_en, i.is_example,
+				make_date(i.since_year, 1, 1) as day, said_words(i.name) as first, '' as second, said_words(i.summary) as third
+			into found from published_initiative i where i.id = of_id;
+		when 'innovation' then
+			select n.name as title, null::text as title_en, n.is_example, null::date as day, n.name as first,
+				coalesce((select string_agg(concat_ws(' ', said_words(to_jsonb(w.name)), w.year), ' ') from published_award w where w.innovation_id = n.id), '') as second,
+				said_words(n.summary) as third
+			into found from published_innovation n where n.id = of_id;
+	end case;
+	if found is null or found.title is null then
+		delete from search_entry s
+			where s.tenant_id = current_tenant() and s.audience = 'public' and s.kind = of_kind and s.subject_id = of_id;
+		return;
+	end if;
+	insert into search_entry (audience, kind, subject_id, title, title_en, is_example, sort_day, words)
+		values ('public', of_kind, of_id, found.title, found.title_en, found.is_example, coalesce(found.day, '0001-01-01'),
+			setweight(to_tsvector('indonesian', search_text(coalesce(found.first, ''))), 'A')
+			|| setweight(to_tsvector('indonesian', search_text(coalesce(found.second, ''))), 'B')
+			|| setweight(to_tsvector('indonesian', search_text(left(coalesce(found.third, ''), 20000))), 'D')
+			|| to_tsvector('simple', search_text(concat_ws(' ', found.first, found.second))))
+		on conflict (tenant_id, audience, kind, subject_id) do update
+			set title = excluded.title, title_en = excluded.title_en, is_example = excluded.is_example,
+				sort_day = excluded.sort_day, words = excluded.words;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.instrument_words(instrument text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN CASE instrument WHEN 'kesepakatan_bersama'::text THEN 'kesepakatan bersama kb ksb'::text WHEN 'nota_kesepakatan'::text THEN 'nota kesepakatan nk sinergi'::text WHEN 'loi'::text THEN 'letter of intent loi pernyataan kehendak'::text WHEN 'mou'::text THEN 'memorandum of understanding mou nota kesepahaman memorandum saling pengertian'::text WHEN 'pks'::text THEN 'perjanjian kerja sama pks kontrak'::text WHEN 'rencana_kerja'::text THEN 'rencana kerja rk'::text WHEN 'addendum'::text THEN 'addendum adendum perubahan'::text ELSE ''::text END;
+
+CREATE OR REPLACE FUNCTION public.keep_search_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	insert into search_word (word)
+		select distinct w.lexeme
+		from entered e, unnest(to_tsvector('simple', search_text(concat_ws(' ', e.title, e.title_en, e.line)))) w
+		where e.audience = 'public' and length(w.lexeme) between 3 and 40 and w.lexeme !~ '[0-9]'
+			and not exists (select from search_word k where k.tenant_id = current_tenant() and k.word = w.lexeme)
+		order by 1
+	on conflict do nothing;
+	return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.one_line(value text)
  RETURNS text
@@ -2176,6 +2372,12 @@ begin
 		do update set value = register_cell.value + excluded.value;
 	update register_day set day = today, soon_until = soon where tenant_id = current_tenant();
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.said_words(value jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT string_agg(one_line((v.v #>> '{}'::text[])), ' '::text) AS string_agg FROM jsonb_path_query(said_words.value, 'strict $.**?(@.type() == "string")'::jsonpath) v(v));
 
 CREATE OR REPLACE FUNCTION public.seal_access(new_seal uuid, ids uuid[])
  RETURNS void

@@ -28,9 +28,14 @@ export const addresses = {
 	track: { id: '/lacak', folder: '/track' },
 	tracked: { id: '/lacak/[number]', folder: '/track/[number]' },
 	trackedReceipt: { id: '/lacak/[number]/tanda-terima.pdf', folder: '/track/[number]/receipt.pdf' },
+	trackedPaper: { id: '/lacak/[number]/berkas/[document]', folder: '/track/[number]/papers/[document]' },
 	verify: { id: '/verifikasi', folder: '/verify' },
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
+	agreementsFeed: { id: '/feeds/agreements.atom', folder: '/feeds/agreements.atom' },
+	sitemap: { id: '/sitemap.xml', folder: '/sitemap.xml' },
+	sitemapPart: { id: '/sitemap/[part]', folder: '/sitemap/[part]' },
+	robots: { id: '/robots.txt', folder: '/robots.txt' },
 	sources: { id: '/sumber', folder: '/sources' },
 	help: { id: '/panduan', folder: '/help' },
 	accessibility: { id: '/aksesibilitas', folder: '/accessibility' },
@@ -50,7 +55,13 @@ export const addresses = {
 	deskRegister: { id: '/meja/daftar', folder: '/desk/register' },
 	deskRegisterSheet: { id: '/meja/daftar/unduh.xlsx', folder: '/desk/register/download.xlsx' },
 	deskAgreement: { id: '/meja/daftar/[id]', folder: '/desk/register/[id]' },
+	deskAgreementObligation: {
+		id: '/meja/daftar/[id]/kewajiban-baru',
+		folder: '/desk/register/[id]/new-obligation'
+	},
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
+	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
+	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },
 	deskNumbers: { id: '/meja/nomor', folder: '/desk/numbers' },
 	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },
 	deskPartner: { id: '/meja/mitra/[id]', folder: '/desk/partners/[id]' },
@@ -69,6 +80,8 @@ export const addresses = {
 
 	account: { id: '/akun', folder: '/account' },
 	accountCase: { id: '/akun/permohonan/[id]', folder: '/account/cases/[id]' },
+	accountObligations: { id: '/akun/kewajiban', folder: '/account/obligations' },
+	accountObligation: { id: '/akun/kewajiban/[id]', folder: '/account/obligations/[id]' },
 	accountDocument: { id: '/akun/dokumen/[id]', folder: '/account/documents/[id]' }
 } as const satisfies Record<string, { id: string; folder: string }>;
 

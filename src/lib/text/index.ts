@@ -33,10 +33,14 @@ import { verification as verificationId } from './id/verification';
 import { verification as verificationEn } from './en/verification';
 import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
+import { obligations as obligationsId } from './id/obligations';
+import { obligations as obligationsEn } from './en/obligations';
 import { officeRegister as officeRegisterId } from './id/office-register';
 import { officeRegister as officeRegisterEn } from './en/office-register';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { openData as openDataId } from './id/open-data';
+import { openData as openDataEn } from './en/open-data';
 import { partners as partnersId } from './id/partners';
 import { partners as partnersEn } from './en/partners';
 import { procedures as proceduresId } from './id/procedures';
@@ -80,8 +84,10 @@ const catalogues = {
 		office: officeId,
 		exports: exportsId,
 		verification: verificationId,
+		obligations: obligationsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
+		openData: openDataId,
 		outward: outwardId,
 		partners: partnersId,
 		procedures: proceduresId,
@@ -111,8 +117,10 @@ const catalogues = {
 		office: officeEn,
 		exports: exportsEn,
 		verification: verificationEn,
+		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
+		openData: openDataEn,
 		outward: outwardEn,
 		partners: partnersEn,
 		procedures: proceduresEn,

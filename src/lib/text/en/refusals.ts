@@ -2,6 +2,7 @@ import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
 import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
+import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
@@ -10,6 +11,7 @@ export const refusals: typeof indonesian = {
 	...programRefusals,
 	...cooperationRefusals,
 	...caseRefusals,
+	...obligationRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',
 	NOT_FOUND: 'Not found.',

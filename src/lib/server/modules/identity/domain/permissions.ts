@@ -18,6 +18,8 @@ const table = {
 
 	// proposing
 	'proposal.write': ['applicant', 'partner', 'unit_officer', 'cooperation_officer'],
+	/** Beginning one at the desk: for the region, or for a visitor who came in person (capability 98). */
+	'proposal.begin_at_desk': ['unit_officer', 'cooperation_officer'],
 	'proposal.read': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'auditor'],
 
 	// the desk and the cases
@@ -112,6 +114,36 @@ const table = {
 	'agreement.record_old': ['cooperation_officer', 'registrar'],
 	'agreement.publish': ['cooperation_officer'],
 	'number.reserve': ['cooperation_officer', 'registrar'],
+
+	// what is owed after a promise
+	'obligation.read': [
+		'partner',
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
+	'obligation.add': ['unit_officer', 'cooperation_officer', 'registrar'],
+	/** Handing in what shows that a duty was met; whoever owes it, or an office for an absent side. */
+	'obligation.evidence': [
+		'partner',
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar'
+	],
+	/** Accepting it, or giving it back with a remark: the other side. */
+	'obligation.review': ['partner', 'unit_officer', 'cooperation_officer'],
+	'obligation.extend': ['unit_officer', 'cooperation_officer'],
+	/** Letting a duty go, or taking up again what was settled by mistake. */
+	'obligation.settle': ['cooperation_officer'],
 
 	// organisations, documents
 	'partner.read': [
