@@ -5,6 +5,7 @@ import { authorise } from '$lib/server/modules/identity';
 import { workingDaysOf } from '$lib/server/modules/calendar';
 import { closeFromSignedPaper, type ActorRole, type Signatory } from '$lib/server/modules/workflow';
 import { isInstrument } from '../domain/agreements/instrument';
+import { settleDraft } from '../repository/drafts';
 import { partnerCountry } from '../repository/partners';
 import { adoptDocuments } from './adopt-documents';
 import { addAgreement } from './agreements/add-agreement';
@@ -87,6 +88,7 @@ export async function closeCaseFromPaper(
 			...gathered,
 			registerNumber: gathered.registerNumber ?? input.number?.trim() ?? null
 		});
+		uow.add(settleDraft(caseId, instrument, id, ctx.clock.now()));
 		if (input.publish)
 			await addPublication(uow, ctx, { id, document_id: gathered.documentId }, { withPaper: false });
 		appendEvents(uow, ctx, file, [event], calendar);
