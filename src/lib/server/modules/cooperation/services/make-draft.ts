@@ -1,11 +1,6 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-<<<<<<< HEAD
-import { textIn } from '$lib/text';
-import { renderWord } from '$lib/server/platform/word';
-=======
->>>>>>> main
 import { authorise } from '$lib/server/modules/identity';
 import { stepOf } from '$lib/server/modules/workflow';
 import { isInstrument } from '../domain/agreements/instrument';
@@ -14,21 +9,12 @@ import { readCase, type CaseAccessRefusal } from './case-file';
 import { beginDraft, type BeginRefusal } from './drafting/begin-draft';
 import { makePapers } from './drafting/make-papers';
 
-<<<<<<< HEAD
-export type MadeDraft = { readonly word_document_id: string; readonly pdf_document_id: string };
-
-/** Papers of the office are written in Indonesian, whoever asks for them. */
-const instrumentNames = textIn('id').archive.instruments;
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-=======
 export type MadeDraft = {
 	readonly draft_id: string;
 	readonly version: number;
 	readonly word_document_id: string;
 	readonly pdf_document_id: string;
 };
->>>>>>> main
 
 /**
  * Makes the text of a step's paper: begins it from the template of its kind where none is in work, and keeps the next
@@ -56,32 +42,6 @@ export async function makeDraft(
 	if (!step || !isInstrument(instrument)) return refuse('STEP_UNKNOWN', { step: stepKey });
 	const open = file.state.visits.some((visit) => visit.step === stepKey && visit.closed_on === null);
 	if (!open) return refuse('STEP_NOT_OPEN', { step: stepKey });
-<<<<<<< HEAD
-
-	const data = draftNaskah(instrument, await draftFacts(ctx, file), `RANCANGAN, ${ctx.clock.today()}`);
-	const title = `Rancangan ${instrumentNames[instrument]}: ${file.row.subject}`;
-	const request = {
-		data,
-		language: 'id',
-		title,
-		author: ctx.tenant.name,
-		example: file.row.is_example
-	} as const;
-	const [word, pdf] = [
-		await renderWord({ kind: 'naskah', ...request }),
-		await renderPdf({ template: 'naskah', ...request })
-	];
-	const wordFile = await placeFile(ctx, {
-		content: word,
-		mediaType: wordType,
-		fileName: `rancangan-${instrument}.docx`
-	});
-	const pdfFile = await placeFile(ctx, {
-		content: pdf,
-		mediaType: 'application/pdf',
-		fileName: `rancangan-${instrument}.pdf`
-	});
-=======
 	// Two acts, each whole in itself: a text that was begun stands even where its papers could not be made.
 	const once = { ...ctx, idempotency: undefined };
 	const present = await ctx.db.first(openDraft({ caseId, kind: instrument }));
@@ -97,7 +57,6 @@ export async function makeDraft(
 		word_document_id: idOf('word'),
 		pdf_document_id: idOf('pdf')
 	};
->>>>>>> main
 	return carryOut(ctx, (uow) => {
 		uow.audit({
 			at: ctx.clock.now(),
