@@ -32,6 +32,7 @@ const aCaseDocument = `select d.id as value from document d join (${aCase}) c on
 	where d.tenant_id = 1 and d.owner_kind = 'case' order by d.id limit 1`;
 const aReceipt = `select receipt as value from proposal
 	where tenant_id = 1 and state = 'submitted' and receipt is not null order by id limit 1`;
+const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
 
 /**
@@ -57,7 +58,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		);
 		return country ? { country } : undefined;
 	},
-	project: withId(`select id as value from project where tenant_id = 1 order by id limit 1`),
+	project: withId(aProject),
 	procedure: async () => ({ type: 'ksdd' }),
 	proposeStep: async (database) => {
 		const proposal = await one(
@@ -99,6 +100,9 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),
+	deskProject: withId(aProject),
+	deskProjectChange: withId(aProject),
+	deskProjectMoney: withId(aProject),
 	deskDocument: withId(aCaseDocument),
 	deskPaper: withId(aCase, { paper: 'tanda-terima', format: 'pdf' }),
 	accountCase: withId(aCase),

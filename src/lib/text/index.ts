@@ -35,6 +35,10 @@ import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
 import { officeRegister as officeRegisterId } from './id/office-register';
 import { officeRegister as officeRegisterEn } from './en/office-register';
+import { officeProjects as officeProjectsId } from './id/office-projects';
+import { officeProjects as officeProjectsEn } from './en/office-projects';
+import { projectMoney as projectMoneyId } from './id/project-money';
+import { projectMoney as projectMoneyEn } from './en/project-money';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { partners as partnersId } from './id/partners';
@@ -82,6 +86,8 @@ const catalogues = {
 		verification: verificationId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
+		officeProjects: officeProjectsId,
+		projectMoney: projectMoneyId,
 		outward: outwardId,
 		partners: partnersId,
 		procedures: proceduresId,
@@ -113,6 +119,8 @@ const catalogues = {
 		verification: verificationEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
+		officeProjects: officeProjectsEn,
+		projectMoney: projectMoneyEn,
 		outward: outwardEn,
 		partners: partnersEn,
 		procedures: proceduresEn,

@@ -1,5 +1,6 @@
 import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
+import { fundingRefusals } from './funding-refusals';
 import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { programRefusals } from './program-refusals';
@@ -10,6 +11,7 @@ export const refusals: typeof indonesian = {
 	...programRefusals,
 	...cooperationRefusals,
 	...caseRefusals,
+	...fundingRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',
 	NOT_FOUND: 'Not found.',

@@ -1,5 +1,6 @@
 import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
+import { fundingRefusals } from './funding-refusals';
 import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { programRefusals } from './program-refusals';
@@ -12,6 +13,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...programRefusals,
 	...cooperationRefusals,
 	...caseRefusals,
+	...fundingRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
 	NOT_ALLOWED: 'Peran Anda hari ini tidak berwenang melakukan ini.',
 	NOT_FOUND: 'Tidak ditemukan.',

@@ -113,6 +113,25 @@ const table = {
 	'agreement.publish': ['cooperation_officer'],
 	'number.reserve': ['cooperation_officer', 'registrar'],
 
+	// projects with outside money
+	'project.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor',
+		'admin'
+	],
+	/** A unit's officer: the projects of the own unit only. */
+	'project.write': ['unit_officer', 'cooperation_officer'],
+	'project.money': ['unit_officer', 'cooperation_officer'],
+	'project.publish': ['cooperation_officer'],
+	/** Choosing one of several reported figures that contradict one another. */
+	'project.settle': ['cooperation_officer'],
+
 	// organisations, documents
 	'partner.read': [
 		'unit_officer',
