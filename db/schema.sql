@@ -493,7 +493,7 @@ create table document (
 	constraint document_pkey PRIMARY KEY (tenant_id, id),
 	constraint document_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint document_disclosure_check CHECK ((disclosure = ANY (ARRAY['public'::text, 'restricted'::text, 'secret'::text]))),
-	constraint document_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['proposal'::text, 'case'::text, 'agreement'::text, 'sitting'::text, 'partner'::text, 'upload'::text])))
+	constraint document_owner_kind_check CHECK ((owner_kind ~ '^[a-z][a-z_]{1,39}$'::text))
 );
 
 CREATE INDEX document_by_owner ON public.document USING btree (tenant_id, owner_kind, owner_id);
@@ -894,6 +894,99 @@ create table number_sequence (
 	constraint number_sequence_pkey PRIMARY KEY (tenant_id, kind, year),
 	constraint number_sequence_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
+
+create table obligation (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	subject_kind text not null,
+	subject_id uuid not null,
+	subject_title jsonb not null,
+	kind text not null,
+	what text not null,
+	basis text,
+	owner_unit_id uuid,
+	owner_partner_id uuid,
+	owner_person_id uuid,
+	other_unit_id uuid,
+	other_partner_id uuid,
+	amount numeric,
+	currency character(3),
+	due_on date,
+	series_id uuid not null,
+	occasion integer not null default 1,
+	planned_on date,
+	recurrence text,
+	recurs_until date,
+	state text not null default 'open'::text,
+	evidenced_on date,
+	settled_on date,
+	remark text,
+	is_secret boolean not null default false,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	updated_at timestamp with time zone not null,
+	desk_day date not null default COALESCE(due_on, '9999-12-31'::date),
+	constraint obligation_tenant_id_series_id_occasion_key UNIQUE (tenant_id, series_id, occasion),
+	constraint obligation_pkey PRIMARY KEY (tenant_id, id),
+	constraint obligation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint obligation_tenant_id_other_partner_id_fkey FOREIGN KEY (tenant_id, other_partner_id) REFERENCES partner(tenant_id, id),
+	constraint obligation_tenant_id_other_unit_id_fkey FOREIGN KEY (tenant_id, other_unit_id) REFERENCES unit(tenant_id, id),
+	constraint obligation_tenant_id_owner_partner_id_fkey FOREIGN KEY (tenant_id, owner_partner_id) REFERENCES partner(tenant_id, id),
+	constraint obligation_tenant_id_owner_person_id_fkey FOREIGN KEY (tenant_id, owner_person_id) REFERENCES person(tenant_id, id),
+	constraint obligation_tenant_id_owner_unit_id_fkey FOREIGN KEY (tenant_id, owner_unit_id) REFERENCES unit(tenant_id, id),
+	constraint obligation_amount_check CHECK ((amount >= (0)::numeric)),
+	constraint obligation_check CHECK ((num_nonnulls(owner_unit_id, owner_partner_id, owner_person_id) = 1)),
+	constraint obligation_check1 CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint obligation_check2 CHECK (((recurrence IS NULL) OR (planned_on IS NOT NULL))),
+	constraint obligation_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'report'::text, 'payment'::text, 'goods'::text, 'service'::text, 'document'::text, 'knowledge_transfer'::text, 'follow_up'::text, 'dues'::text, 'evaluation'::text, 'other'::text]))),
+	constraint obligation_occasion_check CHECK ((occasion >= 1)),
+	constraint obligation_recurrence_check CHECK ((recurrence = ANY (ARRAY['monthly'::text, 'quarterly'::text, 'half_yearly'::text, 'yearly'::text]))),
+	constraint obligation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'evidenced'::text, 'accepted'::text, 'returned'::text, 'waived'::text]))),
+	constraint obligation_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['agreement'::text, 'case'::text, 'visit'::text, 'project'::text, 'training'::text, 'sitting'::text, 'membership'::text])))
+);
+
+CREATE INDEX obligation_by_day ON public.obligation USING btree (tenant_id, desk_day, id);
+CREATE INDEX obligation_by_other_partner ON public.obligation USING btree (tenant_id, other_partner_id, desk_day) WHERE (other_partner_id IS NOT NULL);
+CREATE INDEX obligation_by_other_unit ON public.obligation USING btree (tenant_id, other_unit_id, desk_day) WHERE (other_unit_id IS NOT NULL);
+CREATE INDEX obligation_by_owner_partner ON public.obligation USING btree (tenant_id, owner_partner_id, desk_day) WHERE (owner_partner_id IS NOT NULL);
+CREATE INDEX obligation_by_owner_person ON public.obligation USING btree (tenant_id, owner_person_id, desk_day) WHERE (owner_person_id IS NOT NULL);
+CREATE INDEX obligation_by_owner_unit ON public.obligation USING btree (tenant_id, owner_unit_id, desk_day) WHERE (owner_unit_id IS NOT NULL);
+CREATE INDEX obligation_by_subject ON public.obligation USING btree (tenant_id, subject_kind, subject_id, desk_day, id);
+CREATE INDEX obligation_pending ON public.obligation USING btree (tenant_id, desk_day, id) WHERE (state = ANY (ARRAY['open'::text, 'evidenced'::text, 'returned'::text]));
+
+create table obligation_event (
+	tenant_id integer not null default current_tenant(),
+	obligation_id uuid not null,
+	seq integer not null,
+	at timestamp with time zone not null,
+	act text not null,
+	actor_id uuid,
+	actor_name text,
+	actor_position text,
+	on_behalf boolean not null default false,
+	remark text,
+	from_day date,
+	to_day date,
+	constraint obligation_event_pkey PRIMARY KEY (tenant_id, obligation_id, seq),
+	constraint obligation_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint obligation_event_tenant_id_obligation_id_fkey FOREIGN KEY (tenant_id, obligation_id) REFERENCES obligation(tenant_id, id),
+	constraint obligation_event_act_check CHECK ((act = ANY (ARRAY['add'::text, 'evidence'::text, 'accept'::text, 'return'::text, 'extend'::text, 'waive'::text, 'reopen'::text])))
+);
+
+create table obligation_evidence (
+	tenant_id integer not null default current_tenant(),
+	obligation_id uuid not null,
+	document_id uuid not null,
+	given_with integer not null,
+	constraint obligation_evidence_pkey PRIMARY KEY (tenant_id, obligation_id, document_id),
+	constraint obligation_evidence_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint obligation_evidence_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint obligation_evidence_tenant_id_obligation_id_fkey FOREIGN KEY (tenant_id, obligation_id) REFERENCES obligation(tenant_id, id)
+);
+
+CREATE INDEX obligation_evidence_by_document ON public.obligation_evidence USING btree (tenant_id, document_id);
 
 create table office_holder (
 	tenant_id integer not null default current_tenant(),

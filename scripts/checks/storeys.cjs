@@ -5,7 +5,7 @@
  */
 module.exports = [
 	['calendar', 'audit', 'identity'],
-	['organisations', 'documents', 'workflow', 'notifications'],
+	['organisations', 'documents', 'workflow', 'notifications', 'obligations'],
 	['cooperation'],
 	['relations', 'funding', 'training', 'portfolio'],
 	['portal', 'exports', 'reporting']

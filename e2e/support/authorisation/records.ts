@@ -60,6 +60,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	},
 	project: withId(aProject),
 	procedure: async () => ({ type: 'ksdd' }),
+	sitemapPart: async () => ({ part: 'pages.xml' }),
 	proposeStep: async (database) => {
 		const proposal = await one(
 			database,

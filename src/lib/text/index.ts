@@ -41,6 +41,8 @@ import { projectMoney as projectMoneyId } from './id/project-money';
 import { projectMoney as projectMoneyEn } from './en/project-money';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { openData as openDataId } from './id/open-data';
+import { openData as openDataEn } from './en/open-data';
 import { partners as partnersId } from './id/partners';
 import { partners as partnersEn } from './en/partners';
 import { procedures as proceduresId } from './id/procedures';
@@ -88,6 +90,7 @@ const catalogues = {
 		operations: operationsId,
 		officeProjects: officeProjectsId,
 		projectMoney: projectMoneyId,
+		openData: openDataId,
 		outward: outwardId,
 		partners: partnersId,
 		procedures: proceduresId,
@@ -121,6 +124,7 @@ const catalogues = {
 		operations: operationsEn,
 		officeProjects: officeProjectsEn,
 		projectMoney: projectMoneyEn,
+		openData: openDataEn,
 		outward: outwardEn,
 		partners: partnersEn,
 		procedures: proceduresEn,

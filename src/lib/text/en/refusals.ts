@@ -3,6 +3,7 @@ import { caseRefusals } from './case-refusals';
 import { fundingRefusals } from './funding-refusals';
 import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
+import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
@@ -12,6 +13,7 @@ export const refusals: typeof indonesian = {
 	...cooperationRefusals,
 	...caseRefusals,
 	...fundingRefusals,
+	...obligationRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',
 	NOT_FOUND: 'Not found.',

@@ -620,6 +620,63 @@ export type NumberSequenceTable = {
 	last: Generated<number>;
 };
 
+export type ObligationTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	subject_kind: string;
+	subject_id: string;
+	subject_title: Json;
+	kind: string;
+	what: string;
+	basis: string | null;
+	owner_unit_id: string | null;
+	owner_partner_id: string | null;
+	owner_person_id: string | null;
+	other_unit_id: string | null;
+	other_partner_id: string | null;
+	amount: string | null;
+	currency: string | null;
+	due_on: string | null;
+	series_id: string;
+	occasion: Generated<number>;
+	planned_on: string | null;
+	recurrence: string | null;
+	recurs_until: string | null;
+	state: Generated<string>;
+	evidenced_on: string | null;
+	settled_on: string | null;
+	remark: string | null;
+	is_secret: Generated<boolean>;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+	updated_at: Date;
+	desk_day: Generated<string>;
+};
+
+export type ObligationEventTable = {
+	tenant_id: Generated<number>;
+	obligation_id: string;
+	seq: number;
+	at: Date;
+	act: string;
+	actor_id: string | null;
+	actor_name: string | null;
+	actor_position: string | null;
+	on_behalf: Generated<boolean>;
+	remark: string | null;
+	from_day: string | null;
+	to_day: string | null;
+};
+
+export type ObligationEvidenceTable = {
+	tenant_id: Generated<number>;
+	obligation_id: string;
+	document_id: string;
+	given_with: number;
+};
+
 export type OfficeHolderTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1550,6 +1607,9 @@ export type Tables = {
 	money_total: MoneyTotalTable;
 	number_entry: NumberEntryTable;
 	number_sequence: NumberSequenceTable;
+	obligation: ObligationTable;
+	obligation_event: ObligationEventTable;
+	obligation_evidence: ObligationEvidenceTable;
 	office_holder: OfficeHolderTable;
 	office_search_entry: OfficeSearchEntryTable;
 	opinion: OpinionTable;

@@ -10,6 +10,7 @@ import {
 	type DocumentRecord
 } from '$lib/server/modules/documents';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { mayReadObligation } from '$lib/server/modules/obligations';
 import type { Procedure } from '$lib/server/modules/workflow';
 import { caseScopeOf, inScope, readsFromOutside } from '../domain/case-scope';
 import {
@@ -129,6 +130,8 @@ async function mayRead(ctx: Ctx, document: DocumentRecord): Promise<boolean> {
 		}
 		case 'sitting':
 			return allows(actor, 'sitting.read');
+		case 'obligation':
+			return mayReadObligation(ctx, ownerId);
 		case 'partner':
 			if (!outside) return allows(actor, 'partner.read');
 			return actor.kind === 'person' && actor.partnerIds.includes(ownerId);

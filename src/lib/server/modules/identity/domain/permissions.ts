@@ -115,6 +115,9 @@ const table = {
 
 	// projects with outside money
 	'project.read': [
+	// what is owed after a promise
+	'obligation.read': [
+		'partner',
 		'unit_officer',
 		'cooperation_officer',
 		'tkksd_member',
@@ -131,6 +134,25 @@ const table = {
 	'project.publish': ['cooperation_officer'],
 	/** Choosing one of several reported figures that contradict one another. */
 	'project.settle': ['cooperation_officer'],
+		'auditor'
+	],
+	'obligation.add': ['unit_officer', 'cooperation_officer', 'registrar'],
+	/** Handing in what shows that a duty was met; whoever owes it, or an office for an absent side. */
+	'obligation.evidence': [
+		'partner',
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar'
+	],
+	/** Accepting it, or giving it back with a remark: the other side. */
+	'obligation.review': ['partner', 'unit_officer', 'cooperation_officer'],
+	'obligation.extend': ['unit_officer', 'cooperation_officer'],
+	/** Letting a duty go, or taking up again what was settled by mistake. */
+	'obligation.settle': ['cooperation_officer'],
 
 	// organisations, documents
 	'partner.read': [
