@@ -10,14 +10,12 @@ import {
 	type OfficeProject,
 	type ProjectInput
 } from '$lib/server/modules/funding';
-import { partnerKinds } from '$lib/server/modules/cooperation';
-import { countriesIn } from '$lib/server/platform/country-list';
 import { currencies } from '$lib/server/platform/currency-list';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { datePartsOf, type DateParts } from '$lib/ui/date-parts';
 import type { SentForm } from './desk-form';
-import { partnerKindName } from './partner-words';
+import { partnerFields } from './partner-form';
 
 const choices = (keys: readonly string[], words: Readonly<Record<string, string>>) =>
 	keys.map((key) => ({ value: key, label: words[key] ?? key }));
@@ -162,45 +160,6 @@ export function projectInputOf(sent: SentForm): ProjectInput {
 /** The id at the end of an address that was pasted, or the id itself; anything else as it was typed. */
 export function idOfAddress(typed: string): string {
 	return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(typed.toLowerCase())?.[0] ?? typed;
-}
-
-export const partnerTexts = ['partner', 'kind', 'country'] as const;
-
-/** Who is meant: a name of the list, or with kind and country a new partner. */
-export function partnerFields(
-	language: Language,
-	suggestions: readonly string[],
-	label?: string
-): FormField[] {
-	const words = textIn(language).officeProjects.one;
-	return [
-		{
-			kind: 'text',
-			name: 'partner',
-			label: label ?? words.partner,
-			hint: words.partnerHint,
-			required: true,
-			most: 300,
-			suggestions
-		},
-		{
-			kind: 'select',
-			name: 'kind',
-			label: words.partnerKind,
-			hint: words.newPartnerText,
-			empty: words.notChosen,
-			options: partnerKinds.map((kind) => ({ value: kind, label: partnerKindName(kind, language) })),
-			width: 'm'
-		},
-		{
-			kind: 'select',
-			name: 'country',
-			label: words.country,
-			empty: words.notChosen,
-			options: countriesIn(language).map(({ code, name }) => ({ value: code, label: name })),
-			width: 'm'
-		}
-	];
 }
 
 /** A party in its role. */

@@ -66,12 +66,13 @@ export function printFunding(
 			label: `${funding.title} · ${words.instruments[funding.instrument] ?? funding.instrument}`,
 			value: share,
 			mark: 100,
-			text: words.shareOf(
-				writeMoneyShort(money(funding.disbursed, currency), language),
-				writeMoneyShort(money(funding.committed, currency), language),
-				writePercent(share, language)
-			)
-		}
+			text: writePercent(share, language)
+		},
+		paid: words.shareOf(
+			writeMoneyShort(money(funding.disbursed, currency), language),
+			writeMoneyShort(money(funding.committed, currency), language),
+			writePercent(share, language)
+		)
 	};
 }
 

@@ -76,7 +76,7 @@ export const projectMoney = {
 		entries: 'Catatan'
 	},
 	rate: (currency: string, rate: string, day: string, source: string) =>
-		`1 ${currency} = ${rate} pada ${day}, ${source}`,
+		`1 ${currency} = Rp${rate} pada ${day}, ${source}`,
 	registered: (number: string, day: string, office: string) =>
 		`${number}, ${day}${office === '' ? '' : `, ${office}`}`,
 	notRegistered: 'Belum ada nomor register',

@@ -4,6 +4,7 @@ import { seedCommittee } from './committee';
 import { ExampleDays } from './example-days';
 import { readExamples } from './example-shapes';
 import { scenes } from './scenes';
+import { seedExampleProjects } from './projects';
 import { minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
 
@@ -19,4 +20,5 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	// Of one day: sittings are planned and opened before their cases are concluded, minutes are made after.
 	const acts = [...sittingActs, ...scenes, ...minutesActs];
 	for (const { run } of acts.toSorted((one, other) => other.ago - one.ago)) await run(stage);
+	await seedExampleProjects({ ...ctx, actor: people.kerjasama! }, directory);
 }

@@ -5,7 +5,7 @@ import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { moneyOf, type Money } from '$lib/written/money';
 import { decimal } from '$lib/written/decimal';
-import { Faults } from '../domain/field-faults';
+import { Faults } from './field-faults';
 import { isMethod } from '../domain/instrument';
 import { balanceAfter, isEntryKind, type EntryKind, type LedgerRefusal } from '../domain/ledger';
 import { inRupiah, type Rate } from '../domain/rate';

@@ -4,7 +4,7 @@ import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { isCurrency } from '$lib/server/platform/currency-list';
 import { takePartner, type NamedPartner, type PartnerNameRefusal } from '$lib/server/modules/organisations';
-import { Faults } from '../domain/field-faults';
+import { Faults } from './field-faults';
 import { channelFault, isChannel, isInstrument } from '../domain/instrument';
 import { insertParty, touchProject } from '../repository/office-projects';
 import { fundingWithRegister, insertFunding, lockFunding, updateFunding } from '../repository/ledger';

@@ -5,7 +5,7 @@ import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { isDecimalBetween } from '../domain/place';
 import { authorise } from '$lib/server/modules/identity';
-import { Faults, type FieldFault } from '../domain/field-faults';
+import { Faults, type FieldFault } from './field-faults';
 import { stages } from '../domain/project';
 import { isSector } from '../domain/sector';
 import { mayChangeProject } from '../domain/project-scope';

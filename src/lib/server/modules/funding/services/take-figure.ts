@@ -3,7 +3,7 @@ import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { conflictingFigures } from '../domain/conflict';
-import { Faults } from '../domain/field-faults';
+import { Faults } from './field-faults';
 import { markFigure, reportsOfProject, unmarkFigures } from '../repository/figures';
 import { takeProject, type ProjectRefusal } from './may-change';
 

@@ -3,7 +3,8 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
 import { projectHead } from '$lib/server/hall/office-projects';
-import { partnerTexts, partyFields } from '$lib/server/hall/project-forms';
+import { partnerTexts } from '$lib/server/hall/partner-form';
+import { partyFields } from '$lib/server/hall/project-forms';
 import {
 	addProjectParty,
 	readOfficeProject,

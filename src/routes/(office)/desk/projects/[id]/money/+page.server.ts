@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
+import { partnerTexts } from '$lib/server/hall/partner-form';
 import { moneyFields, typedAmount, typedRate } from '$lib/server/hall/money-form';
 import { projectHead } from '$lib/server/hall/office-projects';
 import {
@@ -9,8 +10,7 @@ import {
 	fundingFields,
 	paperDays,
 	paperFields,
-	paperTexts,
-	partnerTexts
+	paperTexts
 } from '$lib/server/hall/project-forms';
 import { printEntry, printFunding } from '$lib/server/hall/project-money-words';
 import { printReport } from '$lib/server/hall/project-words';

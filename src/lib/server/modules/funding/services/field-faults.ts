@@ -1,7 +1,7 @@
 import { isDay, type Day } from '$lib/server/modules/calendar';
 import { isCurrency } from '$lib/server/platform/currency-list';
 import { compareMoney, readMoney, type Money } from '$lib/written/money';
-import { homeCurrency, isRate, type Rate } from './rate';
+import { homeCurrency, isRate, type Rate } from '../domain/rate';
 
 /** One field that is wrong, for the page to show beside it; `message` is a code of the texts. */
 export type FieldFault = { readonly field: string; readonly message: string };
