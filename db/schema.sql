@@ -1295,6 +1295,8 @@ create table search_entry (
 	line text not null default ''::text,
 	sort_day date not null default '0001-01-01'::date,
 	words tsvector not null,
+	title_en text,
+	is_example boolean not null default false,
 	constraint search_entry_pkey PRIMARY KEY (tenant_id, audience, kind, subject_id),
 	constraint search_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint search_entry_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'office'::text])))
@@ -1303,6 +1305,14 @@ create table search_entry (
 CREATE INDEX search_entry_by_day ON public.search_entry USING btree (tenant_id, audience, kind, sort_day DESC, subject_id DESC);
 CREATE INDEX search_entry_office_words ON public.search_entry USING gin (words) WHERE (audience = 'office'::text);
 CREATE INDEX search_entry_public_words ON public.search_entry USING gin (words) WHERE (audience = 'public'::text);
+CREATE INDEX search_entry_record_words ON public.search_entry USING gin (words) WHERE ((audience = 'public'::text) AND (kind <> ALL (ARRAY['agreement'::text, 'partner'::text])));
+
+create table search_word (
+	tenant_id integer not null default current_tenant(),
+	word text not null,
+	constraint search_word_pkey PRIMARY KEY (tenant_id, word),
+	constraint search_word_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
 
 create table session (
 	tenant_id integer not null default current_tenant(),
@@ -2098,9 +2108,16 @@ create view published_search_entry as
     title,
     line,
     sort_day,
-    words
+    words,
+    title_en,
+    is_example
    FROM search_entry s
   WHERE ((tenant_id = current_tenant()) AND (audience = 'public'::text));
+
+create view published_search_word as
+ SELECT word
+   FROM search_word k
+  WHERE (tenant_id = current_tenant());
 
 create view published_source as
  SELECT id,
@@ -2408,6 +2425,20 @@ begin
 	if shown > 0 then perform raise_data_version(); end if;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.index_changed_record()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if tg_op <> 'INSERT' then
+		perform index_record(tg_argv[0], (to_jsonb(old) ->> tg_argv[1])::uuid);
+	end if;
+	if tg_op <> 'DELETE' then
+		perform index_record(tg_argv[0], (to_jsonb(new) ->> tg_argv[1])::uuid);
+	end if;
+	return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.index_partners(ids uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -2447,11 +2478,83 @@ begin
 	perform raise_data_version();
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.index_record(of_kind text, of_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+	found record;
+begin
+	case of_kind
+		when 'project' then
+			select p.title ->> 'id' as title, p.title ->> 'en' as title_en, p.is_example, null::date as day,
+				concat_ws(' ', said_words(p.title)) as first,
+				concat_ws(' ', p.sector, p.location, said_words(p.status), (select string_agg(y.name, ' ') from published_project_party y where y.project_id = p.id)) as second,
+				said_words(p.note) as third
+			into found from published_project p where p.id = of_id;
+		when 'programme' then
+			select t.name as title, null::text as title_en, false as is_example,
+				make_date(t.started_year, 1, 1) as day, t.name as first,
+				concat_ws(' ', said_words(t.provider), said_words(t.funded_by), said_words(t.topics)) as second,
+				said_words(t.outcomes) as third
+			into found from published_training_programme t where t.id = of_id;
+		when 'cohort' then
+			select coalesce(c.theme, c.programme) as title, null::text as title_en, c.is_example, c.starts_on as day,
+				concat_ws(' ', c.theme, c.programme) as first,
+				concat_ws(' ', said_words(c.from_units), c.send_off_place, extract(year from c.starts_on)) as second, '' as third
+			into found from published_cohort c where c.id = of_id;
+		when 'visit' then
+			select v.title ->> 'id' as title, v.title ->> 'en' as title_en, v.is_example, v.starts_on as day,
+				said_words(v.title) as first,
+				concat_ws(' ', said_words(v.purpose), v.place, said_words(v.host), extract(year from v.starts_on)) as second,
+				said_words(v.note) as third
+			into found from published_visit v where v.id = of_id;
+		when 'initiative' then
+			select i.name ->> 'id' as title, i.name ->> 'en' as title_en, i.is_example,
+				make_date(i.since_year, 1, 1) as day, said_words(i.name) as first, '' as second, said_words(i.summary) as third
+			into found from published_initiative i where i.id = of_id;
+		when 'innovation' then
+			select n.name as title, null::text as title_en, n.is_example, null::date as day, n.name as first,
+				coalesce((select string_agg(concat_ws(' ', said_words(to_jsonb(w.name)), w.year), ' ') from published_award w where w.innovation_id = n.id), '') as second,
+				said_words(n.summary) as third
+			into found from published_innovation n where n.id = of_id;
+	end case;
+	if found is null or found.title is null then
+		delete from search_entry s
+			where s.tenant_id = current_tenant() and s.audience = 'public' and s.kind = of_kind and s.subject_id = of_id;
+		return;
+	end if;
+	insert into search_entry (audience, kind, subject_id, title, title_en, is_example, sort_day, words)
+		values ('public', of_kind, of_id, found.title, found.title_en, found.is_example, coalesce(found.day, '0001-01-01'),
+			setweight(to_tsvector('indonesian', search_text(coalesce(found.first, ''))), 'A')
+			|| setweight(to_tsvector('indonesian', search_text(coalesce(found.second, ''))), 'B')
+			|| setweight(to_tsvector('indonesian', search_text(left(coalesce(found.third, ''), 20000))), 'D')
+			|| to_tsvector('simple', search_text(concat_ws(' ', found.first, found.second))))
+		on conflict (tenant_id, audience, kind, subject_id) do update
+			set title = excluded.title, title_en = excluded.title_en, is_example = excluded.is_example,
+				sort_day = excluded.sort_day, words = excluded.words;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.instrument_words(instrument text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN CASE instrument WHEN 'kesepakatan_bersama'::text THEN 'kesepakatan bersama kb ksb'::text WHEN 'nota_kesepakatan'::text THEN 'nota kesepakatan nk sinergi'::text WHEN 'loi'::text THEN 'letter of intent loi pernyataan kehendak'::text WHEN 'mou'::text THEN 'memorandum of understanding mou nota kesepahaman memorandum saling pengertian'::text WHEN 'pks'::text THEN 'perjanjian kerja sama pks kontrak'::text WHEN 'rencana_kerja'::text THEN 'rencana kerja rk'::text WHEN 'addendum'::text THEN 'addendum adendum perubahan'::text ELSE ''::text END;
+
+CREATE OR REPLACE FUNCTION public.keep_search_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	insert into search_word (word)
+		select distinct w.lexeme
+		from entered e, unnest(to_tsvector('simple', search_text(concat_ws(' ', e.title, e.title_en, e.line)))) w
+		where e.audience = 'public' and length(w.lexeme) between 3 and 40 and w.lexeme !~ '[0-9]'
+			and not exists (select from search_word k where k.tenant_id = current_tenant() and k.word = w.lexeme)
+		order by 1
+	on conflict do nothing;
+	return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.one_line(value text)
  RETURNS text
@@ -2512,6 +2615,12 @@ begin
 		do update set value = register_cell.value + excluded.value;
 	update register_day set day = today, soon_until = soon where tenant_id = current_tenant();
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.said_words(value jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT string_agg(one_line((v.v #>> '{}'::text[])), ' '::text) AS string_agg FROM jsonb_path_query(said_words.value, 'strict $.**?(@.type() == "string")'::jsonpath) v(v));
 
 CREATE OR REPLACE FUNCTION public.seal_access(new_seal uuid, ids uuid[])
  RETURNS void

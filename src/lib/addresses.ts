@@ -29,6 +29,7 @@ export const addresses = {
 	track: { id: '/lacak', folder: '/track' },
 	tracked: { id: '/lacak/[number]', folder: '/track/[number]' },
 	trackedReceipt: { id: '/lacak/[number]/tanda-terima.pdf', folder: '/track/[number]/receipt.pdf' },
+	trackedPaper: { id: '/lacak/[number]/berkas/[document]', folder: '/track/[number]/papers/[document]' },
 	verify: { id: '/verifikasi', folder: '/verify' },
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
@@ -55,7 +56,13 @@ export const addresses = {
 	deskRegister: { id: '/meja/daftar', folder: '/desk/register' },
 	deskRegisterSheet: { id: '/meja/daftar/unduh.xlsx', folder: '/desk/register/download.xlsx' },
 	deskAgreement: { id: '/meja/daftar/[id]', folder: '/desk/register/[id]' },
+	deskAgreementObligation: {
+		id: '/meja/daftar/[id]/kewajiban-baru',
+		folder: '/desk/register/[id]/new-obligation'
+	},
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
+	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
+	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },
 	deskNumbers: { id: '/meja/nomor', folder: '/desk/numbers' },
 	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },
 	deskPartner: { id: '/meja/mitra/[id]', folder: '/desk/partners/[id]' },
@@ -80,6 +87,8 @@ export const addresses = {
 
 	account: { id: '/akun', folder: '/account' },
 	accountCase: { id: '/akun/permohonan/[id]', folder: '/account/cases/[id]' },
+	accountObligations: { id: '/akun/kewajiban', folder: '/account/obligations' },
+	accountObligation: { id: '/akun/kewajiban/[id]', folder: '/account/obligations/[id]' },
 	accountDocument: { id: '/akun/dokumen/[id]', folder: '/account/documents/[id]' }
 } as const satisfies Record<string, { id: string; folder: string }>;
 

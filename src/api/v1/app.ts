@@ -8,6 +8,7 @@ import { calendarResource } from './resources/calendar';
 import { casePapersResource } from './resources/case-papers';
 import { exportsResource } from './resources/exports';
 import { numbersResource } from './resources/numbers';
+import { obligationsResource } from './resources/obligations';
 import { proceduresResource } from './resources/procedures';
 import { oldAgreementsResource } from './resources/old-agreements';
 import { partnersResource } from './resources/partners';
@@ -31,6 +32,7 @@ export function apiV1(): Api {
 	casePapersResource(api);
 	exportsResource(api);
 	numbersResource(api);
+	obligationsResource(api);
 	oldAgreementsResource(api);
 	partnersResource(api);
 	proceduresResource(api);

@@ -33,6 +33,8 @@ import { verification as verificationId } from './id/verification';
 import { verification as verificationEn } from './en/verification';
 import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
+import { obligations as obligationsId } from './id/obligations';
+import { obligations as obligationsEn } from './en/obligations';
 import { officeRegister as officeRegisterId } from './id/office-register';
 import { officeRegister as officeRegisterEn } from './en/office-register';
 import { officeProjects as officeProjectsId } from './id/office-projects';
@@ -86,6 +88,7 @@ const catalogues = {
 		office: officeId,
 		exports: exportsId,
 		verification: verificationId,
+		obligations: obligationsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
 		officeProjects: officeProjectsId,
@@ -120,6 +123,7 @@ const catalogues = {
 		office: officeEn,
 		exports: exportsEn,
 		verification: verificationEn,
+		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
 		officeProjects: officeProjectsEn,

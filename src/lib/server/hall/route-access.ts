@@ -46,9 +46,10 @@ export const routeAccess: Record<AddressName, Access> = {
 	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
 	tracked: {
 		open: 'proposal.track',
-		actions: { mend: 'proposal.track', link: 'proposal.track', withdraw: 'proposal.track' }
+		actions: { mend: 'proposal.track', link: 'proposal.track' }
 	},
 	trackedReceipt: { open: 'proposal.track' },
+	trackedPaper: { open: 'proposal.track' },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
@@ -82,8 +83,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
 	deskPropose: {
-		open: 'proposal.write',
-		actions: { route: 'proposal.write', begin: 'proposal.write' }
+		open: 'proposal.begin_at_desk',
+		actions: { route: 'proposal.begin_at_desk', begin: 'proposal.begin_at_desk' }
 	},
 	deskSittings: { open: 'sitting.read' },
 	deskSittingNew: { open: 'sitting.write', actions: { default: 'sitting.write' } },
@@ -104,7 +105,20 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskRegister: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
+	deskAgreementObligation: { open: 'obligation.add', actions: { default: 'obligation.add' } },
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
+	deskObligations: { open: 'obligation.read' },
+	deskObligation: {
+		open: 'obligation.read',
+		actions: {
+			evidence: 'obligation.evidence',
+			accept: 'obligation.review',
+			return: 'obligation.review',
+			extend: 'obligation.extend',
+			waive: 'obligation.settle',
+			reopen: 'obligation.settle'
+		}
+	},
 	deskNumbers: {
 		open: 'number.reserve',
 		actions: { reserve: 'number.reserve', insert: 'number.reserve', void: 'number.reserve' }
@@ -162,6 +176,11 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 
 	account: { open: 'proposal.read' },
-	accountCase: { open: 'case.read', actions: { mend: 'case.act' } },
+	accountCase: { open: 'case.read', actions: { mend: 'case.act', withdraw: 'case.withdraw' } },
+	accountObligations: { open: 'obligation.read' },
+	accountObligation: {
+		open: 'obligation.read',
+		actions: { evidence: 'obligation.evidence', accept: 'obligation.review', return: 'obligation.review' }
+	},
 	accountDocument: { open: 'document.read' }
 };

@@ -17,6 +17,7 @@ export const desk: typeof indonesian = {
 		groups: { work: 'Work', register: 'Register', administration: 'Administration' },
 		items: {
 			desk: 'Waiting for me',
+			deskObligations: 'Obligations',
 			deskCases: 'Cases',
 			deskSittings: 'TKKSD sittings',
 			deskPropose: 'Enter a proposal',

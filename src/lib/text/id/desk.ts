@@ -17,6 +17,7 @@ export const desk = {
 		groups: { work: 'Pekerjaan', register: 'Daftar', administration: 'Kelola' },
 		items: {
 			desk: 'Perlu Tindakan Saya',
+			deskObligations: 'Kewajiban',
 			deskCases: 'Permohonan',
 			deskSittings: 'Rapat TKKSD',
 			deskPropose: 'Catat Permohonan',

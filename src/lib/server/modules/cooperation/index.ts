@@ -60,6 +60,7 @@ export {
 	type TrackedStep
 } from './services/proposals/track';
 export { keepMended, sendMended } from './services/proposals/mend-papers';
+export { openOwnPaper } from './services/proposals/open-own-paper';
 export { makeReceipt } from './services/proposals/make-receipt';
 export { acceptPact, savePart } from './services/proposals/write-draft';
 export {
@@ -163,6 +164,11 @@ export {
 	type OfficeQuestion
 } from './services/register-office';
 export type { OfficeFilters, OfficeOrder } from './repository/register-office';
-export { disclosureStates, type DisclosureState } from './domain/agreements/agreement-scope';
+export {
+	agreementScopeOf,
+	disclosureStates,
+	type AgreementScope,
+	type DisclosureState
+} from './domain/agreements/agreement-scope';
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';

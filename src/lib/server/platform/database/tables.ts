@@ -1263,6 +1263,12 @@ export type PublishedSearchEntryTable = {
 	line: string | null;
 	sort_day: string | null;
 	words: string | null;
+	title_en: string | null;
+	is_example: boolean | null;
+};
+
+export type PublishedSearchWordTable = {
+	word: string | null;
 };
 
 export type PublishedSourceTable = {
@@ -1385,6 +1391,13 @@ export type SearchEntryTable = {
 	line: Generated<string>;
 	sort_day: Generated<string>;
 	words: string;
+	title_en: string | null;
+	is_example: Generated<boolean>;
+};
+
+export type SearchWordTable = {
+	tenant_id: Generated<number>;
+	word: string;
 };
 
 export type SessionTable = {
@@ -1652,6 +1665,7 @@ export type Tables = {
 	published_register_day: PublishedRegisterDayTable;
 	published_register_entry: PublishedRegisterEntryTable;
 	published_search_entry: PublishedSearchEntryTable;
+	published_search_word: PublishedSearchWordTable;
 	published_source: PublishedSourceTable;
 	published_training_programme: PublishedTrainingProgrammeTable;
 	published_visit: PublishedVisitTable;
@@ -1663,6 +1677,7 @@ export type Tables = {
 	register_entry: RegisterEntryTable;
 	role_grant: RoleGrantTable;
 	search_entry: SearchEntryTable;
+	search_word: SearchWordTable;
 	session: SessionTable;
 	sitting: SittingTable;
 	sitting_attendance: SittingAttendanceTable;

@@ -31,6 +31,8 @@ const table = {
 
 	// proposing
 	'proposal.write': ['applicant', 'partner', 'unit_officer', 'cooperation_officer'],
+	/** Beginning one at the desk: for the region, or for a visitor who came in person (capability 98). */
+	'proposal.begin_at_desk': ['unit_officer', 'cooperation_officer'],
 	'proposal.read': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'auditor'],
 
 	// the desk and the cases
