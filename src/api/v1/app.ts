@@ -17,6 +17,8 @@ import { projectsResource } from './resources/projects';
 import { projectRecordsResource } from './resources/project-records';
 import { relationsResource } from './resources/relations';
 import { statsResource } from './resources/stats';
+import { templatesResource } from './resources/templates';
+import { textsResource } from './resources/texts';
 import { trainingResource } from './resources/training';
 import { verifyResource } from './resources/verify';
 
@@ -41,6 +43,8 @@ export function apiV1(): Api {
 	projectRecordsResource(api);
 	relationsResource(api);
 	statsResource(api);
+	templatesResource(api);
+	textsResource(api);
 	trainingResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });

@@ -1,3 +1,4 @@
+import { draftingRefusals } from './drafting-refusals';
 import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
 import { fundingRefusals } from './funding-refusals';
@@ -11,6 +12,7 @@ export const refusals: typeof indonesian = {
 	...embeddedPostgresRefusals,
 	...programRefusals,
 	...cooperationRefusals,
+	...draftingRefusals,
 	...caseRefusals,
 	...fundingRefusals,
 	...obligationRefusals,

@@ -1,3 +1,4 @@
+import { draftingRefusals } from './drafting-refusals';
 import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
 import { fundingRefusals } from './funding-refusals';
@@ -13,6 +14,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...embeddedPostgresRefusals,
 	...programRefusals,
 	...cooperationRefusals,
+	...draftingRefusals,
 	...caseRefusals,
 	...fundingRefusals,
 	...obligationRefusals,
