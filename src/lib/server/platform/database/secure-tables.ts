@@ -15,7 +15,9 @@ const limitedTables: Record<string, string> = {
 	audit_head: 'select',
 	audit_checkpoint: 'select, insert',
 	access_log: 'select, insert',
-	case_event: 'select, insert'
+	case_event: 'select, insert',
+	obligation_event: 'select, insert',
+	reminder: 'select, insert'
 };
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
