@@ -28,6 +28,7 @@ export const addresses = {
 	track: { id: '/lacak', folder: '/track' },
 	tracked: { id: '/lacak/[number]', folder: '/track/[number]' },
 	trackedReceipt: { id: '/lacak/[number]/tanda-terima.pdf', folder: '/track/[number]/receipt.pdf' },
+	trackedPaper: { id: '/lacak/[number]/berkas/[document]', folder: '/track/[number]/papers/[document]' },
 	verify: { id: '/verifikasi', folder: '/verify' },
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },

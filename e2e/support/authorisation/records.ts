@@ -87,6 +87,15 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		const number = await one(database, aReceipt);
 		return number ? { number } : undefined;
 	},
+	trackedPaper: async (database) => {
+		const { rows } = await database.query(
+			`select p.receipt as number, d.id as document from proposal p
+			join cooperation_case c on c.tenant_id = p.tenant_id and c.proposal_id = p.id
+			join document d on d.tenant_id = c.tenant_id and d.owner_kind = 'case' and d.owner_id = c.id
+			where p.tenant_id = 1 and p.receipt is not null order by p.id, d.id limit 1`
+		);
+		return rows[0];
+	},
 	verified: async (database) => {
 		const code = await one(
 			database,

@@ -48,6 +48,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: { mend: 'proposal.track', link: 'proposal.track' }
 	},
 	trackedReceipt: { open: 'proposal.track' },
+	trackedPaper: { open: 'proposal.track' },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
@@ -151,7 +152,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 
 	account: { open: 'proposal.read' },
-	accountCase: { open: 'case.read', actions: { mend: 'case.act' } },
+	accountCase: { open: 'case.read', actions: { mend: 'case.act', withdraw: 'case.withdraw' } },
 	accountObligations: { open: 'obligation.read' },
 	accountObligation: {
 		open: 'obligation.read',

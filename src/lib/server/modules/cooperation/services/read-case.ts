@@ -27,7 +27,7 @@ import {
 	proposalOfCase,
 	sittingsOfCase
 } from '../repository/case-page';
-import { mayReadCase, type CaseFile } from './case-file';
+import { isOwnCase, mayReadCase, type CaseFile } from './case-file';
 import type { CaseView } from './case-view';
 import { findLookAlikes } from './find-look-alikes';
 import { describeHistory } from './view/history';
@@ -140,13 +140,14 @@ export async function readCaseView(
 		history: describeHistory(file, people, outside),
 		look_alikes: lookAlikes,
 		following: follows.length > 0,
-		acts: actsOn(ctx, state.status)
+		acts: actsOn(ctx, file)
 	};
 }
 
 /** What only served the choosing is left out; outsiders are told what was found, not by which official. */
 function withoutMarks(outside: boolean) {
 	return ({
+		asked: _asked,
 		from_applicant: _from,
 		shown: _shown,
 		...paper
@@ -154,13 +155,15 @@ function withoutMarks(outside: boolean) {
 		outside ? { ...paper, checked_by: null } : paper;
 }
 
-function actsOn(ctx: Ctx, status: CaseFile['state']['status']): CaseView['acts'] {
+function actsOn(ctx: Ctx, file: CaseFile): CaseView['acts'] {
 	const { actor } = ctx;
+	const { status } = file.state;
+	const mayWithdraw = allows(actor, 'case.withdraw') && (!readsFromOutside(actor) || isOwnCase(ctx, file));
 	const underWay = isUnderWay(status);
 	return [
 		...(status === 'running' && allows(actor, 'case.pause') ? (['pause'] as const) : []),
 		...(status === 'paused' && allows(actor, 'case.pause') ? (['resume'] as const) : []),
-		...(underWay && allows(actor, 'case.withdraw') ? (['withdraw'] as const) : []),
+		...(underWay && mayWithdraw ? (['withdraw'] as const) : []),
 		...(underWay && allows(actor, 'case.lapse') ? (['lapse'] as const) : []),
 		...(status === 'lapsed' && allows(actor, 'case.lapse') ? (['reopen'] as const) : []),
 		...(underWay && allows(actor, 'case.assign') ? (['assign'] as const) : []),

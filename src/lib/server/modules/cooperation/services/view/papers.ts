@@ -10,12 +10,12 @@ const alsoForPartner = ['surat_tanggapan', 'surat_penawaran_kdh', 'surat_jawaban
 
 /**
  * The papers of the case in the order of its procedure: what has to be handed in (also while it is missing), and
- * whatever was made on the way. `from_applicant`: an outsider may see it; `shown`: it must be there or is there.
+ * whatever was made on the way. `asked`: of whoever proposes; `from_applicant`: an outsider may see it; `shown`: it must be there or is there.
  */
 export function describePapers(
 	{ state }: CaseFile,
 	rows: readonly PaperRow[]
-): (PaperInCase & { readonly from_applicant: boolean; readonly shown: boolean })[] {
+): (PaperInCase & { readonly asked: boolean; readonly from_applicant: boolean; readonly shown: boolean })[] {
 	const { procedure, answers } = state;
 	const asked = new Map<string, 'required' | 'optional'>();
 	for (const step of procedure.steps.filter((one) => one.kind === 'submit')) {
@@ -38,6 +38,7 @@ export function describePapers(
 					: null,
 				checked_at: row?.checked_at ?? null,
 				file: row ? fileOf(row) : null,
+				asked: asked.has(paper.key),
 				// What may be left out and was left out is no news.
 				shown: asked.get(paper.key) === 'required' || row !== undefined,
 				from_applicant:
