@@ -369,6 +369,24 @@ create table claim (
 CREATE INDEX claim_by_measure ON public.claim USING btree (tenant_id, measure);
 CREATE INDEX claim_by_subject ON public.claim USING btree (tenant_id, subject_kind, subject_id);
 
+create table clause_version (
+	tenant_id integer not null default current_tenant(),
+	key text not null,
+	number integer not null,
+	topic text not null,
+	title jsonb not null,
+	body jsonb not null,
+	withdrawn boolean not null default false,
+	note text not null,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint clause_version_pkey PRIMARY KEY (tenant_id, key, number),
+	constraint clause_version_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+	constraint clause_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint clause_version_key_check CHECK ((key ~ '^[a-z][a-z0-9_]{2,59}$'::text)),
+	constraint clause_version_number_check CHECK ((number > 0))
+);
+
 create table cohort (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -524,17 +542,69 @@ create table draft (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
 	case_id uuid not null,
-	step_key text not null,
-	instrument text not null,
-	body jsonb not null,
-	document_id uuid,
+	kind text not null,
+	languages text[] not null,
+	title text not null,
+	state text not null default 'open'::text,
+	template_number integer not null,
+	facts jsonb not null,
+	parties jsonb not null,
+	agreement_id uuid,
+	is_example boolean not null default false,
 	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
 	updated_by uuid,
 	updated_at timestamp with time zone not null,
-	constraint draft_tenant_id_case_id_instrument_key UNIQUE (tenant_id, case_id, instrument),
 	constraint draft_pkey PRIMARY KEY (tenant_id, id),
+	constraint draft_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint draft_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
-	constraint draft_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+	constraint draft_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint draft_state_check CHECK ((state = ANY (ARRAY['open'::text, 'settled'::text, 'given_up'::text])))
+);
+
+CREATE INDEX draft_by_agreement ON public.draft USING btree (tenant_id, agreement_id) WHERE (agreement_id IS NOT NULL);
+CREATE UNIQUE INDEX draft_in_work ON public.draft USING btree (tenant_id, case_id, kind) WHERE (state = 'open'::text);
+
+create table draft_part (
+	tenant_id integer not null default current_tenant(),
+	draft_id uuid not null,
+	id uuid not null,
+	kind text not null,
+	position integer not null,
+	topic text,
+	clause_key text,
+	clause_number integer,
+	title jsonb not null,
+	body jsonb not null,
+	body_table jsonb,
+	version integer not null default 1,
+	removed_at timestamp with time zone,
+	updated_by uuid,
+	updated_at timestamp with time zone not null,
+	constraint draft_part_pkey PRIMARY KEY (tenant_id, draft_id, id),
+	constraint draft_part_tenant_id_draft_id_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id),
+	constraint draft_part_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+CREATE INDEX draft_part_by_clause ON public.draft_part USING btree (tenant_id, clause_key, clause_number);
+
+create table draft_version (
+	tenant_id integer not null default current_tenant(),
+	draft_id uuid not null,
+	number integer not null,
+	origin text not null,
+	parts jsonb not null,
+	parties jsonb not null,
+	note text,
+	papers jsonb not null default '[]'::jsonb,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint draft_version_pkey PRIMARY KEY (tenant_id, draft_id, number),
+	constraint draft_version_tenant_id_draft_id_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id),
+	constraint draft_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint draft_version_number_check CHECK ((number > 0)),
+	constraint draft_version_origin_check CHECK ((origin = ANY (ARRAY['template'::text, 'written'::text, 'word'::text])))
 );
 
 create table email_code (
@@ -1301,18 +1371,18 @@ create table source (
 	constraint source_published_precision_check CHECK ((published_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
 );
 
-create table template (
+create table template_version (
 	tenant_id integer not null default current_tenant(),
-	id uuid not null,
 	kind text not null,
-	name text not null,
-	language text not null default 'id'::text,
+	number integer not null,
 	body jsonb not null,
-	valid_from date not null,
-	valid_to date,
-	created_at timestamp with time zone not null default now(),
-	constraint template_pkey PRIMARY KEY (tenant_id, id),
-	constraint template_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+	note text not null,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint template_version_pkey PRIMARY KEY (tenant_id, kind, number),
+	constraint template_version_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+	constraint template_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint template_version_number_check CHECK ((number > 0))
 );
 
 create table tenant (

@@ -70,6 +70,17 @@ export const addresses = {
 		id: '/meja/permohonan/[id]/cetak/[paper].[format]',
 		folder: '/desk/cases/[id]/print/[paper].[format]'
 	},
+	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
+	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
+	deskClauses: { id: '/meja/klausul', folder: '/desk/clauses' },
+	deskClauseNew: { id: '/meja/klausul/baru', folder: '/desk/clauses/new' },
+	deskClause: { id: '/meja/klausul/[key]', folder: '/desk/clauses/[key]' },
+	deskTemplates: { id: '/meja/kelola/templat', folder: '/desk/admin/templates' },
+	deskTemplate: { id: '/meja/kelola/templat/[kind]', folder: '/desk/admin/templates/[kind]' },
+	deskTemplatePreview: {
+		id: '/meja/kelola/templat/[kind]/pratinjau.pdf',
+		folder: '/desk/admin/templates/[kind]/preview.pdf'
+	},
 	deskMail: { id: '/meja/surel', folder: '/desk/mail' },
 	deskAudit: { id: '/meja/jejak', folder: '/desk/audit' },
 	deskPeople: { id: '/meja/kelola/orang', folder: '/desk/admin/people' },

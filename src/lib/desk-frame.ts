@@ -13,6 +13,8 @@ export const deskMenu = {
 		'deskPeople',
 		'deskUnits',
 		'deskCalendar',
+		'deskTemplates',
+		'deskClauses',
 		'deskAudit',
 		'deskMail',
 		'deskTokens',

@@ -16,6 +16,8 @@ import { portfolioResource } from './resources/portfolio';
 import { projectsResource } from './resources/projects';
 import { relationsResource } from './resources/relations';
 import { statsResource } from './resources/stats';
+import { templatesResource } from './resources/templates';
+import { textsResource } from './resources/texts';
 import { trainingResource } from './resources/training';
 import { verifyResource } from './resources/verify';
 
@@ -39,6 +41,8 @@ export function apiV1(): Api {
 	projectsResource(api);
 	relationsResource(api);
 	statsResource(api);
+	templatesResource(api);
+	textsResource(api);
 	trainingResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });

@@ -31,6 +31,10 @@ import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
 import { verification as verificationId } from './id/verification';
 import { verification as verificationEn } from './en/verification';
+import { drafting as draftingId } from './id/drafting';
+import { drafting as draftingEn } from './en/drafting';
+import { templates as templatesId } from './id/templates';
+import { templates as templatesEn } from './en/templates';
 import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
 import { obligations as obligationsId } from './id/obligations';
@@ -84,6 +88,8 @@ const catalogues = {
 		fileReasons: fileReasonsId,
 		help: helpId,
 		office: officeId,
+		drafting: draftingId,
+		templates: templatesId,
 		exports: exportsId,
 		verification: verificationId,
 		obligations: obligationsId,
@@ -118,6 +124,8 @@ const catalogues = {
 		fileReasons: fileReasonsEn,
 		help: helpEn,
 		office: officeEn,
+		drafting: draftingEn,
+		templates: templatesEn,
 		exports: exportsEn,
 		verification: verificationEn,
 		obligations: obligationsEn,

@@ -28,6 +28,8 @@ export const desk: typeof indonesian = {
 			deskPeople: 'People and offices',
 			deskUnits: 'Units',
 			deskCalendar: 'Days off',
+			deskTemplates: 'Templates',
+			deskClauses: 'Clauses',
 			deskAudit: 'Audit log',
 			deskMail: 'Mail of the demonstration',
 			deskTokens: 'API tokens',

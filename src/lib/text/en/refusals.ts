@@ -1,3 +1,4 @@
+import { draftingRefusals } from './drafting-refusals';
 import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
 import { writeDay } from '$lib/written/dates';
@@ -10,6 +11,7 @@ export const refusals: typeof indonesian = {
 	...embeddedPostgresRefusals,
 	...programRefusals,
 	...cooperationRefusals,
+	...draftingRefusals,
 	...caseRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',

@@ -28,6 +28,8 @@ export const desk = {
 			deskPeople: 'Orang dan Jabatan',
 			deskUnits: 'Perangkat Daerah',
 			deskCalendar: 'Hari Libur',
+			deskTemplates: 'Templat Naskah',
+			deskClauses: 'Pustaka Klausul',
 			deskAudit: 'Jejak Audit',
 			deskMail: 'Surel Peragaan',
 			deskTokens: 'Kunci API',

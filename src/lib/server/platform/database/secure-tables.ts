@@ -17,7 +17,10 @@ const limitedTables: Record<string, string> = {
 	access_log: 'select, insert',
 	case_event: 'select, insert',
 	obligation_event: 'select, insert',
-	reminder: 'select, insert'
+	reminder: 'select, insert',
+	clause_version: 'select, insert',
+	template_version: 'select, insert',
+	draft_version: 'select, insert'
 };
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;

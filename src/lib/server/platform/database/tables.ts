@@ -256,6 +256,19 @@ export type ClaimTable = {
 	position: Generated<number>;
 };
 
+export type ClauseVersionTable = {
+	tenant_id: Generated<number>;
+	key: string;
+	number: number;
+	topic: string;
+	title: Json;
+	body: Json;
+	withdrawn: Generated<boolean>;
+	note: string;
+	created_by: string | null;
+	created_at: Date;
+};
+
 export type CohortTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -362,13 +375,51 @@ export type DraftTable = {
 	tenant_id: Generated<number>;
 	id: string;
 	case_id: string;
-	step_key: string;
-	instrument: string;
-	body: Json;
-	document_id: string | null;
+	kind: string;
+	languages: string[];
+	title: string;
+	state: Generated<string>;
+	template_number: number;
+	facts: Json;
+	parties: Json;
+	agreement_id: string | null;
+	is_example: Generated<boolean>;
 	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
 	updated_by: string | null;
 	updated_at: Date;
+};
+
+export type DraftPartTable = {
+	tenant_id: Generated<number>;
+	draft_id: string;
+	id: string;
+	kind: string;
+	position: number;
+	topic: string | null;
+	clause_key: string | null;
+	clause_number: number | null;
+	title: Json;
+	body: Json;
+	body_table: Json;
+	version: Generated<number>;
+	removed_at: Date | null;
+	updated_by: string | null;
+	updated_at: Date;
+};
+
+export type DraftVersionTable = {
+	tenant_id: Generated<number>;
+	draft_id: string;
+	number: number;
+	origin: string;
+	parts: Json;
+	parties: Json;
+	note: string | null;
+	papers: Json;
+	created_by: string | null;
+	created_at: Date;
 };
 
 export type EmailCodeTable = {
@@ -1338,16 +1389,14 @@ export type SourceTable = {
 	created_at: Generated<Date>;
 };
 
-export type TemplateTable = {
+export type TemplateVersionTable = {
 	tenant_id: Generated<number>;
-	id: string;
 	kind: string;
-	name: string;
-	language: Generated<string>;
+	number: number;
 	body: Json;
-	valid_from: string;
-	valid_to: string | null;
-	created_at: Generated<Date>;
+	note: string;
+	created_by: string | null;
+	created_at: Date;
 };
 
 export type TenantTable = {
@@ -1461,6 +1510,7 @@ export type Tables = {
 	case_paper: CasePaperTable;
 	case_step: CaseStepTable;
 	claim: ClaimTable;
+	clause_version: ClauseVersionTable;
 	cohort: CohortTable;
 	committee_member: CommitteeMemberTable;
 	cooperation_case: CooperationCaseTable;
@@ -1470,6 +1520,8 @@ export type Tables = {
 	document: DocumentTable;
 	document_version: DocumentVersionTable;
 	draft: DraftTable;
+	draft_part: DraftPartTable;
+	draft_version: DraftVersionTable;
 	email_code: EmailCodeTable;
 	external_wait: ExternalWaitTable;
 	file: FileTable;
@@ -1547,7 +1599,7 @@ export type Tables = {
 	sitting_attendance: SittingAttendanceTable;
 	sitting_item: SittingItemTable;
 	source: SourceTable;
-	template: TemplateTable;
+	template_version: TemplateVersionTable;
 	tenant: TenantTable;
 	tenant_host: TenantHostTable;
 	training_programme: TrainingProgrammeTable;

@@ -85,6 +85,16 @@ const table = {
 	'case.close_from_paper': ['cooperation_officer', 'registrar'],
 	'case.withdraw': ['applicant', 'partner', 'cooperation_officer'],
 	'draft.write': ['unit_officer', 'cooperation_officer', 'legal_officer'],
+	'draft.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
 	'sitting.read': [
 		'cooperation_officer',
 		'tkksd_member',
@@ -177,6 +187,20 @@ const table = {
 		'legal_officer',
 		'registrar'
 	],
+
+	// texts of papers
+	'clause.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor',
+		'admin'
+	],
+	'clause.write': ['cooperation_officer', 'legal_officer', 'admin'],
+	'template.write': ['legal_officer', 'admin'],
 
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
