@@ -1336,6 +1336,25 @@ create table register_entry (
 
 CREATE INDEX register_entry_by_end ON public.register_entry USING btree (tenant_id, ends_on) WHERE ((fact = 'in_force'::text) AND (ends_on IS NOT NULL));
 
+create table reminder (
+	tenant_id integer not null default current_tenant(),
+	subject_kind text not null,
+	subject_id uuid not null,
+	subject_key text not null default ''::text,
+	anchor date not null,
+	moment text not null,
+	recipient text not null,
+	fell_due_on date not null,
+	sent_on date not null,
+	message_id uuid not null,
+	constraint reminder_pkey PRIMARY KEY (tenant_id, subject_kind, subject_id, subject_key, anchor, moment, recipient),
+	constraint reminder_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint reminder_moment_check CHECK ((moment ~ '^([+-][1-9][0-9]{0,2}[dm]|0d)$'::text))
+);
+
+CREATE INDEX reminder_by_message ON public.reminder USING btree (tenant_id, message_id);
+CREATE INDEX reminder_by_recipient ON public.reminder USING btree (tenant_id, recipient, sent_on);
+
 create table role_grant (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -2355,6 +2374,12 @@ CREATE OR REPLACE FUNCTION public.current_tenant()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer;
+
+CREATE OR REPLACE FUNCTION public.day_of_moment(anchor date, moment text)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN CASE "right"(moment, 1) WHEN 'm'::text THEN ((anchor + make_interval(months => ("left"(moment, '-1'::integer))::integer)))::date ELSE (anchor + ("left"(moment, '-1'::integer))::integer) END;
 
 CREATE OR REPLACE FUNCTION public.disclosed(kind text, class text, state text)
  RETURNS boolean

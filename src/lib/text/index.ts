@@ -65,6 +65,8 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { reminders as remindersId } from './id/reminders';
+import { reminders as remindersEn } from './en/reminders';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
 import { tracking as trackingId } from './id/tracking';
@@ -110,6 +112,7 @@ const catalogues = {
 		proposeSteps: proposeStepsId,
 		register: registerId,
 		refusals: refusalsId,
+		reminders: remindersId,
 		tracking: trackingId
 	},
 	en: {
@@ -147,6 +150,7 @@ const catalogues = {
 		proposeSteps: proposeStepsEn,
 		register: registerEn,
 		refusals: refusalsEn,
+		reminders: remindersEn,
 		tracking: trackingEn
 	}
 };

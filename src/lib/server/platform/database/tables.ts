@@ -1421,6 +1421,19 @@ export type RegisterEntryTable = {
 	ends_on: string | null;
 };
 
+export type ReminderTable = {
+	tenant_id: Generated<number>;
+	subject_kind: string;
+	subject_id: string;
+	subject_key: Generated<string>;
+	anchor: string;
+	moment: string;
+	recipient: string;
+	fell_due_on: string;
+	sent_on: string;
+	message_id: string;
+};
+
 export type RoleGrantTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1727,6 +1740,7 @@ export type Tables = {
 	register_cell: RegisterCellTable;
 	register_day: RegisterDayTable;
 	register_entry: RegisterEntryTable;
+	reminder: ReminderTable;
 	role_grant: RoleGrantTable;
 	search_entry: SearchEntryTable;
 	search_word: SearchWordTable;
