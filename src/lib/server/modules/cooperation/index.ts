@@ -190,3 +190,4 @@ export {
 } from './domain/agreements/agreement-scope';
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
+export { stepReminders } from './services/remind-of-steps';
