@@ -14,6 +14,7 @@ import { oldAgreementsResource } from './resources/old-agreements';
 import { partnersResource } from './resources/partners';
 import { portfolioResource } from './resources/portfolio';
 import { projectsResource } from './resources/projects';
+import { projectRecordsResource } from './resources/project-records';
 import { relationsResource } from './resources/relations';
 import { statsResource } from './resources/stats';
 import { templatesResource } from './resources/templates';
@@ -39,6 +40,7 @@ export function apiV1(): Api {
 	proceduresResource(api);
 	portfolioResource(api);
 	projectsResource(api);
+	projectRecordsResource(api);
 	relationsResource(api);
 	statsResource(api);
 	templatesResource(api);

@@ -136,8 +136,10 @@ export {
 } from './services/list-desk';
 export { followCase } from './services/follow-case';
 export { noteOnCase, type NewNote } from './services/note-on-case';
+export { findSignatoryOfRegion } from './services/find-signatory';
 export { listDeciders, type Decider } from './services/people-for-paper';
 export { openDocument, readDocument, type DocumentContent } from './services/read-document';
+export { reviseDocument, type Revision } from './services/revise-document';
 export { uploadDocument, type Upload } from './services/upload-document';
 export { planSitting } from './services/sittings/plan-sitting';
 export {
@@ -188,3 +190,4 @@ export {
 } from './domain/agreements/agreement-scope';
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
+export { stepReminders } from './services/remind-of-steps';
