@@ -89,8 +89,17 @@ async function untilTheOtherGovernmentIsKnown(): Promise<void> {
 	}
 }
 
-const wrong = (cells: readonly Asked[]) =>
-	cells.flatMap(({ row, caller, cell }) => wrongCell(caller, row, cell) ?? []);
+const wrong = (cells: readonly Asked[]) => {
+	const shown = cells.filter(
+		({ row, cell }) => row.method === 'GET' && row.record === 'known' && cell === '+'
+	);
+	const shownTo = new Map<string, string[]>();
+	for (const { row, caller } of shown)
+		shownTo.set(caller.name, [...(shownTo.get(caller.name) ?? []), `${row.path}/`]);
+	const reads = (caller: CallerInMatrix, { path }: Row) =>
+		(shownTo.get(caller.name) ?? []).some((one) => `${path.split('?')[0]}/`.startsWith(one));
+	return cells.flatMap(({ row, caller, cell }) => wrongCell(caller, row, cell, reads(caller, row)) ?? []);
+};
 /** Records that nobody was shown: the row would be the same if its page were broken. */
 const shownToNobody = (cells: readonly Asked[]) => {
 	const known = cells.filter(({ row }) => row.method === 'GET' && row.record === 'known');

@@ -70,20 +70,12 @@ export function mayAsk(caller: CallerInMatrix, row: Row): boolean {
 }
 
 /**
- * Acts on a record that many may look at and only its own people may carry out: whoever knows the number of a
- * proposal follows it and mends nothing; a duty is met by the side that owes it. Others are told that they may not.
+ * What is wrong with a cell by the rules that hold everywhere; undefined where nothing is.
+ *
+ * @param reads whether this caller is shown the record that the row is about: then a refusal tells nothing new, as
+ * where everybody in the office sees a project and its own unit changes it
  */
-const ownPeopleOnly: ReadonlySet<string> = new Set([
-	'POST tracked mend',
-	'deskAgreementObligation',
-	'POST deskAgreementObligation default',
-	'POST deskObligation evidence',
-	'POST accountObligation evidence',
-	'POST /obligations/{id}/evidence'
-]);
-
-/** What is wrong with a cell by the rules that hold everywhere; undefined where nothing is. */
-export function wrongCell(caller: CallerInMatrix, row: Row, cell: Cell): string | undefined {
+export function wrongCell(caller: CallerInMatrix, row: Row, cell: Cell, reads: boolean): string | undefined {
 	const where = `${row.name} as ${caller.name}: ${cell}`;
 	if (cell === '!') return `${where}: a fault`;
 	if (cell === ' ') return undefined;
@@ -95,8 +87,7 @@ export function wrongCell(caller: CallerInMatrix, row: Row, cell: Cell): string 
 		return refused.includes(cell) ? undefined : `${where}: the permission table denies it`;
 	}
 	if (cell === 'L' && row.leadsToSignIn) return undefined;
-	if (cell === '-' && row.record === 'known' && ownPeopleOnly.has(row.name.replace(/ \(\w+\)$/, '')))
-		return undefined;
+	if (cell === '-' && row.record === 'known' && reads) return undefined;
 	if (cell === 'L' || cell === '-') return `${where}: the permission table allows it`;
 	const isTheirs = row.record === 'none' || row.record === 'known';
 	// A form is told what is missing in it before its record is looked for.
