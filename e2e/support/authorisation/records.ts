@@ -102,6 +102,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	),
 	deskDocument: withId(aCaseDocument),
 	deskPaper: withId(aCase, { paper: 'tanda-terima', format: 'pdf' }),
+	deskProcedure: async () => ({ type: 'ksdd' }),
 	accountCase: withId(aCase),
 	accountDocument: withId(aCaseDocument)
 };
@@ -117,7 +118,11 @@ export const withoutExample: readonly AddressWithParameters[] = [
 ];
 
 /** What stands in the path is no record of a government: every region has it. */
-export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>(['procedure', 'country']);
+export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
+	'procedure',
+	'deskProcedure',
+	'country'
+]);
 
 export const hasParameters = (name: AddressName): name is AddressWithParameters =>
 	addresses[name].folder.includes('[');

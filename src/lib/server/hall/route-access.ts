@@ -134,6 +134,11 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'admin.calendar',
 		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }
 	},
+	deskProcedures: { open: 'admin.procedures' },
+	deskProcedure: {
+		open: 'admin.procedures',
+		actions: { preview: 'admin.procedures', save: 'admin.procedures', end: 'admin.procedures' }
+	},
 	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 

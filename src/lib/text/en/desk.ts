@@ -26,6 +26,7 @@ export const desk: typeof indonesian = {
 			deskPartners: 'Partners',
 			deskPeople: 'People and offices',
 			deskUnits: 'Units',
+			deskProcedures: 'Procedures',
 			deskCalendar: 'Days off',
 			deskAudit: 'Audit log',
 			deskMail: 'Mail of the demonstration',

@@ -26,6 +26,7 @@ export const desk = {
 			deskPartners: 'Mitra',
 			deskPeople: 'Orang dan Jabatan',
 			deskUnits: 'Perangkat Daerah',
+			deskProcedures: 'Prosedur Daerah',
 			deskCalendar: 'Hari Libur',
 			deskAudit: 'Jejak Audit',
 			deskMail: 'Surel Peragaan',

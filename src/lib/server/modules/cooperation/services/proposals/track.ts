@@ -17,7 +17,7 @@ import {
 import { normaliseReceipt } from '../../domain/proposals/receipt-number';
 import { proposalById, proposalByReceipt } from '../../repository/proposals';
 import { loadCaseUnchecked, mayReadCase, type CaseFile } from '../case-file';
-import { fileOf } from './proposal-file';
+import type { ProposalAnswers } from './proposal-file';
 
 export type TrackedStep = {
 	readonly key: string;
@@ -186,11 +186,10 @@ export async function mendedPapers(
 	ctx: Pick<Ctx, 'db'>,
 	file: CaseFile
 ): Promise<Readonly<Record<string, { document_id: string; name: string; size: number }>>> {
-	const proposal = fileOf(await ctx.db.first(proposalById({ id: file.row.proposal_id! })));
+	const row = await ctx.db.first(proposalById({ id: file.row.proposal_id! }));
+	const mended = (row?.answers as ProposalAnswers | undefined)?.mended ?? {};
 	return Object.fromEntries(
-		Object.entries(proposal?.answers.mended ?? {}).filter(
-			([key, paper]) => file.state.papers[key]?.document_id !== paper.document_id
-		)
+		Object.entries(mended).filter(([key, paper]) => file.state.papers[key]?.document_id !== paper.document_id)
 	);
 }
 
