@@ -7,6 +7,7 @@ module.exports = [
 	['calendar', 'audit', 'identity'],
 	['organisations', 'documents', 'workflow', 'notifications', 'obligations'],
 	['cooperation'],
+	['lifecycle'],
 	['relations', 'funding', 'training', 'portfolio'],
 	['portal', 'exports', 'reporting']
 ].flat();

@@ -156,7 +156,8 @@ function papersToPrepare(route: Route, language: Language): RouteView['papers'] 
 		return {
 			key: paper.key,
 			name: paper.name[language],
-			need: paper.required ? words.required : words.optional,
+			// Of what is made here neither can be left out: the plan of the cooperation, and the pact.
+			need: paper.required || own ? words.required : words.optional,
 			own,
 			formats: own ? words.paperOwn : paper.formats.map((format) => format.toUpperCase()).join(', '),
 			headings: paper.headings.map((heading) => heading[language])
