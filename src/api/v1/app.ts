@@ -13,6 +13,8 @@ import { proceduresResource } from './resources/procedures';
 import { oldAgreementsResource } from './resources/old-agreements';
 import { partnersResource } from './resources/partners';
 import { portfolioResource } from './resources/portfolio';
+import { proposalsResource } from './resources/proposals';
+import { trackingResource } from './resources/tracking';
 import { projectsResource } from './resources/projects';
 import { relationsResource } from './resources/relations';
 import { statsResource } from './resources/stats';
@@ -37,6 +39,8 @@ export function apiV1(): Api {
 	proceduresResource(api);
 	portfolioResource(api);
 	projectsResource(api);
+	proposalsResource(api);
+	trackingResource(api);
 	relationsResource(api);
 	statsResource(api);
 	trainingResource(api);
