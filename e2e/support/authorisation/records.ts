@@ -34,12 +34,16 @@ const aPublishedAgreement = `select id as value from agreement
 const anAgreement = `select id as value from agreement where tenant_id = 1 order by is_example desc, id limit 1`;
 const aCaseDocument = `select d.id as value from document d join (${aCase}) c on d.owner_id = c.value
 	where d.tenant_id = 1 and d.owner_kind = 'case' order by d.id limit 1`;
+const aText = `select d.id as value from draft d join cooperation_case c on c.tenant_id = d.tenant_id and c.id = d.case_id
+	left join role_grant o on o.tenant_id = c.tenant_id and o.role = 'unit_officer' and o.unit_id = c.unit_id
+	where d.tenant_id = 1 order by o.id is null, d.state <> 'open', d.id limit 1`;
 // A duty in which the demonstration's partner stands comes first, so that its account has one too.
 const anObligation = `select o.id as value from obligation o
 	left join role_grant m on m.tenant_id = o.tenant_id and m.role = 'partner' and m.partner_id in (o.owner_partner_id, o.other_partner_id)
 	where o.tenant_id = 1 order by m.id is null, o.id limit 1`;
 const aReceipt = `select receipt as value from proposal
 	where tenant_id = 1 and state = 'submitted' and receipt is not null order by id limit 1`;
+const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
 
 /**
@@ -67,7 +71,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		);
 		return country ? { country } : undefined;
 	},
-	project: withId(`select id as value from project where tenant_id = 1 order by id limit 1`),
+	project: withId(aProject),
 	procedure: async () => ({ type: 'ksdd' }),
 	sitemapPart: async () => ({ part: 'pages.xml' }),
 	proposeStep: async (database) => {
@@ -122,7 +126,15 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),
+	deskProject: withId(aProject),
+	deskProjectChange: withId(aProject),
+	deskProjectMoney: withId(aProject),
 	deskDocument: withId(aCaseDocument),
+	deskTexts: withId(aCase),
+	deskText: withId(aText),
+	deskClause: async () => ({ key: 'sanksi' }),
+	deskTemplate: async () => ({ kind: 'pks' }),
+	deskTemplatePreview: async () => ({ kind: 'pks' }),
 	deskPaper: withId(aUnitCase, { paper: 'lembar-disposisi', format: 'pdf' }),
 	accountCase: withId(aCase),
 	accountObligation: withId(anObligation),
@@ -139,6 +151,9 @@ export const withoutExample: readonly AddressWithParameters[] = ['agreementPaper
 export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
 	'procedure',
 	'country',
+	'deskClause',
+	'deskTemplate',
+	'deskTemplatePreview',
 	'sitemapPart'
 ]);
 

@@ -16,8 +16,11 @@ import { portfolioResource } from './resources/portfolio';
 import { proposalsResource } from './resources/proposals';
 import { trackingResource } from './resources/tracking';
 import { projectsResource } from './resources/projects';
+import { projectRecordsResource } from './resources/project-records';
 import { relationsResource } from './resources/relations';
 import { statsResource } from './resources/stats';
+import { templatesResource } from './resources/templates';
+import { textsResource } from './resources/texts';
 import { trainingResource } from './resources/training';
 import { verifyResource } from './resources/verify';
 
@@ -41,8 +44,11 @@ export function apiV1(): Api {
 	projectsResource(api);
 	proposalsResource(api);
 	trackingResource(api);
+	projectRecordsResource(api);
 	relationsResource(api);
 	statsResource(api);
+	templatesResource(api);
+	textsResource(api);
 	trainingResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });

@@ -56,7 +56,12 @@ export function casePapersResource(api: Api): void {
 		tags: ['cases'],
 		status: 201,
 		params: z.object({ id: z.string(), key: z.string() }),
-		answer: z.object({ word_document_id: z.string(), pdf_document_id: z.string() }),
+		answer: z.object({
+			draft_id: z.string(),
+			version: z.number().int(),
+			word_document_id: z.string(),
+			pdf_document_id: z.string()
+		}),
 		handle: ({ ctx, params: { id, key } }) => makeDraft(ctx, id, key)
 	});
 }

@@ -23,6 +23,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	international: { open: 'public.read' },
 	country: { open: 'public.read' },
 	projects: { open: 'public.read' },
+	projectTotals: { open: 'public.read' },
 	project: { open: 'public.read' },
 	training: { open: 'public.read' },
 	smartCity: { open: 'public.read' },
@@ -124,8 +125,39 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskPartners: { open: 'partner.read' },
 	deskPartner: { open: 'partner.read' },
+	deskProjects: { open: 'project.read' },
+	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
+	deskProjectTotals: { open: 'project.read' },
+	deskProject: {
+		open: 'project.read',
+		actions: {
+			publish: 'project.publish',
+			withdraw: 'project.publish',
+			addParty: 'project.write',
+			removeParty: 'project.write'
+		}
+	},
+	deskProjectChange: { open: 'project.write', actions: { default: 'project.write' } },
+	deskProjectMoney: {
+		open: 'project.read',
+		actions: {
+			funding: 'project.money',
+			papers: 'project.money',
+			entry: 'project.money',
+			back: 'project.money',
+			take: 'project.settle'
+		}
+	},
 	deskDocument: { open: 'document.read' },
 	deskPaper: { open: 'case.read' },
+	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
+	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
+	deskClauses: { open: 'clause.read' },
+	deskClauseNew: { open: 'clause.write', actions: { default: 'clause.write' } },
+	deskClause: { open: 'clause.read', actions: { change: 'clause.write' } },
+	deskTemplates: { open: 'clause.read' },
+	deskTemplate: { open: 'clause.read', actions: { preview: 'clause.read', save: 'template.write' } },
+	deskTemplatePreview: { open: 'clause.read' },
 	deskMail: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
 	deskPeople: {

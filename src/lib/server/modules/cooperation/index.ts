@@ -16,6 +16,22 @@ export {
 } from './services/numbers';
 export { instruments, isInstrument, type Instrument } from './domain/agreements/instrument';
 export { makeDraft, type MadeDraft } from './services/make-draft';
+export { beginDraft } from './services/drafting/begin-draft';
+export { makePapers, type MadePapers } from './services/drafting/make-papers';
+export { previewTemplate, previewTemplatePdf } from './services/drafting/preview-template';
+export { abandonDraft } from './services/drafting/give-up-draft';
+export {
+	countClauseUses,
+	listDrafts,
+	readDraft,
+	textOfAgreementUnchecked,
+	type DraftInList,
+	type DraftsOfCase,
+	type DraftVersionInList,
+	type DraftView,
+	type TextOfAgreement
+} from './services/drafting/read-drafts';
+export type { Draft, DraftPaper, DraftPart, DraftParty, DraftState } from './domain/drafting/draft';
 export {
 	caseAnswers,
 	cooperationObjects,
@@ -173,3 +189,4 @@ export {
 } from './domain/agreements/agreement-scope';
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
+export { stepReminders } from './services/remind-of-steps';

@@ -12,6 +12,7 @@ import daftarHadir from './templates/daftar-hadir.typ?raw';
 import lembarDisposisi from './templates/lembar-disposisi.typ?raw';
 import lembarParaf from './templates/lembar-paraf.typ?raw';
 import naskah from './templates/naskah.typ?raw';
+import officeText from './templates/office-text.typ?raw';
 import notaDinas from './templates/nota-dinas.typ?raw';
 import notulen from './templates/notulen.typ?raw';
 import tableList from './templates/table-list.typ?raw';
@@ -27,6 +28,7 @@ const templates: Record<TypstTemplateName, string> = {
 	'lembar-paraf': lembarParaf,
 	'nota-dinas': notaDinas,
 	naskah,
+	'office-text': officeText,
 	'tanda-terima': tandaTerima,
 	'agreement-sheet': agreementSheet,
 	'table-list': tableList

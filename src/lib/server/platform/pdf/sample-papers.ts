@@ -1,11 +1,13 @@
 /** Invented papers, one of each template: for the tests, and to look at. */
 import { agreement } from './sample-naskah';
+import { handover } from './sample-office-text';
 import { head, kabag, meeting, members, office, sekda, verification } from './sample-people';
 import { sitting } from './sample-sitting';
 import type { TemplateData } from './template-data';
 
 export const samplePapers: { readonly [Name in keyof TemplateData]: TemplateData[Name] } = {
 	naskah: agreement,
+	'office-text': handover,
 	'berita-acara-rapat': sitting,
 	undangan: {
 		letterhead: head,

@@ -11,6 +11,7 @@ import type {
 	TableListData
 } from './shapes';
 import type { NaskahData } from './shapes-naskah';
+import type { OfficeTextData } from './shapes-office-text';
 
 /** The data of each template, by its name. */
 export type TemplateData = {
@@ -22,6 +23,7 @@ export type TemplateData = {
 	'lembar-paraf': ClearanceSheetData;
 	'nota-dinas': MemorandumData;
 	naskah: NaskahData;
+	'office-text': OfficeTextData;
 	'tanda-terima': ReceiptData;
 	'agreement-sheet': AgreementSheetData;
 	'table-list': TableListData;

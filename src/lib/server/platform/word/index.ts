@@ -1,1 +1,2 @@
 export { renderWord, type WordRequest } from './render-word';
+export { renderOfficeWord } from './render-office-word';

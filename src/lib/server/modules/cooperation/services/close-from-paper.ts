@@ -5,6 +5,7 @@ import { authorise } from '$lib/server/modules/identity';
 import { workingDaysOf } from '$lib/server/modules/calendar';
 import { closeFromSignedPaper, type ActorRole, type Signatory } from '$lib/server/modules/workflow';
 import { isInstrument } from '../domain/agreements/instrument';
+import { settleDraft } from '../repository/drafts';
 import { partnerCountry } from '../repository/partners';
 import { addAgreement } from './agreements/add-agreement';
 import { addPublication } from './agreements/publish-agreement';
@@ -84,6 +85,7 @@ export async function closeCaseFromPaper(
 			...gathered,
 			registerNumber: gathered.registerNumber ?? input.number?.trim() ?? null
 		});
+		uow.add(settleDraft(caseId, instrument, id, ctx.clock.now()));
 		if (input.publish)
 			await addPublication(uow, ctx, { id, document_id: input.document_id }, { withPaper: false });
 		appendEvents(uow, ctx, file, [event], calendar);

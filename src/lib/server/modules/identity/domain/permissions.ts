@@ -1,5 +1,18 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 
+/** Everybody who works in the office, whatever the role. */
+const everyDesk = [
+	'unit_officer',
+	'cooperation_officer',
+	'tkksd_member',
+	'legal_officer',
+	'regional_secretary',
+	'head_of_region',
+	'registrar',
+	'auditor',
+	'admin'
+] as const;
+
 /**
  * Every act that the program knows, and who may do it. An act without a row cannot be asked for (the type
  * forbids it), a role that is not named may not do it: denial is the default.
@@ -85,6 +98,16 @@ const table = {
 	'case.close_from_paper': ['cooperation_officer', 'registrar'],
 	'case.withdraw': ['applicant', 'partner', 'cooperation_officer'],
 	'draft.write': ['unit_officer', 'cooperation_officer', 'legal_officer'],
+	'draft.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
 	'sitting.read': [
 		'cooperation_officer',
 		'tkksd_member',
@@ -114,6 +137,15 @@ const table = {
 	'agreement.record_old': ['cooperation_officer', 'registrar'],
 	'agreement.publish': ['cooperation_officer'],
 	'number.reserve': ['cooperation_officer', 'registrar'],
+
+	// projects with outside money
+	'project.read': everyDesk,
+	/** A unit's officer: the projects of the own unit only. */
+	'project.write': ['unit_officer', 'cooperation_officer'],
+	'project.money': ['unit_officer', 'cooperation_officer'],
+	'project.publish': ['cooperation_officer'],
+	/** Choosing one of several reported figures that contradict one another. */
+	'project.settle': ['cooperation_officer'],
 
 	// what is owed after a promise
 	'obligation.read': [
@@ -177,6 +209,20 @@ const table = {
 		'legal_officer',
 		'registrar'
 	],
+
+	// texts of papers
+	'clause.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor',
+		'admin'
+	],
+	'clause.write': ['cooperation_officer', 'legal_officer', 'admin'],
+	'template.write': ['legal_officer', 'admin'],
 
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],

@@ -135,6 +135,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		),
 		mayNote: view.acts.includes('note'),
 		mayFollow: view.acts.includes('follow'),
+		textsHref: allows(ctx.actor, 'draft.read') ? href(language, 'deskTexts', { id: view.id }) : undefined,
 		close: view.acts.includes('close_from_paper')
 			? href(language, 'deskCaseAct', { id: view.id, step: 'tutup' })
 			: undefined,

@@ -3,7 +3,12 @@ import { orError } from '$lib/refused-page';
 import { stateTag } from '$lib/server/hall/office-register';
 import { instrumentName, partnersIn, signedText, statusTag } from '$lib/server/hall/register-words';
 import { obligationLine } from '$lib/server/hall/obligation-words';
-import { readOfficeAgreement, type OfficeAgreement } from '$lib/server/modules/cooperation';
+import {
+	readOfficeAgreement,
+	textOfAgreementUnchecked,
+	type OfficeAgreement
+} from '$lib/server/modules/cooperation';
+import { allows } from '$lib/server/modules/identity';
 import { readAgreementSides } from '$lib/server/modules/lifecycle';
 import { listObligations } from '$lib/server/modules/obligations';
 import type { Ctx } from '$lib/server/platform/context';
@@ -25,7 +30,9 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
 	const instrument = instrumentName(row.instrument, language);
 	const partner = partnersIn(row.parties, ctx.tenant.name);
+	const madeFrom = allows(ctx.actor, 'draft.read') ? await textOfAgreementUnchecked(ctx, row.id) : null;
 	return {
+		madeFrom: madeFrom && madeFromView(madeFrom, language),
 		title: row.title ?? register.titleless(instrument, partner),
 		kicker: `${instrument} · ${row.register_number ?? register.one.numberless}`,
 		status: statusTag(row.status, language),
@@ -73,6 +80,23 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 		}))
 	};
 };
+
+function madeFromView(
+	made: NonNullable<Awaited<ReturnType<typeof textOfAgreementUnchecked>>>,
+	language: Language
+) {
+	const { drafting, templates } = textIn(language);
+	return {
+		from: drafting.agreement.from(templates.version(made.templateNumber)),
+		href: href(language, 'deskText', { id: made.draftId }),
+		clauses: made.clauses.map(({ key, number, title }) => ({
+			key,
+			text: title,
+			version: templates.version(number),
+			href: href(language, 'deskClause', { key })
+		}))
+	};
+}
 
 /** How many duties stand on the page itself; further ones are in the list. */
 const mostDuties = 50;
