@@ -1474,6 +1474,7 @@ create table sitting_item (
 	dissents jsonb not null default '[]'::jsonb,
 	follow_ups jsonb not null default '[]'::jsonb,
 	version integer not null default 1,
+	taken_up boolean not null default false,
 	constraint sitting_item_pkey PRIMARY KEY (tenant_id, sitting_id, case_id),
 	constraint sitting_item_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
 	constraint sitting_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),

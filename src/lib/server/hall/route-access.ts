@@ -78,7 +78,8 @@ export const routeAccess: Record<AddressName, Access> = {
 			assign: 'case.assign',
 			note: 'case.note',
 			follow: 'case.follow',
-			draft: 'draft.write'
+			draft: 'draft.write',
+			revise: 'document.revise'
 		}
 	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },

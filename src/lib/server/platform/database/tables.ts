@@ -1517,6 +1517,7 @@ export type SittingItemTable = {
 	dissents: Json;
 	follow_ups: Json;
 	version: Generated<number>;
+	taken_up: Generated<boolean>;
 };
 
 export type SourceTable = {

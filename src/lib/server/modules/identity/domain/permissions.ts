@@ -201,6 +201,7 @@ const table = {
 		'registrar',
 		'auditor'
 	],
+	'document.revise': ['unit_officer', 'cooperation_officer', 'legal_officer', 'registrar'],
 	'document.upload': [
 		'applicant',
 		'partner',
