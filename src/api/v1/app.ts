@@ -14,6 +14,8 @@ import { proceduresResource } from './resources/procedures';
 import { oldAgreementsResource } from './resources/old-agreements';
 import { partnersResource } from './resources/partners';
 import { portfolioResource } from './resources/portfolio';
+import { proposalsResource } from './resources/proposals';
+import { trackingResource } from './resources/tracking';
 import { projectsResource } from './resources/projects';
 import { projectRecordsResource } from './resources/project-records';
 import { relationsResource } from './resources/relations';
@@ -42,6 +44,8 @@ export function apiV1(): Api {
 	proceduresResource(api);
 	portfolioResource(api);
 	projectsResource(api);
+	proposalsResource(api);
+	trackingResource(api);
 	projectRecordsResource(api);
 	relationsResource(api);
 	statsResource(api);

@@ -46,7 +46,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
 	tracked: {
 		open: 'proposal.track',
-		actions: { mend: 'proposal.track', link: 'proposal.track' }
+		actions: { mend: 'proposal.track', link: 'proposal.track', withdraw: 'proposal.track' }
 	},
 	trackedReceipt: { open: 'proposal.track' },
 	trackedPaper: { open: 'proposal.track' },

@@ -90,6 +90,7 @@ export {
 	type TrackedStep
 } from './services/proposals/track';
 export { keepMended, sendMended } from './services/proposals/mend-papers';
+export { readWholeProposal } from './services/proposals/read-whole-proposal';
 export { openOwnPaper } from './services/proposals/open-own-paper';
 export { makeReceipt } from './services/proposals/make-receipt';
 export { acceptPact, savePart } from './services/proposals/write-draft';

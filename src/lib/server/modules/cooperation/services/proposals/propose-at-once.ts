@@ -15,6 +15,7 @@ import { procedureOf, proceduresInForce } from '../procedures/procedures-in-forc
 import { papersWanted } from './papers-wanted';
 import type { HandedIn, ProposalFile } from './proposal-file';
 import { whyNotSend, type SentProposal } from './send-proposal';
+import { namedByRegister } from './write-draft';
 
 export type WholeProposal = {
 	readonly routing: RouteAnswers;
@@ -51,6 +52,7 @@ export async function proposeAtOnce(
 	const papers = await ownPapers(ctx, input, procedure);
 	const now = ctx.clock.now();
 	const person = ctx.actor.kind === 'person' ? ctx.actor : null;
+	const partnerId = partnerOf(ctx, routing);
 	const draft: ProposalFile = {
 		id: newId(),
 		state: 'draft',
@@ -58,7 +60,7 @@ export async function proposeAtOnce(
 		initiator: routing.initiator,
 		email: null,
 		email_proved_at: null,
-		partner_id: partnerOf(ctx, routing),
+		partner_id: partnerId,
 		unit_id: unitFor(ctx, routing, input.unitId),
 		entered_by: person?.id ?? null,
 		pact_accepted_at: input.pactAccepted ? now : null,
@@ -68,7 +70,7 @@ export async function proposeAtOnce(
 		answers: {
 			routing,
 			language: ctx.language,
-			lembaga: input.lembaga,
+			lembaga: { ...input.lembaga, ...(await namedByRegister(ctx, { partner_id: partnerId })) },
 			petugas: input.petugas,
 			kak: input.kak,
 			papers: papers.taken
