@@ -93,6 +93,8 @@ export const addresses = {
 	deskPeople: { id: '/meja/kelola/orang', folder: '/desk/admin/people' },
 	deskUnits: { id: '/meja/kelola/unit', folder: '/desk/admin/units' },
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },
+	deskProcedures: { id: '/meja/kelola/prosedur', folder: '/desk/admin/procedures' },
+	deskProcedure: { id: '/meja/kelola/prosedur/[type]', folder: '/desk/admin/procedures/[type]' },
 	deskTokens: { id: '/meja/kunci-api', folder: '/desk/tokens' },
 	deskPassword: { id: '/meja/kata-sandi', folder: '/desk/password' },
 	deskDemo: { id: '/meja/demo', folder: '/desk/demo' },

@@ -46,7 +46,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
 	tracked: {
 		open: 'proposal.track',
-		actions: { mend: 'proposal.track', link: 'proposal.track' }
+		actions: { mend: 'proposal.track', link: 'proposal.track', withdraw: 'proposal.track' }
 	},
 	trackedReceipt: { open: 'proposal.track' },
 	trackedPaper: { open: 'proposal.track' },
@@ -182,6 +182,11 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }
 	},
 	deskPassword: { open: 'password.change', actions: { default: 'password.change' } },
+	deskProcedures: { open: 'admin.procedures' },
+	deskProcedure: {
+		open: 'admin.procedures',
+		actions: { preview: 'admin.procedures', save: 'admin.procedures', end: 'admin.procedures' }
+	},
 	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 

@@ -2,6 +2,7 @@ import type { office as indonesian } from '../id/office';
 import { officeCalendar } from './office-calendar';
 import { officePassword } from './office-password';
 import { officePeople } from './office-people';
+import { officeProcedures } from './office-procedures';
 import { officeTrail } from './office-trail';
 import { officeUnits } from './office-units';
 
@@ -9,6 +10,7 @@ export const office: typeof indonesian = {
 	calendar: officeCalendar,
 	password: officePassword,
 	people: officePeople,
+	procedures: officeProcedures,
 	trail: officeTrail,
 	units: officeUnits,
 	day: { day: 'Day', month: 'Month', year: 'Year' },

@@ -1,6 +1,7 @@
 import { officeCalendar } from './office-calendar';
 import { officePassword } from './office-password';
 import { officePeople } from './office-people';
+import { officeProcedures } from './office-procedures';
 import { officeTrail } from './office-trail';
 import { officeUnits } from './office-units';
 
@@ -9,6 +10,7 @@ export const office = {
 	calendar: officeCalendar,
 	password: officePassword,
 	people: officePeople,
+	procedures: officeProcedures,
 	trail: officeTrail,
 	units: officeUnits,
 	day: { day: 'Hari', month: 'Bulan', year: 'Tahun' },
