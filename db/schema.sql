@@ -788,6 +788,60 @@ create table further_source (
 	constraint further_source_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
 );
 
+create table handover (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	funding_id uuid,
+	number text not null,
+	signed_on date not null,
+	giver text not null,
+	receiver text not null,
+	rate numeric,
+	rate_on date,
+	rate_source text,
+	document_id uuid,
+	note text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null default now(),
+	constraint handover_tenant_id_number_giver_key UNIQUE (tenant_id, number, giver),
+	constraint handover_pkey PRIMARY KEY (tenant_id, id),
+	constraint handover_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint handover_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint handover_tenant_id_funding_id_fkey FOREIGN KEY (tenant_id, funding_id) REFERENCES funding(tenant_id, id),
+	constraint handover_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint handover_rate_check CHECK ((rate > (0)::numeric)),
+	constraint handover_rate_whole CHECK ((((rate IS NULL) = (rate_on IS NULL)) AND ((rate IS NULL) = (rate_source IS NULL))))
+);
+
+CREATE INDEX handover_by_project ON public.handover USING btree (tenant_id, project_id, signed_on, id);
+
+create table handover_item (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	handover_id uuid not null,
+	position integer not null,
+	name text not null,
+	quantity numeric not null,
+	unit text not null,
+	value numeric not null,
+	currency character(3) not null,
+	asset_number text,
+	asset_on date,
+	entry_id uuid,
+	constraint handover_item_tenant_id_handover_id_position_key UNIQUE (tenant_id, handover_id, "position"),
+	constraint handover_item_pkey PRIMARY KEY (tenant_id, id),
+	constraint handover_item_tenant_id_entry_id_fkey FOREIGN KEY (tenant_id, entry_id) REFERENCES funding_transaction(tenant_id, id),
+	constraint handover_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint handover_item_tenant_id_handover_id_fkey FOREIGN KEY (tenant_id, handover_id) REFERENCES handover(tenant_id, id),
+	constraint handover_item_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint handover_item_quantity_check CHECK ((quantity > (0)::numeric)),
+	constraint handover_item_registered_whole CHECK (((asset_number IS NULL) = (asset_on IS NULL))),
+	constraint handover_item_value_check CHECK ((value > (0)::numeric))
+);
+
 create table holiday (
 	tenant_id integer not null default current_tenant(),
 	day date not null,
@@ -1263,6 +1317,93 @@ create table project (
 CREATE INDEX project_by_title ON public.project USING btree (tenant_id, ((title ->> ('id'::text COLLATE "C"))), id);
 CREATE INDEX project_by_update ON public.project USING btree (tenant_id, updated_at DESC, id DESC);
 
+create table project_component (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	title jsonb not null,
+	amount numeric,
+	currency character(3),
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint project_component_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_component_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_component_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_component_amount_check CHECK ((amount > (0)::numeric)),
+	constraint project_component_amount_whole CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint project_component_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text))
+);
+
+CREATE INDEX project_component_by_project ON public.project_component USING btree (tenant_id, project_id, created_at, id);
+
+create table project_condition (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	kind text not null,
+	title text not null,
+	office text,
+	number text,
+	due_on date,
+	asked_on date,
+	met_on date,
+	refused_on date,
+	valid_until date,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint project_condition_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_condition_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_condition_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_condition_kind_check CHECK ((kind = ANY (ARRAY['land'::text, 'permit'::text, 'safeguard'::text]))),
+	constraint project_condition_met_or_refused CHECK (((met_on IS NULL) OR (refused_on IS NULL)))
+);
+
+CREATE INDEX project_condition_by_project ON public.project_condition USING btree (tenant_id, project_id, created_at, id);
+
+create table project_grievance (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	received_on date not null,
+	way text not null,
+	complainant text,
+	told text not null,
+	answered_on date,
+	answer text,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null default now(),
+	constraint project_grievance_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_grievance_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_grievance_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_grievance_answer_has_day CHECK (((answered_on IS NULL) = (answer IS NULL))),
+	constraint project_grievance_in_order CHECK (((answered_on IS NULL) OR (answered_on >= received_on))),
+	constraint project_grievance_way_check CHECK ((way = ANY (ARRAY['letter'::text, 'meeting'::text, 'phone'::text, 'lapor'::text, 'site'::text, 'other'::text])))
+);
+
+CREATE INDEX project_grievance_by_project ON public.project_grievance USING btree (tenant_id, project_id, received_on, id);
+
+create table project_milestone (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	component_id uuid,
+	title jsonb not null,
+	planned_on date not null,
+	reached_on date,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint project_milestone_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_milestone_tenant_id_component_id_fkey FOREIGN KEY (tenant_id, component_id) REFERENCES project_component(tenant_id, id),
+	constraint project_milestone_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_milestone_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id)
+);
+
+CREATE INDEX project_milestone_by_project ON public.project_milestone USING btree (tenant_id, project_id, planned_on, id);
+
 create table project_party (
 	tenant_id integer not null default current_tenant(),
 	project_id uuid not null,
@@ -1274,6 +1415,99 @@ create table project_party (
 	constraint project_party_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
 	constraint project_party_role_check CHECK ((role = ANY (ARRAY['funding'::text, 'executing'::text, 'implementing'::text, 'beneficiary'::text])))
 );
+
+create table project_photo (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	progress_id uuid not null,
+	document_id uuid not null,
+	caption text not null,
+	is_public boolean not null default false,
+	created_at timestamp with time zone not null default now(),
+	constraint project_photo_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_photo_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint project_photo_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_photo_tenant_id_progress_id_fkey FOREIGN KEY (tenant_id, progress_id) REFERENCES project_progress(tenant_id, id)
+);
+
+CREATE INDEX project_photo_by_progress ON public.project_photo USING btree (tenant_id, progress_id);
+
+create table project_progress (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	component_id uuid,
+	seen_on date not null,
+	percent numeric(5,2) not null,
+	told text not null,
+	told_by text not null,
+	is_example boolean not null default false,
+	created_by uuid,
+	created_at timestamp with time zone not null default now(),
+	constraint project_progress_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_progress_tenant_id_component_id_fkey FOREIGN KEY (tenant_id, component_id) REFERENCES project_component(tenant_id, id),
+	constraint project_progress_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_progress_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_progress_percent_check CHECK (((percent >= (0)::numeric) AND (percent <= (100)::numeric)))
+);
+
+CREATE INDEX project_progress_by_project ON public.project_progress USING btree (tenant_id, project_id, seen_on, id);
+
+create table project_risk (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	kind text not null,
+	title text not null,
+	likelihood text,
+	impact text not null,
+	response text,
+	owner text,
+	closed_on date,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint project_risk_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_risk_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_risk_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_risk_has_likelihood CHECK (((kind = 'risk'::text) = (likelihood IS NOT NULL))),
+	constraint project_risk_impact_check CHECK ((impact = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text]))),
+	constraint project_risk_kind_check CHECK ((kind = ANY (ARRAY['risk'::text, 'issue'::text]))),
+	constraint project_risk_likelihood_check CHECK ((likelihood = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text])))
+);
+
+CREATE INDEX project_risk_by_project ON public.project_risk USING btree (tenant_id, project_id, created_at, id);
+
+create table project_tender (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	component_id uuid,
+	title text not null,
+	reference text,
+	invited_on date,
+	evaluated_on date,
+	awarded_on date,
+	contracted_on date,
+	cancelled_on date,
+	winner text,
+	contract_number text,
+	amount numeric,
+	currency character(3),
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint project_tender_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_tender_tenant_id_component_id_fkey FOREIGN KEY (tenant_id, component_id) REFERENCES project_component(tenant_id, id),
+	constraint project_tender_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_tender_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_tender_amount_check CHECK ((amount > (0)::numeric)),
+	constraint project_tender_amount_whole CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint project_tender_award_names_winner CHECK (((awarded_on IS NULL) OR (winner IS NOT NULL))),
+	constraint project_tender_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint project_tender_in_order CHECK ((((evaluated_on IS NULL) OR ((invited_on IS NOT NULL) AND (evaluated_on >= invited_on))) AND ((awarded_on IS NULL) OR ((evaluated_on IS NOT NULL) AND (awarded_on >= evaluated_on))) AND ((contracted_on IS NULL) OR ((awarded_on IS NOT NULL) AND (contracted_on >= awarded_on)))))
+);
+
+CREATE INDEX project_tender_by_project ON public.project_tender USING btree (tenant_id, project_id, created_at, id);
 
 create table proposal (
 	tenant_id integer not null default current_tenant(),
@@ -2020,6 +2254,35 @@ create view published_funding_transaction as
      JOIN project p ON (((p.tenant_id = t.tenant_id) AND (p.id = t.project_id))))
   WHERE ((t.tenant_id = current_tenant()) AND p.is_published);
 
+create view published_handover as
+ SELECT h.id,
+    h.project_id,
+    h.funding_id,
+    h.number,
+    h.signed_on,
+    h.giver,
+    h.receiver,
+    h.is_example
+   FROM (handover h
+     JOIN project p ON (((p.tenant_id = h.tenant_id) AND (p.id = h.project_id))))
+  WHERE ((h.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_handover_item as
+ SELECT i.id,
+    i.handover_id,
+    i."position",
+    i.name,
+    i.quantity,
+    i.unit,
+    i.value,
+    i.currency,
+    i.asset_number,
+    i.asset_on
+   FROM ((handover_item i
+     JOIN handover h ON (((h.tenant_id = i.tenant_id) AND (h.id = i.handover_id))))
+     JOIN project p ON (((p.tenant_id = h.tenant_id) AND (p.id = h.project_id))))
+  WHERE ((i.tenant_id = current_tenant()) AND p.is_published);
+
 create view published_initiative as
  SELECT id,
     kind,
@@ -2189,6 +2452,27 @@ create view published_project as
    FROM project p
   WHERE ((tenant_id = current_tenant()) AND is_published);
 
+create view published_project_component as
+ SELECT c.id,
+    c.project_id,
+    c.title,
+    c.amount,
+    c.currency,
+    c.created_at
+   FROM (project_component c
+     JOIN project p ON (((p.tenant_id = c.tenant_id) AND (p.id = c.project_id))))
+  WHERE ((c.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_project_milestone as
+ SELECT m.id,
+    m.project_id,
+    m.title,
+    m.planned_on,
+    m.reached_on
+   FROM (project_milestone m
+     JOIN project p ON (((p.tenant_id = m.tenant_id) AND (p.id = m.project_id))))
+  WHERE ((m.tenant_id = current_tenant()) AND p.is_published);
+
 create view published_project_party as
  SELECT x.project_id,
     x.partner_id,
@@ -2198,6 +2482,53 @@ create view published_project_party as
      JOIN project p ON (((p.tenant_id = x.tenant_id) AND (p.id = x.project_id))))
      JOIN partner o ON (((o.tenant_id = x.tenant_id) AND (o.id = x.partner_id))))
   WHERE ((x.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_project_photo as
+ SELECT o.id,
+    g.project_id,
+    o.progress_id,
+    o.caption,
+    v.sha256,
+    f.media_type,
+    f.size
+   FROM ((((project_photo o
+     JOIN project_progress g ON (((g.tenant_id = o.tenant_id) AND (g.id = o.progress_id))))
+     JOIN project p ON (((p.tenant_id = o.tenant_id) AND (p.id = g.project_id))))
+     JOIN document_version v ON (((v.tenant_id = o.tenant_id) AND (v.document_id = o.document_id) AND (v.number = 1))))
+     JOIN file f ON (((f.tenant_id = v.tenant_id) AND (f.sha256 = v.sha256))))
+  WHERE ((o.tenant_id = current_tenant()) AND p.is_published AND o.is_public AND (f.state <> 'quarantined'::text));
+
+create view published_project_progress as
+ SELECT g.id,
+    g.project_id,
+    g.component_id,
+    g.seen_on,
+    g.percent,
+    g.told,
+    g.told_by,
+    g.is_example
+   FROM (project_progress g
+     JOIN project p ON (((p.tenant_id = g.tenant_id) AND (p.id = g.project_id))))
+  WHERE ((g.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_project_tender as
+ SELECT t.id,
+    t.project_id,
+    t.title,
+    t.reference,
+    t.invited_on,
+    t.evaluated_on,
+    t.awarded_on,
+    t.contracted_on,
+    t.cancelled_on,
+    t.winner,
+    t.contract_number,
+    t.amount,
+    t.currency,
+    t.created_at
+   FROM (project_tender t
+     JOIN project p ON (((p.tenant_id = t.tenant_id) AND (p.id = t.project_id))))
+  WHERE ((t.tenant_id = current_tenant()) AND p.is_published);
 
 create view published_register_cell as
  SELECT type,

@@ -537,6 +537,41 @@ export type FurtherSourceTable = {
 	source_id: string;
 };
 
+export type HandoverTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	funding_id: string | null;
+	number: string;
+	signed_on: string;
+	giver: string;
+	receiver: string;
+	rate: string | null;
+	rate_on: string | null;
+	rate_source: string | null;
+	document_id: string | null;
+	note: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Generated<Date>;
+};
+
+export type HandoverItemTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	handover_id: string;
+	position: number;
+	name: string;
+	quantity: string;
+	unit: string;
+	value: string;
+	currency: string;
+	asset_number: string | null;
+	asset_on: string | null;
+	entry_id: string | null;
+};
+
 export type HolidayTable = {
 	tenant_id: Generated<number>;
 	day: string;
@@ -881,11 +916,129 @@ export type ProjectTable = {
 	updated_at: Generated<Date>;
 };
 
+export type ProjectComponentTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	title: Json;
+	amount: string | null;
+	currency: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type ProjectConditionTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	kind: string;
+	title: string;
+	office: string | null;
+	number: string | null;
+	due_on: string | null;
+	asked_on: string | null;
+	met_on: string | null;
+	refused_on: string | null;
+	valid_until: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type ProjectGrievanceTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	received_on: string;
+	way: string;
+	complainant: string | null;
+	told: string;
+	answered_on: string | null;
+	answer: string | null;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Generated<Date>;
+};
+
+export type ProjectMilestoneTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	component_id: string | null;
+	title: Json;
+	planned_on: string;
+	reached_on: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
 export type ProjectPartyTable = {
 	tenant_id: Generated<number>;
 	project_id: string;
 	partner_id: string;
 	role: string;
+};
+
+export type ProjectPhotoTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	progress_id: string;
+	document_id: string;
+	caption: string;
+	is_public: Generated<boolean>;
+	created_at: Generated<Date>;
+};
+
+export type ProjectProgressTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	component_id: string | null;
+	seen_on: string;
+	percent: string;
+	told: string;
+	told_by: string;
+	is_example: Generated<boolean>;
+	created_by: string | null;
+	created_at: Generated<Date>;
+};
+
+export type ProjectRiskTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	kind: string;
+	title: string;
+	likelihood: string | null;
+	impact: string;
+	response: string | null;
+	owner: string | null;
+	closed_on: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type ProjectTenderTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	component_id: string | null;
+	title: string;
+	reference: string | null;
+	invited_on: string | null;
+	evaluated_on: string | null;
+	awarded_on: string | null;
+	contracted_on: string | null;
+	cancelled_on: string | null;
+	winner: string | null;
+	contract_number: string | null;
+	amount: string | null;
+	currency: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type ProposalTable = {
@@ -1160,6 +1313,30 @@ export type PublishedFundingTransactionTable = {
 	is_example: boolean | null;
 };
 
+export type PublishedHandoverTable = {
+	id: string | null;
+	project_id: string | null;
+	funding_id: string | null;
+	number: string | null;
+	signed_on: string | null;
+	giver: string | null;
+	receiver: string | null;
+	is_example: boolean | null;
+};
+
+export type PublishedHandoverItemTable = {
+	id: string | null;
+	handover_id: string | null;
+	position: number | null;
+	name: string | null;
+	quantity: string | null;
+	unit: string | null;
+	value: string | null;
+	currency: string | null;
+	asset_number: string | null;
+	asset_on: string | null;
+};
+
 export type PublishedInitiativeTable = {
 	id: string | null;
 	kind: string | null;
@@ -1303,11 +1480,66 @@ export type PublishedProjectTable = {
 	unit: string | null;
 };
 
+export type PublishedProjectComponentTable = {
+	id: string | null;
+	project_id: string | null;
+	title: Json;
+	amount: string | null;
+	currency: string | null;
+	created_at: Date | null;
+};
+
+export type PublishedProjectMilestoneTable = {
+	id: string | null;
+	project_id: string | null;
+	title: Json;
+	planned_on: string | null;
+	reached_on: string | null;
+};
+
 export type PublishedProjectPartyTable = {
 	project_id: string | null;
 	partner_id: string | null;
 	role: string | null;
 	name: string | null;
+};
+
+export type PublishedProjectPhotoTable = {
+	id: string | null;
+	project_id: string | null;
+	progress_id: string | null;
+	caption: string | null;
+	sha256: string | null;
+	media_type: string | null;
+	size: number | null;
+};
+
+export type PublishedProjectProgressTable = {
+	id: string | null;
+	project_id: string | null;
+	component_id: string | null;
+	seen_on: string | null;
+	percent: string | null;
+	told: string | null;
+	told_by: string | null;
+	is_example: boolean | null;
+};
+
+export type PublishedProjectTenderTable = {
+	id: string | null;
+	project_id: string | null;
+	title: string | null;
+	reference: string | null;
+	invited_on: string | null;
+	evaluated_on: string | null;
+	awarded_on: string | null;
+	contracted_on: string | null;
+	cancelled_on: string | null;
+	winner: string | null;
+	contract_number: string | null;
+	amount: string | null;
+	currency: string | null;
+	created_at: Date | null;
 };
 
 export type PublishedRegisterCellTable = {
@@ -1701,6 +1933,8 @@ export type Tables = {
 	funding_report: FundingReportTable;
 	funding_transaction: FundingTransactionTable;
 	further_source: FurtherSourceTable;
+	handover: HandoverTable;
+	handover_item: HandoverItemTable;
 	holiday: HolidayTable;
 	idempotency_key: IdempotencyKeyTable;
 	initiative: InitiativeTable;
@@ -1726,7 +1960,15 @@ export type Tables = {
 	person: PersonTable;
 	procedure_change: ProcedureChangeTable;
 	project: ProjectTable;
+	project_component: ProjectComponentTable;
+	project_condition: ProjectConditionTable;
+	project_grievance: ProjectGrievanceTable;
+	project_milestone: ProjectMilestoneTable;
 	project_party: ProjectPartyTable;
+	project_photo: ProjectPhotoTable;
+	project_progress: ProjectProgressTable;
+	project_risk: ProjectRiskTable;
+	project_tender: ProjectTenderTable;
 	proposal: ProposalTable;
 	published_agreement: PublishedAgreementTable;
 	published_agreement_basis: PublishedAgreementBasisTable;
@@ -1743,6 +1985,8 @@ export type Tables = {
 	published_funding: PublishedFundingTable;
 	published_funding_report: PublishedFundingReportTable;
 	published_funding_transaction: PublishedFundingTransactionTable;
+	published_handover: PublishedHandoverTable;
+	published_handover_item: PublishedHandoverItemTable;
 	published_initiative: PublishedInitiativeTable;
 	published_innovation: PublishedInnovationTable;
 	published_membership: PublishedMembershipTable;
@@ -1755,7 +1999,12 @@ export type Tables = {
 	published_partner_cell: PublishedPartnerCellTable;
 	published_procedure_change: PublishedProcedureChangeTable;
 	published_project: PublishedProjectTable;
+	published_project_component: PublishedProjectComponentTable;
+	published_project_milestone: PublishedProjectMilestoneTable;
 	published_project_party: PublishedProjectPartyTable;
+	published_project_photo: PublishedProjectPhotoTable;
+	published_project_progress: PublishedProjectProgressTable;
+	published_project_tender: PublishedProjectTenderTable;
 	published_register_cell: PublishedRegisterCellTable;
 	published_register_day: PublishedRegisterDayTable;
 	published_register_entry: PublishedRegisterEntryTable;

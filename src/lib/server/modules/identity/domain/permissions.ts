@@ -144,6 +144,16 @@ const table = {
 	'project.write': ['unit_officer', 'cooperation_officer'],
 	'project.money': ['unit_officer', 'cooperation_officer'],
 	'project.publish': ['cooperation_officer'],
+	'project.progress': ['unit_officer', 'cooperation_officer'],
+	'project.grievance': ['unit_officer', 'cooperation_officer'],
+	/** Who complained of what names people: read by few (UU 27/2022). */
+	'project.grievance_read': [
+		'unit_officer',
+		'cooperation_officer',
+		'regional_secretary',
+		'head_of_region',
+		'auditor'
+	],
 	/** Choosing one of several reported figures that contradict one another. */
 	'project.settle': ['cooperation_officer'],
 
