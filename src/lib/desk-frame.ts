@@ -9,6 +9,7 @@ import type { Reader } from './public-frame';
 export const deskMenu = {
 	work: ['desk', 'deskCases', 'deskSittings', 'deskPropose'],
 	register: ['deskRegister', 'deskRecordOld', 'deskNumbers', 'deskPartners'],
+	abroad: ['deskTraining', 'deskAlumni'],
 	administration: [
 		'deskPeople',
 		'deskUnits',

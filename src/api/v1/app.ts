@@ -16,6 +16,7 @@ import { projectsResource } from './resources/projects';
 import { relationsResource } from './resources/relations';
 import { statsResource } from './resources/stats';
 import { trainingResource } from './resources/training';
+import { trainingOffersResource } from './resources/training-offers';
 import { verifyResource } from './resources/verify';
 
 /** The API of this release: one file per resource, the same services as the pages (architecture.md). */
@@ -38,6 +39,7 @@ export function apiV1(): Api {
 	relationsResource(api);
 	statsResource(api);
 	trainingResource(api);
+	trainingOffersResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 	api.doc31('/openapi.json', {

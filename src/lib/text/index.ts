@@ -55,6 +55,14 @@ import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
+import { training as trainingId } from './id/training';
+import { training as trainingEn } from './en/training';
+import { trainingForms as trainingFormsId } from './id/training-forms';
+import { trainingForms as trainingFormsEn } from './en/training-forms';
+import { trainingPages as trainingPagesId } from './id/training-pages';
+import { trainingPages as trainingPagesEn } from './en/training-pages';
+import { trainingPapers as trainingPapersId } from './id/training-papers';
+import { trainingPapers as trainingPapersEn } from './en/training-papers';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -92,7 +100,11 @@ const catalogues = {
 		proposeSteps: proposeStepsId,
 		register: registerId,
 		refusals: refusalsId,
-		tracking: trackingId
+		tracking: trackingId,
+		training: trainingId,
+		trainingForms: trainingFormsId,
+		trainingPages: trainingPagesId,
+		trainingPapers: trainingPapersId
 	},
 	en: {
 		archive: archiveEn,
@@ -123,7 +135,11 @@ const catalogues = {
 		proposeSteps: proposeStepsEn,
 		register: registerEn,
 		refusals: refusalsEn,
-		tracking: trackingEn
+		tracking: trackingEn,
+		training: trainingEn,
+		trainingForms: trainingFormsEn,
+		trainingPages: trainingPagesEn,
+		trainingPapers: trainingPapersEn
 	}
 };
 

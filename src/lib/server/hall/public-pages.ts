@@ -16,6 +16,8 @@ const cacheable: Partial<Record<AddressName, readonly string[]>> = {
 	projects: [],
 	project: [],
 	training: [],
+	trainingOffer: [],
+	cohort: [],
 	smartCity: [],
 	innovations: [],
 	procedures: [],

@@ -25,6 +25,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	projects: { open: 'public.read' },
 	project: { open: 'public.read' },
 	training: { open: 'public.read' },
+	trainingOffer: { open: 'public.read' },
+	cohort: { open: 'public.read' },
 	smartCity: { open: 'public.read' },
 	innovations: { open: 'public.read' },
 	procedures: { open: 'public.read' },
@@ -108,6 +110,38 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskPartner: { open: 'partner.read' },
 	deskDocument: { open: 'document.read' },
 	deskPaper: { open: 'case.read' },
+	deskTraining: { open: 'training.read' },
+	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
+	deskTrainingProgrammes: {
+		open: 'training.read',
+		actions: { add: 'training.manage', costs: 'training.manage' }
+	},
+	deskAlumni: { open: 'training.read' },
+	deskTrainingOffer: {
+		open: 'training.read',
+		actions: {
+			withdraw: 'training.nominate',
+			share: 'training.manage',
+			select: 'training.manage',
+			reopen: 'training.manage',
+			decree: 'training.decree',
+			cancel: 'training.manage'
+		}
+	},
+	deskNominate: { open: 'training.nominate', actions: { default: 'training.nominate' } },
+	deskTrainingScores: { open: 'training.score', actions: { default: 'training.score' } },
+	deskTrainingPaper: { open: 'training.read' },
+	deskCohort: { open: 'training.read', actions: { days: 'training.decree', applied: 'training.decree' } },
+	deskCohortPerson: {
+		open: 'training.read',
+		actions: {
+			papers: 'training.decree',
+			withdraw: 'training.decree',
+			certificate: 'training.decree',
+			outcome: 'training.report'
+		}
+	},
+	deskCohortDecree: { open: 'training.read' },
 	deskMail: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
 	deskPeople: {

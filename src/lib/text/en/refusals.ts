@@ -3,6 +3,7 @@ import { caseRefusals } from './case-refusals';
 import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { programRefusals } from './program-refusals';
+import { trainingRefusals } from './training-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
 export const refusals: typeof indonesian = {
@@ -10,6 +11,7 @@ export const refusals: typeof indonesian = {
 	...programRefusals,
 	...cooperationRefusals,
 	...caseRefusals,
+	...trainingRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',
 	NOT_FOUND: 'Not found.',

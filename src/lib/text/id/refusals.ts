@@ -3,6 +3,7 @@ import { caseRefusals } from './case-refusals';
 import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { programRefusals } from './program-refusals';
+import { trainingRefusals } from './training-refusals';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -12,6 +13,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...programRefusals,
 	...cooperationRefusals,
 	...caseRefusals,
+	...trainingRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
 	NOT_ALLOWED: 'Peran Anda hari ini tidak berwenang melakukan ini.',
 	NOT_FOUND: 'Tidak ditemukan.',

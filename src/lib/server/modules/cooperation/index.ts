@@ -166,3 +166,4 @@ export type { OfficeFilters, OfficeOrder } from './repository/register-office';
 export { disclosureStates, type DisclosureState } from './domain/agreements/agreement-scope';
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
+export { holdersOnDay, officeLanguage, officeLetterhead, signatoryOf } from './services/papers/office-head';

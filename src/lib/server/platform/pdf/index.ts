@@ -4,4 +4,5 @@ export { templateNames } from './papers';
 export { numberInWords, spokenDay, type SpokenDay } from './in-words';
 export * from './shapes';
 export * from './shapes-naskah';
+export * from './shapes-training';
 export * from './template-data';

@@ -11,6 +11,7 @@ import type {
 	TableListData
 } from './shapes';
 import type { NaskahData } from './shapes-naskah';
+import type { DecreeData, SelectionSheetsData } from './shapes-training';
 
 /** The data of each template, by its name. */
 export type TemplateData = {
@@ -25,5 +26,7 @@ export type TemplateData = {
 	'tanda-terima': ReceiptData;
 	'agreement-sheet': AgreementSheetData;
 	'table-list': TableListData;
+	keputusan: DecreeData;
+	'penjelasan-seleksi': SelectionSheetsData;
 };
 export type TypstTemplateName = keyof TemplateData;

@@ -20,7 +20,7 @@ import { STYLE, TEXT_WIDTH } from './word-styles';
 import { words } from './words';
 
 /** The foot: address and QR for checking, and the page number. */
-export async function foot(data: NaskahData, language: Language): Promise<Footer> {
+export async function foot(data: Pick<NaskahData, 'verification'>, language: Language): Promise<Footer> {
 	const say = words[language];
 	const page = new Paragraph({
 		style: STYLE.foot,
@@ -64,7 +64,7 @@ export async function foot(data: NaskahData, language: Language): Promise<Footer
 	});
 }
 
-export function head(data: NaskahData, language: Language, example: boolean): Header | null {
+export function head(data: Pick<NaskahData, 'draft'>, language: Language, example: boolean): Header | null {
 	const marks = [example ? words[language].example : null, data.draft ?? null].filter(Boolean);
 	if (marks.length === 0) return null;
 	return new Header({

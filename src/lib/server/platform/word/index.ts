@@ -1,1 +1,2 @@
 export { renderWord, type WordRequest } from './render-word';
+export { renderDecreeWord, type DecreeWordRequest } from './render-decree';
