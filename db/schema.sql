@@ -369,6 +369,24 @@ create table claim (
 CREATE INDEX claim_by_measure ON public.claim USING btree (tenant_id, measure);
 CREATE INDEX claim_by_subject ON public.claim USING btree (tenant_id, subject_kind, subject_id);
 
+create table clause_version (
+	tenant_id integer not null default current_tenant(),
+	key text not null,
+	number integer not null,
+	topic text not null,
+	title jsonb not null,
+	body jsonb not null,
+	withdrawn boolean not null default false,
+	note text not null,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint clause_version_pkey PRIMARY KEY (tenant_id, key, number),
+	constraint clause_version_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+	constraint clause_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint clause_version_key_check CHECK ((key ~ '^[a-z][a-z0-9_]{2,59}$'::text)),
+	constraint clause_version_number_check CHECK ((number > 0))
+);
+
 create table cohort (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -543,17 +561,69 @@ create table draft (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
 	case_id uuid not null,
-	step_key text not null,
-	instrument text not null,
-	body jsonb not null,
-	document_id uuid,
+	kind text not null,
+	languages text[] not null,
+	title text not null,
+	state text not null default 'open'::text,
+	template_number integer not null,
+	facts jsonb not null,
+	parties jsonb not null,
+	agreement_id uuid,
+	is_example boolean not null default false,
 	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
 	updated_by uuid,
 	updated_at timestamp with time zone not null,
-	constraint draft_tenant_id_case_id_instrument_key UNIQUE (tenant_id, case_id, instrument),
 	constraint draft_pkey PRIMARY KEY (tenant_id, id),
+	constraint draft_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint draft_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
-	constraint draft_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+	constraint draft_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint draft_state_check CHECK ((state = ANY (ARRAY['open'::text, 'settled'::text, 'given_up'::text])))
+);
+
+CREATE INDEX draft_by_agreement ON public.draft USING btree (tenant_id, agreement_id) WHERE (agreement_id IS NOT NULL);
+CREATE UNIQUE INDEX draft_in_work ON public.draft USING btree (tenant_id, case_id, kind) WHERE (state = 'open'::text);
+
+create table draft_part (
+	tenant_id integer not null default current_tenant(),
+	draft_id uuid not null,
+	id uuid not null,
+	kind text not null,
+	position integer not null,
+	topic text,
+	clause_key text,
+	clause_number integer,
+	title jsonb not null,
+	body jsonb not null,
+	body_table jsonb,
+	version integer not null default 1,
+	removed_at timestamp with time zone,
+	updated_by uuid,
+	updated_at timestamp with time zone not null,
+	constraint draft_part_pkey PRIMARY KEY (tenant_id, draft_id, id),
+	constraint draft_part_tenant_id_draft_id_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id),
+	constraint draft_part_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+CREATE INDEX draft_part_by_clause ON public.draft_part USING btree (tenant_id, clause_key, clause_number);
+
+create table draft_version (
+	tenant_id integer not null default current_tenant(),
+	draft_id uuid not null,
+	number integer not null,
+	origin text not null,
+	parts jsonb not null,
+	parties jsonb not null,
+	note text,
+	papers jsonb not null default '[]'::jsonb,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint draft_version_pkey PRIMARY KEY (tenant_id, draft_id, number),
+	constraint draft_version_tenant_id_draft_id_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id),
+	constraint draft_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint draft_version_number_check CHECK ((number > 0)),
+	constraint draft_version_origin_check CHECK ((origin = ANY (ARRAY['template'::text, 'written'::text, 'word'::text])))
 );
 
 create table email_code (
@@ -609,6 +679,46 @@ create table file (
 	constraint file_state_check CHECK ((state = ANY (ARRAY['quarantined'::text, 'clean'::text, 'unscanned'::text])))
 );
 
+create table funding (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	partner_id uuid not null,
+	title text not null,
+	instrument text not null,
+	channel text not null,
+	direct_basis text,
+	currency character(3) not null,
+	agreement_number text,
+	signed_on date,
+	closing_on date,
+	register_number text,
+	register_on date,
+	register_office text,
+	provider_activity_id text,
+	note text,
+	committed numeric not null default 0,
+	disbursed numeric not null default 0,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null default now(),
+	constraint funding_pkey PRIMARY KEY (tenant_id, id),
+	constraint funding_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint funding_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
+	constraint funding_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint funding_channel_check CHECK ((channel = ANY (ARRAY['on_granted'::text, 'on_lent'::text, 'executed_by_ministry'::text, 'in_kind'::text, 'direct'::text]))),
+	constraint funding_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint funding_direct_has_basis CHECK (((channel <> 'direct'::text) OR (direct_basis IS NOT NULL))),
+	constraint funding_instrument_check CHECK ((instrument = ANY (ARRAY['grant'::text, 'loan'::text, 'technical_assistance'::text, 'in_kind'::text]))),
+	constraint funding_is_registered_whole CHECK (((register_number IS NULL) = (register_on IS NULL))),
+	constraint funding_within_commitment CHECK (((disbursed >= (0)::numeric) AND (disbursed <= committed)))
+);
+
+CREATE INDEX funding_by_partner ON public.funding USING btree (tenant_id, partner_id);
+CREATE INDEX funding_by_project ON public.funding USING btree (tenant_id, project_id);
+CREATE UNIQUE INDEX funding_register_once ON public.funding USING btree (tenant_id, register_number) WHERE (register_number IS NOT NULL);
+
 create table funding_report (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -625,14 +735,65 @@ create table funding_report (
 	source_id uuid not null,
 	status_reported jsonb,
 	partner_id uuid,
+	taken_by uuid,
+	taken_on date,
+	taken_why text,
 	constraint funding_report_pkey PRIMARY KEY (tenant_id, id),
 	constraint funding_report_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint funding_report_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint funding_report_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
-	constraint funding_report_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
+	constraint funding_report_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint funding_report_taken_with_reason CHECK (((taken_on IS NULL) = (taken_why IS NULL)))
 );
 
 CREATE INDEX funding_report_by_project ON public.funding_report USING btree (tenant_id, project_id);
+CREATE UNIQUE INDEX funding_report_taken_once ON public.funding_report USING btree (tenant_id, project_id, measure, as_of_year) WHERE (taken_on IS NOT NULL);
+
+create table funding_transaction (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	funding_id uuid,
+	kind text not null,
+	method text,
+	happened_on date not null,
+	year integer not null default (EXTRACT(year FROM happened_on))::integer,
+	amount numeric not null,
+	currency character(3) not null,
+	rate numeric,
+	rate_on date,
+	rate_source text,
+	amount_idr numeric not null,
+	reference text,
+	note text,
+	reverses_id uuid,
+	is_example boolean not null default false,
+	created_by uuid,
+	created_at timestamp with time zone not null default now(),
+	constraint funding_transaction_pkey PRIMARY KEY (tenant_id, id),
+	constraint funding_transaction_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint funding_transaction_tenant_id_funding_id_fkey FOREIGN KEY (tenant_id, funding_id) REFERENCES funding(tenant_id, id),
+	constraint funding_transaction_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint funding_transaction_tenant_id_reverses_id_fkey FOREIGN KEY (tenant_id, reverses_id) REFERENCES funding_transaction(tenant_id, id),
+	constraint funding_transaction_amount_check CHECK ((amount <> (0)::numeric)),
+	constraint funding_transaction_counterpart_is_own CHECK (((kind <> 'counterpart'::text) OR (funding_id IS NULL))),
+	constraint funding_transaction_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint funding_transaction_kind_check CHECK ((kind = ANY (ARRAY['commitment'::text, 'disbursement'::text, 'counterpart'::text, 'expenditure'::text]))),
+	constraint funding_transaction_method CHECK (((kind = 'disbursement'::text) = (method IS NOT NULL))),
+	constraint funding_transaction_method_check CHECK ((method = ANY (ARRAY['direct_payment'::text, 'special_account'::text, 'letter_of_credit'::text, 'pre_financing'::text, 'in_kind'::text]))),
+	constraint funding_transaction_of_an_instrument CHECK (((kind = ANY (ARRAY['counterpart'::text, 'expenditure'::text])) OR (funding_id IS NOT NULL))),
+	constraint funding_transaction_rate CHECK (
+CASE
+    WHEN (currency = 'IDR'::bpchar) THEN ((rate IS NULL) AND (rate_on IS NULL) AND (rate_source IS NULL) AND (amount_idr = amount))
+    ELSE ((rate IS NOT NULL) AND (rate_on IS NOT NULL) AND (rate_source IS NOT NULL) AND (amount_idr = round((amount * rate), 2)))
+END),
+	constraint funding_transaction_rate_check CHECK ((rate > (0)::numeric)),
+	constraint funding_transaction_sign CHECK (((reverses_id IS NOT NULL) OR (amount > (0)::numeric)))
+);
+
+CREATE INDEX funding_transaction_by_funding ON public.funding_transaction USING btree (tenant_id, funding_id) WHERE (funding_id IS NOT NULL);
+CREATE INDEX funding_transaction_by_project ON public.funding_transaction USING btree (tenant_id, project_id, happened_on, id);
+CREATE UNIQUE INDEX funding_transaction_reversed_once ON public.funding_transaction USING btree (tenant_id, reverses_id) WHERE (reverses_id IS NOT NULL);
 
 create table further_source (
 	tenant_id integer not null default current_tenant(),
@@ -774,6 +935,23 @@ create table migration (
 	constraint migration_pkey PRIMARY KEY (name)
 );
 
+create table money_total (
+	tenant_id integer not null default current_tenant(),
+	audience text not null,
+	facet text not null,
+	value text not null,
+	instrument text not null,
+	kind text not null,
+	currency character(3) not null,
+	amount numeric not null,
+	amount_idr numeric not null,
+	entries integer not null,
+	constraint money_total_pkey PRIMARY KEY (tenant_id, audience, facet, value, instrument, kind, currency),
+	constraint money_total_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint money_total_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'office'::text, 'example'::text]))),
+	constraint money_total_facet_check CHECK ((facet = ANY (ARRAY['all'::text, 'donor'::text, 'year'::text, 'sector'::text, 'channel'::text])))
+);
+
 create table nomination (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -849,6 +1027,99 @@ create table number_sequence (
 	constraint number_sequence_pkey PRIMARY KEY (tenant_id, kind, year),
 	constraint number_sequence_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
+
+create table obligation (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	subject_kind text not null,
+	subject_id uuid not null,
+	subject_title jsonb not null,
+	kind text not null,
+	what text not null,
+	basis text,
+	owner_unit_id uuid,
+	owner_partner_id uuid,
+	owner_person_id uuid,
+	other_unit_id uuid,
+	other_partner_id uuid,
+	amount numeric,
+	currency character(3),
+	due_on date,
+	series_id uuid not null,
+	occasion integer not null default 1,
+	planned_on date,
+	recurrence text,
+	recurs_until date,
+	state text not null default 'open'::text,
+	evidenced_on date,
+	settled_on date,
+	remark text,
+	is_secret boolean not null default false,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	updated_at timestamp with time zone not null,
+	desk_day date not null default COALESCE(due_on, '9999-12-31'::date),
+	constraint obligation_tenant_id_series_id_occasion_key UNIQUE (tenant_id, series_id, occasion),
+	constraint obligation_pkey PRIMARY KEY (tenant_id, id),
+	constraint obligation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint obligation_tenant_id_other_partner_id_fkey FOREIGN KEY (tenant_id, other_partner_id) REFERENCES partner(tenant_id, id),
+	constraint obligation_tenant_id_other_unit_id_fkey FOREIGN KEY (tenant_id, other_unit_id) REFERENCES unit(tenant_id, id),
+	constraint obligation_tenant_id_owner_partner_id_fkey FOREIGN KEY (tenant_id, owner_partner_id) REFERENCES partner(tenant_id, id),
+	constraint obligation_tenant_id_owner_person_id_fkey FOREIGN KEY (tenant_id, owner_person_id) REFERENCES person(tenant_id, id),
+	constraint obligation_tenant_id_owner_unit_id_fkey FOREIGN KEY (tenant_id, owner_unit_id) REFERENCES unit(tenant_id, id),
+	constraint obligation_amount_check CHECK ((amount >= (0)::numeric)),
+	constraint obligation_check CHECK ((num_nonnulls(owner_unit_id, owner_partner_id, owner_person_id) = 1)),
+	constraint obligation_check1 CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint obligation_check2 CHECK (((recurrence IS NULL) OR (planned_on IS NOT NULL))),
+	constraint obligation_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'report'::text, 'payment'::text, 'goods'::text, 'service'::text, 'document'::text, 'knowledge_transfer'::text, 'follow_up'::text, 'dues'::text, 'evaluation'::text, 'other'::text]))),
+	constraint obligation_occasion_check CHECK ((occasion >= 1)),
+	constraint obligation_recurrence_check CHECK ((recurrence = ANY (ARRAY['monthly'::text, 'quarterly'::text, 'half_yearly'::text, 'yearly'::text]))),
+	constraint obligation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'evidenced'::text, 'accepted'::text, 'returned'::text, 'waived'::text]))),
+	constraint obligation_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['agreement'::text, 'case'::text, 'visit'::text, 'project'::text, 'training'::text, 'sitting'::text, 'membership'::text])))
+);
+
+CREATE INDEX obligation_by_day ON public.obligation USING btree (tenant_id, desk_day, id);
+CREATE INDEX obligation_by_other_partner ON public.obligation USING btree (tenant_id, other_partner_id, desk_day) WHERE (other_partner_id IS NOT NULL);
+CREATE INDEX obligation_by_other_unit ON public.obligation USING btree (tenant_id, other_unit_id, desk_day) WHERE (other_unit_id IS NOT NULL);
+CREATE INDEX obligation_by_owner_partner ON public.obligation USING btree (tenant_id, owner_partner_id, desk_day) WHERE (owner_partner_id IS NOT NULL);
+CREATE INDEX obligation_by_owner_person ON public.obligation USING btree (tenant_id, owner_person_id, desk_day) WHERE (owner_person_id IS NOT NULL);
+CREATE INDEX obligation_by_owner_unit ON public.obligation USING btree (tenant_id, owner_unit_id, desk_day) WHERE (owner_unit_id IS NOT NULL);
+CREATE INDEX obligation_by_subject ON public.obligation USING btree (tenant_id, subject_kind, subject_id, desk_day, id);
+CREATE INDEX obligation_pending ON public.obligation USING btree (tenant_id, desk_day, id) WHERE (state = ANY (ARRAY['open'::text, 'evidenced'::text, 'returned'::text]));
+
+create table obligation_event (
+	tenant_id integer not null default current_tenant(),
+	obligation_id uuid not null,
+	seq integer not null,
+	at timestamp with time zone not null,
+	act text not null,
+	actor_id uuid,
+	actor_name text,
+	actor_position text,
+	on_behalf boolean not null default false,
+	remark text,
+	from_day date,
+	to_day date,
+	constraint obligation_event_pkey PRIMARY KEY (tenant_id, obligation_id, seq),
+	constraint obligation_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint obligation_event_tenant_id_obligation_id_fkey FOREIGN KEY (tenant_id, obligation_id) REFERENCES obligation(tenant_id, id),
+	constraint obligation_event_act_check CHECK ((act = ANY (ARRAY['add'::text, 'evidence'::text, 'accept'::text, 'return'::text, 'extend'::text, 'waive'::text, 'reopen'::text])))
+);
+
+create table obligation_evidence (
+	tenant_id integer not null default current_tenant(),
+	obligation_id uuid not null,
+	document_id uuid not null,
+	given_with integer not null,
+	constraint obligation_evidence_pkey PRIMARY KEY (tenant_id, obligation_id, document_id),
+	constraint obligation_evidence_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint obligation_evidence_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint obligation_evidence_tenant_id_obligation_id_fkey FOREIGN KEY (tenant_id, obligation_id) REFERENCES obligation(tenant_id, id)
+);
+
+CREATE INDEX obligation_evidence_by_document ON public.obligation_evidence USING btree (tenant_id, document_id);
 
 create table office_holder (
 	tenant_id integer not null default current_tenant(),
@@ -1074,10 +1345,32 @@ create table project (
 	is_example boolean not null default false,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	summary jsonb,
+	stage text,
+	planned_start date,
+	planned_end date,
+	actual_start date,
+	actual_end date,
+	latitude numeric(8,6),
+	longitude numeric(9,6),
+	agreement_id uuid,
+	unit_id uuid,
+	is_published boolean not null default false,
+	created_by uuid,
+	updated_at timestamp with time zone not null default now(),
 	constraint project_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint project_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint project_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
+	constraint project_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint project_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint project_has_a_place CHECK (((latitude IS NULL) = (longitude IS NULL))),
+	constraint project_latitude_check CHECK (((latitude >= ('-90'::integer)::numeric) AND (latitude <= (90)::numeric))),
+	constraint project_longitude_check CHECK (((longitude >= ('-180'::integer)::numeric) AND (longitude <= (180)::numeric))),
+	constraint project_stage_check CHECK ((stage = ANY (ARRAY['pipeline'::text, 'implementation'::text, 'finalisation'::text, 'closed'::text, 'suspended'::text, 'cancelled'::text])))
 );
+
+CREATE INDEX project_by_title ON public.project USING btree (tenant_id, ((title ->> ('id'::text COLLATE "C"))), id);
+CREATE INDEX project_by_update ON public.project USING btree (tenant_id, updated_at DESC, id DESC);
 
 create table project_party (
 	tenant_id integer not null default current_tenant(),
@@ -1175,6 +1468,25 @@ create table register_entry (
 
 CREATE INDEX register_entry_by_end ON public.register_entry USING btree (tenant_id, ends_on) WHERE ((fact = 'in_force'::text) AND (ends_on IS NOT NULL));
 
+create table reminder (
+	tenant_id integer not null default current_tenant(),
+	subject_kind text not null,
+	subject_id uuid not null,
+	subject_key text not null default ''::text,
+	anchor date not null,
+	moment text not null,
+	recipient text not null,
+	fell_due_on date not null,
+	sent_on date not null,
+	message_id uuid not null,
+	constraint reminder_pkey PRIMARY KEY (tenant_id, subject_kind, subject_id, subject_key, anchor, moment, recipient),
+	constraint reminder_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint reminder_moment_check CHECK ((moment ~ '^([+-][1-9][0-9]{0,2}[dm]|0d)$'::text))
+);
+
+CREATE INDEX reminder_by_message ON public.reminder USING btree (tenant_id, message_id);
+CREATE INDEX reminder_by_recipient ON public.reminder USING btree (tenant_id, recipient, sent_on);
+
 create table role_grant (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1204,6 +1516,8 @@ create table search_entry (
 	line text not null default ''::text,
 	sort_day date not null default '0001-01-01'::date,
 	words tsvector not null,
+	title_en text,
+	is_example boolean not null default false,
 	constraint search_entry_pkey PRIMARY KEY (tenant_id, audience, kind, subject_id),
 	constraint search_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint search_entry_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'office'::text])))
@@ -1212,6 +1526,14 @@ create table search_entry (
 CREATE INDEX search_entry_by_day ON public.search_entry USING btree (tenant_id, audience, kind, sort_day DESC, subject_id DESC);
 CREATE INDEX search_entry_office_words ON public.search_entry USING gin (words) WHERE (audience = 'office'::text);
 CREATE INDEX search_entry_public_words ON public.search_entry USING gin (words) WHERE (audience = 'public'::text);
+CREATE INDEX search_entry_record_words ON public.search_entry USING gin (words) WHERE ((audience = 'public'::text) AND (kind <> ALL (ARRAY['agreement'::text, 'partner'::text])));
+
+create table search_word (
+	tenant_id integer not null default current_tenant(),
+	word text not null,
+	constraint search_word_pkey PRIMARY KEY (tenant_id, word),
+	constraint search_word_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
 
 create table session (
 	tenant_id integer not null default current_tenant(),
@@ -1284,6 +1606,7 @@ create table sitting_item (
 	dissents jsonb not null default '[]'::jsonb,
 	follow_ups jsonb not null default '[]'::jsonb,
 	version integer not null default 1,
+	taken_up boolean not null default false,
 	constraint sitting_item_pkey PRIMARY KEY (tenant_id, sitting_id, case_id),
 	constraint sitting_item_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
 	constraint sitting_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -1311,18 +1634,18 @@ create table source (
 	constraint source_published_precision_check CHECK ((published_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
 );
 
-create table template (
+create table template_version (
 	tenant_id integer not null default current_tenant(),
-	id uuid not null,
 	kind text not null,
-	name text not null,
-	language text not null default 'id'::text,
+	number integer not null,
 	body jsonb not null,
-	valid_from date not null,
-	valid_to date,
-	created_at timestamp with time zone not null default now(),
-	constraint template_pkey PRIMARY KEY (tenant_id, id),
-	constraint template_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+	note text not null,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint template_version_pkey PRIMARY KEY (tenant_id, kind, number),
+	constraint template_version_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+	constraint template_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint template_version_number_check CHECK ((number > 0))
 );
 
 create table tenant (
@@ -1846,11 +2169,36 @@ UNION ALL
      JOIN agreement a ON (((a.tenant_id = d.tenant_id) AND (a.id = d.owner_id))))
   WHERE ((v.tenant_id = current_tenant()) AND (d.owner_kind = 'agreement'::text) AND (d.disclosure = 'public'::text) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text));
 
+create view published_funding as
+ SELECT f.id,
+    f.project_id,
+    f.partner_id,
+    o.name AS partner,
+    f.title,
+    f.instrument,
+    f.channel,
+    f.direct_basis,
+    f.currency,
+    f.agreement_number,
+    f.signed_on,
+    f.closing_on,
+    f.register_number,
+    f.register_on,
+    f.register_office,
+    f.provider_activity_id,
+    f.committed,
+    f.disbursed,
+    f.is_example
+   FROM ((funding f
+     JOIN project p ON (((p.tenant_id = f.tenant_id) AND (p.id = f.project_id))))
+     JOIN partner o ON (((o.tenant_id = f.tenant_id) AND (o.id = f.partner_id))))
+  WHERE ((f.tenant_id = current_tenant()) AND p.is_published);
+
 create view published_funding_report as
  SELECT f.id,
     f.project_id,
     f.partner_id,
-    p.name AS partner,
+    o.name AS partner,
     f.measure,
     f.amount,
     f.currency,
@@ -1861,10 +2209,36 @@ create view published_funding_report as
     f.progress_percent,
     f.progress_of,
     f.note,
+    f.taken_on,
+    f.taken_why,
+    ( SELECT concat_ws(', '::text, n.name, n."position") AS concat_ws
+           FROM person n
+          WHERE ((n.tenant_id = f.tenant_id) AND (n.id = f.taken_by))) AS taken_by,
     sources_of('funding_report'::text, f.id, f.source_id) AS sources
-   FROM (funding_report f
-     LEFT JOIN partner p ON (((p.tenant_id = f.tenant_id) AND (p.id = f.partner_id))))
-  WHERE (f.tenant_id = current_tenant());
+   FROM ((funding_report f
+     JOIN project p ON (((p.tenant_id = f.tenant_id) AND (p.id = f.project_id))))
+     LEFT JOIN partner o ON (((o.tenant_id = f.tenant_id) AND (o.id = f.partner_id))))
+  WHERE ((f.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_funding_transaction as
+ SELECT t.id,
+    t.project_id,
+    t.funding_id,
+    t.kind,
+    t.method,
+    t.happened_on,
+    t.year,
+    t.amount,
+    t.currency,
+    t.rate,
+    t.rate_on,
+    t.rate_source,
+    t.amount_idr,
+    t.reverses_id,
+    t.is_example
+   FROM (funding_transaction t
+     JOIN project p ON (((p.tenant_id = t.tenant_id) AND (p.id = t.project_id))))
+  WHERE ((t.tenant_id = current_tenant()) AND p.is_published);
 
 create view published_initiative as
  SELECT id,
@@ -1930,6 +2304,24 @@ create view published_membership_office as
    FROM membership_office o
   WHERE (tenant_id = current_tenant());
 
+create view published_money_total as
+ SELECT facet,
+    value,
+    instrument,
+    kind,
+    currency,
+    amount,
+    amount_idr,
+    entries,
+        CASE facet
+            WHEN 'donor'::text THEN ( SELECT o.name
+               FROM partner o
+              WHERE ((o.tenant_id = m.tenant_id) AND (o.id = (m.value)::uuid)))
+            ELSE NULL::text
+        END AS name
+   FROM money_total m
+  WHERE ((tenant_id = current_tenant()) AND (audience = 'public'::text) AND (entries > 0));
+
 create view published_office_history as
  SELECT id,
     office,
@@ -1990,24 +2382,43 @@ create view published_partner_cell as
 create view published_project as
  SELECT id,
     title,
+    summary,
     sector,
     location,
     status,
+    stage,
+    planned_start,
+    planned_end,
+    actual_start,
+    actual_end,
+    latitude,
+    longitude,
     note,
     is_example,
     version,
-    sources_of('project'::text, id, source_id) AS sources
+    updated_at,
+        CASE
+            WHEN (source_id IS NULL) THEN '[]'::jsonb
+            ELSE sources_of('project'::text, id, source_id)
+        END AS sources,
+    ( SELECT a.id
+           FROM published_agreement a
+          WHERE (a.id = p.agreement_id)) AS agreement_id,
+    ( SELECT u.name
+           FROM unit u
+          WHERE ((u.tenant_id = p.tenant_id) AND (u.id = p.unit_id))) AS unit
    FROM project p
-  WHERE (tenant_id = current_tenant());
+  WHERE ((tenant_id = current_tenant()) AND is_published);
 
 create view published_project_party as
  SELECT x.project_id,
     x.partner_id,
     x.role,
-    p.name
-   FROM (project_party x
-     JOIN partner p ON (((p.tenant_id = x.tenant_id) AND (p.id = x.partner_id))))
-  WHERE (x.tenant_id = current_tenant());
+    o.name
+   FROM ((project_party x
+     JOIN project p ON (((p.tenant_id = x.tenant_id) AND (p.id = x.project_id))))
+     JOIN partner o ON (((o.tenant_id = x.tenant_id) AND (o.id = x.partner_id))))
+  WHERE ((x.tenant_id = current_tenant()) AND p.is_published);
 
 create view published_register_cell as
  SELECT type,
@@ -2042,9 +2453,16 @@ create view published_search_entry as
     title,
     line,
     sort_day,
-    words
+    words,
+    title_en,
+    is_example
    FROM search_entry s
   WHERE ((tenant_id = current_tenant()) AND (audience = 'public'::text));
+
+create view published_search_word as
+ SELECT word
+   FROM search_word k
+  WHERE (tenant_id = current_tenant());
 
 create view published_source as
  SELECT id,
@@ -2232,11 +2650,43 @@ BEGIN ATOMIC
    VALUES (count_by.counter_name, count_by.counter_key, count_by.amount) ON CONFLICT(tenant_id, name, key) DO UPDATE SET value = (counter.value + excluded.value);
 END;
 
+CREATE OR REPLACE FUNCTION public.count_money(of_project uuid, of_entry uuid, sign integer)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+	insert into money_total (audience, facet, value, instrument, kind, currency, amount, amount_idr, entries)
+		select a.audience, f.facet, f.value, e.instrument, e.kind, e.currency, sign * sum(e.amount), sign * sum(e.amount_idr),
+			(sign * count(*))::integer
+		from (
+			select t.kind, t.currency, t.amount, t.amount_idr, t.year, p.sector, p.is_published,
+				p.is_example or t.is_example as is_example, u.partner_id, u.channel, coalesce(u.instrument, 'own') as instrument
+			from funding_transaction t
+				join project p on p.tenant_id = t.tenant_id and p.id = t.project_id
+				left join funding u on u.tenant_id = t.tenant_id and u.id = t.funding_id
+			where t.tenant_id = current_tenant() and t.project_id = of_project and (of_entry is null or t.id = of_entry)
+		) e
+			cross join lateral (values ('example', e.is_example), ('office', not e.is_example),
+				('public', e.is_published and not e.is_example)) a (audience, is_shown)
+			cross join lateral (values ('all', ''), ('donor', e.partner_id::text), ('year', e.year::text), ('sector', e.sector),
+				('channel', e.channel)) f (facet, value)
+		where a.is_shown and f.value is not null
+		group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
+	on conflict (tenant_id, audience, facet, value, instrument, kind, currency) do update
+		set amount = money_total.amount + excluded.amount, amount_idr = money_total.amount_idr + excluded.amount_idr,
+			entries = money_total.entries + excluded.entries
+$function$;
+
 CREATE OR REPLACE FUNCTION public.current_tenant()
  RETURNS integer
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer;
+
+CREATE OR REPLACE FUNCTION public.day_of_moment(anchor date, moment text)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN CASE "right"(moment, 1) WHEN 'm'::text THEN ((anchor + make_interval(months => ("left"(moment, '-1'::integer))::integer)))::date ELSE (anchor + ("left"(moment, '-1'::integer))::integer) END;
 
 CREATE OR REPLACE FUNCTION public.disclosed(kind text, class text, state text)
  RETURNS boolean
@@ -2377,6 +2827,20 @@ begin
 	if shown > 0 then perform raise_data_version(); end if;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.index_changed_record()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if tg_op <> 'INSERT' then
+		perform index_record(tg_argv[0], (to_jsonb(old) ->> tg_argv[1])::uuid);
+	end if;
+	if tg_op <> 'DELETE' then
+		perform index_record(tg_argv[0], (to_jsonb(new) ->> tg_argv[1])::uuid);
+	end if;
+	return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.index_partners(ids uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -2416,11 +2880,83 @@ begin
 	perform raise_data_version();
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.index_record(of_kind text, of_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+	found record;
+begin
+	case of_kind
+		when 'project' then
+			select p.title ->> 'id' as title, p.title ->> 'en' as title_en, p.is_example, null::date as day,
+				concat_ws(' ', said_words(p.title)) as first,
+				concat_ws(' ', p.sector, p.location, said_words(p.status), (select string_agg(y.name, ' ') from published_project_party y where y.project_id = p.id)) as second,
+				said_words(p.note) as third
+			into found from published_project p where p.id = of_id;
+		when 'programme' then
+			select t.name as title, null::text as title_en, false as is_example,
+				make_date(t.started_year, 1, 1) as day, t.name as first,
+				concat_ws(' ', said_words(t.provider), said_words(t.funded_by), said_words(t.topics)) as second,
+				said_words(t.outcomes) as third
+			into found from published_training_programme t where t.id = of_id;
+		when 'cohort' then
+			select coalesce(c.theme, c.programme) as title, null::text as title_en, c.is_example, c.starts_on as day,
+				concat_ws(' ', c.theme, c.programme) as first,
+				concat_ws(' ', said_words(c.from_units), c.send_off_place, extract(year from c.starts_on)) as second, '' as third
+			into found from published_cohort c where c.id = of_id;
+		when 'visit' then
+			select v.title ->> 'id' as title, v.title ->> 'en' as title_en, v.is_example, v.starts_on as day,
+				said_words(v.title) as first,
+				concat_ws(' ', said_words(v.purpose), v.place, said_words(v.host), extract(year from v.starts_on)) as second,
+				said_words(v.note) as third
+			into found from published_visit v where v.id = of_id;
+		when 'initiative' then
+			select i.name ->> 'id' as title, i.name ->> 'en' as title_en, i.is_example,
+				make_date(i.since_year, 1, 1) as day, said_words(i.name) as first, '' as second, said_words(i.summary) as third
+			into found from published_initiative i where i.id = of_id;
+		when 'innovation' then
+			select n.name as title, null::text as title_en, n.is_example, null::date as day, n.name as first,
+				coalesce((select string_agg(concat_ws(' ', said_words(to_jsonb(w.name)), w.year), ' ') from published_award w where w.innovation_id = n.id), '') as second,
+				said_words(n.summary) as third
+			into found from published_innovation n where n.id = of_id;
+	end case;
+	if found is null or found.title is null then
+		delete from search_entry s
+			where s.tenant_id = current_tenant() and s.audience = 'public' and s.kind = of_kind and s.subject_id = of_id;
+		return;
+	end if;
+	insert into search_entry (audience, kind, subject_id, title, title_en, is_example, sort_day, words)
+		values ('public', of_kind, of_id, found.title, found.title_en, found.is_example, coalesce(found.day, '0001-01-01'),
+			setweight(to_tsvector('indonesian', search_text(coalesce(found.first, ''))), 'A')
+			|| setweight(to_tsvector('indonesian', search_text(coalesce(found.second, ''))), 'B')
+			|| setweight(to_tsvector('indonesian', search_text(left(coalesce(found.third, ''), 20000))), 'D')
+			|| to_tsvector('simple', search_text(concat_ws(' ', found.first, found.second))))
+		on conflict (tenant_id, audience, kind, subject_id) do update
+			set title = excluded.title, title_en = excluded.title_en, is_example = excluded.is_example,
+				sort_day = excluded.sort_day, words = excluded.words;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.instrument_words(instrument text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN CASE instrument WHEN 'kesepakatan_bersama'::text THEN 'kesepakatan bersama kb ksb'::text WHEN 'nota_kesepakatan'::text THEN 'nota kesepakatan nk sinergi'::text WHEN 'loi'::text THEN 'letter of intent loi pernyataan kehendak'::text WHEN 'mou'::text THEN 'memorandum of understanding mou nota kesepahaman memorandum saling pengertian'::text WHEN 'pks'::text THEN 'perjanjian kerja sama pks kontrak'::text WHEN 'rencana_kerja'::text THEN 'rencana kerja rk'::text WHEN 'addendum'::text THEN 'addendum adendum perubahan'::text ELSE ''::text END;
+
+CREATE OR REPLACE FUNCTION public.keep_search_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	insert into search_word (word)
+		select distinct w.lexeme
+		from entered e, unnest(to_tsvector('simple', search_text(concat_ws(' ', e.title, e.title_en, e.line)))) w
+		where e.audience = 'public' and length(w.lexeme) between 3 and 40 and w.lexeme !~ '[0-9]'
+			and not exists (select from search_word k where k.tenant_id = current_tenant() and k.word = w.lexeme)
+		order by 1
+	on conflict do nothing;
+	return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.one_line(value text)
  RETURNS text
@@ -2481,6 +3017,12 @@ begin
 		do update set value = register_cell.value + excluded.value;
 	update register_day set day = today, soon_until = soon where tenant_id = current_tenant();
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.said_words(value jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT string_agg(one_line((v.v #>> '{}'::text[])), ' '::text) AS string_agg FROM jsonb_path_query(said_words.value, 'strict $.**?(@.type() == "string")'::jsonpath) v(v));
 
 CREATE OR REPLACE FUNCTION public.seal_access(new_seal uuid, ids uuid[])
  RETURNS void

@@ -55,9 +55,7 @@ const limit = isNight ? undefined : minutes(14);
 say(
 	`Satu Pintu, ${isNight ? 'the long night' : 'the gate'}: Node ${process.versions.node}, ${availableParallelism()} processors`
 );
-// The journeys in the browser have not yet been brought within the gate's time on a busy machine: they run at
-// night, and by name (`npm test -- journeys`). The first thing to bring back into the gate.
-const projects = projectsOf(root).filter((name) => name !== 'journeys' || isNight || wanted.includes(name));
+const projects = projectsOf(root);
 const sections = ['check', 'build', 'chromium', ...projects];
 const unknown = wanted.filter((name) => !sections.includes(name));
 if (unknown.length > 0) {
@@ -111,17 +109,16 @@ await section('chromium', async () => {
 	say(chromium);
 	return done;
 });
-if (projects.includes('journeys'))
-	await section('journeys', async () => {
-		if (!isBuilt || !chromium) {
-			return {
-				counts: { ...nothingCounted, failed: 1 },
-				note: `no ${isBuilt ? 'browser' : 'program'} to run them with`
-			};
-		}
-		const { chromiumVariable } = await import('./gate/chromium.mjs');
-		return runProject(root, 'journeys', { env: { ...env, [chromiumVariable]: chromium }, limit });
-	});
+await section('journeys', async () => {
+	if (!isBuilt || !chromium) {
+		return {
+			counts: { ...nothingCounted, failed: 1 },
+			note: `no ${isBuilt ? 'browser' : 'program'} to run them with`
+		};
+	}
+	const { chromiumVariable } = await import('./gate/chromium.mjs');
+	return runProject(root, 'journeys', { env: { ...env, [chromiumVariable]: chromium }, limit });
+});
 
 isFinished = true;
 say(`\n${tally.times()}\n`);

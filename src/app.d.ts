@@ -7,6 +7,8 @@ declare global {
 			message: string;
 			code?: string;
 			requestId?: string;
+			/** What the page of the error says in place of the usual words, where a page knows better what to do. */
+			told?: { title: string; help: string; link: { href: string; text: string } };
 		}
 		interface Locals {
 			ctx: Ctx;

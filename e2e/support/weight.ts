@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 
 export type Weight = {
+	/** What the page itself was answered with. */
+	readonly status: number | undefined;
 	/** Bytes on the wire: heads and bodies, as they came (compressed). */
 	readonly bytes: number;
 	readonly requests: number;
@@ -11,9 +13,8 @@ export type Weight = {
 };
 
 /**
- * Weighs a page at its first visit, with nothing kept from before.
+ * Goes to a page and weighs it as at a first visit: nothing that was kept from before is used.
  *
- * @param page one that has loaded nothing yet
  * @param address a path or a whole address
  */
 export async function weighPage(page: Page, address: string): Promise<Weight> {
@@ -35,10 +36,10 @@ export async function weighPage(page: Page, address: string): Promise<Weight> {
 		bytes += encodedDataLength;
 	});
 	// Without script nothing is asked for after this.
-	await page.goto(address, { waitUntil: 'load' });
+	const response = await page.goto(address, { waitUntil: 'load' });
 	await page.waitForTimeout(30);
 	// Data for search engines stands in such an element too, and runs nowhere.
 	const scripts = await page.locator('script:not([type="application/ld+json"])').count();
 	await session.detach();
-	return { bytes, requests, byKind, scripts };
+	return { status: response?.status(), bytes, requests, byKind, scripts };
 }

@@ -5,8 +5,9 @@
  */
 module.exports = [
 	['calendar', 'audit', 'identity'],
-	['organisations', 'documents', 'workflow', 'notifications'],
+	['organisations', 'documents', 'workflow', 'notifications', 'obligations'],
 	['cooperation'],
+	['lifecycle'],
 	['relations', 'funding', 'training', 'portfolio'],
 	['portal', 'exports', 'reporting']
 ].flat();

@@ -15,6 +15,7 @@ export const addresses = {
 	international: { id: '/internasional', folder: '/international' },
 	country: { id: '/internasional/[country]', folder: '/international/[country]' },
 	projects: { id: '/proyek', folder: '/projects' },
+	projectTotals: { id: '/proyek/dana', folder: '/projects/funds' },
 	project: { id: '/proyek/[id]', folder: '/projects/[id]' },
 	training: { id: '/pelatihan', folder: '/training' },
 	trainingOffer: { id: '/pelatihan/tawaran/[id]', folder: '/training/offers/[id]' },
@@ -30,9 +31,14 @@ export const addresses = {
 	track: { id: '/lacak', folder: '/track' },
 	tracked: { id: '/lacak/[number]', folder: '/track/[number]' },
 	trackedReceipt: { id: '/lacak/[number]/tanda-terima.pdf', folder: '/track/[number]/receipt.pdf' },
+	trackedPaper: { id: '/lacak/[number]/berkas/[document]', folder: '/track/[number]/papers/[document]' },
 	verify: { id: '/verifikasi', folder: '/verify' },
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
+	agreementsFeed: { id: '/feeds/agreements.atom', folder: '/feeds/agreements.atom' },
+	sitemap: { id: '/sitemap.xml', folder: '/sitemap.xml' },
+	sitemapPart: { id: '/sitemap/[part]', folder: '/sitemap/[part]' },
+	robots: { id: '/robots.txt', folder: '/robots.txt' },
 	sources: { id: '/sumber', folder: '/sources' },
 	help: { id: '/panduan', folder: '/help' },
 	accessibility: { id: '/aksesibilitas', folder: '/accessibility' },
@@ -52,10 +58,22 @@ export const addresses = {
 	deskRegister: { id: '/meja/daftar', folder: '/desk/register' },
 	deskRegisterSheet: { id: '/meja/daftar/unduh.xlsx', folder: '/desk/register/download.xlsx' },
 	deskAgreement: { id: '/meja/daftar/[id]', folder: '/desk/register/[id]' },
+	deskAgreementObligation: {
+		id: '/meja/daftar/[id]/kewajiban-baru',
+		folder: '/desk/register/[id]/new-obligation'
+	},
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
+	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
+	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },
 	deskNumbers: { id: '/meja/nomor', folder: '/desk/numbers' },
 	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },
 	deskPartner: { id: '/meja/mitra/[id]', folder: '/desk/partners/[id]' },
+	deskProjects: { id: '/meja/proyek', folder: '/desk/projects' },
+	deskProjectNew: { id: '/meja/proyek/baru', folder: '/desk/projects/new' },
+	deskProjectTotals: { id: '/meja/proyek/jumlah', folder: '/desk/projects/totals' },
+	deskProject: { id: '/meja/proyek/[id]', folder: '/desk/projects/[id]' },
+	deskProjectChange: { id: '/meja/proyek/[id]/ubah', folder: '/desk/projects/[id]/change' },
+	deskProjectMoney: { id: '/meja/proyek/[id]/uang', folder: '/desk/projects/[id]/money' },
 	deskDocument: { id: '/meja/dokumen/[id]', folder: '/desk/documents/[id]' },
 	deskPaper: {
 		id: '/meja/permohonan/[id]/cetak/[paper].[format]',
@@ -78,6 +96,17 @@ export const addresses = {
 		id: '/meja/pelatihan/angkatan/[id]/keputusan.pdf',
 		folder: '/desk/training/cohorts/[id]/decree.pdf'
 	},
+	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
+	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
+	deskClauses: { id: '/meja/klausul', folder: '/desk/clauses' },
+	deskClauseNew: { id: '/meja/klausul/baru', folder: '/desk/clauses/new' },
+	deskClause: { id: '/meja/klausul/[key]', folder: '/desk/clauses/[key]' },
+	deskTemplates: { id: '/meja/kelola/templat', folder: '/desk/admin/templates' },
+	deskTemplate: { id: '/meja/kelola/templat/[kind]', folder: '/desk/admin/templates/[kind]' },
+	deskTemplatePreview: {
+		id: '/meja/kelola/templat/[kind]/pratinjau.pdf',
+		folder: '/desk/admin/templates/[kind]/preview.pdf'
+	},
 	deskMail: { id: '/meja/surel', folder: '/desk/mail' },
 	deskAudit: { id: '/meja/jejak', folder: '/desk/audit' },
 	deskPeople: { id: '/meja/kelola/orang', folder: '/desk/admin/people' },
@@ -88,6 +117,8 @@ export const addresses = {
 
 	account: { id: '/akun', folder: '/account' },
 	accountCase: { id: '/akun/permohonan/[id]', folder: '/account/cases/[id]' },
+	accountObligations: { id: '/akun/kewajiban', folder: '/account/obligations' },
+	accountObligation: { id: '/akun/kewajiban/[id]', folder: '/account/obligations/[id]' },
 	accountDocument: { id: '/akun/dokumen/[id]', folder: '/account/documents/[id]' }
 } as const satisfies Record<string, { id: string; folder: string }>;
 

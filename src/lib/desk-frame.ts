@@ -7,13 +7,15 @@ import type { Reader } from './public-frame';
 
 /** The ways of the desk's menu, by group, in the order in which the day goes. */
 export const deskMenu = {
-	work: ['desk', 'deskCases', 'deskSittings', 'deskPropose'],
-	register: ['deskRegister', 'deskRecordOld', 'deskNumbers', 'deskPartners'],
+	work: ['desk', 'deskObligations', 'deskCases', 'deskSittings', 'deskPropose'],
+	register: ['deskRegister', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
 	abroad: ['deskTraining', 'deskAlumni'],
 	administration: [
 		'deskPeople',
 		'deskUnits',
 		'deskCalendar',
+		'deskTemplates',
+		'deskClauses',
 		'deskAudit',
 		'deskMail',
 		'deskTokens',

@@ -7,7 +7,7 @@ const reader: Reader = {
 	government: 'Pemerintah Kota Contoh',
 	region: 'Kota Contoh',
 	demonstration: true,
-	signedIn: false,
+	home: null,
 	today: '2026-11-21'
 };
 

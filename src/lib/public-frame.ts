@@ -12,7 +12,8 @@ export type Reader = {
 	readonly government: string;
 	readonly region: string;
 	readonly demonstration: boolean;
-	readonly signedIn: boolean;
+	/** Where somebody signed in works: an officer at the desk, a partner in the account. Null for everybody else. */
+	readonly home: 'desk' | 'account' | null;
 	/** YYYY-MM-DD in the region's zone, for the head of a printed sheet. */
 	readonly today: string;
 };
@@ -55,7 +56,7 @@ export function publicFrame(
 	const { common, door } = textIn(language);
 	const names = common.navigation;
 	const to = (
-		name: PlainAddress | 'verify' | 'sources' | 'accessibility' | 'login' | 'desk',
+		name: PlainAddress | 'verify' | 'sources' | 'accessibility' | 'login' | 'desk' | 'account',
 		text: string
 	): LinkTo => ({
 		href: href(language, name),
@@ -74,7 +75,7 @@ export function publicFrame(
 		navLabel: names.label,
 		nav: navigation.map((name) => ({ ...to(name, names[name]), current: here === name })),
 		language: { href: inOtherLanguage(pathname, search, other), text: common.otherLanguage, language: other },
-		signIn: reader.signedIn ? to('desk', names.desk) : to('login', names.login),
+		signIn: to(reader.home ?? 'login', names[reader.home ?? 'login']),
 		demonstration: reader.demonstration
 			? { mark: common.example, text: common.demoBanner, link: to('help', names.help) }
 			: undefined,

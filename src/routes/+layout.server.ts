@@ -1,4 +1,5 @@
 import type { Reader } from '$lib/public-frame';
+import { allows } from '$lib/server/modules/identity';
 import type { LayoutServerLoad } from './$types';
 
 /** No page carries client script, error pages included; a page that needs some says so itself. */
@@ -12,7 +13,7 @@ export const load: LayoutServerLoad = ({ locals }) => {
 		government: ctx.tenant.name,
 		region: ctx.tenant.shortName,
 		demonstration: ctx.mode === 'demo',
-		signedIn: ctx.actor.kind === 'person',
+		home: ctx.actor.kind !== 'person' ? null : allows(ctx.actor, 'desk.read') ? 'desk' : 'account',
 		today: ctx.clock.today()
 	};
 	return { language, reader };

@@ -38,13 +38,14 @@ export function aCase(office: Office, options: Options = {}) {
 	const answers: Answers = { initiator: 'partner', partner_kind: 'local_government', ...options.answers };
 
 	async function opened(): Promise<BuiltCase> {
+		const initiator = answers.initiator === 'region' ? 'unitOfficer' : 'partner';
 		const first = procedure.steps[0]!;
 		const papers = await Promise.all(
 			papersFor(first.papers_in, answers)
 				.filter((use) => use.need === 'required')
-				.map(async (use) => ({ key: use.paper, document_id: await office.document('partner', use.paper) }))
+				.map(async (use) => ({ key: use.paper, document_id: await office.document(initiator, use.paper) }))
 		);
-		const ctx = office.as('partner');
+		const ctx = office.as(initiator);
 		const made = await ctx.db.write(async (uow) => {
 			const done = await openCase(uow, ctx, {
 				procedure,
@@ -54,7 +55,7 @@ export function aCase(office: Office, options: Options = {}) {
 				partnerId: options.partnerId === undefined ? office.partners.own : options.partnerId,
 				unitId: options.unitId === undefined ? office.units.own : options.unitId,
 				papers,
-				actorRole: 'partner'
+				actorRole: initiator === 'partner' ? 'partner' : 'unit_officer'
 			});
 			if (isRefusal(done)) return done;
 			for (const paper of papers) uow.add(giveDocument(paper.document_id, 'case', done.id));

@@ -43,6 +43,8 @@ export type AnAgreement = {
 	sha256?: string | null;
 	partner?: { id?: string; name: string; published?: boolean; alias?: string };
 	unitId?: string;
+	/** Known from the press only. */
+	reported?: boolean;
 };
 
 /** Puts one agreement into the register as a service does: rows, counts and words in one act. */
@@ -85,6 +87,7 @@ export async function putAgreement(ctx: Ctx, agreement: AnAgreement = {}): Promi
 				signed_sha256: agreement.sha256 ?? null,
 				parties_line: partner ? `${ctx.tenant.name} — ${partner.name}` : ctx.tenant.name,
 				is_example: agreement.example ?? false,
+				...(agreement.reported ? { origin: 'source' } : {}),
 				created_at: new Date(),
 				updated_at: new Date()
 			})

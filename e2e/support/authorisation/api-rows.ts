@@ -38,6 +38,7 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	documents: records.deskDocument,
 	sittings: records.deskSitting,
 	numbers: idOf('number_entry'),
+	obligations: records.deskObligation,
 	proposals: idOf('proposal'),
 	visits: idOf('visit'),
 	memberships: idOf('membership'),

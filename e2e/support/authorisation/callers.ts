@@ -20,6 +20,12 @@ export type CallerInMatrix = {
 	readonly isForeign?: boolean;
 };
 
+/** What a draft holds from its first moment on: the answers at the door. */
+const begunAnswers = {
+	routing: { partner_kind: 'company', initiator: 'partner', object: 'public_service' },
+	language: 'id'
+};
+
 const nobody: Actor = { kind: 'anonymous' };
 const hour = 3_600_000;
 
@@ -100,9 +106,9 @@ class Office {
 	async applicant(name: string, says: string): Promise<CallerInMatrix> {
 		const [id, secret, email] = [randomUUID(), newSecret(1), `${name}@contoh.example`];
 		await this.database.query(
-			`insert into proposal (tenant_id, id, state, email, email_proved_at, resume_hash, is_example, created_at, updated_at)
-			values (1, $1, 'draft', $2, now(), $3, true, now(), now())`,
-			[id, email, hashSecret(secret)]
+			`insert into proposal (tenant_id, id, state, email, email_proved_at, resume_hash, answers, is_example, created_at, updated_at)
+			values (1, $1, 'draft', $2, now(), $3, $4, true, now(), now())`,
+			[id, email, hashSecret(secret), JSON.stringify(begunAnswers)]
 		);
 		return {
 			name,

@@ -15,6 +15,10 @@ export type Row = {
 	readonly body?: () => { body: BodyInit; headers?: Record<string, string> };
 	/** Reading it leads everybody to the sign-in. */
 	readonly leadsToSignIn?: boolean;
+	/** Its page answers about a record that is not there as about any other: it is asked whether there is one. */
+	readonly saysItIsUnknown?: boolean;
+	/** Of those whom the permission lets ask, only the record's own people are answered. */
+	readonly ownPeopleOnly?: boolean;
 	/** Why those who may do it are not sent: it would change what the other cells ask about. */
 	readonly notCarriedOut?: string;
 };
@@ -51,7 +55,8 @@ export async function ask(
 }
 
 export function cellOf({ status, headers }: Answer): Cell {
-	if (status >= 500) return '!';
+	// Whoever was asked too often has not said who may.
+	if (status >= 500 || status === 429) return '!';
 	if (status === 401) return 'L';
 	if (status === 403) return '-';
 	if (status === 404) return '?';
@@ -79,10 +84,12 @@ export function wrongCell(caller: CallerInMatrix, row: Row, cell: Cell): string 
 		return refused.includes(cell) ? undefined : `${where}: the permission table denies it`;
 	}
 	if (cell === 'L' && row.leadsToSignIn) return undefined;
+	if (cell === '-' && row.ownPeopleOnly) return undefined;
 	if (cell === 'L' || cell === '-') return `${where}: the permission table allows it`;
 	const isTheirs = row.record === 'none' || row.record === 'known';
 	// A form is told what is missing in it before its record is looked for.
-	const mustBeUnknown = row.method === 'GET' && (!isTheirs || (row.isOurs && caller.isForeign));
+	const mustBeUnknown =
+		row.method === 'GET' && !row.saysItIsUnknown && (!isTheirs || (row.isOurs && caller.isForeign));
 	if (mustBeUnknown && cell !== '?')
 		return `${where}: a record that is not theirs must be as one that is not there`;
 	return undefined;

@@ -25,13 +25,25 @@ const aCase = `select c.id as value from cooperation_case c
 	left join role_grant m on m.tenant_id = c.tenant_id and m.role = 'partner' and m.partner_id = c.partner_id
 	left join role_grant o on o.tenant_id = c.tenant_id and o.role = 'unit_officer' and o.unit_id = c.unit_id
 	where c.tenant_id = 1 order by m.id is null, o.id is null, c.state <> 'open', c.opened_on, c.id limit 1`;
+/** One that the demonstration's unit carries out: its officer sees this one, its partner does not. */
+const aUnitCase = `select c.id as value from cooperation_case c
+	join role_grant o on o.tenant_id = c.tenant_id and o.role = 'unit_officer' and o.unit_id = c.unit_id
+	where c.tenant_id = 1 order by c.state <> 'open', c.opened_on, c.id limit 1`;
 const aPublishedAgreement = `select id as value from agreement
 	where tenant_id = 1 and published_at is not null and disclosure = 'public' order by is_example, id limit 1`;
 const anAgreement = `select id as value from agreement where tenant_id = 1 order by is_example desc, id limit 1`;
 const aCaseDocument = `select d.id as value from document d join (${aCase}) c on d.owner_id = c.value
 	where d.tenant_id = 1 and d.owner_kind = 'case' order by d.id limit 1`;
+const aText = `select d.id as value from draft d join cooperation_case c on c.tenant_id = d.tenant_id and c.id = d.case_id
+	left join role_grant o on o.tenant_id = c.tenant_id and o.role = 'unit_officer' and o.unit_id = c.unit_id
+	where d.tenant_id = 1 order by o.id is null, d.state <> 'open', d.id limit 1`;
+// A duty in which the demonstration's partner stands comes first, so that its account has one too.
+const anObligation = `select o.id as value from obligation o
+	left join role_grant m on m.tenant_id = o.tenant_id and m.role = 'partner' and m.partner_id in (o.owner_partner_id, o.other_partner_id)
+	where o.tenant_id = 1 order by m.id is null, o.id limit 1`;
 const aReceipt = `select receipt as value from proposal
 	where tenant_id = 1 and state = 'submitted' and receipt is not null order by id limit 1`;
+const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
 
 const aTrainingOffer = `select id as value from training_offer
@@ -49,8 +61,10 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	agreement: withId(aPublishedAgreement),
 	agreementPaper: async (database) => {
 		const { rows } = await database.query(
-			`select id, document_id as document from agreement where tenant_id = 1 and published_at is not null
-			and disclosure = 'public' and document_id is not null order by id limit 1`
+			`select a.id, d.id as document from agreement a
+			join document d on d.tenant_id = a.tenant_id and d.owner_kind = 'agreement' and d.owner_id = a.id
+			where a.tenant_id = 1 and a.published_at is not null and a.disclosure = 'public' and d.disclosure = 'public'
+			order by d.id limit 1`
 		);
 		return rows[0];
 	},
@@ -64,10 +78,11 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		);
 		return country ? { country } : undefined;
 	},
-	project: withId(`select id as value from project where tenant_id = 1 order by id limit 1`),
 	trainingOffer: withId(aTrainingOffer),
 	cohort: withId(`select id as value from cohort where tenant_id = 1 order by offer_id is null, id limit 1`),
+	project: withId(aProject),
 	procedure: async () => ({ type: 'ksdd' }),
+	sitemapPart: async () => ({ part: 'pages.xml' }),
 	proposeStep: async (database) => {
 		const proposal = await one(
 			database,
@@ -85,10 +100,20 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		const number = await one(database, aReceipt);
 		return number ? { number } : undefined;
 	},
+	trackedPaper: async (database) => {
+		const { rows } = await database.query(
+			`select p.receipt as number, d.id as document from proposal p
+			join cooperation_case c on c.tenant_id = p.tenant_id and c.proposal_id = p.id
+			join document d on d.tenant_id = c.tenant_id and d.owner_kind = 'case' and d.owner_id = c.id
+			where p.tenant_id = 1 and p.receipt is not null order by p.id, d.id limit 1`
+		);
+		return rows[0];
+	},
 	verified: async (database) => {
 		const code = await one(
 			database,
-			`select verification_code as value from agreement where tenant_id = 1 and verification_code is not null limit 1`
+			`select verification_code as value from agreement where tenant_id = 1 and published_at is not null
+			and disclosure = 'public' and verification_code is not null order by id limit 1`
 		);
 		return code ? { code } : undefined;
 	},
@@ -105,6 +130,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskSitting: withId(aSitting),
 	deskSittingPaper: withId(aSitting, { paper: 'undangan' }),
 	deskAgreement: withId(anAgreement),
+	deskAgreementObligation: withId(anAgreement),
+	deskObligation: withId(anObligation),
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),
@@ -123,9 +150,18 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return rows[0] ? { id, person: rows[0].id } : undefined;
 	},
 	deskCohortDecree: withId(aDecreedCohort),
+	deskProject: withId(aProject),
+	deskProjectChange: withId(aProject),
+	deskProjectMoney: withId(aProject),
 	deskDocument: withId(aCaseDocument),
-	deskPaper: withId(aCase, { paper: 'tanda-terima', format: 'pdf' }),
+	deskTexts: withId(aCase),
+	deskText: withId(aText),
+	deskClause: async () => ({ key: 'sanksi' }),
+	deskTemplate: async () => ({ kind: 'pks' }),
+	deskTemplatePreview: async () => ({ kind: 'pks' }),
+	deskPaper: withId(aUnitCase, { paper: 'lembar-disposisi', format: 'pdf' }),
 	accountCase: withId(aCase),
+	accountObligation: withId(anObligation),
 	accountDocument: withId(aCaseDocument)
 };
 
@@ -133,14 +169,17 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
  * Addresses for which the demonstration has no record to ask for. The list only ever gets shorter: an entry whose
  * record is there fails the test, and so does a missing record that is not listed.
  */
-export const withoutExample: readonly AddressWithParameters[] = [
-	'agreementPaper',
-	'proposeResume',
-	'verified'
-];
+export const withoutExample: readonly AddressWithParameters[] = ['agreementPaper', 'proposeResume'];
 
 /** What stands in the path is no record of a government: every region has it. */
-export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>(['procedure', 'country']);
+export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
+	'procedure',
+	'country',
+	'deskClause',
+	'deskTemplate',
+	'deskTemplatePreview',
+	'sitemapPart'
+]);
 
 export const hasParameters = (name: AddressName): name is AddressWithParameters =>
 	addresses[name].folder.includes('[');
@@ -150,7 +189,8 @@ export function unknownLike(parameters: Record<string, string>): Record<string, 
 	const [[name, value], ...rest] = Object.entries(parameters) as [[string, string], ...[string, string][]];
 	const isId = /^[0-9a-f]{8}-/.test(value);
 	// Of the same form, so that it is looked for and not found.
-	return { [name]: isId ? randomUUID() : `${value.slice(0, -2)}ZZ`, ...Object.fromEntries(rest) };
+	const other = `${value.slice(0, -2)}${value.endsWith('ZZ') ? 'YY' : 'ZZ'}`;
+	return { [name]: isId ? randomUUID() : other, ...Object.fromEntries(rest) };
 }
 
 /** The same parameters with something in the record's place that no identifier looks like. */

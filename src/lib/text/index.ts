@@ -31,12 +31,24 @@ import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
 import { verification as verificationId } from './id/verification';
 import { verification as verificationEn } from './en/verification';
+import { drafting as draftingId } from './id/drafting';
+import { drafting as draftingEn } from './en/drafting';
+import { templates as templatesId } from './id/templates';
+import { templates as templatesEn } from './en/templates';
 import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
+import { obligations as obligationsId } from './id/obligations';
+import { obligations as obligationsEn } from './en/obligations';
 import { officeRegister as officeRegisterId } from './id/office-register';
 import { officeRegister as officeRegisterEn } from './en/office-register';
+import { officeProjects as officeProjectsId } from './id/office-projects';
+import { officeProjects as officeProjectsEn } from './en/office-projects';
+import { projectMoney as projectMoneyId } from './id/project-money';
+import { projectMoney as projectMoneyEn } from './en/project-money';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { openData as openDataId } from './id/open-data';
+import { openData as openDataEn } from './en/open-data';
 import { partners as partnersId } from './id/partners';
 import { partners as partnersEn } from './en/partners';
 import { procedures as proceduresId } from './id/procedures';
@@ -53,6 +65,8 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { reminders as remindersId } from './id/reminders';
+import { reminders as remindersEn } from './en/reminders';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
 import { training as trainingId } from './id/training';
@@ -86,10 +100,16 @@ const catalogues = {
 		fileReasons: fileReasonsId,
 		help: helpId,
 		office: officeId,
+		drafting: draftingId,
+		templates: templatesId,
 		exports: exportsId,
 		verification: verificationId,
+		obligations: obligationsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
+		officeProjects: officeProjectsId,
+		projectMoney: projectMoneyId,
+		openData: openDataId,
 		outward: outwardId,
 		partners: partnersId,
 		procedures: proceduresId,
@@ -104,7 +124,8 @@ const catalogues = {
 		training: trainingId,
 		trainingForms: trainingFormsId,
 		trainingPages: trainingPagesId,
-		trainingPapers: trainingPapersId
+		trainingPapers: trainingPapersId,
+		reminders: remindersId
 	},
 	en: {
 		archive: archiveEn,
@@ -121,10 +142,16 @@ const catalogues = {
 		fileReasons: fileReasonsEn,
 		help: helpEn,
 		office: officeEn,
+		drafting: draftingEn,
+		templates: templatesEn,
 		exports: exportsEn,
 		verification: verificationEn,
+		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
+		officeProjects: officeProjectsEn,
+		projectMoney: projectMoneyEn,
+		openData: openDataEn,
 		outward: outwardEn,
 		partners: partnersEn,
 		procedures: proceduresEn,
@@ -139,7 +166,8 @@ const catalogues = {
 		training: trainingEn,
 		trainingForms: trainingFormsEn,
 		trainingPages: trainingPagesEn,
-		trainingPapers: trainingPapersEn
+		trainingPapers: trainingPapersEn,
+		reminders: remindersEn
 	}
 };
 

@@ -1,9 +1,14 @@
 import { Readable } from 'node:stream';
 import { z } from '@hono/zod-openapi';
 import {
+	describedTables,
 	exportAgreements,
+	exportCatalogue,
 	exportFormats,
+	exportJdihn,
 	exportPartners,
+	jdihnSpellings,
+	schemaOf,
 	type ExportedFile
 } from '$lib/server/modules/exports';
 import { readRegisterQuestion } from '$lib/server/modules/portal';
@@ -61,4 +66,50 @@ export function exportsResource(api: Api): void {
 			}
 		});
 	}
+	for (const table of describedTables)
+		endpoint(api, {
+			method: 'get',
+			path: `/exports/${table}.schema.json`,
+			access: 'public.read',
+			summary: `What the JSON export of ${table} holds, as JSON Schema`,
+			tags,
+			answerContent: { 'application/schema+json': { schema: z.object({}).loose() } },
+			async handle({ ctx, language }) {
+				const address = `${ctx.origin}/api/v1/exports/${table}.schema.json`;
+				return fresh(JSON.stringify(schemaOf(table, address, language)), 'application/schema+json');
+			}
+		});
+	endpoint(api, {
+		method: 'get',
+		path: '/exports/catalog.jsonld',
+		access: 'public.read',
+		summary: 'The catalogue of open data (DCAT-AP 3.0.1)',
+		tags,
+		answerContent: { 'application/ld+json': { schema: z.object({}).loose() } },
+		async handle({ ctx }) {
+			return fresh(JSON.stringify(exportCatalogue(ctx)), 'application/ld+json');
+		}
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/exports/jdihn.json',
+		access: 'public.read',
+		summary: 'The published agreements as the legal documentation network (JDIHN) harvests them',
+		tags,
+		query: z.object({
+			spelling: z.enum(jdihnSpellings).optional().openapi({
+				description: 'camel: urlAbstrak, lastUpdated (the default). lower: urlabstrak, last_updated.'
+			})
+		}),
+		answerContent: { 'application/json': { schema: z.array(z.object({}).loose()) } },
+		async handle({ ctx, query }) {
+			const bytes = exportJdihn(ctx, query.spelling ?? 'camel');
+			return fresh(Readable.toWeb(bytes) as ReadableStream, 'application/json');
+		}
+	});
+}
+
+/** Made at each question, kept by nobody without asking again. */
+function fresh(body: string | ReadableStream, mediaType: string): Response {
+	return new Response(body, { headers: { 'content-type': mediaType, 'cache-control': 'no-cache' } });
 }

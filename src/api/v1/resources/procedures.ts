@@ -53,9 +53,10 @@ const RouteShape = z
 		lane: z.string().nullable(),
 		reason: z.object({ text: z.string(), basis: z.array(BasisShape) }),
 		needs_council: z.boolean(),
+		council_basis: z.array(BasisShape),
 		mandatory: z.boolean(),
 		refused: z.object({ code: z.string(), reason: z.string() }).nullable(),
-		warnings: z.array(z.object({ code: z.string(), text: z.string() })),
+		warnings: z.array(z.object({ code: z.string(), text: z.string(), basis: z.array(BasisShape) })),
 		steps: z.array(StepShape),
 		papers: z.array(PaperShape)
 	})
@@ -84,9 +85,14 @@ function routeIn(language: Language, route: Route) {
 		lane: route.lane,
 		reason: { text: route.reason.text[language], basis: route.reason.basis.map(basis) },
 		needs_council: route.needs_council,
+		council_basis: route.council_basis.map(basis),
 		mandatory: route.mandatory,
 		refused: route.refused && { code: route.refused.code, reason: route.refused.reason[language] },
-		warnings: route.warnings.map(({ code, text }) => ({ code, text: text[language] })),
+		warnings: route.warnings.map((warning) => ({
+			code: warning.code,
+			text: warning.text[language],
+			basis: warning.basis.map(basis)
+		})),
 		steps: route.steps.map((step) => ({
 			key: step.key,
 			name: step.name[language],

@@ -1,10 +1,16 @@
-import { readPageForm } from '$lib/server/hall/page-form';
-import { keepMended, sendMended } from '$lib/server/modules/cooperation';
-import { isRefusal } from '$lib/server/platform/refusal';
+import { actOnCase, keepMended, sendMended, type Tracked } from '$lib/server/modules/cooperation';
+import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import type { Ctx } from '$lib/server/platform/context';
-import { sentenceFor } from '$lib/text';
+import { sentenceFor, textIn } from '$lib/text';
+import { actOnce, readPageForm, typed } from './page-form';
+import { uploadedPapers, uploadLimits } from './proposal-step/papers';
 
-export type MendFaults = { errors: { field?: string; text: string }[] };
+/** What the page of a proposal says where a form of it was not taken; what was typed comes back with it. */
+export type TrackedFaults = {
+	readonly errors: readonly { readonly field?: string; readonly text: string; readonly summary: string }[];
+	readonly note?: string;
+	readonly reason?: string;
+};
 
 /**
  * Takes the mended papers of a tracking page: each file is kept with the proposal, then all are sent together. A file
@@ -12,37 +18,73 @@ export type MendFaults = { errors: { field?: string; text: string }[] };
  */
 export async function mendFromForm(
 	ctx: Ctx,
-	caseId: string,
+	tracked: Tracked,
 	request: Request
-): Promise<MendFaults | undefined> {
-	const form = await readPageForm(request);
-	const say = (refusal: { refused: string; details?: Readonly<Record<string, unknown>> }) =>
-		sentenceFor(ctx.language, refusal);
+): Promise<TrackedFaults | undefined> {
+	const { language } = ctx;
+	const { fileReasons, proposeSteps } = textIn(language);
+	const form = await readPageForm(request, uploadLimits);
 	if (isRefusal(form)) {
-		const field = typeof form.details?.field === 'string' ? form.details.field : undefined;
-		return { errors: [{ field, text: say(form) }] };
+		const tooMuch = form.refused === 'UPLOAD_TOO_LARGE' && form.details?.what === 'request';
+		return said(tooMuch ? proposeSteps.papers.total : sentenceFor(language, form));
 	}
 	try {
-		const files = form.files
-			.filter((file) => file.field.startsWith('paper.'))
-			.map((file) => ({
-				paper: file.field.slice('paper.'.length),
-				name: file.name,
-				mediaType: file.mediaType,
-				content: file.open()
-			}));
-		const kept = await keepMended(ctx, caseId, files);
-		if (isRefusal(kept)) return { errors: [{ text: say(kept) }] };
-		if (kept.refused.length > 0)
+		const note = typed(form.fields, 'note');
+		const nameOf = (key: string) =>
+			tracked.asked?.papers.find((paper) => paper.key === key)?.name[language] ?? key;
+		const beside = (key: string, text: string) => ({
+			field: `paper.${key}`,
+			text,
+			summary: `${nameOf(key)}: ${text}`
+		});
+		const kept = await keepMended(ctx, tracked.case_id, uploadedPapers(form));
+		if (isRefusal(kept)) return said(sentenceFor(language, kept), { note });
+		const refused = [
+			...form.refused.map(({ field, ...file }) => ({ ...file, paper: field.replace(/^paper\./, '') })),
+			...kept.refused
+		];
+		if (refused.length > 0)
 			return {
-				errors: kept.refused.map((fault) => ({
-					field: `paper.${fault.paper}`,
-					text: say({ refused: 'FILE_REFUSED' })
-				}))
+				note,
+				errors: refused.map(({ paper, name, reason }) =>
+					beside(paper, fileReasons.named(name, fileReasons.reasons[reason] ?? reason))
+				)
 			};
-		const sent = await sendMended(ctx, caseId);
-		return isRefusal(sent) ? { errors: [{ text: say(sent) }] } : undefined;
+		const sent = await sendMended(ctx, tracked.case_id, note === '' ? null : note);
+		if (!isRefusal(sent)) return undefined;
+		const missing = sent.refused === 'PAPERS_MISSING' ? (sent.details?.papers as string[] | undefined) : [];
+		if (missing && missing.length > 0)
+			return {
+				note,
+				errors: missing.map((key) => beside(key, textIn(language).tracking.notMended))
+			};
+		return said(sentenceFor(language, sent), { note });
 	} finally {
 		await form.discard();
 	}
 }
+
+/** Takes a proposal back with the reason in the form; sent twice it is one act. */
+export async function withdrawFromForm(
+	ctx: Ctx,
+	caseId: string,
+	request: Request
+): Promise<TrackedFaults | undefined> {
+	const fields = await request.formData();
+	const reason = typed(fields, 'reason').slice(0, 4_000);
+	const done = await actOnce<unknown>(ctx, fields, 'track.withdraw', (once) =>
+		actOnCase(once, caseId, 'withdraw', { reason })
+	);
+	if (!isRefusal(done)) return undefined;
+	const { language } = ctx;
+	if ((done as Refusal).refused === 'NOTE_REQUIRED') {
+		const text = textIn(language).tracking.withdraw.reasonMissing;
+		return { reason, errors: [{ field: 'reason', text, summary: text }] };
+	}
+	return said(sentenceFor(language, done), { reason });
+}
+
+const said = (text: string, typedBefore: { note?: string; reason?: string } = {}): TrackedFaults => ({
+	...typedBefore,
+	errors: [{ text, summary: text }]
+});

@@ -1,9 +1,14 @@
+import { href } from '$lib/addresses';
+import { textIn } from '$lib/text';
+import type { LinkTo } from '$lib/ui';
 import { writeDay } from '$lib/written/dates';
 import {
 	askRoute,
 	beginProposal,
+	firstUnfinished,
 	mayBeginForRegion,
 	proposalStepsFor,
+	readProposal,
 	type BegunProposal,
 	type ProposalStep
 } from '$lib/server/modules/cooperation';
@@ -12,6 +17,7 @@ import { listUnits } from '$lib/server/modules/organisations';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { typed } from './page-form';
+import { factsOf, stepHref } from './proposal-step/step-frame';
 import { writerOf } from './proposal-writer';
 import { readChosen, routeAnswersOf, type ChosenAnswers } from './route-form';
 import { answersInWords } from './route-words';
@@ -27,6 +33,8 @@ export type DoorView = {
 	/** Signed in with a role that proposes nothing. */
 	readonly mayPropose: boolean;
 	readonly units: readonly { readonly value: string; readonly label: string }[];
+	/** What this browser proposed last, without an account. */
+	readonly begun: { readonly text: string; readonly link: LinkTo; readonly title: string | null } | null;
 };
 
 /** The first page of a proposal: the questions, or the way that follows from the answers in the address. */
@@ -46,8 +54,29 @@ export async function showDoor(
 		route: route && !isRefusal(route) ? viewRoute(ctx, route) : null,
 		answered: answersInWords(chosen, initiator, language),
 		today: writeDay(today, language),
+		begun: await begunBefore(ctx),
 		mayPropose: ctx.actor.kind !== 'person' || allows(ctx.actor, 'proposal.write'),
 		units
+	};
+}
+
+/** The cookie holds one proposal: whoever begins another is shown the way back to it first. */
+async function begunBefore(ctx: Ctx): Promise<DoorView['begun']> {
+	if (ctx.actor.kind !== 'applicant') return null;
+	const file = await readProposal(ctx, ctx.actor.proposalId);
+	if (isRefusal(file)) return null;
+	const { begun: words } = textIn(ctx.language).proposeSteps;
+	if (file.receipt)
+		return {
+			title: null,
+			text: words.sent(file.receipt),
+			link: { href: href(ctx.language, 'tracked', { number: file.receipt }), text: words.see }
+		};
+	const step = firstUnfinished(factsOf(file), 'applicant');
+	return {
+		title: words.title,
+		text: file.answers.kak?.title || textIn(ctx.language).propose.untitled,
+		link: { href: stepHref(ctx.language, file.id, step), text: words.goOn }
 	};
 }
 

@@ -4,10 +4,12 @@ export function statusOf(code: string): number {
 		case 'NOT_SIGNED_IN':
 			return 401;
 		case 'NOT_ALLOWED':
+		case 'OBLIGATION_NOT_YOURS_TO_ACT':
 			return 403;
 		case 'NOT_FOUND':
 			return 404;
 		case 'STATE_CHANGED':
+		case 'OBLIGATION_ACT_CLOSED':
 		case 'RESET_UNDER_WAY':
 			return 409;
 		case 'TOO_MANY_REQUESTS':

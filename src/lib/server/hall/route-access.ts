@@ -23,6 +23,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	international: { open: 'public.read' },
 	country: { open: 'public.read' },
 	projects: { open: 'public.read' },
+	projectTotals: { open: 'public.read' },
 	project: { open: 'public.read' },
 	training: { open: 'public.read' },
 	trainingOffer: { open: 'public.read' },
@@ -50,9 +51,14 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: { mend: 'proposal.track', link: 'proposal.track', withdraw: 'proposal.track' }
 	},
 	trackedReceipt: { open: 'proposal.track' },
+	trackedPaper: { open: 'proposal.track' },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
+	agreementsFeed: { open: 'public.read' },
+	sitemap: { open: 'public.read' },
+	sitemapPart: { open: 'public.read' },
+	robots: { open: 'public.read' },
 	sources: { open: 'public.read' },
 	help: { open: 'public.read' },
 	accessibility: { open: 'public.read' },
@@ -74,13 +80,14 @@ export const routeAccess: Record<AddressName, Access> = {
 			assign: 'case.assign',
 			note: 'case.note',
 			follow: 'case.follow',
-			draft: 'draft.write'
+			draft: 'draft.write',
+			revise: 'document.revise'
 		}
 	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
 	deskPropose: {
-		open: 'proposal.write',
-		actions: { route: 'proposal.write', begin: 'proposal.write' }
+		open: 'proposal.begin_at_desk',
+		actions: { route: 'proposal.begin_at_desk', begin: 'proposal.begin_at_desk' }
 	},
 	deskSittings: { open: 'sitting.read' },
 	deskSittingNew: { open: 'sitting.write', actions: { default: 'sitting.write' } },
@@ -101,13 +108,49 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskRegister: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
+	deskAgreementObligation: { open: 'obligation.add', actions: { default: 'obligation.add' } },
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
+	deskObligations: { open: 'obligation.read' },
+	deskObligation: {
+		open: 'obligation.read',
+		actions: {
+			evidence: 'obligation.evidence',
+			accept: 'obligation.review',
+			return: 'obligation.review',
+			extend: 'obligation.extend',
+			waive: 'obligation.settle',
+			reopen: 'obligation.settle'
+		}
+	},
 	deskNumbers: {
 		open: 'number.reserve',
 		actions: { reserve: 'number.reserve', insert: 'number.reserve', void: 'number.reserve' }
 	},
 	deskPartners: { open: 'partner.read' },
 	deskPartner: { open: 'partner.read' },
+	deskProjects: { open: 'project.read' },
+	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
+	deskProjectTotals: { open: 'project.read' },
+	deskProject: {
+		open: 'project.read',
+		actions: {
+			publish: 'project.publish',
+			withdraw: 'project.publish',
+			addParty: 'project.write',
+			removeParty: 'project.write'
+		}
+	},
+	deskProjectChange: { open: 'project.write', actions: { default: 'project.write' } },
+	deskProjectMoney: {
+		open: 'project.read',
+		actions: {
+			funding: 'project.money',
+			papers: 'project.money',
+			entry: 'project.money',
+			back: 'project.money',
+			take: 'project.settle'
+		}
+	},
 	deskDocument: { open: 'document.read' },
 	deskPaper: { open: 'case.read' },
 	deskTraining: { open: 'training.read' },
@@ -142,6 +185,14 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskCohortDecree: { open: 'training.read' },
+	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
+	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
+	deskClauses: { open: 'clause.read' },
+	deskClauseNew: { open: 'clause.write', actions: { default: 'clause.write' } },
+	deskClause: { open: 'clause.read', actions: { change: 'clause.write' } },
+	deskTemplates: { open: 'clause.read' },
+	deskTemplate: { open: 'clause.read', actions: { preview: 'clause.read', save: 'template.write' } },
+	deskTemplatePreview: { open: 'clause.read' },
 	deskMail: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
 	deskPeople: {
@@ -168,6 +219,11 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 
 	account: { open: 'proposal.read' },
-	accountCase: { open: 'case.read', actions: { mend: 'case.act' } },
+	accountCase: { open: 'case.read', actions: { mend: 'case.act', withdraw: 'case.withdraw' } },
+	accountObligations: { open: 'obligation.read' },
+	accountObligation: {
+		open: 'obligation.read',
+		actions: { evidence: 'obligation.evidence', accept: 'obligation.review', return: 'obligation.review' }
+	},
 	accountDocument: { open: 'document.read' }
 };

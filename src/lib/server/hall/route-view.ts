@@ -57,10 +57,7 @@ export function viewRoute(ctx: Ctx, route: Route): RouteView {
 							: route.warnings.some(({ code }) => code === 'BUDGET_UNKNOWN')
 								? words.councilUnknown
 								: words.councilNo,
-						basis: citedBasis(
-							procedure.steps.find(({ key }) => key === 'persetujuan_dprd')?.basis ?? [],
-							language
-						)
+						basis: bilingualBasis(route.council_basis, language)
 					}
 				: null,
 		mandatory:
@@ -73,7 +70,9 @@ export function viewRoute(ctx: Ctx, route: Route): RouteView {
 		refusal: route.refused
 			? { value: route.refused.reason[language], basis: bilingualBasis(route.refused.basis, language) }
 			: null,
-		warnings: route.warnings.map(({ text }) => text[language]),
+		warnings: route.warnings.map(({ text, basis }) =>
+			[text[language], bilingualBasis(basis, language).join('; ')].filter(Boolean).join(' ')
+		),
 		toDo: route.refused ? (words.refused[route.refused.code] ?? []) : (lane?.steps ?? []),
 		links: linksFor(route, language),
 		phases: phasesOf(route, language),
@@ -159,7 +158,8 @@ function papersToPrepare(route: Route, language: Language): RouteView['papers'] 
 		return {
 			key: paper.key,
 			name: paper.name[language],
-			need: paper.required ? words.required : words.optional,
+			// Of what is made here neither can be left out: the plan of the cooperation, and the pact.
+			need: paper.required || own ? words.required : words.optional,
 			own,
 			formats: own ? words.paperOwn : paper.formats.map((format) => format.toUpperCase()).join(', '),
 			headings: paper.headings.map((heading) => heading[language])

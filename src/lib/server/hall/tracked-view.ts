@@ -1,9 +1,14 @@
+import { href } from '$lib/addresses';
 import type { Tracked, TrackedStep } from '$lib/server/modules/cooperation';
+import type { Ctx } from '$lib/server/platform/context';
 import type { Language } from '$lib/text/bilingual';
 import { textIn } from '$lib/text';
 import type { Deadline, StepPhase, StepState, Tone } from '$lib/ui/parts';
 import { writeDay } from '$lib/written/dates';
+import { writeFileSize } from '$lib/written/file-size';
+import { dayInZone, isTimeZone } from '$lib/written/time-zone';
 import { writeDaysLeft, writePaused } from '$lib/written/deadline';
+import { acceptOf } from './proposal-step/papers';
 
 /** Where a proposal stands as the page prints it: every word and date ready, in the reader's language. */
 export type TrackedView = ReturnType<typeof viewTracked>;
@@ -26,7 +31,9 @@ const states: Record<string, StepState> = {
 	afterwards: 'waiting'
 };
 
-export function viewTracked(tracked: Tracked, language: Language) {
+/** @param door whether it is read at the tracking page or in the account; its papers hang under the same address */
+export function viewTracked(ctx: Ctx, tracked: Tracked, door: 'tracked' | 'account') {
+	const { language } = ctx;
 	const words = textIn(language).tracking;
 	return {
 		receipt: tracked.receipt,
@@ -35,25 +42,37 @@ export function viewTracked(tracked: Tracked, language: Language) {
 		procedure: tracked.procedure.name[language],
 		isExample: tracked.is_example,
 		submittedOn: writeDay(tracked.submitted_on, language),
-		status: { tone: tones[tracked.status], text: words.statuses[tracked.status] ?? tracked.status },
-		paused: tracked.paused,
+		status:
+			tracked.asked && tracked.status === 'running'
+				? { tone: 'soon' as const, text: words.statuses.waiting! }
+				: { tone: tones[tracked.status], text: words.statuses[tracked.status] ?? tracked.status },
+		ended: tracked.ended_on && { on: writeDay(tracked.ended_on, language), reason: tracked.end_reason },
+		paused: tracked.paused && {
+			reason: tracked.paused.reason,
+			since: words.pausedSince(writeDay(tracked.paused.since, language))
+		},
 		phases: [
 			{
 				state: 'current',
 				steps: tracked.line.map((step) => ({
 					key: step.key,
 					name: step.name[language],
-					state: states[step.position] ?? 'waiting',
+					// Of an ended case nothing is under way any more.
+					state:
+						tracked.ended_on && step.position === 'open' ? 'skipped' : (states[step.position] ?? 'waiting'),
 					stateText: words.positions[step.position] ?? step.position
 				}))
 			}
 		] satisfies StepPhase[],
-		open: tracked.open.map((step) => ({
-			key: step.key,
-			name: step.name[language],
-			about: step.about[language],
-			deadline: deadlineOf(step, language)
-		})),
+		// What is asked of the applicant stands in a place of its own.
+		open: tracked.open
+			.filter((step) => step.key !== tracked.asked?.step)
+			.map((step) => ({
+				key: step.key,
+				name: step.name[language],
+				about: step.about[language],
+				deadline: deadlineOf(step, language)
+			})),
 		asked: tracked.asked && {
 			note: tracked.asked.note,
 			papers: tracked.asked.papers.map((paper) => ({
@@ -62,11 +81,56 @@ export function viewTracked(tracked: Tracked, language: Language) {
 				state: words.states[paper.state] ?? null,
 				back: paper.state === 'wrong' || paper.state === 'missing',
 				remark: paper.remark,
-				formats: paper.formats,
-				mended: paper.mended?.name ?? null
+				formats: paper.formats.map((format) => format.toUpperCase()).join(', '),
+				accept: acceptOf(paper.formats),
+				mended: paper.mended && {
+					name: paper.mended.name,
+					size: writeFileSize(paper.mended.size, language)
+				}
 			}))
 		},
-		mine: tracked.mine
+		mine: tracked.mine,
+		mayWithdraw: tracked.may_withdraw,
+		/** Whoever is signed in acts as that person; to all others the way in can be mailed. */
+		mayAskLink: !tracked.mine && ctx.actor.kind !== 'person',
+		own: tracked.own && viewOwn(ctx, tracked, tracked.own, door)
+	};
+}
+
+const paperTones: Record<string, Tone> = {
+	missing: 'neutral',
+	given: 'going',
+	ok: 'good',
+	wrong: 'late',
+	office: 'neutral'
+};
+
+function viewOwn(
+	ctx: Ctx,
+	{ receipt }: Tracked,
+	own: NonNullable<Tracked['own']>,
+	door: 'tracked' | 'account'
+) {
+	const { language } = ctx;
+	const words = textIn(language).tracking;
+	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const addressOf = (document: string) =>
+		door === 'account'
+			? href(language, 'accountDocument', { id: document })
+			: href(language, 'trackedPaper', { number: receipt, document });
+	return {
+		receipt: href(language, 'trackedReceipt', { number: receipt }),
+		messages: own.messages.map(({ body, at }) => {
+			const day = dayInZone(at, zone);
+			return { what: body, when: { text: writeDay(day, language), day } };
+		}),
+		papers: own.papers.map(({ name, state, remark, file }) => ({
+			name: name[language],
+			status: { tone: paperTones[state] ?? 'neutral', text: words.states[state] ?? state },
+			remark: state === 'wrong' || state === 'missing' ? (remark ?? undefined) : undefined,
+			detail: file ? `${file.name}, ${writeFileSize(file.size, language)}` : words.noFile,
+			files: file ? [{ text: words.download, href: addressOf(file.document_id) }] : undefined
+		}))
 	};
 }
 

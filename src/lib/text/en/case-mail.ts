@@ -1,6 +1,6 @@
 import type { caseMail as indonesian } from '../id/case-mail';
 
-type About = Parameters<(typeof indonesian)['returned']>[0];
+type About = Parameters<(typeof indonesian)['accepted']>[0];
 
 const signature = (about: About) =>
 	`\n\nReceipt number: ${about.receipt}\nTrack it here (no account needed): ${about.link}\n\n${about.region}\nOne Gate Collaboration`;
@@ -8,7 +8,7 @@ const signature = (about: About) =>
 export const caseMail: typeof indonesian = {
 	returned: (about) => ({
 		subject: `Please correct: ${about.subject}`,
-		body: `The papers of the proposal "${about.subject}" were returned for correction.${about.note ? `\n\nNote: ${about.note}` : ''}\n\nWhile we wait for you the clock is stopped. The remark on each paper stands on the tracking page.${signature(about)}`
+		body: `The papers of the proposal "${about.subject}" were returned for correction.${about.note ? `\n\nNote: ${about.note}` : ''}\n\nWhile we wait for you the clock is stopped. The remark on each paper stands on the page of your proposal.\n\nMend it here (this link is for you alone and good for ${about.days} days): ${about.mend}${signature(about)}`
 	}),
 	accepted: (about) => ({
 		subject: `Papers complete: ${about.subject}`,
@@ -21,6 +21,10 @@ export const caseMail: typeof indonesian = {
 	rejected: (about) => ({
 		subject: `Cannot go on: ${about.subject}`,
 		body: `The proposal "${about.subject}" cannot go on.${about.note ? `\n\nReason: ${about.note}` : ''}${signature(about)}`
+	}),
+	noted: (about) => ({
+		subject: `A message about your proposal: ${about.subject}`,
+		body: `The regional government writes about the proposal "${about.subject}":\n\n${about.note}${signature(about)}`
 	}),
 	completed: (about) => ({
 		subject: `Signed and filed: ${about.subject}`,

@@ -44,6 +44,7 @@ export const common: typeof indonesian = {
 		data: 'Open data',
 		help: 'Guide',
 		login: 'Sign in',
+		account: 'My proposals',
 		desk: 'Desk',
 		accessibility: 'Accessibility'
 	},

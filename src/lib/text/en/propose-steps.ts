@@ -45,7 +45,25 @@ export const proposeSteps: typeof indonesian = {
 	next: 'Go on',
 	back: 'Back',
 	kept: 'What you filled in is kept. Mend what is marked, or go on later.',
-	notKept: 'What stands below is not kept yet. Send it once more.',
+	left: {
+		title: 'Your answers are kept',
+		byMail: (email) =>
+			`You may close this page. To go on, open the link in the mail that we sent to ${email}.`,
+		byBrowser:
+			'You may close this page and go on from this browser within 30 days. To go on from another device, give your e-mail address first.',
+		byAccount: 'You may close this page. The draft stands under My proposals.',
+		byDesk: 'You may close this page. The draft stands on the desk, on the page Propose.'
+	},
+	begun: {
+		title: 'You have a proposal that has not been sent',
+		goOn: 'Go on with it',
+		sent: (receipt) => `The last proposal from this browser: ${receipt}.`,
+		see: 'See how it goes'
+	},
+	notHere: {
+		title: 'This proposal cannot be opened here',
+		help: 'Open the link in the last mail from us; it opens your proposal in any browser. If it has been sent, track it with its receipt number.'
+	},
 	groups: {
 		first: 'First officer',
 		second: 'Second officer',
@@ -82,14 +100,13 @@ export const proposeSteps: typeof indonesian = {
 	papers: {
 		own: 'Made from your answers',
 		ownText: 'Needs no upload. If you have a document of your own, upload it; that one is used.',
-		optional: '(if there is one)',
+		groups: { required: 'To be uploaded', own: 'Made from your answers', optional: 'If there is one' },
 		contents: 'What it has to hold',
 		remove: 'Remove',
 		upload: 'Keep the papers and go on',
 		missing: (paper) => `${paper} has not been uploaded yet.`,
 		most: '20 MB',
-		total: 'All files of one upload may be 100 MB at most. Upload some of them first.',
-		keptOnes: 'The other files that you chose are kept.'
+		total: 'All files of one upload may be 100 MB at most. Upload some of them first.'
 	},
 	pact: {
 		accept: 'We accept the four promises above',
@@ -105,7 +122,7 @@ export const proposeSteps: typeof indonesian = {
 		answers: 'Answers at the door',
 		notFilled: 'Not filled in',
 		none: 'None yet',
-		resume: (email) => `The link to go on is in the mail that was sent to ${email}.`,
+		notUploaded: 'Not uploaded',
 		send: 'Send the proposal',
 		sendNote: 'By sending you declare that answers and papers are true.',
 		pactDone: 'Accepted',

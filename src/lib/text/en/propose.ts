@@ -77,6 +77,7 @@ export const propose: typeof indonesian = {
 		NOT_A_DAY: 'There is no such day.',
 		WRONG_TYPE: 'Choose one of the answers.',
 		REQUIRED: 'This is needed.',
+		NEEDED_FOR_SECOND: 'Needed, since a second officer was begun. If there is none, empty all of it.',
 		TOO_LONG: 'Too long.',
 		EMAIL_WRONG: 'Write the whole address, such as name@company.com.',
 		PHONE_WRONG: 'Write the number with its code, such as 0812 3456 789 or +65 6123 4567.',

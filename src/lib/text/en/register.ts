@@ -166,16 +166,27 @@ export const register: typeof indonesian = {
 	search: {
 		title: 'Search',
 		titleFor: (q) => `Results for “${q}”`,
-		lead: 'Cooperation and partners that are open to the public.',
-		label: 'Search for cooperation or a partner',
+		lead: 'Everything open to the public: agreements, partners, projects, training, visits, Smart City and innovations.',
+		label: 'Search the whole site',
 		hint: 'For example: BPJS, Polresta, sampah',
 		agreements: 'Cooperation',
 		partners: 'Partners',
 		allAgreements: 'All cooperation that matches',
 		allPartners: 'All partners that match',
+		corrected: (words: string) => `Nothing holds those very words. These are the results for “${words}”.`,
+		partial: (words: string) => `Nothing holds all those words. These hold some: ${words}.`,
+		groups: {
+			project: 'Projects',
+			programme: 'Training programmes',
+			cohort: 'Training cohorts',
+			visit: 'Visits',
+			initiative: 'Smart City',
+			innovation: 'Innovations',
+			countries: 'Countries',
+			procedures: 'Procedures'
+		},
 		none: 'Nothing matches',
-		noneText: (q) =>
-			`There is no cooperation and no partner with “${q}”. Try a more general word or the full name.`,
+		noneText: (q) => `Nothing holds the words “${q}”. Try a more general word or the full name.`,
 		browse: 'Open the register',
 		browsePartners: 'Open the partners'
 	}

@@ -6,12 +6,12 @@ const signature = (about: About) =>
 
 /** Mail to the applicant about a case; formal, short, always with the tracking link. */
 export const caseMail: Record<
-	'returned' | 'accepted' | 'approved' | 'rejected' | 'completed',
+	'accepted' | 'approved' | 'rejected' | 'completed' | 'noted',
 	(about: About) => Message
-> = {
+> & { returned: (about: About & { mend: string; days: number }) => Message } = {
 	returned: (about) => ({
 		subject: `Perlu diperbaiki: ${about.subject}`,
-		body: `Berkas permohonan kerja sama "${about.subject}" dikembalikan untuk diperbaiki.${about.note ? `\n\nCatatan: ${about.note}` : ''}\n\nSelama menunggu perbaikan, hitungan hari dihentikan sementara. Catatan tiap berkas ada pada halaman pelacakan.${signature(about)}`
+		body: `Berkas permohonan kerja sama "${about.subject}" dikembalikan untuk diperbaiki.${about.note ? `\n\nCatatan: ${about.note}` : ''}\n\nSelama menunggu perbaikan, hitungan hari dihentikan sementara. Catatan tiap berkas ada pada halaman permohonan Anda.\n\nPerbaiki di sini (tautan ini hanya untuk Anda dan berlaku ${about.days} hari): ${about.mend}${signature(about)}`
 	}),
 	accepted: (about) => ({
 		subject: `Berkas lengkap: ${about.subject}`,
@@ -24,6 +24,10 @@ export const caseMail: Record<
 	rejected: (about) => ({
 		subject: `Tidak dapat dilanjutkan: ${about.subject}`,
 		body: `Permohonan kerja sama "${about.subject}" tidak dapat dilanjutkan.${about.note ? `\n\nAlasan: ${about.note}` : ''}${signature(about)}`
+	}),
+	noted: (about) => ({
+		subject: `Pesan tentang permohonan Anda: ${about.subject}`,
+		body: `Pemerintah daerah menulis tentang permohonan kerja sama "${about.subject}":\n\n${about.note}${signature(about)}`
 	}),
 	completed: (about) => ({
 		subject: `Selesai ditatausahakan: ${about.subject}`,

@@ -44,6 +44,7 @@ export const common = {
 		help: 'Panduan',
 		login: 'Masuk',
 		desk: 'Meja Kerja',
+		account: 'Permohonan Saya',
 		accessibility: 'Aksesibilitas'
 	},
 	errorPage: {

@@ -45,7 +45,25 @@ export const proposeSteps = {
 	next: 'Lanjutkan',
 	back: 'Kembali',
 	kept: 'Yang Anda isi sudah tersimpan. Perbaiki yang ditandai, atau lanjutkan nanti.',
-	notKept: 'Isian di bawah ini belum tersimpan. Kirim sekali lagi.',
+	left: {
+		title: 'Isian tersimpan',
+		byMail: (email: string) =>
+			`Anda boleh menutup halaman ini. Untuk melanjutkan, buka tautan dalam surel yang kami kirim ke ${email}.`,
+		byBrowser:
+			'Anda boleh menutup halaman ini dan melanjutkan dari peramban ini dalam 30 hari. Untuk melanjutkan dari perangkat lain, isi dahulu alamat surel Anda.',
+		byAccount: 'Anda boleh menutup halaman ini. Konsepnya ada di Permohonan Saya.',
+		byDesk: 'Anda boleh menutup halaman ini. Konsepnya ada di Meja Kerja, pada halaman Ajukan.'
+	},
+	begun: {
+		title: 'Anda punya permohonan yang belum dikirim',
+		goOn: 'Lanjutkan mengisi',
+		sent: (receipt: string) => `Permohonan terakhir dari peramban ini: ${receipt}.`,
+		see: 'Lihat perkembangannya'
+	},
+	notHere: {
+		title: 'Permohonan ini tidak dapat dibuka di sini',
+		help: 'Buka tautan dalam surel terakhir dari kami; tautan itu membuka permohonan Anda di peramban mana pun. Bila sudah dikirim, lacak dengan nomor tanda terimanya.'
+	},
 	groups: {
 		first: 'Petugas pertama',
 		second: 'Petugas kedua',
@@ -81,14 +99,13 @@ export const proposeSteps = {
 	papers: {
 		own: 'Dibuat dari isian Anda',
 		ownText: 'Tidak perlu diunggah. Bila Anda punya dokumen sendiri, unggahlah; dokumen itu yang dipakai.',
-		optional: '(bila ada)',
+		groups: { required: 'Wajib diunggah', own: 'Dibuat dari isian Anda', optional: 'Bila ada' },
 		contents: 'Isi yang perlu ada',
 		remove: 'Hapus',
 		upload: 'Simpan berkas dan lanjutkan',
 		missing: (paper: string) => `${paper} belum diunggah.`,
 		most: '20 MB',
-		total: 'Semua berkas sekali unggah paling besar 100 MB. Unggah sebagian dahulu.',
-		keptOnes: 'Berkas lain yang Anda pilih sudah tersimpan.'
+		total: 'Semua berkas sekali unggah paling besar 100 MB. Unggah sebagian dahulu.'
 	},
 	pact: {
 		accept: 'Kami menyetujui keempat janji di atas',
@@ -104,7 +121,7 @@ export const proposeSteps = {
 		answers: 'Jawaban di pintu masuk',
 		notFilled: 'Tidak diisi',
 		none: 'Belum ada',
-		resume: (email: string) => `Tautan untuk melanjutkan ada dalam surel yang dikirim ke ${email}.`,
+		notUploaded: 'Tidak diunggah',
 		send: 'Kirim permohonan',
 		sendNote: 'Dengan mengirim, Anda menyatakan isian dan berkas benar.',
 		pactDone: 'Disetujui',

@@ -76,6 +76,7 @@ export const propose = {
 		NOT_A_DAY: 'Tanggal ini tidak ada.',
 		WRONG_TYPE: 'Pilih salah satu jawaban.',
 		REQUIRED: 'Bagian ini perlu diisi.',
+		NEEDED_FOR_SECOND: 'Perlu diisi, karena petugas kedua diisi. Bila tidak ada, kosongkan semuanya.',
 		TOO_LONG: 'Terlalu panjang.',
 		EMAIL_WRONG: 'Tulis alamat surel lengkap, misalnya nama@lembaga.co.id.',
 		PHONE_WRONG: 'Tulis nomor telepon dengan kode, misalnya 0812 3456 789 atau +65 6123 4567.',

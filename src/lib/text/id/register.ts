@@ -167,16 +167,28 @@ export const register = {
 	search: {
 		title: 'Cari',
 		titleFor: (q: string) => `Hasil pencarian “${q}”`,
-		lead: 'Kerja sama dan mitra yang terbuka bagi umum.',
-		label: 'Cari kerja sama atau mitra',
+		lead: 'Semua yang terbuka bagi umum: kerja sama, mitra, proyek, pelatihan, kunjungan, Smart City, dan inovasi.',
+		label: 'Cari di seluruh situs',
 		hint: 'Misalnya: BPJS, Polresta, sampah',
 		agreements: 'Kerja sama',
 		partners: 'Mitra',
 		allAgreements: 'Semua kerja sama yang cocok',
 		allPartners: 'Semua mitra yang cocok',
+		corrected: (words: string) => `Tidak ada yang memuat kata itu persis. Ini hasil untuk “${words}”.`,
+		partial: (words: string) => `Tidak ada yang memuat semua kata itu. Ini yang memuat sebagian: ${words}.`,
+		groups: {
+			project: 'Proyek',
+			programme: 'Program pelatihan',
+			cohort: 'Angkatan pelatihan',
+			visit: 'Kunjungan',
+			initiative: 'Smart City',
+			innovation: 'Inovasi',
+			countries: 'Negara',
+			procedures: 'Prosedur'
+		},
 		none: 'Tidak ada yang cocok',
 		noneText: (q: string) =>
-			`Tidak ada kerja sama atau mitra dengan kata “${q}”. Coba kata yang lebih umum atau nama lengkapnya.`,
+			`Tidak ada yang memuat kata “${q}”. Coba kata yang lebih umum atau nama lengkapnya.`,
 		browse: 'Buka Daftar Kerja Sama',
 		browsePartners: 'Buka daftar mitra'
 	}

@@ -1,4 +1,4 @@
-import { actOnCase } from '$lib/server/modules/cooperation';
+import { actOnCase, beginDraft } from '$lib/server/modules/cooperation';
 import { expected, type Stage } from './stage';
 
 /** One thing that somebody did, so many working days ago. */
@@ -77,8 +77,15 @@ const offered = (key: string, ago: number): Act =>
 		stage.act(key, ago, 'kerjasama', 'penawaran', 'done', { note: stage.texts.words.offer })
 	);
 
+/** The text of an instrument, begun from its template by the unit that drafts. */
+const begun = (key: string, ago: number, kind: 'kesepakatan_bersama' | 'pks'): Act =>
+	act(ago, async (stage) =>
+		expected('draft', await beginDraft(stage.as('kerjasama', ago), stage.caseOf(key), kind))
+	);
+
 /** From the draft to the signature of one instrument: `kb` or `pks`. */
 const signed = (key: string, ago: number, ending: 'kb' | 'pks'): Act[] => [
+	begun(key, ago + 5, ending === 'kb' ? 'kesepakatan_bersama' : 'pks'),
 	act(ago + 4, async (stage) => {
 		const document = await stage.upload(stage.as('kerjasama', ago + 4), 'naskah', titleOf(stage, key));
 		return stage.act(key, ago + 4, 'kerjasama', `penyusunan_${ending}`, 'ready', { document_id: document });
@@ -202,6 +209,7 @@ export const scenes: readonly Act[] = [
 	...signed('angkutan', 37, 'kb'),
 	letter('angkutan', 34, 'persetujuan_dprd', 'sent', 'councilLetter'),
 	letter('angkutan', 8, 'persetujuan_dprd', 'granted', 'councilAnswer'),
+	begun('angkutan', 6, 'pks'),
 
 	// Signed, published and filed.
 	...accepted('pangan', 75, 73),

@@ -105,7 +105,10 @@ describe('the examples of the demonstration', () => {
 
 	test('one agreement is signed and published with its contract, and the council has seen two umbrellas', async () => {
 		const rows = await ctx.db.rows(
-			query.selectFrom('agreement').select(['instrument', 'published_at', 'parent_id', 'signed_sha256'])
+			query
+				.selectFrom('agreement')
+				.select(['instrument', 'published_at', 'parent_id', 'signed_sha256'])
+				.where('origin', '=', 'case')
 		);
 		expect(
 			rows

@@ -1,9 +1,12 @@
 import type { Ctx } from '$lib/server/platform/context';
 import type { ExamplePeople } from '../people';
+import { afterSignature } from './after-signature';
+import { readAfterExamples } from './after-shapes';
 import { seedCommittee } from './committee';
 import { ExampleDays } from './example-days';
 import { readExamples } from './example-shapes';
 import { scenes } from './scenes';
+import { seedExampleProjects } from './projects';
 import { minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
 import { seedTrainingExamples } from './training-examples';
@@ -19,7 +22,9 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	const days = await ExampleDays.of(ctx);
 	const stage = new Stage(ctx, people, days, texts);
 	// Of one day: sittings are planned and opened before their cases are concluded, minutes are made after.
-	const acts = [...sittingActs, ...scenes, ...minutesActs];
+	const { agreements } = await readAfterExamples(directory);
+	const acts = [...sittingActs, ...scenes, ...minutesActs, ...afterSignature(agreements)];
 	for (const { run } of acts.toSorted((one, other) => other.ago - one.ago)) await run(stage);
 	await seedTrainingExamples(ctx, people, days, directory);
+	await seedExampleProjects({ ...ctx, actor: people.kerjasama! }, directory);
 }

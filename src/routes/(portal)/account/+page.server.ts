@@ -5,11 +5,14 @@ import { listProposals } from '$lib/server/modules/cooperation';
 import { keyPart, readCursor, writeCursor } from '$lib/server/platform/keyset';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
+import { writeDay } from '$lib/written/dates';
+import { dayInZone, isTimeZone } from '$lib/written/time-zone';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const words = textIn(language).tracking;
+	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
 	const place = readCursor(url.searchParams.get('cursor'), [keyPart.instant, keyPart.id]);
 	if (isRefusal(place)) error(404, { message: textIn(language).common.errorPage.notFound });
 	const list = await listProposals(ctx, {
@@ -26,19 +29,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			title: one.title || words.account.untitled,
 			receipt: one.receipt ?? '',
 			isExample: one.is_example,
+			begun: writeDay(dayInZone(one.created_at, zone), language, 'long'),
 			state:
 				one.case_id === null
 					? words.account.draft
-					: (words.statuses[
-							one.case_status === 'open'
-								? 'running'
-								: one.case_status === 'closed'
-									? 'completed'
-									: (one.case_status ?? '')
-						] ?? ''),
+					: (words.statuses[one.asked ? 'waiting' : (one.case_status ?? '')] ?? ''),
 			href: one.case_id
 				? href(language, 'accountCase', { id: one.case_id })
-				: href(language, 'proposeStep', { proposal: one.id, step: 'lembaga' }),
+				: href(language, 'proposeStep', { proposal: one.id, step: 'periksa' }),
 			act: one.case_id ? words.account.see : words.account.goOn
 		}))
 	};

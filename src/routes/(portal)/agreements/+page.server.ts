@@ -64,7 +64,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		previous: pageLink(page.previous, common.previous),
 		next: pageLink(page.next, common.next),
 		record: recordOf(kept),
-		files: filesOf(kept)
+		files: [...filesOf(kept), { href: feedOf(kept, language), text: textIn(language).openData.feed.link }],
+		feed: feedOf(kept, language)
 	};
 };
 
@@ -99,6 +100,10 @@ function filesOf(kept: Words): LinkTo[] {
 		text: format.toUpperCase()
 	}));
 }
+
+/** What is new under the same question, for feed readers. */
+const feedOf = (kept: Words, language: Language): string =>
+	href(language, 'agreementsFeed', {}, { ...kept, sort: undefined });
 
 /** A list is sorted by a column one way first, and the other way once it is sorted so. */
 function sortOf(

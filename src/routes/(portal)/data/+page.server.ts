@@ -1,5 +1,6 @@
 import { href, type AddressName } from '$lib/addresses';
 import { printClaim } from '$lib/printed-claim';
+import { describedTables, describeTable, openDatasets } from '$lib/server/modules/exports';
 import { listAllClaims, registerFigures } from '$lib/server/modules/portal';
 import { textIn } from '$lib/text';
 import { writeNumber } from '$lib/written/numbers';
@@ -10,39 +11,60 @@ type Open = Extract<
 	'agreements' | 'partners' | 'projects' | 'training' | 'international' | 'smartCity' | 'innovations' | 'procedures'
 >;
 
-/** What is open without a token, and the page that shows the same. */
-const resources = [
-	{ key: 'agreements', path: '/agreements', page: 'agreements' },
-	{ key: 'partners', path: '/partners', page: 'partners' },
-	{ key: 'projects', path: '/projects', page: 'projects' },
-	{ key: 'programmes', path: '/training-programmes', page: 'training' },
-	{ key: 'cohorts', path: '/cohorts', page: 'training' },
-	{ key: 'memberships', path: '/memberships', page: 'international' },
-	{ key: 'visits', path: '/visits', page: 'international' },
-	{ key: 'initiatives', path: '/initiatives', page: 'smartCity' },
-	{ key: 'innovations', path: '/innovations', page: 'innovations' },
-	{ key: 'procedures', path: '/procedures', page: 'procedures' }
-] as const satisfies readonly { key: string; path: string; page: Open }[];
+/** The page that shows the same as a dataset. */
+const pages: Record<(typeof openDatasets)[number]['key'], Open> = {
+	agreements: 'agreements',
+	partners: 'partners',
+	projects: 'projects',
+	programmes: 'training',
+	cohorts: 'training',
+	memberships: 'international',
+	visits: 'international',
+	initiatives: 'smartCity',
+	innovations: 'innovations',
+	procedures: 'procedures'
+};
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { ctx, language } = locals;
-	const { common, data } = textIn(language);
+	const { common, data, exports: tables, openData } = textIn(language);
 	const [figures, claims] = await Promise.all([registerFigures(ctx), listAllClaims(ctx)]);
 	return {
 		resources: [
-			...resources.map(({ key, path, page }) => ({
+			...openDatasets.map(({ key, path, files }) => ({
 				key,
 				address: `/api/v1${path}`,
 				what: data.resources[key],
-				page: { href: href(language, page), text: common.navigation[page] }
+				files: files.map((file) => ({
+					href: `/api/v1${file}`,
+					text: file.slice(file.lastIndexOf('.') + 1).toUpperCase()
+				})),
+				page: { href: href(language, pages[key]), text: common.navigation[pages[key]] }
 			})),
 			{
 				key: 'stats',
 				address: '/api/v1/stats',
 				what: data.resources.stats,
+				files: [],
 				page: { href: '#angka', text: data.stats.title }
 			}
 		],
+		machines: [
+			{ key: 'catalogue', address: '/api/v1/exports/catalog.jsonld' },
+			{ key: 'jdihn', address: '/api/v1/exports/jdihn.json' },
+			{ key: 'feed', address: href(language, 'agreementsFeed') },
+			{ key: 'sitemap', address: href('id', 'sitemap') },
+			{ key: 'openapi', address: '/api/v1/openapi.json' }
+		].map((one) => ({ ...one, what: openData.machines[one.key as keyof typeof openData.machines] })),
+		dictionary: describedTables.map((table) => ({
+			table,
+			title: tables.tables[table] ?? table,
+			schema: `/api/v1/exports/${table}.schema.json`,
+			columns: describeTable(table, language).map((column) => ({
+				...column,
+				kind: openData.dictionary.kinds[column.kind] ?? column.kind
+			}))
+		})),
 		recorded: {
 			recorded: writeNumber(figures.agreements.recorded, language),
 			reported: writeNumber(figures.agreements.reported, language),

@@ -3,9 +3,10 @@ import { href } from '$lib/addresses';
 import { keepApplicant } from '$lib/server/hall/applicant-cookie';
 import { beginFrom, showDoor } from '$lib/server/hall/propose-door';
 import { initiatorFor, readChosen, routeAnswersOf } from '$lib/server/hall/route-form';
+import { routeFaultsInWords } from '$lib/server/hall/route-words';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { isRefusal } from '$lib/server/platform/refusal';
-import { sentenceFor, textIn } from '$lib/text';
+import { sentenceFor } from '$lib/text';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) =>
@@ -21,10 +22,9 @@ export const actions: Actions = {
 		const chosen = readChosen(await request.formData());
 		const parsed = routeAnswersOf(chosen, initiatorFor(ctx.actor), ctx.clock.today());
 		if (parsed.ok) redirect(303, href(language, 'propose', {}, chosen));
-		const { faults } = textIn(language).propose;
 		return fail(422, {
 			chosen,
-			errors: parsed.errors.map(({ field, code }) => ({ field, text: faults[code] ?? code })),
+			errors: routeFaultsInWords(parsed.errors, initiatorFor(ctx.actor), language),
 			sentence: undefined
 		});
 	},

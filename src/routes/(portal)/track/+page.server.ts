@@ -14,7 +14,7 @@ export const actions: Actions = {
 		if (isRefusal(tracked)) {
 			const text =
 				tracked.refused === 'NOT_FOUND'
-					? textIn(locals.language).tracking.notFound
+					? `${textIn(locals.language).tracking.notFoundTitle}. ${textIn(locals.language).tracking.notFound}`
 					: sentenceFor(locals.language, tracked);
 			return fail(statusOf(tracked.refused), { number, text });
 		}

@@ -55,6 +55,10 @@ const extensions: Readonly<Record<string, string>> = {
 	docx: '.docx'
 };
 
+/** The `accept` of a file field for the formats of a paper. */
+export const acceptOf = (formats: readonly string[]): string =>
+	formats.map((format) => extensions[format] ?? `.${format}`).join(',');
+
 export function viewPapers(draft: ProposalFile, language: Language): PaperView[] {
 	const { fileReasons, proposeSteps } = textIn(language);
 	const given = draft.answers.papers ?? {};
@@ -70,7 +74,7 @@ export function viewPapers(draft: ProposalFile, language: Language): PaperView[]
 				paper.formats.map((format) => format.toUpperCase()).join(', '),
 				proposeSteps.papers.most
 			),
-			accept: paper.formats.map((format) => extensions[format] ?? `.${format}`).join(','),
+			accept: acceptOf(paper.formats),
 			headings: paper.headings.map((heading) => heading[language]),
 			files: file ? [{ name: file.name, size: writeFileSize(file.size, language), key: paper.key }] : []
 		};

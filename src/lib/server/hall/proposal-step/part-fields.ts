@@ -156,7 +156,10 @@ export function faultsInWords(
 ): WrittenFault[] {
 	const { propose, proposeSteps } = textIn(language);
 	const known = parts[part] as readonly Field[];
-	return faults.map(({ field, message }) => {
+	// In the order in which the page asks, so that the summary is read downwards.
+	const asked = groups[part].flatMap(({ names }) => names);
+	const inOrder = faults.toSorted((one, other) => asked.indexOf(one.field) - asked.indexOf(other.field));
+	return inOrder.map(({ field, message }) => {
 		const most = known.find((one) => one.name === field)?.most ?? 0;
 		const length = values[field]?.length ?? 0;
 		const text =

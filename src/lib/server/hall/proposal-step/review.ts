@@ -57,7 +57,7 @@ export function reviewOf(ctx: Ctx, draft: ProposalFile, needs: { readonly email:
 				? { answer: `${file.name}, ${writeFileSize(file.size, language)}` }
 				: paper.own
 					? { answer: proposeSteps.papers.own }
-					: { unanswered: paper.required ? proposeSteps.review.none : words.route.optional }),
+					: { unanswered: paper.required ? proposeSteps.review.none : proposeSteps.review.notUploaded }),
 			href: to('berkas', paper.key)
 		};
 	});
@@ -67,7 +67,7 @@ export function reviewOf(ctx: Ctx, draft: ProposalFile, needs: { readonly email:
 	return {
 		sections: [
 			{
-				title: proposeSteps.review.procedure,
+				title: proposeSteps.review.answers,
 				answers: [
 					{
 						question: proposeSteps.review.procedure,

@@ -5,10 +5,12 @@ import {
 	type Answered,
 	type PartName,
 	type ProposalFile,
-	type ProposalStep
+	type ProposalStep,
+	type Writer
 } from '$lib/server/modules/cooperation';
 import { countryName } from '$lib/server/platform/country-names';
 import type { Ctx } from '$lib/server/platform/context';
+import type { Language } from '$lib/text/bilingual';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
 import { dayInZone, isTimeZone } from '$lib/written/time-zone';
@@ -47,7 +49,12 @@ export type StepView = StepFrame &
 				readonly acceptedOn: string | null;
 				readonly forVisitor: boolean;
 		  }
-		| { readonly kind: 'review'; readonly review: ReviewView; readonly resumeTo: string | null }
+		| {
+				readonly kind: 'review';
+				readonly review: ReviewView;
+				/** How to come back where it is left for later; null where nothing was said about that. */
+				readonly left: string | null;
+		  }
 		| { readonly kind: 'answers'; readonly chosen: ChosenAnswers }
 	);
 
@@ -56,7 +63,7 @@ export async function showStep(
 	ctx: Ctx,
 	draft: ProposalFile,
 	step: ProposalStep | 'jawaban',
-	asked: { readonly changeAddress: boolean }
+	asked: { readonly changeAddress: boolean; readonly leaving: boolean }
 ): Promise<StepView> {
 	const frame = frameOf(ctx, draft, step);
 	const { language } = ctx;
@@ -94,7 +101,7 @@ export async function showStep(
 				...frame,
 				kind: 'review',
 				review: reviewOf(ctx, draft, { email: writer === 'applicant' }),
-				resumeTo: writer === 'applicant' ? draft.email : null
+				left: asked.leaving ? howToComeBack(draft, writer, language) : null
 			};
 	}
 }
@@ -120,6 +127,13 @@ function showPart(ctx: Ctx, draft: ProposalFile, part: PartName, frame: StepFram
 			value: name === 'country' ? (countryName(values.country ?? '', language) ?? '') : (values[name] ?? '')
 		}))
 	};
+}
+
+function howToComeBack(draft: ProposalFile, writer: Writer, language: Language): string {
+	const { left } = textIn(language).proposeSteps;
+	if (writer === 'partner_account') return left.byAccount;
+	if (writer === 'office') return left.byDesk;
+	return draft.email ? left.byMail(draft.email) : left.byBrowser;
 }
 
 /** A domestic partner is in Indonesia until it says otherwise; one abroad must say where. */

@@ -77,14 +77,15 @@ export function frameOf(ctx: Ctx, draft: ProposalFile, step: ProposalStep | 'jaw
 	const titleOf = (key: string) =>
 		asRegion && key === 'lembaga' ? words.partnerTitle : (words.titles[key] ?? key);
 	const name = procedureName(draft, language);
-	const before = place > 0 ? steps[place - 1] : undefined;
+	// Before the first page stand the answers at the door; they can be changed until it is sent.
+	const before = place > 0 ? steps[place - 1]! : place === 0 ? 'jawaban' : 'periksa';
 	return {
 		proposal: draft.id,
 		step,
 		kicker: place >= 0 ? words.part(place + 1, steps.length, name) : name,
 		title: titleOf(step),
 		lead: (asRegion ? words.regionLeads[step] : undefined) ?? words.leads[step] ?? '',
-		back: { href: stepHref(language, draft.id, before ?? 'periksa'), text: words.back },
+		back: { href: stepHref(language, draft.id, before), text: words.back },
 		tasks: progressOf(factsOf(draft), writer).map((entry) => ({
 			name: titleOf(entry.step),
 			href: stepHref(language, draft.id, entry.step),

@@ -1,6 +1,6 @@
 /** The door of the calendar: days, partial days, the three legal times, holidays, working days and deadlines. */
 export * from './domain/day';
-export { daysLeft, dueAfterPause, dueDay, type TimeLimit } from './domain/deadline';
+export { daysLeft } from './domain/deadline';
 export {
 	holidayKinds,
 	readHolidayCalendar,

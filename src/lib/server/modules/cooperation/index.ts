@@ -16,6 +16,22 @@ export {
 } from './services/numbers';
 export { instruments, isInstrument, type Instrument } from './domain/agreements/instrument';
 export { makeDraft, type MadeDraft } from './services/make-draft';
+export { beginDraft } from './services/drafting/begin-draft';
+export { makePapers, type MadePapers } from './services/drafting/make-papers';
+export { previewTemplate, previewTemplatePdf } from './services/drafting/preview-template';
+export { abandonDraft } from './services/drafting/give-up-draft';
+export {
+	countClauseUses,
+	listDrafts,
+	readDraft,
+	textOfAgreementUnchecked,
+	type DraftInList,
+	type DraftsOfCase,
+	type DraftVersionInList,
+	type DraftView,
+	type TextOfAgreement
+} from './services/drafting/read-drafts';
+export type { Draft, DraftPaper, DraftPart, DraftParty, DraftState } from './domain/drafting/draft';
 export {
 	caseAnswers,
 	cooperationObjects,
@@ -60,6 +76,8 @@ export {
 	type TrackedStep
 } from './services/proposals/track';
 export { keepMended, sendMended } from './services/proposals/mend-papers';
+export { readWholeProposal } from './services/proposals/read-whole-proposal';
+export { openOwnPaper } from './services/proposals/open-own-paper';
 export { makeReceipt } from './services/proposals/make-receipt';
 export { acceptPact, savePart } from './services/proposals/write-draft';
 export {
@@ -119,8 +137,10 @@ export {
 } from './services/list-desk';
 export { followCase } from './services/follow-case';
 export { noteOnCase, type NewNote } from './services/note-on-case';
+export { findSignatoryOfRegion } from './services/find-signatory';
 export { listDeciders, type Decider } from './services/people-for-paper';
 export { openDocument, readDocument, type DocumentContent } from './services/read-document';
+export { reviseDocument, type Revision } from './services/revise-document';
 export { uploadDocument, type Upload } from './services/upload-document';
 export { planSitting } from './services/sittings/plan-sitting';
 export {
@@ -163,7 +183,13 @@ export {
 	type OfficeQuestion
 } from './services/register-office';
 export type { OfficeFilters, OfficeOrder } from './repository/register-office';
-export { disclosureStates, type DisclosureState } from './domain/agreements/agreement-scope';
+export {
+	agreementScopeOf,
+	disclosureStates,
+	type AgreementScope,
+	type DisclosureState
+} from './domain/agreements/agreement-scope';
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
 export { holdersOnDay, officeLanguage, officeLetterhead, signatoryOf } from './services/papers/office-head';
+export { stepReminders } from './services/remind-of-steps';

@@ -15,6 +15,7 @@ export {
 	findOwnersUnchecked,
 	findVersionUnchecked,
 	listDocumentsUnchecked,
+	listVersionsOfOwnerUnchecked,
 	listVersionsUnchecked,
 	openFileUnchecked,
 	type DocumentRecord
@@ -22,3 +23,74 @@ export {
 export { giveDocument, setDisclosure } from './repository/documents';
 export { DocumentReplay, verifyDocuments } from './services/verify-documents';
 export { sweepFiles } from './services/sweep-files';
+export {
+	formOf,
+	isBilingual,
+	isPaperKind,
+	paperKinds,
+	paperNames,
+	type PaperForm,
+	type PaperKind
+} from './domain/texts/paper-kinds';
+export {
+	isTopic,
+	missingTopics,
+	requirementsOf,
+	topics,
+	type Requirement,
+	type Topic
+} from './domain/texts/clause-topics';
+export {
+	blank,
+	fieldNames,
+	isFieldName,
+	mergeFields,
+	type FieldName,
+	type FieldValues
+} from './domain/texts/merge-fields';
+export { readClauses, textsOf, writeClauses } from './domain/texts/clause-text';
+export {
+	linesOf,
+	readLines,
+	readWords,
+	writeLines,
+	type ClauseVersion,
+	type TemplateAnnex,
+	type TemplateBody,
+	type TemplateFault,
+	type TemplateVersion,
+	type Words
+} from './domain/texts/template-body';
+export {
+	articleOf,
+	assembleText,
+	partKinds,
+	type PartKind,
+	type TextPart,
+	type TextTable
+} from './domain/texts/assemble-text';
+export {
+	komparisiOfPartner,
+	komparisiOfRegion,
+	type HeldCapacity,
+	type Komparisi,
+	type PartnerAuthority,
+	type RegionAuthority
+} from './domain/texts/komparisi';
+export {
+	listClauses,
+	loadLibrary,
+	readClause,
+	type LibraryClause,
+	type ListedVersion
+} from './services/texts/read-library';
+export { addClause, changeClause, type TypedClause } from './services/texts/change-clause';
+export {
+	changeTemplate,
+	faultsIn as faultsInTemplate,
+	listTemplates,
+	loadTemplate,
+	readTemplate,
+	type ListedTemplate,
+	type TemplateHistory
+} from './services/texts/templates';

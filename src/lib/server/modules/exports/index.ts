@@ -1,3 +1,10 @@
 /** The door of exports: what is published, as files for machines and spreadsheets. */
 export { exportAgreements, exportPartners, type ExportedFile } from './services/export-open-data';
 export { exportFormats, type ExportFormat } from './domain/table';
+export { exportCatalogue } from './services/export-catalogue';
+export { exportJdihn } from './services/export-jdihn';
+export { jdihnSpellings } from './domain/jdihn';
+export { feedAgreements } from './services/feed-agreements';
+export { mapPart, mapSite } from './services/map-site';
+export { openDatasets } from './domain/open-datasets';
+export { describedTables, describeTable, schemaOf } from './services/describe-table';

@@ -43,6 +43,10 @@ export type { RecordedFigure, YearFigure } from './domain/recorded';
 export { countryOverviews, type CountryOverview } from './services/facts-countries';
 export { doorFigures, type DoorFigures } from './services/facts-door';
 export { listSourcesWithFacts, type RestingRecord, type SourceWithFacts } from './services/facts-sources';
-export { everyPublishedAgreement, everyPublishedPartner } from './services/export-register';
+export {
+	everyPublishedAgreement,
+	everyPublishedPartner,
+	latestPublishedAgreements
+} from './services/export-register';
 export type { ExportedAgreementRow } from './repository/register-export';
 export { verifyCode, verifyFile, type Verified, type VerifiedFile } from './services/verify-document';

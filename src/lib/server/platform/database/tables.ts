@@ -256,6 +256,19 @@ export type ClaimTable = {
 	position: Generated<number>;
 };
 
+export type ClauseVersionTable = {
+	tenant_id: Generated<number>;
+	key: string;
+	number: number;
+	topic: string;
+	title: Json;
+	body: Json;
+	withdrawn: Generated<boolean>;
+	note: string;
+	created_by: string | null;
+	created_at: Date;
+};
+
 export type CohortTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -378,13 +391,51 @@ export type DraftTable = {
 	tenant_id: Generated<number>;
 	id: string;
 	case_id: string;
-	step_key: string;
-	instrument: string;
-	body: Json;
-	document_id: string | null;
+	kind: string;
+	languages: string[];
+	title: string;
+	state: Generated<string>;
+	template_number: number;
+	facts: Json;
+	parties: Json;
+	agreement_id: string | null;
+	is_example: Generated<boolean>;
 	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
 	updated_by: string | null;
 	updated_at: Date;
+};
+
+export type DraftPartTable = {
+	tenant_id: Generated<number>;
+	draft_id: string;
+	id: string;
+	kind: string;
+	position: number;
+	topic: string | null;
+	clause_key: string | null;
+	clause_number: number | null;
+	title: Json;
+	body: Json;
+	body_table: Json;
+	version: Generated<number>;
+	removed_at: Date | null;
+	updated_by: string | null;
+	updated_at: Date;
+};
+
+export type DraftVersionTable = {
+	tenant_id: Generated<number>;
+	draft_id: string;
+	number: number;
+	origin: string;
+	parts: Json;
+	parties: Json;
+	note: string | null;
+	papers: Json;
+	created_by: string | null;
+	created_at: Date;
 };
 
 export type EmailCodeTable = {
@@ -424,6 +475,32 @@ export type FileTable = {
 	created_at: Generated<Date>;
 };
 
+export type FundingTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	partner_id: string;
+	title: string;
+	instrument: string;
+	channel: string;
+	direct_basis: string | null;
+	currency: string;
+	agreement_number: string | null;
+	signed_on: string | null;
+	closing_on: string | null;
+	register_number: string | null;
+	register_on: string | null;
+	register_office: string | null;
+	provider_activity_id: string | null;
+	note: string | null;
+	committed: Generated<string>;
+	disbursed: Generated<string>;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Generated<Date>;
+};
+
 export type FundingReportTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -440,6 +517,32 @@ export type FundingReportTable = {
 	source_id: string;
 	status_reported: Json;
 	partner_id: string | null;
+	taken_by: string | null;
+	taken_on: string | null;
+	taken_why: string | null;
+};
+
+export type FundingTransactionTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	funding_id: string | null;
+	kind: string;
+	method: string | null;
+	happened_on: string;
+	year: Generated<number>;
+	amount: string;
+	currency: string;
+	rate: string | null;
+	rate_on: string | null;
+	rate_source: string | null;
+	amount_idr: string;
+	reference: string | null;
+	note: string | null;
+	reverses_id: string | null;
+	is_example: Generated<boolean>;
+	created_by: string | null;
+	created_at: Generated<Date>;
 };
 
 export type FurtherSourceTable = {
@@ -547,6 +650,19 @@ export type MigrationTable = {
 	applied_at: Generated<Date>;
 };
 
+export type MoneyTotalTable = {
+	tenant_id: Generated<number>;
+	audience: string;
+	facet: string;
+	value: string;
+	instrument: string;
+	kind: string;
+	currency: string;
+	amount: string;
+	amount_idr: string;
+	entries: number;
+};
+
 export type NominationTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -601,6 +717,63 @@ export type NumberSequenceTable = {
 	kind: string;
 	year: number;
 	last: Generated<number>;
+};
+
+export type ObligationTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	subject_kind: string;
+	subject_id: string;
+	subject_title: Json;
+	kind: string;
+	what: string;
+	basis: string | null;
+	owner_unit_id: string | null;
+	owner_partner_id: string | null;
+	owner_person_id: string | null;
+	other_unit_id: string | null;
+	other_partner_id: string | null;
+	amount: string | null;
+	currency: string | null;
+	due_on: string | null;
+	series_id: string;
+	occasion: Generated<number>;
+	planned_on: string | null;
+	recurrence: string | null;
+	recurs_until: string | null;
+	state: Generated<string>;
+	evidenced_on: string | null;
+	settled_on: string | null;
+	remark: string | null;
+	is_secret: Generated<boolean>;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+	updated_at: Date;
+	desk_day: Generated<string>;
+};
+
+export type ObligationEventTable = {
+	tenant_id: Generated<number>;
+	obligation_id: string;
+	seq: number;
+	at: Date;
+	act: string;
+	actor_id: string | null;
+	actor_name: string | null;
+	actor_position: string | null;
+	on_behalf: Generated<boolean>;
+	remark: string | null;
+	from_day: string | null;
+	to_day: string | null;
+};
+
+export type ObligationEvidenceTable = {
+	tenant_id: Generated<number>;
+	obligation_id: string;
+	document_id: string;
+	given_with: number;
 };
 
 export type OfficeHolderTable = {
@@ -773,6 +946,19 @@ export type ProjectTable = {
 	is_example: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	summary: Json;
+	stage: string | null;
+	planned_start: string | null;
+	planned_end: string | null;
+	actual_start: string | null;
+	actual_end: string | null;
+	latitude: string | null;
+	longitude: string | null;
+	agreement_id: string | null;
+	unit_id: string | null;
+	is_published: Generated<boolean>;
+	created_by: string | null;
+	updated_at: Generated<Date>;
 };
 
 export type ProjectPartyTable = {
@@ -1008,6 +1194,28 @@ export type PublishedFingerprintTable = {
 	kind: string | null;
 };
 
+export type PublishedFundingTable = {
+	id: string | null;
+	project_id: string | null;
+	partner_id: string | null;
+	partner: string | null;
+	title: string | null;
+	instrument: string | null;
+	channel: string | null;
+	direct_basis: string | null;
+	currency: string | null;
+	agreement_number: string | null;
+	signed_on: string | null;
+	closing_on: string | null;
+	register_number: string | null;
+	register_on: string | null;
+	register_office: string | null;
+	provider_activity_id: string | null;
+	committed: string | null;
+	disbursed: string | null;
+	is_example: boolean | null;
+};
+
 export type PublishedFundingReportTable = {
 	id: string | null;
 	project_id: string | null;
@@ -1023,7 +1231,28 @@ export type PublishedFundingReportTable = {
 	progress_percent: string | null;
 	progress_of: Json;
 	note: Json;
+	taken_on: string | null;
+	taken_why: string | null;
+	taken_by: string | null;
 	sources: Json;
+};
+
+export type PublishedFundingTransactionTable = {
+	id: string | null;
+	project_id: string | null;
+	funding_id: string | null;
+	kind: string | null;
+	method: string | null;
+	happened_on: string | null;
+	year: number | null;
+	amount: string | null;
+	currency: string | null;
+	rate: string | null;
+	rate_on: string | null;
+	rate_source: string | null;
+	amount_idr: string | null;
+	reverses_id: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedInitiativeTable = {
@@ -1084,6 +1313,18 @@ export type PublishedMembershipOfficeTable = {
 	sources: Json;
 };
 
+export type PublishedMoneyTotalTable = {
+	facet: string | null;
+	value: string | null;
+	instrument: string | null;
+	kind: string | null;
+	currency: string | null;
+	amount: string | null;
+	amount_idr: string | null;
+	entries: number | null;
+	name: string | null;
+};
+
 export type PublishedOfficeHistoryTable = {
 	id: string | null;
 	office: string | null;
@@ -1137,13 +1378,24 @@ export type PublishedPartnerCellTable = {
 export type PublishedProjectTable = {
 	id: string | null;
 	title: Json;
+	summary: Json;
 	sector: string | null;
 	location: string | null;
 	status: Json;
+	stage: string | null;
+	planned_start: string | null;
+	planned_end: string | null;
+	actual_start: string | null;
+	actual_end: string | null;
+	latitude: string | null;
+	longitude: string | null;
 	note: Json;
 	is_example: boolean | null;
 	version: number | null;
+	updated_at: Date | null;
 	sources: Json;
+	agreement_id: string | null;
+	unit: string | null;
 };
 
 export type PublishedProjectPartyTable = {
@@ -1184,6 +1436,12 @@ export type PublishedSearchEntryTable = {
 	line: string | null;
 	sort_day: string | null;
 	words: string | null;
+	title_en: string | null;
+	is_example: boolean | null;
+};
+
+export type PublishedSearchWordTable = {
+	word: string | null;
 };
 
 export type PublishedSourceTable = {
@@ -1330,6 +1588,19 @@ export type RegisterEntryTable = {
 	ends_on: string | null;
 };
 
+export type ReminderTable = {
+	tenant_id: Generated<number>;
+	subject_kind: string;
+	subject_id: string;
+	subject_key: Generated<string>;
+	anchor: string;
+	moment: string;
+	recipient: string;
+	fell_due_on: string;
+	sent_on: string;
+	message_id: string;
+};
+
 export type RoleGrantTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1351,6 +1622,13 @@ export type SearchEntryTable = {
 	line: Generated<string>;
 	sort_day: Generated<string>;
 	words: string;
+	title_en: string | null;
+	is_example: Generated<boolean>;
+};
+
+export type SearchWordTable = {
+	tenant_id: Generated<number>;
+	word: string;
 };
 
 export type SessionTable = {
@@ -1406,6 +1684,7 @@ export type SittingItemTable = {
 	dissents: Json;
 	follow_ups: Json;
 	version: Generated<number>;
+	taken_up: Generated<boolean>;
 };
 
 export type SourceTable = {
@@ -1422,16 +1701,14 @@ export type SourceTable = {
 	created_at: Generated<Date>;
 };
 
-export type TemplateTable = {
+export type TemplateVersionTable = {
 	tenant_id: Generated<number>;
-	id: string;
 	kind: string;
-	name: string;
-	language: Generated<string>;
+	number: number;
 	body: Json;
-	valid_from: string;
-	valid_to: string | null;
-	created_at: Generated<Date>;
+	note: string;
+	created_by: string | null;
+	created_at: Date;
 };
 
 export type TenantTable = {
@@ -1607,6 +1884,7 @@ export type Tables = {
 	case_paper: CasePaperTable;
 	case_step: CaseStepTable;
 	claim: ClaimTable;
+	clause_version: ClauseVersionTable;
 	cohort: CohortTable;
 	committee_member: CommitteeMemberTable;
 	cooperation_case: CooperationCaseTable;
@@ -1616,10 +1894,14 @@ export type Tables = {
 	document: DocumentTable;
 	document_version: DocumentVersionTable;
 	draft: DraftTable;
+	draft_part: DraftPartTable;
+	draft_version: DraftVersionTable;
 	email_code: EmailCodeTable;
 	external_wait: ExternalWaitTable;
 	file: FileTable;
+	funding: FundingTable;
 	funding_report: FundingReportTable;
+	funding_transaction: FundingTransactionTable;
 	further_source: FurtherSourceTable;
 	holiday: HolidayTable;
 	idempotency_key: IdempotencyKeyTable;
@@ -1630,9 +1912,13 @@ export type Tables = {
 	membership_meeting: MembershipMeetingTable;
 	membership_office: MembershipOfficeTable;
 	migration: MigrationTable;
+	money_total: MoneyTotalTable;
 	nomination: NominationTable;
 	number_entry: NumberEntryTable;
 	number_sequence: NumberSequenceTable;
+	obligation: ObligationTable;
+	obligation_event: ObligationEventTable;
+	obligation_evidence: ObligationEvidenceTable;
 	office_holder: OfficeHolderTable;
 	office_search_entry: OfficeSearchEntryTable;
 	opinion: OpinionTable;
@@ -1660,12 +1946,15 @@ export type Tables = {
 	published_country_profile: PublishedCountryProfileTable;
 	published_document: PublishedDocumentTable;
 	published_fingerprint: PublishedFingerprintTable;
+	published_funding: PublishedFundingTable;
 	published_funding_report: PublishedFundingReportTable;
+	published_funding_transaction: PublishedFundingTransactionTable;
 	published_initiative: PublishedInitiativeTable;
 	published_innovation: PublishedInnovationTable;
 	published_membership: PublishedMembershipTable;
 	published_membership_meeting: PublishedMembershipMeetingTable;
 	published_membership_office: PublishedMembershipOfficeTable;
+	published_money_total: PublishedMoneyTotalTable;
 	published_office_history: PublishedOfficeHistoryTable;
 	published_participant: PublishedParticipantTable;
 	published_partner: PublishedPartnerTable;
@@ -1677,6 +1966,7 @@ export type Tables = {
 	published_register_day: PublishedRegisterDayTable;
 	published_register_entry: PublishedRegisterEntryTable;
 	published_search_entry: PublishedSearchEntryTable;
+	published_search_word: PublishedSearchWordTable;
 	published_source: PublishedSourceTable;
 	published_training_offer: PublishedTrainingOfferTable;
 	published_training_outcome: PublishedTrainingOutcomeTable;
@@ -1689,14 +1979,16 @@ export type Tables = {
 	register_cell: RegisterCellTable;
 	register_day: RegisterDayTable;
 	register_entry: RegisterEntryTable;
+	reminder: ReminderTable;
 	role_grant: RoleGrantTable;
 	search_entry: SearchEntryTable;
+	search_word: SearchWordTable;
 	session: SessionTable;
 	sitting: SittingTable;
 	sitting_attendance: SittingAttendanceTable;
 	sitting_item: SittingItemTable;
 	source: SourceTable;
-	template: TemplateTable;
+	template_version: TemplateVersionTable;
 	tenant: TenantTable;
 	tenant_host: TenantHostTable;
 	trainee: TraineeTable;

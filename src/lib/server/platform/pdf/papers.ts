@@ -13,6 +13,7 @@ import keputusan from './templates/keputusan.typ?raw';
 import lembarDisposisi from './templates/lembar-disposisi.typ?raw';
 import lembarParaf from './templates/lembar-paraf.typ?raw';
 import naskah from './templates/naskah.typ?raw';
+import officeText from './templates/office-text.typ?raw';
 import notaDinas from './templates/nota-dinas.typ?raw';
 import notulen from './templates/notulen.typ?raw';
 import penjelasanSeleksi from './templates/penjelasan-seleksi.typ?raw';
@@ -29,6 +30,7 @@ const templates: Record<TypstTemplateName, string> = {
 	'lembar-paraf': lembarParaf,
 	'nota-dinas': notaDinas,
 	naskah,
+	'office-text': officeText,
 	'tanda-terima': tandaTerima,
 	'agreement-sheet': agreementSheet,
 	'table-list': tableList,

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { templateNames } from './papers';
 import { MAX_PDF_ROWS, PdfPress, type PdfRequest } from './render-pdf';
+import { attorney, offer, outline } from './sample-office-text';
 import { samplePapers } from './sample-papers';
 import type { TypstTemplateName } from './template-data';
 import { PdfFault } from './typst-process';
@@ -163,5 +164,22 @@ describe('the press', () => {
 		const data = { ...samplePapers.undangan, letterhead: { ...samplePapers.undangan.letterhead, emblem } };
 		const { pdf } = await press.render(request('undangan', { data, standard: 'ua-1' }));
 		expect(latin1(pdf)).toContain('Lambang contoh');
+	});
+});
+
+describe('a paper of the office', () => {
+	it.each([
+		['letter', offer],
+		['attorney', attorney],
+		['outline', outline]
+	] as const)('as %s holds its words and meets both standards', async (_form, data) => {
+		const { pdf, standard } = await press.render(request('office-text', { data }));
+		expect(standard).toBe('a-2a');
+		expect((await press.render(request('office-text', { data, standard: 'ua-1' }))).standard).toBe('ua-1');
+		if (!hasPoppler) return;
+		const text = textOf(pdf).replace(/\s+/g, ' ');
+		expect(text).toContain('Tanggung jawab beralih kepada PIHAK KEDUA.');
+		expect(text.includes('Yth. Direktur PT Contoh')).toBe(data.form === 'letter');
+		expect(text.includes('II. Tanggung Jawab')).toBe(data.form === 'outline');
 	});
 });

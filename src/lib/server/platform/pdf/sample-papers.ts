@@ -1,5 +1,6 @@
 /** Invented papers, one of each template: for the tests, and to look at. */
 import { agreement } from './sample-naskah';
+import { handover } from './sample-office-text';
 import { head, kabag, meeting, members, office, sekda, verification } from './sample-people';
 import { sitting } from './sample-sitting';
 import { decree, selectionSheets } from './sample-training';
@@ -9,6 +10,7 @@ export const samplePapers: { readonly [Name in keyof TemplateData]: TemplateData
 	naskah: agreement,
 	keputusan: decree,
 	'penjelasan-seleksi': selectionSheets,
+	'office-text': handover,
 	'berita-acara-rapat': sitting,
 	undangan: {
 		letterhead: head,

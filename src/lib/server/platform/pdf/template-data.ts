@@ -12,6 +12,7 @@ import type {
 } from './shapes';
 import type { NaskahData } from './shapes-naskah';
 import type { DecreeData, SelectionSheetsData } from './shapes-training';
+import type { OfficeTextData } from './shapes-office-text';
 
 /** The data of each template, by its name. */
 export type TemplateData = {
@@ -23,6 +24,7 @@ export type TemplateData = {
 	'lembar-paraf': ClearanceSheetData;
 	'nota-dinas': MemorandumData;
 	naskah: NaskahData;
+	'office-text': OfficeTextData;
 	'tanda-terima': ReceiptData;
 	'agreement-sheet': AgreementSheetData;
 	'table-list': TableListData;

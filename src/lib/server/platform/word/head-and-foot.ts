@@ -19,8 +19,11 @@ import { borderless, runs } from './word-blocks';
 import { STYLE, TEXT_WIDTH } from './word-styles';
 import { words } from './words';
 
+/** What stands on every page of a paper. */
+type Marked = Pick<NaskahData, 'draft' | 'verification'>;
+
 /** The foot: address and QR for checking, and the page number. */
-export async function foot(data: Pick<NaskahData, 'verification'>, language: Language): Promise<Footer> {
+export async function foot(data: Marked, language: Language): Promise<Footer> {
 	const say = words[language];
 	const page = new Paragraph({
 		style: STYLE.foot,
@@ -64,7 +67,7 @@ export async function foot(data: Pick<NaskahData, 'verification'>, language: Lan
 	});
 }
 
-export function head(data: Pick<NaskahData, 'draft'>, language: Language, example: boolean): Header | null {
+export function head(data: Marked, language: Language, example: boolean): Header | null {
 	const marks = [example ? words[language].example : null, data.draft ?? null].filter(Boolean);
 	if (marks.length === 0) return null;
 	return new Header({

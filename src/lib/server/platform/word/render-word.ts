@@ -1,22 +1,13 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import type { Language } from '$lib/text/bilingual';
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import { spokenDay } from '../pdf/in-words';
-import { printable } from '../pdf/printable';
 import type { NaskahClause, NaskahData, NaskahItem, NaskahParty } from '../pdf/shapes-naskah';
 import { foot, head } from './head-and-foot';
 import { dataTable, listed, paragraphs, runs, signatureTable } from './word-blocks';
-import { naskahNumbering, naskahStyles, NUMBERING, PAGE, STYLE } from './word-styles';
+import { packWord, type WordAbout } from './pack-word';
+import { NUMBERING, STYLE } from './word-styles';
 import { words } from './words';
 
-export type WordRequest = {
-	readonly kind: 'naskah';
-	readonly data: NaskahData;
-	readonly language: Language;
-	readonly title: string;
-	readonly author?: string;
-	/** Invented data: a mark in the head of every page and in the properties. */
-	readonly example: boolean;
-};
+export type WordRequest = WordAbout & { readonly kind: 'naskah'; readonly data: NaskahData };
 
 /** Clauses and what hangs below them; each article and each list begins its numbers anew. */
 class ArticleWriter {
@@ -142,27 +133,5 @@ export async function renderWord(request: WordRequest): Promise<Buffer> {
 		])
 	];
 
-	const title = printable(example ? `${say.example} – ${request.title}` : request.title);
-	const document = new Document({
-		title,
-		creator: printable(request.author ?? ''),
-		lastModifiedBy: printable(request.author ?? ''),
-		...(example ? { keywords: 'CONTOH, data buatan' } : {}),
-		styles: naskahStyles(language),
-		numbering: naskahNumbering(articleWord),
-		sections: [
-			{
-				properties: {
-					page: {
-						size: { width: PAGE.width, height: PAGE.height },
-						margin: { left: PAGE.left, right: PAGE.right, top: PAGE.top, bottom: PAGE.bottom }
-					}
-				},
-				...(header === null ? {} : { headers: { default: header } }),
-				footers: { default: await foot(data, language) },
-				children
-			}
-		]
-	});
-	return Packer.toBuffer(document);
+	return packWord(request, children, { header, footer: await foot(data, language), articleWord });
 }

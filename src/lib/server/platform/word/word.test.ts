@@ -6,7 +6,8 @@ import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { agreement } from '../pdf/sample-naskah';
 import type { NaskahData } from '../pdf/shapes-naskah';
-import { renderWord, type WordRequest } from './index';
+import * as samples from '../pdf/sample-office-text';
+import { renderOfficeWord, renderWord, type WordRequest } from './index';
 
 /** The parts of a DOCX, read with nothing but the ZIP format itself. */
 function parts(docx: Buffer): Map<string, string> {
@@ -133,4 +134,30 @@ describe('an agreement in Word', () => {
 			}
 		}
 	);
+});
+
+describe('a paper of the office in Word', () => {
+	it.each(Object.entries(samples))('%s holds every typed text of its data', async (_name, data) => {
+		const docx = await renderOfficeWord({
+			data,
+			language: 'id',
+			title: 'Uji',
+			author: 'Bagian Kerja Sama',
+			example: true
+		});
+		const found = parts(docx);
+		const text = textOf(found.get('word/document.xml')!);
+		const typed = [
+			...data.heading,
+			...data.recipients,
+			...data.parties.map((party) => party.statement),
+			...data.sections.flatMap((section) =>
+				section.clauses.flatMap((clause) => [clause.text, ...(clause.items ?? []).map((item) => item.text)])
+			),
+			data.closing,
+			...data.signatures.map(({ who }) => who.name)
+		];
+		expect(typed.filter((piece) => !text.includes(piece))).toEqual([]);
+		expect(textOf(found.get('word/header1.xml')!)).toContain('CONTOH – data buatan');
+	});
 });

@@ -3,10 +3,11 @@ import { href } from '$lib/addresses';
 import { typed } from '$lib/server/hall/page-form';
 import { beginFrom, showDoor } from '$lib/server/hall/propose-door';
 import { readChosen, routeAnswersOf } from '$lib/server/hall/route-form';
+import { routeFaultsInWords } from '$lib/server/hall/route-words';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import type { Actor } from '$lib/server/platform/context';
 import { isRefusal } from '$lib/server/platform/refusal';
-import { sentenceFor, textIn } from '$lib/text';
+import { sentenceFor } from '$lib/text';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The division may also type for a partner who came to its desk; a unit only begins for the region. */
@@ -18,9 +19,6 @@ const initiatorIn = (actor: Actor, word: string): 'partner' | 'region' =>
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
-	// Partners have the public page; here the region begins.
-	if (ctx.actor.kind === 'person' && ctx.actor.roles.every((role) => role === 'partner'))
-		redirect(303, href(language, 'propose'));
 	const initiator = initiatorIn(ctx.actor, url.searchParams.get('untuk') ?? '');
 	return {
 		...(await showDoor(ctx, readChosen(url.searchParams), {
@@ -40,11 +38,10 @@ export const actions: Actions = {
 		const chosen = readChosen(fields);
 		const parsed = routeAnswersOf(chosen, initiator, ctx.clock.today());
 		if (parsed.ok) redirect(303, href(language, 'deskPropose', {}, { untuk: initiator, ...chosen }));
-		const { faults } = textIn(language).propose;
 		return fail(422, {
 			chosen,
 			initiator,
-			errors: parsed.errors.map(({ field, code }) => ({ field, text: faults[code] ?? code })),
+			errors: routeFaultsInWords(parsed.errors, 'region', language),
 			sentence: undefined
 		});
 	},

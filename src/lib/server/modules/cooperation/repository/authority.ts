@@ -5,7 +5,7 @@ import { prepared, query } from '$lib/server/platform/database/builder';
 export const officeHoldersOn = prepared<{ office: string; day: string }>()((value) =>
 	query
 		.selectFrom('office_holder')
-		.select(['id', 'person_id', 'name', 'capacity', 'title'])
+		.select(['id', 'person_id', 'name', 'capacity', 'title', 'decree'])
 		.where('office', '=', value('office'))
 		.where((eb) => eb.or([eb('valid_from', 'is', null), eb('valid_from', '<=', value('day'))]))
 		.where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', value('day'))]))

@@ -157,7 +157,10 @@ export const proposalsPage = prepared<{
 			'proposal.is_example',
 			'cooperation_case.id as case_id',
 			'cooperation_case.procedure_key',
-			'cooperation_case.status as case_status'
+			'cooperation_case.status as case_status',
+			sql<boolean>`exists (select 1 from case_step s where s.case_id = cooperation_case.id and s.kind = 'submit')`.as(
+				'asked'
+			)
 		])
 		.where((eb) =>
 			eb.or([

@@ -17,10 +17,11 @@ import {
 	type CaseRefusal,
 	type CaseState
 } from '$lib/server/modules/workflow';
+import { readsFromOutside } from '../domain/case-scope';
 import { markProposalWithdrawn } from '../repository/cases';
 import type { ActedOnStep } from './act-on-step';
 import { appendEvents } from './append-events';
-import { loadCaseUnchecked, mayReadCase, type CaseAccessRefusal } from './case-file';
+import { isOwnCase, loadCaseUnchecked, mayReadCase, type CaseAccessRefusal } from './case-file';
 
 export const wholeCaseActs = ['pause', 'resume', 'withdraw', 'lapse', 'reopen', 'amend'] as const;
 export type WholeCaseAct = (typeof wholeCaseActs)[number];
@@ -75,6 +76,9 @@ export async function actOnCase(
 	return carryOut(ctx, async (uow): Promise<ActedOnStep | Refusal> => {
 		const file = await loadCaseUnchecked(uow, caseId);
 		if (!file || !mayReadCase(ctx, file.row)) return refuse('NOT_FOUND');
+		// A partner takes back what it proposed itself; what the region began is the region's to end.
+		if (act === 'withdraw' && readsFromOutside(ctx.actor) && !isOwnCase(ctx, file))
+			return refuse('NOT_ALLOWED');
 		const event = rule.event(
 			file.state,
 			{

@@ -75,3 +75,23 @@ export async function readCase(ctx: Ctx, id: string): Promise<CaseFile | CaseAcc
 	const file = await loadCaseUnchecked(ctx.db, id);
 	return file && mayReadCase(ctx, file.row) ? file : refuse('NOT_FOUND');
 }
+
+/**
+ * Whose proposal it is: the applicant by link, the partner's account, the unit that proposed. The partner of a case that
+ * the region began may read it, and answers nothing in the region's name.
+ */
+export function isOwnCase(ctx: Pick<Ctx, 'actor'>, file: CaseFile): boolean {
+	const { actor } = ctx;
+	if (!mayReadCase(ctx, file.row)) return false;
+	if (actor.kind === 'applicant') return true;
+	if (actor.kind !== 'person') return false;
+	const { partner_id: partnerId, unit_id: unitId } = file.row;
+	if (actor.roles.includes('partner') && partnerId !== null && actor.partnerIds.includes(partnerId))
+		return file.state.answers.initiator === 'partner';
+	return (
+		file.state.answers.initiator === 'region' &&
+		actor.roles.includes('unit_officer') &&
+		unitId !== null &&
+		actor.unitIds.includes(unitId)
+	);
+}

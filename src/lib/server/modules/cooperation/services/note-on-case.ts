@@ -7,10 +7,11 @@ import { authorise } from '$lib/server/modules/identity';
 import { insertNote } from '../repository/case-page';
 import { caseById } from '../repository/cases';
 import { mayReadCase, type CaseAccessRefusal } from './case-file';
+import { passOnNote } from './tell-applicant';
 
 export type NewNote = {
 	readonly body: string;
-	/** `applicant`: shown on the tracking page too. */
+	/** `applicant`: mailed to them, and shown on the page of their case. */
 	readonly audience: 'office' | 'applicant';
 	/** What the note is about: a step or a paper by its key; null for the case as a whole. */
 	readonly anchor?: string | null;
@@ -49,6 +50,7 @@ export async function noteOnCase(
 				created_at: ctx.clock.now()
 			})
 		);
+		if (note.audience === 'applicant') passOnNote(uow, ctx, row, { id, body });
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),

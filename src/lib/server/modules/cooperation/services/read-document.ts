@@ -10,6 +10,7 @@ import {
 	type DocumentRecord
 } from '$lib/server/modules/documents';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { mayReadObligation } from '$lib/server/modules/obligations';
 import type { Procedure } from '$lib/server/modules/workflow';
 import { caseScopeOf, inScope, readsFromOutside } from '../domain/case-scope';
 import {
@@ -19,6 +20,7 @@ import {
 	partiesOfAgreement
 } from '../repository/document-owners';
 import { caseById } from '../repository/cases';
+import { mayUseUpload } from './office-uploads';
 import { isForOutsiders } from './view/papers';
 
 /** `NOT_FOUND`: there is none, or it is not this reader's. `FILE_REFUSED`: it waits in quarantine. */
@@ -102,7 +104,7 @@ async function mayRead(ctx: Ctx, document: DocumentRecord): Promise<boolean> {
 	const outside = readsFromOutside(actor);
 	const mine = actor.kind === 'person' && document.created_by === actor.id;
 	const ownerId = document.owner_id;
-	if (document.owner_kind === 'upload') return mine;
+	if (document.owner_kind === 'upload') return mayUseUpload(ctx.db, ctx, document.created_by);
 	if (ownerId === null) return false;
 	const scope = caseScopeOf(actor);
 	switch (document.owner_kind) {
@@ -129,6 +131,8 @@ async function mayRead(ctx: Ctx, document: DocumentRecord): Promise<boolean> {
 		}
 		case 'sitting':
 			return allows(actor, 'sitting.read');
+		case 'obligation':
+			return mayReadObligation(ctx, ownerId);
 		case 'partner':
 			if (!outside) return allows(actor, 'partner.read');
 			return actor.kind === 'person' && actor.partnerIds.includes(ownerId);

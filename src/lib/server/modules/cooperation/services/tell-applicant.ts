@@ -6,6 +6,7 @@ import { textIn } from '$lib/text';
 import { postMail } from '$lib/server/modules/notifications';
 import type { CaseState, Step } from '$lib/server/modules/workflow';
 import type { CaseFile } from './case-file';
+import { linkDays, makeResumeLink } from './proposals/resume-link';
 
 /** The address of the tracking page, with the receipt's secret tail in it; needs no account. */
 export function trackingAddress(
@@ -29,7 +30,7 @@ export function tellApplicant(
 	outcome: string,
 	note: string | null
 ): void {
-	const { proposal_email: to, receipt } = file.row;
+	const { proposal_email: to, receipt, proposal_id: proposalId } = file.row;
 	if (!to || !receipt) return;
 	// The applicant's language, not that of the officer who acts.
 	const language = file.row.proposal_language === 'en' ? 'en' : 'id';
@@ -43,9 +44,14 @@ export function tellApplicant(
 		step: step.name[language],
 		region: ctx.tenant.name
 	};
+	// Whoever has to mend must not ask for the way in first: the mail carries it.
+	const mend = () => {
+		const made = proposalId ? makeResumeLink(uow, ctx, { id: proposalId, email: to, language }) : undefined;
+		return { mend: made?.link ?? link, days: linkDays };
+	};
 	const message =
 		step.kind === 'check' && outcome === 'return'
-			? words.returned(about)
+			? words.returned({ ...about, ...mend() })
 			: step.kind === 'check' && outcome === 'accept'
 				? words.accepted(about)
 				: state.status === 'rejected'
@@ -62,4 +68,25 @@ export function tellApplicant(
 			{ to, subject: message.subject, body: message.body },
 			`case.${file.row.id}.${state.seq}`
 		);
+}
+
+/** Mails the applicant what the office wrote to them; a note among the office goes to nobody. */
+export function passOnNote(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	row: CaseFile['row'],
+	note: { readonly id: string; readonly body: string }
+): void {
+	const { proposal_email: to, receipt, subject } = row;
+	if (!to || !receipt) return;
+	const language = row.proposal_language === 'en' ? 'en' : 'id';
+	const mail = textIn(language).caseMail.noted({
+		subject,
+		receipt,
+		link: trackingAddress(ctx, receipt, language),
+		note: note.body,
+		step: '',
+		region: ctx.tenant.name
+	});
+	postMail(uow, ctx, { to, ...mail }, `note.${note.id}`);
 }

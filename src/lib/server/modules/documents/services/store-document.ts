@@ -13,6 +13,7 @@ export type DocumentOwner = {
 		| 'agreement'
 		| 'sitting'
 		| 'partner'
+		| 'obligation'
 		| 'upload'
 		| 'cohort'
 		| 'visit'

@@ -1,5 +1,18 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 
+/** Everybody who works in the office, whatever the role. */
+const everyDesk = [
+	'unit_officer',
+	'cooperation_officer',
+	'tkksd_member',
+	'legal_officer',
+	'regional_secretary',
+	'head_of_region',
+	'registrar',
+	'auditor',
+	'admin'
+] as const;
+
 /**
  * Every act that the program knows, and who may do it. An act without a row cannot be asked for (the type
  * forbids it), a role that is not named may not do it: denial is the default.
@@ -18,6 +31,8 @@ const table = {
 
 	// proposing
 	'proposal.write': ['applicant', 'partner', 'unit_officer', 'cooperation_officer'],
+	/** Beginning one at the desk: for the region, or for a visitor who came in person (capability 98). */
+	'proposal.begin_at_desk': ['unit_officer', 'cooperation_officer'],
 	'proposal.read': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'auditor'],
 
 	// the desk and the cases
@@ -83,6 +98,16 @@ const table = {
 	'case.close_from_paper': ['cooperation_officer', 'registrar'],
 	'case.withdraw': ['applicant', 'partner', 'cooperation_officer'],
 	'draft.write': ['unit_officer', 'cooperation_officer', 'legal_officer'],
+	'draft.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
 	'sitting.read': [
 		'cooperation_officer',
 		'tkksd_member',
@@ -113,6 +138,45 @@ const table = {
 	'agreement.publish': ['cooperation_officer'],
 	'number.reserve': ['cooperation_officer', 'registrar'],
 
+	// projects with outside money
+	'project.read': everyDesk,
+	/** A unit's officer: the projects of the own unit only. */
+	'project.write': ['unit_officer', 'cooperation_officer'],
+	'project.money': ['unit_officer', 'cooperation_officer'],
+	'project.publish': ['cooperation_officer'],
+	/** Choosing one of several reported figures that contradict one another. */
+	'project.settle': ['cooperation_officer'],
+
+	// what is owed after a promise
+	'obligation.read': [
+		'partner',
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
+	'obligation.add': ['unit_officer', 'cooperation_officer', 'registrar'],
+	/** Handing in what shows that a duty was met; whoever owes it, or an office for an absent side. */
+	'obligation.evidence': [
+		'partner',
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar'
+	],
+	/** Accepting it, or giving it back with a remark: the other side. */
+	'obligation.review': ['partner', 'unit_officer', 'cooperation_officer'],
+	'obligation.extend': ['unit_officer', 'cooperation_officer'],
+	/** Letting a duty go, or taking up again what was settled by mistake. */
+	'obligation.settle': ['cooperation_officer'],
+
 	// organisations, documents
 	'partner.read': [
 		'unit_officer',
@@ -137,6 +201,7 @@ const table = {
 		'registrar',
 		'auditor'
 	],
+	'document.revise': ['unit_officer', 'cooperation_officer', 'legal_officer', 'registrar'],
 	'document.upload': [
 		'applicant',
 		'partner',
@@ -165,6 +230,19 @@ const table = {
 	'training.decree': ['cooperation_officer', 'registrar'],
 	/** What came of it at work; a unit tells it of its own people. */
 	'training.report': ['unit_officer', 'cooperation_officer'],
+	// texts of papers
+	'clause.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor',
+		'admin'
+	],
+	'clause.write': ['cooperation_officer', 'legal_officer', 'admin'],
+	'template.write': ['legal_officer', 'admin'],
 
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],

@@ -36,10 +36,14 @@ export type ExportedAgreementRow = {
 	partners: string[];
 	units: string[];
 	sources: string[];
+	/** The published paper that was signed, where there is one: its id and its file's name. */
+	paper: { id: string; file_name: string } | null;
 	key: string;
 };
 
 export const exportBatch = 1_000;
+/** How many records a feed holds. */
+export const feedLength = 50;
 const shapes = new Shapes<(values: RegisterValues) => Query<ExportedAgreementRow>>(200);
 const parts = { party: sql`published_agreement_party`, unit: sql`published_agreement_unit` };
 
@@ -47,7 +51,8 @@ const parts = { party: sql`published_agreement_party`, unit: sql`published_agree
 export function exportedAgreements(
 	filters: RegisterFilters,
 	days: { today: string; soon: string },
-	after: { day: string; id: string }
+	after: { day: string; id: string },
+	most: typeof exportBatch | typeof feedLength = exportBatch
 ): Query<ExportedAgreementRow> {
 	const build = () =>
 		prepared<RegisterValues>()<ExportedAgreementRow>((value) => {
@@ -68,14 +73,16 @@ export function exportedAgreements(
 						where p.agreement_id = a.id and not p.is_region) as partners,
 					(select coalesce(json_agg(u.name order by u.name), '[]') from published_agreement_unit u where u.agreement_id = a.id) as units,
 					(select coalesce(json_agg(concat_ws(', ', s.title, s.publisher)), '[]') from published_source s where s.id = a.source_id) as sources,
+					(select json_build_object('id', d.id, 'file_name', d.file_name) from published_document d
+						where d.agreement_id = a.id and not d.is_example order by d.signed desc, d.id limit 1) as paper,
 					a.sort_day as key
 				from published_agreement a
 				where ${sql.join(conditions, sql` and `)}
 				order by a.sort_day desc, a.id desc
-				limit ${sql.lit(exportBatch)}`);
+				limit ${sql.lit(most)}`);
 		});
 	const values = { ...filters, ...days, day: after.day, id: after.id, rank: '' };
-	return shapes.of(shapeOf(filters), build)(values);
+	return shapes.of(`${most} ${shapeOf(filters)}`, build)(values);
 }
 
 /** The next part of all published partners by name; examples are left out. */

@@ -5,6 +5,7 @@ import type { RegisterFilters } from '../domain/register-question';
 import type { PartnerRow } from '../repository/partner-list';
 import {
 	exportBatch,
+	feedLength,
 	exportedAgreements,
 	exportedPartners,
 	type ExportedAgreementRow
@@ -27,6 +28,15 @@ export async function* everyPublishedAgreement(
 		const last = rows.at(-1);
 		after = rows.length === exportBatch && last ? { sort: last.key, id: last.id } : null;
 	}
+}
+
+/** The latest published agreements under the filters, by day of signing, as a feed tells them; no examples. */
+export async function latestPublishedAgreements(
+	ctx: Ctx,
+	filters: RegisterFilters
+): Promise<ExportedAgreementRow[]> {
+	const { sort: day, id } = latestPlace;
+	return ctx.db.rows(exportedAgreements(filters, registerDays(ctx), { day, id }, feedLength));
 }
 
 /** Every published partner by name, examples left out. */

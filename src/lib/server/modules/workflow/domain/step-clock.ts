@@ -1,5 +1,5 @@
 import { openVisits, type CaseState, type Span, type StepVisit } from './case-state';
-import { addCalendarDays, laterDay, type Day } from './day';
+import { addCalendarDays, calendarDaysBetween, laterDay, type Day } from './day';
 import { stepOf, type Deadline } from './procedure';
 import type { WorkingDays } from './working-days';
 
@@ -17,9 +17,9 @@ export type StepClock = {
 	readonly unit: Deadline['unit'];
 	/** Days that counted so far, in the unit of the limit (working days without one). */
 	readonly used: number;
-	/** Days left in that unit, 0 on the due day itself; null without a limit. */
+	/** Days left in that unit, 0 on the due day itself and once it has passed; null without a limit. */
 	readonly left: number | null;
-	/** Days beyond the limit, in that unit. */
+	/** Days beyond the limit, in that unit; 0 though late on the weekend after a Friday's due day. */
 	readonly late_by: number;
 	readonly standing: boolean;
 	readonly phase: ClockPhase;
@@ -74,10 +74,13 @@ export function clockOfVisit(
 		const phase = standing ? 'paused' : 'no_limit';
 		return { ...base, due: null, provisional: false, left: null, late_by: 0, phase };
 	}
-	const left = deadline.n - used;
 	const due = dueDay(visit.opened_on, deadline, standstills, calendar);
+	const counted = (from: Day, to: Day) => countedDays(from, to, standstills, unit, calendar);
+	// The due day is still in time, the next day is late, also where it is a Saturday on which nothing counts.
+	const late = due !== null && due.day < until;
+	const left = due === null ? deadline.n - used : late ? 0 : counted(until, due.day);
 	const phase = ((): ClockPhase => {
-		if (left < 0) return 'late';
+		if (late) return 'late';
 		if (standing) return 'paused';
 		return visit.closed_on === null && left <= soon ? 'due_soon' : 'on_time';
 	})();
@@ -85,16 +88,19 @@ export function clockOfVisit(
 		...base,
 		due: due?.day ?? null,
 		provisional: due?.provisional ?? false,
-		left: Math.max(left, 0),
-		late_by: Math.max(-left, 0),
+		left,
+		late_by: late ? counted(due.day, until) : 0,
 		phase
 	};
 }
 
 /**
- * The last day in time of a limit that began on a day and stood still now and then.
+ * The last day in time of a limit that began on a day and stood still now and then: the n-th day that counts. A
+ * clock that is stopped on that very day gives its rest back: the limit then ends on the day on which it goes on,
+ * or on the next one that works. A standstill that begins after the due day forgives nothing.
  *
  * @returns null while the clock stands before the limit is used up: the due day moves on with every day.
+ * `provisional` where a stretch on which days counted touches a year without a decreed calendar.
  */
 export function dueDay(
 	opened: Day,
@@ -102,19 +108,26 @@ export function dueDay(
 	standstills: readonly Span[],
 	calendar: WorkingDays
 ): { readonly day: Day; readonly provisional: boolean } | null {
+	const limitFrom = (from: Day, n: number) =>
+		deadline.unit === 'working_days'
+			? calendar.add(from, n)
+			: { day: addCalendarDays(from, n), provisional: false };
 	let from = opened;
 	let remaining = deadline.n;
+	let provisional = false;
 	for (const span of merged(standstills)) {
 		if (span.to !== null && span.to <= from) continue;
 		const stop = laterDay(from, span.from);
-		const used = countedDays(from, stop, [], deadline.unit, calendar);
-		if (used >= remaining) break;
+		if (limitFrom(from, remaining).day < stop) break;
 		if (span.to === null) return null;
-		remaining -= used;
+		const used = countedDays(from, stop, [], deadline.unit, calendar);
+		if (used > 0) provisional ||= limitFrom(from, used).provisional;
+		// Stopped on the due day itself, which then was none of rest: no day is left, but none is owed either.
+		remaining = Math.max(remaining - used, 0);
 		from = span.to;
 	}
-	if (deadline.unit === 'calendar_days') return { day: addCalendarDays(from, remaining), provisional: false };
-	return calendar.add(from, remaining);
+	const due = limitFrom(from, remaining);
+	return { day: due.day, provisional: provisional || due.provisional };
 }
 
 /** The clocks of all open steps of a case, and the case as a whole. */
@@ -152,11 +165,11 @@ export function clockInCase(
 export function lateOpinions(state: CaseState, today: Day, calendar: WorkingDays): readonly string[] {
 	return openVisits(state)
 		.filter((visit) => stepOf(state.procedure, visit.step)?.kind === 'opinion')
-		.filter((visit) => clockInCase(state, visit, today, calendar).late_by > 0)
+		.filter((visit) => clockInCase(state, visit, today, calendar).phase === 'late')
 		.map((visit) => visit.step);
 }
 
-/** Counted days after `from`, up to and including `to`. */
+/** Counted days after `from`, up to and including `to`: all of them, less those on which the clock stood. */
 function countedDays(
 	from: Day,
 	to: Day,
@@ -164,10 +177,14 @@ function countedDays(
 	unit: Deadline['unit'],
 	calendar: WorkingDays
 ): number {
-	let counted = 0;
-	for (let day = addCalendarDays(from, 1); day <= to; day = addCalendarDays(day, 1)) {
-		if (unit === 'working_days' && !calendar.isWorkingDay(day)) continue;
-		if (!isStanding(standstills, day)) counted += 1;
+	if (to <= from) return 0;
+	const between = (a: Day, b: Day) =>
+		unit === 'working_days' ? calendar.count(a, b) : calendarDaysBetween(a, b);
+	let counted = between(from, to);
+	for (const span of merged(standstills)) {
+		const stood = laterDay(from, span.from);
+		const end = span.to === null || span.to > to ? to : span.to;
+		if (stood < end) counted -= between(stood, end);
 	}
 	return counted;
 }
@@ -176,13 +193,11 @@ function isStillStanding(standstills: readonly Span[]): boolean {
 	return standstills.some((span) => span.to === null);
 }
 
-function isStanding(standstills: readonly Span[], day: Day): boolean {
-	return standstills.some((span) => span.from < day && (span.to === null || day <= span.to));
-}
-
 /** Overlapping standstills as one, in order: a paused case may wait for a ministry at the same time. */
 function merged(spans: readonly Span[]): readonly Pick<Span, 'from' | 'to'>[] {
-	const ordered = spans.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+	const ordered = spans
+		.filter(({ from, to }) => from !== to)
+		.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 	const result: { from: Day; to: Day | null }[] = [];
 	for (const { from, to } of ordered) {
 		const last = result.at(-1);

@@ -5,11 +5,11 @@ import type { Day } from './day';
  * fulfil it with a list of holidays.
  */
 export interface WorkingDays {
-	/** Monday to Friday, no national holiday, no collective leave. */
-	isWorkingDay(day: Day): boolean;
 	/**
 	 * The n-th working day after `day` (the start is not counted); 0 gives `day` itself if it works, else
 	 * the next working day. `provisional` where the span touches a year without a decreed calendar.
 	 */
 	add(day: Day, n: number): { readonly day: Day; readonly provisional: boolean };
+	/** Working days after `from` up to and including `to`: Monday to Friday, no holiday, no collective leave. */
+	count(from: Day, to: Day): number;
 }

@@ -2,7 +2,17 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { stateTag } from '$lib/server/hall/office-register';
 import { instrumentName, partnersIn, signedText, statusTag } from '$lib/server/hall/register-words';
-import { readOfficeAgreement, type OfficeAgreement } from '$lib/server/modules/cooperation';
+import { obligationLine } from '$lib/server/hall/obligation-words';
+import {
+	readOfficeAgreement,
+	textOfAgreementUnchecked,
+	type OfficeAgreement
+} from '$lib/server/modules/cooperation';
+import { allows } from '$lib/server/modules/identity';
+import { readAgreementSides } from '$lib/server/modules/lifecycle';
+import { listObligations } from '$lib/server/modules/obligations';
+import type { Ctx } from '$lib/server/platform/context';
+import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import type { FactItem } from '$lib/ui';
@@ -13,13 +23,16 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	const { ctx, language } = locals;
 	const row = orError(language, await readOfficeAgreement(ctx, params.id));
+	const duties = await dutiesOf(ctx, row.id, language);
 	setHeaders({ 'cache-control': 'no-store' });
 	const { common, officeRegister, register } = textIn(language);
 	const words = officeRegister.one;
 	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
 	const instrument = instrumentName(row.instrument, language);
 	const partner = partnersIn(row.parties, ctx.tenant.name);
+	const madeFrom = allows(ctx.actor, 'draft.read') ? await textOfAgreementUnchecked(ctx, row.id) : null;
 	return {
+		madeFrom: madeFrom && madeFromView(madeFrom, language),
 		title: row.title ?? register.titleless(instrument, partner),
 		kicker: `${instrument} · ${row.register_number ?? register.one.numberless}`,
 		status: statusTag(row.status, language),
@@ -38,6 +51,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 			signatory: party.signatory ?? common.notKnown,
 			capacity: party.capacity ?? undefined
 		})),
+		duties,
 		bases: row.bases,
 		papers: row.papers.map((paper) => ({
 			name: paper.title,
@@ -66,6 +80,40 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 		}))
 	};
 };
+
+function madeFromView(
+	made: NonNullable<Awaited<ReturnType<typeof textOfAgreementUnchecked>>>,
+	language: Language
+) {
+	const { drafting, templates } = textIn(language);
+	return {
+		from: drafting.agreement.from(templates.version(made.templateNumber)),
+		href: href(language, 'deskText', { id: made.draftId }),
+		clauses: made.clauses.map(({ key, number, title }) => ({
+			key,
+			text: title,
+			version: templates.version(number),
+			href: href(language, 'deskClause', { key })
+		}))
+	};
+}
+
+/** How many duties stand on the page itself; further ones are in the list. */
+const mostDuties = 50;
+
+/** What the parties owe, where the reader may see it; and the way to record more where they may. */
+async function dutiesOf(ctx: Ctx, id: string, language: Language) {
+	const [listed, sides] = await Promise.all([
+		listObligations(ctx, { subject: { kind: 'agreement', id }, limit: mostDuties }),
+		readAgreementSides(ctx, id)
+	]);
+	if (isRefusal(listed)) return undefined;
+	return {
+		lines: listed.rows.map((duty) => obligationLine(duty, ctx.clock.today(), language, 'desk')),
+		more: listed.next !== null,
+		add: isRefusal(sides) ? undefined : href(language, 'deskAgreementObligation', { id })
+	};
+}
 
 function aboutOf(row: OfficeAgreement, language: Language): FactItem[] {
 	const { common, officeRegister, register } = textIn(language);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
-import { mendFromForm } from '$lib/server/hall/mend-form';
+import { mendFromForm, withdrawFromForm } from '$lib/server/hall/mend-form';
 import { viewTracked } from '$lib/server/hall/tracked-view';
 import { trackCase } from '$lib/server/modules/cooperation';
 import { isRefusal } from '$lib/server/platform/refusal';
@@ -15,16 +15,24 @@ async function own({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>) 
 }
 
 export const load: PageServerLoad = async (event) => ({
-	tracked: viewTracked(await own(event), event.locals.language),
+	tracked: viewTracked(event.locals.ctx, await own(event), 'account'),
 	key: randomUUID(),
-	done: event.url.searchParams.get('done') === 'mended' ? textIn(event.locals.language).tracking.mended : null
+	done: event.url.searchParams.get('done')
 });
 
 export const actions: Actions = {
 	mend: async (event) => {
+		const { ctx, language } = event.locals;
 		const found = await own(event);
-		const faults = await mendFromForm(event.locals.ctx, found.case_id, event.request);
+		const faults = await mendFromForm(ctx, found, event.request);
 		if (faults) return fail(422, faults);
-		redirect(303, href(event.locals.language, 'accountCase', { id: found.case_id }, { done: 'mended' }));
+		redirect(303, href(language, 'accountCase', { id: found.case_id }, { done: 'mended' }));
+	},
+	withdraw: async (event) => {
+		const { ctx, language } = event.locals;
+		const found = await own(event);
+		const faults = await withdrawFromForm(ctx, found.case_id, event.request);
+		if (faults) return fail(422, faults);
+		redirect(303, href(language, 'accountCase', { id: found.case_id }, { done: 'withdrawn' }));
 	}
 };

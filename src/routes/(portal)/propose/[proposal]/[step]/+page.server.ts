@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { actOnce, readPageForm, typed, type PageForm } from '$lib/server/hall/page-form';
@@ -10,6 +10,7 @@ import { showSent, showStep } from '$lib/server/hall/proposal-step/show-step';
 import { factsOf, stepAfter, stepHref } from '$lib/server/hall/proposal-step/step-frame';
 import { writerOf } from '$lib/server/hall/proposal-writer';
 import { readChosen, routeAnswersOf } from '$lib/server/hall/route-form';
+import { routeFaultsInWords } from '$lib/server/hall/route-words';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import {
 	acceptPact,
@@ -32,6 +33,7 @@ import {
 	type SentProposal
 } from '$lib/server/modules/cooperation';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
+import type { Language } from '$lib/text/bilingual';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -40,7 +42,8 @@ const sentStep = 'terkirim';
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const { ctx, language } = locals;
 	setHeaders({ 'cache-control': 'no-store' });
-	const file = orError(language, await readProposal(ctx, params.proposal));
+	const file = await readProposal(ctx, params.proposal);
+	if (isRefusal(file)) notHere(language);
 	const to = (step: string) => stepHref(language, file.id, step);
 	if (file.state !== 'draft') {
 		if (params.step !== sentStep) redirect(303, to(sentStep));
@@ -51,9 +54,19 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	const step = params.step as ProposalStep | 'jawaban';
 	return {
 		key: randomUUID(),
-		view: await showStep(ctx, file, step, { changeAddress: url.searchParams.has('lain') })
+		view: await showStep(ctx, file, step, {
+			changeAddress: url.searchParams.has('lain'),
+			leaving: url.searchParams.has('nanti')
+		})
 	};
 };
+
+/** Whose link has run out or lies in another browser is told where the way back is. */
+function notHere(language: Language): never {
+	const { title, help } = textIn(language).proposeSteps.notHere;
+	const link = { href: href(language, 'track'), text: textIn(language).tracking.title };
+	error(404, { message: title, code: 'NOT_FOUND', told: { title, help, link } });
+}
 
 type Event = Pick<RequestEvent, 'request' | 'locals' | 'params'>;
 
@@ -82,10 +95,14 @@ function refused({ locals }: Event, no: Refusal, values: Readonly<Record<string,
 /** On with the next part, or to the page that shows all of them where it is to be gone on with later. */
 function goOn({ locals, params }: Event, draft: Pick<ProposalFile, 'initiator'>, fields: FormData): never {
 	const { ctx, language } = locals;
-	const next = fields.has('later')
-		? 'periksa'
-		: stepAfter(draft, writerOf(ctx.actor), params.step as ProposalStep);
-	redirect(303, stepHref(language, params.proposal, next));
+	if (fields.has('later')) {
+		const all = { proposal: params.proposal, step: 'periksa' };
+		redirect(303, href(language, 'proposeStep', all, { nanti: '1' }));
+	}
+	redirect(
+		303,
+		stepHref(language, params.proposal, stepAfter(draft, writerOf(ctx.actor), params.step as ProposalStep))
+	);
 }
 
 async function saveFields(event: Event, draft: ProposalFile, part: PartName, fields: FormData) {
@@ -114,11 +131,10 @@ async function savePapers(event: Event, draft: ProposalFile, form: PageForm) {
 		const taken = await takeBackPaper(ctx, draft.id, dropped);
 		if (isRefusal(taken)) return refused(event, taken);
 	}
-	const errors = paperFaults(draft, [...form.refused], kept.refused, language);
 	const now = await readProposal(ctx, draft.id);
 	const missing = isRefusal(now) || fields.has('later') || dropped ? [] : missingFrom(now).papers;
-	const all = [...errors, ...paperFaults(draft, [], [], language, missing)];
-	if (all.length > 0) return back(422, { errors: all, kept: true });
+	const errors = paperFaults(draft, form.refused, kept.refused, language, missing);
+	if (errors.length > 0) return back(422, { errors, kept: true });
 	if (dropped) redirect(303, stepHref(language, draft.id, 'berkas'));
 	return goOn(event, draft, fields);
 }
@@ -195,20 +211,16 @@ export const actions: Actions = {
 		const draft = orError(language, await readProposal(ctx, params.proposal));
 		const parsed = routeAnswersOf(chosen, draft.initiator, ctx.clock.today());
 		if (!parsed.ok) {
-			const { faults } = textIn(language).propose;
 			return back(422, {
-				errors: parsed.errors.map(({ field, code }) => ({
-					field,
-					text: faults[code] ?? code,
-					summary: faults[code] ?? code
-				})),
+				errors: routeFaultsInWords(parsed.errors, draft.initiator, language),
 				values: chosen
 			});
 		}
 		const { start: _start, ...routing } = parsed.answers;
 		const changed = await changeRouting(ctx, draft.id, routing);
 		if (isRefusal(changed)) return refused(event, changed, chosen);
-		redirect(303, stepHref(language, draft.id, 'periksa'));
+		const now = orError(language, await readProposal(ctx, draft.id));
+		redirect(303, stepHref(language, draft.id, firstUnfinished(factsOf(now), writerOf(ctx.actor))));
 	},
 	send: async (event) => {
 		const { locals, params, request } = event;

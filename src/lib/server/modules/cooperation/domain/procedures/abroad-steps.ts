@@ -103,7 +103,9 @@ export function clearance(particular: AbroadProcedure, memorandum: TextOfInstrum
 				needs('surat_permohonan_fasilitasi'),
 				needs('naskah_loi'),
 				needs('rencana_kerja_sama'),
-				...particular.dossier
+				...particular.dossier,
+				// A region that is a province is its own governor: nobody forwards its papers.
+				takes('surat_pengantar_gubernur')
 			],
 			papers_out: [needs('hasil_verifikasi')],
 			basis: [law.foreignProcedure],

@@ -11,7 +11,7 @@ export type ContractProcedure = {
 	readonly key: 'ksdd' | 'ksdpk';
 	readonly name: Bilingual;
 	readonly basis: readonly Basis[];
-	readonly council: Basis;
+	readonly council: readonly Basis[];
 	readonly aboutPreparation: Bilingual;
 	readonly proposalPapers: readonly PaperUse[];
 	readonly councilDossier: readonly string[];

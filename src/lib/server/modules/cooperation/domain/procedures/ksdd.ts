@@ -22,7 +22,8 @@ export const ksdd = contractProcedure({
 	key: 'ksdd',
 	name: { id: 'Kerja Sama Daerah dengan Daerah Lain (KSDD)', en: 'Cooperation with other regions (KSDD)' },
 	basis: [law.withRegions, law.domesticProcedure],
-	council: law.withRegions,
+	// The anchor is the council's own article; the stage stands in the rules on cooperation between regions.
+	council: [law.council, law.withRegions],
 	aboutPreparation: {
 		id: 'Pemrakarsa menyiapkan Kerangka Acuan Kerja dan surat, lalu TKKSD menilainya.',
 		en: 'The initiator prepares the terms of reference and the letter; the TKKSD then weighs them.'

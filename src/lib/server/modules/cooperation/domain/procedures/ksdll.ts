@@ -24,7 +24,7 @@ export const ksdll = abroadProcedure({
 		takes('payung_pusat', when.noContinuation),
 		needs('izin_ormas_asing', when.foreignOrganisation),
 		needs('surat_tugas_ppksd_1', when.byRegion),
-		takes('surat_tugas_ppksd_2'),
+		takes('surat_tugas_ppksd_2', when.byRegion),
 		takes('profil_mitra'),
 		takes('rancangan_naskah')
 	],

@@ -12,7 +12,7 @@ export const ksdpk = contractProcedure({
 	key: 'ksdpk',
 	name: { id: 'Kerja Sama Daerah dengan Pihak Ketiga (KSDPK)', en: 'Cooperation with third parties (KSDPK)' },
 	basis: [law.thirdParty, law.withThirdParties, law.domesticProcedure],
-	council: law.council,
+	council: [law.council],
 	aboutPreparation: {
 		id: 'Pemrakarsa menyiapkan studi kelayakan, Kerangka Acuan Kerja, dan surat, lalu TKKSD menilainya.',
 		en: 'The initiator prepares the feasibility study, the terms of reference and the letter; the TKKSD then weighs them.'

@@ -34,7 +34,7 @@ export const ksdpl = abroadProcedure({
 		needs('surat_inisiasi', when.byRegion),
 		needs('kak'),
 		needs('surat_tugas_ppksd_1', when.byRegion),
-		takes('surat_tugas_ppksd_2'),
+		takes('surat_tugas_ppksd_2', when.byRegion),
 		takes('profil_mitra'),
 		takes('rancangan_naskah')
 	],

@@ -14,6 +14,12 @@ export const law = {
 	absoluteAffairs: cite('UU 23/2014 Pasal 10 ayat (1)', 'Law 23/2014, Article 10(1)', 'high'),
 	council: cite('UU 23/2014 Pasal 154 ayat (1)', 'Law 23/2014, Article 154(1)', 'high'),
 	councilInSynergy: cite('UU 23/2014 Pasal 154 ayat (1)', 'Law 23/2014, Article 154(1)', 'low'),
+	/** The council does not consent anew to what the centre already has with the institution (domain §10.20). */
+	continuation: cite(
+		'Permendagri 25/2020 (penerusan kerja sama Pemerintah Pusat)',
+		'Home Affairs Regulation 25/2020 (continuation of a cooperation of the central government)',
+		'medium'
+	),
 	cooperation: cite('UU 23/2014 Pasal 363', 'Law 23/2014, Article 363', 'high'),
 	mandatory: cite('UU 23/2014 Pasal 364', 'Law 23/2014, Article 364', 'high'),
 	thirdParty: cite('UU 23/2014 Pasal 366', 'Law 23/2014, Article 366', 'high'),

@@ -51,7 +51,7 @@ export function offering(basis: readonly Basis[]): readonly Step[] {
 }
 
 /** The council's consent, where the plan burdens people or region or is not in the current budget. */
-export function councilConsent(basis: Basis, dossier: readonly string[]): Step {
+export function councilConsent(basis: readonly Basis[], dossier: readonly string[]): Step {
 	return buildStep({
 		key: 'persetujuan_dprd',
 		name: { id: 'Persetujuan DPRD', en: "The council's consent" },
@@ -66,7 +66,7 @@ export function councilConsent(basis: Basis, dossier: readonly string[]): Step {
 		when: when.councilNeeded,
 		papers_in: ['surat_permohonan_dprd', ...dossier].map((key) => needs(key)),
 		papers_out: [needs('keputusan_dprd')],
-		basis: [basis],
+		basis,
 		// Returned to be completed: the letter goes out again, nothing before it is undone.
 		back: 'persetujuan_dprd'
 	});

@@ -166,6 +166,7 @@ export const papers: readonly Paper[] = [
 		'Request for facilitation to the Minister of Home Affairs',
 		scan
 	),
+	paper('surat_pengantar_gubernur', 'Surat pengantar gubernur', "The governor's covering letter", scan),
 	paper('hasil_verifikasi', 'Hasil verifikasi', 'Result of the verification', scan),
 	paper(
 		'risalah_pembahasan',

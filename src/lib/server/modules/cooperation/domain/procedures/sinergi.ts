@@ -48,7 +48,7 @@ const steps = [
 	preparation,
 	...weighing(preparation, basis),
 	...offering(basis),
-	councilConsent(law.councilInSynergy, ['kak', 'rencana_biaya']),
+	councilConsent([law.councilInSynergy], ['kak', 'rencana_biaya']),
 	...textAndSigning({
 		ending: 'nk',
 		instrument: 'nota_kesepakatan',

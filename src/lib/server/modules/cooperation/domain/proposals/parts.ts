@@ -71,7 +71,7 @@ export const partNames = Object.keys(parts) as PartName[];
 export type Answered = Readonly<Record<string, string>>;
 
 /**
- * What is wrong with a field: `REQUIRED`, `TOO_LONG`, `EMAIL_WRONG`, `PHONE_WRONG`, `WEB_WRONG`, `DAY_WRONG`,
+ * What is wrong with a field: `REQUIRED`, `NEEDED_FOR_SECOND` (a second contact officer was begun), `TOO_LONG`, `EMAIL_WRONG`, `PHONE_WRONG`, `WEB_WRONG`, `DAY_WRONG`,
  * `MONTHS_WRONG`, `COUNTRY_WRONG`, `WORD_UNKNOWN`, `COUNTRY_NOT_HOME`, `COUNTRY_NOT_ABROAD`.
  */
 export type PartFault = { readonly field: string; readonly message: string };
@@ -86,10 +86,9 @@ export function faultsOfPart(part: PartName, values: Answered): PartFault[] {
 		);
 	for (const field of parts[part] as readonly Field[]) {
 		const value = values[field.name]?.trim() ?? '';
-		const required =
-			field.required ||
-			(begun && ['contact_2_name', 'contact_2_phone', 'contact_2_email'].includes(field.name));
-		const fault = value === '' ? (required ? 'REQUIRED' : null) : faultOfValue(field, value);
+		const toFinish = begun && ['contact_2_name', 'contact_2_phone', 'contact_2_email'].includes(field.name);
+		const missing = field.required ? 'REQUIRED' : toFinish ? 'NEEDED_FOR_SECOND' : null;
+		const fault = value === '' ? missing : faultOfValue(field, value);
 		if (fault) faults.push({ field: field.name, message: fault });
 	}
 	return faults;

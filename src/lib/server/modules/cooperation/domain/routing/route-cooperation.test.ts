@@ -1,37 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { addCalendarDays, procedureInForce, type WorkingDays } from '$lib/server/modules/workflow';
+import { makeWorkingDays } from '$lib/server/modules/calendar';
+import { addCalendarDays, procedureInForce } from '$lib/server/modules/workflow';
 import { nationalProcedures } from '../procedures';
 import { parseRouteAnswers, type RouteAnswers } from './answers';
 import { caseAnswers, routeCooperation, type Route } from './route-cooperation';
 import { workedCases } from './worked-cases';
 
 /** Holidays and collective leave around the feast of 2026, as decreed. */
-const daysOff = new Set([
-	'2026-03-18',
-	'2026-03-19',
-	'2026-03-20',
-	'2026-03-23',
-	'2026-03-24',
-	'2026-04-03',
-	'2026-05-01',
-	'2026-05-14',
-	'2026-05-15'
-]);
-
-const calendar: WorkingDays = {
-	isWorkingDay: (day) => {
-		const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-		return weekday !== 0 && weekday !== 6 && !daysOff.has(day);
-	},
-	add(day, n) {
-		let at = day;
-		for (let left = n; left > 0;) {
-			at = addCalendarDays(at, 1);
-			if (this.isWorkingDay(at)) left -= 1;
-		}
-		return { day: at, provisional: at > '2026-12-31' };
-	}
-};
+const calendar = makeWorkingDays(
+	[
+		'2026-03-18',
+		'2026-03-19',
+		'2026-03-20',
+		'2026-03-23',
+		'2026-03-24',
+		'2026-04-03',
+		'2026-05-01',
+		'2026-05-14',
+		'2026-05-15'
+	].map((day) => ({ day, kind: 'national', name: { id: '', en: '' }, decree: '' })),
+	[2026]
+);
 
 function route(input: Record<string, unknown>): Route {
 	const parsed = parseRouteAnswers(input);

@@ -1,4 +1,10 @@
-import type { Answers, Basis, Procedure, WorkingDays } from '$lib/server/modules/workflow';
+import {
+	stepOf,
+	type Answers,
+	type Basis,
+	type Procedure,
+	type WorkingDays
+} from '$lib/server/modules/workflow';
 import type { Bilingual } from '$lib/text/bilingual';
 import { law, nationalProcedures, type ProcedureKey } from '../procedures';
 import type { RouteAnswers } from './answers';
@@ -9,6 +15,7 @@ import {
 	mandatoryReason,
 	procedureReasons,
 	refusalReasons,
+	warningBasis,
 	warningTexts,
 	type RouteRefusalCode,
 	type RouteWarningCode
@@ -21,6 +28,8 @@ export type Route = {
 	/** Why this way, with its articles. */
 	readonly reason: { readonly text: Bilingual; readonly basis: readonly Basis[] };
 	readonly needs_council: boolean;
+	/** The articles by which the council must consent or need not; empty outside the procedures. */
+	readonly council_basis: readonly Basis[];
 	readonly mandatory: boolean;
 	readonly mandatory_reason: { readonly text: Bilingual; readonly basis: readonly Basis[] } | null;
 	readonly refused: {
@@ -28,7 +37,11 @@ export type Route = {
 		readonly reason: Bilingual;
 		readonly basis: readonly Basis[];
 	} | null;
-	readonly warnings: readonly { readonly code: RouteWarningCode; readonly text: Bilingual }[];
+	readonly warnings: readonly {
+		readonly code: RouteWarningCode;
+		readonly text: Bilingual;
+		readonly basis: readonly Basis[];
+	}[];
 	readonly steps: readonly RouteStep[];
 	/** Every paper of the steps, once. */
 	readonly papers: readonly RoutePaper[];
@@ -78,10 +91,15 @@ export function routeCooperation(
 				? { text: procedureReasons[procedure], basis }
 				: reasonOfLane(lane, 'lane' in to ? basis : (objectLane?.basis ?? [])),
 		needs_council: needsCouncil,
+		council_basis: procedure === null ? [] : councilBasis(answers, procedures[procedure]),
 		mandatory,
 		mandatory_reason: mandatory ? { text: mandatoryReason, basis: [law.mandatory] } : null,
 		refused,
-		warnings: warningsFor(answers, lane).map((code) => ({ code, text: warningTexts[code] })),
+		warnings: warningsFor(answers, lane).map((code) => ({
+			code,
+			text: warningTexts[code],
+			basis: warningBasis[code]
+		})),
 		steps,
 		papers: unionOfPapers(steps.map((step) => step.papers))
 	};
@@ -103,6 +121,12 @@ export function councilNeeded(answers: RouteAnswers): boolean {
 		answers.burdens_assets_or_budget === true ||
 		answers.in_current_budget === false
 	);
+}
+
+/** A continuation is left out of the council's consent by practice; all else follows from the step's own articles. */
+function councilBasis(answers: RouteAnswers, procedure: Procedure): readonly Basis[] {
+	const continued = partnerRules[answers.partner_kind].foreign && !councilNeeded(answers);
+	return continued ? [law.continuation] : (stepOf(procedure, 'persetujuan_dprd')?.basis ?? []);
 }
 
 /** The answers as a case keeps them: what was said, and what follows from it for the steps. */

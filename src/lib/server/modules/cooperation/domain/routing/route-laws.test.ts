@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { calendarDaysBetween } from '$lib/server/modules/calendar';
 import { addCalendarDays, type WorkingDays } from '$lib/server/modules/workflow';
 import { cooperationObjects, initiators, partnerKinds, type RouteAnswers } from './answers';
 import { routeCooperation } from './route-cooperation';
 
 const everyDayWorks: WorkingDays = {
-	isWorkingDay: () => true,
-	add: (day, n) => ({ day: addCalendarDays(day, n), provisional: false })
+	add: (day, n) => ({ day: addCalendarDays(day, n), provisional: false }),
+	count: calendarDaysBetween
 };
 
 const maybe = fc.option(fc.boolean(), { nil: undefined });

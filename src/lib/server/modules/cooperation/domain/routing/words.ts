@@ -1,5 +1,6 @@
 import type { Bilingual } from '$lib/text/bilingual';
-import type { ProcedureKey } from '../procedures';
+import type { Basis } from '$lib/server/modules/workflow';
+import { law, type ProcedureKey } from '../procedures';
 import type { Lane } from './kinds-of-partner';
 
 /** Why the door sends a proposal away. */
@@ -54,6 +55,15 @@ export const warningTexts: Readonly<Record<RouteWarningCode, Bilingual>> = {
 		id: 'Pemerintah negara asing bukan mitra langsung pemerintah daerah. Kerja sama ditempuh melalui Pemerintah Pusat, atau berupa keikutsertaan dalam program pelatihan atau kunjungan.',
 		en: 'A foreign national government is no direct partner of a region. The way leads through the central government, or is participation in a training programme or visit.'
 	}
+};
+
+/** The articles behind a warning, where it speaks of a rule and not of an answer that is missing. */
+export const warningBasis: Readonly<Record<RouteWarningCode, readonly Basis[]>> = {
+	BUDGET_UNKNOWN: [law.council],
+	MULTI_YEAR_CONSENT: [law.multiYear],
+	ROUTE_UNCERTAIN: [],
+	DIPLOMATIC_RELATIONS_UNKNOWN: [law.foreignProcedure],
+	FOREIGN_GOVERNMENT_THROUGH_CENTRE: [law.absoluteAffairs, law.abroad]
 };
 
 /** What is told about the way that was found. */

@@ -18,6 +18,8 @@ export type ProposalInList = {
 	readonly procedure: string | null;
 	/** The case's state once it has been sent. */
 	readonly case_status: string | null;
+	/** It came back, and waits for whoever proposed. */
+	readonly asked: boolean;
 };
 
 /**
@@ -56,7 +58,8 @@ export async function listProposals(
 		is_example: row.is_example,
 		case_id: row.case_id,
 		procedure: row.procedure_key,
-		case_status: row.case_status
+		case_status: row.case_status,
+		asked: row.asked
 	}));
 	const last = shown.at(-1);
 	return {

@@ -5,17 +5,17 @@ import { addDocument } from '$lib/server/modules/documents';
 import { openVisits, papersFor, stepOf } from '$lib/server/modules/workflow';
 import { keepAnswers, proposalById } from '../../repository/proposals';
 import { actOnStep, type ActedOnStep } from '../act-on-step';
-import { loadCaseUnchecked, type CaseFile } from '../case-file';
+import { isOwnCase, loadCaseUnchecked, type CaseFile } from '../case-file';
 import { placePapers, type PaperFault, type PaperFile } from './draft-papers';
 import { fileOf, type HandedIn } from './proposal-file';
-import { isOwn, mendedPapers } from './track';
+import { mendedPapers } from './track';
 
 /** `NOT_FOUND`: no such case, or not one's own. `STEP_NOT_OPEN`: nothing is asked of the applicant now. */
 export type MendRefusal = DatabaseRefusal | Refusal<'NOT_FOUND' | 'STEP_NOT_OPEN'>;
 
 async function ownCase(ctx: Ctx, caseId: string) {
 	const file = await loadCaseUnchecked(ctx.db, caseId);
-	if (!file || !isOwn(ctx, file) || !file.row.proposal_id) return refuse('NOT_FOUND');
+	if (!file || !isOwnCase(ctx, file) || !file.row.proposal_id) return refuse('NOT_FOUND');
 	const step = openVisits(file.state)
 		.map((visit) => stepOf(file.state.procedure, visit.step)!)
 		.find((one) => one.kind === 'submit');
@@ -63,10 +63,13 @@ export async function keepMended(
 /**
  * Sends the mended papers: the case goes on with its check and its clock runs again. `NOTHING_MENDED`: no paper was
  * handed in anew; `PAPERS_MISSING`: one that was sent back is still the old one (details name them).
+ *
+ * @param note what the applicant answers to the remarks; the office reads it in the history
  */
 export async function sendMended(
 	ctx: Ctx,
-	caseId: string
+	caseId: string,
+	note: string | null = null
 ): Promise<ActedOnStep | MendRefusal | Refusal<'NOTHING_MENDED'> | Refusal> {
 	const own = await ownCase(ctx, caseId);
 	if (isRefusal(own)) return own;
@@ -74,7 +77,7 @@ export async function sendMended(
 	const mended = await mendedPapers(ctx, file);
 	const papers = Object.entries(mended).map(([key, paper]) => ({ key, document_id: paper.document_id }));
 	if (papers.length === 0 && askedBack(file).length > 0) return refuse('NOTHING_MENDED');
-	return actOnStep(ctx, caseId, step.key, 'submit', { papers });
+	return actOnStep(ctx, caseId, step.key, 'submit', { papers, note });
 }
 
 function askedBack(file: CaseFile): string[] {

@@ -24,8 +24,8 @@ export function papersWanted(draft: { readonly answers: { readonly routing: Rout
 
 /** The procedure to which the answers lead, as the nation has it; undefined where they lead elsewhere. */
 export function procedureOf(routing: RouteAnswers): Procedure | undefined {
-	// Which procedure it is hangs on no day: a calendar in which every day works serves.
-	const anyDay = { isWorkingDay: () => true, add: (day: string) => ({ day, provisional: false }) };
+	// Which procedure it is hangs on no day: a calendar that counts nothing serves.
+	const anyDay = { add: (day: string) => ({ day, provisional: false }), count: () => 0 };
 	const { procedure, refused } = routeCooperation({ ...routing, start: undefined }, anyDay);
 	return procedure === null || refused ? undefined : nationalProcedures[procedure];
 }

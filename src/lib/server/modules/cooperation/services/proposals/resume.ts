@@ -1,14 +1,12 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import { personal } from '$lib/server/platform/audit-text';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
-import { isId, newId } from '$lib/server/platform/ids';
+import { isId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { href } from '$lib/addresses';
 import { textIn } from '$lib/text';
 import { authorise, hashSecret, newSecret, takeAttempt } from '$lib/server/modules/identity';
 import { postMail } from '$lib/server/modules/notifications';
 import {
-	insertEmailCode,
 	livingLinks,
 	proposalById,
 	proposalByReceipt,
@@ -17,9 +15,7 @@ import {
 } from '../../repository/proposals';
 import { fileOf, type ProposalFile } from './proposal-file';
 import { normaliseReceipt } from '../../domain/proposals/receipt-number';
-
-const linkDays = 14;
-const day = 86_400_000;
+import { linkDays, makeResumeLink } from './resume-link';
 
 /** The proposal a link opened, and the secret that opens it from now on. */
 export type Resumed = { readonly file: ProposalFile; readonly secret: string };
@@ -80,28 +76,15 @@ export async function sendResumeLink(
 	if (!found?.email || !found.receipt) return { asked: true };
 	const { id, email } = found;
 	const language = found.language === 'en' ? 'en' : 'id';
-	const secret = newSecret(ctx.tenant.id);
-	const linkId = newId();
-	const now = new Date();
-	const mail = textIn(language).proposeMail.resume({
-		receipt: found.receipt,
-		link: ctx.origin + href(language, 'proposeResume', { token: `${id}.${secret}` }),
-		days: linkDays,
-		region: ctx.tenant.name
-	});
 	const sent = await carryOut(ctx, (uow) => {
-		uow.add(
-			insertEmailCode({
-				id: linkId,
-				email,
-				code_hash: hashSecret(secret),
-				purpose: 'resume',
-				subject_id: id,
-				created_at: now,
-				expires_at: new Date(now.getTime() + linkDays * day)
-			})
-		);
-		postMail(uow, ctx, { to: email, ...mail }, `resume.${linkId}`);
+		const made = makeResumeLink(uow, ctx, { id, email, language });
+		const mail = textIn(language).proposeMail.resume({
+			receipt: number!,
+			link: made.link,
+			days: linkDays,
+			region: ctx.tenant.name
+		});
+		postMail(uow, ctx, { to: email, ...mail }, `resume.${made.id}`);
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),

@@ -1,11 +1,12 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Bilingual } from '$lib/text/bilingual';
-import { authorise, takeAttempt } from '$lib/server/modules/identity';
+import { allows, authorise, takeAttempt } from '$lib/server/modules/identity';
 import { workingDaysOf } from '$lib/server/modules/calendar';
 import {
 	clockOfCase,
 	drawMainLine,
+	isUnderWay,
 	openVisits,
 	papersFor,
 	stepOf,
@@ -16,7 +17,9 @@ import {
 } from '$lib/server/modules/workflow';
 import { normaliseReceipt } from '../../domain/proposals/receipt-number';
 import { proposalById, proposalByReceipt } from '../../repository/proposals';
-import { loadCaseUnchecked, mayReadCase, type CaseFile } from '../case-file';
+import { readsFromOutside } from '../../domain/case-scope';
+import { isOwnCase, loadCaseUnchecked, mayReadCase, type CaseFile } from '../case-file';
+import { ownView, type OwnView } from './own-view';
 import { fileOf } from './proposal-file';
 
 export type TrackedStep = {
@@ -66,8 +69,14 @@ export type Tracked = {
 		readonly note: string | null;
 		readonly papers: readonly AskedPaper[];
 	} | null;
-	/** True where whoever looks may mend and withdraw here: the applicant by link, or the partner's own account. */
+	/** True where whoever looks may mend here: the applicant by link, or the partner's own account. */
 	readonly mine: boolean;
+	/** The same, while the case is under way and the law of the house lets this person take it back. */
+	readonly may_withdraw: boolean;
+	/** Why it ended, in the words that the applicant was told; null for everybody else. */
+	readonly end_reason: string | null;
+	/** What only whoever has to do with the case reads: its papers, and what the office wrote to them. */
+	readonly own: OwnView | null;
 };
 
 export type TrackRefusal = Refusal<'NOT_FOUND' | 'TOO_MANY_REQUESTS'>;
@@ -101,7 +110,7 @@ export async function trackCase(ctx: Ctx, caseId: string): Promise<Tracked | Ref
 
 async function describe(ctx: Ctx, file: CaseFile): Promise<Tracked> {
 	const { row, state } = file;
-	const mine = isOwn(ctx, file);
+	const mine = isOwnCase(ctx, file);
 	const pause =
 		state.status === 'paused' ? file.events.findLast((event) => event.act === 'pause') : undefined;
 	return {
@@ -120,8 +129,18 @@ async function describe(ctx: Ctx, file: CaseFile): Promise<Tracked> {
 		open: await openSteps(ctx, file),
 		paused: pause ? { reason: pause.fields.reason ?? pause.note ?? '', since: pause.day } : null,
 		asked: await whatIsAsked(ctx, file, mine),
-		mine
+		mine,
+		may_withdraw: mine && isUnderWay(state.status) && allows(ctx.actor, 'case.withdraw'),
+		end_reason: mine ? endReason(file) : null,
+		own: mine || (readsFromOutside(ctx.actor) && mayReadCase(ctx, row)) ? await ownView(ctx, file) : null
 	};
+}
+
+/** The words with which it was refused, withdrawn or closed for silence; they were mailed to the applicant. */
+function endReason({ state, events }: CaseFile): string | null {
+	if (!['rejected', 'withdrawn', 'lapsed'].includes(state.status)) return null;
+	const last = events.at(-1);
+	return last?.fields.reason ?? last?.note ?? null;
 }
 
 async function openSteps(ctx: Ctx, { state }: CaseFile): Promise<TrackedStep[]> {
@@ -191,22 +210,5 @@ export async function mendedPapers(
 		Object.entries(proposal?.answers.mended ?? {}).filter(
 			([key, paper]) => file.state.papers[key]?.document_id !== paper.document_id
 		)
-	);
-}
-
-/** The applicant by link, the partner's account, the unit that proposed. */
-export function isOwn(ctx: Pick<Ctx, 'actor'>, file: CaseFile): boolean {
-	const { actor } = ctx;
-	if (!mayReadCase(ctx, file.row)) return false;
-	if (actor.kind === 'applicant') return true;
-	if (actor.kind !== 'person') return false;
-	const { partner_id: partnerId, unit_id: unitId } = file.row;
-	if (actor.roles.includes('partner') && partnerId !== null && actor.partnerIds.includes(partnerId))
-		return file.state.answers.initiator === 'partner';
-	return (
-		file.state.answers.initiator === 'region' &&
-		actor.roles.includes('unit_officer') &&
-		unitId !== null &&
-		actor.unitIds.includes(unitId)
 	);
 }

@@ -2,6 +2,7 @@ import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { stepOf } from '$lib/server/modules/workflow';
 import { isInstrument, type Instrument } from '../../domain/agreements/instrument';
 import { agreementsOfCase } from '../../repository/agreements';
+import { settleDraft } from '../../repository/drafts';
 import { partnerCountry } from '../../repository/partners';
 import { addAgreement } from '../agreements/add-agreement';
 import { agreementFromSigning, type SaidAtSigning } from '../agreements/signing-facts';
@@ -31,7 +32,9 @@ export const signAgreement: StepEffect = async ({ uow, ctx, file, step, outcome,
 		country: country ?? 'ID'
 	});
 	if (isRefusal(gathered)) return gathered;
-	addAgreement(uow, ctx, gathered);
+	const { id } = addAgreement(uow, ctx, gathered);
+	// The text in work is the one that was signed: from now on the agreement knows its clauses.
+	uow.add(settleDraft(file.row.id, instrument, id, ctx.clock.now()));
 };
 
 /** The numbers that the parties gave at the numbering step of this very instrument, by party. */

@@ -10,12 +10,12 @@ const alsoForPartner = ['surat_tanggapan', 'surat_penawaran_kdh', 'surat_jawaban
 
 /**
  * The papers of the case in the order of its procedure: what has to be handed in (also while it is missing), and
- * whatever was made on the way. `from_applicant`: an outsider may see it; `shown`: it must be there or is there.
+ * whatever was made on the way. `asked`: of whoever proposes; `from_applicant`: an outsider may see it; `shown`: it must be there or is there.
  */
 export function describePapers(
 	{ state }: CaseFile,
 	rows: readonly PaperRow[]
-): (PaperInCase & { readonly from_applicant: boolean; readonly shown: boolean })[] {
+): (PaperInCase & { readonly asked: boolean; readonly from_applicant: boolean; readonly shown: boolean })[] {
 	const { procedure, answers } = state;
 	const asked = new Map<string, 'required' | 'optional'>();
 	for (const step of procedure.steps.filter((one) => one.kind === 'submit')) {
@@ -29,6 +29,7 @@ export function describePapers(
 				key: paper.key,
 				name: paper.name,
 				need: asked.get(paper.key) ?? ('optional' as const),
+				handed_in: asked.has(paper.key),
 				formats: paper.formats,
 				headings: paper.headings,
 				state: (row?.state ?? 'missing') as PaperInCase['state'],
@@ -38,6 +39,7 @@ export function describePapers(
 					: null,
 				checked_at: row?.checked_at ?? null,
 				file: row ? fileOf(row) : null,
+				asked: asked.has(paper.key),
 				// What may be left out and was left out is no news.
 				shown: asked.get(paper.key) === 'required' || row !== undefined,
 				from_applicant:
@@ -47,15 +49,16 @@ export function describePapers(
 		.toSorted((one, other) => Number(asked.has(other.key)) - Number(asked.has(one.key)));
 }
 
+/** Papers that whoever proposes hands in, by key. */
+export function isHandedIn(procedure: CaseFile['state']['procedure'], key: string): boolean {
+	return procedure.steps.some(
+		(step) => step.kind === 'submit' && step.papers_in.some((use) => use.paper === key)
+	);
+}
+
 /** Papers that an outsider may see, by key; the twin of `from_applicant` for a single document. */
 export function isForOutsiders(procedure: CaseFile['state']['procedure'], key: string): boolean {
-	return (
-		procedure.steps.some(
-			(step) => step.kind === 'submit' && step.papers_in.some((use) => use.paper === key)
-		) ||
-		alsoForPartner.includes(key) ||
-		key.startsWith('naskah_')
-	);
+	return isHandedIn(procedure, key) || alsoForPartner.includes(key) || key.startsWith('naskah_');
 }
 
 function fileOf(row: PaperRow): PaperInCase['file'] {

@@ -1,0 +1,170 @@
+import { z } from '@hono/zod-openapi';
+import { abandonDraft, beginDraft, listDrafts, makePapers, readDraft } from '$lib/server/modules/cooperation';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { endpoint, type Api } from '../api';
+import { typedText } from '../typed-text';
+import { Part, partShown } from './text-shapes';
+
+const tags = ['texts'];
+const params = z.object({ id: z.string() });
+
+const Paper = z.object({
+	language: z.enum(['id', 'en']),
+	format: z.enum(['word', 'pdf']),
+	document_id: z.string()
+});
+const InList = z
+	.object({
+		id: z.string(),
+		kind: z.string(),
+		title: z.string(),
+		state: z.enum(['open', 'settled', 'given_up']),
+		template: z.number().int(),
+		versions: z.number().int(),
+		updated_at: z.string()
+	})
+	.openapi('TextInList');
+const Text = z
+	.object({
+		id: z.string(),
+		case_id: z.string(),
+		kind: z.string(),
+		state: z.string(),
+		languages: z.array(z.string()),
+		template: z.number().int(),
+		agreement_id: z.string().nullable(),
+		missing: z.array(z.object({ topic: z.string(), by: z.enum(['law', 'practice']), source: z.string() })),
+		parties: z.array(
+			z.object({
+				designation: z.string(),
+				name: z.string(),
+				statement: z.string(),
+				number: z.string().nullable()
+			})
+		),
+		parts: z.array(Part),
+		versions: z.array(
+			z.object({
+				number: z.number().int(),
+				origin: z.string(),
+				note: z.string().nullable(),
+				papers: z.array(Paper),
+				created_at: z.string()
+			})
+		)
+	})
+	.openapi('Text');
+
+/** Texts in work on a case: begun from a template, kept as versions with Word and PDF. */
+export function textsResource(api: Api): void {
+	endpoint(api, {
+		method: 'get',
+		path: '/cases/{id}/texts',
+		access: 'draft.read',
+		summary: 'The texts of a case, those in work first',
+		tags,
+		params,
+		answer: z.object({ data: z.array(InList), may_begin: z.array(z.string()) }),
+		async handle({ ctx, params: { id } }) {
+			const found = await listDrafts(ctx, id);
+			if (isRefusal(found)) return found;
+			return {
+				data: found.drafts.map((draft) => ({
+					id: draft.id,
+					kind: draft.kind,
+					title: draft.title,
+					state: draft.state,
+					template: draft.templateNumber,
+					versions: draft.versions,
+					updated_at: draft.updatedAt.toISOString()
+				})),
+				may_begin: found.mayBegin
+			};
+		}
+	});
+	endpoint(api, {
+		method: 'post',
+		path: '/cases/{id}/texts',
+		access: 'draft.write',
+		summary: 'Begin a text from the template of its kind that holds today',
+		tags,
+		status: 201,
+		params,
+		body: z
+			.object({ kind: typedText(40, 1) })
+			.strict()
+			.openapi('NewText'),
+		answer: z.object({ id: z.string(), kind: z.string() }),
+		handle: ({ ctx, params: { id }, body: { kind } }) => beginDraft(ctx, id, kind)
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/texts/{id}',
+		access: 'draft.read',
+		summary: 'A text with its parts, its versions and what it still lacks',
+		tags,
+		params,
+		answer: Text,
+		async handle({ ctx, params: { id } }) {
+			const view = await readDraft(ctx, id);
+			if (isRefusal(view)) return view;
+			const { draft } = view;
+			return {
+				id: draft.id,
+				case_id: draft.caseId,
+				kind: draft.kind,
+				state: draft.state,
+				languages: draft.languages,
+				template: draft.templateNumber,
+				agreement_id: draft.agreementId,
+				missing: view.missing,
+				parties: draft.parties.map(({ designation, name, statement, number }) => ({
+					designation: designation.id,
+					name,
+					statement: statement.id,
+					number
+				})),
+				parts: draft.parts.map(partShown),
+				versions: view.versions.map((one) => ({
+					number: one.number,
+					origin: one.origin,
+					note: one.note,
+					papers: one.papers,
+					created_at: one.createdAt.toISOString()
+				}))
+			};
+		}
+	});
+	endpoint(api, {
+		method: 'post',
+		path: '/texts/{id}/versions',
+		access: 'draft.write',
+		summary: 'Keep the text as it stands as its next version, with Word and PDF',
+		tags,
+		status: 201,
+		params,
+		body: z
+			.object({ note: typedText(500).optional() })
+			.strict()
+			.openapi('NewTextVersion'),
+		answer: z.object({ number: z.number().int(), papers: z.array(Paper) }),
+		handle: ({ ctx, params: { id }, body: { note } }) => makePapers(ctx, id, note?.trim() || null)
+	});
+	endpoint(api, {
+		method: 'post',
+		path: '/texts/{id}/give-up',
+		access: 'draft.write',
+		summary: 'Stop writing a text; it stays readable and another of its kind may be begun',
+		tags,
+		params,
+		body: z
+			.object({ reason: typedText(500, 1) })
+			.strict()
+			.openapi('TextGivenUp'),
+		answer: z.object({ id: z.string() }),
+		async handle({ ctx, params: { id }, body: { reason } }) {
+			const done = await abandonDraft(ctx, id, reason);
+			return isRefusal(done) ? done : { id: done.id };
+		}
+	});
+}

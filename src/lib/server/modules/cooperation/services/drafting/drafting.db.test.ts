@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { aCase } from '$tests/support/cases';
+import { useDatabase } from '$tests/support/database';
+import { cast, useOffice } from '$tests/support/office';
+import { query } from '$lib/server/platform/database/builder';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { changeClause, textsOf } from '$lib/server/modules/documents';
+import type { Draft } from '../../domain/drafting/draft';
+import { abandonDraft } from './give-up-draft';
+import { beginDraft } from './begin-draft';
+import { makePapers } from './make-papers';
+import { countClauseUses, listDrafts, readDraft, textOfAgreementUnchecked } from './read-drafts';
+import { previewTemplatePdf } from './preview-template';
+
+const database = useDatabase();
+const office = useOffice(database);
+const code = (answer: unknown) => (isRefusal(answer) ? answer.refused : 'done');
+
+async function begun(kind: string, procedure: 'ksdd' | 'ksdpk' = 'ksdpk') {
+	const made = await aCase(office, { procedure }).waitingForCheck();
+	const draft = await beginDraft(office.as('officer'), made.id, kind);
+	if (isRefusal(draft)) throw new Error(draft.refused);
+	return { caseId: made.id, id: draft.id };
+}
+async function viewOf(id: string) {
+	const view = await readDraft(office.as('officer'), id);
+	if (isRefusal(view)) throw new Error(view.refused);
+	return view;
+}
+const allText = (draft: Draft) =>
+	draft.parts.flatMap((part) => [part.title.id, ...textsOf(part.body.id)]).join('\n');
+
+describe('beginning a text', () => {
+	test('takes the template of the day and the authority of the day', async () => {
+		const { id } = await begun('pks');
+		const { draft, missing } = await viewOf(id);
+		expect(draft.templateNumber).toBe(0);
+		expect(missing).toEqual([]);
+		expect(draft.parties[0]).toMatchObject({
+			designation: { id: 'PIHAK KESATU' },
+			name: cast.head.name,
+			isRegion: true
+		});
+		expect(draft.parties[1]).toMatchObject({ organisation: 'PT Contoh Satu', isRegion: false });
+		expect(allText(draft)).toContain('Pengelolaan sampah di perbatasan');
+		expect(allText(draft)).not.toMatch(/[{}]/);
+	});
+
+	test('remembers the version of each clause, and a later version changes nothing in it', async () => {
+		const { id } = await begun('pks');
+		const before = await viewOf(id);
+		const sanctions = () => before.draft.parts.find(({ topic }) => topic === 'sanctions')!;
+		expect(sanctions().clause).toEqual({ key: 'sanksi', number: 0 });
+		await changeClause(office.as('legal'), 'sanksi', 0, {
+			topic: 'sanctions',
+			title: 'Sanksi',
+			titleEn: '',
+			body: 'Sanksi yang baru.',
+			bodyEn: '',
+			note: 'Diperbarui'
+		});
+		const after = await viewOf(id);
+		expect(after.draft.parts.find(({ topic }) => topic === 'sanctions')).toEqual(sanctions());
+		const next = await begun('pks');
+		expect((await viewOf(next.id)).draft.parts.find(({ topic }) => topic === 'sanctions')!.clause).toEqual({
+			key: 'sanksi',
+			number: 1
+		});
+		const uses = await countClauseUses(office.as('legal'), 'sanksi');
+		expect(isRefusal(uses) ? null : [uses.get(0)!.open > 0, uses.get(1)!.open > 0]).toEqual([true, true]);
+	});
+
+	test('of one kind there is one in work on a case, however many begin at once', async () => {
+		const made = await aCase(office).waitingForCheck();
+		const all = await Promise.all(
+			[1, 2, 3, 4].map(() => beginDraft(office.as('officer'), made.id, 'kesepakatan_bersama'))
+		);
+		expect(all.filter((one) => !isRefusal(one))).toHaveLength(1);
+		for (const one of all) expect(['done', 'DRAFT_IN_WORK', 'STATE_CHANGED']).toContain(code(one));
+		expect(code(await beginDraft(office.as('officer'), made.id, 'kesepakatan_bersama'))).toBe(
+			'DRAFT_IN_WORK'
+		);
+		expect(code(await beginDraft(office.as('officer'), made.id, 'surat_kuasa'))).toBe('done');
+	});
+
+	test('a memorandum begins in both languages', async () => {
+		const { id } = await begun('mou');
+		const { draft } = await viewOf(id);
+		expect(draft.languages).toEqual(['id', 'en']);
+		for (const part of draft.parts) expect(part.body.en?.length).toBe(part.body.id.length);
+	});
+
+	test('a power of attorney names its giver and its receiver', async () => {
+		const { id } = await begun('surat_kuasa');
+		const { draft } = await viewOf(id);
+		expect(draft.parties.map(({ designation }) => designation.id)).toEqual([
+			'PEMBERI KUASA',
+			'PENERIMA KUASA'
+		]);
+		expect(draft.parties[1]!.capacity.id).toEqual(['KEPALA DINAS LINGKUNGAN HIDUP']);
+	});
+
+	test('is refused for a kind that nobody knows, and for whoever may not write', async () => {
+		const { caseId } = await begun('pks');
+		expect(code(await beginDraft(office.as('officer'), caseId, 'surat_cinta'))).toBe('PAPER_KIND_UNKNOWN');
+		for (const who of ['partner', 'member', 'registrar', 'auditor', 'head'] as const)
+			expect(code(await beginDraft(office.as(who), caseId, 'bast'))).toBe('NOT_ALLOWED');
+		expect(code(await beginDraft(office.as('otherUnitOfficer'), caseId, 'bast'))).toBe('NOT_FOUND');
+	});
+});
+
+describe('what is being written', () => {
+	test('is read by the office and by no partner, not even of the same case', async () => {
+		const { caseId, id } = await begun('pks');
+		for (const who of ['member', 'secretary', 'auditor', 'unitOfficer'] as const)
+			expect([who, code(await readDraft(office.as(who), id))]).toEqual([who, 'done']);
+		expect(code(await readDraft(office.as('partner'), id))).toBe('NOT_ALLOWED');
+		expect(code(await listDrafts(office.as('partner'), caseId))).toBe('NOT_ALLOWED');
+		expect(code(await readDraft(office.as('otherUnitOfficer'), id))).toBe('NOT_FOUND');
+	});
+
+	test('is kept as versions, and their files are versions of the same documents', async () => {
+		const { id } = await begun('kesepakatan_bersama', 'ksdd');
+		const first = await makePapers(office.as('officer'), id, 'Untuk dibahas');
+		const second = await makePapers(office.as('officer'), id);
+		if (isRefusal(first) || isRefusal(second)) throw new Error('not made');
+		expect([first.number, second.number]).toEqual([1, 2]);
+		expect(second.papers).toEqual(first.papers);
+		expect(first.papers.map(({ language, format }) => `${language} ${format}`)).toEqual([
+			'id word',
+			'id pdf'
+		]);
+		const versions = await database
+			.tenant(1)
+			.rows(
+				query
+					.selectFrom('document_version')
+					.select('number')
+					.where('document_id', '=', first.papers[0]!.document_id)
+					.orderBy('number')
+			);
+		expect(versions.map(({ number }) => number)).toEqual([1, 2]);
+		expect((await viewOf(id)).versions.map(({ number, note }) => [number, note])).toEqual([
+			[2, null],
+			[1, 'Untuk dibahas']
+		]);
+	});
+
+	test('that was given up can be read, not written, and makes room for another', async () => {
+		const { caseId, id } = await begun('pks');
+		expect(code(await abandonDraft(office.as('officer'), id, ' '))).toBe('VALIDATION_FAILED');
+		expect(code(await abandonDraft(office.as('officer'), id, 'Salah jenis'))).toBe('done');
+		expect(code(await makePapers(office.as('officer'), id))).toBe('DRAFT_NOT_OPEN');
+		expect((await viewOf(id)).draft.state).toBe('given_up');
+		expect(code(await beginDraft(office.as('officer'), caseId, 'pks'))).toBe('done');
+	});
+});
+
+test('a signed agreement knows its template and the versions of its clauses', async () => {
+	const made = await aCase(office).waitingForOffer();
+	const draft = await beginDraft(office.as('officer'), made.id, 'kesepakatan_bersama');
+	if (isRefusal(draft)) throw new Error(draft.refused);
+	await made.act('officer', 'penawaran', 'done', { note: 'Sudah ditawarkan' });
+	for (const step of await made.open())
+		if (step === 'jawaban_mitra')
+			await made.act('officer', step, 'granted', { letter_number: '1', letter_date: office.today });
+	const document = await office.document('officer');
+	await made.act('officer', 'penyusunan_kb', 'ready', { document_id: document });
+	await made.act('legal', 'paraf_hukum_kb', 'initial');
+	await made.act('secretary', 'paraf_sekda_kb', 'initial');
+	await made.act('officer', 'nomor_kb', 'assign', { party: 'region', number: null });
+	await made.act('registrar', 'ttd_kb', 'signed', {
+		signed_on: office.today,
+		document_id: await office.document('registrar'),
+		signatories: [
+			{ party: 'region', person: cast.head.name, capacity: 'Wali Kota' },
+			{ party: 'partner', person: 'Contoh Direktur', capacity: 'Direktur' }
+		]
+	});
+	const agreement = await database
+		.tenant(1)
+		.first(query.selectFrom('agreement').select('id').where('case_id', '=', made.id));
+	const text = await textOfAgreementUnchecked(office.as('officer'), agreement!.id);
+	expect(text).toMatchObject({ draftId: draft.id, kind: 'kesepakatan_bersama', templateNumber: 0 });
+	expect(text!.clauses.map(({ key, number }) => `${key}@${number}`)).toContain('maksud_tujuan@0');
+	expect((await viewOf(draft.id)).draft.state).toBe('settled');
+});
+
+test('the preview of a template is a PDF of invented facts, for every kind', async () => {
+	for (const kind of [
+		'pks',
+		'mou',
+		'surat_kuasa',
+		'surat_penawaran',
+		'studi_kelayakan',
+		'bast',
+		'rencana_kerja'
+	]) {
+		const preview = await previewTemplatePdf(office.as('legal'), kind, null);
+		if (isRefusal(preview)) throw new Error(preview.refused);
+		expect(preview.pdf.subarray(0, 5).toString()).toBe('%PDF-');
+	}
+	expect(code(await previewTemplatePdf(office.as('legal'), 'pks', 99))).toBe('NOT_FOUND');
+});

@@ -1,0 +1,115 @@
+import type { Ctx } from '$lib/server/platform/context';
+import { isPaperKind, type HeldCapacity, type PaperKind } from '$lib/server/modules/documents';
+import type { DraftFacts } from '../../domain/drafting/draft-values';
+import type { Sides } from '../../domain/drafting/parties';
+import { agreementsOfCase } from '../../repository/agreements';
+import { officeHoldersOn } from '../../repository/authority';
+import { reservedFor } from '../../repository/numbers';
+import { partnerAddress } from '../../repository/partners';
+import { proposalAnswers } from '../../repository/proposals';
+import type { CaseFile } from '../case-file';
+
+const capacities: readonly string[] = ['definitive', 'plt', 'plh', 'pj', 'pjs'];
+
+export type GatheredFacts = {
+	readonly facts: DraftFacts;
+	readonly sides: Sides;
+	/** Who holds the office today may not take a strategic decision (UU 30/2014 Ps 14(7)). */
+	readonly actingOnly: boolean;
+};
+
+/**
+ * What the case, the proposal and the offices of the day say for a paper. The region's party clause comes from who
+ * holds the head of region's office today; what nobody has told stays null.
+ */
+export async function gatherFacts(ctx: Ctx, file: CaseFile, kind: PaperKind): Promise<GatheredFacts> {
+	const { row } = file;
+	const [proposal, heads, partner, numbers, own, above] = await Promise.all([
+		row.proposal_id ? ctx.db.first(proposalAnswers({ id: row.proposal_id })) : undefined,
+		ctx.db.rows(officeHoldersOn({ office: 'head_of_region', day: ctx.clock.today() })),
+		row.partner_id ? ctx.db.first(partnerAddress({ id: row.partner_id })) : undefined,
+		ctx.db.rows(reservedFor({ subjectId: row.id })),
+		ctx.db.rows(agreementsOfCase({ caseId: row.id })),
+		row.parent_id ? ctx.db.rows(agreementsOfCase({ caseId: row.parent_id })) : []
+	]);
+	const [head] = heads;
+	const answers = (proposal?.answers ?? {}) as {
+		kak?: Record<string, string | undefined>;
+		lembaga?: Record<string, string | undefined>;
+	};
+	const { letterhead_address: lines } = ctx.tenant.settings;
+	const address = Array.isArray(lines)
+		? (lines.find((line): line is string => typeof line === 'string') ?? null)
+		: null;
+	// The office with its place; in what capacity it is held stands apart.
+	const title = ctx.tenant.headTitle.id;
+	const regionNumber = numbers.find((one) => one.kind === kind)?.text ?? null;
+	const parent = parentOf(kind, [...above, ...own]);
+	const organisation = row.partner_name ?? answers.lembaga?.['name'] ?? null;
+	const partnerPlace = partner?.address ?? answers.lembaga?.['address'] ?? null;
+	const capacity = (
+		capacities.includes(head?.capacity ?? '') ? head!.capacity : 'definitive'
+	) as HeldCapacity;
+	return {
+		facts: {
+			region: { name: ctx.tenant.name, shortName: ctx.tenant.shortName, address },
+			head: { title: { id: title, en: ctx.tenant.headTitle.en }, name: head?.name ?? null },
+			unit: row.unit_name,
+			partner: { name: organisation, address: partnerPlace },
+			subject: row.subject,
+			kak: answers.kak ?? {},
+			numbers: { region: regionNumber, partner: null },
+			parent,
+			addenda: above.filter((one) => one.instrument === 'addendum').length
+		},
+		sides: {
+			region: {
+				region: ctx.tenant.name,
+				name: head?.name ?? null,
+				office: title,
+				capacity,
+				decree: head?.decree ?? null,
+				address,
+				power: null
+			},
+			partner: {
+				organisation: organisation ?? '………………………………',
+				name: null,
+				office: null,
+				address: partnerPlace
+			},
+			delegate: { name: null, office: row.unit_name ? `Kepala ${row.unit_name}` : null },
+			numbers: { region: regionNumber, partner: null },
+			officeInEnglish: ctx.tenant.headTitle.en
+		},
+		actingOnly: capacity === 'plt' || capacity === 'plh'
+	};
+}
+
+type Signed = {
+	readonly instrument: string;
+	readonly register_number: string | null;
+	readonly signed_on: string | null;
+	readonly title: string | null;
+	readonly subject: string | null;
+};
+
+/**
+ * The paper above this one: an umbrella has none; a PKS and a work plan stand under the umbrella; whatever follows
+ * stands under the last agreement that was signed.
+ */
+function parentOf(kind: PaperKind, signed: readonly Signed[]): DraftFacts['parent'] {
+	if (['kesepakatan_bersama', 'nota_kesepakatan', 'loi'].includes(kind)) return null;
+	const umbrellas = signed.filter((one) => one.instrument !== 'pks' && one.instrument !== 'addendum');
+	const contracts = signed.filter((one) => one.instrument === 'pks');
+	const under = ['pks', 'rencana_kerja', 'mou', 'surat_kuasa'].includes(kind)
+		? umbrellas.at(-1)
+		: (contracts.at(-1) ?? umbrellas.at(-1));
+	if (!under) return null;
+	return {
+		kind: isPaperKind(under.instrument) ? under.instrument : null,
+		number: under.register_number,
+		signedOn: under.signed_on,
+		title: under.title ?? under.subject
+	};
+}

@@ -1,0 +1,158 @@
+import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
+import { fingerprintOf } from '$lib/server/platform/audit-text';
+import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
+import { renderPdf, type Letterhead } from '$lib/server/platform/pdf';
+import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
+import { renderOfficeWord, renderWord } from '$lib/server/platform/word';
+import {
+	addDocument,
+	addVersionTo,
+	findDocumentUnchecked,
+	placeFile,
+	type PlacedFile
+} from '$lib/server/modules/documents';
+import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
+import { writeDay } from '$lib/written/dates';
+import { keptParts, type Draft, type DraftPaper } from '../../domain/drafting/draft';
+import { writePaper, type WrittenPaper } from '../../domain/drafting/write-paper';
+import { draftVersions, insertDraftVersion } from '../../repository/drafts';
+import type { CaseAccessRefusal } from '../case-file';
+import { officeLanguage, officeLetterhead } from '../papers/office-head';
+import { readOpenDraft } from './draft-file';
+
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export type MadePapers = { readonly number: number; readonly papers: readonly DraftPaper[] };
+
+/** The letterhead of a paper of the office: the head of region signs it (Permendagri 1/2023). */
+export function letterheadOf(ctx: Ctx): Letterhead {
+	const { address } = officeLetterhead(ctx);
+	return { kind: 'head_of_region', lines: [ctx.tenant.headTitle.id.toUpperCase()], address };
+}
+
+/** A draft as a paper in one language, as it stands now. */
+export function paperOf(ctx: Ctx, draft: Draft, language: Language, mark: string | null): WrittenPaper {
+	return writePaper(
+		{
+			kind: draft.kind,
+			parts: keptParts(draft.parts),
+			parties: draft.parties,
+			mark,
+			letterhead: letterheadOf(ctx),
+			place: textIn(officeLanguage).officePapers.place(ctx.tenant.shortName),
+			verification: null
+		},
+		language
+	);
+}
+
+export async function renderPaper(
+	ctx: Ctx,
+	paper: WrittenPaper,
+	about: { language: Language; title: string; example: boolean },
+	format: 'word' | 'pdf'
+): Promise<Buffer> {
+	const request = { ...about, author: ctx.tenant.name };
+	if (format === 'pdf')
+		return paper.template === 'naskah'
+			? renderPdf({ template: 'naskah', data: paper.data, ...request })
+			: renderPdf({ template: 'office-text', data: paper.data, ...request });
+	return paper.template === 'naskah'
+		? renderWord({ kind: 'naskah', data: paper.data, ...request })
+		: renderOfficeWord({ data: paper.data, ...request });
+}
+
+type Made = { readonly language: Language; readonly format: 'word' | 'pdf'; readonly file: PlacedFile };
+
+/**
+ * Keeps the text as it stands now as its next version, with the Word and PDF made of it in each language. The papers
+ * of a later version are versions of the same documents, so that a link always leads to the newest and the older ones
+ * stay.
+ *
+ * `DRAFT_NOT_OPEN`; `STATE_CHANGED`: somebody made a version at the same moment.
+ */
+export async function makePapers(
+	ctx: Ctx,
+	draftId: string,
+	note: string | null = null
+): Promise<MadePapers | CaseAccessRefusal | DatabaseRefusal | Refusal<'DRAFT_NOT_OPEN'>> {
+	const found = await readOpenDraft(ctx, draftId);
+	if (isRefusal(found)) return found;
+	const { draft } = found;
+	const versions = await ctx.db.rows(draftVersions({ draftId }));
+	const number = (versions[0]?.number ?? 0) + 1;
+	const earlier = versions.flatMap((one) => one.papers as unknown as DraftPaper[]);
+	// The compiler and the disk are slow: no transaction is open meanwhile (decisions.md 6).
+	const made = await makeAll(ctx, draft, number);
+	const present = new Map(
+		await Promise.all(
+			earlier.map(
+				async (paper) =>
+					[`${paper.language} ${paper.format}`, await findDocumentUnchecked(ctx, paper.document_id)] as const
+			)
+		)
+	);
+	return carryOut(ctx, (uow) => {
+		const owner = { kind: 'case', id: draft.caseId } as const;
+		const papers = made.map(({ language, format, file }): DraftPaper => {
+			const before = present.get(`${language} ${format}`);
+			if (before) {
+				addVersionTo(uow, ctx, before.id, before.number + 1, { origin: 'made' }, file);
+				return { language, format, document_id: before.id };
+			}
+			const kind = `naskah_${draft.kind}${format === 'pdf' ? '_pdf' : ''}`;
+			const document = { kind, title: titleOf(draft, language), owner, origin: 'made' } as const;
+			return { language, format, document_id: addDocument(uow, ctx, document, file) };
+		});
+		const parts = keptParts(draft.parts);
+		uow.add(
+			insertDraftVersion({
+				draft_id: draftId,
+				number,
+				origin: number === 1 ? 'template' : 'written',
+				parts: JSON.stringify(parts),
+				parties: JSON.stringify(draft.parties),
+				note,
+				papers: JSON.stringify(papers),
+				created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+				created_at: ctx.clock.now()
+			})
+		);
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: auditActor(ctx.actor),
+			event: 'DRAFT_VERSION_MADE',
+			subject: { kind: 'draft', id: draftId },
+			data: {
+				number,
+				case: draft.caseId,
+				text: fingerprintOf({ parts, parties: draft.parties.length }),
+				papers: papers.map((paper, place) => ({ ...paper, sha256: made[place]!.file.sha256 }))
+			}
+		});
+		return { number, papers };
+	});
+}
+
+async function makeAll(ctx: Ctx, draft: Draft, number: number): Promise<Made[]> {
+	const made: Made[] = [];
+	for (const language of draft.languages) {
+		const mark = textIn(language).drafting.mark(number, writeDay(ctx.clock.today(), language, 'long'));
+		const paper = paperOf(ctx, draft, language, mark);
+		const about = { language, title: titleOf(draft, language), example: draft.isExample };
+		for (const format of ['word', 'pdf'] as const) {
+			const file = await placeFile(ctx, {
+				content: await renderPaper(ctx, paper, about, format),
+				mediaType: format === 'pdf' ? 'application/pdf' : wordType,
+				fileName: `rancangan-${draft.kind.replaceAll('_', '-')}-${language}.${format === 'pdf' ? 'pdf' : 'docx'}`
+			});
+			made.push({ language, format, file });
+		}
+	}
+	return made;
+}
+
+function titleOf(draft: Draft, language: Language): string {
+	return textIn(language).drafting.paperTitle(draft.title);
+}

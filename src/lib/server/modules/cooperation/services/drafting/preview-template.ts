@@ -1,0 +1,106 @@
+import type { Ctx } from '$lib/server/platform/context';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import {
+	assembleText,
+	isBilingual,
+	loadLibrary,
+	readTemplate,
+	type PaperKind,
+	type TemplateBody,
+	type TextPart
+} from '$lib/server/modules/documents';
+import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
+import { draftValues, type DraftFacts } from '../../domain/drafting/draft-values';
+import { partiesOf, type Sides } from '../../domain/drafting/parties';
+import { writePaper } from '../../domain/drafting/write-paper';
+import { letterheadOf, renderPaper } from './make-papers';
+
+const languagesOf = (kind: PaperKind): Language[] => (isBilingual(kind) ? ['id', 'en'] : ['id']);
+
+/** Invented facts for a preview: what a case knows before its text is begun, and nothing that it does not. */
+function sampleFacts(ctx: Ctx): { facts: DraftFacts; sides: Sides } {
+	const { sample } = textIn('id').drafting;
+	const address = null;
+	const partner = { name: sample.partner, address: sample.address };
+	const numbers = { region: null, partner: null };
+	return {
+		facts: {
+			region: { name: ctx.tenant.name, shortName: ctx.tenant.shortName, address },
+			head: { title: ctx.tenant.headTitle, name: sample.head },
+			unit: sample.unit,
+			partner,
+			subject: sample.subject,
+			kak: sample.kak,
+			numbers,
+			parent: {
+				kind: 'kesepakatan_bersama',
+				number: sample.parentNumber,
+				signedOn: null,
+				title: sample.subject
+			},
+			addenda: 0
+		},
+		sides: {
+			region: {
+				region: ctx.tenant.name,
+				name: sample.head,
+				office: ctx.tenant.headTitle.id,
+				capacity: 'definitive',
+				decree: null,
+				address,
+				power: null
+			},
+			partner: { organisation: sample.partner, name: null, office: null, address: sample.address },
+			delegate: { name: null, office: `Kepala ${sample.unit}` },
+			numbers,
+			officeInEnglish: ctx.tenant.headTitle.en
+		}
+	};
+}
+
+/** What a template would make of invented facts, part by part; the template need not be kept yet. */
+export async function previewTemplate(
+	ctx: Ctx,
+	kind: PaperKind,
+	body: TemplateBody
+): Promise<readonly TextPart[] | AuthorisationRefusal> {
+	const denied = authorise(ctx, 'clause.read');
+	if (denied) return denied;
+	const values = draftValues(kind, sampleFacts(ctx).facts);
+	return assembleText({ kind, number: 0, body }, await loadLibrary(ctx.db), values, languagesOf(kind)).parts;
+}
+
+/** A kept version of a template as PDF with invented facts, in the first of its languages; marked as invented. */
+export async function previewTemplatePdf(
+	ctx: Ctx,
+	kind: string,
+	number: number | null
+): Promise<{ fileName: string; pdf: Buffer } | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
+	const history = await readTemplate(ctx, kind);
+	if (isRefusal(history)) return history;
+	const version = history.versions.find((one) => number === null || one.number === number);
+	if (!version) return refuse('NOT_FOUND');
+	const parts = await previewTemplate(ctx, history.kind, version.body);
+	if (isRefusal(parts)) return parts;
+	const { sides } = sampleFacts(ctx);
+	const words = textIn('id');
+	const paper = writePaper(
+		{
+			kind: history.kind,
+			parts: parts.map((part, place) => ({ ...part, id: String(place) })),
+			parties: partiesOf(history.kind, sides),
+			mark: words.drafting.previewMark(version.number),
+			letterhead: letterheadOf(ctx),
+			place: words.officePapers.place(ctx.tenant.shortName),
+			verification: null
+		},
+		'id'
+	);
+	const title = words.templates.edit.title(words.templates.kinds[history.kind] ?? history.kind);
+	return {
+		fileName: `templat-${history.kind.replaceAll('_', '-')}-v${version.number}.pdf`,
+		pdf: await renderPaper(ctx, paper, { language: 'id', title, example: true }, 'pdf')
+	};
+}

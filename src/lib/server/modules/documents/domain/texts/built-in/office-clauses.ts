@@ -1,0 +1,145 @@
+import { builtIn } from './clause';
+
+/** The points of the papers around an agreement: addendum, power of attorney, offer, minutes, handover, study. */
+export const officeClauses = [
+	builtIn(
+		'adendum_perubahan',
+		'changed_terms',
+		'Ketentuan yang Diubah',
+		`(1) Ketentuan {induk_jenis} Nomor {induk_nomor} tanggal {induk_tanggal} tentang {induk_judul} diubah sebagai berikut: {ruang_lingkup}.
+(2) Perubahan sebagaimana dimaksud pada ayat (1) tidak memperluas objek {induk_jenis}.`
+	),
+	builtIn(
+		'adendum_tetap_berlaku',
+		'unchanged_terms',
+		'Ketentuan yang Tetap Berlaku',
+		'Ketentuan {induk_jenis} yang tidak diubah dengan adendum ini tetap berlaku dan mengikat PARA PIHAK.'
+	),
+	builtIn(
+		'kuasa_khusus',
+		'powers_given',
+		'Kuasa',
+		'Untuk dan atas nama PEMBERI KUASA menandatangani Perjanjian Kerja Sama tentang {tentang} antara {nama_daerah} dan {nama_mitra}, serta melaksanakan tindakan yang diperlukan untuk penandatanganan itu.'
+	),
+	builtIn(
+		'kuasa_batas',
+		'limits_of_power',
+		'Batas Kuasa',
+		'Kuasa ini hanya untuk Perjanjian Kerja Sama tersebut di atas, tidak dapat dialihkan kepada pihak lain, dan berakhir setelah Perjanjian Kerja Sama itu ditandatangani.'
+	),
+	builtIn(
+		'penawaran_isi',
+		'intent',
+		'Isi Penawaran',
+		`Sehubungan dengan rencana kerja sama daerah, bersama ini kami menawarkan kepada {nama_mitra} kerja sama tentang {tentang}, dengan latar belakang sebagai berikut: {latar_belakang}.
+
+Kerja sama ini bertujuan {tujuan}, dengan ruang lingkup {ruang_lingkup}, berlokasi di {lokasi}, dan direncanakan berlangsung selama {jangka_waktu}. Pembiayaannya: {pembiayaan}.`
+	),
+	builtIn(
+		'penawaran_jawaban',
+		'follow_up',
+		'Jawaban',
+		'Kerangka acuan kerja dan rancangan naskah kami lampirkan. Kami mengharapkan jawaban tertulis Saudara. Untuk pembahasan lebih lanjut, Saudara dapat menghubungi {perangkat_daerah}.'
+	),
+	builtIn(
+		'ba_pelaksanaan',
+		'facts_established',
+		'Pelaksanaan',
+		'PARA PIHAK menyatakan bahwa kegiatan {ruang_lingkup} dalam rangka {induk_jenis} Nomor {induk_nomor} tentang {induk_judul} telah dilaksanakan dengan hasil sebagaimana tercantum dalam lampiran.'
+	),
+	builtIn(
+		'ba_kesepakatan',
+		'closing',
+		'Kesepakatan',
+		'PARA PIHAK menyepakati hasil tersebut dan menindaklanjutinya sesuai dengan kewenangan masing-masing.'
+	),
+	builtIn(
+		'bast_penyerahan',
+		'handover',
+		'Penyerahan',
+		'PIHAK KESATU menyerahkan kepada PIHAK KEDUA, dan PIHAK KEDUA menerima dari PIHAK KESATU, barang atau hasil pekerjaan sebagaimana tercantum dalam lampiran, dengan nilai seluruhnya {nilai}.'
+	),
+	builtIn(
+		'bast_keadaan',
+		'condition_of_goods',
+		'Keadaan',
+		'Barang atau hasil pekerjaan tersebut telah diperiksa oleh PARA PIHAK dan diserahterimakan dalam keadaan sebagaimana tercantum dalam lampiran.'
+	),
+	builtIn(
+		'bast_tanggung_jawab',
+		'responsibility_passes',
+		'Tanggung Jawab',
+		'Sejak berita acara ini ditandatangani, tanggung jawab atas pemanfaatan, pengamanan, dan pemeliharaan barang atau hasil pekerjaan tersebut beralih kepada PIHAK KEDUA, dan pencatatannya dilakukan sesuai dengan ketentuan pengelolaan barang milik daerah.'
+	),
+	builtIn(
+		'studi_pendahuluan',
+		'feasibility',
+		'Pendahuluan',
+		`Latar belakang: {latar_belakang}.
+
+Maksud dan tujuan: {tujuan}.
+
+Lokasi dan objek: {tentang}, di {lokasi}.`
+	),
+	builtIn(
+		'studi_rencana_induk',
+		'feasibility',
+		'Kesesuaian dengan Rencana Pembangunan dan Rencana Induk Sektor',
+		'Uraikan kesesuaian kerja sama dengan rencana pembangunan daerah dan keterpaduan teknisnya dengan rencana induk sektor yang bersangkutan: ………………………………'
+	),
+	builtIn(
+		'studi_teknis',
+		'feasibility',
+		'Aspek Teknis',
+		'Uraikan kebutuhan, teknologi, kapasitas, tahapan, dan kebutuhan lahan: ………………………………'
+	),
+	builtIn(
+		'studi_hukum',
+		'feasibility',
+		'Aspek Hukum dan Kelembagaan',
+		'Uraikan kewenangan daerah atas objek, perizinan, status aset, dan bentuk kerja sama yang dipilih beserta alasannya: ………………………………'
+	),
+	builtIn(
+		'studi_keuangan',
+		'feasibility',
+		'Kelayakan Ekonomi dan Keuangan',
+		'Uraikan biaya, sumber pembiayaan ({pembiayaan}), penerimaan, manfaat ekonomi, dan kemampuan keuangan pemrakarsa: ………………………………'
+	),
+	builtIn(
+		'studi_dampak',
+		'feasibility',
+		'Dampak Sosial dan Lingkungan',
+		'Uraikan dampak terhadap masyarakat dan lingkungan, pihak yang terdampak, dan cara mengelolanya: ………………………………'
+	),
+	builtIn(
+		'studi_risiko',
+		'feasibility',
+		'Risiko dan Pembagiannya',
+		'Uraikan risiko, kemungkinan dan akibatnya, serta pihak yang menanggungnya: ………………………………'
+	),
+	builtIn(
+		'studi_kesimpulan',
+		'feasibility',
+		'Kesimpulan',
+		'Simpulkan apakah kerja sama layak dilaksanakan, dengan syarat apa, dan selama berapa lama ({jangka_waktu}): ………………………………'
+	),
+	builtIn(
+		'studi_pilihan_bentuk',
+		'feasibility',
+		'Pilihan Bentuk Kerja Sama',
+		'Bandingkan penyelenggaraan sendiri, kerja sama, dan pengadaan, dan uraikan alasan memilih kerja sama: ………………………………'
+	),
+	builtIn(
+		'rk_ketentuan',
+		'carrying_out',
+		'Pelaksanaan Rencana Kerja',
+		`(1) PARA PIHAK melaksanakan kegiatan sebagaimana tercantum dalam lampiran Rencana Kerja ini.
+(2) Rencana Kerja ini merupakan pelaksanaan {induk_jenis} Nomor {induk_nomor} tanggal {induk_tanggal} tentang {induk_judul}.`
+	),
+	builtIn(
+		'rk_anggaran',
+		'financing',
+		'Anggaran',
+		'Kegiatan dibiayai dari anggaran masing-masing pihak sesuai dengan sumber yang tercantum dalam lampiran dan ketersediaan anggaran.'
+	)
+] as const;

@@ -1,0 +1,83 @@
+import { builtIn } from './clause';
+
+/** The articles of an umbrella between heads: Kesepakatan Bersama and Nota Kesepakatan (domain 4.1). */
+export const umbrellaClauses = [
+	builtIn(
+		'maksud_tujuan',
+		'purpose',
+		'Maksud dan Tujuan',
+		`(1) Maksud {naskah} ini adalah sebagai dasar bagi PARA PIHAK dalam melaksanakan kerja sama tentang {tentang}.
+(2) Tujuan {naskah} ini adalah {tujuan}.`
+	),
+	builtIn('objek', 'object', 'Objek', 'Objek {naskah} ini adalah {tentang}, yang berlokasi di {lokasi}.'),
+	builtIn('ruang_lingkup', 'scope', 'Ruang Lingkup', 'Ruang lingkup {naskah} ini meliputi {ruang_lingkup}.'),
+	builtIn(
+		'pelaksanaan_dengan_pks',
+		'carrying_out',
+		'Pelaksanaan',
+		`(1) Kesepakatan Bersama ini ditindaklanjuti dengan Perjanjian Kerja Sama yang mengatur hak, kewajiban, dan pelaksanaannya.
+(2) Perjanjian Kerja Sama sebagaimana dimaksud pada ayat (1) ditandatangani oleh pejabat yang diberi kuasa oleh masing-masing pihak.`
+	),
+	builtIn(
+		'pelaksanaan_dengan_rencana_kerja',
+		'carrying_out',
+		'Pelaksanaan',
+		`(1) Nota Kesepakatan ini dilaksanakan menurut Rencana Kerja yang memuat kegiatan, keluaran, lokasi, jadwal, sumber anggaran, dan penanggung jawab pada masing-masing pihak.
+(2) Rencana Kerja ditandatangani oleh PARA PIHAK dan merupakan bagian yang tidak terpisahkan dari Nota Kesepakatan ini.`
+	),
+	builtIn(
+		'pembiayaan',
+		'financing',
+		'Pembiayaan',
+		'Pembiayaan yang timbul dari pelaksanaan {naskah} ini: {pembiayaan}.'
+	),
+	builtIn(
+		'jangka_waktu',
+		'term',
+		'Jangka Waktu',
+		`(1) {naskah} ini berlaku selama {jangka_waktu} terhitung sejak tanggal ditandatangani.
+(2) {naskah} ini dapat diperpanjang berdasarkan kesepakatan PARA PIHAK setelah pelaksanaannya dievaluasi, dan rencana perpanjangan disampaikan secara tertulis sebelum jangka waktunya berakhir.
+(3) Pergantian pimpinan salah satu pihak tidak mengakhiri {naskah} ini.`
+	),
+	builtIn(
+		'monitoring',
+		'monitoring',
+		'Pemantauan dan Evaluasi',
+		`(1) PARA PIHAK memantau dan mengevaluasi pelaksanaan {naskah} ini paling sedikit dua kali dalam satu tahun anggaran.
+(2) Hasil pemantauan dan evaluasi dilaporkan kepada pimpinan masing-masing pihak.`
+	),
+	builtIn(
+		'perselisihan_musyawarah',
+		'disputes',
+		'Penyelesaian Perselisihan',
+		'Perbedaan pendapat dalam pelaksanaan {naskah} ini diselesaikan oleh PARA PIHAK secara musyawarah untuk mufakat.'
+	),
+	builtIn(
+		'perselisihan_antardaerah',
+		'disputes',
+		'Penyelesaian Perselisihan',
+		`(1) Perselisihan yang timbul dari {naskah} ini diselesaikan secara musyawarah untuk mufakat.
+(2) Apabila musyawarah tidak mencapai mufakat, perselisihan antardaerah dalam satu provinsi diselesaikan oleh gubernur, dan perselisihan antardaerah yang berbeda provinsi diselesaikan oleh Menteri Dalam Negeri.`
+	),
+	builtIn(
+		'korespondensi',
+		'correspondence',
+		'Korespondensi',
+		`(1) Surat-menyurat mengenai {naskah} ini disampaikan secara tertulis kepada:
+a. PIHAK KESATU: {perangkat_daerah}, {alamat_daerah};
+b. PIHAK KEDUA: {nama_mitra}, {alamat_mitra}.
+(2) Perubahan alamat diberitahukan secara tertulis kepada pihak lainnya.`
+	),
+	builtIn(
+		'perubahan',
+		'amendment',
+		'Perubahan',
+		'Hal yang belum atau belum cukup diatur dalam {naskah} ini diatur kemudian oleh PARA PIHAK dalam adendum yang merupakan bagian yang tidak terpisahkan dari {naskah} ini.'
+	),
+	builtIn(
+		'penutup',
+		'closing',
+		'Penutup',
+		'{naskah} ini dibuat dalam rangkap sesuai jumlah pihak, masing-masing sama bunyinya dan mempunyai kekuatan yang sama setelah ditandatangani oleh PARA PIHAK.'
+	)
+] as const;

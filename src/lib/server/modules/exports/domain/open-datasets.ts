@@ -1,0 +1,37 @@
+import { exportFormats } from './table';
+
+/**
+ * What the region opens, each at an address that stays. `files` names the export, where there is one; every dataset
+ * can be read through the API.
+ */
+export type OpenDataset = {
+	readonly key:
+		| 'agreements'
+		| 'partners'
+		| 'projects'
+		| 'programmes'
+		| 'cohorts'
+		| 'memberships'
+		| 'visits'
+		| 'initiatives'
+		| 'innovations'
+		| 'procedures';
+	/** Under /api/v1. */
+	readonly path: string;
+	readonly files: readonly string[];
+};
+
+const tableFiles = (name: string) => exportFormats.map((format) => `/exports/${name}.${format}`);
+
+export const openDatasets: readonly OpenDataset[] = [
+	{ key: 'agreements', path: '/agreements', files: tableFiles('agreements') },
+	{ key: 'partners', path: '/partners', files: tableFiles('partners') },
+	{ key: 'projects', path: '/projects', files: [] },
+	{ key: 'programmes', path: '/training-programmes', files: [] },
+	{ key: 'cohorts', path: '/cohorts', files: [] },
+	{ key: 'memberships', path: '/memberships', files: [] },
+	{ key: 'visits', path: '/visits', files: [] },
+	{ key: 'initiatives', path: '/initiatives', files: [] },
+	{ key: 'innovations', path: '/innovations', files: [] },
+	{ key: 'procedures', path: '/procedures', files: [] }
+];

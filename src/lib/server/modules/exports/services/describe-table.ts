@@ -1,0 +1,72 @@
+import type { Language } from '$lib/text/bilingual';
+import { textIn } from '$lib/text';
+import { agreementColumns } from '../domain/agreement-columns';
+import { partnerColumns } from '../domain/partner-columns';
+import { licence } from '../domain/table';
+
+export const describedTables = ['agreements', 'partners'] as const;
+export type DescribedTable = (typeof describedTables)[number];
+
+/** A column of an open table as its dictionary explains it. */
+export type DescribedColumn = {
+	readonly key: string;
+	readonly label: string;
+	readonly about: string;
+	readonly kind: 'text' | 'number' | 'day';
+};
+
+/** The columns of an open table in their order, explained in the reader's language. */
+export function describeTable(table: DescribedTable, language: Language): DescribedColumn[] {
+	const { exports: words, openData } = textIn(language);
+	return columnsOf(table).map(({ key, kind = 'text' }) => ({
+		key,
+		label: words.columns[key] ?? key,
+		about: openData.columns[key] ?? '',
+		kind
+	}));
+}
+
+const columnsOf = (table: DescribedTable): readonly { key: string; kind?: 'text' | 'number' | 'day' }[] =>
+	table === 'agreements' ? agreementColumns('') : partnerColumns('');
+
+const lists = new Set(['partners', 'units', 'sources', 'other_names']);
+const truths = new Set(['term_known']);
+
+/** The JSON form of an open table as JSON Schema (2020-12), with the dictionary's words as descriptions. */
+export function schemaOf(table: DescribedTable, address: string, language: Language): object {
+	const typeOf = ({ key, kind }: DescribedColumn): object => {
+		if (lists.has(key)) return { type: 'array', items: { type: 'string' } };
+		if (truths.has(key)) return { type: 'boolean' };
+		if (kind === 'number') return { type: ['number', 'null'] };
+		return { type: ['string', 'null'], ...(kind === 'day' ? { format: 'date' } : {}) };
+	};
+	const columns = describeTable(table, language);
+	return {
+		$schema: 'https://json-schema.org/draft/2020-12/schema',
+		$id: address,
+		title: textIn(language).exports.tables[table],
+		type: 'object',
+		required: ['name', 'publisher', 'as_of', 'licence', 'address', 'data'],
+		properties: {
+			name: { const: table },
+			publisher: { type: 'string' },
+			as_of: { type: 'string', format: 'date' },
+			licence: { const: licence.name },
+			address: { type: 'string' },
+			data: {
+				type: 'array',
+				items: {
+					type: 'object',
+					required: columns.map(({ key }) => key),
+					additionalProperties: false,
+					properties: Object.fromEntries(
+						columns.map((column) => [
+							column.key,
+							{ title: column.label, description: column.about, ...typeOf(column) }
+						])
+					)
+				}
+			}
+		}
+	};
+}

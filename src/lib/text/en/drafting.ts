@@ -1,0 +1,75 @@
+import type { drafting as indonesian } from '../id/drafting';
+
+export const drafting: typeof indonesian = {
+	mark: (number, day) => `DRAFT version ${number}, ${day}`,
+	paperTitle: (title) => `Draft ${title}`,
+	previewMark: (number) => `PREVIEW OF TEMPLATE version ${number}`,
+	sample: {
+		head: 'Contoh Head of Region',
+		unit: 'Contoh Agency',
+		partner: 'PT Contoh Mitra',
+		address: 'Jalan Contoh Number 3, Jakarta',
+		subject: 'Waste Management at Contoh Market',
+		parentNumber: '1/KB/CONTOH/2026',
+		kak: {
+			background: 'the waste of Contoh Market keeps growing',
+			purpose: 'to reduce the waste that goes to landfill',
+			location: 'Contoh Market',
+			scope: 'sorting at source\nseparate collection\nprocessing into compost',
+			party_roles: 'the first party provides land; the second party processes the waste',
+			financing: 'borne by each party according to its role',
+			term_months: '36'
+		}
+	},
+	states: { open: 'In work', settled: 'Signed', given_up: 'Given up' },
+	ofCase: {
+		title: 'Texts of the Case',
+		lead: 'Each text is made from the template that holds on that day and filled with what the case knows. One text of a kind is in work at a time.',
+		columns: { title: 'Text', state: 'State', versions: 'Versions', changed: 'Last changed' },
+		versions: (count) => (count === 0 ? 'None yet' : String(count)),
+		by: (name, when) => `${when}, ${name}`,
+		empty: 'No texts yet',
+		emptyText: 'Choose a kind of paper below to begin.',
+		begin: 'Begin a text',
+		kind: 'Kind of paper',
+		choose: 'Choose a kind of paper',
+		submit: 'Make it from the template',
+		trail: 'Case'
+	},
+	one: {
+		trail: 'Texts',
+		from: (version) => `Made from the template, ${version}`,
+		missing: 'Not settled yet',
+		missingLaw: (topic, source) => `${topic}: required (${source})`,
+		missingPractice: (topic, source) => `${topic}: usually settled (${source})`,
+		complete: 'Everything that is required or usual is settled.',
+		parties: 'Parties',
+		text: 'The text',
+		article: (number) => `Article ${number}`,
+		point: (number) => `Point ${number}`,
+		clause: (title, version) => `Clause ${title}, ${version}`,
+		ownText: 'Written here, not from the library',
+		versions: 'Versions',
+		versionColumns: { number: 'Version', when: 'Made', files: 'Files', note: 'Note' },
+		origins: { template: 'from the template', written: 'written here', word: 'from a Word file' },
+		files: { word: 'Word', pdf: 'PDF' },
+		languages: { id: 'Indonesian', en: 'English' },
+		noVersions: 'No version yet. Make the first one to get Word and PDF files.',
+		make: 'Make a new version',
+		makeNote: 'The text as it stands is kept as a version, with Word and PDF files.',
+		note: 'Note on the version',
+		submitMake: 'Keep the version and make the files',
+		giveUp: 'Stop writing this text',
+		giveUpNote: 'The text can still be read, and another of its kind may be begun.',
+		reason: 'Reason',
+		submitGiveUp: 'Stop',
+		acting:
+			'The office of the head of region is held today by somebody acting, who may not take strategic decisions (UU 30/2014 Article 14(7)).'
+	},
+	agreement: {
+		title: 'Text and clauses',
+		from: (version) => `Written here from the template, ${version}.`,
+		open: 'Open the text',
+		clauses: 'Clauses used'
+	}
+};

@@ -1,0 +1,9 @@
+/** What is said when a text cannot be begun, written or kept. */
+export const draftingRefusals: Record<string, string> = {
+	PAPER_KIND_UNKNOWN: 'Pilih jenis naskah dari daftar.',
+	DRAFT_IN_WORK:
+		'Naskah jenis ini sedang disusun untuk permohonan ini. Lanjutkan naskah itu, atau hentikan dahulu.',
+	DRAFT_NOT_OPEN: 'Naskah ini sudah ditandatangani atau tidak dilanjutkan, sehingga tidak dapat diubah.',
+	CASE_NOT_LIVING:
+		'Permohonan ini sudah ditolak, ditarik, atau ditutup, sehingga tidak ada naskah yang dapat disusun.'
+};

@@ -1,0 +1,81 @@
+/** Texts in work: what is drafted on a case, its versions, what it lacks. */
+export const drafting = {
+	mark: (number: number, day: string) => `RANCANGAN versi ${number}, ${day}`,
+	paperTitle: (title: string) => `Rancangan ${title}`,
+	previewMark: (number: number) => `PRATINJAU TEMPLAT versi ${number}`,
+	/** Invented facts for the preview of a template. */
+	sample: {
+		head: 'Contoh Nama Kepala Daerah',
+		unit: 'Dinas Contoh',
+		partner: 'PT Contoh Mitra',
+		address: 'Jalan Contoh Nomor 3, Jakarta',
+		subject: 'Pengelolaan Sampah di Pasar Contoh',
+		parentNumber: '1/KB/CONTOH/2026',
+		kak: {
+			background: 'timbulan sampah di Pasar Contoh terus meningkat',
+			purpose: 'mengurangi sampah yang dibuang ke tempat pemrosesan akhir',
+			location: 'Pasar Contoh',
+			scope: 'pemilahan sampah di sumber\npengangkutan terpilah\npengolahan menjadi kompos',
+			party_roles: 'PIHAK KESATU menyediakan lahan; PIHAK KEDUA mengolah sampah',
+			financing: 'ditanggung masing-masing pihak sesuai perannya',
+			term_months: '36'
+		}
+	},
+	states: { open: 'Sedang disusun', settled: 'Ditandatangani', given_up: 'Tidak dilanjutkan' } as Record<
+		string,
+		string
+	>,
+	ofCase: {
+		title: 'Naskah Permohonan',
+		lead: 'Setiap naskah dibuat dari templat yang berlaku pada hari itu dan diisi dengan data permohonan. Satu jenis naskah disusun satu kali pada satu waktu.',
+		columns: { title: 'Naskah', state: 'Keadaan', versions: 'Versi', changed: 'Terakhir diubah' },
+		versions: (count: number) => (count === 0 ? 'Belum ada' : String(count)),
+		by: (name: string, when: string) => `${when}, ${name}`,
+		empty: 'Belum ada naskah',
+		emptyText: 'Pilih jenis naskah di bawah ini untuk mulai menyusun.',
+		begin: 'Mulai menyusun naskah',
+		kind: 'Jenis naskah',
+		choose: 'Pilih jenis naskah',
+		submit: 'Buat dari templat',
+		trail: 'Permohonan'
+	},
+	one: {
+		trail: 'Naskah',
+		from: (version: string) => `Dibuat dari templat ${version}`,
+		missing: 'Yang belum diatur',
+		missingLaw: (topic: string, source: string) => `${topic}: wajib (${source})`,
+		missingPractice: (topic: string, source: string) => `${topic}: lazim diatur (${source})`,
+		complete: 'Semua hal yang wajib dan lazim sudah diatur.',
+		parties: 'Para pihak',
+		text: 'Isi naskah',
+		article: (number: number) => `Pasal ${number}`,
+		point: (number: number) => `Butir ${number}`,
+		clause: (title: string, version: string) => `Klausul ${title}, ${version}`,
+		ownText: 'Ditulis sendiri, bukan dari pustaka',
+		versions: 'Versi',
+		versionColumns: { number: 'Versi', when: 'Dibuat', files: 'Berkas', note: 'Catatan' },
+		origins: { template: 'dari templat', written: 'ditulis di sini', word: 'dari berkas Word' } as Record<
+			string,
+			string
+		>,
+		files: { word: 'Word', pdf: 'PDF' } as Record<string, string>,
+		languages: { id: 'Indonesia', en: 'Inggris' } as Record<string, string>,
+		noVersions: 'Belum ada versi. Buat versi pertama untuk mendapatkan berkas Word dan PDF.',
+		make: 'Buat versi baru',
+		makeNote: 'Teks yang sekarang disimpan sebagai versi, dengan berkas Word dan PDF.',
+		note: 'Catatan versi',
+		submitMake: 'Simpan versi dan buat berkas',
+		giveUp: 'Hentikan penyusunan',
+		giveUpNote: 'Naskah tetap dapat dibaca, dan naskah sejenis dapat dimulai lagi.',
+		reason: 'Alasan',
+		submitGiveUp: 'Hentikan',
+		acting:
+			'Jabatan kepala daerah hari ini dipegang pelaksana tugas atau pelaksana harian, yang tidak berwenang mengambil keputusan strategis (UU 30/2014 Pasal 14 ayat (7)).'
+	},
+	agreement: {
+		title: 'Naskah dan klausul',
+		from: (version: string) => `Disusun di sini dari templat ${version}.`,
+		open: 'Buka naskahnya',
+		clauses: 'Klausul yang dipakai'
+	}
+};

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { instruments, procedureKeys } from '$lib/server/modules/cooperation';
+import { obligationKinds, recurrences } from '$lib/server/modules/obligations';
+
+/** So many days from the demonstration's day; negative: before it. */
+const daysFrom = z.int();
+
+const AfterExamples = z.strictObject({
+	agreements: z.array(
+		z.strictObject({
+			key: z.string(),
+			instrument: z.enum(instruments),
+			type: z.enum(procedureKeys),
+			title: z.string().regex(/contoh/i),
+			/** `mitra`: the organisation of the demonstration's partner; else the name of one that is invented here. */
+			partner: z.string(),
+			partner_kind: z.string().optional(),
+			number: z.string(),
+			signed: daysFrom,
+			/** Left out where the paper says no term. */
+			ends: daysFrom.optional(),
+			obligations: z.array(
+				z.strictObject({
+					what: z.string(),
+					kind: z.enum(obligationKinds),
+					by: z.enum(['unit', 'partner']),
+					due: daysFrom.nullable(),
+					basis: z.string().optional(),
+					recurrence: z.enum(recurrences).optional(),
+					amount: z.string().optional(),
+					currency: z.string().optional(),
+					/** What has become of it. */
+					became: z.enum(['evidence', 'accept', 'return']).optional(),
+					remark: z.string().optional()
+				})
+			)
+		})
+	)
+});
+
+export type AfterExamples = z.infer<typeof AfterExamples>;
+export type RunningExample = AfterExamples['agreements'][number];
+
+/** Reads the invented agreements of the demonstration; throws where one does not say "Contoh". */
+export async function readAfterExamples(directory: string): Promise<AfterExamples> {
+	return AfterExamples.parse(parse(await readFile(join(directory, 'after-examples.yaml'), 'utf8')));
+}
