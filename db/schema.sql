@@ -406,13 +406,32 @@ create table cohort (
 	source_id uuid,
 	is_example boolean not null default false,
 	country character(2),
+	offer_id uuid,
+	topics text[] not null default '{}'::text[],
+	place text,
+	costs jsonb not null default '[]'::jsonb,
+	decree_number text,
+	decree_on date,
+	decree_title text,
+	decree_signatory text,
+	decree_capacity text,
+	decree_public boolean not null default false,
+	decree_document_id uuid,
+	departed_on date,
+	returned_on date,
+	applied_at_home jsonb,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
 	constraint cohort_pkey PRIMARY KEY (tenant_id, id),
 	constraint cohort_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint cohort_tenant_id_offer_id_fkey FOREIGN KEY (tenant_id, offer_id) REFERENCES training_offer(tenant_id, id),
 	constraint cohort_tenant_id_programme_id_fkey FOREIGN KEY (tenant_id, programme_id) REFERENCES training_programme(tenant_id, id),
 	constraint cohort_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
 	constraint cohort_date_precision_check CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
-	constraint cohort_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'reported_held'::text])))
+	constraint cohort_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'reported_held'::text, 'decreed'::text, 'cancelled'::text])))
 );
+
+CREATE UNIQUE INDEX cohort_of_offer ON public.cohort USING btree (tenant_id, offer_id) WHERE (offer_id IS NOT NULL);
 
 create table committee_member (
 	tenant_id integer not null default current_tenant(),
@@ -989,6 +1008,50 @@ create table money_total (
 	constraint money_total_facet_check CHECK ((facet = ANY (ARRAY['all'::text, 'donor'::text, 'year'::text, 'sector'::text, 'channel'::text])))
 );
 
+create table nomination (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	offer_id uuid not null,
+	unit_id uuid not null,
+	trainee_id uuid not null,
+	name text not null,
+	office text not null,
+	staff_kind text not null,
+	gender text not null,
+	rank text,
+	serving_since date,
+	language_test text,
+	language_score numeric,
+	last_gone_on date,
+	preference integer not null,
+	relevance text not null,
+	action_plan text not null,
+	lot integer not null,
+	scores jsonb not null default '{}'::jsonb,
+	scored_by uuid,
+	scored_at timestamp with time zone,
+	nominated_by uuid,
+	nominated_at timestamp with time zone not null,
+	letter_number text,
+	letter_on date,
+	withdrawn_on date,
+	withdrawn_reason text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	constraint nomination_pkey PRIMARY KEY (tenant_id, id),
+	constraint nomination_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint nomination_tenant_id_offer_id_fkey FOREIGN KEY (tenant_id, offer_id) REFERENCES training_offer(tenant_id, id),
+	constraint nomination_tenant_id_trainee_id_fkey FOREIGN KEY (tenant_id, trainee_id) REFERENCES trainee(tenant_id, id),
+	constraint nomination_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint nomination_gender_check CHECK ((gender = ANY (ARRAY['female'::text, 'male'::text]))),
+	constraint nomination_preference_check CHECK (((preference >= 1) AND (preference <= 1000))),
+	constraint nomination_staff_kind_check CHECK ((staff_kind = ANY (ARRAY['civil_servant'::text, 'contract_civil_servant'::text, 'enterprise'::text, 'academic'::text, 'student'::text, 'other'::text])))
+);
+
+CREATE INDEX nomination_by_offer ON public.nomination USING btree (tenant_id, offer_id, unit_id, preference);
+CREATE UNIQUE INDEX nomination_in_order ON public.nomination USING btree (tenant_id, offer_id, unit_id, preference) WHERE (withdrawn_on IS NULL);
+CREATE UNIQUE INDEX nomination_once ON public.nomination USING btree (tenant_id, offer_id, trainee_id) WHERE (withdrawn_on IS NULL);
+
 create table number_entry (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1166,6 +1229,75 @@ create table opinion (
 CREATE INDEX opinion_by_case ON public.opinion USING btree (tenant_id, case_id, given_at);
 CREATE INDEX opinion_by_person ON public.opinion USING btree (tenant_id, person_id, given_at DESC);
 CREATE INDEX opinion_by_sitting ON public.opinion USING btree (tenant_id, sitting_id, case_id) WHERE (sitting_id IS NOT NULL);
+
+create table participant (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	cohort_id uuid not null,
+	nomination_id uuid,
+	trainee_id uuid not null,
+	unit_id uuid not null,
+	unit_name text not null,
+	position integer not null,
+	name text not null,
+	office text not null,
+	staff_kind text not null,
+	gender text not null,
+	rank text,
+	replaces_id uuid,
+	state text not null default 'going'::text,
+	withdrew_on date,
+	withdrew_reason text,
+	certificate_number text,
+	certificate_on date,
+	certificate_document_id uuid,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	constraint participant_pkey PRIMARY KEY (tenant_id, id),
+	constraint participant_tenant_id_cohort_id_fkey FOREIGN KEY (tenant_id, cohort_id) REFERENCES cohort(tenant_id, id),
+	constraint participant_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint participant_tenant_id_nomination_id_fkey FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination(tenant_id, id),
+	constraint participant_tenant_id_trainee_id_fkey FOREIGN KEY (tenant_id, trainee_id) REFERENCES trainee(tenant_id, id),
+	constraint participant_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint participant_state_check CHECK ((state = ANY (ARRAY['going'::text, 'withdrew'::text])))
+);
+
+CREATE INDEX participant_by_trainee ON public.participant USING btree (tenant_id, trainee_id);
+CREATE INDEX participant_by_unit ON public.participant USING btree (tenant_id, unit_id);
+CREATE UNIQUE INDEX participant_once ON public.participant USING btree (tenant_id, cohort_id, trainee_id);
+
+create table participant_outcome (
+	tenant_id integer not null default current_tenant(),
+	participant_id uuid not null,
+	months integer not null,
+	reported_on date not null,
+	introduced text,
+	promoted boolean,
+	note text,
+	is_public boolean not null default false,
+	constraint participant_outcome_pkey PRIMARY KEY (tenant_id, participant_id, months),
+	constraint participant_outcome_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint participant_outcome_tenant_id_participant_id_fkey FOREIGN KEY (tenant_id, participant_id) REFERENCES participant(tenant_id, id),
+	constraint participant_outcome_months_check CHECK ((months = ANY (ARRAY[6, 12])))
+);
+
+create table participant_paper (
+	tenant_id integer not null default current_tenant(),
+	participant_id uuid not null,
+	kind text not null,
+	due_on date not null,
+	state text not null,
+	number text,
+	settled_on date,
+	valid_until date,
+	note text,
+	version integer not null default 1,
+	constraint participant_paper_pkey PRIMARY KEY (tenant_id, participant_id, kind),
+	constraint participant_paper_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint participant_paper_tenant_id_participant_id_fkey FOREIGN KEY (tenant_id, participant_id) REFERENCES participant(tenant_id, id),
+	constraint participant_paper_kind_check CHECK ((kind = ANY (ARRAY['passport'::text, 'permit'::text, 'exit_permit'::text, 'visa'::text, 'ticket'::text, 'insurance'::text]))),
+	constraint participant_paper_state_check CHECK ((state = ANY (ARRAY['needed'::text, 'asked'::text, 'held'::text, 'not_needed'::text])))
+);
 
 create table partner (
 	tenant_id integer not null default current_tenant(),
@@ -1799,6 +1931,70 @@ create table tenant_host (
 	constraint tenant_host_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+create table trainee (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	name text not null,
+	nip text,
+	email text,
+	is_example boolean not null default false,
+	created_at timestamp with time zone not null,
+	constraint trainee_pkey PRIMARY KEY (tenant_id, id),
+	constraint trainee_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint trainee_check CHECK (((nip IS NOT NULL) OR (email IS NOT NULL)))
+);
+
+CREATE UNIQUE INDEX trainee_by_email ON public.trainee USING btree (tenant_id, lower(email)) WHERE (email IS NOT NULL);
+CREATE UNIQUE INDEX trainee_by_nip ON public.trainee USING btree (tenant_id, nip) WHERE (nip IS NOT NULL);
+
+create table training_offer (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	programme_id uuid not null,
+	theme text not null,
+	topics text[] not null default '{}'::text[],
+	country character(2) not null,
+	place text,
+	starts_on date not null,
+	ends_on date not null,
+	nominate_until date not null,
+	quota integer not null,
+	conditions jsonb not null,
+	criteria jsonb not null,
+	floors jsonb not null,
+	most_per_unit integer,
+	reserves integer not null default 0,
+	nominees_per_place integer not null default 2,
+	costs jsonb not null default '[]'::jsonb,
+	letter_number text,
+	letter_on date,
+	agreement_id uuid,
+	note text,
+	state text not null default 'nominating'::text,
+	selection jsonb,
+	selection_fingerprint text,
+	selected_at timestamp with time zone,
+	selected_by uuid,
+	cohort_id uuid,
+	reason text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	created_by uuid,
+	constraint training_offer_pkey PRIMARY KEY (tenant_id, id),
+	constraint training_offer_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint training_offer_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint training_offer_tenant_id_programme_id_fkey FOREIGN KEY (tenant_id, programme_id) REFERENCES training_programme(tenant_id, id),
+	constraint training_offer_check CHECK (((ends_on >= starts_on) AND (nominate_until < starts_on))),
+	constraint training_offer_most_per_unit_check CHECK ((most_per_unit >= 1)),
+	constraint training_offer_nominees_per_place_check CHECK (((nominees_per_place >= 1) AND (nominees_per_place <= 20))),
+	constraint training_offer_quota_check CHECK (((quota >= 1) AND (quota <= 1000))),
+	constraint training_offer_reserves_check CHECK ((reserves >= 0)),
+	constraint training_offer_state_check CHECK ((state = ANY (ARRAY['nominating'::text, 'selected'::text, 'decreed'::text, 'cancelled'::text])))
+);
+
+CREATE INDEX training_offer_by_day ON public.training_offer USING btree (tenant_id, starts_on DESC, id DESC);
+
 create table training_programme (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1813,9 +2009,31 @@ create table training_programme (
 	outcomes jsonb,
 	to_apply_at_home jsonb,
 	source_id uuid,
+	costs jsonb not null default '[]'::jsonb,
+	contact text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	created_by uuid,
 	constraint training_programme_pkey PRIMARY KEY (tenant_id, id),
 	constraint training_programme_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint training_programme_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
+);
+
+create table training_share (
+	tenant_id integer not null default current_tenant(),
+	offer_id uuid not null,
+	unit_id uuid not null,
+	weight integer not null,
+	sent_before integer not null default 0,
+	whole integer not null,
+	places integer not null,
+	constraint training_share_pkey PRIMARY KEY (tenant_id, offer_id, unit_id),
+	constraint training_share_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint training_share_tenant_id_offer_id_fkey FOREIGN KEY (tenant_id, offer_id) REFERENCES training_offer(tenant_id, id),
+	constraint training_share_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint training_share_places_check CHECK ((places >= 0)),
+	constraint training_share_weight_check CHECK ((weight >= 1))
 );
 
 create table unit (
@@ -2120,21 +2338,46 @@ create view published_cohort as
     t.name AS programme,
     t.country AS programme_country,
     c.theme,
+    c.topics,
     c.starts_on,
     c.ends_on,
     c.date_precision,
     c.participants,
     c.participants_note,
     c.country,
+    c.place,
     c.send_off_on,
     c.send_off_place,
     c.from_units,
     c.status,
+    c.costs,
+    c.departed_on,
+    c.returned_on,
+        CASE
+            WHEN c.decree_public THEN c.decree_number
+            ELSE NULL::text
+        END AS decree_number,
+        CASE
+            WHEN c.decree_public THEN c.decree_on
+            ELSE NULL::date
+        END AS decree_on,
+    c.decree_public,
+    c.applied_at_home,
     c.is_example,
     sources_of('cohort'::text, c.id, c.source_id) AS sources
    FROM (cohort c
      JOIN training_programme t ON (((t.tenant_id = c.tenant_id) AND (t.id = c.programme_id))))
   WHERE (c.tenant_id = current_tenant());
+
+create view published_cohort_unit as
+ SELECT p.cohort_id,
+    p.unit_name,
+    (count(*))::integer AS people
+   FROM (participant p
+     JOIN cohort c ON (((c.tenant_id = p.tenant_id) AND (c.id = p.cohort_id))))
+  WHERE ((p.tenant_id = current_tenant()) AND (c.status = 'decreed'::text) AND (p.state = 'going'::text))
+  GROUP BY p.cohort_id, p.unit_name, c.decree_public
+ HAVING (c.decree_public OR (count(*) > 1));
 
 create view published_country_profile as
  SELECT id,
@@ -2378,6 +2621,18 @@ create view published_office_history as
    FROM office_holder o
   WHERE ((tenant_id = current_tenant()) AND (source_id IS NOT NULL) AND (person_id IS NULL) AND (NOT is_example));
 
+create view published_participant as
+ SELECT p.id,
+    p.cohort_id,
+    p."position",
+    p.name,
+    p.office,
+    p.unit_name,
+    p.is_example
+   FROM (participant p
+     JOIN cohort c ON (((c.tenant_id = p.tenant_id) AND (c.id = p.cohort_id))))
+  WHERE ((p.tenant_id = current_tenant()) AND c.decree_public AND (c.status = 'decreed'::text) AND (p.state = 'going'::text));
+
 create view published_partner as
  SELECT id,
     name,
@@ -2587,6 +2842,44 @@ create view published_source as
    FROM source s
   WHERE (tenant_id = current_tenant());
 
+create view published_training_offer as
+ SELECT o.id,
+    o.programme_id,
+    t.name AS programme,
+    o.theme,
+    o.topics,
+    o.country,
+    o.place,
+    o.starts_on,
+    o.ends_on,
+    o.nominate_until,
+    o.quota,
+    o.conditions,
+    o.criteria,
+    o.floors,
+    o.most_per_unit,
+    o.reserves,
+    o.nominees_per_place,
+    o.costs,
+    o.state,
+    o.cohort_id,
+    o.is_example
+   FROM (training_offer o
+     JOIN training_programme t ON (((t.tenant_id = o.tenant_id) AND (t.id = o.programme_id))))
+  WHERE (o.tenant_id = current_tenant());
+
+create view published_training_outcome as
+ SELECT o.participant_id AS id,
+    p.cohort_id,
+    o.months,
+    o.reported_on,
+    o.introduced,
+    p.unit_name,
+    p.is_example
+   FROM (participant_outcome o
+     JOIN participant p ON (((p.tenant_id = o.tenant_id) AND (p.id = o.participant_id))))
+  WHERE ((o.tenant_id = current_tenant()) AND o.is_public AND (o.introduced IS NOT NULL));
+
 create view published_training_programme as
  SELECT id,
     name,
@@ -2599,9 +2892,22 @@ create view published_training_programme as
     duties,
     outcomes,
     to_apply_at_home,
+    costs,
+    is_example,
     sources_of('training_programme'::text, id, source_id) AS sources
    FROM training_programme t
   WHERE (tenant_id = current_tenant());
+
+create view published_training_share as
+ SELECT s.offer_id,
+    u.name AS unit,
+    s.weight,
+    s.sent_before,
+    s.whole,
+    s.places
+   FROM (training_share s
+     JOIN unit u ON (((u.tenant_id = s.tenant_id) AND (u.id = s.unit_id))))
+  WHERE (s.tenant_id = current_tenant());
 
 create view published_visit as
  SELECT id,

@@ -9,6 +9,7 @@ import type { Reader } from './public-frame';
 export const deskMenu = {
 	work: ['desk', 'deskObligations', 'deskCases', 'deskSittings', 'deskPropose'],
 	register: ['deskRegister', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
+	abroad: ['deskTraining', 'deskAlumni'],
 	administration: [
 		'deskPeople',
 		'deskUnits',

@@ -46,6 +46,7 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	visits: idOf('visit'),
 	memberships: idOf('membership'),
 	cohorts: idOf('cohort'),
+	'training-offers': idOf('training_offer'),
 	initiatives: idOf('initiative'),
 	innovations: idOf('innovation'),
 	'training-programmes': idOf('training_programme')

@@ -287,6 +287,22 @@ export type CohortTable = {
 	source_id: string | null;
 	is_example: Generated<boolean>;
 	country: string | null;
+	offer_id: string | null;
+	topics: Generated<string[]>;
+	place: string | null;
+	costs: Json;
+	decree_number: string | null;
+	decree_on: string | null;
+	decree_title: string | null;
+	decree_signatory: string | null;
+	decree_capacity: string | null;
+	decree_public: Generated<boolean>;
+	decree_document_id: string | null;
+	departed_on: string | null;
+	returned_on: string | null;
+	applied_at_home: Json;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type CommitteeMemberTable = {
@@ -683,6 +699,38 @@ export type MoneyTotalTable = {
 	entries: number;
 };
 
+export type NominationTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	offer_id: string;
+	unit_id: string;
+	trainee_id: string;
+	name: string;
+	office: string;
+	staff_kind: string;
+	gender: string;
+	rank: string | null;
+	serving_since: string | null;
+	language_test: string | null;
+	language_score: string | null;
+	last_gone_on: string | null;
+	preference: number;
+	relevance: string;
+	action_plan: string;
+	lot: number;
+	scores: Json;
+	scored_by: string | null;
+	scored_at: Date | null;
+	nominated_by: string | null;
+	nominated_at: Date;
+	letter_number: string | null;
+	letter_on: string | null;
+	withdrawn_on: string | null;
+	withdrawn_reason: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+};
+
 export type NumberEntryTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -805,6 +853,55 @@ export type OpinionTable = {
 	no_conflict_of_interest: boolean;
 	on_paper: Json;
 	given_at: Date;
+};
+
+export type ParticipantTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	cohort_id: string;
+	nomination_id: string | null;
+	trainee_id: string;
+	unit_id: string;
+	unit_name: string;
+	position: number;
+	name: string;
+	office: string;
+	staff_kind: string;
+	gender: string;
+	rank: string | null;
+	replaces_id: string | null;
+	state: Generated<string>;
+	withdrew_on: string | null;
+	withdrew_reason: string | null;
+	certificate_number: string | null;
+	certificate_on: string | null;
+	certificate_document_id: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+};
+
+export type ParticipantOutcomeTable = {
+	tenant_id: Generated<number>;
+	participant_id: string;
+	months: number;
+	reported_on: string;
+	introduced: string | null;
+	promoted: boolean | null;
+	note: string | null;
+	is_public: Generated<boolean>;
+};
+
+export type ParticipantPaperTable = {
+	tenant_id: Generated<number>;
+	participant_id: string;
+	kind: string;
+	due_on: string;
+	state: string;
+	number: string | null;
+	settled_on: string | null;
+	valid_until: string | null;
+	note: string | null;
+	version: Generated<number>;
 };
 
 export type PartnerTable = {
@@ -1210,18 +1307,33 @@ export type PublishedCohortTable = {
 	programme: string | null;
 	programme_country: string | null;
 	theme: string | null;
+	topics: string[] | null;
 	starts_on: string | null;
 	ends_on: string | null;
 	date_precision: string | null;
 	participants: number | null;
 	participants_note: Json;
 	country: string | null;
+	place: string | null;
 	send_off_on: string | null;
 	send_off_place: string | null;
 	from_units: Json;
 	status: string | null;
+	costs: Json;
+	departed_on: string | null;
+	returned_on: string | null;
+	decree_number: string | null;
+	decree_on: string | null;
+	decree_public: boolean | null;
+	applied_at_home: Json;
 	is_example: boolean | null;
 	sources: Json;
+};
+
+export type PublishedCohortUnitTable = {
+	cohort_id: string | null;
+	unit_name: string | null;
+	people: number | null;
 };
 
 export type PublishedCountryProfileTable = {
@@ -1419,6 +1531,16 @@ export type PublishedOfficeHistoryTable = {
 	sources: Json;
 };
 
+export type PublishedParticipantTable = {
+	id: string | null;
+	cohort_id: string | null;
+	position: number | null;
+	name: string | null;
+	office: string | null;
+	unit_name: string | null;
+	is_example: boolean | null;
+};
+
 export type PublishedPartnerTable = {
 	id: string | null;
 	name: string | null;
@@ -1593,6 +1715,40 @@ export type PublishedSourceTable = {
 	address: string | null;
 };
 
+export type PublishedTrainingOfferTable = {
+	id: string | null;
+	programme_id: string | null;
+	programme: string | null;
+	theme: string | null;
+	topics: string[] | null;
+	country: string | null;
+	place: string | null;
+	starts_on: string | null;
+	ends_on: string | null;
+	nominate_until: string | null;
+	quota: number | null;
+	conditions: Json;
+	criteria: Json;
+	floors: Json;
+	most_per_unit: number | null;
+	reserves: number | null;
+	nominees_per_place: number | null;
+	costs: Json;
+	state: string | null;
+	cohort_id: string | null;
+	is_example: boolean | null;
+};
+
+export type PublishedTrainingOutcomeTable = {
+	id: string | null;
+	cohort_id: string | null;
+	months: number | null;
+	reported_on: string | null;
+	introduced: string | null;
+	unit_name: string | null;
+	is_example: boolean | null;
+};
+
 export type PublishedTrainingProgrammeTable = {
 	id: string | null;
 	name: string | null;
@@ -1605,7 +1761,18 @@ export type PublishedTrainingProgrammeTable = {
 	duties: Json;
 	outcomes: Json;
 	to_apply_at_home: Json;
+	costs: Json;
+	is_example: boolean | null;
 	sources: Json;
+};
+
+export type PublishedTrainingShareTable = {
+	offer_id: string | null;
+	unit: string | null;
+	weight: number | null;
+	sent_before: number | null;
+	whole: number | null;
+	places: number | null;
 };
 
 export type PublishedVisitTable = {
@@ -1823,6 +1990,52 @@ export type TenantHostTable = {
 	tenant_id: number;
 };
 
+export type TraineeTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	name: string;
+	nip: string | null;
+	email: string | null;
+	is_example: Generated<boolean>;
+	created_at: Date;
+};
+
+export type TrainingOfferTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	programme_id: string;
+	theme: string;
+	topics: Generated<string[]>;
+	country: string;
+	place: string | null;
+	starts_on: string;
+	ends_on: string;
+	nominate_until: string;
+	quota: number;
+	conditions: Json;
+	criteria: Json;
+	floors: Json;
+	most_per_unit: number | null;
+	reserves: Generated<number>;
+	nominees_per_place: Generated<number>;
+	costs: Json;
+	letter_number: string | null;
+	letter_on: string | null;
+	agreement_id: string | null;
+	note: string | null;
+	state: Generated<string>;
+	selection: Json;
+	selection_fingerprint: string | null;
+	selected_at: Date | null;
+	selected_by: string | null;
+	cohort_id: string | null;
+	reason: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+	created_by: string | null;
+};
+
 export type TrainingProgrammeTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1837,6 +2050,22 @@ export type TrainingProgrammeTable = {
 	outcomes: Json;
 	to_apply_at_home: Json;
 	source_id: string | null;
+	costs: Json;
+	contact: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	created_by: string | null;
+};
+
+export type TrainingShareTable = {
+	tenant_id: Generated<number>;
+	offer_id: string;
+	unit_id: string;
+	weight: number;
+	sent_before: Generated<number>;
+	whole: number;
+	places: number;
 };
 
 export type UnitTable = {
@@ -1945,6 +2174,7 @@ export type Tables = {
 	membership_office: MembershipOfficeTable;
 	migration: MigrationTable;
 	money_total: MoneyTotalTable;
+	nomination: NominationTable;
 	number_entry: NumberEntryTable;
 	number_sequence: NumberSequenceTable;
 	obligation: ObligationTable;
@@ -1953,6 +2183,9 @@ export type Tables = {
 	office_holder: OfficeHolderTable;
 	office_search_entry: OfficeSearchEntryTable;
 	opinion: OpinionTable;
+	participant: ParticipantTable;
+	participant_outcome: ParticipantOutcomeTable;
+	participant_paper: ParticipantPaperTable;
 	partner: PartnerTable;
 	partner_alias: PartnerAliasTable;
 	partner_cell: PartnerCellTable;
@@ -1979,6 +2212,7 @@ export type Tables = {
 	published_award: PublishedAwardTable;
 	published_claim: PublishedClaimTable;
 	published_cohort: PublishedCohortTable;
+	published_cohort_unit: PublishedCohortUnitTable;
 	published_country_profile: PublishedCountryProfileTable;
 	published_document: PublishedDocumentTable;
 	published_fingerprint: PublishedFingerprintTable;
@@ -1994,6 +2228,7 @@ export type Tables = {
 	published_membership_office: PublishedMembershipOfficeTable;
 	published_money_total: PublishedMoneyTotalTable;
 	published_office_history: PublishedOfficeHistoryTable;
+	published_participant: PublishedParticipantTable;
 	published_partner: PublishedPartnerTable;
 	published_partner_alias: PublishedPartnerAliasTable;
 	published_partner_cell: PublishedPartnerCellTable;
@@ -2011,7 +2246,10 @@ export type Tables = {
 	published_search_entry: PublishedSearchEntryTable;
 	published_search_word: PublishedSearchWordTable;
 	published_source: PublishedSourceTable;
+	published_training_offer: PublishedTrainingOfferTable;
+	published_training_outcome: PublishedTrainingOutcomeTable;
 	published_training_programme: PublishedTrainingProgrammeTable;
+	published_training_share: PublishedTrainingShareTable;
 	published_visit: PublishedVisitTable;
 	published_visit_delegate: PublishedVisitDelegateTable;
 	published_visit_statement: PublishedVisitStatementTable;
@@ -2031,7 +2269,10 @@ export type Tables = {
 	template_version: TemplateVersionTable;
 	tenant: TenantTable;
 	tenant_host: TenantHostTable;
+	trainee: TraineeTable;
+	training_offer: TrainingOfferTable;
 	training_programme: TrainingProgrammeTable;
+	training_share: TrainingShareTable;
 	unit: UnitTable;
 	visit: VisitTable;
 	visit_delegate: VisitDelegateTable;

@@ -1,2 +1,3 @@
 export { renderWord, type WordRequest } from './render-word';
+export { renderDecreeWord, type DecreeWordRequest } from './render-decree';
 export { renderOfficeWord } from './render-office-word';

@@ -221,6 +221,25 @@ const table = {
 		'registrar'
 	],
 
+	// training abroad
+	'training.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
+	/** Programmes, offers, the shares of the units, the selection by rule, cancelling. */
+	'training.manage': ['cooperation_officer'],
+	/** A unit's head names its own people; the division enters names that came by letter. */
+	'training.nominate': ['unit_officer', 'cooperation_officer'],
+	'training.score': ['cooperation_officer', 'tkksd_member'],
+	/** Entering the signed decree and what follows it: papers, departure, return, certificates. */
+	'training.decree': ['cooperation_officer', 'registrar'],
+	/** What came of it at work; a unit tells it of its own people. */
+	'training.report': ['unit_officer', 'cooperation_officer'],
 	// texts of papers
 	'clause.read': [
 		'unit_officer',
