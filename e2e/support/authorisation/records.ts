@@ -128,6 +128,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskDocument: withId(aCaseDocument),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
+	deskTextCompare: withId(aText),
+	deskTextComparePaper: withId(aText),
 	deskClause: async () => ({ key: 'sanksi' }),
 	deskTemplate: async () => ({ kind: 'pks' }),
 	deskTemplatePreview: async () => ({ kind: 'pks' }),
