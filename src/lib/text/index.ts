@@ -41,6 +41,10 @@ import { obligations as obligationsId } from './id/obligations';
 import { obligations as obligationsEn } from './en/obligations';
 import { officeRegister as officeRegisterId } from './id/office-register';
 import { officeRegister as officeRegisterEn } from './en/office-register';
+import { officeProjects as officeProjectsId } from './id/office-projects';
+import { officeProjects as officeProjectsEn } from './en/office-projects';
+import { projectMoney as projectMoneyId } from './id/project-money';
+import { projectMoney as projectMoneyEn } from './en/project-money';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { openData as openDataId } from './id/open-data';
@@ -61,6 +65,8 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { reminders as remindersId } from './id/reminders';
+import { reminders as remindersEn } from './en/reminders';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
 import { tracking as trackingId } from './id/tracking';
@@ -93,6 +99,8 @@ const catalogues = {
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
+		officeProjects: officeProjectsId,
+		projectMoney: projectMoneyId,
 		openData: openDataId,
 		outward: outwardId,
 		partners: partnersId,
@@ -104,6 +112,7 @@ const catalogues = {
 		proposeSteps: proposeStepsId,
 		register: registerId,
 		refusals: refusalsId,
+		reminders: remindersId,
 		tracking: trackingId
 	},
 	en: {
@@ -128,6 +137,8 @@ const catalogues = {
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
+		officeProjects: officeProjectsEn,
+		projectMoney: projectMoneyEn,
 		openData: openDataEn,
 		outward: outwardEn,
 		partners: partnersEn,
@@ -139,6 +150,7 @@ const catalogues = {
 		proposeSteps: proposeStepsEn,
 		register: registerEn,
 		refusals: refusalsEn,
+		reminders: remindersEn,
 		tracking: trackingEn
 	}
 };

@@ -1,9 +1,11 @@
 import type { Task } from './task';
 import { recountDueDaysTask } from './recount-due-days';
 import { sendMail } from './send-mail';
+import { sendReminders } from './send-reminders';
 
 /** Every job by its sentence; one file each, which parses the payload and calls one service. */
 export const tasks: Readonly<Record<string, Task>> = {
 	'recount-due-days': recountDueDaysTask,
-	'send-mail': sendMail
+	'send-mail': sendMail,
+	'send-reminders': sendReminders
 };

@@ -30,6 +30,8 @@ export async function chooseDay(
 			data: { day: day ?? null }
 		});
 		plant().clock.choose(day);
+		// What falls due by then is reminded of at once, so that it can be seen (product.md 92).
+		uow.enqueue('send-reminders', {}, { key: 'send-reminders' });
 	});
 }
 

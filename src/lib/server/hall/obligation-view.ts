@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
+import { whatsAppLink } from '$lib/desk-words/case-about';
 import { orError } from '$lib/refused-page';
 import type { Ctx } from '$lib/server/platform/context';
 import {
@@ -119,10 +120,28 @@ export async function viewObligation(ctx: Ctx, language: Language, id: string, w
 					.join('. ') || undefined
 		})),
 		acts: duty.acts.filter((act) => where === 'desk' || ['evidence', 'accept', 'return'].includes(act)),
+		message: where === 'desk' && duty.acts.includes('waive') ? messageOf(ctx, duty) : undefined,
 		back: href(language, where === 'desk' ? 'deskObligations' : 'accountObligations')
 	};
 }
 export type ObligationOnPage = Awaited<ReturnType<typeof viewObligation>>;
+
+/** The words that remind by hand, for those who read WhatsApp sooner than mail (capability 88); nothing is sent by us. */
+function messageOf(ctx: Ctx, duty: ObligationView) {
+	const { obligations, cases } = textIn('id');
+	const text = obligations.one.message({
+		owner: duty.owner_name,
+		what: duty.what,
+		subject: duty.subject_title.id,
+		due: duty.due_on ? writeDay(duty.due_on, 'id') : undefined,
+		remark: duty.state === 'returned' ? (duty.remark ?? undefined) : undefined,
+		region: ctx.tenant.name
+	});
+	return {
+		text,
+		whatsApp: { text: cases.page.openWhatsApp, href: whatsAppLink(text, duty.owner_phone ?? undefined) }
+	};
+}
 
 function factsOf(duty: ObligationView, language: Language, where: Where): FactItem[] {
 	const words = textIn(language).obligations;

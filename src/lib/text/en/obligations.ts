@@ -154,7 +154,16 @@ export const obligations: typeof indonesian = {
 				submit: 'Take up again'
 			}
 		},
-		otherActs: 'Other acts'
+		otherActs: 'Other acts',
+		messageLabel: 'Message for whoever owes it',
+		message: (about) =>
+			[
+				`Dear ${about.owner},`,
+				`this is a reminder of the obligation "${about.what}" from ${about.subject}${about.due ? `, due ${about.due}` : ''}.`,
+				...(about.remark ? [`Our remark: ${about.remark}`] : []),
+				'Please hand in your evidence through your Satu Pintu account or to us directly. Thank you.',
+				`Cooperation division, ${about.region}`
+			].join('\n')
 	},
 	onAgreement: {
 		title: 'Obligations of the parties',

@@ -186,8 +186,7 @@ export const register: typeof indonesian = {
 			procedures: 'Procedures'
 		},
 		none: 'Nothing matches',
-		noneText: (q) =>
-			`Nothing holds the words “${q}”. Try a more general word or the full name.`,
+		noneText: (q) => `Nothing holds the words “${q}”. Try a more general word or the full name.`,
 		browse: 'Open the register',
 		browsePartners: 'Open the partners'
 	}

@@ -152,7 +152,23 @@ export const obligations = {
 				submit: 'Buka kembali'
 			}
 		},
-		otherActs: 'Tindakan lain'
+		otherActs: 'Tindakan lain',
+		messageLabel: 'Pesan untuk yang berkewajiban',
+		message: (about: {
+			owner: string;
+			what: string;
+			subject: string;
+			due?: string;
+			remark?: string;
+			region: string;
+		}) =>
+			[
+				`Yth. ${about.owner},`,
+				`kami mengingatkan kewajiban "${about.what}" dari ${about.subject}${about.due ? `, dengan tenggat ${about.due}` : ''}.`,
+				...(about.remark ? [`Catatan kami: ${about.remark}`] : []),
+				'Mohon buktinya diserahkan melalui akun Satu Pintu atau langsung kepada kami. Terima kasih.',
+				`Bagian Kerja Sama, ${about.region}`
+			].join('\n')
 	},
 	onAgreement: {
 		title: 'Kewajiban Para Pihak',

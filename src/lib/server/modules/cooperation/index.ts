@@ -71,7 +71,21 @@ export {
 export { proveEmail, sendEmailCode } from './services/proposals/prove-email';
 export { demonstrationCode } from './services/proposals/demonstration-code';
 export { faultsInPart, readProposal, type ProposalFile } from './services/proposals/proposal-file';
-export { missingFrom, papersWanted, procedureOf, type PaperWanted } from './services/proposals/papers-wanted';
+export {
+	addProcedureChange,
+	endProcedureChange,
+	previewProcedureChange,
+	type ToldDatedChange
+} from './services/procedures/change-procedure';
+export {
+	listChangedProcedures,
+	readChangedProcedure,
+	type ChangedProcedure,
+	type KeptChange
+} from './services/procedures/read-procedure-changes';
+export { addableActors, addableKinds, kindsThatReturn } from './domain/procedures/region-change';
+export { proceduresInForce, regionChanges, type Procedures } from './services/procedures/procedures-in-force';
+export { missingFrom, papersWanted, type PaperWanted } from './services/proposals/papers-wanted';
 export { sendProposal, type SentProposal } from './services/proposals/send-proposal';
 export { proposeAtOnce, type WholeProposal } from './services/proposals/propose-at-once';
 export { listProposals, type ProposalInList } from './services/proposals/list-proposals';
@@ -84,6 +98,7 @@ export {
 	type TrackedStep
 } from './services/proposals/track';
 export { keepMended, sendMended } from './services/proposals/mend-papers';
+export { readWholeProposal } from './services/proposals/read-whole-proposal';
 export { openOwnPaper } from './services/proposals/open-own-paper';
 export { makeReceipt } from './services/proposals/make-receipt';
 export { acceptPact, savePart } from './services/proposals/write-draft';
@@ -144,8 +159,10 @@ export {
 } from './services/list-desk';
 export { followCase } from './services/follow-case';
 export { noteOnCase, type NewNote } from './services/note-on-case';
+export { findSignatoryOfRegion } from './services/find-signatory';
 export { listDeciders, type Decider } from './services/people-for-paper';
 export { openDocument, readDocument, type DocumentContent } from './services/read-document';
+export { reviseDocument, type Revision } from './services/revise-document';
 export { uploadDocument, type Upload } from './services/upload-document';
 export { planSitting } from './services/sittings/plan-sitting';
 export {
@@ -196,3 +213,4 @@ export {
 } from './domain/agreements/agreement-scope';
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
+export { stepReminders } from './services/remind-of-steps';

@@ -42,3 +42,4 @@ export {
 	type ObligationView
 } from './services/read-obligation';
 export { openNextOccasions } from './services/open-next-occasions';
+export { obligationReminders } from './services/remind-of-obligations';

@@ -16,6 +16,8 @@ const limitedTables: Record<string, string> = {
 	audit_checkpoint: 'select, insert',
 	access_log: 'select, insert',
 	case_event: 'select, insert',
+	obligation_event: 'select, insert',
+	reminder: 'select, insert',
 	clause_version: 'select, insert',
 	template_version: 'select, insert',
 	draft_version: 'select, insert'

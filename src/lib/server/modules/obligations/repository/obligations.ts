@@ -19,6 +19,8 @@ export type ObligationRow = {
 	owner_partner_id: string | null;
 	owner_person_id: string | null;
 	owner_name: string;
+	/** Where the owner is reached, for the office's own message; never in a list or the API. */
+	owner_phone: string | null;
 	other_unit_id: string | null;
 	other_partner_id: string | null;
 	other_name: string | null;
@@ -65,7 +67,7 @@ export type ListValues = ScopeValues & {
 type Value<Values> = <Key extends keyof Values & string>(key: Key) => RawBuilder<NonNullable<Values[Key]>>;
 
 const columns = sql`o.id, o.subject_kind, o.subject_id, o.subject_title, o.kind, o.what, o.basis, o.owner_unit_id, o.owner_partner_id,
-	o.owner_person_id, coalesce(ou.name, op.name, on_.name) as owner_name, o.other_unit_id, o.other_partner_id,
+	o.owner_person_id, coalesce(ou.name, op.name, on_.name) as owner_name, coalesce(op.phone, on_.phone) as owner_phone, o.other_unit_id, o.other_partner_id,
 	nullif(concat_ws(', ', xu.name, xp.name), '') as other_name, o.amount, o.currency, o.due_on, o.series_id, o.occasion,
 	o.planned_on, o.recurrence, o.recurs_until, o.state, o.evidenced_on, o.settled_on, o.remark, o.is_secret, o.is_example,
 	o.version, o.desk_day, o.created_at`;
