@@ -13,6 +13,7 @@ import keputusan from './templates/keputusan.typ?raw';
 import lembarDisposisi from './templates/lembar-disposisi.typ?raw';
 import lembarParaf from './templates/lembar-paraf.typ?raw';
 import naskah from './templates/naskah.typ?raw';
+import comparison from './templates/comparison.typ?raw';
 import officeText from './templates/office-text.typ?raw';
 import notaDinas from './templates/nota-dinas.typ?raw';
 import notulen from './templates/notulen.typ?raw';
@@ -31,6 +32,7 @@ const templates: Record<TypstTemplateName, string> = {
 	'nota-dinas': notaDinas,
 	naskah,
 	'office-text': officeText,
+	comparison,
 	'tanda-terima': tandaTerima,
 	'agreement-sheet': agreementSheet,
 	'table-list': tableList,

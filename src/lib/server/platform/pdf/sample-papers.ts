@@ -1,5 +1,6 @@
 /** Invented papers, one of each template: for the tests, and to look at. */
 import { agreement } from './sample-naskah';
+import { comparison } from './sample-comparison';
 import { handover } from './sample-office-text';
 import { head, kabag, meeting, members, office, sekda, verification } from './sample-people';
 import { sitting } from './sample-sitting';
@@ -11,6 +12,7 @@ export const samplePapers: { readonly [Name in keyof TemplateData]: TemplateData
 	keputusan: decree,
 	'penjelasan-seleksi': selectionSheets,
 	'office-text': handover,
+	comparison,
 	'berita-acara-rapat': sitting,
 	undangan: {
 		letterhead: head,

@@ -12,6 +12,7 @@ import type {
 } from './shapes';
 import type { NaskahData } from './shapes-naskah';
 import type { DecreeData, SelectionSheetsData } from './shapes-training';
+import type { ComparisonData } from './shapes-comparison';
 import type { OfficeTextData } from './shapes-office-text';
 
 /** The data of each template, by its name. */
@@ -25,6 +26,7 @@ export type TemplateData = {
 	'nota-dinas': MemorandumData;
 	naskah: NaskahData;
 	'office-text': OfficeTextData;
+	comparison: ComparisonData;
 	'tanda-terima': ReceiptData;
 	'agreement-sheet': AgreementSheetData;
 	'table-list': TableListData;
