@@ -79,6 +79,8 @@ export const addresses = {
 	},
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
+	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },
+	deskTextComparePaper: { id: '/meja/naskah/[id]/banding.pdf', folder: '/desk/texts/[id]/compare.pdf' },
 	deskClauses: { id: '/meja/klausul', folder: '/desk/clauses' },
 	deskClauseNew: { id: '/meja/klausul/baru', folder: '/desk/clauses/new' },
 	deskClause: { id: '/meja/klausul/[key]', folder: '/desk/clauses/[key]' },

@@ -133,6 +133,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskProcedure: async () => ({ type: 'ksdd' }),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
+	deskTextCompare: withId(aText),
+	deskTextComparePaper: withId(aText),
 	deskClause: async () => ({ key: 'sanksi' }),
 	deskTemplate: async () => ({ kind: 'pks' }),
 	deskTemplatePreview: async () => ({ kind: 'pks' }),

@@ -19,6 +19,14 @@ export { makeDraft, type MadeDraft } from './services/make-draft';
 export { beginDraft } from './services/drafting/begin-draft';
 export { makePapers, type MadePapers } from './services/drafting/make-papers';
 export { previewTemplate, previewTemplatePdf } from './services/drafting/preview-template';
+export {
+	compareDraft,
+	printComparison,
+	type ComparedVersion,
+	type DraftComparison,
+	type VersionName
+} from './services/drafting/compare-draft';
+export { readInWord } from './services/drafting/read-in-word';
 export { abandonDraft } from './services/drafting/give-up-draft';
 export {
 	countClauseUses,
