@@ -86,7 +86,10 @@ export const addresses = {
 	deskTrainingOffer: { id: '/meja/pelatihan/[id]', folder: '/desk/training/[id]' },
 	deskNominate: { id: '/meja/pelatihan/[id]/usul', folder: '/desk/training/[id]/nominate' },
 	deskTrainingScores: { id: '/meja/pelatihan/[id]/nilai', folder: '/desk/training/[id]/scores' },
-	deskTrainingPaper: { id: '/meja/pelatihan/[id]/cetak/[paper]', folder: '/desk/training/[id]/print/[paper]' },
+	deskTrainingPaper: {
+		id: '/meja/pelatihan/[id]/cetak/[paper]',
+		folder: '/desk/training/[id]/print/[paper]'
+	},
 	deskCohort: { id: '/meja/pelatihan/angkatan/[id]', folder: '/desk/training/cohorts/[id]' },
 	deskCohortPerson: {
 		id: '/meja/pelatihan/angkatan/[id]/orang/[person]',

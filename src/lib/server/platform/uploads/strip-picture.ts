@@ -34,7 +34,7 @@ function stripPng(content: Buffer): Buffer {
 /** JFIF, ICC profile and Adobe's colour transform belong to the picture; EXIF, XMP, IPTC and comments do not. */
 function belongsToPicture(marker: number, body: Buffer): boolean {
 	if (marker === 0xe2) return body.toString('latin1', 0, 11) === 'ICC_PROFILE';
-	return marker < 0xe0 || marker === 0xe0 || marker === 0xee;
+	return marker <= 0xe0 || marker === 0xee;
 }
 
 function stripJpeg(content: Buffer): Buffer {

@@ -16,8 +16,23 @@ export type Gender = (typeof genders)[number];
 
 /** Golongan ruang of a civil servant (PNS), lowest first (PP 7/1977 as changed). */
 export const ranks = [
-	...['I/a', 'I/b', 'I/c', 'I/d', 'II/a', 'II/b', 'II/c', 'II/d'],
-	...['III/a', 'III/b', 'III/c', 'III/d', 'IV/a', 'IV/b', 'IV/c', 'IV/d', 'IV/e']
+	'I/a',
+	'I/b',
+	'I/c',
+	'I/d',
+	'II/a',
+	'II/b',
+	'II/c',
+	'II/d',
+	'III/a',
+	'III/b',
+	'III/c',
+	'III/d',
+	'IV/a',
+	'IV/b',
+	'IV/c',
+	'IV/d',
+	'IV/e'
 ] as const;
 
 /** Language tests that an offer may ask for, each with the span of its scores. */
