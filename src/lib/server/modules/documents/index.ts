@@ -48,6 +48,7 @@ export {
 	type FieldName,
 	type FieldValues
 } from './domain/texts/merge-fields';
+export { builtInClauses, builtInTemplate } from './domain/texts/built-in';
 export { readClauses, textsOf, writeClauses } from './domain/texts/clause-text';
 export {
 	linesOf,
