@@ -118,3 +118,5 @@ export {
 	linesOfClauses,
 	type DifferenceCount
 } from './domain/comparison/text-difference';
+export { driftKinds, type DriftKind } from './domain/drift/fact';
+export { checkDrift, type DriftFinding, type DriftPart, type DriftRecord } from './domain/drift/check-drift';
