@@ -103,6 +103,7 @@ export const addresses = {
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
 	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },
 	deskTextComparePaper: { id: '/meja/naskah/[id]/banding.pdf', folder: '/desk/texts/[id]/compare.pdf' },
+	deskTextDrift: { id: '/meja/naskah/[id]/selaras', folder: '/desk/texts/[id]/drift' },
 	deskClauses: { id: '/meja/klausul', folder: '/desk/clauses' },
 	deskClauseNew: { id: '/meja/klausul/baru', folder: '/desk/clauses/new' },
 	deskClause: { id: '/meja/klausul/[key]', folder: '/desk/clauses/[key]' },

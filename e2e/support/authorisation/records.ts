@@ -159,6 +159,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskText: withId(aText),
 	deskTextCompare: withId(aText),
 	deskTextComparePaper: withId(aText),
+	deskTextDrift: withId(aText),
 	deskClause: async () => ({ key: 'sanksi' }),
 	deskTemplate: async () => ({ kind: 'pks' }),
 	deskTemplatePreview: async () => ({ kind: 'pks' }),

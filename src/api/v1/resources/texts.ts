@@ -2,11 +2,13 @@ import { z } from '@hono/zod-openapi';
 import {
 	abandonDraft,
 	beginDraft,
+	checkDraft,
 	compareDraft,
 	listDrafts,
 	makePapers,
 	readDraft
 } from '$lib/server/modules/cooperation';
+import { driftKinds } from '$lib/server/modules/documents';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { endpoint, type Api } from '../api';
 import { typedText } from '../typed-text';
@@ -101,6 +103,21 @@ const Comparison = z
 		)
 	})
 	.openapi('TextComparison');
+
+const Finding = z
+	.object({
+		kind: z.enum(driftKinds),
+		between: z.enum(['languages', 'within', 'record']),
+		language: z.enum(['id', 'en']).nullable(),
+		part: z.number().int().openapi({ description: 'the part by its place in the text, from 0' }),
+		mark: z.string(),
+		said: z.object({ id: z.string().nullable(), en: z.string().nullable() }),
+		only: z.object({ id: z.array(z.string()), en: z.array(z.string()) }),
+		record: z
+			.object({ fact: z.enum(['term', 'starts_on', 'ends_on', 'amount', 'party']), value: z.string() })
+			.nullable()
+	})
+	.openapi('TextFinding');
 
 /** Texts in work on a case: begun from a template, kept as versions with Word and PDF. */
 export function textsResource(api: Api): void {
@@ -236,6 +253,20 @@ export function textsResource(api: Api): void {
 					}))
 				}))
 			};
+		}
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/texts/{id}/drift',
+		access: 'draft.read',
+		summary: 'What a text says differently in its languages, against itself, or against the record',
+		tags,
+		params,
+		answer: z.object({ data: z.array(Finding) }),
+		async handle({ ctx, params: { id } }) {
+			const checked = await checkDraft(ctx, id);
+			if (isRefusal(checked)) return checked;
+			return { data: checked.findings.map((one) => ({ ...one, record: one.record ?? null })) };
 		}
 	});
 	endpoint(api, {

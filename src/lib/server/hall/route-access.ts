@@ -189,6 +189,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
 	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },
 	deskTextComparePaper: { open: 'draft.read' },
+	deskTextDrift: { open: 'draft.read' },
 	deskClauses: { open: 'clause.read' },
 	deskClauseNew: { open: 'clause.write', actions: { default: 'clause.write' } },
 	deskClause: { open: 'clause.read', actions: { change: 'clause.write' } },

@@ -121,6 +121,37 @@ export const drafting: typeof indonesian = {
 		fileHint: 'DOCX, at most 20 MB.',
 		submitReadIn: 'Read and compare'
 	},
+	drift: {
+		title: 'Check of the Text',
+		link: 'Check the text',
+		lead: 'Compares numbers, dates, amounts, names of parties, references and clauses between the two languages and with the record of the case. A person judges every finding.',
+		leadOne:
+			'Compares figures with their words, references, names of parties and the term with the record of the case. A person judges every finding.',
+		count: (count) => `${count} finding${count === 1 ? '' : 's'}`,
+		columns: { place: 'Place', what: 'What differs', said: 'How it is said' },
+		none: 'No difference was found',
+		noneText: 'The check reads facts, not style. A text is still read before it is signed.',
+		missing: 'Stands in one language only, or is much shorter there.',
+		only: (language, what) => `Only in ${language}: ${what}.`,
+		record: (fact, value) => `Differs from the record: ${fact} ${value}.`,
+		languages: { id: 'Indonesian', en: 'English' },
+		kinds: {
+			missing: 'Something is missing',
+			amount: 'Amount or percentage',
+			date: 'Date',
+			number: 'Number or length of time',
+			party: 'Name or designation of a party',
+			reference: 'Reference',
+			record: 'Record of the case'
+		},
+		recordFacts: {
+			term: 'term in months',
+			starts_on: 'first day',
+			ends_on: 'last day',
+			amount: 'amount',
+			party: 'party'
+		}
+	},
 	agreement: {
 		title: 'Text and clauses',
 		from: (version) => `Written here from the template, ${version}.`,

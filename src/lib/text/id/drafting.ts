@@ -126,6 +126,37 @@ export const drafting = {
 		fileHint: 'DOCX, paling besar 20 MB.',
 		submitReadIn: 'Baca dan bandingkan'
 	},
+	drift: {
+		title: 'Pemeriksaan Keselarasan',
+		link: 'Periksa keselarasan',
+		lead: 'Membandingkan angka, tanggal, nilai uang, nama pihak, rujukan pasal, dan klausul antara kedua bahasa dan dengan catatan permohonan. Setiap temuan tetap dinilai oleh orang.',
+		leadOne:
+			'Membandingkan angka dengan hurufnya, rujukan pasal, nama pihak, dan jangka waktu dengan catatan permohonan. Setiap temuan tetap dinilai oleh orang.',
+		count: (count: number) => `${count} temuan`,
+		columns: { place: 'Letak', what: 'Yang berbeda', said: 'Bunyinya' },
+		none: 'Tidak ada perbedaan yang ditemukan',
+		noneText: 'Pemeriksaan ini membaca fakta, bukan gaya bahasa. Naskah tetap dibaca sebelum ditandatangani.',
+		missing: 'Hanya ada dalam satu bahasa, atau jauh lebih pendek.',
+		only: (language: string, what: string) => `Hanya dalam bahasa ${language}: ${what}.`,
+		record: (fact: string, value: string) => `Berbeda dari catatan: ${fact} ${value}.`,
+		languages: { id: 'Indonesia', en: 'Inggris' } as Record<string, string>,
+		kinds: {
+			missing: 'Ada yang kurang',
+			amount: 'Nilai uang atau persen',
+			date: 'Tanggal',
+			number: 'Angka atau lama waktu',
+			party: 'Nama atau sebutan pihak',
+			reference: 'Rujukan',
+			record: 'Catatan permohonan'
+		} as Record<string, string>,
+		recordFacts: {
+			term: 'jangka waktu dalam bulan',
+			starts_on: 'mulai berlaku',
+			ends_on: 'berakhir',
+			amount: 'nilai',
+			party: 'pihak'
+		} as Record<string, string>
+	},
 	agreement: {
 		title: 'Naskah dan klausul',
 		from: (version: string) => `Disusun di sini dari templat ${version}.`,

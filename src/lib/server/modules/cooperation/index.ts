@@ -26,6 +26,7 @@ export {
 	type DraftComparison,
 	type VersionName
 } from './services/drafting/compare-draft';
+export { checkDraft, type DraftCheck } from './services/drafting/check-draft';
 export { readInWord } from './services/drafting/read-in-word';
 export { abandonDraft } from './services/drafting/give-up-draft';
 export {

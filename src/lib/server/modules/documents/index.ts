@@ -48,6 +48,7 @@ export {
 	type FieldName,
 	type FieldValues
 } from './domain/texts/merge-fields';
+export { builtInClauses, builtInTemplate } from './domain/texts/built-in';
 export { readClauses, textsOf, writeClauses } from './domain/texts/clause-text';
 export {
 	linesOf,
@@ -117,3 +118,5 @@ export {
 	linesOfClauses,
 	type DifferenceCount
 } from './domain/comparison/text-difference';
+export { driftKinds, type DriftKind } from './domain/drift/fact';
+export { checkDrift, type DriftFinding, type DriftPart, type DriftRecord } from './domain/drift/check-drift';

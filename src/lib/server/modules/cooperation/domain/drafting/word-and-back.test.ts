@@ -3,12 +3,13 @@ import { isRefusal } from '$lib/server/platform/refusal';
 import { readWord, renderWord } from '$lib/server/platform/word';
 import {
 	assembleText,
+	builtInClauses,
+	builtInTemplate,
 	formOf,
 	paperKinds,
 	partsFromWord,
 	type TextPart
 } from '$lib/server/modules/documents';
-import { builtInClauses, builtInTemplate } from '$lib/server/modules/documents/domain/texts/built-in';
 import { draftValues, type DraftFacts } from './draft-values';
 import { partiesOf, type Sides } from './parties';
 import { writePaper } from './write-paper';
