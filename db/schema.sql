@@ -1201,6 +1201,27 @@ create table person (
 CREATE UNIQUE INDEX person_by_account ON public.person USING btree (tenant_id, account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX person_by_email ON public.person USING btree (tenant_id, email);
 
+create table procedure_change (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	procedure_key text not null,
+	number integer not null,
+	valid_from date not null,
+	valid_to date,
+	change jsonb not null,
+	rule text not null,
+	withdrawn_at timestamp with time zone,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint procedure_change_tenant_id_procedure_key_number_key UNIQUE (tenant_id, procedure_key, number),
+	constraint procedure_change_pkey PRIMARY KEY (tenant_id, id),
+	constraint procedure_change_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint procedure_change_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+	constraint procedure_change_procedure_key_check CHECK ((procedure_key = ANY (ARRAY['ksdd'::text, 'ksdpk'::text, 'ksdpl'::text, 'ksdll'::text, 'sinergi'::text])))
+);
+
 create table project (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -2123,6 +2144,17 @@ create view published_partner_cell as
     value
    FROM partner_cell c
   WHERE ((tenant_id = current_tenant()) AND (class = 'public'::text) AND (NOT is_example));
+
+create view published_procedure_change as
+ SELECT procedure_key,
+    number,
+    valid_from,
+    valid_to,
+    change,
+    rule,
+    is_example
+   FROM procedure_change c
+  WHERE ((tenant_id = current_tenant()) AND (withdrawn_at IS NULL));
 
 create view published_project as
  SELECT id,

@@ -79,6 +79,8 @@ export const addresses = {
 	},
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
+	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },
+	deskTextComparePaper: { id: '/meja/naskah/[id]/banding.pdf', folder: '/desk/texts/[id]/compare.pdf' },
 	deskClauses: { id: '/meja/klausul', folder: '/desk/clauses' },
 	deskClauseNew: { id: '/meja/klausul/baru', folder: '/desk/clauses/new' },
 	deskClause: { id: '/meja/klausul/[key]', folder: '/desk/clauses/[key]' },
@@ -93,6 +95,8 @@ export const addresses = {
 	deskPeople: { id: '/meja/kelola/orang', folder: '/desk/admin/people' },
 	deskUnits: { id: '/meja/kelola/unit', folder: '/desk/admin/units' },
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },
+	deskProcedures: { id: '/meja/kelola/prosedur', folder: '/desk/admin/procedures' },
+	deskProcedure: { id: '/meja/kelola/prosedur/[type]', folder: '/desk/admin/procedures/[type]' },
 	deskTokens: { id: '/meja/kunci-api', folder: '/desk/tokens' },
 	deskDemo: { id: '/meja/demo', folder: '/desk/demo' },
 

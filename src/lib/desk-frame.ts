@@ -13,6 +13,7 @@ export const deskMenu = {
 		'deskPeople',
 		'deskUnits',
 		'deskCalendar',
+		'deskProcedures',
 		'deskTemplates',
 		'deskClauses',
 		'deskAudit',

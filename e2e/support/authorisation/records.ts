@@ -130,8 +130,11 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskProjectChange: withId(aProject),
 	deskProjectMoney: withId(aProject),
 	deskDocument: withId(aCaseDocument),
+	deskProcedure: async () => ({ type: 'ksdd' }),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
+	deskTextCompare: withId(aText),
+	deskTextComparePaper: withId(aText),
 	deskClause: async () => ({ key: 'sanksi' }),
 	deskTemplate: async () => ({ kind: 'pks' }),
 	deskTemplatePreview: async () => ({ kind: 'pks' }),
@@ -150,6 +153,7 @@ export const withoutExample: readonly AddressWithParameters[] = ['agreementPaper
 /** What stands in the path is no record of a government: every region has it. */
 export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
 	'procedure',
+	'deskProcedure',
 	'country',
 	'deskClause',
 	'deskTemplate',

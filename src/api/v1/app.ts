@@ -8,6 +8,7 @@ import { calendarResource } from './resources/calendar';
 import { casePapersResource } from './resources/case-papers';
 import { exportsResource } from './resources/exports';
 import { numbersResource } from './resources/numbers';
+import { procedureChangesResource } from './resources/procedure-changes';
 import { obligationsResource } from './resources/obligations';
 import { proceduresResource } from './resources/procedures';
 import { oldAgreementsResource } from './resources/old-agreements';
@@ -39,6 +40,7 @@ export function apiV1(): Api {
 	obligationsResource(api);
 	oldAgreementsResource(api);
 	partnersResource(api);
+	procedureChangesResource(api);
 	proceduresResource(api);
 	portfolioResource(api);
 	projectsResource(api);

@@ -153,6 +153,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskPaper: { open: 'case.read' },
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
+	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },
+	deskTextComparePaper: { open: 'draft.read' },
 	deskClauses: { open: 'clause.read' },
 	deskClauseNew: { open: 'clause.write', actions: { default: 'clause.write' } },
 	deskClause: { open: 'clause.read', actions: { change: 'clause.write' } },
@@ -180,6 +182,11 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskCalendar: {
 		open: 'admin.calendar',
 		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }
+	},
+	deskProcedures: { open: 'admin.procedures' },
+	deskProcedure: {
+		open: 'admin.procedures',
+		actions: { preview: 'admin.procedures', save: 'admin.procedures', end: 'admin.procedures' }
 	},
 	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },

@@ -28,6 +28,7 @@ export const desk: typeof indonesian = {
 			deskProjects: 'Projects',
 			deskPeople: 'People and offices',
 			deskUnits: 'Units',
+			deskProcedures: 'Procedures',
 			deskCalendar: 'Days off',
 			deskTemplates: 'Templates',
 			deskClauses: 'Clauses',

@@ -1,12 +1,14 @@
 import type { office as indonesian } from '../id/office';
 import { officeCalendar } from './office-calendar';
 import { officePeople } from './office-people';
+import { officeProcedures } from './office-procedures';
 import { officeTrail } from './office-trail';
 import { officeUnits } from './office-units';
 
 export const office: typeof indonesian = {
 	calendar: officeCalendar,
 	people: officePeople,
+	procedures: officeProcedures,
 	trail: officeTrail,
 	units: officeUnits,
 	day: { day: 'Day', month: 'Month', year: 'Year' },

@@ -28,6 +28,7 @@ export const desk = {
 			deskProjects: 'Proyek',
 			deskPeople: 'Orang dan Jabatan',
 			deskUnits: 'Perangkat Daerah',
+			deskProcedures: 'Prosedur Daerah',
 			deskCalendar: 'Hari Libur',
 			deskTemplates: 'Templat Naskah',
 			deskClauses: 'Pustaka Klausul',

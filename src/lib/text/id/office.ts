@@ -1,5 +1,6 @@
 import { officeCalendar } from './office-calendar';
 import { officePeople } from './office-people';
+import { officeProcedures } from './office-procedures';
 import { officeTrail } from './office-trail';
 import { officeUnits } from './office-units';
 
@@ -7,6 +8,7 @@ import { officeUnits } from './office-units';
 export const office = {
 	calendar: officeCalendar,
 	people: officePeople,
+	procedures: officeProcedures,
 	trail: officeTrail,
 	units: officeUnits,
 	day: { day: 'Hari', month: 'Bulan', year: 'Tahun' },

@@ -837,6 +837,22 @@ export type PersonTable = {
 	created_at: Generated<Date>;
 };
 
+export type ProcedureChangeTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	procedure_key: string;
+	number: number;
+	valid_from: string;
+	valid_to: string | null;
+	change: Json;
+	rule: string;
+	withdrawn_at: Date | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+};
+
 export type ProjectTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1251,6 +1267,16 @@ export type PublishedPartnerCellTable = {
 	kind: string | null;
 	country: string | null;
 	value: number | null;
+};
+
+export type PublishedProcedureChangeTable = {
+	procedure_key: string | null;
+	number: number | null;
+	valid_from: string | null;
+	valid_to: string | null;
+	change: Json;
+	rule: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedProjectTable = {
@@ -1697,6 +1723,7 @@ export type Tables = {
 	partner_cell: PartnerCellTable;
 	partner_entry: PartnerEntryTable;
 	person: PersonTable;
+	procedure_change: ProcedureChangeTable;
 	project: ProjectTable;
 	project_party: ProjectPartyTable;
 	proposal: ProposalTable;
@@ -1725,6 +1752,7 @@ export type Tables = {
 	published_partner: PublishedPartnerTable;
 	published_partner_alias: PublishedPartnerAliasTable;
 	published_partner_cell: PublishedPartnerCellTable;
+	published_procedure_change: PublishedProcedureChangeTable;
 	published_project: PublishedProjectTable;
 	published_project_party: PublishedProjectPartyTable;
 	published_register_cell: PublishedRegisterCellTable;

@@ -12,6 +12,7 @@ import daftarHadir from './templates/daftar-hadir.typ?raw';
 import lembarDisposisi from './templates/lembar-disposisi.typ?raw';
 import lembarParaf from './templates/lembar-paraf.typ?raw';
 import naskah from './templates/naskah.typ?raw';
+import comparison from './templates/comparison.typ?raw';
 import officeText from './templates/office-text.typ?raw';
 import notaDinas from './templates/nota-dinas.typ?raw';
 import notulen from './templates/notulen.typ?raw';
@@ -29,6 +30,7 @@ const templates: Record<TypstTemplateName, string> = {
 	'nota-dinas': notaDinas,
 	naskah,
 	'office-text': officeText,
+	comparison,
 	'tanda-terima': tandaTerima,
 	'agreement-sheet': agreementSheet,
 	'table-list': tableList

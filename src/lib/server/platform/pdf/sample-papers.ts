@@ -1,5 +1,6 @@
 /** Invented papers, one of each template: for the tests, and to look at. */
 import { agreement } from './sample-naskah';
+import { comparison } from './sample-comparison';
 import { handover } from './sample-office-text';
 import { head, kabag, meeting, members, office, sekda, verification } from './sample-people';
 import { sitting } from './sample-sitting';
@@ -8,6 +9,7 @@ import type { TemplateData } from './template-data';
 export const samplePapers: { readonly [Name in keyof TemplateData]: TemplateData[Name] } = {
 	naskah: agreement,
 	'office-text': handover,
+	comparison,
 	'berita-acara-rapat': sitting,
 	undangan: {
 		letterhead: head,

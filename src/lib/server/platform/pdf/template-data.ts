@@ -11,6 +11,7 @@ import type {
 	TableListData
 } from './shapes';
 import type { NaskahData } from './shapes-naskah';
+import type { ComparisonData } from './shapes-comparison';
 import type { OfficeTextData } from './shapes-office-text';
 
 /** The data of each template, by its name. */
@@ -24,6 +25,7 @@ export type TemplateData = {
 	'nota-dinas': MemorandumData;
 	naskah: NaskahData;
 	'office-text': OfficeTextData;
+	comparison: ComparisonData;
 	'tanda-terima': ReceiptData;
 	'agreement-sheet': AgreementSheetData;
 	'table-list': TableListData;

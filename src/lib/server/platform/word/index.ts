@@ -1,2 +1,3 @@
 export { renderWord, type WordRequest } from './render-word';
 export { renderOfficeWord } from './render-office-word';
+export { readWord, type WordBlock, type WordNumbering } from './read-word';

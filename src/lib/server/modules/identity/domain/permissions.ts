@@ -230,6 +230,8 @@ const table = {
 	'admin.people': ['admin'],
 	'admin.units': ['admin'],
 	'admin.calendar': ['admin'],
+	/** Changing a national procedure by the region's own rule, from a day on (capability 7). */
+	'admin.procedures': ['admin'],
 	'admin.numbering': ['admin'],
 	'audit.read': ['auditor', 'admin'],
 	'mail.read_kept': [
