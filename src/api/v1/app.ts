@@ -23,6 +23,7 @@ import { statsResource } from './resources/stats';
 import { templatesResource } from './resources/templates';
 import { textsResource } from './resources/texts';
 import { trainingResource } from './resources/training';
+import { trainingNominationsResource } from './resources/training-nominations';
 import { trainingOffersResource } from './resources/training-offers';
 import { verifyResource } from './resources/verify';
 
@@ -54,6 +55,7 @@ export function apiV1(): Api {
 	textsResource(api);
 	trainingResource(api);
 	trainingOffersResource(api);
+	trainingNominationsResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 	api.doc31('/openapi.json', {

@@ -1,6 +1,6 @@
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
-import { isCountry } from '$lib/server/platform/country-list';
+import { isCountry } from '$lib/server/platform/country-names';
 import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise } from '$lib/server/modules/identity';

@@ -1,5 +1,5 @@
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
-import { isCountry } from '$lib/server/platform/country-list';
+import { isCountry } from '$lib/server/platform/country-names';
 import { isId, newId } from '$lib/server/platform/ids';
 import { refuse } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';

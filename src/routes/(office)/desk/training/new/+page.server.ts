@@ -17,7 +17,7 @@ import {
 	type OfferInput,
 	type StaffKind
 } from '$lib/server/modules/training';
-import { countriesIn } from '$lib/server/platform/country-list';
+import { countriesIn } from '$lib/server/platform/country-names';
 import { textIn } from '$lib/text';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -5,7 +5,7 @@ import { answerForm } from '$lib/server/hall/desk-form';
 import { costRows, payerChoices, printCosts, readCosts } from '$lib/server/hall/training-desk';
 import { allows } from '$lib/server/modules/identity';
 import { addProgramme, changeProgrammeCosts, listOfficeProgrammes } from '$lib/server/modules/training';
-import { countriesIn } from '$lib/server/platform/country-list';
+import { countriesIn } from '$lib/server/platform/country-names';
 import { countryName } from '$lib/server/platform/country-names';
 import { textIn } from '$lib/text';
 import type { Actions, PageServerLoad } from './$types';
