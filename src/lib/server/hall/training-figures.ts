@@ -90,6 +90,11 @@ export function printFigures(figures: TrainingFigures, language: Language) {
 			reported: number(row.reported)
 		}));
 	return {
+		/** Whether all of it rests on the press, or on decrees too. */
+		mark:
+			figures.byYear.reduce((sum, { reported }) => sum + reported, 0) === figures.people
+				? ({ kind: 'reported', text: textIn(language).common.reportedByMedia } as const)
+				: undefined,
 		total: trainingPages.recordedPeople(number(figures.people), number(figures.cohorts)),
 		byYear: bars(figures.byYear, (key) => key),
 		byCountry: bars(

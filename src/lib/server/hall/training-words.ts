@@ -37,7 +37,7 @@ export function printProgramme(one: TrainingProgramme, language: Language) {
 				value: one.topics.length > 0 ? one.topics.map((topic) => topic[language]).join(', ') : undefined,
 				unknown
 			}
-		],
+		].filter(({ value }) => value !== undefined || !one.isExample),
 		duties: one.duties.map((duty) => duty[language]),
 		outcomes: one.outcomes.map((outcome) => ({
 			text: outcome[language],

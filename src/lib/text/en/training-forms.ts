@@ -115,6 +115,7 @@ export const trainingForms: typeof indonesian = {
 		allMet: 'All met',
 		scoreMissing: 'not assessed yet',
 		withdrawn: (day) => `Withdrawn ${day}`,
+		whyTitle: 'Explanation for each person',
 		why: (name) => `Why: ${name}`,
 		nominate: 'Name somebody',
 		withdraw: 'Withdraw the name',
@@ -250,6 +251,15 @@ export const trainingForms: typeof indonesian = {
 		isPublic: 'What was put into practice may be published, without the name',
 		saveOutcome: 'Save the outcome',
 		noOutcome: 'None yet',
+		duties: 'Duty of passing on',
+		dutiesNote:
+			'They appear once the return is recorded; evidence is handed in and accepted on the page of obligations.',
+		dutiesNone: 'None yet. They appear once the day of return is recorded.',
+		dutyWhat: 'Duty',
+		dutyUnit: 'Unit',
+		dutyDue: 'Due',
+		dutyState: 'State',
+		dutyDone: (done, of) => `${done} of ${of} met`,
 		applied: 'What this cohort put into practice at home',
 		appliedNote: 'Shown on the public pages of the cohort and the country.',
 		appliedId: 'In Indonesian',
@@ -257,7 +267,8 @@ export const trainingForms: typeof indonesian = {
 		saveApplied: 'Save',
 		openOffer: 'Open the offer and its selection',
 		publicPage: 'Public page of this cohort',
-		decreeCopy: 'Decree (PDF)'
+		decreeCopy: 'Decree (PDF)',
+		decreeScan: 'Scan of the signed decree'
 	},
 	alumni: {
 		title: 'Alumni of training',

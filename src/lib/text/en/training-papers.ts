@@ -1,6 +1,14 @@
 import type { trainingPapers as indonesian } from '../id/training-papers';
 
 export const trainingPapers: typeof indonesian = {
+	duties: {
+		report: (name) => `Written report of the course, ${name}`,
+		sharing_session: (name) => `Sharing session in the unit, ${name}`,
+		action_plan: (name) => `Action plan at work, ${name}`,
+		outcome_6: (name) => `Outcome at work after 6 months, ${name}`,
+		outcome_12: (name) => `Outcome at work after 12 months, ${name}`,
+		basis: (number) => `Decree number ${number}`
+	},
 	decree: {
 		file: 'training-decree',
 		title: (theme) => `Decree naming the participants of ${theme}`,

@@ -57,7 +57,7 @@ export const training: typeof indonesian = {
 		toefl_ibt: 'TOEFL iBT',
 		ielts: 'IELTS',
 		toeic: 'TOEIC',
-		own_test: 'The region’s own language test (0–100)'
+		own_test: 'The region’s own language test'
 	},
 	topics: {
 		public_service: 'Public service',

@@ -113,6 +113,7 @@ export const trainingForms = {
 		allMet: 'Semua memenuhi',
 		scoreMissing: 'belum dinilai',
 		withdrawn: (day: string) => `Ditarik ${day}`,
+		whyTitle: 'Penjelasan per orang',
 		why: (name: string) => `Mengapa: ${name}`,
 		nominate: 'Usulkan nama',
 		withdraw: 'Tarik usulan',
@@ -248,6 +249,14 @@ export const trainingForms = {
 		isPublic: 'Yang diterapkan boleh diumumkan, tanpa nama',
 		saveOutcome: 'Simpan hasil',
 		noOutcome: 'Belum ada',
+		duties: 'Kewajiban menularkan ilmu',
+		dutiesNote: 'Muncul begitu kepulangan dicatat; buktinya diserahkan dan diterima di halaman Kewajiban.',
+		dutiesNone: 'Belum ada. Kewajiban muncul begitu hari kepulangan dicatat.',
+		dutyWhat: 'Kewajiban',
+		dutyUnit: 'Unit',
+		dutyDue: 'Tenggat',
+		dutyState: 'Keadaan',
+		dutyDone: (done: string, of: string) => `${done} dari ${of} sudah dipenuhi`,
 		applied: 'Yang diterapkan di rumah oleh angkatan ini',
 		appliedNote: 'Tampil di halaman umum angkatan dan negara.',
 		appliedId: 'Dalam bahasa Indonesia',
@@ -255,7 +264,8 @@ export const trainingForms = {
 		saveApplied: 'Simpan',
 		openOffer: 'Buka tawaran dan seleksinya',
 		publicPage: 'Halaman umum angkatan ini',
-		decreeCopy: 'Keputusan (PDF)'
+		decreeCopy: 'Keputusan (PDF)',
+		decreeScan: 'Pindaian keputusan yang ditandatangani'
 	},
 	alumni: {
 		title: 'Alumni pelatihan',

@@ -1,5 +1,13 @@
 /** The papers of a selection: the decree with names, and the explanation for each person. */
 export const trainingPapers = {
+	duties: {
+		report: (name: string) => `Laporan tertulis pelatihan, ${name}`,
+		sharing_session: (name: string) => `Berbagi pengetahuan di unit, ${name}`,
+		action_plan: (name: string) => `Rencana aksi di tempat kerja, ${name}`,
+		outcome_6: (name: string) => `Hasil di tempat kerja sesudah 6 bulan, ${name}`,
+		outcome_12: (name: string) => `Hasil di tempat kerja sesudah 12 bulan, ${name}`,
+		basis: (number: string) => `Keputusan nomor ${number}`
+	},
 	decree: {
 		file: 'keputusan-peserta-pelatihan',
 		title: (theme: string) => `Keputusan penetapan peserta ${theme}`,

@@ -56,7 +56,7 @@ export const training = {
 		toefl_ibt: 'TOEFL iBT',
 		ielts: 'IELTS',
 		toeic: 'TOEIC',
-		own_test: 'Tes bahasa daerah ini (0–100)'
+		own_test: 'Tes bahasa daerah ini'
 	} as Record<string, string>,
 	topics: {
 		public_service: 'Pelayanan publik',

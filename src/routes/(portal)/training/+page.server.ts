@@ -33,7 +33,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 		offers: offers.rows
 			.filter(({ state }) => state === 'nominating' || state === 'selected')
 			.map((offer) => printOffer(offer, ctx.clock.today(), language)),
-		programmes: programmes.rows.map((programme) => printProgramme(programme, language)),
+		programmes: programmes.rows
+			.toSorted((one, other) => Number(one.isExample) - Number(other.isExample))
+			.map((programme) => printProgramme(programme, language)),
 		cohorts: cohorts.rows.map((cohort) => printCohort(cohort, language)),
 		destinations: countries.flatMap((one) => {
 			const standing = one.standings.find((each) => each.standing === 'training_destination');

@@ -25,6 +25,7 @@ export type { OfferInput } from './domain/offer-input';
 export { assessedCriteria, criterionKeys, usualCriteria, type AssessedCriterion } from './domain/scores';
 export { topics, type Topic } from './domain/topics';
 export {
+	everyPublicCohort,
 	listCohorts,
 	listPublicOffers,
 	listTrainingProgrammes,
@@ -58,6 +59,7 @@ export {
 	type CohortDays,
 	type OutcomeInput
 } from './services/cohort-days';
+export { dutiesOfCohort } from './services/pass-on';
 export { listOffers, readOffer, type NomineeView, type OfferView } from './services/read-offer';
 export {
 	findAlumni,
@@ -77,6 +79,7 @@ export {
 export {
 	makeDecreeCopy,
 	makeSelectionPaper,
+	openDecreeScan,
 	selectionPapers,
 	type SelectionPaper,
 	type TrainingPaper

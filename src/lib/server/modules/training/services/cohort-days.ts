@@ -4,6 +4,7 @@ import { isId } from '$lib/server/platform/ids';
 import { refuse } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { authorise } from '$lib/server/modules/identity';
+import { addDuties } from './pass-on';
 import {
 	changeCohort,
 	changeParticipant,
@@ -44,6 +45,11 @@ export async function recordCohortDays(
 			returned_on: input.returnedOn || null
 		};
 		uow.guard(changeCohort(cohort, days));
+		if (cohort.returned_on === null && days.returned_on !== null) {
+			const people = (await uow.rows(participantsOf({ cohortId }))).filter(({ state }) => state === 'going');
+			const refused = addDuties(uow, ctx, cohort, people, days.returned_on);
+			if (refused) return refused;
+		}
 		uow.touchPublic();
 		uow.audit({
 			at: ctx.clock.now(),

@@ -4,7 +4,13 @@ import { renderPdf, type DecreeData, type SelectionSheetsData } from '$lib/serve
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { renderDecreeWord } from '$lib/server/platform/word';
 import { allows, type AuthorisationRefusal } from '$lib/server/modules/identity';
-import { holdersOnDay, officeLanguage, officeLetterhead } from '$lib/server/modules/cooperation';
+import {
+	holdersOnDay,
+	officeLanguage,
+	officeLetterhead,
+	type DocumentContent
+} from '$lib/server/modules/cooperation';
+import { findDocumentUnchecked, openFileUnchecked } from '$lib/server/modules/documents';
 import { textIn } from '$lib/text';
 import { writeDay, writeSpan } from '$lib/written/dates';
 import { writeNumber } from '$lib/written/numbers';
@@ -62,6 +68,26 @@ export async function makeDecreeCopy(
 	return decreePaper(ctx, offer.offer, signed, 'pdf', view.cohort);
 }
 
+/** The scan of the signed decree, for every officer. `NOT_FOUND` where none was handed in. */
+export async function openDecreeScan(
+	ctx: Ctx,
+	cohortId: string
+): Promise<DocumentContent | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
+	const view = await readCohort(ctx, cohortId);
+	if (isRefusal(view)) return view;
+	const document = view.cohort.decree_document_id
+		? await findDocumentUnchecked(ctx, view.cohort.decree_document_id)
+		: undefined;
+	if (!document) return refuse('NOT_FOUND');
+	return {
+		fileName: document.file_name,
+		mediaType: document.media_type,
+		size: document.size,
+		sha256: document.sha256,
+		content: await openFileUnchecked(ctx, document.sha256)
+	};
+}
+
 type Named = {
 	readonly name: string;
 	readonly rank: string | null;
@@ -85,7 +111,7 @@ async function decreePaper(
 ): Promise<TrainingPaper> {
 	const words = textIn(officeLanguage).trainingPapers.decree;
 	const [holder] = signed ? [undefined] : await holdersOnDay(ctx, 'head_of_region', ctx.clock.today());
-	const office = `${ctx.tenant.headTitle[officeLanguage]} ${placeOf(ctx)}`.toUpperCase();
+	const office = headOf(ctx).toUpperCase();
 	const country = countryName(offer.country, officeLanguage) ?? offer.country;
 	const when = writeSpan(offer.starts_on, offer.ends_on, officeLanguage);
 	const counted = `${people.length} (${numberInWords(people.length, officeLanguage)})`;
@@ -148,6 +174,13 @@ async function decreePaper(
 				mediaType: 'application/pdf',
 				bytes: await renderPdf({ template: 'keputusan', ...shared })
 			};
+}
+
+/** `Wali Kota Jambi`, whether or not the region's setting has the place in it already. */
+function headOf(ctx: Ctx): string {
+	const title = ctx.tenant.headTitle[officeLanguage];
+	const place = placeOf(ctx);
+	return title.toLowerCase().endsWith(place.toLowerCase()) ? title : `${title} ${place}`;
 }
 
 const placeOf = (ctx: Ctx) => textIn(officeLanguage).officePapers.place(ctx.tenant.shortName);

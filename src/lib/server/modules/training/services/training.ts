@@ -102,3 +102,13 @@ export async function trainingFigures(ctx: Pick<Ctx, 'db'>): Promise<TrainingFig
 	]);
 	return figuresOf(cohorts, units);
 }
+
+/** Every cohort that is open data, the latest first, part by part; what is invented is none. Public. */
+export async function* everyPublicCohort(ctx: Pick<Ctx, 'db'>): AsyncGenerator<Cohort> {
+	let after: Part['after'];
+	do {
+		const part: PartOf<Cohort> = await listCohorts(ctx, { limit: 100, after });
+		for (const cohort of part.rows) if (!cohort.isExample) yield cohort;
+		after = part.next ?? undefined;
+	} while (after);
+}

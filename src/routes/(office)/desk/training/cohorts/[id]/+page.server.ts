@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
+import { stateOfObligation } from '$lib/server/hall/obligation-words';
 import { phaseTones, printCosts } from '$lib/server/hall/training-desk';
-import { readCohort, recordApplied, recordCohortDays } from '$lib/server/modules/training';
+import { dutiesOfCohort, readCohort, recordApplied, recordCohortDays } from '$lib/server/modules/training';
 import { countryName } from '$lib/server/platform/country-names';
+import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { datePartsOf } from '$lib/ui/date-parts';
 import { writeDay, writeSpan } from '$lib/written/dates';
@@ -13,7 +15,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { ctx, language } = locals;
-	const view = orError(language, await readCohort(ctx, params.id));
+	const [found, owed] = await Promise.all([readCohort(ctx, params.id), dutiesOfCohort(ctx, params.id)]);
+	const view = orError(language, found);
+	const duties = isRefusal(owed) ? [] : owed;
 	const { training, trainingForms, common, desk } = textIn(language);
 	const { cohort } = view;
 	const words = trainingForms.cohort;
@@ -92,6 +96,25 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				going: person.state === 'going'
 			};
 		}),
+		duties: duties.map((duty) => ({
+			id: duty.id,
+			href: href(language, 'deskObligation', { id: duty.id }),
+			what: duty.what,
+			unit: duty.owner_name,
+			due: duty.due_on === null ? '' : writeDay(duty.due_on, language, 'long'),
+			late: duty.late,
+			status: stateOfObligation(duty.state, language)
+		})),
+		dutiesDone:
+			duties.length === 0
+				? undefined
+				: words.dutyDone(
+						writeNumber(
+							duties.filter(({ state }) => ['accepted', 'waived'].includes(state)).length,
+							language
+						),
+						writeNumber(duties.length, language)
+					),
 		mayChange: view.mayChange,
 		isBack: cohort.returned_on !== null,
 		values: {
@@ -112,7 +135,15 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 							href: href(language, 'deskTrainingOffer', { id: cohort.offer_id }),
 							text: words.openOffer
 						},
-						{ href: href(language, 'deskCohortDecree', { id: cohort.id }), text: words.decreeCopy }
+						{ href: href(language, 'deskCohortDecree', { id: cohort.id }), text: words.decreeCopy },
+						...(cohort.decree_document_id
+							? [
+									{
+										href: href(language, 'deskCohortDecree', { id: cohort.id }, { scan: '1' }),
+										text: words.decreeScan
+									}
+								]
+							: [])
 					]
 				: []),
 			{ href: href(language, 'cohort', { id: cohort.id }), text: words.publicPage }
