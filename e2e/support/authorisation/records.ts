@@ -72,6 +72,13 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return country ? { country } : undefined;
 	},
 	project: withId(aProject),
+	projectPhoto: async (database) => {
+		const { rows } = await database.query(
+			`select g.project_id as id, o.id as photo from project_photo o join project_progress g on g.id = o.progress_id
+			join project p on p.id = g.project_id where o.tenant_id = 1 and o.is_public and p.is_published order by o.id limit 1`
+		);
+		return rows[0];
+	},
 	procedure: async () => ({ type: 'ksdd' }),
 	sitemapPart: async () => ({ part: 'pages.xml' }),
 	proposeStep: async (database) => {
@@ -129,6 +136,15 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskProject: withId(aProject),
 	deskProjectChange: withId(aProject),
 	deskProjectMoney: withId(aProject),
+	deskProjectWork: withId(aProject),
+	deskProjectCare: withId(aProject),
+	deskProjectHandover: withId(aProject),
+	deskProjectFile: async (database) => {
+		const { rows } = await database.query(
+			`select owner_id as id, id as document from document where tenant_id = 1 and owner_kind = 'project' order by id limit 1`
+		);
+		return rows[0];
+	},
 	deskDocument: withId(aCaseDocument),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),

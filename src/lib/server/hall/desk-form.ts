@@ -1,9 +1,10 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
+import type { UploadedFile, UploadLimits } from '$lib/server/platform/uploads';
 import { sentenceFor } from '$lib/text';
 import { readDateParts, type DateParts } from '$lib/ui/date-parts';
-import { actOnce, typed } from './page-form';
+import { actOnce, readPageForm, typed } from './page-form';
 import { statusOf } from './refusal-status';
 
 /** What a page with several forms shows again after a "no": which form, what was typed, what is wrong and where. */
@@ -38,14 +39,23 @@ export async function answerForm<Result>(
 	{ request, locals }: Event,
 	form: {
 		readonly act: string;
+		/** What files the form may carry; none where this is left out. */
+		readonly files?: UploadLimits;
 		readonly texts: readonly string[];
 		readonly days?: readonly string[];
 		readonly faults: Readonly<Record<string, string>>;
-		readonly work: (ctx: Ctx, sent: SentForm) => Promise<Result>;
+		readonly work: (ctx: Ctx, sent: SentForm, files: readonly UploadedFile[]) => Promise<Result>;
 		readonly to: (result: Exclude<Result, Refusal>, sent: SentForm) => string | undefined;
 	}
 ): Promise<ActionFailure<FormAgain> | undefined> {
-	const fields = await request.formData();
+	const upload = form.files ? await readPageForm(request, form.files) : undefined;
+	// A file that is not taken still brings what was typed, so that nothing is lost.
+	const fields =
+		upload === undefined
+			? await request.formData()
+			: isRefusal(upload)
+				? ((upload.details?.fields as FormData | undefined) ?? new FormData())
+				: upload.fields;
 	const read = Object.fromEntries((form.days ?? []).map((name) => [name, readDateParts(fields, name)]));
 	const sent: SentForm = {
 		text: (name) => typed(fields, name),
@@ -64,14 +74,21 @@ export async function answerForm<Result>(
 	const wrongDays = Object.entries(read)
 		.filter(([, { state }]) => state === 'missing' || state === 'not_a_date')
 		.map(([field]) => ({ field, message: 'DAY_WRONG' }));
-	if (wrongDays.length > 0) return again(422, wrongDays);
-	const result = await actOnce<Result>(locals.ctx, fields, form.act, (once) => form.work(once, sent));
-	if (isRefusal(result)) {
-		const faults = (result.details?.errors as Fault[] | undefined) ?? [];
-		const sentence = faults.length > 0 ? undefined : sentenceFor(locals.language, result);
-		return again(statusOf(result.refused), faults, sentence);
+	if (isRefusal(upload)) return again(422, [{ field: 'file', message: 'FILE' }, ...wrongDays]);
+	try {
+		if (wrongDays.length > 0) return again(422, wrongDays);
+		const result = await actOnce<Result>(locals.ctx, fields, form.act, (once) =>
+			form.work(once, sent, upload?.files ?? [])
+		);
+		if (isRefusal(result)) {
+			const faults = (result.details?.errors as Fault[] | undefined) ?? [];
+			const sentence = faults.length > 0 ? undefined : sentenceFor(locals.language, result);
+			return again(statusOf(result.refused), faults, sentence);
+		}
+		const address = form.to(result as Exclude<Result, Refusal>, sent);
+		if (address !== undefined) redirect(303, address);
+		return undefined;
+	} finally {
+		await upload?.discard();
 	}
-	const address = form.to(result as Exclude<Result, Refusal>, sent);
-	if (address !== undefined) redirect(303, address);
-	return undefined;
 }
