@@ -17,6 +17,7 @@ export const addresses = {
 	projects: { id: '/proyek', folder: '/projects' },
 	projectTotals: { id: '/proyek/dana', folder: '/projects/funds' },
 	project: { id: '/proyek/[id]', folder: '/projects/[id]' },
+	projectPhoto: { id: '/proyek/[id]/foto/[photo]', folder: '/projects/[id]/photos/[photo]' },
 	training: { id: '/pelatihan', folder: '/training' },
 	trainingOffer: { id: '/pelatihan/tawaran/[id]', folder: '/training/offers/[id]' },
 	cohort: { id: '/pelatihan/angkatan/[id]', folder: '/training/cohorts/[id]' },
@@ -74,6 +75,13 @@ export const addresses = {
 	deskProject: { id: '/meja/proyek/[id]', folder: '/desk/projects/[id]' },
 	deskProjectChange: { id: '/meja/proyek/[id]/ubah', folder: '/desk/projects/[id]/change' },
 	deskProjectMoney: { id: '/meja/proyek/[id]/uang', folder: '/desk/projects/[id]/money' },
+	deskProjectWork: { id: '/meja/proyek/[id]/pekerjaan', folder: '/desk/projects/[id]/work' },
+	deskProjectCare: { id: '/meja/proyek/[id]/risiko', folder: '/desk/projects/[id]/care' },
+	deskProjectHandover: { id: '/meja/proyek/[id]/serah-terima', folder: '/desk/projects/[id]/handover' },
+	deskProjectFile: {
+		id: '/meja/proyek/[id]/berkas/[document]',
+		folder: '/desk/projects/[id]/files/[document]'
+	},
 	deskDocument: { id: '/meja/dokumen/[id]', folder: '/desk/documents/[id]' },
 	deskPaper: {
 		id: '/meja/permohonan/[id]/cetak/[paper].[format]',

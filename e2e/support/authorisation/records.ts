@@ -81,6 +81,13 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	trainingOffer: withId(aTrainingOffer),
 	cohort: withId(`select id as value from cohort where tenant_id = 1 order by offer_id is null, id limit 1`),
 	project: withId(aProject),
+	projectPhoto: async (database) => {
+		const { rows } = await database.query(
+			`select g.project_id as id, o.id as photo from project_photo o join project_progress g on g.id = o.progress_id
+			join project p on p.id = g.project_id where o.tenant_id = 1 and o.is_public and p.is_published order by o.id limit 1`
+		);
+		return rows[0];
+	},
 	procedure: async () => ({ type: 'ksdd' }),
 	sitemapPart: async () => ({ part: 'pages.xml' }),
 	proposeStep: async (database) => {
@@ -153,6 +160,15 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskProject: withId(aProject),
 	deskProjectChange: withId(aProject),
 	deskProjectMoney: withId(aProject),
+	deskProjectWork: withId(aProject),
+	deskProjectCare: withId(aProject),
+	deskProjectHandover: withId(aProject),
+	deskProjectFile: async (database) => {
+		const { rows } = await database.query(
+			`select owner_id as id, id as document from document where tenant_id = 1 and owner_kind = 'project' order by id limit 1`
+		);
+		return rows[0];
+	},
 	deskDocument: withId(aCaseDocument),
 	deskProcedure: async () => ({ type: 'ksdd' }),
 	deskTexts: withId(aCase),

@@ -45,6 +45,8 @@ import { officeProjects as officeProjectsId } from './id/office-projects';
 import { officeProjects as officeProjectsEn } from './en/office-projects';
 import { projectMoney as projectMoneyId } from './id/project-money';
 import { projectMoney as projectMoneyEn } from './en/project-money';
+import { projectWork as projectWorkId } from './id/project-work';
+import { projectWork as projectWorkEn } from './en/project-work';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { openData as openDataId } from './id/open-data';
@@ -110,6 +112,7 @@ const catalogues = {
 		officeProjects: officeProjectsId,
 		projectMoney: projectMoneyId,
 		openData: openDataId,
+		projectWork: projectWorkId,
 		outward: outwardId,
 		partners: partnersId,
 		procedures: proceduresId,
@@ -152,6 +155,7 @@ const catalogues = {
 		officeProjects: officeProjectsEn,
 		projectMoney: projectMoneyEn,
 		openData: openDataEn,
+		projectWork: projectWorkEn,
 		outward: outwardEn,
 		partners: partnersEn,
 		procedures: proceduresEn,

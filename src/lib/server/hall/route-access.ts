@@ -25,6 +25,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	projects: { open: 'public.read' },
 	projectTotals: { open: 'public.read' },
 	project: { open: 'public.read' },
+	projectPhoto: { open: 'public.read' },
 	training: { open: 'public.read' },
 	trainingOffer: { open: 'public.read' },
 	cohort: { open: 'public.read' },
@@ -151,6 +152,30 @@ export const routeAccess: Record<AddressName, Access> = {
 			take: 'project.settle'
 		}
 	},
+	deskProjectWork: {
+		open: 'project.read',
+		actions: {
+			component: 'project.write',
+			milestone: 'project.write',
+			tender: 'project.write',
+			remove: 'project.write',
+			progress: 'project.progress'
+		}
+	},
+	deskProjectCare: {
+		open: 'project.read',
+		actions: {
+			risk: 'project.write',
+			condition: 'project.write',
+			grievance: 'project.grievance',
+			remove: 'project.write'
+		}
+	},
+	deskProjectHandover: {
+		open: 'project.read',
+		actions: { minutes: 'project.money', item: 'project.money', asset: 'project.money' }
+	},
+	deskProjectFile: { open: 'project.read' },
 	deskDocument: { open: 'document.read' },
 	deskPaper: { open: 'case.read' },
 	deskTraining: { open: 'training.read' },
