@@ -26,6 +26,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	projectTotals: { open: 'public.read' },
 	project: { open: 'public.read' },
 	training: { open: 'public.read' },
+	trainingOffer: { open: 'public.read' },
+	cohort: { open: 'public.read' },
 	smartCity: { open: 'public.read' },
 	innovations: { open: 'public.read' },
 	procedures: { open: 'public.read' },
@@ -151,6 +153,38 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskDocument: { open: 'document.read' },
 	deskPaper: { open: 'case.read' },
+	deskTraining: { open: 'training.read' },
+	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
+	deskTrainingProgrammes: {
+		open: 'training.read',
+		actions: { add: 'training.manage', costs: 'training.manage' }
+	},
+	deskAlumni: { open: 'training.read' },
+	deskTrainingOffer: {
+		open: 'training.read',
+		actions: {
+			withdraw: 'training.nominate',
+			share: 'training.manage',
+			select: 'training.manage',
+			reopen: 'training.manage',
+			decree: 'training.decree',
+			cancel: 'training.manage'
+		}
+	},
+	deskNominate: { open: 'training.nominate', actions: { default: 'training.nominate' } },
+	deskTrainingScores: { open: 'training.score', actions: { default: 'training.score' } },
+	deskTrainingPaper: { open: 'training.read' },
+	deskCohort: { open: 'training.read', actions: { days: 'training.decree', applied: 'training.decree' } },
+	deskCohortPerson: {
+		open: 'training.read',
+		actions: {
+			papers: 'training.decree',
+			withdraw: 'training.decree',
+			certificate: 'training.decree',
+			outcome: 'training.report'
+		}
+	},
+	deskCohortDecree: { open: 'training.read' },
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
 	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },
@@ -183,6 +217,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'admin.calendar',
 		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }
 	},
+	deskPassword: { open: 'password.change', actions: { default: 'password.change' } },
 	deskProcedures: { open: 'admin.procedures' },
 	deskProcedure: {
 		open: 'admin.procedures',

@@ -19,6 +19,7 @@ export const cases: typeof indonesian = {
 		count: (shown, more) => (more ? `first ${shown} cases` : `${shown} case${shown === 1 ? '' : 's'}`),
 		caption: 'Cases',
 		columns: { subject: 'Case', partner: 'Partner', step: 'Step', state: 'State', opened: 'Received' },
+		noStep: 'Ended',
 		empty: 'No case matches',
 		emptyText: 'Remove some filters, or search with other words.',
 		more: 'Next',
@@ -40,6 +41,7 @@ export const cases: typeof indonesian = {
 		noReceipt: 'Without a receipt number',
 		stands: 'Where it stands',
 		line: 'Steps of the case',
+		phaseOf: (place, count, name) => `Phase ${place} of ${count}: ${name}`,
 		present: (phase) => `Steps of the phase ${phase}`,
 		wholeLine: 'Every step from beginning to end',
 		position: {

@@ -18,6 +18,7 @@ export const cases = {
 		count: (shown: number, more: boolean) => (more ? `${shown} permohonan pertama` : `${shown} permohonan`),
 		caption: 'Permohonan',
 		columns: { subject: 'Permohonan', partner: 'Mitra', step: 'Langkah', state: 'Keadaan', opened: 'Masuk' },
+		noStep: 'Sudah berakhir',
 		empty: 'Tidak ada permohonan yang cocok',
 		emptyText: 'Hapus sebagian saringan, atau cari dengan kata lain.',
 		more: 'Selanjutnya',
@@ -42,6 +43,7 @@ export const cases = {
 		noReceipt: 'Tanpa nomor permohonan',
 		stands: 'Sampai di mana',
 		line: 'Tahapan permohonan',
+		phaseOf: (place: number, count: number, name: string) => `Tahap ${place} dari ${count}: ${name}`,
 		present: (phase: string) => `Langkah dalam tahap ${phase}`,
 		wholeLine: 'Semua langkah dari awal sampai akhir',
 		position: {

@@ -9,6 +9,7 @@ import labels from './templates/labels.typ?raw';
 import agreementSheet from './templates/agreement-sheet.typ?raw';
 import beritaAcaraRapat from './templates/berita-acara-rapat.typ?raw';
 import daftarHadir from './templates/daftar-hadir.typ?raw';
+import keputusan from './templates/keputusan.typ?raw';
 import lembarDisposisi from './templates/lembar-disposisi.typ?raw';
 import lembarParaf from './templates/lembar-paraf.typ?raw';
 import naskah from './templates/naskah.typ?raw';
@@ -16,6 +17,7 @@ import comparison from './templates/comparison.typ?raw';
 import officeText from './templates/office-text.typ?raw';
 import notaDinas from './templates/nota-dinas.typ?raw';
 import notulen from './templates/notulen.typ?raw';
+import penjelasanSeleksi from './templates/penjelasan-seleksi.typ?raw';
 import tableList from './templates/table-list.typ?raw';
 import tandaTerima from './templates/tanda-terima.typ?raw';
 import undangan from './templates/undangan.typ?raw';
@@ -33,7 +35,9 @@ const templates: Record<TypstTemplateName, string> = {
 	comparison,
 	'tanda-terima': tandaTerima,
 	'agreement-sheet': agreementSheet,
-	'table-list': tableList
+	'table-list': tableList,
+	keputusan,
+	'penjelasan-seleksi': penjelasanSeleksi
 };
 
 export const templateNames = Object.keys(templates) as readonly TypstTemplateName[];

@@ -11,6 +11,7 @@ import type {
 	TableListData
 } from './shapes';
 import type { NaskahData } from './shapes-naskah';
+import type { DecreeData, SelectionSheetsData } from './shapes-training';
 import type { ComparisonData } from './shapes-comparison';
 import type { OfficeTextData } from './shapes-office-text';
 
@@ -29,5 +30,7 @@ export type TemplateData = {
 	'tanda-terima': ReceiptData;
 	'agreement-sheet': AgreementSheetData;
 	'table-list': TableListData;
+	keputusan: DecreeData;
+	'penjelasan-seleksi': SelectionSheetsData;
 };
 export type TypstTemplateName = keyof TemplateData;
