@@ -8,11 +8,14 @@ import { calendarResource } from './resources/calendar';
 import { casePapersResource } from './resources/case-papers';
 import { exportsResource } from './resources/exports';
 import { numbersResource } from './resources/numbers';
+import { procedureChangesResource } from './resources/procedure-changes';
 import { obligationsResource } from './resources/obligations';
 import { proceduresResource } from './resources/procedures';
 import { oldAgreementsResource } from './resources/old-agreements';
 import { partnersResource } from './resources/partners';
 import { portfolioResource } from './resources/portfolio';
+import { proposalsResource } from './resources/proposals';
+import { trackingResource } from './resources/tracking';
 import { projectsResource } from './resources/projects';
 import { projectRecordsResource } from './resources/project-records';
 import { relationsResource } from './resources/relations';
@@ -20,6 +23,7 @@ import { statsResource } from './resources/stats';
 import { templatesResource } from './resources/templates';
 import { textsResource } from './resources/texts';
 import { trainingResource } from './resources/training';
+import { trainingOffersResource } from './resources/training-offers';
 import { verifyResource } from './resources/verify';
 
 /** The API of this release: one file per resource, the same services as the pages (architecture.md). */
@@ -37,15 +41,19 @@ export function apiV1(): Api {
 	obligationsResource(api);
 	oldAgreementsResource(api);
 	partnersResource(api);
+	procedureChangesResource(api);
 	proceduresResource(api);
 	portfolioResource(api);
 	projectsResource(api);
+	proposalsResource(api);
+	trackingResource(api);
 	projectRecordsResource(api);
 	relationsResource(api);
 	statsResource(api);
 	templatesResource(api);
 	textsResource(api);
 	trainingResource(api);
+	trainingOffersResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 	api.doc31('/openapi.json', {

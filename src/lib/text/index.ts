@@ -69,6 +69,14 @@ import { reminders as remindersId } from './id/reminders';
 import { reminders as remindersEn } from './en/reminders';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
+import { training as trainingId } from './id/training';
+import { training as trainingEn } from './en/training';
+import { trainingForms as trainingFormsId } from './id/training-forms';
+import { trainingForms as trainingFormsEn } from './en/training-forms';
+import { trainingPages as trainingPagesId } from './id/training-pages';
+import { trainingPages as trainingPagesEn } from './en/training-pages';
+import { trainingPapers as trainingPapersId } from './id/training-papers';
+import { trainingPapers as trainingPapersEn } from './en/training-papers';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -112,8 +120,12 @@ const catalogues = {
 		proposeSteps: proposeStepsId,
 		register: registerId,
 		refusals: refusalsId,
-		reminders: remindersId,
-		tracking: trackingId
+		tracking: trackingId,
+		training: trainingId,
+		trainingForms: trainingFormsId,
+		trainingPages: trainingPagesId,
+		trainingPapers: trainingPapersId,
+		reminders: remindersId
 	},
 	en: {
 		archive: archiveEn,
@@ -150,8 +162,12 @@ const catalogues = {
 		proposeSteps: proposeStepsEn,
 		register: registerEn,
 		refusals: refusalsEn,
-		reminders: remindersEn,
-		tracking: trackingEn
+		tracking: trackingEn,
+		training: trainingEn,
+		trainingForms: trainingFormsEn,
+		trainingPages: trainingPagesEn,
+		trainingPapers: trainingPapersEn,
+		reminders: remindersEn
 	}
 };
 

@@ -73,6 +73,7 @@ export const officeTrail: typeof indonesian = {
 		OFFICE_LEFT: 'Term of office ended',
 		OFFICE_TAKEN: 'Office holder recorded',
 		OLD_AGREEMENT_RECORDED: 'Old agreement recorded',
+		PASSWORD_CHANGED: 'Password changed',
 		PROJECT_RECORDED: 'Project recorded',
 		PROJECT_CHANGED: 'Project changed',
 		PROJECT_PUBLISHED: 'Project published',

@@ -72,6 +72,60 @@ export const drafting = {
 		acting:
 			'Jabatan kepala daerah hari ini dipegang pelaksana tugas atau pelaksana harian, yang tidak berwenang mengambil keputusan strategis (UU 30/2014 Pasal 14 ayat (7)).'
 	},
+	compare: {
+		title: 'Perbandingan Naskah',
+		lead: 'Kata yang dihapus dicoret, kata yang ditambahkan digarisbawahi. Bagian dan ayat yang berpindah tempat dikenali.',
+		link: 'Bandingkan versi',
+		before: 'Versi sebelumnya',
+		after: 'Versi sesudahnya',
+		language: 'Bahasa',
+		submit: 'Bandingkan',
+		now: 'teks sekarang',
+		version: (number: number, origin: string, day: string) => `Versi ${number} (${origin}), ${day}`,
+		nowOn: (day: string) => `Teks sekarang, ${day}`,
+		pdf: 'Unduh sebagai PDF',
+		caption: 'Naskah sebelum dan sesudah',
+		words: { added: 'ditambahkan', removed: 'dihapus' },
+		same: 'Kedua versi sama kata demi kata.',
+		counts: {
+			changed: (count: number) => `${count} bagian berubah`,
+			added: (count: number) => `${count} bagian baru`,
+			removed: (count: number) => `${count} bagian dihapus`,
+			moved: (count: number) => `${count} bagian berpindah tempat`,
+			movedLines: (count: number) => `${count} ayat atau butir dipindahkan`,
+			kept: (count: number) => `${count} bagian tidak berubah`
+		},
+		showKept: 'Tampilkan juga yang tidak berubah',
+		hideKept: 'Sembunyikan yang tidak berubah',
+		notes: {
+			kept: 'tidak berubah',
+			added: 'baru',
+			removed: 'dihapus',
+			was: (number: number) => `semula Pasal ${number}`,
+			moved: 'berpindah tempat',
+			from: (place: string) => `dipindahkan dari ${place}`,
+			to: (place: string) => `dipindahkan ke ${place}`
+		},
+		place: (article: number, mark: string) =>
+			`Pasal ${article}${mark ? ` ${mark.startsWith('(') ? 'ayat' : 'butir'} ${mark}` : ''}`,
+		kinds: {
+			heading: 'Judul',
+			opening: 'Pembuka',
+			together: 'Kalimat setelah komparisi',
+			recitals: 'Pertimbangan',
+			bases: 'Dasar hukum',
+			agreed: 'Kalimat kesepakatan',
+			article: 'Pasal',
+			closing: 'Penutup',
+			annex: 'Lampiran'
+		} as Record<string, string>,
+		readIn: 'Masukkan berkas Word',
+		readInNote:
+			'Berkas Word yang sudah diubah di luar menjadi versi baru. Teks yang sedang disusun tidak berubah; perbedaannya langsung ditampilkan.',
+		file: 'Berkas Word',
+		fileHint: 'DOCX, paling besar 20 MB.',
+		submitReadIn: 'Baca dan bandingkan'
+	},
 	agreement: {
 		title: 'Naskah dan klausul',
 		from: (version: string) => `Disusun di sini dari templat ${version}.`,

@@ -76,6 +76,7 @@ export const officeTrail = {
 		OFFICE_LEFT: 'Masa jabatan diakhiri',
 		OFFICE_TAKEN: 'Pemangku jabatan dicatat',
 		OLD_AGREEMENT_RECORDED: 'Perjanjian lama dicatat',
+		PASSWORD_CHANGED: 'Kata sandi diganti',
 		PROJECT_RECORDED: 'Proyek dicatat',
 		PROJECT_CHANGED: 'Data proyek diubah',
 		PROJECT_PUBLISHED: 'Proyek diumumkan',

@@ -3,7 +3,6 @@ import {
 	faultsInPart,
 	missingFrom,
 	partNames,
-	procedureOf,
 	progressOf,
 	proposalStepsFor,
 	type ProposalFile,
@@ -108,6 +107,6 @@ export function stepAfter(
 }
 
 /** The name of the procedure to which the answers lead. */
-export function procedureName(draft: Pick<ProposalFile, 'answers'>, language: Language): string {
-	return procedureOf(draft.answers.routing)?.name[language] ?? '';
+export function procedureName(draft: Pick<ProposalFile, 'procedure'>, language: Language): string {
+	return draft.procedure?.name[language] ?? '';
 }

@@ -94,3 +94,26 @@ export {
 	type ListedTemplate,
 	type TemplateHistory
 } from './services/texts/templates';
+export { partsFromWord } from './domain/texts/parts-from-word';
+export type {
+	ComparedPart,
+	Line,
+	LineDifference,
+	PartDifference,
+	TextDifference
+} from './domain/comparison/difference';
+export type { Piece } from './domain/comparison/word-difference';
+export {
+	comparisonSheet,
+	type SaidPlace,
+	type SheetLine,
+	type SheetPart
+} from './domain/comparison/comparison-sheet';
+export { matchParts } from './domain/comparison/match-parts';
+export {
+	clausesOfLines,
+	compareTexts,
+	countDifference,
+	linesOfClauses,
+	type DifferenceCount
+} from './domain/comparison/text-difference';
