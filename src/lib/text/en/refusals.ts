@@ -36,6 +36,5 @@ export const refusals: typeof indonesian = {
 	OFFICE_HELD: (details) =>
 		`${String(details.name)} is recorded as the definitive holder ${details.from ? `from ${writeDay(String(details.from), 'en', 'long')}` : 'without a first day'}${details.to ? ` to ${writeDay(String(details.to), 'en', 'long')}` : ' without a last day'}. Record that last day first, or choose other dates, or the capacity Plt., Plh., Pj. or Pjs.`,
 	FILE_MISSING: 'No file was sent. Choose the PDF first.',
-	UPLOAD_TOO_LARGE: 'The file is too large.',
-	FILE_REFUSED: 'The file cannot be accepted.'
+	UPLOAD_TOO_LARGE: 'The file is too large.'
 };

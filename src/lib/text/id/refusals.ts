@@ -40,6 +40,5 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	OFFICE_HELD: (details) =>
 		`${String(details.name)} tercatat sebagai pejabat definitif ${details.from ? `sejak ${writeDay(String(details.from), 'id', 'long')}` : 'tanpa tanggal mulai'}${details.to ? ` sampai ${writeDay(String(details.to), 'id', 'long')}` : ' tanpa hari terakhir'}. Catat dahulu hari terakhirnya, atau pilih tanggal lain, atau kedudukan Plt., Plh., Pj., atau Pjs.`,
 	FILE_MISSING: 'Belum ada berkas yang dikirim. Pilih berkas PDF-nya dahulu.',
-	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.',
-	FILE_REFUSED: 'Berkas tidak dapat diterima.'
+	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.'
 };
