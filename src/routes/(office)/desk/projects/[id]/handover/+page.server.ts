@@ -74,8 +74,9 @@ export const actions: Actions = {
 			texts: workForms.minutes.texts,
 			days: workForms.minutes.days,
 			faults: faultsIn(event),
-			work: (ctx, sent, [file]) =>
-				recordHandover(
+			work: (ctx, sent) => {
+				const [file] = sent.files;
+				return recordHandover(
 					ctx,
 					event.params.id,
 					{
@@ -88,7 +89,8 @@ export const actions: Actions = {
 						note: sent.text('note')
 					},
 					file && { name: file.name, mediaType: file.mediaType, open: () => file.open() }
-				),
+				);
+			},
 			to: () => back(event, 'handover')
 		}),
 	item: (event) =>
