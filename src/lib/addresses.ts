@@ -75,7 +75,7 @@ export const addresses = {
 	deskProject: { id: '/meja/proyek/[id]', folder: '/desk/projects/[id]' },
 	deskProjectChange: { id: '/meja/proyek/[id]/ubah', folder: '/desk/projects/[id]/change' },
 	deskProjectMoney: { id: '/meja/proyek/[id]/uang', folder: '/desk/projects/[id]/money' },
-	deskProjectWork: { id: '/meja/proyek/[id]/pekerjaan', folder: '/desk/projects/[id]/work' },
+	deskProjectWork: { id: '/meja/proyek/[id]/pekerjaan', folder: '/desk/projects/[id]/works' },
 	deskProjectCare: { id: '/meja/proyek/[id]/risiko', folder: '/desk/projects/[id]/care' },
 	deskProjectHandover: { id: '/meja/proyek/[id]/serah-terima', folder: '/desk/projects/[id]/handover' },
 	deskProjectFile: {

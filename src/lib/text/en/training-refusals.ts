@@ -4,7 +4,7 @@ import type { trainingRefusals as indonesian } from '../id/training-refusals';
 export const trainingRefusals: typeof indonesian = {
 	OFFER_NOT_OPEN: 'This offer has moved on; that act is no longer possible.',
 	NOMINATIONS_CLOSED: (details) =>
-		`Names were taken until ${writeDay(String(details.day), 'en', 'long')}. The cooperation division can still enter names whose letter came in time.`,
+		`Names are no longer taken${details.day ? `: the last day was ${writeDay(String(details.day), 'en', 'long')}` : ''}. The cooperation division can still enter names whose letter came in time.`,
 	UNIT_NOT_INVITED: 'That unit has no part in this offer.',
 	TOO_MANY_NOMINEES: (details) =>
 		`That unit has named ${String(details.most)} people, as many as it may. Withdraw one first.`,

@@ -6,7 +6,7 @@ type Details = Readonly<Record<string, unknown>>;
 export const trainingRefusals: Record<string, string | ((details: Details) => string)> = {
 	OFFER_NOT_OPEN: 'Tawaran ini sudah melangkah lebih jauh; tindakan itu tidak mungkin lagi.',
 	NOMINATIONS_CLOSED: (details) =>
-		`Usulan ditutup pada ${writeDay(String(details.day), 'id', 'long')}. Bagian Kerja Sama masih dapat memasukkan usulan yang suratnya tiba tepat waktu.`,
+		`Usulan ditutup${details.day ? ` pada ${writeDay(String(details.day), 'id', 'long')}` : ''}. Bagian Kerja Sama masih dapat memasukkan usulan yang suratnya tiba tepat waktu.`,
 	UNIT_NOT_INVITED: 'Unit itu tidak ikut dalam pembagian tawaran ini.',
 	TOO_MANY_NOMINEES: (details) =>
 		`Unit itu sudah mengusulkan ${String(details.most)} nama, sebanyak yang diperbolehkan. Tarik satu usulan dahulu.`,

@@ -13,7 +13,7 @@ import {
 	tenders
 } from '$lib/server/modules/funding';
 import type { Ctx } from '$lib/server/platform/context';
-import { examplePicture } from './example-picture';
+import { examplePicture } from '$lib/server/platform/png';
 import type { ExampleProject } from './project-shapes';
 import { expected } from './stage';
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { aContext, aPerson, as } from '$tests/support/context';
 import { useDatabase } from '$tests/support/database';
 import { aFunding, anEntry, aProject, dayRate, entered, granted, published } from '$tests/support/projects';
-import { encodePng } from '../../../../../../program/seed/examples/example-picture';
+import { encodePng } from '$lib/server/platform/png';
 import type { Ctx } from '$lib/server/platform/context';
 import { newId } from '$lib/server/platform/ids';
 import { isRefusal } from '$lib/server/platform/refusal';
