@@ -32,6 +32,16 @@ export const proposeDoor: typeof indonesian = {
 	deskTitle: 'Propose from the desk',
 	deskLead:
 		'Units of the region begin a cooperation here. Officers of the cooperation division can also fill in a proposal for a partner who came.',
+	drafts: 'Your drafts that have not been sent',
+	draftBegun: (day) => `Begun ${day}`,
+	regionQuestions: {
+		partner_kind: 'Who is the partner to be?',
+		borders_region: 'Does the region of the partner to be border directly on this one?',
+		diplomatic_relations: 'Does the country of the partner to be have diplomatic relations with Indonesia?',
+		continues_national_cooperation:
+			'Does it continue a cooperation that the partner to be already has with the central government?'
+	},
+	regionKindHint: 'Choose what fits the partner to be best.',
 	answered: 'Your answers',
 	result: {
 		kicker: 'By your answers',

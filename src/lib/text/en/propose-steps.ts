@@ -14,6 +14,9 @@ export const proposeSteps: typeof indonesian = {
 		jawaban: 'Change the answers'
 	},
 	partnerTitle: 'The partner to be',
+	visitorTitles: { surel: "The applicant's e-mail address", lembaga: "The applicant's organisation" },
+	forVisitor: (name) =>
+		`You fill in this proposal for an applicant who came to the desk. Your name (${name}) is put on the receipt and on the case.`,
 	leads: {
 		surel:
 			'We send a six-digit code to this address, and a link to go on at any time. All notices go there too.',

@@ -7,7 +7,6 @@ export const propose: typeof indonesian = {
 	questions: {
 		partner_kind: 'Who are you?',
 		partner_kind_hint: 'Choose what fits your organisation best.',
-		partner_kind_region: 'Who is the partner to be?',
 		object: 'What is the cooperation about?',
 		borders_region: 'Does your region border on this one?',
 		diplomatic_relations: 'Does your country have diplomatic relations with Indonesia?',

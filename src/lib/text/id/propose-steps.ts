@@ -13,6 +13,9 @@ export const proposeSteps = {
 		jawaban: 'Ubah jawaban'
 	} as Record<string, string>,
 	partnerTitle: 'Calon mitra',
+	visitorTitles: { surel: 'Alamat surel pemohon', lembaga: 'Lembaga pemohon' } as Record<string, string>,
+	forVisitor: (name: string) =>
+		`Anda mengisikan permohonan ini untuk pemohon yang datang. Nama Anda (${name}) tercatat pada tanda terima dan berkas permohonan.`,
 	leads: {
 		surel:
 			'Kami kirim kode enam angka ke alamat ini, beserta tautan untuk melanjutkan kapan saja. Semua pemberitahuan juga dikirim ke sini.',

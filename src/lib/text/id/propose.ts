@@ -6,7 +6,6 @@ export const propose = {
 	questions: {
 		partner_kind: 'Siapa Anda?',
 		partner_kind_hint: 'Pilih yang paling sesuai dengan lembaga Anda.',
-		partner_kind_region: 'Siapa calon mitranya?',
 		object: 'Kerja sama tentang apa?',
 		borders_region: 'Apakah daerah Anda berbatasan langsung dengan daerah ini?',
 		diplomatic_relations: 'Apakah negara Anda mempunyai hubungan diplomatik dengan Indonesia?',
