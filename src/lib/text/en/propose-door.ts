@@ -65,7 +65,6 @@ export const proposeDoor: typeof indonesian = {
 		stepsNote: (day) =>
 			`Dates are counted from today, ${day}, past weekends, national holidays and collective leave. The length of each step is set by the region and no statutory limit, unless it says so. After a step without a limit the next date cannot be counted yet.`,
 		together: 'side by side',
-		onlyThis: 'Lived by the agreement once it is signed',
 		statutory: 'limit set by the rules',
 		due: (day) => `by ${day}`,
 		noDue: 'its date will follow',

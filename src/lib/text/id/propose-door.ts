@@ -63,7 +63,6 @@ export const proposeDoor = {
 		stepsNote: (day: string) =>
 			`Tanggal dihitung dari hari ini, ${day}, melewati akhir pekan, libur nasional, dan cuti bersama. Lama tiap langkah ditetapkan daerah, bukan tenggat undang-undang, kecuali disebut lain. Sesudah langkah tanpa tenggat, tanggal berikutnya belum dapat dihitung.`,
 		together: 'berjalan bersamaan',
-		onlyThis: 'Langkah ini dijalani perjanjian sesudah ditandatangani',
 		statutory: 'tenggat menurut peraturan',
 		due: (day: string) => `paling lambat ${day}`,
 		noDue: 'tanggalnya menyusul',
