@@ -314,3 +314,36 @@ describe('papers that come back', () => {
 		expect(await tracked.json()).toMatchObject({ state: 'withdrawn', open_steps: [], asked: null });
 	});
 });
+
+test('an officer types for a visitor at the desk: it is said on each page, on the case, and the draft is found again', async () => {
+	const page = await program.page({ as: 'kerjasama', javaScript: false });
+	const applicant = new Applicant(page);
+	const title = `Contoh di loket ${process.pid}`;
+	await page.goto('/meja/ajukan');
+	await page.locator('input[name=untuk][value=partner]').check();
+	await applicant.answer(aCompany);
+	await applicant.press(applicant.words.propose.showRoute);
+	await applicant.goOn();
+	expect(await page.locator('main').innerText()).toContain('untuk pemohon yang datang');
+	await page.getByRole('link', { name: applicant.words.proposeSteps.email.skip }).click();
+	await applicant.fill({ name: 'PT Contoh Loket', address: 'Jalan Contoh Nomor 3' });
+	await applicant.save();
+	await applicant.fill(officers);
+	await applicant.save();
+	await applicant.fill({ title, ...texts });
+	await applicant.press(applicant.words.proposeSteps.later);
+	await page.goto('/meja/ajukan');
+	await page.getByRole('link', { name: title }).click();
+	await page.getByRole('link', { name: 'Berkas', exact: true }).click();
+	await applicant.giveFile('surat_penawaran', aPdf('surat.pdf'));
+	await applicant.giveFile('studi_kelayakan', aPdf('studi.pdf'));
+	await applicant.savePapers();
+	await applicant.acceptPact();
+	await applicant.send();
+	const receipt = await applicant.receipt();
+	await page.goto(`/meja/permohonan?q=${receipt}`);
+	await page.getByRole('link', { name: title, exact: true }).click();
+	const file = await page.locator('main').innerText();
+	expect(file).toContain('Diisikan oleh petugas');
+	expect(file).toContain('Contoh Nurul Hidayah');
+});

@@ -154,8 +154,10 @@ export const cases: typeof indonesian = {
 			location: 'Place',
 			term: 'Term',
 			contact: 'Liaison officer',
-			email: "Applicant's e-mail"
+			email: "Applicant's e-mail",
+			typedBy: 'Filled in by an officer'
 		},
+		typedForVisitor: 'For an applicant who came to the desk.',
 		unknown: 'Not known yet',
 		initiator: { partner: 'Partner', region: 'Local government' },
 		council: { yes: 'Needed', no: 'Not needed', unknown: 'Not answered yet' },

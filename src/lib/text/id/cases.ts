@@ -167,8 +167,10 @@ export const cases = {
 			location: 'Lokasi',
 			term: 'Jangka waktu',
 			contact: 'Petugas penghubung',
-			email: 'Surel pemohon'
+			email: 'Surel pemohon',
+			typedBy: 'Diisikan oleh petugas'
 		},
+		typedForVisitor: 'Untuk pemohon yang datang ke loket.',
 		unknown: 'Belum diketahui',
 		initiator: { partner: 'Mitra', region: 'Pemerintah Daerah' } as Record<string, string>,
 		council: { yes: 'Diperlukan', no: 'Tidak diperlukan', unknown: 'Belum dijawab' },
