@@ -88,7 +88,7 @@ export class Applicant {
 	async fill(values: Readonly<Record<string, string>>): Promise<void> {
 		for (const [name, value] of Object.entries(values)) {
 			const field = this.page.locator(`[name="${name}"]`);
-			if ((await field.evaluate((one) => one.tagName)) === 'SELECT') await field.selectOption(value);
+			if (name === 'country') await field.selectOption(value);
 			else await field.fill(value);
 		}
 	}

@@ -18,7 +18,7 @@ const initiatorIn = (actor: Actor, word: string): 'partner' | 'region' =>
 	typesForVisitors(actor) && word === 'partner' ? 'partner' : 'region';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const { ctx, language } = locals;
+	const { ctx } = locals;
 	const initiator = initiatorIn(ctx.actor, url.searchParams.get('untuk') ?? '');
 	return {
 		...(await showDoor(ctx, readChosen(url.searchParams), {
