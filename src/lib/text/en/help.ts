@@ -41,7 +41,7 @@ export const help: typeof indonesian = {
 			lead: 'Units that propose, give opinions on or carry out a cooperation.',
 			steps: [
 				'Sign in to the desk. Waiting for me shows what waits for you, what is late first.',
-				'A proposal of your own unit is made from the desk, with the same questions as for an outside applicant.',
+				'A proposal of your own unit is made from the desk, with the same questions as for an outside applicant; drafts that were not sent stand on the same page.',
 				'When asked for an opinion, read the proposal from top to bottom on one page, choose feasible, feasible with notes or not feasible, and state that you have no conflict of interest.'
 			],
 			links: ['login', 'procedures']
@@ -51,6 +51,7 @@ export const help: typeof indonesian = {
 			name: 'The Cooperation Division',
 			lead: 'Keeper of the gate and secretariat of the coordination team (TKKSD).',
 			steps: [
+				'An applicant who comes to the counter is helped from the desk: say under Enter a proposal that it is for a partner and fill it in; your name is put on the receipt and on the case.',
 				'Check papers: each paper is marked present, missing or wrong, with a remark. Return for correction asks only for what is wrong.',
 				'A possible duplicate is shown beside the proposal, with the reason.',
 				'Sitting: put several proposals into one sitting, record attendance, opinions and conclusions, then print its minutes.',
