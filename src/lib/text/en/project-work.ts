@@ -77,6 +77,7 @@ export const projectWork: typeof indonesian = {
 		told: 'What was seen',
 		toldBy: 'Reported by',
 		toldByHint: 'Name and office of whoever saw it on the site.',
+		photo: 'Photograph',
 		photos: 'Photographs',
 		photosHint: 'JPG or PNG, at most 6 of 15 MB each. The place stored inside a photograph is removed.',
 		caption: 'Caption',

@@ -81,6 +81,7 @@ export const projectWork = {
 		told: 'Apa yang terlihat',
 		toldBy: 'Dilaporkan oleh',
 		toldByHint: 'Nama dan jabatan orang yang melihatnya di lapangan.',
+		photo: 'Foto',
 		photos: 'Foto',
 		photosHint: 'JPG atau PNG, paling banyak 6 foto dan 15 MB tiap foto. Titik lokasi di dalam foto dihapus.',
 		caption: 'Keterangan foto',
