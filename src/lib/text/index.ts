@@ -65,6 +65,8 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { movedDays as movedDaysId } from './id/moved-days';
+import { movedDays as movedDaysEn } from './en/moved-days';
 import { reminders as remindersId } from './id/reminders';
 import { reminders as remindersEn } from './en/reminders';
 import { refusals as refusalsId } from './id/refusals';
@@ -112,6 +114,7 @@ const catalogues = {
 		proposeSteps: proposeStepsId,
 		register: registerId,
 		refusals: refusalsId,
+		movedDays: movedDaysId,
 		reminders: remindersId,
 		tracking: trackingId
 	},
@@ -150,6 +153,7 @@ const catalogues = {
 		proposeSteps: proposeStepsEn,
 		register: registerEn,
 		refusals: refusalsEn,
+		movedDays: movedDaysEn,
 		reminders: remindersEn,
 		tracking: trackingEn
 	}
