@@ -9,6 +9,7 @@ import type { Reader } from './public-frame';
 export const deskMenu = {
 	work: ['desk', 'deskObligations', 'deskCases', 'deskSittings', 'deskPropose'],
 	register: ['deskRegister', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
+	abroad: ['deskTraining', 'deskAlumni'],
 	administration: [
 		'deskPeople',
 		'deskUnits',
@@ -19,6 +20,7 @@ export const deskMenu = {
 		'deskAudit',
 		'deskMail',
 		'deskTokens',
+		'deskPassword',
 		'deskDemo'
 	]
 } as const satisfies Record<string, readonly AddressName[]>;

@@ -23,6 +23,8 @@ import { statsResource } from './resources/stats';
 import { templatesResource } from './resources/templates';
 import { textsResource } from './resources/texts';
 import { trainingResource } from './resources/training';
+import { trainingNominationsResource } from './resources/training-nominations';
+import { trainingOffersResource } from './resources/training-offers';
 import { verifyResource } from './resources/verify';
 
 /** The API of this release: one file per resource, the same services as the pages (architecture.md). */
@@ -52,6 +54,8 @@ export function apiV1(): Api {
 	templatesResource(api);
 	textsResource(api);
 	trainingResource(api);
+	trainingOffersResource(api);
+	trainingNominationsResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 	api.doc31('/openapi.json', {

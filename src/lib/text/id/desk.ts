@@ -14,7 +14,7 @@ export const desk = {
 		demo: (day: string) =>
 			`Peragaan: semua orang dan permohonan bertanda Contoh adalah rekaan. Hari ini dianggap ${day}.`,
 		demoLink: 'Ubah hari',
-		groups: { work: 'Pekerjaan', register: 'Daftar', administration: 'Kelola' },
+		groups: { work: 'Pekerjaan', register: 'Daftar', abroad: 'Luar Negeri', administration: 'Kelola' },
 		items: {
 			desk: 'Perlu Tindakan Saya',
 			deskObligations: 'Kewajiban',
@@ -25,6 +25,8 @@ export const desk = {
 			deskRecordOld: 'Catat Perjanjian Lama',
 			deskNumbers: 'Nomor',
 			deskPartners: 'Mitra',
+			deskTraining: 'Pelatihan',
+			deskAlumni: 'Alumni Pelatihan',
 			deskProjects: 'Proyek',
 			deskPeople: 'Orang dan Jabatan',
 			deskUnits: 'Perangkat Daerah',
@@ -35,6 +37,7 @@ export const desk = {
 			deskAudit: 'Jejak Audit',
 			deskMail: 'Surel Peragaan',
 			deskTokens: 'Kunci API',
+			deskPassword: 'Kata Sandi',
 			deskDemo: 'Peragaan'
 		}
 	},

@@ -6,6 +6,7 @@ import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { trainingRefusals } from './training-refusals';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -16,6 +17,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...cooperationRefusals,
 	...draftingRefusals,
 	...caseRefusals,
+	...trainingRefusals,
 	...fundingRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
@@ -38,6 +40,5 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	OFFICE_HELD: (details) =>
 		`${String(details.name)} tercatat sebagai pejabat definitif ${details.from ? `sejak ${writeDay(String(details.from), 'id', 'long')}` : 'tanpa tanggal mulai'}${details.to ? ` sampai ${writeDay(String(details.to), 'id', 'long')}` : ' tanpa hari terakhir'}. Catat dahulu hari terakhirnya, atau pilih tanggal lain, atau kedudukan Plt., Plh., Pj., atau Pjs.`,
 	FILE_MISSING: 'Belum ada berkas yang dikirim. Pilih berkas PDF-nya dahulu.',
-	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.',
-	FILE_REFUSED: 'Berkas tidak dapat diterima.'
+	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.'
 };

@@ -19,6 +19,15 @@ export { makeDraft, type MadeDraft } from './services/make-draft';
 export { beginDraft } from './services/drafting/begin-draft';
 export { makePapers, type MadePapers } from './services/drafting/make-papers';
 export { previewTemplate, previewTemplatePdf } from './services/drafting/preview-template';
+export {
+	compareDraft,
+	printComparison,
+	type ComparedVersion,
+	type DraftComparison,
+	type VersionName
+} from './services/drafting/compare-draft';
+export { checkDraft, type DraftCheck } from './services/drafting/check-draft';
+export { readInWord } from './services/drafting/read-in-word';
 export { abandonDraft } from './services/drafting/give-up-draft';
 export {
 	countClauseUses,
@@ -207,4 +216,5 @@ export {
 } from './domain/agreements/agreement-scope';
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
+export { holdersOnDay, officeLanguage, officeLetterhead, signatoryOf } from './services/papers/office-head';
 export { stepReminders } from './services/remind-of-steps';

@@ -24,17 +24,16 @@ beforeAll(async () => {
 			query.insertInto('project').values({
 				id: project,
 				title: JSON.stringify({ id: 'TPA Talang Gulo', en: 'Talang Gulo landfill' }),
-				sector: 'persampahan'
+				sector: 'persampahan',
+				is_published: true
 			})
 		);
 		uow.add(
-			query
-				.insertInto('innovation')
-				.values({
-					id: newId(),
-					name: 'Kampung Bantar',
-					summary: JSON.stringify({ id: 'bersih, aman, pintar', en: 'clean, safe, smart' })
-				})
+			query.insertInto('innovation').values({
+				id: newId(),
+				name: 'Kampung Bantar',
+				summary: JSON.stringify({ id: 'bersih, aman, pintar', en: 'clean, safe, smart' })
+			})
 		);
 		uow.add(
 			query

@@ -1,5 +1,5 @@
 import type { Ctx } from '$lib/server/platform/context';
-import { isCountry } from '$lib/server/platform/country-list';
+import { isCountry } from '$lib/server/platform/country-names';
 import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise } from '$lib/server/modules/identity';

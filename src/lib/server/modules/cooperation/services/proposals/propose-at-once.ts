@@ -70,6 +70,9 @@ export async function proposeAtOnce(
 		answers: {
 			routing,
 			language: ctx.language,
+			...(person && routing.initiator === 'partner' && partnerId === null
+				? { entered_for_visitor: person.name }
+				: {}),
 			lembaga: { ...input.lembaga, ...(await namedByRegister(ctx, { partner_id: partnerId })) },
 			petugas: input.petugas,
 			kak: input.kak,
