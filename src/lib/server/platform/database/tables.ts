@@ -234,6 +234,7 @@ export type CaseStepTable = {
 	due_unit: string | null;
 	waiting_why: string | null;
 	desk_day: Generated<string>;
+	clock: Json;
 };
 
 export type ClaimTable = {
@@ -697,6 +698,19 @@ export type MoneyTotalTable = {
 	amount: string;
 	amount_idr: string;
 	entries: number;
+};
+
+export type MovedDueDayTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	step_key: string;
+	opened_on: string;
+	was_on: string;
+	due_on: string;
+	moved_at: Date;
+	telling_id: string | null;
+	told_at: Date | null;
 };
 
 export type NominationTable = {
@@ -2174,6 +2188,7 @@ export type Tables = {
 	membership_office: MembershipOfficeTable;
 	migration: MigrationTable;
 	money_total: MoneyTotalTable;
+	moved_due_day: MovedDueDayTable;
 	nomination: NominationTable;
 	number_entry: NumberEntryTable;
 	number_sequence: NumberSequenceTable;
