@@ -6,6 +6,7 @@ import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { relationsRefusals } from './relations-refusals';
 import { trainingRefusals } from './training-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
@@ -15,6 +16,7 @@ export const refusals: typeof indonesian = {
 	...cooperationRefusals,
 	...draftingRefusals,
 	...caseRefusals,
+	...relationsRefusals,
 	...trainingRefusals,
 	...fundingRefusals,
 	...obligationRefusals,

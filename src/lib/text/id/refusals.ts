@@ -6,6 +6,7 @@ import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { relationsRefusals } from './relations-refusals';
 import { trainingRefusals } from './training-refusals';
 
 type Details = Readonly<Record<string, unknown>>;
@@ -17,6 +18,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...cooperationRefusals,
 	...draftingRefusals,
 	...caseRefusals,
+	...relationsRefusals,
 	...trainingRefusals,
 	...fundingRefusals,
 	...obligationRefusals,
