@@ -37,7 +37,7 @@ export const visitPapers = {
 		file: 'siaran-pers',
 		heading: 'SIARAN PERS',
 		lead: (place: string, day: string, region: string, guest: string, purpose: string) =>
-			`${place}, ${day} – ${region} menerima kunjungan ${guest}${purpose}.`,
+			`${place}, ${day} – ${region} menerima kunjungan dari ${guest}${purpose}.`,
 		leadOut: (place: string, day: string, region: string, guest: string, purpose: string) =>
 			`${place}, ${day} – Rombongan ${region} berkunjung ke ${guest}${purpose}.`,
 		purpose: (words: string) => ` dalam rangka ${words}`,

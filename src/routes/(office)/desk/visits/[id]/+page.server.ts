@@ -28,6 +28,13 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const photoLimits: UploadLimits = { kinds: ['jpeg', 'png'], maxFileBytes: 15 * 1024 * 1024, maxFiles: 6 };
 
+/** What may be said of a visit next: one that was held is not called off any more. */
+const nextStates = {
+	planned: ['held', 'cancelled'],
+	held: ['planned'],
+	cancelled: ['planned']
+} as const;
+
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const { ctx, language } = locals;
 	const [found, unitList, list] = await Promise.all([
@@ -118,10 +125,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		mayWrite: file.mayWrite,
 		mayChange: isOwn,
 		mayPublish: file.mayPublish,
-		states:
-			file.mayWrite && isOwn
-				? (['planned', 'held', 'cancelled'] as const).filter((one) => one !== visit.state)
-				: [],
+		states: file.mayWrite && isOwn ? nextStates[visit.state] : [],
 		changeFields:
 			isOwn && url.searchParams.has('keterangan') ? visitFields(visit, units, others, language) : [],
 		papers: [
