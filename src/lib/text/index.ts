@@ -67,6 +67,8 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { movedDays as movedDaysId } from './id/moved-days';
+import { movedDays as movedDaysEn } from './en/moved-days';
 import { reminders as remindersId } from './id/reminders';
 import { reminders as remindersEn } from './en/reminders';
 import { refusals as refusalsId } from './id/refusals';
@@ -123,12 +125,13 @@ const catalogues = {
 		proposeSteps: proposeStepsId,
 		register: registerId,
 		refusals: refusalsId,
+		movedDays: movedDaysId,
+		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
 		trainingForms: trainingFormsId,
 		trainingPages: trainingPagesId,
-		trainingPapers: trainingPapersId,
-		reminders: remindersId
+		trainingPapers: trainingPapersId
 	},
 	en: {
 		archive: archiveEn,
@@ -166,12 +169,13 @@ const catalogues = {
 		proposeSteps: proposeStepsEn,
 		register: registerEn,
 		refusals: refusalsEn,
+		movedDays: movedDaysEn,
+		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,
 		trainingForms: trainingFormsEn,
 		trainingPages: trainingPagesEn,
-		trainingPapers: trainingPapersEn,
-		reminders: remindersEn
+		trainingPapers: trainingPapersEn
 	}
 };
 
