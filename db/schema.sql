@@ -1314,7 +1314,7 @@ create table participant_paper (
 	kind text not null,
 	due_on date not null,
 	state text not null,
-	number text,
+	number_end text,
 	settled_on date,
 	valid_until date,
 	note text,
@@ -1322,6 +1322,7 @@ create table participant_paper (
 	constraint participant_paper_pkey PRIMARY KEY (tenant_id, participant_id, kind),
 	constraint participant_paper_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint participant_paper_tenant_id_participant_id_fkey FOREIGN KEY (tenant_id, participant_id) REFERENCES participant(tenant_id, id),
+	constraint participant_paper_keeps_the_end CHECK ((length(number_end) <= 3)),
 	constraint participant_paper_kind_check CHECK ((kind = ANY (ARRAY['passport'::text, 'permit'::text, 'exit_permit'::text, 'visa'::text, 'ticket'::text, 'insurance'::text]))),
 	constraint participant_paper_state_check CHECK ((state = ANY (ARRAY['needed'::text, 'asked'::text, 'held'::text, 'not_needed'::text])))
 );

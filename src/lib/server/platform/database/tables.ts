@@ -915,7 +915,7 @@ export type ParticipantPaperTable = {
 	kind: string;
 	due_on: string;
 	state: string;
-	number: string | null;
+	number_end: string | null;
 	settled_on: string | null;
 	valid_until: string | null;
 	note: string | null;
