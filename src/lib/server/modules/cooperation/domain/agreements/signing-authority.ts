@@ -159,7 +159,7 @@ function withoutTitles(name: string): string {
 	return plain(
 		beforeComma
 			.split(/\s+/)
-			.filter((word) => !/\.$/.test(word) || word.length > 6)
+			.filter((word) => !word.endsWith('.') || word.length > 6)
 			.join(' ')
 	);
 }
