@@ -101,6 +101,10 @@ export type AgreementPartyTable = {
 	signatory: string | null;
 	capacity: string | null;
 	signed_on: string | null;
+	authority: string | null;
+	office_holder_id: string | null;
+	power_id: string | null;
+	authority_reason: string | null;
 };
 
 export type AgreementUnitTable = {
@@ -990,6 +994,28 @@ export type PersonTable = {
 	is_example: Generated<boolean>;
 	disabled_at: Date | null;
 	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type PowerOfAttorneyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	number: string;
+	given_on: string;
+	giver_id: string;
+	receiver_id: string | null;
+	receiver_name: string;
+	receiver_title: string;
+	unit_id: string | null;
+	instrument: Generated<string>;
+	scope: string;
+	valid_from: string;
+	valid_to: string | null;
+	document_id: string | null;
+	revoked_on: string | null;
+	revoked_reason: string | null;
+	is_example: Generated<boolean>;
+	created_by: string | null;
 	created_at: Generated<Date>;
 };
 
@@ -2223,6 +2249,7 @@ export type Tables = {
 	partner_cell: PartnerCellTable;
 	partner_entry: PartnerEntryTable;
 	person: PersonTable;
+	power_of_attorney: PowerOfAttorneyTable;
 	procedure_change: ProcedureChangeTable;
 	project: ProjectTable;
 	project_component: ProjectComponentTable;

@@ -81,7 +81,8 @@ export async function closeCaseFromPaper(
 			parentId: null,
 			said: input.said ?? {},
 			numbers: new Map(input.number?.trim() ? [['region', input.number.trim()]] : []),
-			country: country ?? 'ID'
+			country: country ?? 'ID',
+			reason: input.reason
 		});
 		if (isRefusal(gathered)) return gathered;
 		const { id } = addAgreement(uow, ctx, {

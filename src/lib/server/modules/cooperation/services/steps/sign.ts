@@ -29,7 +29,8 @@ export const signAgreement: StepEffect = async ({ uow, ctx, file, step, outcome,
 		parentId: earlier.find((one) => one.instrument !== 'pks')?.id ?? null,
 		said: { place: input.signed_place, ...(input.agreement as SaidAtSigning | undefined) },
 		numbers: numbersGiven(file, instrument),
-		country: country ?? 'ID'
+		country: country ?? 'ID',
+		reason: input.note ?? null
 	});
 	if (isRefusal(gathered)) return gathered;
 	const { id } = addAgreement(uow, ctx, gathered);
