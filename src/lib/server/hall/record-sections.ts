@@ -151,7 +151,7 @@ export function cellOf(field: string, kind: RecordKind, row: Row, words: Words, 
 		const money = readMoney({ amount: trimmed(told(value)), currency: row.currency });
 		return money ? writeMoney(money, language) : told(value);
 	}
-	if (rule?.kind === 'day' || /_on$/.test(field)) return writeDay(told(value), language, 'long');
+	if (rule?.kind === 'day' || field.endsWith('_on')) return writeDay(told(value), language, 'long');
 	if (rule?.kind === 'both') return (value as Bilingual)[language];
 	if (rule?.kind === 'choice') return words.choices?.[field]?.[told(value)] ?? told(value);
 	if (rule?.kind === 'rate') return typedNumber(value, language);
