@@ -6,6 +6,7 @@ import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { signingRefusals } from './signing-refusals';
 import { trainingRefusals } from './training-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
@@ -16,6 +17,7 @@ export const refusals: typeof indonesian = {
 	...draftingRefusals,
 	...caseRefusals,
 	...trainingRefusals,
+	...signingRefusals,
 	...fundingRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',

@@ -6,6 +6,7 @@ import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { signingRefusals } from './signing-refusals';
 import { trainingRefusals } from './training-refusals';
 
 type Details = Readonly<Record<string, unknown>>;
@@ -18,6 +19,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...draftingRefusals,
 	...caseRefusals,
 	...trainingRefusals,
+	...signingRefusals,
 	...fundingRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',

@@ -9,7 +9,7 @@ import { proposalAnswers } from '../../repository/proposals';
 import { reservedFor, settleNumber } from '../../repository/numbers';
 import type { CaseFile } from '../case-file';
 import type { AgreementInput, PartyInput } from './add-agreement';
-import { signedPaperOf } from './signed-paper';
+import { signedPaperOf, type SignedPaperRefusal } from './signed-paper';
 
 /** What a signing says about the agreement beyond the contract's fields; all of it may be left out. */
 export type SaidAtSigning = {
@@ -18,6 +18,8 @@ export type SaidAtSigning = {
 	readonly starts_on?: string;
 	readonly ends_on?: string;
 	readonly place?: string;
+	/** How the parties signed; nothing said: the file shows it. */
+	readonly medium?: 'ink' | 'electronic';
 };
 
 /** The kinds of partner whose paper is a foreign one; its country then stands on the agreement. */
@@ -34,13 +36,8 @@ type Answers = {
 };
 
 /** `SIGNATORY_NOT_AUTHORISED`: on that day nobody held the office that signs this instrument. */
-export type SigningRefusal = Refusal<
-	| 'NO_AUTHORITY_THAT_DAY'
-	| 'TERM_ENDS_BEFORE_START'
-	| 'DAY_WRONG'
-	| 'DOCUMENT_MISSING'
-	| 'SIGNED_PAPER_WRONG_KIND'
->;
+export type SigningRefusal =
+	SignedPaperRefusal | Refusal<'NO_AUTHORITY_THAT_DAY' | 'TERM_ENDS_BEFORE_START' | 'DAY_WRONG'>;
 
 /** True where a party's name means this region, however it was written. */
 export function isRegionParty(ctx: Pick<Ctx, 'tenant'>, party: string): boolean {
@@ -78,7 +75,7 @@ export async function agreementFromSigning(
 		if (holders.length === 0)
 			return refuse('NO_AUTHORITY_THAT_DAY', { day: input.signedOn, office: 'head_of_region' });
 	}
-	const paper = await signedPaperOf(uow, ctx, file, input.documentId);
+	const paper = await signedPaperOf(uow, ctx, file, input.documentId, input.said.medium);
 	if (isRefusal(paper)) return paper;
 	const answers = await answersOf(uow, file);
 	const term = termOf(input.signedOn, input.said, answers);
@@ -104,6 +101,7 @@ export async function agreementFromSigning(
 		unitIds: file.row.unit_id ? [file.row.unit_id] : [],
 		documentId: paper.id,
 		signedSha256: paper.sha256,
+		signingMedium: paper.medium,
 		origin: 'case'
 	};
 }
