@@ -132,6 +132,7 @@ export const caseForms: typeof indonesian = {
 	],
 	signedPlace: 'Place',
 	signatories: 'Signatories',
+	delegates: (who) => `By power of attorney also: ${who}`,
 	signatory: (party) => `Signatory of ${party}`,
 	capacity: (party) => `Office and capacity for ${party}`,
 	furtherParty: 'A further party',

@@ -133,6 +133,7 @@ export const caseForms = {
 	],
 	signedPlace: 'Tempat',
 	signatories: 'Penandatangan',
+	delegates: (who: string) => `Dengan surat kuasa dapat juga: ${who}`,
 	signatory: (party: string) => `Nama penandatangan ${party}`,
 	capacity: (party: string) => `Jabatan dan kapasitas ${party}`,
 	furtherParty: 'Pihak lain',

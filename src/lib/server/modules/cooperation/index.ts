@@ -160,6 +160,13 @@ export {
 } from './services/list-desk';
 export { followCase } from './services/follow-case';
 export { noteOnCase, type NewNote } from './services/note-on-case';
+export {
+	findDelegates,
+	givePower,
+	listPowers,
+	withdrawPower,
+	type ListedPower
+} from './services/authority/powers';
 export { findSignatoryOfRegion } from './services/find-signatory';
 export { listDeciders, type Decider } from './services/people-for-paper';
 export { openDocument, readDocument, type DocumentContent } from './services/read-document';
@@ -185,7 +192,9 @@ export {
 	type SittingItem,
 	type SittingView
 } from './services/sittings/read-sitting';
-export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';
+export { addHolidayByDecree } from './services/decree-holiday';
+export { recountDueDays } from './services/recount-due-days';
+export { tellOfMovedDays } from './services/tell-of-moved-days';
 export { askRoute } from './services/procedures/ask-route';
 export {
 	decreeYear,

@@ -102,6 +102,10 @@ export type AgreementPartyTable = {
 	signatory: string | null;
 	capacity: string | null;
 	signed_on: string | null;
+	authority: string | null;
+	office_holder_id: string | null;
+	power_id: string | null;
+	authority_reason: string | null;
 };
 
 export type AgreementUnitTable = {
@@ -235,6 +239,7 @@ export type CaseStepTable = {
 	due_unit: string | null;
 	waiting_why: string | null;
 	desk_day: Generated<string>;
+	clock: Json;
 };
 
 export type ClaimTable = {
@@ -700,6 +705,19 @@ export type MoneyTotalTable = {
 	entries: number;
 };
 
+export type MovedDueDayTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	step_key: string;
+	opened_on: string;
+	was_on: string;
+	due_on: string;
+	moved_at: Date;
+	telling_id: string | null;
+	told_at: Date | null;
+};
+
 export type NominationTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -898,7 +916,7 @@ export type ParticipantPaperTable = {
 	kind: string;
 	due_on: string;
 	state: string;
-	number: string | null;
+	number_end: string | null;
 	settled_on: string | null;
 	valid_until: string | null;
 	note: string | null;
@@ -968,6 +986,28 @@ export type PersonTable = {
 	is_example: Generated<boolean>;
 	disabled_at: Date | null;
 	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type PowerOfAttorneyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	number: string;
+	given_on: string;
+	giver_id: string;
+	receiver_id: string | null;
+	receiver_name: string;
+	receiver_title: string;
+	unit_id: string | null;
+	instrument: Generated<string>;
+	scope: string;
+	valid_from: string;
+	valid_to: string | null;
+	document_id: string | null;
+	revoked_on: string | null;
+	revoked_reason: string | null;
+	is_example: Generated<boolean>;
+	created_by: string | null;
 	created_at: Generated<Date>;
 };
 
@@ -2191,6 +2231,7 @@ export type Tables = {
 	membership_office: MembershipOfficeTable;
 	migration: MigrationTable;
 	money_total: MoneyTotalTable;
+	moved_due_day: MovedDueDayTable;
 	nomination: NominationTable;
 	number_entry: NumberEntryTable;
 	number_sequence: NumberSequenceTable;
@@ -2208,6 +2249,7 @@ export type Tables = {
 	partner_cell: PartnerCellTable;
 	partner_entry: PartnerEntryTable;
 	person: PersonTable;
+	power_of_attorney: PowerOfAttorneyTable;
 	procedure_change: ProcedureChangeTable;
 	project: ProjectTable;
 	project_component: ProjectComponentTable;

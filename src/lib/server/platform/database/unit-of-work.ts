@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type pg from 'pg';
 import type { Compilable } from 'kysely';
 import { canonicalText, type AuditEvent, type Commitment } from '../audit-text';
@@ -76,9 +77,16 @@ export class UnitOfWork {
 		this.#queued.count.push({ text: 'select count_by($1, $2, $3)', values: [name, key, amount] });
 	}
 
-	/** Brings figures and search rows up to date with what this act changes: sent once, after all its changes. */
+	/**
+	 * Brings figures and search rows up to date with what this act changes: sent once, after all its changes, however
+	 * many steps of the act ask for it.
+	 */
 	derive(statement: AnyQuery<unknown>): void {
-		this.#queued.count.push('compile' in statement ? compile(statement) : statement);
+		const asked = 'compile' in statement ? compile(statement) : statement;
+		const known = this.#queued.count.some(({ text, values }) =>
+			isDeepStrictEqual([text, values], [asked.text, asked.values])
+		);
+		if (!known) this.#queued.count.push(asked);
 	}
 
 	/** Says that public pages made before this act are out of date. */
@@ -137,6 +145,7 @@ export class UnitOfWork {
 		if (writes && this.#queued.audit.length === 0 && !this.#finished) {
 			throw new Error('an act that writes has its audit row (architecture.md, Audit)');
 		}
+		this.#queued.audit = inOneCall(this.#queued.audit);
 		const queued = stages.flatMap((stage) => this.#queued[stage].splice(0));
 		if (this.#client) {
 			await this.#send([...queued, { text: 'commit', values: [] }]);
@@ -187,4 +196,16 @@ export class UnitOfWork {
 		this.#client?.release();
 		this.#client = undefined;
 	}
+}
+
+/** Many audit rows of one act as one call, so that the chain's head is taken once; the rows are the same. */
+function inOneCall(rows: Statement[]): Statement[] {
+	if (rows.length < 3) return rows;
+	const column = (at: number) => rows.map(({ values }) => values[at]);
+	return [
+		{
+			text: 'select audit_append_all($1::text[], $2::text[], $3::text[], $4::uuid[], $5::timestamptz[], $6::text[])',
+			values: [0, 1, 2, 3, 4, 5].map(column)
+		}
+	];
 }

@@ -81,7 +81,8 @@ export async function closeCaseFromPaper(
 			parentId: null,
 			said: input.said ?? {},
 			numbers: new Map(input.number?.trim() ? [['region', input.number.trim()]] : []),
-			country: country ?? 'ID'
+			country: country ?? 'ID',
+			reason: input.reason
 		});
 		if (isRefusal(gathered)) return gathered;
 		const { id } = addAgreement(uow, ctx, {
@@ -90,7 +91,7 @@ export async function closeCaseFromPaper(
 		});
 		uow.add(settleDraft(caseId, instrument, id, ctx.clock.now()));
 		if (input.publish)
-			await addPublication(uow, ctx, { id, document_id: gathered.documentId }, { withPaper: false });
+			addPublication(uow, ctx, { id, document_id: gathered.documentId }, { withPaper: false });
 		appendEvents(uow, ctx, file, [event], calendar);
 		return { case_id: caseId, agreement_id: id, skipped: event.fields.skipped ?? [] };
 	});
