@@ -45,10 +45,9 @@ describe('where a region signs', () => {
 		await writeFile(file('own.pem'), certificate.toString());
 		await writeFile(file('chain.pem'), chain.map((one) => one.toString()).join(''));
 		await writeFile(file('password'), 'rahasia peragaan\n');
-		execFileSync('openssl', [
-			...['pkcs12', '-export', '-inkey', file('key.pem'), '-in', file('own.pem')],
-			...['-certfile', file('chain.pem'), '-passout', `file:${file('password')}`, '-out', file('region.p12')]
-		]);
+		const from = ['-inkey', file('key.pem'), '-in', file('own.pem'), '-certfile', file('chain.pem')];
+		const to = ['-passout', `file:${file('password')}`, '-out', file('region.p12')];
+		execFileSync('openssl', ['pkcs12', '-export'].concat(from, to));
 		const place = await opened('production', file('region.p12'), file('password'));
 		const signed = await signedBy(samplePage(), place.identityOf('Pemerintah Kota Contoh', now)!);
 		expect(checkSignatures(signed, { anchors: place.anchors, at: now }).conclusion).toBe('valid');
