@@ -8,6 +8,7 @@ import { officeOffices } from './office-offices';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
 import { relationsRefusals } from './relations-refusals';
+import { signingRefusals } from './signing-refusals';
 import { trainingRefusals } from './training-refusals';
 
 type Details = Readonly<Record<string, unknown>>;
@@ -24,6 +25,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...caseRefusals,
 	...relationsRefusals,
 	...trainingRefusals,
+	...signingRefusals,
 	...fundingRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
