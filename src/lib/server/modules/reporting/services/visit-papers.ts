@@ -1,7 +1,7 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { countryName } from '$lib/server/platform/country-names';
 import { renderPdf, type OfficeTextData } from '$lib/server/platform/pdf';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { renderOfficeWord } from '$lib/server/platform/word';
 import { holdersOnDay, officeLanguage, officeLetterhead } from '$lib/server/modules/cooperation';
 import type { AuthorisationRefusal } from '$lib/server/modules/identity';
