@@ -89,6 +89,8 @@ import { visits as visitsId } from './id/visits';
 import { visits as visitsEn } from './en/visits';
 import { visitPapers as visitPapersId } from './id/visit-papers';
 import { visitPapers as visitPapersEn } from './en/visit-papers';
+import { memberships as membershipsId } from './id/memberships';
+import { memberships as membershipsEn } from './en/memberships';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -143,6 +145,7 @@ const catalogues = {
 		trainingPages: trainingPagesId,
 		visits: visitsId,
 		visitPapers: visitPapersId,
+		memberships: membershipsId,
 		trainingPapers: trainingPapersId
 	},
 	en: {
@@ -191,6 +194,7 @@ const catalogues = {
 		trainingPages: trainingPagesEn,
 		visits: visitsEn,
 		visitPapers: visitPapersEn,
+		memberships: membershipsEn,
 		trainingPapers: trainingPapersEn
 	}
 };
