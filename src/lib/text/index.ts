@@ -49,6 +49,8 @@ import { projectWork as projectWorkId } from './id/project-work';
 import { projectWork as projectWorkEn } from './en/project-work';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { iati as iatiId } from './id/iati';
+import { iati as iatiEn } from './en/iati';
 import { openData as openDataId } from './id/open-data';
 import { openData as openDataEn } from './en/open-data';
 import { partners as partnersId } from './id/partners';
@@ -115,6 +117,7 @@ const catalogues = {
 		operations: operationsId,
 		officeProjects: officeProjectsId,
 		projectMoney: projectMoneyId,
+		iati: iatiId,
 		openData: openDataId,
 		projectWork: projectWorkId,
 		outward: outwardId,
@@ -160,6 +163,7 @@ const catalogues = {
 		operations: operationsEn,
 		officeProjects: officeProjectsEn,
 		projectMoney: projectMoneyEn,
+		iati: iatiEn,
 		openData: openDataEn,
 		projectWork: projectWorkEn,
 		outward: outwardEn,

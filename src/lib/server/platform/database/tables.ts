@@ -602,6 +602,15 @@ export type HolidayTable = {
 	created_at: Generated<Date>;
 };
 
+export type IatiPublisherTable = {
+	tenant_id: Generated<number>;
+	identifier: string;
+	contact_email: string | null;
+	version: Generated<number>;
+	set_by: string | null;
+	set_at: Generated<Date>;
+};
+
 export type IdempotencyKeyTable = {
 	tenant_id: Generated<number>;
 	actor_id: string;
@@ -1439,6 +1448,7 @@ export type PublishedFundingTable = {
 	committed: string | null;
 	disbursed: string | null;
 	is_example: boolean | null;
+	partner_kind: string | null;
 };
 
 export type PublishedFundingReportTable = {
@@ -1502,6 +1512,11 @@ export type PublishedHandoverItemTable = {
 	currency: string | null;
 	asset_number: string | null;
 	asset_on: string | null;
+};
+
+export type PublishedIatiPublisherTable = {
+	identifier: string | null;
+	contact_email: string | null;
 };
 
 export type PublishedInitiativeTable = {
@@ -1679,6 +1694,7 @@ export type PublishedProjectPartyTable = {
 	partner_id: string | null;
 	role: string | null;
 	name: string | null;
+	kind: string | null;
 };
 
 export type PublishedProjectPhotoTable = {
@@ -2220,6 +2236,7 @@ export type Tables = {
 	handover: HandoverTable;
 	handover_item: HandoverItemTable;
 	holiday: HolidayTable;
+	iati_publisher: IatiPublisherTable;
 	idempotency_key: IdempotencyKeyTable;
 	initiative: InitiativeTable;
 	innovation: InnovationTable;
@@ -2279,6 +2296,7 @@ export type Tables = {
 	published_funding_transaction: PublishedFundingTransactionTable;
 	published_handover: PublishedHandoverTable;
 	published_handover_item: PublishedHandoverItemTable;
+	published_iati_publisher: PublishedIatiPublisherTable;
 	published_initiative: PublishedInitiativeTable;
 	published_innovation: PublishedInnovationTable;
 	published_membership: PublishedMembershipTable;

@@ -1,17 +1,8 @@
 import type { Actor, Role } from '$lib/server/platform/context';
+import { roles } from '$lib/server/platform/office-roles';
 
 /** Everybody who works in the office, whatever the role. */
-const everyDesk = [
-	'unit_officer',
-	'cooperation_officer',
-	'tkksd_member',
-	'legal_officer',
-	'regional_secretary',
-	'head_of_region',
-	'registrar',
-	'auditor',
-	'admin'
-] as const;
+const everyDesk = roles.filter((role) => role !== 'partner');
 
 /**
  * Every act that the program knows, and who may do it. An act without a row cannot be asked for (the type
@@ -146,6 +137,8 @@ const table = {
 	'project.write': ['unit_officer', 'cooperation_officer'],
 	'project.money': ['unit_officer', 'cooperation_officer'],
 	'project.publish': ['cooperation_officer'],
+	/** By which identifier the region reports to IATI. */
+	'iati.set_publisher': ['cooperation_officer', 'admin'],
 	'project.progress': ['unit_officer', 'cooperation_officer'],
 	'project.grievance': ['unit_officer', 'cooperation_officer'],
 	/** Who complained of what names people: read by few (UU 27/2022). */
