@@ -74,6 +74,7 @@ create table agreement (
 	created_by uuid,
 	created_at timestamp with time zone not null,
 	updated_at timestamp with time zone not null,
+	signing_medium text,
 	constraint agreement_tenant_id_verification_code_key UNIQUE (tenant_id, verification_code),
 	constraint agreement_pkey PRIMARY KEY (tenant_id, id),
 	constraint agreement_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
@@ -87,6 +88,7 @@ create table agreement (
 	constraint agreement_legal_regime_check CHECK ((legal_regime = ANY (ARRAY['pp_50_2007'::text, 'pp_28_2018'::text]))),
 	constraint agreement_origin_check CHECK ((origin = ANY (ARRAY['case'::text, 'archive'::text, 'source'::text, 'generated'::text]))),
 	constraint agreement_signed_precision_check CHECK ((signed_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
+	constraint agreement_signing_medium_check CHECK ((signing_medium = ANY (ARRAY['ink'::text, 'electronic'::text]))),
 	constraint agreement_type_check CHECK ((type = ANY (ARRAY['ksdd'::text, 'ksdpk'::text, 'ksdpl'::text, 'ksdll'::text, 'sinergi'::text])))
 );
 
@@ -1882,6 +1884,18 @@ create table session (
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 CREATE INDEX session_by_person ON public.session USING btree (tenant_id, person_id);
 
+create table signature_check (
+	tenant_id integer not null default current_tenant(),
+	sha256 text not null,
+	conclusion text not null,
+	signatures jsonb not null,
+	checked_at timestamp with time zone not null,
+	constraint signature_check_pkey PRIMARY KEY (tenant_id, sha256),
+	constraint signature_check_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint signature_check_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES file(tenant_id, sha256),
+	constraint signature_check_conclusion_check CHECK ((conclusion = ANY (ARRAY['valid'::text, 'unproved'::text, 'changed'::text])))
+);
+
 create table sitting (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -2910,6 +2924,15 @@ create view published_search_word as
  SELECT word
    FROM search_word k
   WHERE (tenant_id = current_tenant());
+
+create view published_signature as
+ SELECT f.agreement_id,
+    c.sha256,
+    c.conclusion,
+    c.signatures,
+    c.checked_at
+   FROM (published_fingerprint f
+     JOIN signature_check c ON (((c.sha256 = f.sha256) AND (c.tenant_id = current_tenant()))));
 
 create view published_source as
  SELECT id,

@@ -7,6 +7,7 @@ import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { officeOffices } from './office-offices';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { signingRefusals } from './signing-refusals';
 import { trainingRefusals } from './training-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
@@ -20,6 +21,7 @@ export const refusals: typeof indonesian = {
 	...draftingRefusals,
 	...caseRefusals,
 	...trainingRefusals,
+	...signingRefusals,
 	...fundingRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',

@@ -7,6 +7,7 @@ import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { officeOffices } from './office-offices';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { signingRefusals } from './signing-refusals';
 import { trainingRefusals } from './training-refusals';
 
 type Details = Readonly<Record<string, unknown>>;
@@ -22,6 +23,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...draftingRefusals,
 	...caseRefusals,
 	...trainingRefusals,
+	...signingRefusals,
 	...fundingRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',

@@ -69,6 +69,7 @@ export type AgreementTable = {
 	created_by: string | null;
 	created_at: Date;
 	updated_at: Date;
+	signing_medium: string | null;
 };
 
 export type AgreementBasisTable = {
@@ -1759,6 +1760,14 @@ export type PublishedSearchWordTable = {
 	word: string | null;
 };
 
+export type PublishedSignatureTable = {
+	agreement_id: string | null;
+	sha256: string | null;
+	conclusion: string | null;
+	signatures: Json;
+	checked_at: Date | null;
+};
+
 export type PublishedSourceTable = {
 	id: string | null;
 	key: string | null;
@@ -1954,6 +1963,14 @@ export type SessionTable = {
 	created_at: Date;
 	last_seen_at: Date;
 	expires_at: Date;
+};
+
+export type SignatureCheckTable = {
+	tenant_id: Generated<number>;
+	sha256: string;
+	conclusion: string;
+	signatures: Json;
+	checked_at: Date;
 };
 
 export type SittingTable = {
@@ -2305,6 +2322,7 @@ export type Tables = {
 	published_register_entry: PublishedRegisterEntryTable;
 	published_search_entry: PublishedSearchEntryTable;
 	published_search_word: PublishedSearchWordTable;
+	published_signature: PublishedSignatureTable;
 	published_source: PublishedSourceTable;
 	published_training_offer: PublishedTrainingOfferTable;
 	published_training_outcome: PublishedTrainingOutcomeTable;
@@ -2322,6 +2340,7 @@ export type Tables = {
 	search_entry: SearchEntryTable;
 	search_word: SearchWordTable;
 	session: SessionTable;
+	signature_check: SignatureCheckTable;
 	sitting: SittingTable;
 	sitting_attendance: SittingAttendanceTable;
 	sitting_item: SittingItemTable;

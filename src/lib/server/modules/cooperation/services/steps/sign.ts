@@ -27,7 +27,11 @@ export const signAgreement: StepEffect = async ({ uow, ctx, file, step, outcome,
 		signatories: input.signatories ?? [],
 		documentId: input.document_id!,
 		parentId: earlier.find((one) => one.instrument !== 'pks')?.id ?? null,
-		said: { place: input.signed_place, ...(input.agreement as SaidAtSigning | undefined) },
+		said: {
+			place: input.signed_place,
+			medium: input.medium,
+			...(input.agreement as SaidAtSigning | undefined)
+		},
 		numbers: numbersGiven(file, instrument),
 		country: country ?? 'ID',
 		reason: input.note ?? null
