@@ -71,6 +71,8 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { outside as outsideId } from './id/outside';
+import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
 import { reminders as remindersId } from './id/reminders';
@@ -85,6 +87,10 @@ import { trainingPages as trainingPagesId } from './id/training-pages';
 import { trainingPages as trainingPagesEn } from './en/training-pages';
 import { trainingPapers as trainingPapersId } from './id/training-papers';
 import { trainingPapers as trainingPapersEn } from './en/training-papers';
+import { visits as visitsId } from './id/visits';
+import { visits as visitsEn } from './en/visits';
+import { visitPapers as visitPapersId } from './id/visit-papers';
+import { visitPapers as visitPapersEn } from './en/visit-papers';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -132,11 +138,14 @@ const catalogues = {
 		register: registerId,
 		refusals: refusalsId,
 		movedDays: movedDaysId,
+		outside: outsideId,
 		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
 		trainingForms: trainingFormsId,
 		trainingPages: trainingPagesId,
+		visits: visitsId,
+		visitPapers: visitPapersId,
 		trainingPapers: trainingPapersId
 	},
 	en: {
@@ -178,11 +187,14 @@ const catalogues = {
 		register: registerEn,
 		refusals: refusalsEn,
 		movedDays: movedDaysEn,
+		outside: outsideEn,
 		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,
 		trainingForms: trainingFormsEn,
 		trainingPages: trainingPagesEn,
+		visits: visitsEn,
+		visitPapers: visitPapersEn,
 		trainingPapers: trainingPapersEn
 	}
 };

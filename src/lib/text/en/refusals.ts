@@ -7,6 +7,7 @@ import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { officeOffices } from './office-offices';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { relationsRefusals } from './relations-refusals';
 import { signingRefusals } from './signing-refusals';
 import { trainingRefusals } from './training-refusals';
 import type { refusals as indonesian } from '../id/refusals';
@@ -20,6 +21,7 @@ export const refusals: typeof indonesian = {
 	...cooperationRefusals,
 	...draftingRefusals,
 	...caseRefusals,
+	...relationsRefusals,
 	...trainingRefusals,
 	...signingRefusals,
 	...fundingRefusals,

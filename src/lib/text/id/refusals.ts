@@ -7,6 +7,7 @@ import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { officeOffices } from './office-offices';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { relationsRefusals } from './relations-refusals';
 import { signingRefusals } from './signing-refusals';
 import { trainingRefusals } from './training-refusals';
 
@@ -22,6 +23,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...cooperationRefusals,
 	...draftingRefusals,
 	...caseRefusals,
+	...relationsRefusals,
 	...trainingRefusals,
 	...signingRefusals,
 	...fundingRefusals,

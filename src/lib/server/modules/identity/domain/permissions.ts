@@ -70,6 +70,8 @@ const table = {
 		'regional_secretary',
 		'registrar'
 	],
+	/** Noting that the council, a ministry or the partner was asked how a case stands. */
+	'case.chase': ['cooperation_officer', 'registrar'],
 	/** Closing a case for silence, and taking it up again where it stood. */
 	'case.lapse': ['cooperation_officer'],
 	/** Correcting whether the council's consent is needed, with a reason (domain 3.4). */
@@ -213,6 +215,14 @@ const table = {
 		'legal_officer',
 		'registrar'
 	],
+
+	// visits and delegations
+	'visit.read': everyDesk,
+	'visit.write': ['cooperation_officer', 'registrar'],
+	'visit.publish': ['cooperation_officer'],
+	/** Who received what names people: written and read by few (UU 27/2022). */
+	'visit.gifts': ['cooperation_officer', 'registrar'],
+	'visit.gifts_read': ['cooperation_officer', 'registrar', 'regional_secretary', 'head_of_region', 'auditor'],
 
 	// training abroad
 	'training.read': [
