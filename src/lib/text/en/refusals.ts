@@ -3,6 +3,7 @@ import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
 import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
+import { lifeRefusals } from './life-refusals';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
 import type { refusals as indonesian } from '../id/refusals';
@@ -13,6 +14,7 @@ export const refusals: typeof indonesian = {
 	...cooperationRefusals,
 	...draftingRefusals,
 	...caseRefusals,
+	...lifeRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',

@@ -3,6 +3,7 @@ import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
 import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
+import { lifeRefusals } from './life-refusals';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
 
@@ -15,6 +16,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...cooperationRefusals,
 	...draftingRefusals,
 	...caseRefusals,
+	...lifeRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
 	NOT_ALLOWED: 'Peran Anda hari ini tidak berwenang melakukan ini.',

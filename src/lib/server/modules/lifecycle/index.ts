@@ -3,3 +3,30 @@ export { carriesOut } from './domain/carries-out';
 export { addAgreementObligation, type AgreementObligation } from './services/add-agreement-obligation';
 export { readAgreementSides, type AgreementSides } from './services/sides-of-agreement';
 export { endingReminders } from './services/remind-of-endings';
+export {
+	disputeForums,
+	finalForums,
+	forumsFor,
+	lifeActs,
+	lifePhase,
+	lifePhases,
+	terminationReasons,
+	type DisputeForum,
+	type LifeAct,
+	type LifePhase,
+	type TerminationReason
+} from './domain/life';
+export {
+	evaluationRhythms,
+	periodDueOn,
+	type EvaluationPeriod,
+	type EvaluationRhythm
+} from './domain/evaluation-period';
+export type { LifeRefusal } from './services/live-act';
+export { startCarryingOut, type Start, type Started } from './services/start-carrying-out';
+export { recordTerm, type Term } from './services/record-term';
+export { terminateAgreement, type Termination } from './services/terminate-agreement';
+export { handOverAsset, recordAsset, type Asset, type Handover } from './services/assets';
+export { moveOnDispute, openDispute, type DisputeStep, type NewDispute } from './services/disputes';
+export { closeOutAgreement, type CloseOut, type LeftOver } from './services/close-out';
+export { readAgreementLife, type AgreementLife } from './services/read-life';
