@@ -776,6 +776,46 @@ create table file (
 	constraint file_state_check CHECK ((state = ANY (ARRAY['quarantined'::text, 'clean'::text, 'unscanned'::text])))
 );
 
+create table funding (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	partner_id uuid not null,
+	title text not null,
+	instrument text not null,
+	channel text not null,
+	direct_basis text,
+	currency character(3) not null,
+	agreement_number text,
+	signed_on date,
+	closing_on date,
+	register_number text,
+	register_on date,
+	register_office text,
+	provider_activity_id text,
+	note text,
+	committed numeric not null default 0,
+	disbursed numeric not null default 0,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null default now(),
+	constraint funding_pkey PRIMARY KEY (tenant_id, id),
+	constraint funding_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint funding_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
+	constraint funding_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint funding_channel_check CHECK ((channel = ANY (ARRAY['on_granted'::text, 'on_lent'::text, 'executed_by_ministry'::text, 'in_kind'::text, 'direct'::text]))),
+	constraint funding_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint funding_direct_has_basis CHECK (((channel <> 'direct'::text) OR (direct_basis IS NOT NULL))),
+	constraint funding_instrument_check CHECK ((instrument = ANY (ARRAY['grant'::text, 'loan'::text, 'technical_assistance'::text, 'in_kind'::text]))),
+	constraint funding_is_registered_whole CHECK (((register_number IS NULL) = (register_on IS NULL))),
+	constraint funding_within_commitment CHECK (((disbursed >= (0)::numeric) AND (disbursed <= committed)))
+);
+
+CREATE INDEX funding_by_partner ON public.funding USING btree (tenant_id, partner_id);
+CREATE INDEX funding_by_project ON public.funding USING btree (tenant_id, project_id);
+CREATE UNIQUE INDEX funding_register_once ON public.funding USING btree (tenant_id, register_number) WHERE (register_number IS NOT NULL);
+
 create table funding_report (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -792,14 +832,65 @@ create table funding_report (
 	source_id uuid not null,
 	status_reported jsonb,
 	partner_id uuid,
+	taken_by uuid,
+	taken_on date,
+	taken_why text,
 	constraint funding_report_pkey PRIMARY KEY (tenant_id, id),
 	constraint funding_report_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint funding_report_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint funding_report_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
-	constraint funding_report_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
+	constraint funding_report_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint funding_report_taken_with_reason CHECK (((taken_on IS NULL) = (taken_why IS NULL)))
 );
 
 CREATE INDEX funding_report_by_project ON public.funding_report USING btree (tenant_id, project_id);
+CREATE UNIQUE INDEX funding_report_taken_once ON public.funding_report USING btree (tenant_id, project_id, measure, as_of_year) WHERE (taken_on IS NOT NULL);
+
+create table funding_transaction (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	funding_id uuid,
+	kind text not null,
+	method text,
+	happened_on date not null,
+	year integer not null default (EXTRACT(year FROM happened_on))::integer,
+	amount numeric not null,
+	currency character(3) not null,
+	rate numeric,
+	rate_on date,
+	rate_source text,
+	amount_idr numeric not null,
+	reference text,
+	note text,
+	reverses_id uuid,
+	is_example boolean not null default false,
+	created_by uuid,
+	created_at timestamp with time zone not null default now(),
+	constraint funding_transaction_pkey PRIMARY KEY (tenant_id, id),
+	constraint funding_transaction_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint funding_transaction_tenant_id_funding_id_fkey FOREIGN KEY (tenant_id, funding_id) REFERENCES funding(tenant_id, id),
+	constraint funding_transaction_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint funding_transaction_tenant_id_reverses_id_fkey FOREIGN KEY (tenant_id, reverses_id) REFERENCES funding_transaction(tenant_id, id),
+	constraint funding_transaction_amount_check CHECK ((amount <> (0)::numeric)),
+	constraint funding_transaction_counterpart_is_own CHECK (((kind <> 'counterpart'::text) OR (funding_id IS NULL))),
+	constraint funding_transaction_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint funding_transaction_kind_check CHECK ((kind = ANY (ARRAY['commitment'::text, 'disbursement'::text, 'counterpart'::text, 'expenditure'::text]))),
+	constraint funding_transaction_method CHECK (((kind = 'disbursement'::text) = (method IS NOT NULL))),
+	constraint funding_transaction_method_check CHECK ((method = ANY (ARRAY['direct_payment'::text, 'special_account'::text, 'letter_of_credit'::text, 'pre_financing'::text, 'in_kind'::text]))),
+	constraint funding_transaction_of_an_instrument CHECK (((kind = ANY (ARRAY['counterpart'::text, 'expenditure'::text])) OR (funding_id IS NOT NULL))),
+	constraint funding_transaction_rate CHECK (
+CASE
+    WHEN (currency = 'IDR'::bpchar) THEN ((rate IS NULL) AND (rate_on IS NULL) AND (rate_source IS NULL) AND (amount_idr = amount))
+    ELSE ((rate IS NOT NULL) AND (rate_on IS NOT NULL) AND (rate_source IS NOT NULL) AND (amount_idr = round((amount * rate), 2)))
+END),
+	constraint funding_transaction_rate_check CHECK ((rate > (0)::numeric)),
+	constraint funding_transaction_sign CHECK (((reverses_id IS NOT NULL) OR (amount > (0)::numeric)))
+);
+
+CREATE INDEX funding_transaction_by_funding ON public.funding_transaction USING btree (tenant_id, funding_id) WHERE (funding_id IS NOT NULL);
+CREATE INDEX funding_transaction_by_project ON public.funding_transaction USING btree (tenant_id, project_id, happened_on, id);
+CREATE UNIQUE INDEX funding_transaction_reversed_once ON public.funding_transaction USING btree (tenant_id, reverses_id) WHERE (reverses_id IS NOT NULL);
 
 create table further_source (
 	tenant_id integer not null default current_tenant(),
@@ -939,6 +1030,23 @@ create table migration (
 	sha256 text not null,
 	applied_at timestamp with time zone not null default now(),
 	constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table money_total (
+	tenant_id integer not null default current_tenant(),
+	audience text not null,
+	facet text not null,
+	value text not null,
+	instrument text not null,
+	kind text not null,
+	currency character(3) not null,
+	amount numeric not null,
+	amount_idr numeric not null,
+	entries integer not null,
+	constraint money_total_pkey PRIMARY KEY (tenant_id, audience, facet, value, instrument, kind, currency),
+	constraint money_total_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint money_total_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'office'::text, 'example'::text]))),
+	constraint money_total_facet_check CHECK ((facet = ANY (ARRAY['all'::text, 'donor'::text, 'year'::text, 'sector'::text, 'channel'::text])))
 );
 
 create table number_entry (
@@ -1221,10 +1329,32 @@ create table project (
 	is_example boolean not null default false,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	summary jsonb,
+	stage text,
+	planned_start date,
+	planned_end date,
+	actual_start date,
+	actual_end date,
+	latitude numeric(8,6),
+	longitude numeric(9,6),
+	agreement_id uuid,
+	unit_id uuid,
+	is_published boolean not null default false,
+	created_by uuid,
+	updated_at timestamp with time zone not null default now(),
 	constraint project_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint project_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint project_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
+	constraint project_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint project_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint project_has_a_place CHECK (((latitude IS NULL) = (longitude IS NULL))),
+	constraint project_latitude_check CHECK (((latitude >= ('-90'::integer)::numeric) AND (latitude <= (90)::numeric))),
+	constraint project_longitude_check CHECK (((longitude >= ('-180'::integer)::numeric) AND (longitude <= (180)::numeric))),
+	constraint project_stage_check CHECK ((stage = ANY (ARRAY['pipeline'::text, 'implementation'::text, 'finalisation'::text, 'closed'::text, 'suspended'::text, 'cancelled'::text])))
 );
+
+CREATE INDEX project_by_title ON public.project USING btree (tenant_id, ((title ->> ('id'::text COLLATE "C"))), id);
+CREATE INDEX project_by_update ON public.project USING btree (tenant_id, updated_at DESC, id DESC);
 
 create table project_party (
 	tenant_id integer not null default current_tenant(),
@@ -1460,6 +1590,7 @@ create table sitting_item (
 	dissents jsonb not null default '[]'::jsonb,
 	follow_ups jsonb not null default '[]'::jsonb,
 	version integer not null default 1,
+	taken_up boolean not null default false,
 	constraint sitting_item_pkey PRIMARY KEY (tenant_id, sitting_id, case_id),
 	constraint sitting_item_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
 	constraint sitting_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -1911,11 +2042,36 @@ UNION ALL
      JOIN agreement a ON (((a.tenant_id = d.tenant_id) AND (a.id = d.owner_id))))
   WHERE ((v.tenant_id = current_tenant()) AND (d.owner_kind = 'agreement'::text) AND (d.disclosure = 'public'::text) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text));
 
+create view published_funding as
+ SELECT f.id,
+    f.project_id,
+    f.partner_id,
+    o.name AS partner,
+    f.title,
+    f.instrument,
+    f.channel,
+    f.direct_basis,
+    f.currency,
+    f.agreement_number,
+    f.signed_on,
+    f.closing_on,
+    f.register_number,
+    f.register_on,
+    f.register_office,
+    f.provider_activity_id,
+    f.committed,
+    f.disbursed,
+    f.is_example
+   FROM ((funding f
+     JOIN project p ON (((p.tenant_id = f.tenant_id) AND (p.id = f.project_id))))
+     JOIN partner o ON (((o.tenant_id = f.tenant_id) AND (o.id = f.partner_id))))
+  WHERE ((f.tenant_id = current_tenant()) AND p.is_published);
+
 create view published_funding_report as
  SELECT f.id,
     f.project_id,
     f.partner_id,
-    p.name AS partner,
+    o.name AS partner,
     f.measure,
     f.amount,
     f.currency,
@@ -1926,10 +2082,36 @@ create view published_funding_report as
     f.progress_percent,
     f.progress_of,
     f.note,
+    f.taken_on,
+    f.taken_why,
+    ( SELECT concat_ws(', '::text, n.name, n."position") AS concat_ws
+           FROM person n
+          WHERE ((n.tenant_id = f.tenant_id) AND (n.id = f.taken_by))) AS taken_by,
     sources_of('funding_report'::text, f.id, f.source_id) AS sources
-   FROM (funding_report f
-     LEFT JOIN partner p ON (((p.tenant_id = f.tenant_id) AND (p.id = f.partner_id))))
-  WHERE (f.tenant_id = current_tenant());
+   FROM ((funding_report f
+     JOIN project p ON (((p.tenant_id = f.tenant_id) AND (p.id = f.project_id))))
+     LEFT JOIN partner o ON (((o.tenant_id = f.tenant_id) AND (o.id = f.partner_id))))
+  WHERE ((f.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_funding_transaction as
+ SELECT t.id,
+    t.project_id,
+    t.funding_id,
+    t.kind,
+    t.method,
+    t.happened_on,
+    t.year,
+    t.amount,
+    t.currency,
+    t.rate,
+    t.rate_on,
+    t.rate_source,
+    t.amount_idr,
+    t.reverses_id,
+    t.is_example
+   FROM (funding_transaction t
+     JOIN project p ON (((p.tenant_id = t.tenant_id) AND (p.id = t.project_id))))
+  WHERE ((t.tenant_id = current_tenant()) AND p.is_published);
 
 create view published_initiative as
  SELECT id,
@@ -1995,6 +2177,24 @@ create view published_membership_office as
    FROM membership_office o
   WHERE (tenant_id = current_tenant());
 
+create view published_money_total as
+ SELECT facet,
+    value,
+    instrument,
+    kind,
+    currency,
+    amount,
+    amount_idr,
+    entries,
+        CASE facet
+            WHEN 'donor'::text THEN ( SELECT o.name
+               FROM partner o
+              WHERE ((o.tenant_id = m.tenant_id) AND (o.id = (m.value)::uuid)))
+            ELSE NULL::text
+        END AS name
+   FROM money_total m
+  WHERE ((tenant_id = current_tenant()) AND (audience = 'public'::text) AND (entries > 0));
+
 create view published_office_history as
  SELECT id,
     office,
@@ -2043,24 +2243,43 @@ create view published_partner_cell as
 create view published_project as
  SELECT id,
     title,
+    summary,
     sector,
     location,
     status,
+    stage,
+    planned_start,
+    planned_end,
+    actual_start,
+    actual_end,
+    latitude,
+    longitude,
     note,
     is_example,
     version,
-    sources_of('project'::text, id, source_id) AS sources
+    updated_at,
+        CASE
+            WHEN (source_id IS NULL) THEN '[]'::jsonb
+            ELSE sources_of('project'::text, id, source_id)
+        END AS sources,
+    ( SELECT a.id
+           FROM published_agreement a
+          WHERE (a.id = p.agreement_id)) AS agreement_id,
+    ( SELECT u.name
+           FROM unit u
+          WHERE ((u.tenant_id = p.tenant_id) AND (u.id = p.unit_id))) AS unit
    FROM project p
-  WHERE (tenant_id = current_tenant());
+  WHERE ((tenant_id = current_tenant()) AND is_published);
 
 create view published_project_party as
  SELECT x.project_id,
     x.partner_id,
     x.role,
-    p.name
-   FROM (project_party x
-     JOIN partner p ON (((p.tenant_id = x.tenant_id) AND (p.id = x.partner_id))))
-  WHERE (x.tenant_id = current_tenant());
+    o.name
+   FROM ((project_party x
+     JOIN project p ON (((p.tenant_id = x.tenant_id) AND (p.id = x.project_id))))
+     JOIN partner o ON (((o.tenant_id = x.tenant_id) AND (o.id = x.partner_id))))
+  WHERE ((x.tenant_id = current_tenant()) AND p.is_published);
 
 create view published_register_cell as
  SELECT type,
@@ -2240,6 +2459,32 @@ BEGIN ATOMIC
  INSERT INTO counter (name, key, value)
    VALUES (count_by.counter_name, count_by.counter_key, count_by.amount) ON CONFLICT(tenant_id, name, key) DO UPDATE SET value = (counter.value + excluded.value);
 END;
+
+CREATE OR REPLACE FUNCTION public.count_money(of_project uuid, of_entry uuid, sign integer)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+	insert into money_total (audience, facet, value, instrument, kind, currency, amount, amount_idr, entries)
+		select a.audience, f.facet, f.value, e.instrument, e.kind, e.currency, sign * sum(e.amount), sign * sum(e.amount_idr),
+			(sign * count(*))::integer
+		from (
+			select t.kind, t.currency, t.amount, t.amount_idr, t.year, p.sector, p.is_published,
+				p.is_example or t.is_example as is_example, u.partner_id, u.channel, coalesce(u.instrument, 'own') as instrument
+			from funding_transaction t
+				join project p on p.tenant_id = t.tenant_id and p.id = t.project_id
+				left join funding u on u.tenant_id = t.tenant_id and u.id = t.funding_id
+			where t.tenant_id = current_tenant() and t.project_id = of_project and (of_entry is null or t.id = of_entry)
+		) e
+			cross join lateral (values ('example', e.is_example), ('office', not e.is_example),
+				('public', e.is_published and not e.is_example)) a (audience, is_shown)
+			cross join lateral (values ('all', ''), ('donor', e.partner_id::text), ('year', e.year::text), ('sector', e.sector),
+				('channel', e.channel)) f (facet, value)
+		where a.is_shown and f.value is not null
+		group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
+	on conflict (tenant_id, audience, facet, value, instrument, kind, currency) do update
+		set amount = money_total.amount + excluded.amount, amount_idr = money_total.amount_idr + excluded.amount_idr,
+			entries = money_total.entries + excluded.entries
+$function$;
 
 CREATE OR REPLACE FUNCTION public.current_tenant()
  RETURNS integer

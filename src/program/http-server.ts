@@ -42,6 +42,8 @@ export function httpServer(plant: Plant, pages: Handler): Server {
 		if (!/^\/_app\/|^\/[\w-]+\.\w+$/.test(path)) response.setHeader('cache-control', 'no-store');
 		// The address that the reader used decides the tenant; the page handler is told which protocol it was.
 		request.headers['x-satupintu-protocol'] = plant.config.origin.startsWith('https:') ? 'https' : 'http';
+		request.headers['x-satupintu-address'] = clientAddress(request, plant.config.addressHeader);
+		if (isTooMuchText(request)) return tooMuchText(response);
 		if (path === '/healthz') return plain(response, 200, 'alive\n');
 		if (path === '/readyz') return void ready(plant, response);
 		if (path === '/metrics') return void showMetrics(plant, request, response);
@@ -52,6 +54,47 @@ export function httpServer(plant: Plant, pages: Handler): Server {
 		}
 		pages(request, response, () => plain(response, 404, 'not found\n'));
 	});
+}
+
+const mostText = 8 * 1024 * 1024;
+
+/**
+ * Whether a body without files is larger than anything that people type or another system writes. Such bodies are read
+ * into memory whole; files go through the one upload door, which writes them to disk and has limits of its own.
+ */
+export function isTooMuchText({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
+	if (/^(multipart\/form-data|application\/pdf)\b/i.test(headers['content-type'] ?? '')) return false;
+	// A body whose length is not said could be any; browsers and the usual clients say it.
+	return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > mostText;
+}
+
+function tooMuchText(response: ServerResponse): void {
+	response.writeHead(413, {
+		'content-type': 'application/problem+json',
+		'cache-control': 'no-store',
+		connection: 'close'
+	});
+	response.end(
+		JSON.stringify({
+			type: 'urn:satupintu:problem:upload-too-large',
+			title: 'Request without files beyond 8 MB, or of a length that is not said',
+			status: 413,
+			code: 'UPLOAD_TOO_LARGE'
+		})
+	);
+}
+
+/**
+ * Whence a request comes: the connection's other end, or what the proxy before us has written last into the header that
+ * the operator names. What the sender itself wrote there stands before it and counts nothing.
+ */
+export function clientAddress(
+	request: Pick<IncomingMessage, 'headers'> & { socket: { remoteAddress?: string } },
+	header: string | undefined
+): string {
+	const written = header === undefined ? undefined : request.headers[header];
+	const last = [written ?? []].flat().join(',').split(',').at(-1)?.trim();
+	return last || (request.socket.remoteAddress ?? '').replace('::ffff:', '');
 }
 
 function plain(response: ServerResponse, status: number, text: string): void {

@@ -10,8 +10,11 @@ import { httpServer, type Handler } from './http-server';
 import { prepareGovernments } from './first-start';
 
 const megabyte = 1024 * 1024;
-/** The adapter's own limit answers before a page runs and so loses what was typed (decisions.md 14). */
-const bodyLimit = 30 * megabyte;
+/**
+ * The adapter's own limit answers before a page runs and so loses what was typed (decisions.md 14). It lies above the
+ * most that a form may carry (100 MB of papers); bodies without files have a lower one (http-server.ts).
+ */
+const bodyLimit = 110 * megabyte;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -67,6 +70,7 @@ export async function serve(
 	process.env.BODY_SIZE_LIMIT = String(bodyLimit);
 	process.env.HOST_HEADER = 'host';
 	process.env.PROTOCOL_HEADER = 'x-satupintu-protocol';
+	process.env.ADDRESS_HEADER = 'x-satupintu-address';
 	delete process.env.ORIGIN;
 	const kitHandler =
 		options.kitHandler ??

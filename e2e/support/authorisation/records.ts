@@ -43,6 +43,7 @@ const anObligation = `select o.id as value from obligation o
 	where o.tenant_id = 1 order by m.id is null, o.id limit 1`;
 const aReceipt = `select receipt as value from proposal
 	where tenant_id = 1 and state = 'submitted' and receipt is not null order by id limit 1`;
+const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
 
 /**
@@ -70,7 +71,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		);
 		return country ? { country } : undefined;
 	},
-	project: withId(`select id as value from project where tenant_id = 1 order by id limit 1`),
+	project: withId(aProject),
 	procedure: async () => ({ type: 'ksdd' }),
 	sitemapPart: async () => ({ part: 'pages.xml' }),
 	proposeStep: async (database) => {
@@ -125,6 +126,9 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),
+	deskProject: withId(aProject),
+	deskProjectChange: withId(aProject),
+	deskProjectMoney: withId(aProject),
 	deskDocument: withId(aCaseDocument),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),

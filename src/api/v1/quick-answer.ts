@@ -17,6 +17,13 @@ export function headerOf(
 	return incoming ? (incoming.headers[name] as string | undefined) : c.req.header(name);
 }
 
+/** Whence the request came, by which guessing is limited; the server has found it out (program/http-server.ts). */
+export function addressOf(c: Context): string {
+	const { incoming } = wireOf(c);
+	const address = incoming?.headers['x-satupintu-address'];
+	return typeof address === 'string' ? address : 'unknown';
+}
+
 /** What stands on every answer of the API. */
 export function standingHeaders(c: Context<ApiEnvironment>): Record<string, string> {
 	const headers: Record<string, string> = {

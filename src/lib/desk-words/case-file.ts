@@ -31,6 +31,9 @@ const paperTones: Readonly<Record<PaperInCase['state'], Tone>> = {
 	wrong: 'soon'
 };
 
+/** The kind of a file as people call it. */
+export const writeKind = (mediaType: string): string => kinds[mediaType] ?? mediaType;
+
 /** A document's address for download, of one version or the latest. */
 export function downloadOf(id: string, language: Language, version?: number): string {
 	return href(language, 'deskDocument', { id }, { v: version === undefined ? undefined : String(version) });
@@ -49,10 +52,12 @@ export function paperLine(paper: PaperInCase, zone: TimeZone, language: Language
 			paper.need === 'optional' && !file
 				? `${paper.name[language]} (${words.optionalPaper})`
 				: paper.name[language],
-		status: { tone: paperTones[paper.state], text: words.paperState[paper.state]! } satisfies Status,
+		status: (paper.state === 'given' && !paper.handed_in
+			? { tone: 'good', text: words.paperKept }
+			: { tone: paperTones[paper.state], text: words.paperState[paper.state]! }) satisfies Status,
 		detail: file
 			? [
-					kinds[file.media_type] ?? file.media_type,
+					writeKind(file.media_type),
 					writeSize(file.size, language),
 					words.version(file.version),
 					writeInstant(file.created_at, zone, language, 'short')
@@ -90,6 +95,7 @@ export function historyLine(entry: HistoryEntry, zone: TimeZone, language: Langu
 		entry.letter?.date
 			? page.letter(entry.letter.number, writeDay(entry.letter.date, language, 'long'))
 			: (entry.letter?.number ?? ''),
+		entry.letter === null && entry.number ? page.agreementNumber(entry.number) : '',
 		...entry.papers.map((paper) =>
 			[paper.name[language], paper.remark ?? page.paperState[paper.state]].filter(Boolean).join(': ')
 		),

@@ -83,10 +83,33 @@ export function lineAtAGlance(
 						: step.state === 'waiting'
 							? ('waiting' as const)
 							: ('current' as const),
-				steps: [step]
+				steps: [atAGlance(step)]
 			}))
 		),
 		name: under.map((phase) => phase.name).join(', ')
+	};
+}
+
+/**
+ * Steps that run side by side, shortened: those that are over need no names here, since what was said stands with the
+ * opinions; those under way share one limit, which is told once.
+ */
+function atAGlance(step: StepItem): StepItem {
+	const twigs = step.parallel;
+	if (!twigs) return step;
+	if (step.state === 'done' || step.state === 'waiting') {
+		const last = twigs.map((twig) => twig.when).findLast((when) => when !== undefined);
+		return { ...step, parallel: undefined, when: step.state === 'done' ? last : undefined };
+	}
+	const limits = new Set(twigs.flatMap((twig) => (twig.deadline ? [JSON.stringify(twig.deadline)] : [])));
+	const shared = limits.size === 1 ? twigs.find((twig) => twig.deadline)?.deadline : undefined;
+	return {
+		...step,
+		deadline: shared,
+		parallel: twigs.map(({ actor: _actor, ...twig }) => ({
+			...twig,
+			deadline: shared ? undefined : twig.deadline
+		}))
 	};
 }
 

@@ -41,6 +41,10 @@ import { obligations as obligationsId } from './id/obligations';
 import { obligations as obligationsEn } from './en/obligations';
 import { officeRegister as officeRegisterId } from './id/office-register';
 import { officeRegister as officeRegisterEn } from './en/office-register';
+import { officeProjects as officeProjectsId } from './id/office-projects';
+import { officeProjects as officeProjectsEn } from './en/office-projects';
+import { projectMoney as projectMoneyId } from './id/project-money';
+import { projectMoney as projectMoneyEn } from './en/project-money';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { openData as openDataId } from './id/open-data';
@@ -95,6 +99,8 @@ const catalogues = {
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
+		officeProjects: officeProjectsId,
+		projectMoney: projectMoneyId,
 		openData: openDataId,
 		outward: outwardId,
 		partners: partnersId,
@@ -131,6 +137,8 @@ const catalogues = {
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
+		officeProjects: officeProjectsEn,
+		projectMoney: projectMoneyEn,
 		openData: openDataEn,
 		outward: outwardEn,
 		partners: partnersEn,

@@ -1,33 +1,30 @@
 import { z } from '@hono/zod-openapi';
 import { closeCaseFromPaper, instruments, makeDraft } from '$lib/server/modules/cooperation';
 import { endpoint, type Api } from '../api';
+import { anId, day, typedText } from '../typed-text';
 
 export const Signatory = z
 	.object({
-		party: z
-			.string()
-			.min(1)
-			.max(300)
-			.openapi({ description: '`region`, `partner`, or the name of a further party' }),
-		person: z.string().min(1).max(300),
-		capacity: z.string().min(1).max(500)
+		party: typedText(300, 1).openapi({ description: '`region`, `partner`, or the name of a further party' }),
+		person: typedText(300, 1),
+		capacity: typedText(500, 1)
 	})
 	.strict()
 	.openapi('Signatory');
 
 const Closing = z
 	.object({
-		document_id: z.uuid(),
-		signed_on: z.string(),
+		document_id: anId,
+		signed_on: typedText(10),
 		instrument: z.enum(instruments),
 		signatories: z.array(Signatory).min(2).max(20),
-		number: z.string().max(100).nullish(),
-		reason: z.string().min(1).max(2000),
+		number: typedText(100).nullish(),
+		reason: typedText(2000, 1),
 		publish: z.boolean().optional(),
-		starts_on: z.string().optional(),
-		ends_on: z.string().optional(),
-		place: z.string().max(300).optional(),
-		title: z.string().max(500).optional()
+		starts_on: day.optional(),
+		ends_on: day.optional(),
+		place: typedText(300).optional(),
+		title: typedText(500).optional()
 	})
 	.strict()
 	.openapi('ClosingFromPaper');

@@ -44,6 +44,7 @@ export const StepBody = z
 			)
 			.max(60)
 			.optional(),
+		unit_id: anId.optional(),
 		no_conflict_of_interest: z.boolean().optional(),
 		sitting_id: typedText(64).optional(),
 		conclusion: conclusion.optional(),

@@ -1,8 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { documentAnswer } from '$lib/server/hall/document-answer';
-import { paperLimits } from '$lib/server/hall/page-form';
-import { openDocument, readDocument, uploadDocument } from '$lib/server/modules/cooperation';
-import { isRefusal, refuse } from '$lib/server/platform/refusal';
+import { paperLimits, typed } from '$lib/server/hall/page-form';
+import {
+	openDocument,
+	readDocument,
+	reviseDocument,
+	uploadDocument,
+	type Upload
+} from '$lib/server/modules/cooperation';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { readUpload } from '$lib/server/platform/uploads';
 import { endpoint, type Api } from '../api';
 
@@ -35,6 +41,31 @@ const Document = z
 	})
 	.openapi('Document');
 
+type SentFile = Pick<Upload, 'fileName' | 'mediaType' | 'content'>;
+
+/** Reads the one file of a request with its texts, and lets go of what was spooled whatever becomes of it. */
+async function withOneFile<Result>(
+	request: Request,
+	work: (file: SentFile, text: (name: string) => string | undefined) => Promise<Result | Refusal>
+): Promise<Result | Refusal> {
+	const sent = await readUpload(request, { ...paperLimits, maxFiles: 1 });
+	if (isRefusal(sent)) {
+		// What was typed is for a page to show again; an answer of the API carries words only.
+		const { fields: _fields, ...details } = sent.details ?? {};
+		return refuse(sent.refused, { ...details, detail: details['reason'] });
+	}
+	try {
+		const [file] = sent.files;
+		if (!file) return refuse('VALIDATION_FAILED', { errors: [{ field: 'file', message: 'REQUIRED' }] });
+		return await work(
+			{ fileName: file.name, mediaType: file.mediaType, content: file.open() },
+			(name) => typed(sent.fields, name) || undefined
+		);
+	} finally {
+		await sent.discard();
+	}
+}
+
 const word = /^[a-z0-9_]{1,60}$/;
 
 /** Documents: sent in before they are named in an act, and read by whoever may see the record they belong to. */
@@ -61,34 +92,44 @@ export function documentsResource(api: Api): void {
 		},
 		answer: Stored,
 		async handle({ ctx, c }) {
-			const sent = await readUpload(c.req.raw, { ...paperLimits, maxFiles: 1 });
-			if (isRefusal(sent)) {
-				// What was typed is for a page to show again; an answer of the API carries words only.
-				const { fields: _fields, ...details } = sent.details ?? {};
-				return refuse(sent.refused, { ...details, detail: details['reason'] });
-			}
-			try {
-				const [file] = sent.files;
-				if (!file) return refuse('VALIDATION_FAILED', { errors: [{ field: 'file', message: 'REQUIRED' }] });
-				const text = (name: string) => {
-					const value = sent.fields.get(name);
-					return typeof value === 'string' && value.trim() !== ''
-						? value.trim().replaceAll('\0', '')
-						: undefined;
-				};
+			return withOneFile(c.req.raw, async (file, text) => {
 				const kind = text('kind');
 				if (kind !== undefined && !word.test(kind))
 					return refuse('VALIDATION_FAILED', { errors: [{ field: 'kind', message: 'UNKNOWN' }] });
-				return await uploadDocument(ctx, {
-					kind,
-					title: text('title')?.slice(0, 300),
-					fileName: file.name,
-					mediaType: file.mediaType,
-					content: file.open()
-				});
-			} finally {
-				await sent.discard();
+				return uploadDocument(ctx, { kind, title: text('title')?.slice(0, 300), ...file });
+			});
+		}
+	});
+	endpoint(api, {
+		method: 'post',
+		path: '/documents/{id}/versions',
+		access: 'document.revise',
+		summary: 'Add a revised or signed file as the next version of a document of a case',
+		tags,
+		status: 201,
+		params,
+		bodyDescription: {
+			body: {
+				content: {
+					'multipart/form-data': {
+						schema: z.object({
+							file: z.string().openapi({ format: 'binary' }),
+							note: z.string().optional().openapi({ description: 'what changed, in a line' }),
+							signed: z.enum(['true', 'false']).optional()
+						})
+					}
+				}
 			}
+		},
+		answer: z.object({ document_id: z.string(), version: z.number().int(), sha256: z.string() }),
+		async handle({ ctx, params: { id }, c }) {
+			return withOneFile(c.req.raw, (file, text) =>
+				reviseDocument(ctx, id, {
+					...file,
+					note: text('note')?.slice(0, 300),
+					signed: text('signed') === 'true'
+				})
+			);
 		}
 	});
 	endpoint(api, {

@@ -3,6 +3,8 @@ import {
 	conflictingFigures,
 	findProject,
 	listProjects,
+	readPublishedEntries,
+	readPublishedTotals,
 	type FundingReport,
 	type Project as ProjectRecord
 } from '$lib/server/modules/funding';
@@ -13,10 +15,15 @@ import { moneyOf } from '$lib/written/money';
 import { endpoint, type Api } from '../api';
 import { said, Source, writeSources } from '../cited';
 import { answerList, listOf, ListQuery } from '../lists';
-
-const Money = z
-	.object({ amount: z.string().openapi({ example: '13400000.00' }), currency: z.string() })
-	.openapi('Money');
+import {
+	EntryAnswer,
+	FundingAnswer,
+	Money,
+	TotalAnswer,
+	writeEntry,
+	writeFunding,
+	writeTotal
+} from './project-shapes';
 
 const FundingReportAnswer = z
 	.object({
@@ -38,6 +45,10 @@ const FundingReportAnswer = z
 		progress_of: z.string().nullable(),
 		note: z.string().nullable(),
 		conflicts_with: z.array(z.string()),
+		taken_as_figure: z
+			.object({ by: z.string().nullable(), on: z.string(), why: z.string() })
+			.nullable()
+			.openapi({ description: 'chosen among contradicting figures as the one to go by; still no record' }),
 		sources: z.array(Source)
 	})
 	.openapi('FundingReport');
@@ -48,9 +59,18 @@ const Project = z
 		title: z.string(),
 		sector: z.string().nullable(),
 		location: z.string().nullable(),
+		summary: z.string().nullable(),
 		status: z.string().nullable(),
+		stage: z.string().nullable(),
+		planned_start: z.string().nullable(),
+		planned_end: z.string().nullable(),
+		actual_start: z.string().nullable(),
+		actual_end: z.string().nullable(),
+		unit: z.string().nullable(),
+		agreement_id: z.string().nullable(),
 		note: z.string().nullable(),
 		parties: z.array(z.object({ partner_id: z.string(), name: z.string(), role: z.string() })),
+		fundings: z.array(FundingAnswer),
 		reports: z.array(FundingReportAnswer),
 		example: z.boolean(),
 		sources: z.array(Source)
@@ -78,6 +98,8 @@ function writeReport(report: FundingReport, all: readonly FundingReport[], langu
 		progress_of: said(report.progressOf, language),
 		note: said(report.note, language),
 		conflicts_with: conflict.filter((other) => other !== report).map((other) => other.id),
+		taken_as_figure:
+			report.takenOn === null ? null : { by: report.takenBy, on: report.takenOn, why: report.takenWhy ?? '' },
 		sources: writeSources(report.sources, language)
 	};
 }
@@ -89,9 +111,18 @@ const writeProject =
 		title: project.title[language],
 		sector: project.sector,
 		location: project.location,
+		summary: said(project.summary, language),
 		status: said(project.status, language),
+		stage: project.stage,
+		planned_start: project.plannedStart,
+		planned_end: project.plannedEnd,
+		actual_start: project.actualStart,
+		actual_end: project.actualEnd,
+		unit: project.unit,
+		agreement_id: project.agreementId,
 		note: said(project.note, language),
 		parties: project.parties.map(({ partnerId, name, role }) => ({ partner_id: partnerId, name, role })),
+		fundings: project.fundings.map(writeFunding),
 		reports: project.reports.map((report) => writeReport(report, project.reports, language)),
 		example: project.isExample,
 		sources: writeSources(project.sources, language)
@@ -121,5 +152,30 @@ export function projectsResource(api: Api): void {
 			const project = await findProject(ctx, params.id);
 			return isRefusal(project) ? project : writeProject(language)(project);
 		}
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/projects/{id}/entries',
+		access: 'public.read',
+		summary:
+			'The ledger of a project: commitments, disbursements, counterpart funds and expenditure, oldest first',
+		tags: ['projects'],
+		params: z.object({ id: z.string() }),
+		answer: z.object({ data: z.array(EntryAnswer) }),
+		async handle({ ctx, params }) {
+			const project = await findProject(ctx, params.id);
+			if (isRefusal(project)) return project;
+			return { data: (await readPublishedEntries(ctx, params.id)).map(writeEntry) };
+		}
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/project-totals',
+		access: 'public.read',
+		summary:
+			'Totals of outside money by provider, year, sector and channel; no total holds two kinds of money',
+		tags: ['projects'],
+		answer: z.object({ data: z.array(TotalAnswer) }),
+		handle: async ({ ctx }) => ({ data: (await readPublishedTotals(ctx)).map(writeTotal) })
 	});
 }

@@ -1,4 +1,5 @@
 import { href } from '$lib/addresses';
+import { nameOfField } from '$lib/server/modules/cooperation';
 import type { AgreementDetailRow, ChainRow } from '$lib/server/modules/portal';
 import type { Ctx } from '$lib/server/platform/context';
 import { countryName } from '$lib/server/platform/country-names';
@@ -131,7 +132,7 @@ function factsOf(row: AgreementDetailRow, title: string, language: Language): Fa
 			note: row.instrument_reported === null ? undefined : facts.reportedAs(row.instrument_reported)
 		},
 		{ label: facts.number, value: row.register_number ?? undefined, unknown: common.notKnown },
-		...said(facts.field, row.field),
+		...said(facts.field, row.field === null ? null : (nameOfField(row.field)?.[language] ?? row.field)),
 		...said(facts.scope, row.scope),
 		...said(facts.financing, row.financing),
 		...(row.country === 'ID' ? [] : said(facts.country, countryName(row.country, language) ?? row.country)),

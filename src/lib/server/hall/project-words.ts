@@ -3,9 +3,12 @@ import type { FundingReport, Project } from '$lib/server/modules/funding';
 import { sourceNotes } from '$lib/source-notes';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
+import { writeDay } from '$lib/written/dates';
 import { decimal } from '$lib/written/decimal';
 import { moneyOf, writeMoney } from '$lib/written/money';
 import { writePercent } from '$lib/written/numbers';
+import { stageTag } from './office-projects';
+import { printFunding } from './project-money-words';
 
 /** One source's figure, ready to be printed: what it counts, when, and in the source's own words what it is. */
 export function printReport(one: FundingReport, language: Language) {
@@ -28,20 +31,43 @@ export function printReport(one: FundingReport, language: Language) {
 				: words.progress(writePercent(one.progressPercent, language), one.progressOf?.[language] ?? '')
 		].filter((part) => part !== undefined),
 		note: one.note?.[language],
+		taken:
+			one.takenOn === null
+				? undefined
+				: words.taken(one.takenBy ?? '', writeDay(one.takenOn, language, 'long'), one.takenWhy ?? ''),
 		sources: sourceNotes(one.sources, language)
 	};
 }
 
 export type PrintedReport = ReturnType<typeof printReport>;
 
+/** From one day to another; what is not known says so, and nothing stands where neither is. */
+function spanOf(from: string | null, to: string | null, language: Language): string | undefined {
+	if (from === null && to === null) return undefined;
+	const words = textIn(language).officeProjects.one;
+	const written = (day: string | null) => (day === null ? words.open : writeDay(day, language, 'long'));
+	return words.span(written(from), written(to));
+}
+
 /** A project ready to be printed, with all its figures side by side. */
 export function printProject(one: Project, language: Language) {
-	const { outward } = textIn(language);
+	const { outward, projectMoney } = textIn(language);
+	const known = new Set(one.parties.map(({ partnerId }) => partnerId));
 	return {
 		id: one.id,
 		title: one.title[language],
 		href: href(language, 'project', { id: one.id }),
-		sector: one.sector === null ? undefined : (outward.projects.sectors[one.sector] ?? one.sector),
+		summary: one.summary?.[language],
+		stage: stageTag(one.stage, language),
+		sector: one.sector === null ? undefined : (projectMoney.sectors[one.sector] ?? one.sector),
+		planned: spanOf(one.plannedStart, one.plannedEnd, language),
+		actual: spanOf(one.actualStart, one.actualEnd, language),
+		unit: one.unit ?? undefined,
+		agreementHref:
+			one.agreementId === null ? undefined : href(language, 'agreement', { id: one.agreementId }),
+		fundings: one.fundings.map((funding) =>
+			printFunding(funding, language, (id) => (known.has(id) ? href(language, 'partner', { id }) : undefined))
+		),
 		location: one.location ?? undefined,
 		parties: one.parties.map((party) => ({
 			name: party.name,

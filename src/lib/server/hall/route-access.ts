@@ -23,6 +23,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	international: { open: 'public.read' },
 	country: { open: 'public.read' },
 	projects: { open: 'public.read' },
+	projectTotals: { open: 'public.read' },
 	project: { open: 'public.read' },
 	training: { open: 'public.read' },
 	smartCity: { open: 'public.read' },
@@ -45,7 +46,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
 	tracked: {
 		open: 'proposal.track',
-		actions: { mend: 'proposal.track', link: 'proposal.track' }
+		actions: { mend: 'proposal.track', link: 'proposal.track', withdraw: 'proposal.track' }
 	},
 	trackedReceipt: { open: 'proposal.track' },
 	trackedPaper: { open: 'proposal.track' },
@@ -77,7 +78,8 @@ export const routeAccess: Record<AddressName, Access> = {
 			assign: 'case.assign',
 			note: 'case.note',
 			follow: 'case.follow',
-			draft: 'draft.write'
+			draft: 'draft.write',
+			revise: 'document.revise'
 		}
 	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
@@ -124,6 +126,29 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskPartners: { open: 'partner.read' },
 	deskPartner: { open: 'partner.read' },
+	deskProjects: { open: 'project.read' },
+	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
+	deskProjectTotals: { open: 'project.read' },
+	deskProject: {
+		open: 'project.read',
+		actions: {
+			publish: 'project.publish',
+			withdraw: 'project.publish',
+			addParty: 'project.write',
+			removeParty: 'project.write'
+		}
+	},
+	deskProjectChange: { open: 'project.write', actions: { default: 'project.write' } },
+	deskProjectMoney: {
+		open: 'project.read',
+		actions: {
+			funding: 'project.money',
+			papers: 'project.money',
+			entry: 'project.money',
+			back: 'project.money',
+			take: 'project.settle'
+		}
+	},
 	deskDocument: { open: 'document.read' },
 	deskPaper: { open: 'case.read' },
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },

@@ -16,6 +16,8 @@ export type Config = {
 	readonly today: string | undefined;
 	readonly namedStatements: boolean;
 	readonly metricsOpen: boolean;
+	/** The header, in small letters, into which a proxy writes whence a request came; undefined without a proxy. */
+	readonly addressHeader: string | undefined;
 };
 
 const environment = z.object({
@@ -31,6 +33,7 @@ const environment = z.object({
 	DATABASE_URL: z.string().optional(),
 	DATABASE_NAMED_STATEMENTS: z.enum(['on', 'off']).default('on'),
 	SMTP_URL: z.string().optional(),
+	ADDRESS_HEADER: z.string().optional(),
 	METRICS_OPEN: z.enum(['yes', 'no']).default('no')
 });
 
@@ -77,6 +80,7 @@ export function readConfig(
 		smtpUrl: value.SMTP_URL,
 		today: value.SATUPINTU_TODAY,
 		namedStatements: value.DATABASE_NAMED_STATEMENTS === 'on',
-		metricsOpen: value.METRICS_OPEN === 'yes'
+		metricsOpen: value.METRICS_OPEN === 'yes',
+		addressHeader: value.ADDRESS_HEADER?.toLowerCase()
 	};
 }

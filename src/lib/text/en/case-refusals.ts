@@ -41,7 +41,7 @@ export const caseRefusals: typeof indonesian = {
 	OPINIONS_MISSING: 'Some opinions are out. Write why the sitting concludes without them.',
 	OPINION_NOT_YET_LATE: 'The opinions that are out are still in time and cannot be passed over yet.',
 	SITTING_MISSING: 'Choose the sitting that concluded.',
-	SITTING_UNKNOWN: 'There is no such sitting, or this case is not on its agenda.',
+	SITTING_UNKNOWN: 'There is no such sitting, or it was held before this case came in.',
 	SITTING_CANCELLED: 'This sitting was cancelled.',
 	SITTING_NOT_YET_HELD: 'The day of the sitting has not come yet.',
 	SITTING_HELD: 'This sitting was held; its day stays and it cannot be cancelled.',
@@ -53,12 +53,18 @@ export const caseRefusals: typeof indonesian = {
 			? `The case "${details.subject}" does not wait for a sitting yet.`
 			: 'That case does not wait for a sitting yet.',
 	NOT_INVITED: 'Only those who are invited to this sitting can give an opinion.',
+	ATTENDANCE_MISSING: 'Take down who came first: the minutes name them.',
 	NOTHING_CONCLUDED: 'Nothing has been concluded yet, so there is nothing to put into the minutes.',
 	DISSENT_UNREADABLE: 'Each line of dissent needs a name, a colon and the opinion.',
 	FOLLOW_UP_UNREADABLE: 'A follow-up line says nothing, or its day cannot be read.',
 	CONCLUSION_MISSING: 'Choose the conclusion.',
 	DOCUMENT_MISSING: 'Upload the text, or choose one that is there.',
 	DOCUMENT_UNKNOWN: 'The file does not exist or does not belong to this case. Upload it again.',
+	SIGNED_PAPER_WRONG_KIND:
+		'The signed paper must be a PDF or a scan (JPG, PNG), not a file that can still be edited.',
+	FILE_MISSING: 'Choose the file first.',
+	DOCUMENT_FIXED:
+		'This file cannot be replaced here: it is signed, was handed in by the applicant, or is made from a sitting.',
 	PARTY_MISSING: 'Choose the party that gives the number.',
 	SIGNED_ON_MISSING: 'Enter the day of signing.',
 	SIGNATORIES_MISSING: 'Enter name and office of the signatories of at least two parties.',

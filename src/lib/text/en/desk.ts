@@ -25,6 +25,7 @@ export const desk: typeof indonesian = {
 			deskRecordOld: 'Record an old agreement',
 			deskNumbers: 'Numbers',
 			deskPartners: 'Partners',
+			deskProjects: 'Projects',
 			deskPeople: 'People and offices',
 			deskUnits: 'Units',
 			deskCalendar: 'Days off',

@@ -111,12 +111,6 @@ export const outward: typeof indonesian = {
 		lead: 'Works paid for or aided from outside. The kind of money is given in the source’s own word, since loans, grants and technical assistance often go by one name.',
 		meta: 'Projects with outside money: every figure with its measure, year and source, side by side and never added up.',
 		kicker: 'Project',
-		sectors: {
-			solid_waste: 'Solid waste',
-			wastewater: 'Wastewater',
-			waste_to_energy: 'Energy from waste',
-			settlements: 'Settlements'
-		},
 		roles: {
 			funding: 'Funding',
 			executing: 'Executing',
@@ -146,9 +140,20 @@ export const outward: typeof indonesian = {
 		notAdded:
 			'Figures of different measures or years are no contradiction and are not added up. “Grant”, “aid” and “loan” are the sources’ own words.',
 		conflict: 'The sources disagree',
-		conflictHelp: (measure, year) =>
-			`For ${measure} of ${year} the figures are not the same. All of them are shown; none is preferred.`,
+		conflictHelp: (measure, year) => `The figures for ${measure} of ${year} differ. All of them are shown.`,
+		conflictOpen: 'None has been chosen as the one to go by.',
+		taken: (who, day, why) => `Chosen as the one to go by, by ${who} on ${day}: ${why}`,
 		recorded: 'Officially recorded',
+		recordedNote:
+			'From funding agreements and proof of payment. Each kind of money stands by itself; a loan is not added to a grant.',
+		ledger: 'Commitments, disbursements and expenditure one by one',
+		period: 'Planned',
+		carriedOut: 'Carried out',
+		unit: 'Unit',
+		agreement: 'Agreement behind it',
+		agreementLink: 'See the agreement',
+		stage: 'Stage',
+		pages: 'Pages of projects',
 		recordedNone: 'Nothing yet',
 		recordedHelp:
 			'Funding agreement, register number, disbursements and the record of handover have not been entered. Every figure on this page comes from the source beside it.',

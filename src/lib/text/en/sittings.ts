@@ -53,9 +53,11 @@ export const sittings: typeof indonesian = {
 			for_opinions: 'Opinions are out',
 			no_longer: 'Went on'
 		},
+		takenUp: 'Taken up at the table; not in the invitation.',
 		concluded: 'Concluded',
 		openCase: 'Open the case',
 		opinions: 'Opinions of members',
+		written: 'Written opinions',
 		opinionsNone: 'No opinion yet.',
 		myOpinion: 'Your opinion',
 		giveOpinion: 'Send opinion',
@@ -116,7 +118,9 @@ export const sittings: typeof indonesian = {
 		chairCapacity: 'Chair of the TKKSD,',
 		secretaryCapacity: 'Secretary of the TKKSD,',
 		quorum: (present, invited) => `${present} of ${invited} invited attended.`,
+		written: (about, position) => [about, 'in writing', position].filter(Boolean).join(', '),
 		noPartner: 'No partner yet',
+		takenUp: 'Taken up at the table, outside the agenda of the invitation.',
 		fileName: (paper, day) => `${paper}-rapat-tkksd-${day}.pdf`,
 		minutesTitle: (day) => `Minutes of the TKKSD sitting of ${day}`
 	}

@@ -87,10 +87,16 @@ export const caseForms = {
 	absentPapers: (count: number) => `Berkas pilihan yang tidak disampaikan (${count})`,
 	absentPapersHint: 'Tulis alasannya bila salah satunya perlu diminta; selebihnya biarkan kosong.',
 	file: (paper: string) => `${paper}`,
+	scanHint: 'PDF, JPG, atau PNG, paling besar 20 MB.',
 	fileHint: 'PDF, DOCX, JPG, atau PNG, paling besar 20 MB.',
 	keptFile: (name: string) => `Sudah diunggah: ${name}. Unggah lagi hanya bila ingin menggantinya.`,
 	existing: 'Naskah yang sudah ada',
 	existingNone: 'Unggah berkas di bawah ini',
+	existingSigned: 'Naskah bertanda tangan yang sudah ada',
+	unitAtCheck: 'Perangkat Daerah yang melaksanakan',
+	unitAtCheckHint: 'Ditetapkan bila berkas diterima; permohonan lalu tampak di mejanya.',
+	unitNotYet: 'Tetapkan nanti',
+	notOnAgenda: 'belum diagendakan, diangkat di rapat',
 	draftFile: 'Naskah yang disepakati',
 	signedFile: 'Naskah yang ditandatangani (PDF pindaian)',
 	letterFile: 'Pindaian surat',
@@ -101,7 +107,7 @@ export const caseForms = {
 	sitting: 'Rapat',
 	sittingEmpty: 'Pilih rapat',
 	sittingNone:
-		'Belum ada rapat yang dapat menyimpulkan permohonan ini. Masukkan dahulu ke agenda sebuah rapat.',
+		'Belum ada rapat yang berlangsung sejak permohonan ini masuk. Rencanakan rapat, atau tunggu harinya tiba.',
 	planSitting: 'Rencanakan rapat',
 	conclusion: 'Kesimpulan rapat',
 	withoutOpinions: 'Alasan menyimpulkan tanpa pendapat yang belum masuk',
@@ -126,6 +132,8 @@ export const caseForms = {
 	furtherPartyName: 'Nama pihak lain',
 	startsOn: 'Mulai berlaku',
 	endsOn: 'Berakhir',
+	termFromProposal: (months: number) =>
+		`Bila kosong, dihitung dari usulan: ${months} bulan sejak penandatanganan.`,
 	termHint: 'Kosongkan bila naskah tidak menyebutkannya.',
 	letterNumber: 'Nomor surat',
 	letterDate: 'Tanggal surat',
@@ -212,7 +220,15 @@ export const caseForms = {
 	makeDraft: {
 		title: 'Naskah dari templat',
 		lead: 'Membuat rancangan pertama sebagai Word dan PDF dari isian permohonan.',
-		submit: 'Buat rancangan'
+		submit: 'Buat rancangan',
+		again: 'Buat rancangan baru'
+	},
+	revise: {
+		title: 'Unggah versi baru',
+		file: 'Berkas yang sudah diperbaiki atau ditandatangani',
+		note: 'Yang berubah',
+		signed: 'Versi ini sudah ditandatangani. Sesudahnya tidak dapat diganti.',
+		submit: 'Simpan versi baru'
 	},
 	cause: 'Menunggu siapa',
 	causes: { applicant: 'Pemohon', outside_authority: 'Instansi luar', other: 'Lainnya' } as Record<

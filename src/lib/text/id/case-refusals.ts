@@ -44,7 +44,7 @@ export const caseRefusals: Record<string, string | ((details: Details) => string
 		'Masih ada pendapat yang belum masuk. Tulis alasan bila rapat menyimpulkan tanpa pendapat itu.',
 	OPINION_NOT_YET_LATE: 'Pendapat yang belum masuk masih dalam tenggatnya, sehingga belum dapat dilewati.',
 	SITTING_MISSING: 'Pilih rapat yang menyimpulkan.',
-	SITTING_UNKNOWN: 'Rapat itu tidak ada, atau permohonan ini tidak tercantum dalam agendanya.',
+	SITTING_UNKNOWN: 'Rapat itu tidak ada, atau berlangsung sebelum permohonan ini masuk.',
 	SITTING_CANCELLED: 'Rapat ini sudah dibatalkan.',
 	SITTING_NOT_YET_HELD: 'Hari rapatnya belum tiba.',
 	SITTING_HELD:
@@ -57,12 +57,18 @@ export const caseRefusals: Record<string, string | ((details: Details) => string
 			? `Permohonan "${details.subject}" belum menunggu rapat TKKSD.`
 			: 'Permohonan itu belum menunggu rapat TKKSD.',
 	NOT_INVITED: 'Hanya yang diundang ke rapat ini yang dapat memberi pendapat.',
+	ATTENDANCE_MISSING: 'Catat kehadiran lebih dahulu: berita acara menyebut siapa yang hadir.',
 	NOTHING_CONCLUDED: 'Belum ada kesimpulan, sehingga berita acara belum dapat dibuat.',
 	DISSENT_UNREADABLE: 'Tiap baris pendapat berbeda perlu nama, titik dua, dan pendapatnya.',
 	FOLLOW_UP_UNREADABLE: 'Ada baris tindak lanjut tanpa isi, atau tanggalnya tidak dapat dibaca.',
 	CONCLUSION_MISSING: 'Pilih kesimpulan rapat.',
 	DOCUMENT_MISSING: 'Unggah naskahnya, atau pilih naskah yang sudah ada.',
 	DOCUMENT_UNKNOWN: 'Berkas yang dirujuk tidak ada atau bukan milik permohonan ini. Unggah kembali.',
+	SIGNED_PAPER_WRONG_KIND:
+		'Naskah bertanda tangan harus berupa PDF atau pindaian (JPG, PNG), bukan berkas yang masih dapat disunting.',
+	FILE_MISSING: 'Pilih berkasnya lebih dahulu.',
+	DOCUMENT_FIXED:
+		'Berkas ini tidak dapat diganti di sini: sudah ditandatangani, disampaikan pemohon, atau dibuat dari rapat.',
 	PARTY_MISSING: 'Pilih pihak yang memberi nomor.',
 	SIGNED_ON_MISSING: 'Isi tanggal penandatanganan.',
 	SIGNATORIES_MISSING: 'Isi nama dan jabatan penandatangan dari sekurangnya dua pihak.',

@@ -25,6 +25,7 @@ export const desk = {
 			deskRecordOld: 'Catat Perjanjian Lama',
 			deskNumbers: 'Nomor',
 			deskPartners: 'Mitra',
+			deskProjects: 'Proyek',
 			deskPeople: 'Orang dan Jabatan',
 			deskUnits: 'Perangkat Daerah',
 			deskCalendar: 'Hari Libur',

@@ -109,12 +109,6 @@ export const outward = {
 		lead: 'Pekerjaan yang dibiayai atau dibantu pihak luar. Jenis dana ditulis seperti kata sumbernya, karena pinjaman, hibah, dan bantuan teknis sering disebut dengan satu kata.',
 		meta: 'Proyek dengan dana luar: setiap angka dengan ukuran, tahun, dan sumbernya, berdampingan dan tidak dijumlahkan.',
 		kicker: 'Proyek',
-		sectors: {
-			solid_waste: 'Persampahan',
-			wastewater: 'Air limbah',
-			waste_to_energy: 'Energi dari sampah',
-			settlements: 'Permukiman'
-		} as Record<string, string>,
 		roles: { funding: 'Pendana', executing: 'Pelaksana', implementing: 'Pengelola', beneficiary: 'Penerima' },
 		measures: {
 			aid_reported: 'Bantuan yang dilaporkan',
@@ -140,8 +134,21 @@ export const outward = {
 			'Angka dengan ukuran atau tahun yang berbeda bukan pertentangan dan tidak dijumlahkan. “Hibah”, “bantuan”, dan “pinjaman” adalah kata sumbernya.',
 		conflict: 'Sumber berbeda pendapat',
 		conflictHelp: (measure: string, year: string) =>
-			`Untuk ${measure} tahun ${year} angkanya tidak sama. Semuanya ditampilkan; tidak ada yang dipilih.`,
+			`Untuk ${measure} tahun ${year} angkanya tidak sama. Semuanya ditampilkan.`,
+		conflictOpen: 'Belum ada yang dipilih sebagai pegangan.',
+		taken: (who: string, day: string, why: string) =>
+			`Dipilih sebagai pegangan oleh ${who} pada ${day}: ${why}`,
 		recorded: 'Tercatat resmi',
+		recordedNote:
+			'Dari perjanjian dana dan bukti pencairannya. Tiap jenis dana berdiri sendiri; pinjaman tidak dijumlahkan dengan hibah.',
+		ledger: 'Komitmen, pencairan, dan belanja satu per satu',
+		period: 'Rencana',
+		carriedOut: 'Pelaksanaan',
+		unit: 'Perangkat daerah',
+		agreement: 'Perjanjian yang mendasari',
+		agreementLink: 'Lihat perjanjiannya',
+		stage: 'Tahap',
+		pages: 'Halaman proyek',
 		recordedNone: 'Belum ada',
 		recordedHelp:
 			'Perjanjian dana, nomor register, pencairan, dan berita acara serah terima belum dimasukkan. Semua angka di halaman ini berasal dari sumber yang disebut.',

@@ -14,7 +14,7 @@ export const sittings = {
 		first: 'Kembali ke awal',
 		pages: 'Halaman'
 	},
-	state: { planned: 'Direncanakan', held: 'Berlangsung', cancelled: 'Dibatalkan' } as Record<string, string>,
+	state: { planned: 'Direncanakan', held: 'Terlaksana', cancelled: 'Dibatalkan' } as Record<string, string>,
 	plan: {
 		title: 'Rencanakan rapat',
 		lead: 'Anggota TKKSD pada hari itu otomatis diundang. Permohonan dapat ditambahkan sampai rapat dimulai.',
@@ -61,9 +61,11 @@ export const sittings = {
 			for_opinions: 'Pendapat belum lengkap',
 			no_longer: 'Sudah berlanjut'
 		} as Record<string, string>,
+		takenUp: 'Diangkat di rapat, tidak ada dalam undangan.',
 		concluded: 'Disimpulkan',
 		openCase: 'Buka permohonan',
 		opinions: 'Pendapat anggota',
+		written: 'Pendapat tertulis',
 		opinionsNone: 'Belum ada pendapat.',
 		myOpinion: 'Pendapat Anda',
 		giveOpinion: 'Kirim pendapat',
@@ -130,7 +132,9 @@ export const sittings = {
 		chairCapacity: 'selaku Ketua TKKSD,',
 		secretaryCapacity: 'selaku Sekretaris TKKSD,',
 		quorum: (present: number, invited: number) => `Rapat dihadiri ${present} dari ${invited} undangan.`,
+		written: (about: string, position: string) => [about, 'tertulis', position].filter(Boolean).join(', '),
 		noPartner: 'Belum ada mitra',
+		takenUp: 'Diangkat di rapat di luar agenda undangan.',
 		fileName: (paper: string, day: string) => `${paper}-rapat-tkksd-${day}.pdf`,
 		minutesTitle: (day: string) => `Berita acara rapat TKKSD ${day}`
 	}

@@ -6,6 +6,7 @@ import { seedCommittee } from './committee';
 import { ExampleDays } from './example-days';
 import { readExamples } from './example-shapes';
 import { scenes } from './scenes';
+import { seedExampleProjects } from './projects';
 import { minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
 
@@ -22,4 +23,5 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	const { agreements } = await readAfterExamples(directory);
 	const acts = [...sittingActs, ...scenes, ...minutesActs, ...afterSignature(agreements)];
 	for (const { run } of acts.toSorted((one, other) => other.ago - one.ago)) await run(stage);
+	await seedExampleProjects({ ...ctx, actor: people.kerjasama! }, directory);
 }

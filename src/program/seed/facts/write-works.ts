@@ -7,6 +7,7 @@ export function writeProjects({ projects }: Facts['projects'], writer: FactWrite
 		const id = writer.fact('project', project.key, project.source, {
 			title: project.title,
 			sector: project.sector,
+			is_published: true,
 			location: project.location,
 			note: project.note
 		});

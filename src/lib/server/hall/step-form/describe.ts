@@ -1,7 +1,9 @@
 import { href } from '$lib/addresses';
 import { deadlineOfClock, whyStanding } from '$lib/desk-words/case-line';
-import { downloadOf } from '$lib/desk-words/case-file';
+import { downloadOf, writeKind } from '$lib/desk-words/case-file';
+import { recapFor } from '$lib/desk-words/case-recap';
 import {
+	findSignatoryOfRegion,
 	instruments,
 	listDeciders,
 	listSittingsToConclude,
@@ -9,11 +11,12 @@ import {
 	type OpenStep,
 	type PaperInCase
 } from '$lib/server/modules/cooperation';
+import { listUnits } from '$lib/server/modules/organisations';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
-import type { Deadline } from '$lib/ui';
+import type { Deadline, FactItem, LinkTo } from '$lib/ui';
 import { writeDay } from '$lib/written/dates';
 
 type Choice = { readonly value: string; readonly label: string };
@@ -46,13 +49,25 @@ export type StepFormView = {
 	/** The papers that this step makes, for those kinds that take one. */
 	readonly makes: readonly Choice[];
 	readonly sittings: readonly Choice[];
+	/** The sitting that has the case on its agenda; what was taken up at a table is chosen by hand. */
+	readonly sitting: string;
 	readonly planSitting: string;
 	readonly missingOpinions: string;
 	readonly deciders: readonly Choice[];
 	readonly existing: readonly Choice[];
+	/** At the check: the units that may take the case on, and the one that has it. */
+	readonly units: readonly Choice[];
+	readonly unit: string;
 	readonly parties: readonly Choice[];
 	readonly partnerName: string;
 	readonly regionName: string;
+	/** Who signs for the region today, proposed and not decided. */
+	readonly regionSigner: { readonly name: string; readonly title: string } | null;
+	/** The term that was proposed, in months; it counts from the signing where the paper is not said to have another. */
+	readonly proposedMonths: number | null;
+	readonly recap: readonly FactItem[];
+	/** The drafts that were made from the template for this very step. */
+	readonly made: readonly LinkTo[];
 	readonly instruments: readonly Choice[];
 	readonly instrument: string;
 	readonly warning: string | null;
@@ -73,12 +88,18 @@ export async function describeStepForm(
 	const { language } = ctx;
 	const { caseForms: words, cases } = textIn(language);
 	const outcomes = onPaper ? step.paper_outcomes : step.outcomes;
-	const [sittings, deciders] = await Promise.all([
+	const [sittings, deciders, units, regionSigner] = await Promise.all([
 		step.kind === 'sitting' ? listSittingsToConclude(ctx, view.id) : [],
-		onPaper ? listDeciders(ctx, step) : []
+		onPaper ? listDeciders(ctx, step) : [],
+		step.kind === 'check' && view.acts.includes('assign') ? listUnits(ctx) : [],
+		step.kind === 'sign' ? findSignatoryOfRegion(ctx) : null
 	]);
 	return {
 		...partsOfCase(ctx, view),
+		existing: textsFor(step.kind, view, language),
+		made: draftsMade(view, step, language),
+		recap: recapFor(view, step.kind, language),
+		regionSigner,
 		step: step.key,
 		kind: step.kind,
 		title: step.name[language],
@@ -110,13 +131,20 @@ export async function describeStepForm(
 			? []
 			: sittings.map((one) => ({
 					value: one.id,
-					label: `${writeDay(one.held_on, language)}: ${one.title}, ${one.place}`
+					label: [
+						`${writeDay(one.held_on, language)}: ${one.title}, ${one.place}`,
+						one.on_agenda ? '' : `(${words.notOnAgenda})`
+					]
+						.filter(Boolean)
+						.join(' ')
 				})),
+		sitting: isRefusal(sittings) ? '' : (sittings.find((one) => one.on_agenda)?.id ?? ''),
 		planSitting: href(language, 'deskSittingNew', {}, { case: view.id }),
 		missingOpinions: view.missing_opinions
 			.filter((missing) => !missing.passed_over)
 			.map((missing) => missing.step_name[language])
 			.join(', '),
+		units: isRefusal(units) ? [] : units.map(({ id, name }) => ({ value: id, label: name })),
 		deciders: isRefusal(deciders) ? [] : deciders.map((one) => deciderChoice(one, language)),
 		instrument: step.instrument ?? '',
 		warning: step.i_have_proposed && judging.includes(step.kind) ? words.proposedWarning : null
@@ -124,11 +152,15 @@ export async function describeStepForm(
 }
 
 /** The form that closes a whole case from its signed paper: the fields of a signing, the number, and why. */
-export function describeClosing(ctx: Ctx, view: CaseView): StepFormView {
+export async function describeClosing(ctx: Ctx, view: CaseView): Promise<StepFormView> {
 	const { language } = ctx;
 	const words = textIn(language).caseForms;
 	return {
 		...partsOfCase(ctx, view),
+		existing: textsFor('sign', view, language),
+		made: [],
+		recap: [],
+		regionSigner: await findSignatoryOfRegion(ctx),
 		step: 'tutup',
 		kind: 'close',
 		title: words.closeFromPaper,
@@ -144,12 +176,56 @@ export function describeClosing(ctx: Ctx, view: CaseView): StepFormView {
 		papers: [],
 		makes: [],
 		sittings: [],
+		sitting: '',
 		planSitting: '',
 		missingOpinions: '',
 		deciders: [],
+		units: [],
 		instrument: view.open_steps.find((step) => step.instrument)?.instrument ?? '',
 		warning: null
 	};
+}
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The texts kept with the case from which a step may take its own; a signed one is never an editable file. */
+function textsFor(kind: string, view: CaseView, language: Language): Choice[] {
+	if (kind !== 'draft' && kind !== 'sign') return [];
+	const { page } = textIn(language).cases;
+	const handedIn = view.papers.filter((paper) => paper.handed_in).map((paper) => paper.file?.document_id);
+	return view.documents
+		.filter(
+			({ id, media_type: type }) =>
+				!handedIn.includes(id) &&
+				(kind === 'sign' ? type !== wordType : type === wordType || type === 'application/pdf')
+		)
+		.map((document) => ({
+			value: document.id,
+			label: [
+				document.title,
+				writeKind(document.media_type),
+				page.version(document.version),
+				document.signed ? page.signedVersion : ''
+			]
+				.filter(Boolean)
+				.join(' · ')
+		}));
+}
+
+/** Drafts from the template for this step's instrument: Word to go on with, PDF to read. */
+function draftsMade(view: CaseView, step: OpenStep, language: Language): LinkTo[] {
+	const { page } = textIn(language).cases;
+	return view.documents
+		.filter(({ kind }) => step.instrument !== null && kind.startsWith(`naskah_${step.instrument}`))
+		.map((document) => ({
+			href: downloadOf(document.id, language),
+			text: `${document.title} (${writeKind(document.media_type)}, ${page.version(document.version)})`
+		}));
+}
+
+function monthsProposed(view: CaseView): number | null {
+	const { kak } = view.proposal_answers as { kak?: { term_months?: unknown } };
+	return Number(kak?.term_months) || null;
 }
 
 function partsOfCase(ctx: Ctx, view: CaseView) {
@@ -157,13 +233,12 @@ function partsOfCase(ctx: Ctx, view: CaseView) {
 	const { archive, caseForms: words } = textIn(language);
 	const partnerName = view.partner?.name ?? textIn(language).cases.page.facts.partner;
 	return {
-		existing: view.documents
-			.filter((document) => document.media_type !== 'image/png' && document.media_type !== 'image/jpeg')
-			.map((document) => ({ value: document.id, label: `${document.title} (${document.file_name})` })),
 		parties: [
 			{ value: 'region', label: words.ownRegion },
 			{ value: view.partner?.name ?? 'partner', label: partnerName }
 		],
+		unit: view.unit?.id ?? '',
+		proposedMonths: monthsProposed(view),
 		partnerName,
 		regionName: ctx.tenant.name,
 		instruments: instruments.map((value) => ({ value, label: archive.instruments[value] })),

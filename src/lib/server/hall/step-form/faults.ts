@@ -27,6 +27,8 @@ const fieldOf: Readonly<Record<string, string>> = {
 	SIGNED_ON_MISSING: 'signed_on',
 	SIGNATORIES_MISSING: 'sign.region.person',
 	TERM_ENDS_BEFORE_START: 'ends_on',
+	SIGNED_PAPER_WRONG_KIND: 'document',
+	UNIT_UNKNOWN: 'unit_id',
 	INSTRUMENT_UNKNOWN: 'instrument'
 };
 

@@ -94,7 +94,10 @@ export function readStep(
 	const document = kept['document']?.id ?? (text('existing') || undefined);
 	if (document) input.document_id = document;
 	if (step.kind === 'opinion') input.no_conflict_of_interest = fields.get('no_conflict') === 'on';
-	if (step.kind === 'check') input.papers = checkedPapers(fields, step.papers_in);
+	if (step.kind === 'check') {
+		input.papers = checkedPapers(fields, step.papers_in);
+		input.unit_id = text('unit_id') || undefined;
+	}
 	if (step.kind === 'submit') input.papers = handedIn(kept, step.papers_in);
 	if (['record', 'await_external', 'sitting', 'decide'].includes(step.kind) && step.papers_out.length > 1)
 		input.papers = handedIn(kept, step.papers_out);

@@ -76,6 +76,7 @@ export {
 	type TrackedStep
 } from './services/proposals/track';
 export { keepMended, sendMended } from './services/proposals/mend-papers';
+export { readWholeProposal } from './services/proposals/read-whole-proposal';
 export { openOwnPaper } from './services/proposals/open-own-paper';
 export { makeReceipt } from './services/proposals/make-receipt';
 export { acceptPact, savePart } from './services/proposals/write-draft';
@@ -136,8 +137,10 @@ export {
 } from './services/list-desk';
 export { followCase } from './services/follow-case';
 export { noteOnCase, type NewNote } from './services/note-on-case';
+export { findSignatoryOfRegion } from './services/find-signatory';
 export { listDeciders, type Decider } from './services/people-for-paper';
 export { openDocument, readDocument, type DocumentContent } from './services/read-document';
+export { reviseDocument, type Revision } from './services/revise-document';
 export { uploadDocument, type Upload } from './services/upload-document';
 export { planSitting } from './services/sittings/plan-sitting';
 export {

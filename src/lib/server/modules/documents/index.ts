@@ -15,6 +15,7 @@ export {
 	findOwnersUnchecked,
 	findVersionUnchecked,
 	listDocumentsUnchecked,
+	listVersionsOfOwnerUnchecked,
 	listVersionsUnchecked,
 	openFileUnchecked,
 	type DocumentRecord

@@ -1,4 +1,27 @@
-/** The door of funding: projects with outside money and what each source reports of them. */
+/** The door of funding: projects with outside money, the ledger of each instrument, and what each source reports. */
 export { conflictingFigures } from './domain/conflict';
-export type { FundingReport, Project, ProjectParty } from './domain/project';
-export { findProject, listProjects, listProjectsOfCountry } from './services/projects';
+export type { FieldFault } from './services/field-faults';
+export { channels, instruments, methods, type Channel, type Instrument } from './domain/instrument';
+export { entryKinds, type EntryKind } from './domain/ledger';
+export { homeCurrency } from './domain/rate';
+export { sectorKeys, sectors, type Sector } from './domain/sector';
+export {
+	partyRoles,
+	stages,
+	type Entry,
+	type Funding,
+	type FundingReport,
+	type Project,
+	type ProjectParty
+} from './domain/project';
+export { totalLines, type Facet, type MoneyTotal, type TotalLine } from './domain/totals';
+export { findProject, listProjects, listProjectsOfCountry, readPublishedEntries } from './services/projects';
+export { listOfficeProjects, readOfficeProject, type OfficeProject } from './services/office-projects';
+export type { OfficeEntry, OfficeProjectLine, ProjectFilters } from './repository/office-projects';
+export { changeProject, recordProject, type ProjectInput } from './services/record-project';
+export { setProjectPublished } from './services/publish-project';
+export { addProjectParty, removeProjectParty } from './services/name-parties';
+export { changeFunding, recordFunding, type FundingPapers, type NewFunding } from './services/record-funding';
+export { recordEntry, takeEntryBack, type NewEntry } from './services/record-entry';
+export { takeFigure } from './services/take-figure';
+export { readOfficeTotals, readPublishedTotals } from './services/money-totals';

@@ -13,7 +13,13 @@ export {
 	revokeToken,
 	type OwnToken
 } from './services/own-tokens';
-export { findPeopleUnchecked, findPersonMeant, listExamplePeople, type NamedPerson } from './services/people';
+export {
+	findPeopleUnchecked,
+	findPersonMeant,
+	findStandingUnchecked,
+	listExamplePeople,
+	type NamedPerson
+} from './services/people';
 export { forgetExpired } from './services/forget-expired';
 export {
 	listOfficeTerms,

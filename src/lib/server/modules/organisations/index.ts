@@ -10,3 +10,4 @@ export type {
 	OfficePartnerFilters,
 	OfficePartnerRow
 } from './repository/office-partners';
+export { takePartner, type NamedPartner, type PartnerNameRefusal } from './services/name-partner';

@@ -533,6 +533,32 @@ export type FileTable = {
 	created_at: Generated<Date>;
 };
 
+export type FundingTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	partner_id: string;
+	title: string;
+	instrument: string;
+	channel: string;
+	direct_basis: string | null;
+	currency: string;
+	agreement_number: string | null;
+	signed_on: string | null;
+	closing_on: string | null;
+	register_number: string | null;
+	register_on: string | null;
+	register_office: string | null;
+	provider_activity_id: string | null;
+	note: string | null;
+	committed: Generated<string>;
+	disbursed: Generated<string>;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Generated<Date>;
+};
+
 export type FundingReportTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -549,6 +575,32 @@ export type FundingReportTable = {
 	source_id: string;
 	status_reported: Json;
 	partner_id: string | null;
+	taken_by: string | null;
+	taken_on: string | null;
+	taken_why: string | null;
+};
+
+export type FundingTransactionTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	funding_id: string | null;
+	kind: string;
+	method: string | null;
+	happened_on: string;
+	year: Generated<number>;
+	amount: string;
+	currency: string;
+	rate: string | null;
+	rate_on: string | null;
+	rate_source: string | null;
+	amount_idr: string;
+	reference: string | null;
+	note: string | null;
+	reverses_id: string | null;
+	is_example: Generated<boolean>;
+	created_by: string | null;
+	created_at: Generated<Date>;
 };
 
 export type FurtherSourceTable = {
@@ -654,6 +706,19 @@ export type MigrationTable = {
 	name: string;
 	sha256: string;
 	applied_at: Generated<Date>;
+};
+
+export type MoneyTotalTable = {
+	tenant_id: Generated<number>;
+	audience: string;
+	facet: string;
+	value: string;
+	instrument: string;
+	kind: string;
+	currency: string;
+	amount: string;
+	amount_idr: string;
+	entries: number;
 };
 
 export type NumberEntryTable = {
@@ -858,6 +923,19 @@ export type ProjectTable = {
 	is_example: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	summary: Json;
+	stage: string | null;
+	planned_start: string | null;
+	planned_end: string | null;
+	actual_start: string | null;
+	actual_end: string | null;
+	latitude: string | null;
+	longitude: string | null;
+	agreement_id: string | null;
+	unit_id: string | null;
+	is_published: Generated<boolean>;
+	created_by: string | null;
+	updated_at: Generated<Date>;
 };
 
 export type ProjectPartyTable = {
@@ -1078,6 +1156,28 @@ export type PublishedFingerprintTable = {
 	kind: string | null;
 };
 
+export type PublishedFundingTable = {
+	id: string | null;
+	project_id: string | null;
+	partner_id: string | null;
+	partner: string | null;
+	title: string | null;
+	instrument: string | null;
+	channel: string | null;
+	direct_basis: string | null;
+	currency: string | null;
+	agreement_number: string | null;
+	signed_on: string | null;
+	closing_on: string | null;
+	register_number: string | null;
+	register_on: string | null;
+	register_office: string | null;
+	provider_activity_id: string | null;
+	committed: string | null;
+	disbursed: string | null;
+	is_example: boolean | null;
+};
+
 export type PublishedFundingReportTable = {
 	id: string | null;
 	project_id: string | null;
@@ -1093,7 +1193,28 @@ export type PublishedFundingReportTable = {
 	progress_percent: string | null;
 	progress_of: Json;
 	note: Json;
+	taken_on: string | null;
+	taken_why: string | null;
+	taken_by: string | null;
 	sources: Json;
+};
+
+export type PublishedFundingTransactionTable = {
+	id: string | null;
+	project_id: string | null;
+	funding_id: string | null;
+	kind: string | null;
+	method: string | null;
+	happened_on: string | null;
+	year: number | null;
+	amount: string | null;
+	currency: string | null;
+	rate: string | null;
+	rate_on: string | null;
+	rate_source: string | null;
+	amount_idr: string | null;
+	reverses_id: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedInitiativeTable = {
@@ -1154,6 +1275,18 @@ export type PublishedMembershipOfficeTable = {
 	sources: Json;
 };
 
+export type PublishedMoneyTotalTable = {
+	facet: string | null;
+	value: string | null;
+	instrument: string | null;
+	kind: string | null;
+	currency: string | null;
+	amount: string | null;
+	amount_idr: string | null;
+	entries: number | null;
+	name: string | null;
+};
+
 export type PublishedOfficeHistoryTable = {
 	id: string | null;
 	office: string | null;
@@ -1197,13 +1330,24 @@ export type PublishedPartnerCellTable = {
 export type PublishedProjectTable = {
 	id: string | null;
 	title: Json;
+	summary: Json;
 	sector: string | null;
 	location: string | null;
 	status: Json;
+	stage: string | null;
+	planned_start: string | null;
+	planned_end: string | null;
+	actual_start: string | null;
+	actual_end: string | null;
+	latitude: string | null;
+	longitude: string | null;
 	note: Json;
 	is_example: boolean | null;
 	version: number | null;
+	updated_at: Date | null;
 	sources: Json;
+	agreement_id: string | null;
+	unit: string | null;
 };
 
 export type PublishedProjectPartyTable = {
@@ -1447,6 +1591,7 @@ export type SittingItemTable = {
 	dissents: Json;
 	follow_ups: Json;
 	version: Generated<number>;
+	taken_up: Generated<boolean>;
 };
 
 export type SourceTable = {
@@ -1603,7 +1748,9 @@ export type Tables = {
 	email_code: EmailCodeTable;
 	external_wait: ExternalWaitTable;
 	file: FileTable;
+	funding: FundingTable;
 	funding_report: FundingReportTable;
+	funding_transaction: FundingTransactionTable;
 	further_source: FurtherSourceTable;
 	holiday: HolidayTable;
 	idempotency_key: IdempotencyKeyTable;
@@ -1614,6 +1761,7 @@ export type Tables = {
 	membership_meeting: MembershipMeetingTable;
 	membership_office: MembershipOfficeTable;
 	migration: MigrationTable;
+	money_total: MoneyTotalTable;
 	number_entry: NumberEntryTable;
 	number_sequence: NumberSequenceTable;
 	obligation: ObligationTable;
@@ -1642,12 +1790,15 @@ export type Tables = {
 	published_country_profile: PublishedCountryProfileTable;
 	published_document: PublishedDocumentTable;
 	published_fingerprint: PublishedFingerprintTable;
+	published_funding: PublishedFundingTable;
 	published_funding_report: PublishedFundingReportTable;
+	published_funding_transaction: PublishedFundingTransactionTable;
 	published_initiative: PublishedInitiativeTable;
 	published_innovation: PublishedInnovationTable;
 	published_membership: PublishedMembershipTable;
 	published_membership_meeting: PublishedMembershipMeetingTable;
 	published_membership_office: PublishedMembershipOfficeTable;
+	published_money_total: PublishedMoneyTotalTable;
 	published_office_history: PublishedOfficeHistoryTable;
 	published_partner: PublishedPartnerTable;
 	published_partner_alias: PublishedPartnerAliasTable;

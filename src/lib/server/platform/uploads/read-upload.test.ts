@@ -217,6 +217,21 @@ describe('a form with files', () => {
 });
 
 describe('senders with other intentions', () => {
+	it('a body that breaks off after it was refused ends nothing but itself', async () => {
+		const broken = new ReadableStream({
+			start: (controller) => setTimeout(() => controller.error(new Error('exceeds the limit')), 5)
+		});
+		const request = new Request('http://127.0.0.1/', {
+			method: 'POST',
+			body: broken,
+			duplex: 'half',
+			headers: { 'content-type': 'multipart/form-data; boundary=x', 'content-length': String(900 * MB) }
+		} as RequestInit);
+		expect(await readUpload(request, limits)).toMatchObject({ refused: 'UPLOAD_TOO_LARGE' });
+		// An error that nobody takes would come now, and with it the end of the program.
+		await new Promise((resolve) => setTimeout(resolve, 30));
+	});
+
 	it('a length beyond the limit is refused before a byte is read', async () => {
 		const answer = await sendRaw('', undefined, 2 * 1024 * MB);
 		expect(answer).toContain('UPLOAD_TOO_LARGE');

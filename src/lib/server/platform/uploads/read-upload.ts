@@ -96,6 +96,8 @@ export async function readUpload(
 	limits: UploadLimits
 ): Promise<Upload | UploadRefusal> {
 	const source = bodyOf(request);
+	// It may break off when nobody reads it any more, as after a refusal; without a listener that ends the program.
+	source.on('error', () => {});
 	const headers = headersOf(request);
 	const most = limits.maxTotalBytes ?? limits.maxFiles * limits.maxFileBytes + 2 * 1024 * 1024;
 	if (Number(headers['content-length'] ?? 0) > most) {

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			id: row.id,
 			href: href(language, 'deskSitting', { id: row.id }),
 			title: row.title,
-			number: row.number ?? undefined,
+			number: row.number ? textIn(language).sittings.page.kicker(row.number) : undefined,
 			when: { text: `${writeDay(row.held_on, language)}, ${row.starts_at}`, day: row.held_on },
 			place: row.place,
 			subjects: row.subjects.slice(0, named),

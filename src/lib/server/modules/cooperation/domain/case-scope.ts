@@ -52,6 +52,22 @@ export function inScope(scope: CaseScope, owned: Owned): boolean {
 }
 
 /**
+ * Whether two people are of one office, so that what one has uploaded the other may name in an act: colleagues of a
+ * unit, and those who see every case anyway (the division, TU, the legal division). A partner's upload is theirs.
+ */
+export function areOfOneOffice(
+	one: { readonly roles: readonly Role[]; readonly unitIds: readonly string[] },
+	other: { readonly roles: readonly Role[]; readonly unitIds: readonly string[] }
+): boolean {
+	const seesAll = (roles: readonly Role[]) => roles.some((role) => officeRoles.includes(role));
+	if (seesAll(one.roles) && seesAll(other.roles)) return true;
+	const isStaff = (roles: readonly Role[]) => roles.some((role) => role !== 'partner');
+	return (
+		isStaff(one.roles) && isStaff(other.roles) && one.unitIds.some((unit) => other.unitIds.includes(unit))
+	);
+}
+
+/**
  * Whether the actor reads as an outsider: partners and applicants follow their own case, but opinions, notes and
  * negotiating positions are the office's own (UU 14/2008 Ps 17).
  */

@@ -14,6 +14,7 @@ export const casesAfter = prepared<{ id: string; limit: number }>()((value) =>
 			'status',
 			'opened_on',
 			'closed_on',
+			'unit_id',
 			'version'
 		])
 		.where('id', '>', value('id'))

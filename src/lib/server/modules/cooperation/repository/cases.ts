@@ -69,7 +69,14 @@ export const insertCase = (row: {
 export const moveCase = (
 	id: string,
 	fromVersion: number,
-	change: { state: string; status: string; closed_on: string | null; answers: unknown; updated_at: Date }
+	change: {
+		state: string;
+		status: string;
+		closed_on: string | null;
+		answers: unknown;
+		unit_id: string | null;
+		updated_at: Date;
+	}
 ) =>
 	query
 		.updateTable('cooperation_case')
@@ -78,6 +85,7 @@ export const moveCase = (
 			status: change.status,
 			closed_on: change.closed_on,
 			answers: JSON.stringify(change.answers),
+			unit_id: change.unit_id,
 			updated_at: change.updated_at,
 			version: fromVersion + 1
 		})

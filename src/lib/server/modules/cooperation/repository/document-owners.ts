@@ -13,7 +13,7 @@ export const paperOfDocument = prepared<{ caseId: string; documentId: string }>(
 export const caseOfProposal = prepared<{ proposalId: string }>()((value) =>
 	query
 		.selectFrom('cooperation_case')
-		.select(['unit_id', 'partner_id', 'proposal_id'])
+		.select(['id', 'status', 'unit_id', 'partner_id', 'proposal_id'])
 		.where('proposal_id', '=', value('proposalId'))
 );
 

@@ -48,6 +48,7 @@ export const itemsOf = prepared<OfSitting>()((value) =>
 			'i.follow_ups',
 			'i.concluded_at',
 			'i.version',
+			'i.taken_up',
 			'c.subject',
 			'c.procedure_key',
 			'c.status',
@@ -98,6 +99,38 @@ export const opinionsAt = prepared<OfSitting>()((value) =>
 		.orderBy('person_id')
 		.orderBy('person_name')
 		.orderBy('given_at', 'desc')
+);
+
+/**
+ * What was written on these cases before the sitting, at their opinion steps; of one step the latest counts, since a
+ * case that was sent back is weighed again.
+ */
+export const writtenOpinionsFor = prepared<OfSitting>()((value) =>
+	query
+		.selectFrom('opinion as o')
+		.innerJoin('sitting_item as i', 'i.case_id', 'o.case_id')
+		.innerJoin('cooperation_case as c', 'c.id', 'o.case_id')
+		.distinctOn(['o.case_id', 'o.step_key'])
+		.select([
+			'o.case_id',
+			'o.step_key',
+			'o.person_id',
+			'o.person_name',
+			'o.person_position',
+			'o.verdict',
+			'o.note',
+			'o.on_paper',
+			'o.given_at'
+		])
+		.select(
+			sql<{ id: string; en: string } | null>`jsonb_path_query_first(c.procedure,
+				'$.steps[*] ? (@.key == $key).name', jsonb_build_object('key', o.step_key))`.as('step_name')
+		)
+		.where('i.sitting_id', '=', value('sittingId'))
+		.where('o.sitting_id', 'is', null)
+		.orderBy('o.case_id')
+		.orderBy('o.step_key')
+		.orderBy('o.given_at', 'desc')
 );
 
 /** Sittings, the latest first. */
@@ -164,17 +197,29 @@ export const casesForSitting = prepared<{ today: string; limit: number }>()((val
 		.limit(value('limit'))
 );
 
-/** Sittings that may conclude a case: it is on their agenda, open, and the day has come. */
-export const sittingsThatMayConclude = prepared<{ caseId: string; today: string }>()((value) =>
+/**
+ * Sittings that may conclude a case, the latest first: those whose day has come and that have it on their agenda
+ * without a conclusion, and those since it was opened that may have taken it up at the table.
+ */
+export const sittingsThatMayConclude = prepared<{ caseId: string; today: string; limit: number }>()((value) =>
 	query
-		.selectFrom('sitting_item as i')
-		.innerJoin('sitting', 'sitting.id', 'i.sitting_id')
+		.selectFrom('sitting')
+		.innerJoin('cooperation_case as c', (join) => join.on('c.id', '=', value('caseId')))
+		.leftJoin('sitting_item as i', (join) =>
+			join.onRef('i.sitting_id', '=', 'sitting.id').onRef('i.case_id', '=', 'c.id')
+		)
 		.select(['sitting.id', 'sitting.title', 'sitting.held_on', 'sitting.place'])
-		.where('i.case_id', '=', value('caseId'))
+		.select(sql<boolean>`i.case_id is not null`.as('on_agenda'))
 		.where('i.concluded_at', 'is', null)
 		.where('sitting.state', '!=', 'cancelled')
 		.where('sitting.held_on', '<=', value('today'))
+		.where((eb) =>
+			eb.or([eb('i.case_id', 'is not', null), eb('sitting.held_on', '>=', eb.ref('c.opened_on'))])
+		)
+		.orderBy(sql`i.case_id is null`)
 		.orderBy('sitting.held_on', 'desc')
+		.orderBy('sitting.id', 'desc')
+		.limit(value('limit'))
 );
 
 export const itemForConclusion = prepared<{ sittingId: string; caseId: string }>()((value) =>
@@ -214,8 +259,12 @@ export const insertSitting = (row: {
 	created_at: Date;
 }) => query.insertInto('sitting').values(row);
 
-export const insertItem = (row: { sitting_id: string; case_id: string; position: number }) =>
-	query.insertInto('sitting_item').values(row);
+export const insertItem = (row: {
+	sitting_id: string;
+	case_id: string;
+	position: number;
+	taken_up?: boolean;
+}) => query.insertInto('sitting_item').values(row);
 
 export const deleteItem = (sittingId: string, caseId: string) =>
 	query

@@ -85,6 +85,16 @@ describe('what was done on paper', () => {
 		expect(code(answer)).toBe('DOCUMENT_UNKNOWN');
 	});
 
+	test('what one of the office has scanned, a colleague may name; of another unit nobody may', async () => {
+		const made = await aCase(office).waitingForHead();
+		const enter = (document: string) =>
+			made.try('registrar', 'keputusan_kdh', 'approve', {
+				on_paper: { decided_by: 'Contoh Wali Kota', decided_on: '2026-11-20', document_id: document }
+			});
+		expect(code(await enter(await office.document('unitOfficer')))).toBe('DOCUMENT_UNKNOWN');
+		expect(code(await enter(await office.document('officer')))).toBe('done');
+	});
+
 	test('the scanned instruction sheet becomes a paper of the case', async () => {
 		const made = await aCase(office).waitingForSecretary();
 		const scan = await office.document('registrar');

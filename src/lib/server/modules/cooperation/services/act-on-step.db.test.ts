@@ -10,6 +10,8 @@ import { actOnCase, actOnStep, type StepInput } from '$lib/server/modules/cooper
 const database = useDatabase();
 const office = useOffice(database);
 const code = (answer: unknown) => (isRefusal(answer) ? answer.refused : 'done');
+const unitOf = (caseId: string) =>
+	database.tenant(1).first(query.selectFrom('cooperation_case').select('unit_id').where('id', '=', caseId));
 const stepRow = (caseId: string, step: string) =>
 	database
 		.tenant(1)
@@ -289,5 +291,27 @@ describe('decisions', () => {
 		expect(
 			code(await actOnStep(plh, made.id, 'keputusan_kdh', 'approve', { note: 'Izin tertulis Mendagri' }))
 		).toBe('done');
+	});
+});
+
+describe('the unit that carries a case out', () => {
+	test('is named with the acceptance of the papers, and sees the case from then on', async () => {
+		const made = await aCase(office, { unitId: null }).waitingForCheck();
+		expect(code(await actOnStep(office.as('unitOfficer'), made.id, 'pendapat_teknis', 'feasible', {}))).toBe(
+			'NOT_FOUND'
+		);
+		await made.act('officer', 'periksa_kelengkapan', 'accept', { unit_id: office.units.own });
+		expect(await unitOf(made.id)).toEqual({ unit_id: office.units.own });
+		expect((await stepRow(made.id, 'pendapat_teknis'))?.unit_id).toBe(office.units.own);
+		await made.act('unitOfficer', 'pendapat_teknis', 'feasible', { no_conflict_of_interest: true });
+	});
+
+	test('stays open where the papers are returned, and must be a unit of the region', async () => {
+		const made = await aCase(office, { unitId: null }).waitingForCheck();
+		const check = (outcome: string, unitId: string) =>
+			made.try('officer', 'periksa_kelengkapan', outcome, { unit_id: unitId, note: 'Lengkapi KAK' });
+		expect(code(await check('accept', newId()))).toBe('UNIT_UNKNOWN');
+		expect(code(await check('return', office.units.own))).toBe('done');
+		expect(await unitOf(made.id)).toEqual({ unit_id: null });
 	});
 });

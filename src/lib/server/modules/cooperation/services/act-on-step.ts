@@ -35,6 +35,8 @@ export type StepInput = {
 	readonly note?: string | null;
 	readonly on_paper?: OnPaper | null;
 	readonly papers?: readonly PaperEntry[];
+	/** At the check: the unit that weighs in, drafts and carries out from here on. */
+	readonly unit_id?: string;
 	readonly no_conflict_of_interest?: boolean;
 	readonly sitting_id?: string;
 	readonly conclusion?: Conclusion;
@@ -131,7 +133,8 @@ export async function actOnStep(
 		});
 		if (isRefusal(refused)) return refused;
 		keepMadePaper(uow, ctx, file, step, outcome, prepared);
-		const state = appendEvents(uow, ctx, file, events, calendar);
+		const unitId = outcome === 'accept' ? prepared.unit_id : undefined;
+		const state = appendEvents(uow, ctx, file, events, calendar, unitId ?? file.row.unit_id);
 		tellApplicant(uow, ctx, file, state, step, outcome, prepared.note ?? null);
 		return { case_id: caseId, state: state.status, open_steps: openSteps(state) };
 	});
@@ -165,6 +168,7 @@ function fieldsOfDomain(input: StepInput) {
 	const {
 		agreement: _agreement,
 		signed_place: _place,
+		unit_id: _unit,
 		dissents: _dissents,
 		follow_ups: _followUps,
 		...fields

@@ -26,6 +26,7 @@ export function projectSteps(
  * Adds events to a case that was read in this very act: guarded by the version that was read, so that of two
  * people who act at once exactly one wins; history, projection and audit go with it.
  *
+ * @param unitId the unit that the case is given to in the same act; without it the case keeps the one it has
  * @returns the state after the events
  */
 export function appendEvents(
@@ -33,7 +34,8 @@ export function appendEvents(
 	ctx: Ctx,
 	file: CaseFile,
 	events: readonly CaseEvent[],
-	calendar: Calendar
+	calendar: Calendar,
+	unitId: string | null = file.row.unit_id
 ): CaseState {
 	const state = after(file.state, events);
 	uow.guard(
@@ -42,6 +44,7 @@ export function appendEvents(
 			status: state.status,
 			closed_on: state.ended_on,
 			answers: state.answers,
+			unit_id: unitId,
 			updated_at: ctx.clock.now()
 		})
 	);
@@ -61,7 +64,7 @@ export function appendEvents(
 	}
 	projectSteps(
 		uow,
-		{ id: file.row.id, unitId: file.row.unit_id },
+		{ id: file.row.id, unitId },
 		state,
 		[...file.events, ...events],
 		ctx.clock.today(),
@@ -73,7 +76,7 @@ export function appendEvents(
 		actor: auditActor(ctx.actor),
 		event: `CASE_${lastEvent!.act.toUpperCase()}`,
 		subject: { kind: 'case', id: file.row.id },
-		data: { events }
+		data: unitId === file.row.unit_id ? { events } : { events, unit: { from: file.row.unit_id, to: unitId } }
 	});
 	return state;
 }

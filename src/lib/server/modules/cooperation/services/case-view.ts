@@ -30,6 +30,8 @@ export type PaperInCase = {
 	readonly key: string;
 	readonly name: Bilingual;
 	readonly need: 'required' | 'optional';
+	/** Handed in by whoever proposes, and mended by them; all else the office makes and keeps. */
+	readonly handed_in: boolean;
 	readonly formats: readonly string[];
 	readonly headings: readonly Bilingual[];
 	/** `missing` where nothing was handed in yet. */
@@ -152,6 +154,8 @@ export type HistoryEntry = {
 	}[];
 	readonly conclusion: Conclusion | null;
 	readonly letter: { readonly number: string; readonly date: string | null } | null;
+	/** The number that a party gave its paper. */
+	readonly number: string | null;
 	readonly document_id: string | null;
 	readonly skipped: readonly Bilingual[];
 };
@@ -186,6 +190,30 @@ export type DocumentOfCase = {
 	readonly version: number;
 	readonly size: number;
 	readonly created_at: Date;
+	readonly signed: boolean;
+	/** Every version, the newest first, with who brought it and what changed. */
+	readonly versions: readonly {
+		readonly number: number;
+		readonly file_name: string;
+		readonly made: boolean;
+		readonly signed: boolean;
+		readonly note: string | null;
+		readonly by: string | null;
+		readonly at: Date;
+	}[];
+	/** This reader may add a revised or signed version. */
+	readonly may_revise: boolean;
+};
+
+/** An agreement that the case has brought. */
+export type AgreementOfCase = {
+	readonly id: string;
+	readonly instrument: string;
+	readonly title: string;
+	readonly number: string | null;
+	readonly signed_on: string | null;
+	readonly published: boolean;
+	readonly verification_code: string | null;
 };
 
 /** A case as one reads it, with what this reader may do with it. */
@@ -216,6 +244,8 @@ export type CaseView = {
 	readonly papers: readonly PaperInCase[];
 	/** Everything kept with the case; empty for who reads from outside. */
 	readonly documents: readonly DocumentOfCase[];
+	/** What was signed in this case, in the order of signing; empty for who reads from outside. */
+	readonly agreements: readonly AgreementOfCase[];
 	readonly opinions: readonly OpinionInCase[];
 	readonly missing_opinions: readonly MissingOpinion[];
 	readonly sittings: readonly SittingOfCase[];

@@ -7,6 +7,7 @@ import { closeFromSignedPaper, type ActorRole, type Signatory } from '$lib/serve
 import { isInstrument } from '../domain/agreements/instrument';
 import { settleDraft } from '../repository/drafts';
 import { partnerCountry } from '../repository/partners';
+import { adoptDocuments } from './adopt-documents';
 import { addAgreement } from './agreements/add-agreement';
 import { addPublication } from './agreements/publish-agreement';
 import { agreementFromSigning, type SaidAtSigning } from './agreements/signing-facts';
@@ -36,7 +37,7 @@ export type ClosedFromPaper = {
  * Closes any open case from its signed paper in one act (capability 95). Cases elsewhere pass the gate in a day
  * and then die, since the rest happens on paper: here the paper ends the case, and what was skipped is listed.
  *
- * `INSTRUMENT_UNKNOWN`, `SIGNATORIES_MISSING`, and the refusals of a signing.
+ * `INSTRUMENT_UNKNOWN`, `SIGNATORIES_MISSING`, `DOCUMENT_UNKNOWN`, and the refusals of a signing.
  */
 export async function closeCaseFromPaper(
 	ctx: Ctx,
@@ -53,6 +54,8 @@ export async function closeCaseFromPaper(
 	return carryOut(ctx, async (uow): Promise<ClosedFromPaper | Refusal> => {
 		const file = await loadCaseUnchecked(uow, caseId);
 		if (!file || !mayReadCase(ctx, file.row)) return refuse('NOT_FOUND');
+		const foreign = await adoptDocuments(uow, ctx, file, [input.document_id]);
+		if (foreign) return foreign;
 		const role: ActorRole =
 			ctx.actor.kind === 'person' && ctx.actor.roles.includes('registrar')
 				? 'registrar'
@@ -87,7 +90,7 @@ export async function closeCaseFromPaper(
 		});
 		uow.add(settleDraft(caseId, instrument, id, ctx.clock.now()));
 		if (input.publish)
-			await addPublication(uow, ctx, { id, document_id: input.document_id }, { withPaper: false });
+			await addPublication(uow, ctx, { id, document_id: gathered.documentId }, { withPaper: false });
 		appendEvents(uow, ctx, file, [event], calendar);
 		return { case_id: caseId, agreement_id: id, skipped: event.fields.skipped ?? [] };
 	});

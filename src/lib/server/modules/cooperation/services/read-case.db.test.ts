@@ -158,8 +158,10 @@ describe('documents', () => {
 			const answer = await readDocument(office.as(member), id);
 			return isRefusal(answer) ? answer.refused : 'read';
 		};
-		// Not named in any act yet: only its sender has it.
-		expect([await before('registrar', scan), await before('officer', scan)]).toEqual(['read', 'NOT_FOUND']);
+		// Not named in any act yet: only its sender's office has it.
+		expect([await before('registrar', scan), await before('officer', scan)]).toEqual(['read', 'read']);
+		for (const member of ['unitOfficer', 'partner', 'auditor'] as const)
+			expect([member, await before(member, scan)]).toEqual([member, 'NOT_FOUND']);
 		await made.act('registrar', 'disposisi_sekda', 'approve', {
 			on_paper: { decided_by: cast.secretary.name, decided_on: office.today, document_id: scan }
 		});

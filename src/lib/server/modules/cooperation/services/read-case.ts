@@ -1,7 +1,7 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
-import { listDocumentsUnchecked } from '$lib/server/modules/documents';
+import { listDocumentsUnchecked, listVersionsOfOwnerUnchecked } from '$lib/server/modules/documents';
 import { workingDaysOf } from '$lib/server/modules/calendar';
 import {
 	allows,
@@ -17,6 +17,7 @@ import {
 	type Procedure
 } from '$lib/server/modules/workflow';
 import { readsFromOutside } from '../domain/case-scope';
+import { agreementsOfCase } from '../repository/agreements';
 import { caseById, eventsOf } from '../repository/cases';
 import {
 	followsCase,
@@ -30,6 +31,8 @@ import {
 import { isOwnCase, mayReadCase, type CaseFile } from './case-file';
 import type { CaseView } from './case-view';
 import { findLookAlikes } from './find-look-alikes';
+import { describeAgreements } from './view/agreements';
+import { describeDocuments } from './view/documents';
 import { describeHistory } from './view/history';
 import { describeLine, describeOpenSteps } from './view/steps';
 import { describeMissingOpinions, describeOpinions } from './view/opinions';
@@ -78,13 +81,15 @@ export async function readCaseView(
 	const file: CaseFile = { row, events, state };
 	const today = ctx.clock.today();
 	const papers = describePapers(file, paperRows);
-	const [people, lookAlikes, documents] = await Promise.all([
+	const [people, lookAlikes, documents, versions, agreements] = await Promise.all([
 		findPeopleUnchecked(
 			ctx.db,
 			events.flatMap((event) => (event.on_paper ? [event.on_paper.decided_by] : []))
 		),
 		outside ? [] : findLookAlikes(ctx, file, proposals[0]?.answers),
-		outside ? [] : listDocumentsUnchecked(ctx, 'case', id)
+		outside ? [] : listDocumentsUnchecked(ctx, 'case', id),
+		outside ? [] : listVersionsOfOwnerUnchecked(ctx, 'case', id),
+		outside ? [] : ctx.db.rows(agreementsOfCase({ caseId }))
 	]);
 	const pause = state.status === 'paused' ? events.findLast((event) => event.act === 'pause') : undefined;
 	return {
@@ -117,19 +122,13 @@ export async function readCaseView(
 		papers: papers
 			.filter((paper) => paper.shown && (!outside || paper.from_applicant))
 			.map(withoutMarks(outside)),
-		documents: documents.map(
-			({ id, kind, title, file_name, media_type, sha256, number, size, created_at }) => ({
-				id,
-				kind,
-				title,
-				file_name,
-				media_type,
-				sha256,
-				version: number,
-				size: Number(size),
-				created_at
-			})
+		documents: describeDocuments(
+			documents,
+			versions,
+			papers,
+			isUnderWay(state.status) && allows(ctx.actor, 'document.revise')
 		),
+		agreements: describeAgreements(agreements),
 		opinions: outside ? [] : describeOpinions(state, opinionRows),
 		missing_opinions: outside ? [] : describeMissingOpinions(state, today, calendar),
 		sittings: outside ? [] : sittingRows.map(sittingOf),

@@ -20,6 +20,7 @@ import {
 	partiesOfAgreement
 } from '../repository/document-owners';
 import { caseById } from '../repository/cases';
+import { mayUseUpload } from './office-uploads';
 import { isForOutsiders } from './view/papers';
 
 /** `NOT_FOUND`: there is none, or it is not this reader's. `FILE_REFUSED`: it waits in quarantine. */
@@ -103,7 +104,7 @@ async function mayRead(ctx: Ctx, document: DocumentRecord): Promise<boolean> {
 	const outside = readsFromOutside(actor);
 	const mine = actor.kind === 'person' && document.created_by === actor.id;
 	const ownerId = document.owner_id;
-	if (document.owner_kind === 'upload') return mine;
+	if (document.owner_kind === 'upload') return mayUseUpload(ctx.db, ctx, document.created_by);
 	if (ownerId === null) return false;
 	const scope = caseScopeOf(actor);
 	switch (document.owner_kind) {

@@ -16,6 +16,8 @@ type LoggedCase = {
 	/** Acts on the case: each makes one version of its row. */
 	acts: number;
 	last: number;
+	/** The unit it was given to last, where the log tells of it. */
+	unit: string | undefined;
 };
 
 /** What the log says of every case, gathered while the log itself is proved. */
@@ -23,18 +25,22 @@ export class CaseReplay {
 	readonly cases = new Map<string, LoggedCase>();
 	lastCalendarChange = 0;
 
-	take({ seq, subject, data }: LoggedEntry): void {
+	take({ seq, event, subject, data }: LoggedEntry): void {
 		if (subject.kind === 'calendar') this.lastCalendarChange = seq;
 		if (subject.kind !== 'case' || !subject.id) return;
 		const events = data.events as readonly CaseEvent[] | undefined;
 		const known = this.cases.get(subject.id);
-		const logged = known ?? { procedure: undefined, events: new Map(), acts: 0, last: seq };
+		const logged = known ?? { procedure: undefined, events: new Map(), acts: 0, last: seq, unit: undefined };
 		if (!known) {
 			if (!events) return;
 			logged.procedure = (data.procedure as { sha256?: string } | undefined)?.sha256;
 			this.cases.set(subject.id, logged);
 		}
 		logged.last = seq;
+		const isUnitGiven = event === 'CASE_UNIT_ASSIGNED';
+		const given = (isUnitGiven ? data : data.unit) as { to?: string } | undefined;
+		if (given?.to) logged.unit = given.to;
+		if (isUnitGiven) logged.acts += 1;
 		if (!events) return;
 		logged.acts += 1;
 		for (const event of events) logged.events.set(event.seq, fingerprintOf(event));
@@ -114,7 +120,8 @@ function verifyCase(
 		status: state.status,
 		opened_on: state.started_on,
 		closed_on: state.ended_on,
-		version: logged.acts
+		version: logged.acts,
+		...(logged.unit === undefined ? {} : { unit_id: logged.unit })
 	});
 	const findings: Finding[] =
 		columns.length > 0 ? [{ code: 'CASE_ROW_CHANGED', where: row.id, details: { columns } }] : [];

@@ -96,6 +96,28 @@ export const versionsOf = prepared<{ id: string }>()((value) =>
 		.orderBy('document_version.number', 'desc')
 );
 
+/** Every version of every document of a record, by document and newest first. */
+export const versionsOfOwner = prepared<{ ownerKind: string; ownerId: string }>()((value) =>
+	query
+		.selectFrom('document')
+		.innerJoin('document_version', 'document_version.document_id', 'document.id')
+		.leftJoin('person', 'person.id', 'document_version.created_by')
+		.select([
+			'document.id as document_id',
+			'document_version.number',
+			'document_version.file_name',
+			'document_version.origin',
+			'document_version.signed',
+			'document_version.note',
+			'document_version.created_at',
+			'person.name as created_by_name'
+		])
+		.where('document.owner_kind', '=', value('ownerKind'))
+		.where('document.owner_id', '=', value('ownerId'))
+		.orderBy('document.id')
+		.orderBy('document_version.number', 'desc')
+);
+
 /** The documents of a record with their latest versions. */
 export const documentsOf = prepared<{ ownerKind: string; ownerId: string }>()((value) =>
 	query

@@ -2,7 +2,14 @@ import type { Readable } from 'node:stream';
 import type { Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
-import { documentById, documentsOf, ownersOf, versionOf, versionsOf } from '../repository/documents';
+import {
+	documentById,
+	documentsOf,
+	ownersOf,
+	versionOf,
+	versionsOf,
+	versionsOfOwner
+} from '../repository/documents';
 
 export type DocumentRecord = {
 	readonly id: string;
@@ -32,6 +39,11 @@ export async function findDocumentUnchecked(ctx: Ctx, id: string): Promise<Docum
 /** The documents of a record. Checks no access. */
 export async function listDocumentsUnchecked(ctx: Ctx, ownerKind: string, ownerId: string) {
 	return ctx.db.rows(documentsOf({ ownerKind, ownerId }));
+}
+
+/** All versions of all documents of a record. Checks no access. */
+export async function listVersionsOfOwnerUnchecked(ctx: Ctx, ownerKind: string, ownerId: string) {
+	return ctx.db.rows(versionsOfOwner({ ownerKind, ownerId }));
 }
 
 /** All versions of a document, newest first. Checks no access. */

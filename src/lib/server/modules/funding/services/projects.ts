@@ -2,8 +2,8 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isId } from '$lib/server/platform/ids';
 import { cutPart, firstPlace, type Part, type PartOf } from '$lib/server/platform/list-part';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
-import type { Project } from '../domain/project';
-import { projectById, projectsAfter, projectsOfCountry } from '../repository/projects';
+import type { Entry, Project } from '../domain/project';
+import { projectById, projectsAfter, projectsOfCountry, publishedEntries } from '../repository/projects';
 
 /** Projects with outside money by title, each with what every source says of it; nothing is added up. Public. */
 export async function listProjects(ctx: Pick<Ctx, 'db'>, part: Part): Promise<PartOf<Project>> {
@@ -20,4 +20,9 @@ export async function findProject(ctx: Pick<Ctx, 'db'>, id: string): Promise<Pro
 /** Projects in which an organisation of the country takes part (ISO 3166-1 alpha-2). Public. */
 export async function listProjectsOfCountry(ctx: Pick<Ctx, 'db'>, country: string): Promise<Project[]> {
 	return ctx.db.rows(projectsOfCountry({ country }));
+}
+
+/** The ledger of a published project, oldest first; an unknown project has none. Public. */
+export async function readPublishedEntries(ctx: Pick<Ctx, 'db'>, projectId: string): Promise<Entry[]> {
+	return isId(projectId) ? ctx.db.rows(publishedEntries({ projectId })) : [];
 }

@@ -1,5 +1,18 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 
+/** Everybody who works in the office, whatever the role. */
+const everyDesk = [
+	'unit_officer',
+	'cooperation_officer',
+	'tkksd_member',
+	'legal_officer',
+	'regional_secretary',
+	'head_of_region',
+	'registrar',
+	'auditor',
+	'admin'
+] as const;
+
 /**
  * Every act that the program knows, and who may do it. An act without a row cannot be asked for (the type
  * forbids it), a role that is not named may not do it: denial is the default.
@@ -135,6 +148,15 @@ const table = {
 	'agreement.end': ['cooperation_officer', 'registrar'],
 	'number.reserve': ['cooperation_officer', 'registrar'],
 
+	// projects with outside money
+	'project.read': everyDesk,
+	/** A unit's officer: the projects of the own unit only. */
+	'project.write': ['unit_officer', 'cooperation_officer'],
+	'project.money': ['unit_officer', 'cooperation_officer'],
+	'project.publish': ['cooperation_officer'],
+	/** Choosing one of several reported figures that contradict one another. */
+	'project.settle': ['cooperation_officer'],
+
 	// what is owed after a promise
 	'obligation.read': [
 		'partner',
@@ -189,6 +211,7 @@ const table = {
 		'registrar',
 		'auditor'
 	],
+	'document.revise': ['unit_officer', 'cooperation_officer', 'legal_officer', 'registrar'],
 	'document.upload': [
 		'applicant',
 		'partner',

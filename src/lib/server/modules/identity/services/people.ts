@@ -1,7 +1,7 @@
-import type { Ctx } from '$lib/server/platform/context';
+import type { Ctx, Role } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
-import { examplePeople, peopleByIds, peopleByName } from '../repository/people';
+import { examplePeople, peopleByIds, peopleByName, rolesOn } from '../repository/people';
 
 /** The invented persons of the demonstration, one button each on the sign-in page; empty in production. */
 export async function listExamplePeople(
@@ -32,4 +32,18 @@ export async function findPersonMeant(reader: Reader, text: string): Promise<Nam
 	if (isId(wanted)) return (await findPeopleUnchecked(reader, [wanted])).get(wanted);
 	const namesakes = await reader.rows(peopleByName({ name: wanted }));
 	return namesakes.length === 1 ? namesakes[0] : undefined;
+}
+
+/** What somebody is on a day: roles, and the units they are held for. Checks no access. */
+export async function findStandingUnchecked(
+	reader: Reader,
+	personId: string,
+	day: string
+): Promise<{ readonly roles: readonly Role[]; readonly unitIds: readonly string[] }> {
+	if (!isId(personId)) return { roles: [], unitIds: [] };
+	const grants = await reader.rows(rolesOn({ personId, day }));
+	return {
+		roles: grants.map((grant) => grant.role as Role),
+		unitIds: grants.flatMap((grant) => (grant.unit_id ? [grant.unit_id] : []))
+	};
 }

@@ -2,11 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { aboutCase, lookAlikeLines, messageToApplicant } from '$lib/desk-words/case-about';
-import { downloadOf, historyLine, opinionLines, paperLine, writeSize } from '$lib/desk-words/case-file';
+import {
+	agreementOfCaseLine,
+	documentLine,
+	letterLine,
+	sittingLine,
+	stepsSkippedByPaper
+} from '$lib/desk-words/case-documents';
+import { historyLine, opinionLines, paperLine } from '$lib/desk-words/case-file';
 import { deadlineOfClock, lineAtAGlance, phasesOf, whyStanding } from '$lib/desk-words/case-line';
-import { statusOfCase, verdictOf } from '$lib/desk-words/status';
+import { statusOfCase } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
-import { actOnce, typed } from '$lib/server/hall/page-form';
+import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { describeStepForm } from '$lib/server/hall/step-form/describe';
 import {
@@ -16,16 +23,17 @@ import {
 	makeDraft,
 	noteOnCase,
 	readCaseView,
+	reviseDocument,
 	type CaseView,
 	type WholeCaseAct
 } from '$lib/server/modules/cooperation';
 import { allows } from '$lib/server/modules/identity';
 import { listUnits } from '$lib/server/modules/organisations';
 import type { Ctx } from '$lib/server/platform/context';
-import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
-import { writeDay, writeInstant } from '$lib/written/dates';
+import { writeInstant } from '$lib/written/dates';
 import type { TimeZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -70,48 +78,19 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				text: step.name[language]
 			})),
 		drafts: draftsOf(ctx, view),
-		papers: view.papers.map((paper) => paperLine(paper, zone, language)),
+		papers: view.papers.map((paper) => ({
+			...paperLine(paper, zone, language),
+			document: view.documents.find((one) => one.id === paper.file?.document_id && one.may_revise)?.id
+		})),
 		documents: view.documents
 			.filter((document) => !view.papers.some((paper) => paper.file?.document_id === document.id))
-			.map((document) => ({
-				name: document.title,
-				detail: [
-					document.file_name,
-					writeSize(document.size, language),
-					writeInstant(document.created_at, zone, language, 'short')
-				].join(' · '),
-				href: downloadOf(document.id, language)
-			})),
+			.map((document) => documentLine(document, zone, language)),
+		agreements: view.agreements.map((agreement) => agreementOfCaseLine(agreement, language)),
+		skipped: stepsSkippedByPaper(view, language),
 		opinions: opinionLines(view, zone, language),
-		sittings: view.sittings.map((sitting) => ({
-			id: sitting.id,
-			href: href(language, 'deskSitting', { id: sitting.id }),
-			title: page.sittingOn(writeDay(sitting.held_on, language)),
-			place: sitting.place,
-			conclusion: sitting.conclusion ? verdictOf(sitting.conclusion, language) : undefined,
-			note: sitting.conclusion_note ?? undefined,
-			dissents: sitting.dissents.map((one) => `${one.name}: ${one.text}`),
-			followUps: sitting.follow_ups.map((one) =>
-				[one.what, one.who, one.due_on ? page.until(writeDay(one.due_on, language, 'long')) : '']
-					.filter(Boolean)
-					.join(', ')
-			),
-			minutes: sitting.minutes_document_id ? downloadOf(sitting.minutes_document_id, language) : undefined
-		})),
+		sittings: view.sittings.map((sitting) => sittingLine(sitting, language)),
 		mayReadSittings: allows(ctx.actor, 'sitting.read'),
-		letters: view.letters.map((letter, place) => ({
-			key: String(place),
-			step: letter.step_name[language],
-			outcome: page.letterOutcome[letter.outcome] ?? letter.outcome,
-			letter: letter.letter_number
-				? page.letter(
-						letter.letter_number,
-						letter.letter_date ? writeDay(letter.letter_date, language, 'long') : page.unknown
-					)
-				: page.unknown,
-			note: letter.note ?? undefined,
-			href: letter.document_id ? downloadOf(letter.document_id, language) : undefined
-		})),
+		letters: view.letters.map((letter, place) => ({ key: String(place), ...letterLine(letter, language) })),
 		history: view.history.map((entry) => historyLine(entry, zone, language)),
 		notes: view.notes.map((note) => ({
 			key: note.id,
@@ -123,6 +102,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		about: aboutCase(view, language),
 		tracking: view.tracking ? href(language, 'tracked', { number: view.tracking }) : undefined,
 		lookAlikes: lookAlikeLines(view, language),
+		/** Until the papers are accepted it is asked whether this is another one; later it is only known. */
+		weighsDuplicates: view.open_steps.some((step) => step.kind === 'check' || step.kind === 'submit'),
 		message,
 		following: view.following,
 		acts: view.acts.filter(
@@ -171,9 +152,7 @@ async function unitsFor(ctx: Ctx, view: CaseView) {
 /** Open steps whose text can be made from its template. */
 function draftsOf(ctx: Ctx, view: CaseView) {
 	if (!allows(ctx.actor, 'draft.write')) return [];
-	return view.open_steps
-		.filter((step) => step.kind === 'draft')
-		.map((step) => ({ step: step.key, name: step.name[ctx.language] }));
+	return view.open_steps.filter((step) => step.kind === 'draft').map((step) => step.key);
 }
 
 type Event = Pick<RequestEvent<{ id: string }>, 'request' | 'locals' | 'params'>;
@@ -184,24 +163,53 @@ async function answer(
 	act: string,
 	work: (ctx: Ctx, fields: FormData) => Promise<object | Refusal>
 ) {
-	const { language } = locals;
 	const fields = await request.formData();
 	const result = await actOnce<object>(locals.ctx, fields, `case.${act}.${params.id}`, (ctx) =>
 		work(ctx, fields)
 	);
-	if (isRefusal(result)) {
-		const errors = textIn(language).caseForms.errors;
-		const empty = result.refused === 'NOTE_REQUIRED' || result.refused === 'VALIDATION_FAILED';
-		return fail(statusOf(result.refused), {
-			act,
-			field: empty ? (act === 'note' ? 'body' : 'reason') : undefined,
-			sentence: empty ? (act === 'note' ? errors.note : errors.reason) : sentenceFor(language, result),
-			values: Object.fromEntries(
-				[...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
-			) as Record<string, string>
-		});
+	if (isRefusal(result)) return comeBack(locals.language, act, fields, result);
+	redirect(303, `${href(locals.language, 'deskCase', { id: params.id })}?tersimpan`);
+}
+
+function comeBack(language: Language, act: string, fields: FormData, refusal: Refusal) {
+	const errors = textIn(language).caseForms.errors;
+	const empty = refusal.refused === 'NOTE_REQUIRED' || refusal.refused === 'VALIDATION_FAILED';
+	const fieldOf: Record<string, string> = { note: 'body', assign: 'unit', revise: 'file' };
+	return fail(statusOf(refusal.refused), {
+		act,
+		field: empty || act === 'assign' || act === 'revise' ? (fieldOf[act] ?? 'reason') : undefined,
+		sentence: empty ? (act === 'note' ? errors.note : errors.reason) : sentenceFor(language, refusal),
+		values: Object.fromEntries(
+			[...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+		) as Record<string, string>
+	});
+}
+
+/** Takes a revised or signed file in as the next version of a document of the case. */
+async function revise({ request, locals, params }: Event) {
+	const { ctx, language } = locals;
+	const form = await readPageForm(request);
+	if (isRefusal(form)) {
+		const fields = form.details?.fields instanceof FormData ? form.details.fields : new FormData();
+		return comeBack(language, 'revise', fields, form);
 	}
-	redirect(303, `${href(language, 'deskCase', { id: params.id })}?tersimpan`);
+	try {
+		const [file] = form.files;
+		if (!file) return comeBack(language, 'revise', form.fields, refuse('FILE_MISSING'));
+		const done = await actOnce<object>(ctx, form.fields, `case.revise.${params.id}`, (once) =>
+			reviseDocument(once, typed(form.fields, 'document'), {
+				fileName: file.name,
+				mediaType: file.mediaType,
+				content: file.open(),
+				note: typed(form.fields, 'note'),
+				signed: form.fields.get('signed') === 'on'
+			})
+		);
+		if (isRefusal(done)) return comeBack(language, 'revise', form.fields, done);
+	} finally {
+		await form.discard();
+	}
+	redirect(303, `${href(language, 'deskCase', { id: params.id })}?tersimpan#berkas`);
 }
 
 const whole = (event: Event, act: WholeCaseAct) =>
@@ -234,6 +242,7 @@ export const actions: Actions = {
 		),
 	assign: (event) =>
 		answer(event, 'assign', (ctx, fields) => assignUnit(ctx, event.params.id, typed(fields, 'unit'))),
+	revise,
 	draft: (event) =>
 		answer(event, 'draft', (ctx, fields) => makeDraft(ctx, event.params.id, typed(fields, 'step')))
 };

@@ -120,6 +120,7 @@ function itemLine(item: SittingItem, language: Language) {
 					tone: item.waits === 'no_longer' ? ('ended' as const) : ('going' as const),
 					text: page.waits[item.waits]!
 				},
+		takenUp: item.taken_up ? page.takenUp : undefined,
 		note: item.conclusion_note ?? undefined,
 		dissents: item.dissents.map((one) => `${one.name}: ${one.text}`),
 		followUps: item.follow_ups.map((one) =>
@@ -133,6 +134,13 @@ function itemLine(item: SittingItem, language: Language) {
 			verdict: verdictOf(opinion.verdict, language),
 			note: opinion.note ?? undefined,
 			onPaper: opinion.on_paper ? cases.onPaperShort : undefined
+		})),
+		written: item.written.map((opinion, place) => ({
+			key: `t${place}`,
+			about: opinion.about[language],
+			who: opinion.person.name,
+			verdict: verdictOf(opinion.verdict, language),
+			note: opinion.note ?? undefined
 		})),
 		mine: item.my_verdict ? verdictOf(item.my_verdict, language) : undefined,
 		open: item.conclusion === null,

@@ -2,7 +2,6 @@ import type { Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { addMonths, addCalendarDays, isDay } from '$lib/server/modules/calendar';
-import { findDocumentUnchecked } from '$lib/server/modules/documents';
 import type { Signatory } from '$lib/server/modules/workflow';
 import { signedByHeadOfRegionOnly, type Instrument } from '../../domain/agreements/instrument';
 import { officeHoldersOn } from '../../repository/authority';
@@ -10,6 +9,7 @@ import { proposalAnswers } from '../../repository/proposals';
 import { reservedFor, settleNumber } from '../../repository/numbers';
 import type { CaseFile } from '../case-file';
 import type { AgreementInput, PartyInput } from './add-agreement';
+import { signedPaperOf } from './signed-paper';
 
 /** What a signing says about the agreement beyond the contract's fields; all of it may be left out. */
 export type SaidAtSigning = {
@@ -35,7 +35,11 @@ type Answers = {
 
 /** `SIGNATORY_NOT_AUTHORISED`: on that day nobody held the office that signs this instrument. */
 export type SigningRefusal = Refusal<
-	'NO_AUTHORITY_THAT_DAY' | 'TERM_ENDS_BEFORE_START' | 'DAY_WRONG' | 'DOCUMENT_MISSING'
+	| 'NO_AUTHORITY_THAT_DAY'
+	| 'TERM_ENDS_BEFORE_START'
+	| 'DAY_WRONG'
+	| 'DOCUMENT_MISSING'
+	| 'SIGNED_PAPER_WRONG_KIND'
 >;
 
 /** True where a party's name means this region, however it was written. */
@@ -74,8 +78,8 @@ export async function agreementFromSigning(
 		if (holders.length === 0)
 			return refuse('NO_AUTHORITY_THAT_DAY', { day: input.signedOn, office: 'head_of_region' });
 	}
-	const document = await findDocumentUnchecked(ctx, input.documentId);
-	if (!document) return refuse('DOCUMENT_MISSING');
+	const paper = await signedPaperOf(uow, ctx, file, input.documentId);
+	if (isRefusal(paper)) return paper;
 	const answers = await answersOf(uow, file);
 	const term = termOf(input.signedOn, input.said, answers);
 	if (isRefusal(term)) return term;
@@ -98,8 +102,8 @@ export async function agreementFromSigning(
 		country: input.country,
 		parties,
 		unitIds: file.row.unit_id ? [file.row.unit_id] : [],
-		documentId: input.documentId,
-		signedSha256: document.sha256,
+		documentId: paper.id,
+		signedSha256: paper.sha256,
 		origin: 'case'
 	};
 }

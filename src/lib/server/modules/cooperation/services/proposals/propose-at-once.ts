@@ -13,6 +13,7 @@ import { openFromDraft, prepareSending } from './open-from-draft';
 import { papersWanted, procedureOf } from './papers-wanted';
 import type { HandedIn, ProposalFile } from './proposal-file';
 import { whyNotSend, type SentProposal } from './send-proposal';
+import { namedByRegister } from './write-draft';
 
 export type WholeProposal = {
 	readonly routing: RouteAnswers;
@@ -48,6 +49,7 @@ export async function proposeAtOnce(
 	const papers = await ownPapers(ctx, input);
 	const now = ctx.clock.now();
 	const person = ctx.actor.kind === 'person' ? ctx.actor : null;
+	const partnerId = partnerOf(ctx, routing);
 	const draft: ProposalFile = {
 		id: newId(),
 		state: 'draft',
@@ -55,7 +57,7 @@ export async function proposeAtOnce(
 		initiator: routing.initiator,
 		email: null,
 		email_proved_at: null,
-		partner_id: partnerOf(ctx, routing),
+		partner_id: partnerId,
 		unit_id: unitFor(ctx, routing, input.unitId),
 		entered_by: person?.id ?? null,
 		pact_accepted_at: input.pactAccepted ? now : null,
@@ -65,7 +67,7 @@ export async function proposeAtOnce(
 		answers: {
 			routing,
 			language: ctx.language,
-			lembaga: input.lembaga,
+			lembaga: { ...input.lembaga, ...(await namedByRegister(ctx, { partner_id: partnerId })) },
 			petugas: input.petugas,
 			kak: input.kak,
 			papers: papers.taken

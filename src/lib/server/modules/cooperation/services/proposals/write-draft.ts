@@ -44,7 +44,10 @@ export async function savePart(
 }
 
 /** A partner's account proposes under the name that the register of partners has for it, whatever was sent. */
-async function namedByRegister(ctx: Ctx, draft: ProposalFile): Promise<Answered> {
+export async function namedByRegister(
+	ctx: Pick<Ctx, 'db'>,
+	draft: Pick<ProposalFile, 'partner_id'>
+): Promise<Answered> {
 	const partner = draft.partner_id ? await ctx.db.first(partnerById({ id: draft.partner_id })) : undefined;
 	return partner ? { name: partner.name, country: partner.country } : {};
 }

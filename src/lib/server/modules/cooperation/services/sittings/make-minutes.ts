@@ -17,7 +17,7 @@ const paperKey = 'berita_acara_tkksd';
  * Makes the minutes of a sitting and keeps them as a document, which becomes a paper of every case concluded there.
  * Made again after a further conclusion, they are a new version: what was kept before stays as it was.
  *
- * `NOTHING_CONCLUDED`, `NOT_FOUND`; `STATE_CHANGED`: somebody else has made them meanwhile.
+ * `NOTHING_CONCLUDED`, `ATTENDANCE_MISSING`, `NOT_FOUND`; `STATE_CHANGED`: somebody else has made them meanwhile.
  */
 export async function makeMinutes(
 	ctx: Ctx,
@@ -29,6 +29,8 @@ export async function makeMinutes(
 	if (isRefusal(view)) return view;
 	const concluded = view.items.filter((item) => item.conclusion !== null);
 	if (concluded.length === 0) return refuse('NOTHING_CONCLUDED');
+	// The minutes tell who came; a paper on which everybody is absent would be untrue.
+	if (!view.attendance.some((one) => one.present || one.represented_by)) return refuse('ATTENDANCE_MISSING');
 	const words = textIn(officeLanguage).sittings.documents;
 	const present = view.minutes_document_id
 		? await findDocumentUnchecked(ctx, view.minutes_document_id)

@@ -12,7 +12,8 @@ import {
 	opinionsAt,
 	sittingById,
 	sittingList,
-	sittingsThatMayConclude
+	sittingsThatMayConclude,
+	writtenOpinionsFor
 } from '../../repository/sittings';
 import type { Named } from '../case-view';
 
@@ -35,6 +36,8 @@ export type SittingItem = {
 		readonly due_on: string | null;
 	}[];
 	readonly concluded_at: Date | null;
+	/** It stood on no agenda that was sent out: the sitting took it up at the table. */
+	readonly taken_up: boolean;
 	/** The case can be concluded now: its sitting step is open, or only opinions stand before it. */
 	readonly waits: 'for_conclusion' | 'for_opinions' | 'no_longer';
 	/** The sitting step of the case; null where it is not known from what is open. */
@@ -46,6 +49,13 @@ export type SittingItem = {
 		readonly note: string | null;
 		readonly on_paper: boolean;
 		readonly given_at: Date;
+	}[];
+	/** What the legal, finance, planning and technical sides wrote beforehand. */
+	readonly written: readonly {
+		readonly about: Bilingual;
+		readonly person: Named;
+		readonly verdict: Conclusion;
+		readonly note: string | null;
 	}[];
 	/** What the reader has said; null: not yet. */
 	readonly my_verdict: Conclusion | null;
@@ -91,11 +101,12 @@ export async function readSitting(
 	if (denied) return denied;
 	if (!isId(id)) return refuse('NOT_FOUND');
 	const sittingId = id;
-	const [[sitting], items, attendance, opinions] = await ctx.db.together([
+	const [[sitting], items, attendance, opinions, written] = await ctx.db.together([
 		sittingById({ sittingId }),
 		itemsOf({ sittingId }),
 		attendanceOf({ sittingId }),
-		opinionsAt({ sittingId })
+		opinionsAt({ sittingId }),
+		writtenOpinionsFor({ sittingId })
 	]);
 	if (!sitting) return refuse('NOT_FOUND');
 	const me = ctx.actor.kind === 'person' ? ctx.actor.id : null;
@@ -133,6 +144,7 @@ export async function readSitting(
 				dissents: item.dissents as SittingItem['dissents'],
 				follow_ups: item.follow_ups as SittingItem['follow_ups'],
 				concluded_at: item.concluded_at,
+				taken_up: item.taken_up,
 				waits:
 					step !== undefined && item.status === 'running'
 						? 'for_conclusion'
@@ -148,6 +160,14 @@ export async function readSitting(
 					on_paper: opinion.on_paper !== null,
 					given_at: opinion.given_at
 				})),
+				written: written
+					.filter((opinion) => opinion.case_id === item.case_id)
+					.map((opinion) => ({
+						about: opinion.step_name ?? { id: opinion.step_key, en: opinion.step_key },
+						person: { name: opinion.person_name, position: opinion.person_position },
+						verdict: opinion.verdict as Conclusion,
+						note: opinion.note
+					})),
 				my_verdict:
 					((me === null ? undefined : said.find((opinion) => opinion.person_id === me))?.verdict as
 						Conclusion | undefined) ?? null
@@ -266,13 +286,25 @@ export async function listCasesForSitting(
 	}));
 }
 
-/** The sittings at which a case may be concluded today. */
+/** Only the latest are offered: what was concluded earlier is entered soon after it, or not at all. */
+const offered = 12;
+
+export type SittingToConclude = {
+	readonly id: string;
+	readonly title: string;
+	readonly held_on: string;
+	readonly place: string;
+	/** False: it would be put on the agenda as taken up at the table. */
+	readonly on_agenda: boolean;
+};
+
+/** The sittings at which a case may be concluded today, those with the case on their agenda first. */
 export async function listSittingsToConclude(
 	ctx: Ctx,
 	caseId: string
-): Promise<readonly { id: string; title: string; held_on: string; place: string }[] | AuthorisationRefusal> {
+): Promise<readonly SittingToConclude[] | AuthorisationRefusal> {
 	const denied = authorise(ctx, 'sitting.read');
 	if (denied) return denied;
 	if (!isId(caseId)) return [];
-	return ctx.db.rows(sittingsThatMayConclude({ caseId, today: ctx.clock.today() }));
+	return ctx.db.rows(sittingsThatMayConclude({ caseId, today: ctx.clock.today(), limit: offered }));
 }

@@ -138,16 +138,25 @@ export async function renderMinutes(ctx: Ctx, view: SittingView): Promise<Buffer
 					receipt: item.receipt,
 					kind: item.procedure_name[officeLanguage],
 					initiator: item.unit,
-					opinions: item.opinions.map((opinion) => ({
-						name: opinion.person.name,
-						office: opinion.person.position ?? '',
-						opinion: opinion.verdict,
-						note: opinion.note,
-						noConflictOfInterest: true
-					})),
+					opinions: [
+						...item.opinions.map((opinion) => ({
+							name: opinion.person.name,
+							office: opinion.person.position ?? '',
+							opinion: opinion.verdict,
+							note: opinion.note,
+							noConflictOfInterest: true
+						})),
+						...item.written.map((opinion) => ({
+							name: opinion.person.name,
+							office: words.written(opinion.about[officeLanguage], opinion.person.position ?? ''),
+							opinion: opinion.verdict,
+							note: opinion.note,
+							noConflictOfInterest: true
+						}))
+					],
 					conclusion: item.conclusion!,
 					conclusionText: item.conclusion_note,
-					notes: [],
+					notes: item.taken_up ? [words.takenUp] : [],
 					dissent: item.dissents,
 					followUps: item.follow_ups.map((one) => ({ what: one.what, who: one.who, dueOn: one.due_on }))
 				})),

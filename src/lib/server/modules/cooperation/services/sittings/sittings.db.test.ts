@@ -9,6 +9,7 @@ import {
 	giveOpinionAtSitting,
 	listCasesForSitting,
 	listSittings,
+	listSittingsToConclude,
 	planSitting,
 	readSitting,
 	takeAttendance,
@@ -97,14 +98,13 @@ describe('a sitting of the TKKSD', () => {
 		for (const made of cases) expect(await made.open()).toEqual(['disposisi_sekda']);
 	});
 
-	test('a case is concluded once, by the sitting that has it on its agenda, and not before the day', async () => {
+	test('a case is concluded once, and not before the day of the sitting', async () => {
 		const made = await aCase(office).waitingForSitting();
 		const other = await aCase(office).waitingForSitting();
 		const sitting = await aSitting(office, [made.id]);
 		const ahead = await aSitting(office, [other.id], '2026-12-15');
 		const conclude = (one: BuiltCase, id: string) =>
 			one.try('officer', 'rapat_tkksd', 'conclude', { sitting_id: id, conclusion: 'feasible' });
-		expect(code(await conclude(other, sitting))).toBe('SITTING_UNKNOWN');
 		expect(code(await conclude(other, ahead))).toBe('SITTING_NOT_YET_HELD');
 		expect(code(await conclude(other, 'bukan-id'))).toBe('SITTING_UNKNOWN');
 		expect(code(await conclude(made, sitting))).toBe('done');
@@ -113,6 +113,37 @@ describe('a sitting of the TKKSD', () => {
 		await made.act('secretary', 'disposisi_sekda', 'return', { note: 'Bahas tarif lagi' });
 		expect(code(await conclude(made, sitting))).toBe('ALREADY_CONCLUDED');
 		expect(code(await conclude(made, await aSitting(office, [made.id])))).toBe('done');
+	});
+
+	test('a case that stood on no agenda is taken up at the table, behind the others, and marked so', async () => {
+		const planned = await aCase(office).waitingForSitting();
+		const other = await aCase(office).waitingForSitting();
+		const sitting = await aSitting(office, [planned.id]);
+		const offered = await listSittingsToConclude(office.as('officer'), other.id);
+		if (isRefusal(offered)) throw new Error(offered.refused);
+		expect(offered.find((one) => one.id === sitting)).toMatchObject({ on_agenda: false });
+		await other.act('officer', 'rapat_tkksd', 'conclude', { sitting_id: sitting, conclusion: 'feasible' });
+		expect(
+			(await seen(sitting)).items.map((item) => [item.case_id, item.position, item.taken_up, item.conclusion])
+		).toEqual([
+			[planned.id, 1, false, null],
+			[other.id, 2, true, 'feasible']
+		]);
+	});
+
+	test('no sitting takes up what came in after it, or what it cannot conclude any more', async () => {
+		const before = await aSitting(office, [], '2026-11-20');
+		const cancelled = await aSitting(office, []);
+		await changeSitting(office.as('officer'), cancelled, { cancel: true });
+		const made = await aCase(office).waitingForSitting();
+		const conclude = (id: string) =>
+			made.try('officer', 'rapat_tkksd', 'conclude', { sitting_id: id, conclusion: 'feasible' });
+		expect(code(await conclude(before))).toBe('SITTING_UNKNOWN');
+		expect(code(await conclude(cancelled))).toBe('SITTING_CANCELLED');
+		const offered = await listSittingsToConclude(office.as('officer'), made.id);
+		if (isRefusal(offered)) throw new Error(offered.refused);
+		expect(offered.map((one) => one.id)).not.toContain(before);
+		expect(offered.map((one) => one.id)).not.toContain(cancelled);
 	});
 
 	test('only what waits for a sitting comes on an agenda, once, and leaves it before the conclusion only', async () => {

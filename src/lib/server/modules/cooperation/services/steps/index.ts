@@ -1,5 +1,6 @@
 import type { StepKind } from '$lib/server/modules/workflow';
 import { keepLetter } from './await-external';
+import { prepareCheck } from './check';
 import { prepareDecision } from './decide';
 import { takeDraft } from './draft';
 import type { StepEffect, StepPreparation } from './effect';
@@ -12,6 +13,7 @@ import { keepConclusion, prepareConclusion } from './sitting';
 
 /** What must be found out before an outcome of each kind of step, one file a kind. */
 export const preparations: Partial<Record<StepKind, StepPreparation>> = {
+	check: prepareCheck,
 	sitting: prepareConclusion,
 	decide: prepareDecision,
 	number: prepareNumber

@@ -1,12 +1,25 @@
+import { auditActor, type Ctx } from '$lib/server/platform/context';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
-import { refuse } from '$lib/server/platform/refusal';
-import { concludeItem, itemForConclusion, markHeld } from '../../repository/sittings';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import {
+	changeSitting,
+	concludeItem,
+	insertItem,
+	itemForConclusion,
+	itemsOf,
+	markHeld,
+	sittingById
+} from '../../repository/sittings';
+import type { CaseFile } from '../case-file';
 import type { StepEffect, StepPreparation } from './effect';
 
 /**
- * A conclusion belongs to a sitting that has the case on its agenda and whose day has come.
- * `SITTING_UNKNOWN`: there is none, or the case is not on it; `SITTING_CANCELLED`; `SITTING_NOT_YET_HELD`;
- * `ALREADY_CONCLUDED`: a case that comes back is put on the agenda of another sitting.
+ * A conclusion belongs to a sitting whose day has come. A case that stood on no agenda may have been taken up at the
+ * table: it is put on the agenda in the same act, marked so, since the minutes must tell it.
+ *
+ * `SITTING_UNKNOWN`: there is none, or it was held before the case came in; `SITTING_CANCELLED`;
+ * `SITTING_NOT_YET_HELD`; `ALREADY_CONCLUDED`: a case that comes back is put on the agenda of another sitting.
  */
 export const prepareConclusion: StepPreparation = async ({ uow, ctx, file, input }) => {
 	const id = input.sitting_id;
@@ -14,12 +27,46 @@ export const prepareConclusion: StepPreparation = async ({ uow, ctx, file, input
 	if (id === undefined || id.trim() === '') return input;
 	if (!isId(id)) return refuse('SITTING_UNKNOWN');
 	const item = await uow.first(itemForConclusion({ sittingId: id, caseId: file.row.id }));
-	if (!item) return refuse('SITTING_UNKNOWN');
+	if (!item) {
+		const refused = await takeUpAtTable(uow, ctx, file, id);
+		return isRefusal(refused) ? refused : input;
+	}
 	if (item.state === 'cancelled') return refuse('SITTING_CANCELLED');
 	if (item.concluded_at) return refuse('ALREADY_CONCLUDED');
 	if (item.held_on > ctx.clock.today()) return refuse('SITTING_NOT_YET_HELD', { day: item.held_on });
 	return input;
 };
+
+async function takeUpAtTable(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	file: CaseFile,
+	sittingId: string
+): Promise<Refusal | undefined> {
+	const sitting = await uow.first(sittingById({ sittingId }));
+	if (!sitting || sitting.held_on < file.row.opened_on) return refuse('SITTING_UNKNOWN');
+	if (sitting.state === 'cancelled') return refuse('SITTING_CANCELLED');
+	if (sitting.held_on > ctx.clock.today()) return refuse('SITTING_NOT_YET_HELD', { day: sitting.held_on });
+	const items = await uow.rows(itemsOf({ sittingId }));
+	// Of two who change the agenda at once, one is told: positions stay unique.
+	uow.guard(changeSitting(sittingId, sitting.version, {}));
+	uow.add(
+		insertItem({
+			sitting_id: sittingId,
+			case_id: file.row.id,
+			position: Math.max(0, ...items.map((one) => one.position)) + 1,
+			taken_up: true
+		})
+	);
+	uow.audit({
+		at: ctx.clock.now(),
+		actor: auditActor(ctx.actor),
+		event: 'SITTING_AGENDA_EXTENDED',
+		subject: { kind: 'sitting', id: sittingId },
+		data: { cases: [file.row.id], taken_up: true }
+	});
+	return undefined;
+}
 
 /** Writes the conclusion beside the agenda's item, with who differed and what is to follow (domain 3.1). */
 export const keepConclusion: StepEffect = async ({ uow, ctx, file, input }) => {

@@ -69,6 +69,7 @@ function describe(
 		letter: event.fields.letter_number
 			? { number: event.fields.letter_number, date: event.fields.letter_date ?? null }
 			: null,
+		number: event.fields.number ?? null,
 		document_id: outside ? null : (event.fields.document_id ?? null),
 		skipped: (event.fields.skipped ?? []).flatMap((key) => {
 			const skipped = stepOf(procedure, key);

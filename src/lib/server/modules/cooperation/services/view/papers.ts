@@ -29,6 +29,7 @@ export function describePapers(
 				key: paper.key,
 				name: paper.name,
 				need: asked.get(paper.key) ?? ('optional' as const),
+				handed_in: asked.has(paper.key),
 				formats: paper.formats,
 				headings: paper.headings,
 				state: (row?.state ?? 'missing') as PaperInCase['state'],
@@ -48,15 +49,16 @@ export function describePapers(
 		.toSorted((one, other) => Number(asked.has(other.key)) - Number(asked.has(one.key)));
 }
 
+/** Papers that whoever proposes hands in, by key. */
+export function isHandedIn(procedure: CaseFile['state']['procedure'], key: string): boolean {
+	return procedure.steps.some(
+		(step) => step.kind === 'submit' && step.papers_in.some((use) => use.paper === key)
+	);
+}
+
 /** Papers that an outsider may see, by key; the twin of `from_applicant` for a single document. */
 export function isForOutsiders(procedure: CaseFile['state']['procedure'], key: string): boolean {
-	return (
-		procedure.steps.some(
-			(step) => step.kind === 'submit' && step.papers_in.some((use) => use.paper === key)
-		) ||
-		alsoForPartner.includes(key) ||
-		key.startsWith('naskah_')
-	);
+	return isHandedIn(procedure, key) || alsoForPartner.includes(key) || key.startsWith('naskah_');
 }
 
 function fileOf(row: PaperRow): PaperInCase['file'] {

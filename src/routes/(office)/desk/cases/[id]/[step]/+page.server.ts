@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const form =
 		params.step === closing
 			? view.acts.includes('close_from_paper')
-				? describeClosing(ctx, view)
+				? await describeClosing(ctx, view)
 				: null
 			: step && (onPaper ? step.paper_outcomes : step.outcomes).length > 0
 				? await describeStepForm(ctx, view, step, onPaper)

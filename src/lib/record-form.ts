@@ -1,0 +1,89 @@
+import type { DateParts } from '$lib/ui';
+
+/** One field of a form as the server describes it; the words come from the texts, the value from the record. */
+export type FormField =
+	| {
+			readonly kind: 'text';
+			readonly name: string;
+			readonly label: string;
+			readonly hint?: string;
+			readonly required?: boolean;
+			readonly value?: string;
+			readonly width?: 'xs' | 's' | 'm' | 'full';
+			readonly most?: number;
+			/** What may be chosen besides writing freely. */
+			readonly suggestions?: readonly string[];
+	  }
+	| {
+			readonly kind: 'long';
+			readonly name: string;
+			readonly label: string;
+			readonly hint?: string;
+			readonly required?: boolean;
+			readonly value?: string;
+	  }
+	| {
+			readonly kind: 'select';
+			readonly name: string;
+			readonly label: string;
+			readonly hint?: string;
+			readonly required?: boolean;
+			readonly value?: string;
+			readonly empty?: string;
+			readonly width?: 's' | 'm' | 'full';
+			readonly options: readonly { readonly value: string; readonly label: string }[];
+	  }
+	| {
+			readonly kind: 'date';
+			readonly name: string;
+			readonly label: string;
+			readonly hint?: string;
+			readonly required?: boolean;
+			readonly value?: DateParts;
+	  }
+	| {
+			readonly kind: 'file';
+			readonly name: string;
+			readonly label: string;
+			readonly hint?: string;
+			readonly required?: boolean;
+			readonly accept: string;
+	  }
+	| {
+			readonly kind: 'check';
+			readonly name: string;
+			readonly label: string;
+			readonly hint?: string;
+			readonly required?: boolean;
+			readonly value?: boolean;
+	  };
+
+/** A refused form as it came: which one, about which record, what was typed, what is wrong and where. */
+export type SentAgain = {
+	readonly act?: string;
+	readonly target?: string;
+	readonly values?: Readonly<Record<string, string>>;
+	readonly days?: Readonly<Record<string, DateParts>>;
+	readonly errors?: readonly { readonly field: string; readonly text: string }[];
+	readonly sentence?: string;
+} | null;
+
+/** The id of a field: of its form, its name and, where there is one form a row, its row. */
+export const fieldId = (act: string, name: string, target = ''): string =>
+	[act, name, target].filter(Boolean).join('-');
+
+/** The errors of a refused form, each leading to its field, for the summary at the head of the page. */
+export function errorsOf(form: SentAgain | undefined): { field?: string; text: string }[] {
+	if (!form) return [];
+	return [
+		...(form.sentence ? [{ text: form.sentence }] : []),
+		...(form.errors ?? []).map(({ field, text }) => ({
+			field: fieldId(form.act ?? '', field, form.target),
+			text
+		}))
+	];
+}
+
+/** Whether this very form was refused and is shown again. */
+export const isAgain = (form: SentAgain | undefined, act: string, target = ''): boolean =>
+	form?.act === act && (form.target ?? '') === target;

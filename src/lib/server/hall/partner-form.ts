@@ -1,0 +1,45 @@
+import type { FormField } from '$lib/record-form';
+import { partnerKinds } from '$lib/server/modules/cooperation';
+import { countriesIn } from '$lib/server/platform/country-list';
+import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
+import { partnerKindName } from './partner-words';
+
+export const partnerTexts = ['partner', 'kind', 'country'] as const;
+
+/** Who is meant: a name of the list, or with kind and country a new partner. */
+export function partnerFields(
+	language: Language,
+	suggestions: readonly string[],
+	label?: string
+): FormField[] {
+	const words = textIn(language).officeProjects.one;
+	return [
+		{
+			kind: 'text',
+			name: 'partner',
+			label: label ?? words.partner,
+			hint: words.partnerHint,
+			required: true,
+			most: 300,
+			suggestions
+		},
+		{
+			kind: 'select',
+			name: 'kind',
+			label: words.partnerKind,
+			hint: words.newPartnerText,
+			empty: words.notChosen,
+			options: partnerKinds.map((kind) => ({ value: kind, label: partnerKindName(kind, language) })),
+			width: 'm'
+		},
+		{
+			kind: 'select',
+			name: 'country',
+			label: words.country,
+			empty: words.notChosen,
+			options: countriesIn(language).map(({ code, name }) => ({ value: code, label: name })),
+			width: 'm'
+		}
+	];
+}

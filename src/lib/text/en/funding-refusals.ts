@@ -1,0 +1,31 @@
+import { writeMoney, type Money } from '$lib/written/money';
+import type { fundingRefusals as indonesian } from '../id/funding-refusals';
+
+const amountOf = (value: unknown) => (value ? writeMoney(value as Money, 'en') : '0');
+
+const fields: Record<string, string> = {
+	summary: 'its summary',
+	sector: 'its sector',
+	stage: 'its stage',
+	funding: 'who pays'
+};
+
+export const fundingRefusals: typeof indonesian = {
+	DISBURSED_MORE_THAN_COMMITTED: ({ left }) =>
+		`More would be disbursed than was committed. Left to disburse: ${amountOf(left)}. Check the amount, or enter the further commitment first.`,
+	COMMITMENT_BELOW_DISBURSED: ({ disbursed }) =>
+		`Part of this commitment has been disbursed (${amountOf(disbursed)}), so it cannot be taken back. Take the disbursement back first.`,
+	DISBURSED_BELOW_NOTHING: 'Disbursed money cannot be less than nothing.',
+	IN_KIND_NEEDS_HANDOVER:
+		'Goods and services are not entered as a payment. Record their handover; their value is counted from there.',
+	ENTRY_TAKEN_BACK: 'This entry has been taken back, or itself takes another back.',
+	REGISTER_NUMBER_TAKEN: ({ number }) =>
+		`Register number ${String(number)} is recorded for other money already.`,
+	PROJECT_INCOMPLETE: ({ missing }) =>
+		`It cannot be published yet, since a reader would not learn ${((missing ?? []) as string[]).map((one) => fields[one] ?? one).join(', ')}. Complete it first.`,
+	PARTY_PAYS: 'This party provides money of the project, so it stays among those who fund it.',
+	PARTNER_UNKNOWN:
+		'No partner of that name is in the list. Check the spelling, or choose kind and country to record it as a new partner.',
+	PARTNER_AMBIGUOUS: 'Several partners bear that name. Write the full name.',
+	NO_CONFLICT: 'No other figure contradicts this one, so there is nothing to choose.'
+};

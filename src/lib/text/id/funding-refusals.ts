@@ -1,0 +1,32 @@
+import { writeMoney, type Money } from '$lib/written/money';
+
+type Details = Readonly<Record<string, unknown>>;
+
+const amountOf = (value: unknown) => (value ? writeMoney(value as Money, 'id') : '0');
+
+const fields: Record<string, string> = {
+	summary: 'ringkasan',
+	sector: 'bidang',
+	stage: 'tahap',
+	funding: 'pendana'
+};
+
+/** Refusals of projects and their money. */
+export const fundingRefusals: Record<string, string | ((details: Details) => string)> = {
+	DISBURSED_MORE_THAN_COMMITTED: ({ left }) =>
+		`Yang dicairkan akan melebihi komitmennya. Sisa yang dapat dicairkan: ${amountOf(left)}. Periksa jumlahnya, atau catat dahulu tambahan komitmennya.`,
+	COMMITMENT_BELOW_DISBURSED: ({ disbursed }) =>
+		`Komitmen ini sudah dicairkan sebagian (${amountOf(disbursed)}), jadi tidak dapat ditarik kembali. Tarik kembali dahulu pencairannya.`,
+	DISBURSED_BELOW_NOTHING: 'Pencairan tidak dapat kurang dari nol.',
+	IN_KIND_NEEDS_HANDOVER:
+		'Barang dan jasa tidak dicatat sebagai pencairan uang. Catat berita acara serah terimanya; nilainya terhitung dari sana.',
+	ENTRY_TAKEN_BACK: 'Catatan ini sudah ditarik kembali, atau ia sendiri yang menarik kembali catatan lain.',
+	REGISTER_NUMBER_TAKEN: ({ number }) => `Nomor register ${String(number)} sudah tercatat untuk dana lain.`,
+	PROJECT_INCOMPLETE: ({ missing }) =>
+		`Belum dapat diumumkan karena pembaca belum tahu ${((missing ?? []) as string[]).map((one) => fields[one] ?? one).join(', ')}. Lengkapi dahulu.`,
+	PARTY_PAYS: 'Pihak ini pemberi salah satu dana proyek, jadi tidak dapat dikeluarkan dari peran pendana.',
+	PARTNER_UNKNOWN:
+		'Mitra dengan nama itu belum ada di Daftar Mitra. Periksa tulisannya, atau pilih jenis dan negaranya untuk mencatatnya sebagai mitra baru.',
+	PARTNER_AMBIGUOUS: 'Lebih dari satu mitra memakai nama itu. Tulis nama lengkapnya.',
+	NO_CONFLICT: 'Tidak ada angka lain yang bertentangan dengan angka ini, jadi tidak ada yang perlu dipilih.'
+};

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const bilingual = z.strictObject({ id: z.string(), en: z.string() });
+const decimal = z.string().regex(/^\d+(\.\d+)?$/);
+/** Calendar days before the demonstration's day; below nothing lies ahead. */
+const ago = z.number().int();
+const partner = z.strictObject({ name: z.string(), kind: z.string(), country: z.string().length(2) });
+const entry = z.strictObject({
+	kind: z.enum(['commitment', 'disbursement', 'counterpart', 'expenditure']),
+	method: z.string().optional(),
+	amount: decimal,
+	ago,
+	rate: decimal.optional()
+});
+const span = z.strictObject({ from: ago.optional(), to: ago.optional() });
+
+const Projects = z.strictObject({
+	projects: z.array(
+		z.strictObject({
+			key: z.string(),
+			title: bilingual,
+			summary: bilingual,
+			sector: z.string(),
+			stage: z.string(),
+			location: z.string(),
+			latitude: decimalDegrees().optional(),
+			longitude: decimalDegrees().optional(),
+			planned: span,
+			actual: span,
+			unit: z.string(),
+			parties: z.array(partner.extend({ role: z.string() })),
+			fundings: z.array(
+				z.strictObject({
+					key: z.string(),
+					title: z.string(),
+					partner,
+					instrument: z.string(),
+					channel: z.string(),
+					currency: z.string().length(3),
+					agreement_number: z.string().optional(),
+					signed: ago,
+					closing: ago.optional(),
+					register: z.strictObject({ number: z.string(), ago, office: z.string() }).optional(),
+					activity: z.string().optional(),
+					entries: z.array(entry)
+				})
+			),
+			own: z.array(entry)
+		})
+	),
+	rateSource: z.string()
+});
+
+function decimalDegrees() {
+	return z.string().regex(/^-?\d+(\.\d+)?$/);
+}
+
+export type ExampleProjects = z.infer<typeof Projects>;
+export type ExampleProject = ExampleProjects['projects'][number];
+
+/** Reads the invented projects of the demonstration; throws where one does not say "Contoh". */
+export async function readExampleProjects(directory: string): Promise<ExampleProjects> {
+	const read = Projects.parse(parse(await readFile(join(directory, 'example-projects.yaml'), 'utf8')));
+	for (const { key, title, fundings } of read.projects)
+		for (const words of [title.id, ...fundings.flatMap((one) => [one.title, one.partner.name])])
+			if (!/contoh/i.test(words))
+				throw new Error(`example-projects.yaml: ${key} does not say that it is invented`);
+	return read;
+}
