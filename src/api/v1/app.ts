@@ -1,4 +1,5 @@
 import { makeApi, type Api } from './api';
+import { agreementLifeResource } from './resources/agreement-life';
 import { agreementsResource } from './resources/agreements';
 import { auditResource } from './resources/audit';
 import { casesResource } from './resources/cases';
@@ -28,6 +29,7 @@ import { verifyResource } from './resources/verify';
 export function apiV1(): Api {
 	const api = makeApi();
 	agreementsResource(api);
+	agreementLifeResource(api);
 	auditResource(api);
 	casesResource(api);
 	documentsResource(api);

@@ -37,6 +37,8 @@ import { templates as templatesId } from './id/templates';
 import { templates as templatesEn } from './en/templates';
 import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
+import { life as lifeId } from './id/life';
+import { life as lifeEn } from './en/life';
 import { obligations as obligationsId } from './id/obligations';
 import { obligations as obligationsEn } from './en/obligations';
 import { officeRegister as officeRegisterId } from './id/office-register';
@@ -96,6 +98,7 @@ const catalogues = {
 		templates: templatesId,
 		exports: exportsId,
 		verification: verificationId,
+		life: lifeId,
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
@@ -134,6 +137,7 @@ const catalogues = {
 		templates: templatesEn,
 		exports: exportsEn,
 		verification: verificationEn,
+		life: lifeEn,
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,

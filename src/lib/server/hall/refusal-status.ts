@@ -12,6 +12,7 @@ export function statusOf(code: string): number {
 		case 'OBLIGATION_ACT_CLOSED':
 		case 'LIFE_ACT_CLOSED':
 		case 'DISPUTE_SETTLED':
+		case 'REQUEST_SETTLED':
 		case 'LEFT_OVER':
 		case 'RESET_UNDER_WAY':
 			return 409;

@@ -35,6 +35,7 @@ export type { Draft, DraftPaper, DraftPart, DraftParty, DraftState } from './dom
 export {
 	caseAnswers,
 	cooperationObjects,
+	isPartnerKind,
 	parseRouteAnswers,
 	partnerKinds,
 	partnerRules,
@@ -192,3 +193,4 @@ export {
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
 export { stepReminders } from './services/remind-of-steps';
+export { openFollowUp, type FollowUp, type FollowUpPurpose } from './services/open-follow-up';

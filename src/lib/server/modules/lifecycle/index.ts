@@ -30,3 +30,7 @@ export { handOverAsset, recordAsset, type Asset, type Handover } from './service
 export { moveOnDispute, openDispute, type DisputeStep, type NewDispute } from './services/disputes';
 export { closeOutAgreement, type CloseOut, type LeftOver } from './services/close-out';
 export { readAgreementLife, type AgreementLife } from './services/read-life';
+export { requestKinds, type RequestKind, type RequestState, type Wishes } from './domain/request';
+export { askForAgreement, withdrawRequest, type NewRequest } from './services/ask-for-agreement';
+export { decideRequest, type Burden, type Decided, type Decision } from './services/decide-request';
+export type { RequestRow } from './repository/requests';

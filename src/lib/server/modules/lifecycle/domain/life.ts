@@ -59,15 +59,7 @@ const open: Readonly<Record<LifePhase, readonly LifeAct[]>> = {
 	not_signed: [],
 	not_started: ['start', 'ask', 'terminate', 'record_asset', 'open_dispute'],
 	carried_out: ['ask', 'terminate', 'record_asset', 'hand_over', 'open_dispute'],
-	term_unknown: [
-		'start',
-		'record_term',
-		'ask',
-		'terminate',
-		'record_asset',
-		'hand_over',
-		'open_dispute'
-	],
+	term_unknown: ['start', 'record_term', 'ask', 'terminate', 'record_asset', 'hand_over', 'open_dispute'],
 	ended: ['ask', 'record_asset', 'hand_over', 'open_dispute', 'close_out'],
 	terminated: ['ask', 'record_asset', 'hand_over', 'open_dispute', 'close_out'],
 	closed: []

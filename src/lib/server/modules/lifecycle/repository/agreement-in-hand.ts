@@ -29,7 +29,14 @@ export type AgreementInHand = {
 	partners: { id: string; name: string }[];
 };
 
-type Values = { id: string; all: boolean; secret: boolean; unitIds: readonly string[] };
+type Values = {
+	id: string;
+	all: boolean;
+	secret: boolean;
+	unitIds: readonly string[];
+	/** Organisations of a partner's account, which sees its own agreements, published or not. */
+	partnerIds: readonly string[];
+};
 
 /** One agreement where the actor may see it: the rule of `agreementScopeOf` in SQL. */
 export const agreementInHand = prepared<Values>()((value) => {
@@ -43,6 +50,7 @@ export const agreementInHand = prepared<Values>()((value) => {
 			where a.id = ${value('id')}::uuid and (
 				(a.published_at is not null and a.disclosure = 'public')
 				or (${value('all')}::boolean and (a.disclosure <> 'secret' or ${value('secret')}::boolean))
-				or a.id in (select x.agreement_id from agreement_unit x where x.unit_id = any (${value('unitIds')}::uuid[])))`;
+				or a.id in (select x.agreement_id from agreement_unit x where x.unit_id = any (${value('unitIds')}::uuid[]))
+				or a.id in (select g.agreement_id from agreement_party g where g.partner_id = any (${value('partnerIds')}::uuid[])))`;
 	return { compile: () => written.compile(query) };
 });

@@ -71,6 +71,7 @@ export const assetsOf = prepared<{ agreementId: string }>()((value) =>
 		.where('agreement_id', '=', value('agreementId'))
 		.orderBy('created_at')
 		.orderBy('id')
+		.$castTo<AssetRow>()
 );
 
 export const insertAsset = (row: Insertable<Tables['agreement_asset']>) =>
@@ -113,7 +114,9 @@ export const disputesOf = prepared<{ agreementId: string }>()((value) =>
 		.select(
 			sql<DisputeRow['steps']>`(select coalesce(json_agg(json_build_object('seq', s.seq, 'forum', s.forum,
 				'happened_on', s.happened_on, 'note', s.note, 'document_id', s.document_id, 'entered_by', n.name) order by s.seq), '[]')
-				from agreement_dispute_step s left join person n on n.id = s.entered_by where s.dispute_id = d.id)`.as('steps')
+				from agreement_dispute_step s left join person n on n.id = s.entered_by where s.dispute_id = d.id)`.as(
+				'steps'
+			)
 		)
 		.where('d.agreement_id', '=', value('agreementId'))
 		.orderBy('d.arose_on')

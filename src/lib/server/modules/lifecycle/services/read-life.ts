@@ -12,8 +12,10 @@ import {
 	type LifeAct,
 	type LifePhase
 } from '../domain/life';
+import { requestsOpen, type RequestKind } from '../domain/request';
 import { agreementInHand, type AgreementInHand } from '../repository/agreement-in-hand';
 import { assetsOf, disputesOf, type AssetRow, type DisputeRow } from '../repository/life';
+import { requestsOf, type RequestRow } from '../repository/requests';
 import { nameOf } from './agreement-in-hand';
 import { leftOverOf, type LeftOver } from './close-out';
 
@@ -23,6 +25,9 @@ export type AgreementLife = {
 	readonly phase: LifePhase;
 	/** What this reader may do now. */
 	readonly acts: readonly LifeAct[];
+	/** What may be asked for it now. */
+	readonly asks: readonly RequestKind[];
+	readonly requests: readonly RequestRow[];
 	readonly assets: readonly AssetRow[];
 	readonly disputes: readonly DisputeRow[];
 	readonly forums: readonly DisputeForum[];
@@ -53,11 +58,12 @@ export async function readAgreementLife(
 	if (denied) return denied;
 	if (!isId(id)) return refuse('NOT_FOUND');
 	const scope = agreementScopeOf(ctx.actor);
-	const agreement = await ctx.db.first(agreementInHand({ id, ...scope }));
+	const agreement = await ctx.db.first(agreementInHand({ id, ...scope, partnerIds: [] }));
 	if (!agreement || !(scope.all || carriesOut(ctx.actor, agreement.units))) return refuse('NOT_FOUND');
-	const [assets, disputes] = await ctx.db.together([
+	const [assets, disputes, requests] = await ctx.db.together([
 		assetsOf({ agreementId: id }),
-		disputesOf({ agreementId: id })
+		disputesOf({ agreementId: id }),
+		requestsOf({ agreementId: id })
 	]);
 	const today = ctx.clock.today();
 	const mine = carriesOut(ctx.actor, agreement.units);
@@ -65,9 +71,14 @@ export async function readAgreementLife(
 		agreement,
 		name: nameOf(agreement),
 		phase: lifePhase(agreement, today),
-		acts: mine
-			? lifeActsOpen(agreement, today).filter((act) => allows(ctx.actor, permissionOf[act]))
-			: [],
+		acts: mine ? lifeActsOpen(agreement, today).filter((act) => allows(ctx.actor, permissionOf[act])) : [],
+		asks:
+			mine && allows(ctx.actor, 'agreement.ask')
+				? requestsOpen(agreement, today).filter(
+						(kind) => !requests.some((one) => one.kind === kind && one.state === 'open')
+					)
+				: [],
+		requests,
 		assets,
 		disputes,
 		forums: forumsFor(agreement.type),

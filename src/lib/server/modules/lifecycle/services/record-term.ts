@@ -35,9 +35,7 @@ export function recordTerm(
 			if (starts && input.ends_on < starts)
 				return invalid({ field: 'ends_on', message: 'ENDS_BEFORE_START' });
 			if (!input.reason.trim()) return invalid({ field: 'reason', message: 'REQUIRED' });
-			const document = input.document_id
-				? await takePaper(uow, ctx, input.document_id, id)
-				: null;
+			const document = input.document_id ? await takePaper(uow, ctx, input.document_id, id) : null;
 			if (isRefusal(document)) return document;
 			uow.guard(
 				changeAgreement(id, agreement.version, {

@@ -4,12 +4,7 @@ import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { addObligation } from '$lib/server/modules/obligations';
 import { textIn } from '$lib/text';
-import {
-	dueDayOf,
-	evaluationRhythms,
-	firstPeriod,
-	type EvaluationRhythm
-} from '../domain/evaluation-period';
+import { dueDayOf, evaluationRhythms, firstPeriod, periodOf, type EvaluationRhythm } from '../domain/evaluation-period';
 import { changeAgreement, insertLifeEvent } from '../repository/life';
 import { obligationOf } from './add-agreement-obligation';
 import { invalid, liveAct, personOf, type Fault, type LifeRefusal } from './live-act';
@@ -51,7 +46,11 @@ export function startCarryingOut(
 			// What began long ago is evaluated from now on, not for all its years at once.
 			const begins = input.started_on > ctx.clock.today() ? input.started_on : ctx.clock.today();
 			const dueOn = dueDayOf(firstPeriod(begins, input.rhythm));
-			const past = agreement.term_known && agreement.ends_on !== null && agreement.ends_on < dueOn;
+			// The last period is evaluated too, and falls due after the agreement's own end.
+			const last =
+				agreement.term_known && agreement.ends_on
+					? dueDayOf(periodOf(agreement.ends_on, input.rhythm))
+					: null;
 			const added = addObligation(
 				uow,
 				ctx,
@@ -62,7 +61,8 @@ export function startCarryingOut(
 					// Accepted when the evaluation is complete, which the division says.
 					other: {},
 					due_on: dueOn,
-					...(past ? {} : { recurrence: input.rhythm })
+					recurrence: input.rhythm,
+					recurs_until: last !== null && last < dueOn ? dueOn : last
 				})
 			);
 			if (isRefusal(added)) return added;

@@ -5,6 +5,7 @@ import { isDay } from '$lib/server/modules/calendar';
 import { indexAgreement } from '$lib/server/modules/cooperation';
 import { endRecurring } from '$lib/server/modules/obligations';
 import { textIn } from '$lib/text';
+import { dueDayOf, periodOf } from '../domain/evaluation-period';
 import { terminationReasons, type TerminationReason } from '../domain/life';
 import { changeAgreement, insertLifeEvent } from '../repository/life';
 import { invalid, liveAct, personOf, takePaper, type Fault, type LifeRefusal } from './live-act';
@@ -38,19 +39,17 @@ export function terminateAgreement(
 				faults.push({ field: 'terminated_on', message: 'DAY_IN_FUTURE' });
 			else if (agreement.signed_on && input.terminated_on < agreement.signed_on)
 				faults.push({ field: 'terminated_on', message: 'BEFORE_SIGNING' });
-			if (!terminationReasons.includes(input.reason))
-				faults.push({ field: 'reason', message: 'CHOOSE_ONE' });
+			if (!terminationReasons.includes(input.reason)) faults.push({ field: 'reason', message: 'CHOOSE_ONE' });
 			if (!input.note.trim()) faults.push({ field: 'note', message: 'REQUIRED' });
 			if (faults.length > 0) return invalid(...faults);
 			const document = await takePaper(uow, ctx, input.document_id, id);
 			if (isRefusal(document)) return document;
-			const waived = await endRecurring(
-				uow,
-				ctx,
-				{ kind: 'agreement', id },
-				input.terminated_on,
-				textIn('id').life.waivedWithAgreement
-			);
+			const subject = { kind: 'agreement', id } as const;
+			const why = textIn('id').life.waivedWithAgreement;
+			const duties = await endRecurring(uow, ctx, subject, input.terminated_on, why);
+			// What was carried out in the last half-year is still looked back on once.
+			const lastLook = dueDayOf(periodOf(input.terminated_on, 'half_yearly'));
+			const waived = duties + (await endRecurring(uow, ctx, subject, lastLook, why, { evaluations: true }));
 			uow.guard(
 				changeAgreement(id, agreement.version, {
 					fact: 'terminated',

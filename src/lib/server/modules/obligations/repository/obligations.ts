@@ -233,22 +233,25 @@ export const latestOfSeries = prepared<{ seriesId: string }>()((value) =>
 );
 
 /** Occasions of a subject's recurring duties that fall due after a day and still wait. */
-export const recurringOf = prepared<{ kind: string; id: string; after: string }>()((value) =>
-	statement(sql<{ id: string; version: number; state: ObligationState }>`select id, version, state
+export const recurringOf = prepared<{ kind: string; id: string; after: string; evaluations: boolean }>()(
+	(value) =>
+		statement(sql<{ id: string; version: number; state: ObligationState }>`select id, version, state
 		from obligation
 		where subject_kind = ${value('kind')}::text and subject_id = ${value('id')}::uuid and recurrence is not null
 			and due_on > ${value('after')}::date and state in ('open', 'evidenced', 'returned')
+			and (kind = 'evaluation') = ${value('evaluations')}::boolean
 		order by id`)
 );
 
 /** No occasion of a subject's recurring duties opens after a day. */
-export const stopSeries = (subject: { kind: string; id: string }, lastDay: string) =>
+export const stopSeries = (subject: { kind: string; id: string }, lastDay: string, evaluations: boolean) =>
 	query
 		.updateTable('obligation')
 		.set({ recurs_until: lastDay })
 		.where('subject_kind', '=', subject.kind)
 		.where('subject_id', '=', subject.id)
 		.where('recurrence', 'is not', null)
+		.where('kind', evaluations ? '=' : '<>', 'evaluation')
 		.where((eb) => eb.or([eb('recurs_until', 'is', null), eb('recurs_until', '>', lastDay)]));
 
 /** How many duties of a subject still wait for somebody. */

@@ -8,6 +8,8 @@ import { changeObligation, insertObligationEvent, recurringOf, stopSeries } from
  * last day are waived with the reason, and no later ones open. Single duties stay: what was promised once is owed also
  * after the end, or waived by somebody who says why.
  *
+ * Evaluations end on a day of their own, since the last one falls due after what it looks back on.
+ *
  * @returns how many occasions were waived
  */
 export async function endRecurring(
@@ -15,11 +17,14 @@ export async function endRecurring(
 	ctx: Ctx,
 	subject: { readonly kind: SubjectKind; readonly id: string },
 	lastDay: string,
-	reason: string
+	reason: string,
+	{ evaluations = false }: { readonly evaluations?: boolean } = {}
 ): Promise<number> {
 	const at = ctx.clock.now();
 	const person = ctx.actor.kind === 'person' ? ctx.actor : undefined;
-	const later = await uow.rows(recurringOf({ kind: subject.kind, id: subject.id, after: lastDay }));
+	const later = await uow.rows(
+		recurringOf({ kind: subject.kind, id: subject.id, after: lastDay, evaluations })
+	);
 	for (const duty of later) {
 		uow.guard(
 			changeObligation(duty.id, duty.version, duty.state, {
@@ -44,6 +49,6 @@ export async function endRecurring(
 			})
 		);
 	}
-	uow.add(stopSeries(subject, lastDay));
+	uow.add(stopSeries(subject, lastDay, evaluations));
 	return later.length;
 }

@@ -7,7 +7,12 @@ import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identi
 import type { SubjectKind } from '../domain/obligation';
 import { isLate, obligationStates, owedStates, type ObligationState } from '../domain/transitions';
 import { obligationScopeOf } from '../domain/who-acts';
-import { countedObligations, listedObligations, pendingOf, type ObligationRow } from '../repository/obligations';
+import {
+	countedObligations,
+	listedObligations,
+	pendingOf,
+	type ObligationRow
+} from '../repository/obligations';
 
 export type ListedObligation = ObligationRow & {
 	/** The due day has passed and the evidence has not come; calculated for today. */

@@ -28,13 +28,11 @@ beforeAll(async () => {
 			})
 		);
 		uow.add(
-			query
-				.insertInto('innovation')
-				.values({
-					id: newId(),
-					name: 'Kampung Bantar',
-					summary: JSON.stringify({ id: 'bersih, aman, pintar', en: 'clean, safe, smart' })
-				})
+			query.insertInto('innovation').values({
+				id: newId(),
+				name: 'Kampung Bantar',
+				summary: JSON.stringify({ id: 'bersih, aman, pintar', en: 'clean, safe, smart' })
+			})
 		);
 		uow.add(
 			query

@@ -2,6 +2,7 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { stateTag } from '$lib/server/hall/office-register';
 import { instrumentName, partnersIn, signedText, statusTag } from '$lib/server/hall/register-words';
+import { phaseStatus } from '$lib/server/hall/life-view';
 import { obligationLine } from '$lib/server/hall/obligation-words';
 import {
 	readOfficeAgreement,
@@ -9,7 +10,7 @@ import {
 	type OfficeAgreement
 } from '$lib/server/modules/cooperation';
 import { allows } from '$lib/server/modules/identity';
-import { readAgreementSides } from '$lib/server/modules/lifecycle';
+import { readAgreementLife, readAgreementSides, type TerminationReason } from '$lib/server/modules/lifecycle';
 import { listObligations } from '$lib/server/modules/obligations';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal } from '$lib/server/platform/refusal';
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	const { ctx, language } = locals;
 	const row = orError(language, await readOfficeAgreement(ctx, params.id));
 	const duties = await dutiesOf(ctx, row.id, language);
+	const life = await readAgreementLife(ctx, row.id);
 	setHeaders({ 'cache-control': 'no-store' });
 	const { common, officeRegister, register } = textIn(language);
 	const words = officeRegister.one;
@@ -52,6 +54,12 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 			capacity: party.capacity ?? undefined
 		})),
 		duties,
+		life: isRefusal(life)
+			? undefined
+			: {
+					href: href(language, 'deskAgreementLife', { id: row.id }),
+					status: phaseStatus(life.phase, language)
+				},
 		bases: row.bases,
 		papers: row.papers.map((paper) => ({
 			name: paper.title,
@@ -152,7 +160,11 @@ function termOf(row: OfficeAgreement, language: Language): FactItem[] {
 		...said(termFacts.starts, day(row.starts_on)),
 		{ label: termFacts.ends, value: row.term_known ? day(row.ends_on) : undefined, unknown: termUnknown },
 		...said(termFacts.terminated, day(row.terminated_on)),
-		...said(termFacts.reason, row.termination_reason)
+		...said(
+			termFacts.reason,
+			row.termination_reason &&
+				textIn(language).life.terminate.reasons[row.termination_reason as TerminationReason]
+		)
 	];
 }
 

@@ -68,12 +68,14 @@ export async function agreementFromSigning(
 		signatories: readonly Signatory[];
 		documentId: string;
 		parentId: string | null;
+		/** Whose authority it takes, where that is not the instrument's own: an addendum is signed like its parent. */
+		signedLike?: Instrument;
 		said: SaidAtSigning;
 		numbers: ReadonlyMap<string, string>;
 		country: string;
 	}
 ): Promise<AgreementInput | SigningRefusal> {
-	if (signedByHeadOfRegionOnly(input.instrument)) {
+	if (signedByHeadOfRegionOnly(input.signedLike ?? input.instrument)) {
 		const holders = await uow.rows(officeHoldersOn({ office: 'head_of_region', day: input.signedOn }));
 		if (holders.length === 0)
 			return refuse('NO_AUTHORITY_THAT_DAY', { day: input.signedOn, office: 'head_of_region' });

@@ -1,12 +1,17 @@
+import type { Ctx } from '$lib/server/platform/context';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
+import { newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { stepOf } from '$lib/server/modules/workflow';
 import { isInstrument, type Instrument } from '../../domain/agreements/instrument';
-import { agreementsOfCase } from '../../repository/agreements';
+import { agreementsOfCase, insertAgreementEvent } from '../../repository/agreements';
 import { settleDraft } from '../../repository/drafts';
+import { originAgreement } from '../../repository/origins';
 import { partnerCountry } from '../../repository/partners';
 import { addAgreement } from '../agreements/add-agreement';
 import { agreementFromSigning, type SaidAtSigning } from '../agreements/signing-facts';
 import type { CaseFile } from '../case-file';
+import { indexAgreement } from '../register-index';
 import type { StepEffect } from './effect';
 
 /**
@@ -15,8 +20,13 @@ import type { StepEffect } from './effect';
  */
 export const signAgreement: StepEffect = async ({ uow, ctx, file, step, outcome, input }) => {
 	if (outcome !== 'signed') return;
-	const instrument = step.instrument ?? 'other';
-	if (!isInstrument(instrument)) return refuse('STEP_UNKNOWN', { instrument });
+	const drafted = step.instrument ?? 'other';
+	if (!isInstrument(drafted)) return refuse('STEP_UNKNOWN', { instrument: drafted });
+	const origin = file.row.agreement_id
+		? await uow.first(originAgreement({ id: file.row.agreement_id }))
+		: undefined;
+	const amends = file.row.purpose === 'addendum' ? origin : undefined;
+	const instrument: Instrument = amends ? 'addendum' : drafted;
 	const earlier = await uow.rows(agreementsOfCase({ caseId: file.row.id }));
 	const country = file.row.partner_id
 		? (await uow.first(partnerCountry({ id: file.row.partner_id })))?.country
@@ -26,16 +36,59 @@ export const signAgreement: StepEffect = async ({ uow, ctx, file, step, outcome,
 		signedOn: input.signed_on!,
 		signatories: input.signatories ?? [],
 		documentId: input.document_id!,
-		parentId: earlier.find((one) => one.instrument !== 'pks')?.id ?? null,
-		said: { place: input.signed_place, ...(input.agreement as SaidAtSigning | undefined) },
-		numbers: numbersGiven(file, instrument),
+		parentId:
+			amends?.id ?? earlier.find((one) => one.instrument !== 'pks')?.id ?? umbrellaOf(file, origin) ?? null,
+		...(amends && isInstrument(amends.instrument) ? { signedLike: amends.instrument } : {}),
+		said: {
+			place: input.signed_place,
+			// An addendum lives as long as the text it changes; a longer term is a renewal (domain.md 5).
+			...(amends?.ends_on ? { ends_on: amends.ends_on } : {}),
+			...(input.agreement as SaidAtSigning | undefined)
+		},
+		numbers: numbersGiven(file, drafted),
 		country: country ?? 'ID'
 	});
 	if (isRefusal(gathered)) return gathered;
-	const { id } = addAgreement(uow, ctx, gathered);
+	const { id } = addAgreement(uow, ctx, {
+		...gathered,
+		addendumNumber: amends ? amends.addenda + 1 : null,
+		renewsId: file.row.purpose === 'renewal' && origin?.instrument === instrument ? origin.id : null
+	});
+	if (amends) addAmendment(uow, ctx, amends.id, { on: input.signed_on!, addendum: amends.addenda + 1 });
 	// The text in work is the one that was signed: from now on the agreement knows its clauses.
-	uow.add(settleDraft(file.row.id, instrument, id, ctx.clock.now()));
+	uow.add(settleDraft(file.row.id, drafted, id, ctx.clock.now()));
 };
+
+/** A further contract stands under the umbrella it comes from; one that comes from a contract, under that one's. */
+function umbrellaOf(
+	file: CaseFile,
+	origin: { id: string; instrument: string; parent_id: string | null } | undefined
+): string | null {
+	if (file.row.purpose !== 'further_contract' || !origin) return null;
+	return origin.instrument === 'pks' ? origin.parent_id : origin.id;
+}
+
+/** The text that was changed says so itself, and is found and counted anew. */
+function addAmendment(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	agreementId: string,
+	said: { on: string; addendum: number }
+): void {
+	uow.add(
+		insertAgreementEvent({
+			id: newId(),
+			agreement_id: agreementId,
+			kind: 'amended',
+			happened_on: said.on,
+			note: `Adendum ${said.addendum}`,
+			document_id: null,
+			created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+			created_at: ctx.clock.now()
+		})
+	);
+	indexAgreement(uow, ctx, agreementId);
+}
 
 /** The numbers that the parties gave at the numbering step of this very instrument, by party. */
 function numbersGiven(file: CaseFile, instrument: Instrument): Map<string, string> {
