@@ -134,8 +134,24 @@ function detail(response: ServerResponse, row: Record<string, unknown>): void {
 		is_example: link.is_example
 	}));
 	const parent = chain.find((link) => link.id === row.id)?.parent_id ?? null;
+	const precision = row.signed_precision;
+	const parties = (row.parties as Record<string, unknown>[]).map((party) => ({
+		...party,
+		signed: signed(party.signed_on, precision),
+		signed_on: precision === 'day' ? party.signed_on : null
+	}));
+	const events = (row.events as Record<string, unknown>[]).map((event) => {
+		const known = event.kind === 'signed' && event.happened_on === row.signed_on ? precision : 'day';
+		return {
+			...event,
+			happened: signed(event.happened_on, known),
+			happened_on: known === 'day' ? event.happened_on : null
+		};
+	});
 	const body = {
 		...rest,
+		parties,
+		events,
 		parent_id: parent,
 		signed: signed(row.signed_on, row.signed_precision),
 		signed_on: row.signed_precision === 'day' ? row.signed_on : null,

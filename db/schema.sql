@@ -26,6 +26,7 @@ create table account (
 	failed_sign_ins integer not null default 0,
 	blocked_until timestamp with time zone,
 	created_at timestamp with time zone not null default now(),
+	password_changed_at timestamp with time zone,
 	constraint account_email_key UNIQUE (email),
 	constraint account_pkey PRIMARY KEY (id),
 	constraint account_email_check CHECK ((email = lower(email)))
@@ -315,6 +316,7 @@ create table audit_entry (
 	constraint audit_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+CREATE INDEX audit_entry_by_event ON public.audit_entry USING btree (tenant_id, event, seq);
 CREATE INDEX audit_entry_by_subject ON public.audit_entry USING btree (tenant_id, subject_kind, subject_id, seq);
 
 create table audit_head (
@@ -514,13 +516,32 @@ create table cohort (
 	source_id uuid,
 	is_example boolean not null default false,
 	country character(2),
+	offer_id uuid,
+	topics text[] not null default '{}'::text[],
+	place text,
+	costs jsonb not null default '[]'::jsonb,
+	decree_number text,
+	decree_on date,
+	decree_title text,
+	decree_signatory text,
+	decree_capacity text,
+	decree_public boolean not null default false,
+	decree_document_id uuid,
+	departed_on date,
+	returned_on date,
+	applied_at_home jsonb,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
 	constraint cohort_pkey PRIMARY KEY (tenant_id, id),
 	constraint cohort_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint cohort_tenant_id_offer_id_fkey FOREIGN KEY (tenant_id, offer_id) REFERENCES training_offer(tenant_id, id),
 	constraint cohort_tenant_id_programme_id_fkey FOREIGN KEY (tenant_id, programme_id) REFERENCES training_programme(tenant_id, id),
 	constraint cohort_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
 	constraint cohort_date_precision_check CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
-	constraint cohort_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'reported_held'::text])))
+	constraint cohort_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'reported_held'::text, 'decreed'::text, 'cancelled'::text])))
 );
+
+CREATE UNIQUE INDEX cohort_of_offer ON public.cohort USING btree (tenant_id, offer_id) WHERE (offer_id IS NOT NULL);
 
 create table committee_member (
 	tenant_id integer not null default current_tenant(),
@@ -902,6 +923,60 @@ create table further_source (
 	constraint further_source_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
 );
 
+create table handover (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	funding_id uuid,
+	number text not null,
+	signed_on date not null,
+	giver text not null,
+	receiver text not null,
+	rate numeric,
+	rate_on date,
+	rate_source text,
+	document_id uuid,
+	note text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null default now(),
+	constraint handover_tenant_id_number_giver_key UNIQUE (tenant_id, number, giver),
+	constraint handover_pkey PRIMARY KEY (tenant_id, id),
+	constraint handover_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint handover_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint handover_tenant_id_funding_id_fkey FOREIGN KEY (tenant_id, funding_id) REFERENCES funding(tenant_id, id),
+	constraint handover_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint handover_rate_check CHECK ((rate > (0)::numeric)),
+	constraint handover_rate_whole CHECK ((((rate IS NULL) = (rate_on IS NULL)) AND ((rate IS NULL) = (rate_source IS NULL))))
+);
+
+CREATE INDEX handover_by_project ON public.handover USING btree (tenant_id, project_id, signed_on, id);
+
+create table handover_item (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	handover_id uuid not null,
+	position integer not null,
+	name text not null,
+	quantity numeric not null,
+	unit text not null,
+	value numeric not null,
+	currency character(3) not null,
+	asset_number text,
+	asset_on date,
+	entry_id uuid,
+	constraint handover_item_tenant_id_handover_id_position_key UNIQUE (tenant_id, handover_id, "position"),
+	constraint handover_item_pkey PRIMARY KEY (tenant_id, id),
+	constraint handover_item_tenant_id_entry_id_fkey FOREIGN KEY (tenant_id, entry_id) REFERENCES funding_transaction(tenant_id, id),
+	constraint handover_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint handover_item_tenant_id_handover_id_fkey FOREIGN KEY (tenant_id, handover_id) REFERENCES handover(tenant_id, id),
+	constraint handover_item_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint handover_item_quantity_check CHECK ((quantity > (0)::numeric)),
+	constraint handover_item_registered_whole CHECK (((asset_number IS NULL) = (asset_on IS NULL))),
+	constraint handover_item_value_check CHECK ((value > (0)::numeric))
+);
+
 create table holiday (
 	tenant_id integer not null default current_tenant(),
 	day date not null,
@@ -921,7 +996,7 @@ create table idempotency_key (
 	key text not null,
 	fingerprint text not null,
 	status integer not null,
-	answer jsonb not null,
+	answer json not null,
 	created_at timestamp with time zone not null default now(),
 	constraint idempotency_key_pkey PRIMARY KEY (tenant_id, actor_id, route, key),
 	constraint idempotency_key_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
@@ -1048,6 +1123,50 @@ create table money_total (
 	constraint money_total_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'office'::text, 'example'::text]))),
 	constraint money_total_facet_check CHECK ((facet = ANY (ARRAY['all'::text, 'donor'::text, 'year'::text, 'sector'::text, 'channel'::text])))
 );
+
+create table nomination (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	offer_id uuid not null,
+	unit_id uuid not null,
+	trainee_id uuid not null,
+	name text not null,
+	office text not null,
+	staff_kind text not null,
+	gender text not null,
+	rank text,
+	serving_since date,
+	language_test text,
+	language_score numeric,
+	last_gone_on date,
+	preference integer not null,
+	relevance text not null,
+	action_plan text not null,
+	lot integer not null,
+	scores jsonb not null default '{}'::jsonb,
+	scored_by uuid,
+	scored_at timestamp with time zone,
+	nominated_by uuid,
+	nominated_at timestamp with time zone not null,
+	letter_number text,
+	letter_on date,
+	withdrawn_on date,
+	withdrawn_reason text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	constraint nomination_pkey PRIMARY KEY (tenant_id, id),
+	constraint nomination_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint nomination_tenant_id_offer_id_fkey FOREIGN KEY (tenant_id, offer_id) REFERENCES training_offer(tenant_id, id),
+	constraint nomination_tenant_id_trainee_id_fkey FOREIGN KEY (tenant_id, trainee_id) REFERENCES trainee(tenant_id, id),
+	constraint nomination_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint nomination_gender_check CHECK ((gender = ANY (ARRAY['female'::text, 'male'::text]))),
+	constraint nomination_preference_check CHECK (((preference >= 1) AND (preference <= 1000))),
+	constraint nomination_staff_kind_check CHECK ((staff_kind = ANY (ARRAY['civil_servant'::text, 'contract_civil_servant'::text, 'enterprise'::text, 'academic'::text, 'student'::text, 'other'::text])))
+);
+
+CREATE INDEX nomination_by_offer ON public.nomination USING btree (tenant_id, offer_id, unit_id, preference);
+CREATE UNIQUE INDEX nomination_in_order ON public.nomination USING btree (tenant_id, offer_id, unit_id, preference) WHERE (withdrawn_on IS NULL);
+CREATE UNIQUE INDEX nomination_once ON public.nomination USING btree (tenant_id, offer_id, trainee_id) WHERE (withdrawn_on IS NULL);
 
 create table number_entry (
 	tenant_id integer not null default current_tenant(),
@@ -1227,6 +1346,75 @@ CREATE INDEX opinion_by_case ON public.opinion USING btree (tenant_id, case_id, 
 CREATE INDEX opinion_by_person ON public.opinion USING btree (tenant_id, person_id, given_at DESC);
 CREATE INDEX opinion_by_sitting ON public.opinion USING btree (tenant_id, sitting_id, case_id) WHERE (sitting_id IS NOT NULL);
 
+create table participant (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	cohort_id uuid not null,
+	nomination_id uuid,
+	trainee_id uuid not null,
+	unit_id uuid not null,
+	unit_name text not null,
+	position integer not null,
+	name text not null,
+	office text not null,
+	staff_kind text not null,
+	gender text not null,
+	rank text,
+	replaces_id uuid,
+	state text not null default 'going'::text,
+	withdrew_on date,
+	withdrew_reason text,
+	certificate_number text,
+	certificate_on date,
+	certificate_document_id uuid,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	constraint participant_pkey PRIMARY KEY (tenant_id, id),
+	constraint participant_tenant_id_cohort_id_fkey FOREIGN KEY (tenant_id, cohort_id) REFERENCES cohort(tenant_id, id),
+	constraint participant_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint participant_tenant_id_nomination_id_fkey FOREIGN KEY (tenant_id, nomination_id) REFERENCES nomination(tenant_id, id),
+	constraint participant_tenant_id_trainee_id_fkey FOREIGN KEY (tenant_id, trainee_id) REFERENCES trainee(tenant_id, id),
+	constraint participant_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint participant_state_check CHECK ((state = ANY (ARRAY['going'::text, 'withdrew'::text])))
+);
+
+CREATE INDEX participant_by_trainee ON public.participant USING btree (tenant_id, trainee_id);
+CREATE INDEX participant_by_unit ON public.participant USING btree (tenant_id, unit_id);
+CREATE UNIQUE INDEX participant_once ON public.participant USING btree (tenant_id, cohort_id, trainee_id);
+
+create table participant_outcome (
+	tenant_id integer not null default current_tenant(),
+	participant_id uuid not null,
+	months integer not null,
+	reported_on date not null,
+	introduced text,
+	promoted boolean,
+	note text,
+	is_public boolean not null default false,
+	constraint participant_outcome_pkey PRIMARY KEY (tenant_id, participant_id, months),
+	constraint participant_outcome_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint participant_outcome_tenant_id_participant_id_fkey FOREIGN KEY (tenant_id, participant_id) REFERENCES participant(tenant_id, id),
+	constraint participant_outcome_months_check CHECK ((months = ANY (ARRAY[6, 12])))
+);
+
+create table participant_paper (
+	tenant_id integer not null default current_tenant(),
+	participant_id uuid not null,
+	kind text not null,
+	due_on date not null,
+	state text not null,
+	number text,
+	settled_on date,
+	valid_until date,
+	note text,
+	version integer not null default 1,
+	constraint participant_paper_pkey PRIMARY KEY (tenant_id, participant_id, kind),
+	constraint participant_paper_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint participant_paper_tenant_id_participant_id_fkey FOREIGN KEY (tenant_id, participant_id) REFERENCES participant(tenant_id, id),
+	constraint participant_paper_kind_check CHECK ((kind = ANY (ARRAY['passport'::text, 'permit'::text, 'exit_permit'::text, 'visa'::text, 'ticket'::text, 'insurance'::text]))),
+	constraint participant_paper_state_check CHECK ((state = ANY (ARRAY['needed'::text, 'asked'::text, 'held'::text, 'not_needed'::text])))
+);
+
 create table partner (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1317,6 +1505,27 @@ create table person (
 CREATE UNIQUE INDEX person_by_account ON public.person USING btree (tenant_id, account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX person_by_email ON public.person USING btree (tenant_id, email);
 
+create table procedure_change (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	procedure_key text not null,
+	number integer not null,
+	valid_from date not null,
+	valid_to date,
+	change jsonb not null,
+	rule text not null,
+	withdrawn_at timestamp with time zone,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint procedure_change_tenant_id_procedure_key_number_key UNIQUE (tenant_id, procedure_key, number),
+	constraint procedure_change_pkey PRIMARY KEY (tenant_id, id),
+	constraint procedure_change_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint procedure_change_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+	constraint procedure_change_procedure_key_check CHECK ((procedure_key = ANY (ARRAY['ksdd'::text, 'ksdpk'::text, 'ksdpl'::text, 'ksdll'::text, 'sinergi'::text])))
+);
+
 create table project (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1356,6 +1565,93 @@ create table project (
 CREATE INDEX project_by_title ON public.project USING btree (tenant_id, ((title ->> ('id'::text COLLATE "C"))), id);
 CREATE INDEX project_by_update ON public.project USING btree (tenant_id, updated_at DESC, id DESC);
 
+create table project_component (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	title jsonb not null,
+	amount numeric,
+	currency character(3),
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint project_component_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_component_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_component_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_component_amount_check CHECK ((amount > (0)::numeric)),
+	constraint project_component_amount_whole CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint project_component_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text))
+);
+
+CREATE INDEX project_component_by_project ON public.project_component USING btree (tenant_id, project_id, created_at, id);
+
+create table project_condition (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	kind text not null,
+	title text not null,
+	office text,
+	number text,
+	due_on date,
+	asked_on date,
+	met_on date,
+	refused_on date,
+	valid_until date,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint project_condition_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_condition_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_condition_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_condition_kind_check CHECK ((kind = ANY (ARRAY['land'::text, 'permit'::text, 'safeguard'::text]))),
+	constraint project_condition_met_or_refused CHECK (((met_on IS NULL) OR (refused_on IS NULL)))
+);
+
+CREATE INDEX project_condition_by_project ON public.project_condition USING btree (tenant_id, project_id, created_at, id);
+
+create table project_grievance (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	received_on date not null,
+	way text not null,
+	complainant text,
+	told text not null,
+	answered_on date,
+	answer text,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null default now(),
+	constraint project_grievance_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_grievance_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_grievance_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_grievance_answer_has_day CHECK (((answered_on IS NULL) = (answer IS NULL))),
+	constraint project_grievance_in_order CHECK (((answered_on IS NULL) OR (answered_on >= received_on))),
+	constraint project_grievance_way_check CHECK ((way = ANY (ARRAY['letter'::text, 'meeting'::text, 'phone'::text, 'lapor'::text, 'site'::text, 'other'::text])))
+);
+
+CREATE INDEX project_grievance_by_project ON public.project_grievance USING btree (tenant_id, project_id, received_on, id);
+
+create table project_milestone (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	component_id uuid,
+	title jsonb not null,
+	planned_on date not null,
+	reached_on date,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint project_milestone_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_milestone_tenant_id_component_id_fkey FOREIGN KEY (tenant_id, component_id) REFERENCES project_component(tenant_id, id),
+	constraint project_milestone_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_milestone_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id)
+);
+
+CREATE INDEX project_milestone_by_project ON public.project_milestone USING btree (tenant_id, project_id, planned_on, id);
+
 create table project_party (
 	tenant_id integer not null default current_tenant(),
 	project_id uuid not null,
@@ -1367,6 +1663,99 @@ create table project_party (
 	constraint project_party_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
 	constraint project_party_role_check CHECK ((role = ANY (ARRAY['funding'::text, 'executing'::text, 'implementing'::text, 'beneficiary'::text])))
 );
+
+create table project_photo (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	progress_id uuid not null,
+	document_id uuid not null,
+	caption text not null,
+	is_public boolean not null default false,
+	created_at timestamp with time zone not null default now(),
+	constraint project_photo_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_photo_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint project_photo_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_photo_tenant_id_progress_id_fkey FOREIGN KEY (tenant_id, progress_id) REFERENCES project_progress(tenant_id, id)
+);
+
+CREATE INDEX project_photo_by_progress ON public.project_photo USING btree (tenant_id, progress_id);
+
+create table project_progress (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	component_id uuid,
+	seen_on date not null,
+	percent numeric(5,2) not null,
+	told text not null,
+	told_by text not null,
+	is_example boolean not null default false,
+	created_by uuid,
+	created_at timestamp with time zone not null default now(),
+	constraint project_progress_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_progress_tenant_id_component_id_fkey FOREIGN KEY (tenant_id, component_id) REFERENCES project_component(tenant_id, id),
+	constraint project_progress_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_progress_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_progress_percent_check CHECK (((percent >= (0)::numeric) AND (percent <= (100)::numeric)))
+);
+
+CREATE INDEX project_progress_by_project ON public.project_progress USING btree (tenant_id, project_id, seen_on, id);
+
+create table project_risk (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	kind text not null,
+	title text not null,
+	likelihood text,
+	impact text not null,
+	response text,
+	owner text,
+	closed_on date,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint project_risk_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_risk_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_risk_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_risk_has_likelihood CHECK (((kind = 'risk'::text) = (likelihood IS NOT NULL))),
+	constraint project_risk_impact_check CHECK ((impact = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text]))),
+	constraint project_risk_kind_check CHECK ((kind = ANY (ARRAY['risk'::text, 'issue'::text]))),
+	constraint project_risk_likelihood_check CHECK ((likelihood = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text])))
+);
+
+CREATE INDEX project_risk_by_project ON public.project_risk USING btree (tenant_id, project_id, created_at, id);
+
+create table project_tender (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	component_id uuid,
+	title text not null,
+	reference text,
+	invited_on date,
+	evaluated_on date,
+	awarded_on date,
+	contracted_on date,
+	cancelled_on date,
+	winner text,
+	contract_number text,
+	amount numeric,
+	currency character(3),
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint project_tender_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_tender_tenant_id_component_id_fkey FOREIGN KEY (tenant_id, component_id) REFERENCES project_component(tenant_id, id),
+	constraint project_tender_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_tender_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_tender_amount_check CHECK ((amount > (0)::numeric)),
+	constraint project_tender_amount_whole CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint project_tender_award_names_winner CHECK (((awarded_on IS NULL) OR (winner IS NOT NULL))),
+	constraint project_tender_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint project_tender_in_order CHECK ((((evaluated_on IS NULL) OR ((invited_on IS NOT NULL) AND (evaluated_on >= invited_on))) AND ((awarded_on IS NULL) OR ((evaluated_on IS NOT NULL) AND (awarded_on >= evaluated_on))) AND ((contracted_on IS NULL) OR ((awarded_on IS NOT NULL) AND (contracted_on >= awarded_on)))))
+);
+
+CREATE INDEX project_tender_by_project ON public.project_tender USING btree (tenant_id, project_id, created_at, id);
 
 create table proposal (
 	tenant_id integer not null default current_tenant(),
@@ -1658,6 +2047,70 @@ create table tenant_host (
 	constraint tenant_host_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+create table trainee (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	name text not null,
+	nip text,
+	email text,
+	is_example boolean not null default false,
+	created_at timestamp with time zone not null,
+	constraint trainee_pkey PRIMARY KEY (tenant_id, id),
+	constraint trainee_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint trainee_check CHECK (((nip IS NOT NULL) OR (email IS NOT NULL)))
+);
+
+CREATE UNIQUE INDEX trainee_by_email ON public.trainee USING btree (tenant_id, lower(email)) WHERE (email IS NOT NULL);
+CREATE UNIQUE INDEX trainee_by_nip ON public.trainee USING btree (tenant_id, nip) WHERE (nip IS NOT NULL);
+
+create table training_offer (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	programme_id uuid not null,
+	theme text not null,
+	topics text[] not null default '{}'::text[],
+	country character(2) not null,
+	place text,
+	starts_on date not null,
+	ends_on date not null,
+	nominate_until date not null,
+	quota integer not null,
+	conditions jsonb not null,
+	criteria jsonb not null,
+	floors jsonb not null,
+	most_per_unit integer,
+	reserves integer not null default 0,
+	nominees_per_place integer not null default 2,
+	costs jsonb not null default '[]'::jsonb,
+	letter_number text,
+	letter_on date,
+	agreement_id uuid,
+	note text,
+	state text not null default 'nominating'::text,
+	selection jsonb,
+	selection_fingerprint text,
+	selected_at timestamp with time zone,
+	selected_by uuid,
+	cohort_id uuid,
+	reason text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	created_by uuid,
+	constraint training_offer_pkey PRIMARY KEY (tenant_id, id),
+	constraint training_offer_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint training_offer_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint training_offer_tenant_id_programme_id_fkey FOREIGN KEY (tenant_id, programme_id) REFERENCES training_programme(tenant_id, id),
+	constraint training_offer_check CHECK (((ends_on >= starts_on) AND (nominate_until < starts_on))),
+	constraint training_offer_most_per_unit_check CHECK ((most_per_unit >= 1)),
+	constraint training_offer_nominees_per_place_check CHECK (((nominees_per_place >= 1) AND (nominees_per_place <= 20))),
+	constraint training_offer_quota_check CHECK (((quota >= 1) AND (quota <= 1000))),
+	constraint training_offer_reserves_check CHECK ((reserves >= 0)),
+	constraint training_offer_state_check CHECK ((state = ANY (ARRAY['nominating'::text, 'selected'::text, 'decreed'::text, 'cancelled'::text])))
+);
+
+CREATE INDEX training_offer_by_day ON public.training_offer USING btree (tenant_id, starts_on DESC, id DESC);
+
 create table training_programme (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1672,9 +2125,31 @@ create table training_programme (
 	outcomes jsonb,
 	to_apply_at_home jsonb,
 	source_id uuid,
+	costs jsonb not null default '[]'::jsonb,
+	contact text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	created_by uuid,
 	constraint training_programme_pkey PRIMARY KEY (tenant_id, id),
 	constraint training_programme_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint training_programme_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
+);
+
+create table training_share (
+	tenant_id integer not null default current_tenant(),
+	offer_id uuid not null,
+	unit_id uuid not null,
+	weight integer not null,
+	sent_before integer not null default 0,
+	whole integer not null,
+	places integer not null,
+	constraint training_share_pkey PRIMARY KEY (tenant_id, offer_id, unit_id),
+	constraint training_share_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint training_share_tenant_id_offer_id_fkey FOREIGN KEY (tenant_id, offer_id) REFERENCES training_offer(tenant_id, id),
+	constraint training_share_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint training_share_places_check CHECK ((places >= 0)),
+	constraint training_share_weight_check CHECK ((weight >= 1))
 );
 
 create table unit (
@@ -1979,21 +2454,46 @@ create view published_cohort as
     t.name AS programme,
     t.country AS programme_country,
     c.theme,
+    c.topics,
     c.starts_on,
     c.ends_on,
     c.date_precision,
     c.participants,
     c.participants_note,
     c.country,
+    c.place,
     c.send_off_on,
     c.send_off_place,
     c.from_units,
     c.status,
+    c.costs,
+    c.departed_on,
+    c.returned_on,
+        CASE
+            WHEN c.decree_public THEN c.decree_number
+            ELSE NULL::text
+        END AS decree_number,
+        CASE
+            WHEN c.decree_public THEN c.decree_on
+            ELSE NULL::date
+        END AS decree_on,
+    c.decree_public,
+    c.applied_at_home,
     c.is_example,
     sources_of('cohort'::text, c.id, c.source_id) AS sources
    FROM (cohort c
      JOIN training_programme t ON (((t.tenant_id = c.tenant_id) AND (t.id = c.programme_id))))
   WHERE (c.tenant_id = current_tenant());
+
+create view published_cohort_unit as
+ SELECT p.cohort_id,
+    p.unit_name,
+    (count(*))::integer AS people
+   FROM (participant p
+     JOIN cohort c ON (((c.tenant_id = p.tenant_id) AND (c.id = p.cohort_id))))
+  WHERE ((p.tenant_id = current_tenant()) AND (c.status = 'decreed'::text) AND (p.state = 'going'::text))
+  GROUP BY p.cohort_id, p.unit_name, c.decree_public
+ HAVING (c.decree_public OR (count(*) > 1));
 
 create view published_country_profile as
  SELECT id,
@@ -2113,6 +2613,35 @@ create view published_funding_transaction as
      JOIN project p ON (((p.tenant_id = t.tenant_id) AND (p.id = t.project_id))))
   WHERE ((t.tenant_id = current_tenant()) AND p.is_published);
 
+create view published_handover as
+ SELECT h.id,
+    h.project_id,
+    h.funding_id,
+    h.number,
+    h.signed_on,
+    h.giver,
+    h.receiver,
+    h.is_example
+   FROM (handover h
+     JOIN project p ON (((p.tenant_id = h.tenant_id) AND (p.id = h.project_id))))
+  WHERE ((h.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_handover_item as
+ SELECT i.id,
+    i.handover_id,
+    i."position",
+    i.name,
+    i.quantity,
+    i.unit,
+    i.value,
+    i.currency,
+    i.asset_number,
+    i.asset_on
+   FROM ((handover_item i
+     JOIN handover h ON (((h.tenant_id = i.tenant_id) AND (h.id = i.handover_id))))
+     JOIN project p ON (((p.tenant_id = h.tenant_id) AND (p.id = h.project_id))))
+  WHERE ((i.tenant_id = current_tenant()) AND p.is_published);
+
 create view published_initiative as
  SELECT id,
     kind,
@@ -2208,6 +2737,18 @@ create view published_office_history as
    FROM office_holder o
   WHERE ((tenant_id = current_tenant()) AND (source_id IS NOT NULL) AND (person_id IS NULL) AND (NOT is_example));
 
+create view published_participant as
+ SELECT p.id,
+    p.cohort_id,
+    p."position",
+    p.name,
+    p.office,
+    p.unit_name,
+    p.is_example
+   FROM (participant p
+     JOIN cohort c ON (((c.tenant_id = p.tenant_id) AND (c.id = p.cohort_id))))
+  WHERE ((p.tenant_id = current_tenant()) AND c.decree_public AND (c.status = 'decreed'::text) AND (p.state = 'going'::text));
+
 create view published_partner as
  SELECT id,
     name,
@@ -2240,6 +2781,17 @@ create view published_partner_cell as
    FROM partner_cell c
   WHERE ((tenant_id = current_tenant()) AND (class = 'public'::text) AND (NOT is_example));
 
+create view published_procedure_change as
+ SELECT procedure_key,
+    number,
+    valid_from,
+    valid_to,
+    change,
+    rule,
+    is_example
+   FROM procedure_change c
+  WHERE ((tenant_id = current_tenant()) AND (withdrawn_at IS NULL));
+
 create view published_project as
  SELECT id,
     title,
@@ -2271,6 +2823,27 @@ create view published_project as
    FROM project p
   WHERE ((tenant_id = current_tenant()) AND is_published);
 
+create view published_project_component as
+ SELECT c.id,
+    c.project_id,
+    c.title,
+    c.amount,
+    c.currency,
+    c.created_at
+   FROM (project_component c
+     JOIN project p ON (((p.tenant_id = c.tenant_id) AND (p.id = c.project_id))))
+  WHERE ((c.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_project_milestone as
+ SELECT m.id,
+    m.project_id,
+    m.title,
+    m.planned_on,
+    m.reached_on
+   FROM (project_milestone m
+     JOIN project p ON (((p.tenant_id = m.tenant_id) AND (p.id = m.project_id))))
+  WHERE ((m.tenant_id = current_tenant()) AND p.is_published);
+
 create view published_project_party as
  SELECT x.project_id,
     x.partner_id,
@@ -2280,6 +2853,53 @@ create view published_project_party as
      JOIN project p ON (((p.tenant_id = x.tenant_id) AND (p.id = x.project_id))))
      JOIN partner o ON (((o.tenant_id = x.tenant_id) AND (o.id = x.partner_id))))
   WHERE ((x.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_project_photo as
+ SELECT o.id,
+    g.project_id,
+    o.progress_id,
+    o.caption,
+    v.sha256,
+    f.media_type,
+    f.size
+   FROM ((((project_photo o
+     JOIN project_progress g ON (((g.tenant_id = o.tenant_id) AND (g.id = o.progress_id))))
+     JOIN project p ON (((p.tenant_id = o.tenant_id) AND (p.id = g.project_id))))
+     JOIN document_version v ON (((v.tenant_id = o.tenant_id) AND (v.document_id = o.document_id) AND (v.number = 1))))
+     JOIN file f ON (((f.tenant_id = v.tenant_id) AND (f.sha256 = v.sha256))))
+  WHERE ((o.tenant_id = current_tenant()) AND p.is_published AND o.is_public AND (f.state <> 'quarantined'::text));
+
+create view published_project_progress as
+ SELECT g.id,
+    g.project_id,
+    g.component_id,
+    g.seen_on,
+    g.percent,
+    g.told,
+    g.told_by,
+    g.is_example
+   FROM (project_progress g
+     JOIN project p ON (((p.tenant_id = g.tenant_id) AND (p.id = g.project_id))))
+  WHERE ((g.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_project_tender as
+ SELECT t.id,
+    t.project_id,
+    t.title,
+    t.reference,
+    t.invited_on,
+    t.evaluated_on,
+    t.awarded_on,
+    t.contracted_on,
+    t.cancelled_on,
+    t.winner,
+    t.contract_number,
+    t.amount,
+    t.currency,
+    t.created_at
+   FROM (project_tender t
+     JOIN project p ON (((p.tenant_id = t.tenant_id) AND (p.id = t.project_id))))
+  WHERE ((t.tenant_id = current_tenant()) AND p.is_published);
 
 create view published_register_cell as
  SELECT type,
@@ -2338,6 +2958,44 @@ create view published_source as
    FROM source s
   WHERE (tenant_id = current_tenant());
 
+create view published_training_offer as
+ SELECT o.id,
+    o.programme_id,
+    t.name AS programme,
+    o.theme,
+    o.topics,
+    o.country,
+    o.place,
+    o.starts_on,
+    o.ends_on,
+    o.nominate_until,
+    o.quota,
+    o.conditions,
+    o.criteria,
+    o.floors,
+    o.most_per_unit,
+    o.reserves,
+    o.nominees_per_place,
+    o.costs,
+    o.state,
+    o.cohort_id,
+    o.is_example
+   FROM (training_offer o
+     JOIN training_programme t ON (((t.tenant_id = o.tenant_id) AND (t.id = o.programme_id))))
+  WHERE (o.tenant_id = current_tenant());
+
+create view published_training_outcome as
+ SELECT o.participant_id AS id,
+    p.cohort_id,
+    o.months,
+    o.reported_on,
+    o.introduced,
+    p.unit_name,
+    p.is_example
+   FROM (participant_outcome o
+     JOIN participant p ON (((p.tenant_id = o.tenant_id) AND (p.id = o.participant_id))))
+  WHERE ((o.tenant_id = current_tenant()) AND o.is_public AND (o.introduced IS NOT NULL));
+
 create view published_training_programme as
  SELECT id,
     name,
@@ -2350,9 +3008,22 @@ create view published_training_programme as
     duties,
     outcomes,
     to_apply_at_home,
+    costs,
+    is_example,
     sources_of('training_programme'::text, id, source_id) AS sources
    FROM training_programme t
   WHERE (tenant_id = current_tenant());
+
+create view published_training_share as
+ SELECT s.offer_id,
+    u.name AS unit,
+    s.weight,
+    s.sent_before,
+    s.whole,
+    s.places
+   FROM (training_share s
+     JOIN unit u ON (((u.tenant_id = s.tenant_id) AND (u.id = s.unit_id))))
+  WHERE (s.tenant_id = current_tenant());
 
 create view published_visit as
  SELECT id,

@@ -83,6 +83,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
 	response.headers.set('content-language', language);
 	response.headers.set('x-request-id', requestId);
+	// A form that was too large is still being sent: what is left of it is not read.
+	if (response.status === 413) response.headers.set('connection', 'close');
 	if (ctx.actor.kind !== 'anonymous') response.headers.set('cache-control', 'no-store');
 	return address ? keepPage(house, ctx, event.request, event.url, address, response) : response;
 };

@@ -17,7 +17,10 @@ export const addresses = {
 	projects: { id: '/proyek', folder: '/projects' },
 	projectTotals: { id: '/proyek/dana', folder: '/projects/funds' },
 	project: { id: '/proyek/[id]', folder: '/projects/[id]' },
+	projectPhoto: { id: '/proyek/[id]/foto/[photo]', folder: '/projects/[id]/photos/[photo]' },
 	training: { id: '/pelatihan', folder: '/training' },
+	trainingOffer: { id: '/pelatihan/tawaran/[id]', folder: '/training/offers/[id]' },
+	cohort: { id: '/pelatihan/angkatan/[id]', folder: '/training/cohorts/[id]' },
 	smartCity: { id: '/smart-city', folder: '/smart-city' },
 	innovations: { id: '/inovasi', folder: '/innovations' },
 	procedures: { id: '/prosedur', folder: '/procedures' },
@@ -73,13 +76,43 @@ export const addresses = {
 	deskProject: { id: '/meja/proyek/[id]', folder: '/desk/projects/[id]' },
 	deskProjectChange: { id: '/meja/proyek/[id]/ubah', folder: '/desk/projects/[id]/change' },
 	deskProjectMoney: { id: '/meja/proyek/[id]/uang', folder: '/desk/projects/[id]/money' },
+	deskProjectWork: { id: '/meja/proyek/[id]/pekerjaan', folder: '/desk/projects/[id]/works' },
+	deskProjectCare: { id: '/meja/proyek/[id]/risiko', folder: '/desk/projects/[id]/care' },
+	deskProjectHandover: { id: '/meja/proyek/[id]/serah-terima', folder: '/desk/projects/[id]/handover' },
+	deskProjectFile: {
+		id: '/meja/proyek/[id]/berkas/[document]',
+		folder: '/desk/projects/[id]/files/[document]'
+	},
 	deskDocument: { id: '/meja/dokumen/[id]', folder: '/desk/documents/[id]' },
 	deskPaper: {
 		id: '/meja/permohonan/[id]/cetak/[paper].[format]',
 		folder: '/desk/cases/[id]/print/[paper].[format]'
 	},
+	deskTraining: { id: '/meja/pelatihan', folder: '/desk/training' },
+	deskTrainingNew: { id: '/meja/pelatihan/baru', folder: '/desk/training/new' },
+	deskTrainingProgrammes: { id: '/meja/pelatihan/program', folder: '/desk/training/programmes' },
+	deskAlumni: { id: '/meja/pelatihan/alumni', folder: '/desk/training/alumni' },
+	deskTrainingOffer: { id: '/meja/pelatihan/[id]', folder: '/desk/training/[id]' },
+	deskNominate: { id: '/meja/pelatihan/[id]/usul', folder: '/desk/training/[id]/nominate' },
+	deskTrainingScores: { id: '/meja/pelatihan/[id]/nilai', folder: '/desk/training/[id]/scores' },
+	deskTrainingPaper: {
+		id: '/meja/pelatihan/[id]/cetak/[paper]',
+		folder: '/desk/training/[id]/print/[paper]'
+	},
+	deskCohort: { id: '/meja/pelatihan/angkatan/[id]', folder: '/desk/training/cohorts/[id]' },
+	deskCohortPerson: {
+		id: '/meja/pelatihan/angkatan/[id]/orang/[person]',
+		folder: '/desk/training/cohorts/[id]/people/[person]'
+	},
+	deskCohortDecree: {
+		id: '/meja/pelatihan/angkatan/[id]/keputusan.pdf',
+		folder: '/desk/training/cohorts/[id]/decree.pdf'
+	},
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
+	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },
+	deskTextComparePaper: { id: '/meja/naskah/[id]/banding.pdf', folder: '/desk/texts/[id]/compare.pdf' },
+	deskTextDrift: { id: '/meja/naskah/[id]/selaras', folder: '/desk/texts/[id]/drift' },
 	deskClauses: { id: '/meja/klausul', folder: '/desk/clauses' },
 	deskClauseNew: { id: '/meja/klausul/baru', folder: '/desk/clauses/new' },
 	deskClause: { id: '/meja/klausul/[key]', folder: '/desk/clauses/[key]' },
@@ -94,7 +127,10 @@ export const addresses = {
 	deskPeople: { id: '/meja/kelola/orang', folder: '/desk/admin/people' },
 	deskUnits: { id: '/meja/kelola/unit', folder: '/desk/admin/units' },
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },
+	deskProcedures: { id: '/meja/kelola/prosedur', folder: '/desk/admin/procedures' },
+	deskProcedure: { id: '/meja/kelola/prosedur/[type]', folder: '/desk/admin/procedures/[type]' },
 	deskTokens: { id: '/meja/kunci-api', folder: '/desk/tokens' },
+	deskPassword: { id: '/meja/kata-sandi', folder: '/desk/password' },
 	deskDemo: { id: '/meja/demo', folder: '/desk/demo' },
 
 	account: { id: '/akun', folder: '/account' },

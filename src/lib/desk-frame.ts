@@ -9,15 +9,18 @@ import type { Reader } from './public-frame';
 export const deskMenu = {
 	work: ['desk', 'deskObligations', 'deskCases', 'deskSittings', 'deskPropose'],
 	register: ['deskRegister', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
+	abroad: ['deskTraining', 'deskAlumni'],
 	administration: [
 		'deskPeople',
 		'deskUnits',
 		'deskCalendar',
+		'deskProcedures',
 		'deskTemplates',
 		'deskClauses',
 		'deskAudit',
 		'deskMail',
 		'deskTokens',
+		'deskPassword',
 		'deskDemo'
 	]
 } as const satisfies Record<string, readonly AddressName[]>;

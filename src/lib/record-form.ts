@@ -48,6 +48,7 @@ export type FormField =
 			readonly hint?: string;
 			readonly required?: boolean;
 			readonly accept: string;
+			readonly many?: boolean;
 	  }
 	| {
 			readonly kind: 'check';

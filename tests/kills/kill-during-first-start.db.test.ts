@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pause } from '../launcher/trial-program';
 import { TrialHouse } from './trial-house';
 
-const kills = Number(process.env.SATUPINTU_KILLS ?? (process.env.SATUPINTU_NIGHT ? 20 : 2));
+const kills = Number(process.env.SATUPINTU_KILLS ?? (process.env.SATUPINTU_NIGHT ? 20 : 5));
 const describeOnLinux = process.platform === 'linux' ? describe : describe.skip;
 
 describeOnLinux('a very first start that is killed', { timeout: 120_000 + kills * 60_000 }, () => {

@@ -17,8 +17,6 @@ export type Row = {
 	readonly leadsToSignIn?: boolean;
 	/** Its page answers about a record that is not there as about any other: it is asked whether there is one. */
 	readonly saysItIsUnknown?: boolean;
-	/** Of those whom the permission lets ask, only the record's own people are answered. */
-	readonly ownPeopleOnly?: boolean;
 	/** Why those who may do it are not sent: it would change what the other cells ask about. */
 	readonly notCarriedOut?: string;
 };
@@ -71,8 +69,13 @@ export function mayAsk(caller: CallerInMatrix, row: Row): boolean {
 	return allows(caller.actor, row.access);
 }
 
-/** What is wrong with a cell by the rules that hold everywhere; undefined where nothing is. */
-export function wrongCell(caller: CallerInMatrix, row: Row, cell: Cell): string | undefined {
+/**
+ * What is wrong with a cell by the rules that hold everywhere; undefined where nothing is.
+ *
+ * @param reads whether this caller is shown the record that the row is about: then a refusal tells nothing new, as
+ * where everybody in the office sees a project and its own unit changes it
+ */
+export function wrongCell(caller: CallerInMatrix, row: Row, cell: Cell, reads: boolean): string | undefined {
 	const where = `${row.name} as ${caller.name}: ${cell}`;
 	if (cell === '!') return `${where}: a fault`;
 	if (cell === ' ') return undefined;
@@ -84,7 +87,7 @@ export function wrongCell(caller: CallerInMatrix, row: Row, cell: Cell): string 
 		return refused.includes(cell) ? undefined : `${where}: the permission table denies it`;
 	}
 	if (cell === 'L' && row.leadsToSignIn) return undefined;
-	if (cell === '-' && row.ownPeopleOnly) return undefined;
+	if (cell === '-' && row.record === 'known' && reads) return undefined;
 	if (cell === 'L' || cell === '-') return `${where}: the permission table allows it`;
 	const isTheirs = row.record === 'none' || row.record === 'known';
 	// A form is told what is missing in it before its record is looked for.

@@ -15,12 +15,6 @@ const notCarriedOut: Partial<Record<AddressName, string>> = {
 /** Pages whose answer about an unknown record is itself the answer: "this is no registered document". */
 const saysItIsUnknown: ReadonlySet<AddressName> = new Set<AddressName>(['verified']);
 
-/**
- * Forms of a record that many may look at and only its own people may send: whoever merely knows the number of a
- * proposal follows it, and mends nothing.
- */
-const ownPeopleOnly: ReadonlySet<string> = new Set(['tracked mend']);
-
 const emptyForm = () => ({ body: new URLSearchParams() });
 
 /** The rows of the pages: each address that is built, to be read and by each of its forms. */
@@ -69,8 +63,7 @@ export async function pageRows(database: pg.Client): Promise<{ rows: Row[]; with
 					record,
 					isOurs: isOurs && record === 'known',
 					body: emptyForm,
-					notCarriedOut: notCarriedOut[name],
-					ownPeopleOnly: ownPeopleOnly.has(`${name} ${action}`)
+					notCarriedOut: notCarriedOut[name]
 				});
 			}
 		}

@@ -46,6 +46,13 @@ const aReceipt = `select receipt as value from proposal
 const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
 
+const aTrainingOffer = `select id as value from training_offer
+	where tenant_id = 1 order by state <> 'nominating', id limit 1`;
+const aSelectedOffer = `select id as value from training_offer
+	where tenant_id = 1 and selection is not null order by id limit 1`;
+const aDecreedCohort = `select id as value from cohort
+	where tenant_id = 1 and offer_id is not null order by starts_on, id limit 1`;
+
 /**
  * For each address with something in its path a record of the demonstration that stands there. Undefined means that
  * the demonstration has none: the address must then be named in `withoutExample`.
@@ -71,7 +78,16 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		);
 		return country ? { country } : undefined;
 	},
+	trainingOffer: withId(aTrainingOffer),
+	cohort: withId(`select id as value from cohort where tenant_id = 1 order by offer_id is null, id limit 1`),
 	project: withId(aProject),
+	projectPhoto: async (database) => {
+		const { rows } = await database.query(
+			`select g.project_id as id, o.id as photo from project_photo o join project_progress g on g.id = o.progress_id
+			join project p on p.id = g.project_id where o.tenant_id = 1 and o.is_public and p.is_published order by o.id limit 1`
+		);
+		return rows[0];
+	},
 	procedure: async () => ({ type: 'ksdd' }),
 	sitemapPart: async () => ({ part: 'pages.xml' }),
 	proposeStep: async (database) => {
@@ -127,12 +143,40 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),
+	deskTrainingOffer: withId(aTrainingOffer),
+	deskNominate: withId(aTrainingOffer),
+	deskTrainingScores: withId(aTrainingOffer),
+	deskTrainingPaper: withId(aSelectedOffer, { paper: 'penjelasan.pdf' }),
+	deskCohort: withId(aDecreedCohort),
+	deskCohortPerson: async (database) => {
+		const id = await one(database, aDecreedCohort);
+		if (!id) return undefined;
+		const { rows } = await database.query<{ id: string }>(
+			`select id from participant where tenant_id = 1 and cohort_id = $1 order by position limit 1`,
+			[id]
+		);
+		return rows[0] ? { id, person: rows[0].id } : undefined;
+	},
+	deskCohortDecree: withId(aDecreedCohort),
 	deskProject: withId(aProject),
 	deskProjectChange: withId(aProject),
 	deskProjectMoney: withId(aProject),
+	deskProjectWork: withId(aProject),
+	deskProjectCare: withId(aProject),
+	deskProjectHandover: withId(aProject),
+	deskProjectFile: async (database) => {
+		const { rows } = await database.query(
+			`select owner_id as id, id as document from document where tenant_id = 1 and owner_kind = 'project' order by id limit 1`
+		);
+		return rows[0];
+	},
 	deskDocument: withId(aCaseDocument),
+	deskProcedure: async () => ({ type: 'ksdd' }),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
+	deskTextCompare: withId(aText),
+	deskTextComparePaper: withId(aText),
+	deskTextDrift: withId(aText),
 	deskClause: async () => ({ key: 'sanksi' }),
 	deskTemplate: async () => ({ kind: 'pks' }),
 	deskTemplatePreview: async () => ({ kind: 'pks' }),
@@ -151,6 +195,7 @@ export const withoutExample: readonly AddressWithParameters[] = ['agreementPaper
 /** What stands in the path is no record of a government: every region has it. */
 export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
 	'procedure',
+	'deskProcedure',
 	'country',
 	'deskClause',
 	'deskTemplate',

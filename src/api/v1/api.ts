@@ -115,6 +115,8 @@ export type Call<Params, Query, Body> = {
 	readonly query: Query;
 	readonly body: Body;
 	readonly c: Context<ApiEnvironment>;
+	/** Says the version of the record that is answered; a later PATCH or PUT names it in If-Match. */
+	readonly etag: (version: number) => void;
 };
 
 type Schema = z.ZodType;
@@ -202,13 +204,18 @@ export function endpoint<
 			if (replay) return replay;
 			ctx = { ...ctx, idempotency };
 		}
+		// Kept beside, since an answer that goes straight to the wire takes no header from Hono's context.
+		const headers: Record<string, string> = {};
 		const result = await options.handle({
 			ctx,
 			language,
 			params: params as Out<P>,
 			query: query as Out<Q>,
 			body: body as Out<B>,
-			c
+			c,
+			etag: (version) => {
+				headers['etag'] = `"${version}"`;
+			}
 		});
 		if (result instanceof Response) return result;
 		if (isRefusal(result)) {
@@ -219,7 +226,7 @@ export function endpoint<
 			}
 			return problem(c, language, result as Refusal);
 		}
-		return answerJson(c, status, JSON.stringify(result ?? null));
+		return answerJson(c, status, JSON.stringify(result ?? null), headers);
 	};
 	if (options.body) {
 		api.openapi(

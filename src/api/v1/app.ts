@@ -9,6 +9,7 @@ import { calendarResource } from './resources/calendar';
 import { casePapersResource } from './resources/case-papers';
 import { exportsResource } from './resources/exports';
 import { numbersResource } from './resources/numbers';
+import { procedureChangesResource } from './resources/procedure-changes';
 import { obligationsResource } from './resources/obligations';
 import { proceduresResource } from './resources/procedures';
 import { oldAgreementsResource } from './resources/old-agreements';
@@ -23,6 +24,8 @@ import { statsResource } from './resources/stats';
 import { templatesResource } from './resources/templates';
 import { textsResource } from './resources/texts';
 import { trainingResource } from './resources/training';
+import { trainingNominationsResource } from './resources/training-nominations';
+import { trainingOffersResource } from './resources/training-offers';
 import { verifyResource } from './resources/verify';
 
 /** The API of this release: one file per resource, the same services as the pages (architecture.md). */
@@ -41,6 +44,7 @@ export function apiV1(): Api {
 	obligationsResource(api);
 	oldAgreementsResource(api);
 	partnersResource(api);
+	procedureChangesResource(api);
 	proceduresResource(api);
 	portfolioResource(api);
 	projectsResource(api);
@@ -52,6 +56,8 @@ export function apiV1(): Api {
 	templatesResource(api);
 	textsResource(api);
 	trainingResource(api);
+	trainingOffersResource(api);
+	trainingNominationsResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 	api.doc31('/openapi.json', {

@@ -82,5 +82,7 @@ export function problem(c: Context, language: Language, refusal: Refusal): Respo
 	if (status === 503) headers['retry-after'] = '2';
 	if (status === 429) headers['retry-after'] = String(details.retry_after ?? 60);
 	if (status === 401) headers['www-authenticate'] = 'Bearer';
+	// Whoever is told so is still sending: what is left of it is not read.
+	if (status === 413) headers['connection'] = 'close';
 	return c.body(JSON.stringify(body), status, headers);
 }

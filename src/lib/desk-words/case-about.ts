@@ -23,6 +23,7 @@ export function aboutCase(view: CaseView, language: Language): FactItem[] {
 		.filter(Boolean)
 		.join(', ');
 	const initiator = textOf(view.answers['initiator']);
+	const typedBy = textOf((view.proposal_answers as Readonly<Record<string, unknown>>)['entered_for_visitor']);
 	return [
 		{
 			label: facts.partner,
@@ -33,6 +34,7 @@ export function aboutCase(view: CaseView, language: Language): FactItem[] {
 		{ label: facts.unit, value: view.unit?.name, unknown },
 		{ label: facts.procedure, value: view.procedure.name[language] },
 		{ label: facts.initiator, value: initiator ? page.initiator[initiator] : undefined, unknown },
+		...(typedBy ? [{ label: facts.typedBy, value: typedBy, note: page.typedForVisitor }] : []),
 		{
 			label: facts.council,
 			value: council === true ? page.council.yes : council === false ? page.council.no : page.council.unknown

@@ -71,7 +71,13 @@ export function phasesOf(view: CaseView, today: string, language: Language): Ste
 export function lineAtAGlance(
 	phases: readonly StepPhase[],
 	language: Language
-): { readonly main: StepPhase[]; readonly present: StepPhase[]; readonly name: string } {
+): {
+	readonly main: StepPhase[];
+	readonly present: StepPhase[];
+	/** The phase under way, and which of them it is; empty and nought once the case has ended. */
+	readonly name: string;
+	readonly place: number;
+} {
 	const under = phases.filter((phase) => phase.state === 'current');
 	return {
 		main: phases.map((phase) => ({ state: phase.state, steps: [knotOf(phase, language)] })),
@@ -86,7 +92,8 @@ export function lineAtAGlance(
 				steps: [atAGlance(step)]
 			}))
 		),
-		name: under.map((phase) => phase.name).join(', ')
+		name: under.map((phase) => phase.name).join(', '),
+		place: phases.findIndex((phase) => phase.state === 'current') + 1
 	};
 }
 

@@ -47,6 +47,8 @@ import { officeProjects as officeProjectsId } from './id/office-projects';
 import { officeProjects as officeProjectsEn } from './en/office-projects';
 import { projectMoney as projectMoneyId } from './id/project-money';
 import { projectMoney as projectMoneyEn } from './en/project-money';
+import { projectWork as projectWorkId } from './id/project-work';
+import { projectWork as projectWorkEn } from './en/project-work';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { openData as openDataId } from './id/open-data';
@@ -71,6 +73,14 @@ import { reminders as remindersId } from './id/reminders';
 import { reminders as remindersEn } from './en/reminders';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
+import { training as trainingId } from './id/training';
+import { training as trainingEn } from './en/training';
+import { trainingForms as trainingFormsId } from './id/training-forms';
+import { trainingForms as trainingFormsEn } from './en/training-forms';
+import { trainingPages as trainingPagesId } from './id/training-pages';
+import { trainingPages as trainingPagesEn } from './en/training-pages';
+import { trainingPapers as trainingPapersId } from './id/training-papers';
+import { trainingPapers as trainingPapersEn } from './en/training-papers';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -105,6 +115,7 @@ const catalogues = {
 		officeProjects: officeProjectsId,
 		projectMoney: projectMoneyId,
 		openData: openDataId,
+		projectWork: projectWorkId,
 		outward: outwardId,
 		partners: partnersId,
 		procedures: proceduresId,
@@ -115,8 +126,12 @@ const catalogues = {
 		proposeSteps: proposeStepsId,
 		register: registerId,
 		refusals: refusalsId,
-		reminders: remindersId,
-		tracking: trackingId
+		tracking: trackingId,
+		training: trainingId,
+		trainingForms: trainingFormsId,
+		trainingPages: trainingPagesId,
+		trainingPapers: trainingPapersId,
+		reminders: remindersId
 	},
 	en: {
 		archive: archiveEn,
@@ -144,6 +159,7 @@ const catalogues = {
 		officeProjects: officeProjectsEn,
 		projectMoney: projectMoneyEn,
 		openData: openDataEn,
+		projectWork: projectWorkEn,
 		outward: outwardEn,
 		partners: partnersEn,
 		procedures: proceduresEn,
@@ -154,8 +170,12 @@ const catalogues = {
 		proposeSteps: proposeStepsEn,
 		register: registerEn,
 		refusals: refusalsEn,
-		reminders: remindersEn,
-		tracking: trackingEn
+		tracking: trackingEn,
+		training: trainingEn,
+		trainingForms: trainingFormsEn,
+		trainingPages: trainingPagesEn,
+		trainingPapers: trainingPapersEn,
+		reminders: remindersEn
 	}
 };
 

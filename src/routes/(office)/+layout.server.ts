@@ -11,7 +11,8 @@ export const load: LayoutServerLoad = ({ locals }) => {
 	const open = Object.values(deskMenu)
 		.flat()
 		.filter((name) => allows(ctx.actor, routeAccess[name].open))
-		.filter((name) => ctx.mode === 'demo' || !demonstration.includes(name));
+		// Nobody has a password in the demonstration.
+		.filter((name) => (ctx.mode === 'demo' ? name !== 'deskPassword' : !demonstration.includes(name)));
 	const { roles } = textIn(language).desk;
 	const person = ctx.actor.kind === 'person' ? ctx.actor : undefined;
 	const desk: AtDesk = {

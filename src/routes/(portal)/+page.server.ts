@@ -2,6 +2,7 @@ import { href } from '$lib/addresses';
 import { printClaim, printMoney } from '$lib/printed-claim';
 import { drawMap } from '$lib/server/hall/country-map';
 import { printCountry } from '$lib/server/hall/country-words';
+import { statusTag } from '$lib/server/hall/register-words';
 import {
 	countryOverviews,
 	doorFigures,
@@ -16,16 +17,6 @@ import type { Language } from '$lib/text/bilingual';
 import { writePartialDay } from '$lib/written/dates';
 import { writeNumber } from '$lib/written/numbers';
 import type { PageServerLoad } from './$types';
-
-const tones = {
-	draft: 'neutral',
-	in_process: 'going',
-	active: 'good',
-	ending_soon: 'soon',
-	ended: 'ended',
-	terminated: 'ended',
-	unknown: 'neutral'
-} as const;
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { ctx, language } = locals;
@@ -103,7 +94,7 @@ function printAgreement(one: NewestAgreement, language: Language) {
 		]
 			.filter(Boolean)
 			.join(' · '),
-		status: { tone: tones[one.status], text: door.newest.statuses[one.status] },
+		status: statusTag(one.status, language),
 		example: one.isExample ? common.example : undefined
 	};
 }

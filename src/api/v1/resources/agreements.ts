@@ -17,6 +17,9 @@ import { answerJson, headerOf } from '../quick-answer';
 
 const tags = ['agreements'];
 const day = z.iso.date();
+const partialDay = z
+	.string()
+	.openapi({ description: 'YYYY, YYYY-MM or YYYY-MM-DD: no more exactly than it is known' });
 
 /** What the register may be narrowed by; exports take the same. */
 export const agreementFilters = {
@@ -44,10 +47,7 @@ const Line = z
 		title: z.string().nullable(),
 		parties: z.string(),
 		status: z.enum(agreementStatuses),
-		signed: z
-			.string()
-			.nullable()
-			.openapi({ description: 'YYYY, YYYY-MM or YYYY-MM-DD: no more exactly than it is known' }),
+		signed: partialDay.nullable(),
 		signed_on: day.nullable().openapi({ description: 'null where the day itself is not known' }),
 		starts_on: day.nullable(),
 		ends_on: day.nullable(),
@@ -69,6 +69,17 @@ function signed(row: Pick<RegisterRow, 'signed_on' | 'signed_precision'>): strin
 	if (row.signed_on === null) return null;
 	if (row.signed_precision === 'day') return row.signed_on;
 	return row.signed_on.slice(0, row.signed_precision === 'year' ? 4 : 7);
+}
+
+/** The signing is known as exactly as the agreement's own day is; what the office recorded, to the day. */
+function happened(event: AgreementDetailRow['events'][number], row: AgreementDetailRow) {
+	const isTheSigning = event.kind === 'signed' && event.happened_on === row.signed_on;
+	const precision = isTheSigning ? row.signed_precision : 'day';
+	return {
+		kind: event.kind,
+		happened: signed({ signed_on: event.happened_on, signed_precision: precision })!,
+		happened_on: precision === 'day' ? event.happened_on : null
+	};
 }
 
 const lineOf = (row: RegisterRow): z.infer<typeof Line> => ({
@@ -116,12 +127,13 @@ const Detail = Line.omit({ parties: true })
 				own_number: z.string().nullable(),
 				signatory: z.string().nullable(),
 				capacity: z.string().nullable(),
+				signed: partialDay.nullable(),
 				signed_on: day.nullable()
 			})
 		),
 		units: z.array(z.object({ unit_id: z.string(), name: z.string(), role: z.string() })),
 		legal_bases: z.array(z.string()),
-		events: z.array(z.object({ kind: z.string(), happened_on: day })),
+		events: z.array(z.object({ kind: z.string(), happened: partialDay, happened_on: day.nullable() })),
 		papers: z.array(
 			z.object({
 				id: z.string(),
@@ -256,10 +268,14 @@ function detailOf(row: AgreementDetailRow, origin: string): z.infer<typeof Detai
 		published_at: row.published_at.toISOString(),
 		updated_at: row.updated_at.toISOString(),
 		verification_code: row.verification_code,
-		parties: row.parties,
+		parties: row.parties.map(({ signed_on, ...party }) => ({
+			...party,
+			signed: signed({ signed_on, signed_precision: row.signed_precision }),
+			signed_on: row.signed_precision === 'day' ? signed_on : null
+		})),
 		units: row.units,
 		legal_bases: row.bases,
-		events: row.events,
+		events: row.events.map((event) => happened(event, row)),
 		papers: row.papers.map((paper) => ({
 			...paper,
 			href: origin + href('id', 'agreementPaper', { id: row.id, document: paper.id })

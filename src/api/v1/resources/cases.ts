@@ -67,10 +67,10 @@ export function casesResource(api: Api): void {
 		tags,
 		params,
 		answer: Case,
-		async handle({ ctx, language, params: { id }, c }) {
+		async handle({ ctx, language, params: { id }, etag }) {
 			const view = await readCaseView(ctx, id);
 			if (isRefusal(view)) return view;
-			c.header('etag', `"${view.version}"`);
+			etag(view.version);
 			return writeCase(view, language);
 		}
 	});

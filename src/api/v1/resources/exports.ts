@@ -4,6 +4,7 @@ import {
 	describedTables,
 	exportAgreements,
 	exportCatalogue,
+	exportCohorts,
 	exportFormats,
 	exportJdihn,
 	exportPartners,
@@ -63,6 +64,18 @@ export function exportsResource(api: Api): void {
 			async handle({ ctx }) {
 				const address = `${ctx.origin}/api/v1/exports/partners.${format}`;
 				return sent(exportPartners(ctx, { format, address }));
+			}
+		});
+		endpoint(api, {
+			method: 'get',
+			path: `/exports/cohorts.${format}`,
+			access: 'public.read',
+			summary: `Cohorts of training abroad as ${format.toUpperCase()}, without any person`,
+			tags,
+			answerContent,
+			async handle({ ctx }) {
+				const address = `${ctx.origin}/api/v1/exports/cohorts.${format}`;
+				return sent(exportCohorts(ctx, { format, address }));
 			}
 		});
 	}

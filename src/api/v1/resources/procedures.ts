@@ -188,7 +188,7 @@ export function proceduresResource(api: Api): void {
 		tags,
 		answer: z.object({ data: z.array(Summary), page: z.object({ next: z.null() }) }),
 		async handle({ ctx }) {
-			const procedures = listProcedures(ctx);
+			const procedures = await listProcedures(ctx);
 			if (isRefusal(procedures)) return procedures;
 			return {
 				data: procedures.map(({ key, name, version, valid_from, steps }) => ({
@@ -211,7 +211,7 @@ export function proceduresResource(api: Api): void {
 		params: z.object({ type: z.string() }),
 		answer: Detail,
 		async handle({ ctx, params: { type } }) {
-			const procedure = explainProcedure(ctx, type);
+			const procedure = await explainProcedure(ctx, type);
 			if (isRefusal(procedure)) return procedure;
 			const { key, ...rest } = procedure;
 			return { id: key, ...rest };

@@ -172,12 +172,12 @@ export function proposalsResource(api: Api): void {
 		tags,
 		params: z.object({ id: z.string() }),
 		answer: Proposal,
-		async handle({ ctx, params: { id }, c }) {
+		async handle({ ctx, params: { id }, etag }) {
 			const found = await readWholeProposal(ctx, id);
 			if (isRefusal(found)) return found;
 			const { file, tracking, procedure, opened, missing } = found;
 			const { answers } = file;
-			c.header('etag', `"${file.version}"`);
+			etag(file.version);
 			return {
 				id: file.id,
 				version: file.version,

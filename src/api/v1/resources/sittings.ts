@@ -128,10 +128,10 @@ export function sittingsResource(api: Api): void {
 		tags,
 		params,
 		answer: Sitting,
-		async handle({ ctx, params: { id }, c }) {
+		async handle({ ctx, params: { id }, etag }) {
 			const view = await readSitting(ctx, id);
 			if (isRefusal(view)) return view;
-			c.header('etag', `"${view.version}"`);
+			etag(view.version);
 			return writeSitting(view);
 		}
 	});

@@ -1,5 +1,14 @@
 import { z } from '@hono/zod-openapi';
-import { abandonDraft, beginDraft, listDrafts, makePapers, readDraft } from '$lib/server/modules/cooperation';
+import {
+	abandonDraft,
+	beginDraft,
+	checkDraft,
+	compareDraft,
+	listDrafts,
+	makePapers,
+	readDraft
+} from '$lib/server/modules/cooperation';
+import { driftKinds } from '$lib/server/modules/documents';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { endpoint, type Api } from '../api';
 import { typedText } from '../typed-text';
@@ -54,6 +63,61 @@ const Text = z
 		)
 	})
 	.openapi('Text');
+
+const Version = z
+	.union([z.literal('now'), z.coerce.number().int().min(1).max(1_000_000)])
+	.openapi({ description: 'a version, or `now` for the text as it stands' });
+const Piece = z.object({ text: z.string(), change: z.enum(['added', 'removed']).optional() });
+const Place = z.object({ article: z.number().int().nullable(), kind: z.string(), mark: z.string() });
+const Comparison = z
+	.object({
+		before: Version,
+		after: Version,
+		language: z.enum(['id', 'en']),
+		count: z.object({
+			changed: z.number().int(),
+			added: z.number().int(),
+			removed: z.number().int(),
+			moved: z.number().int(),
+			moved_lines: z.number().int()
+		}),
+		parts: z.array(
+			z.object({
+				act: z.enum(['kept', 'changed', 'added', 'removed']),
+				kind: z.string(),
+				moved: z.boolean(),
+				article_before: z.number().int().nullable(),
+				article_after: z.number().int().nullable(),
+				title: z.array(Piece),
+				lines: z.array(
+					z.object({
+						act: z.enum(['kept', 'changed', 'added', 'removed']),
+						mark_before: z.string(),
+						mark_after: z.string(),
+						pieces: z.array(Piece),
+						moved_from: Place.nullable(),
+						moved_to: Place.nullable()
+					})
+				)
+			})
+		)
+	})
+	.openapi('TextComparison');
+
+const Finding = z
+	.object({
+		kind: z.enum(driftKinds),
+		between: z.enum(['languages', 'within', 'record']),
+		language: z.enum(['id', 'en']).nullable(),
+		part: z.number().int().openapi({ description: 'the part by its place in the text, from 0' }),
+		mark: z.string(),
+		said: z.object({ id: z.string().nullable(), en: z.string().nullable() }),
+		only: z.object({ id: z.array(z.string()), en: z.array(z.string()) }),
+		record: z
+			.object({ fact: z.enum(['term', 'starts_on', 'ends_on', 'amount', 'party']), value: z.string() })
+			.nullable()
+	})
+	.openapi('TextFinding');
 
 /** Texts in work on a case: begun from a template, kept as versions with Word and PDF. */
 export function textsResource(api: Api): void {
@@ -149,6 +213,61 @@ export function textsResource(api: Api): void {
 			.openapi('NewTextVersion'),
 		answer: z.object({ number: z.number().int(), papers: z.array(Paper) }),
 		handle: ({ ctx, params: { id }, body: { note } }) => makePapers(ctx, id, note?.trim() || null)
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/texts/{id}/comparison',
+		access: 'draft.read',
+		summary: 'Two versions of a text, word by word; moved parts and clauses are recognised',
+		tags,
+		params,
+		query: z.object({
+			before: Version.optional(),
+			after: Version.optional(),
+			language: z.enum(['id', 'en']).optional()
+		}),
+		answer: Comparison,
+		async handle({ ctx, params: { id }, query }) {
+			const compared = await compareDraft(ctx, id, query);
+			if (isRefusal(compared)) return compared;
+			const { movedLines, ...count } = compared.count;
+			return {
+				before: compared.before.version,
+				after: compared.after.version,
+				language: compared.language,
+				count: { ...count, moved_lines: movedLines },
+				parts: compared.sheet.map((part) => ({
+					act: part.act,
+					kind: part.kind,
+					moved: part.moved,
+					article_before: part.articleBefore,
+					article_after: part.articleAfter,
+					title: part.title,
+					lines: part.lines.map((line) => ({
+						act: line.act,
+						mark_before: line.markBefore,
+						mark_after: line.markAfter,
+						pieces: line.pieces,
+						moved_from: line.movedFrom,
+						moved_to: line.movedTo
+					}))
+				}))
+			};
+		}
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/texts/{id}/drift',
+		access: 'draft.read',
+		summary: 'What a text says differently in its languages, against itself, or against the record',
+		tags,
+		params,
+		answer: z.object({ data: z.array(Finding) }),
+		async handle({ ctx, params: { id } }) {
+			const checked = await checkDraft(ctx, id);
+			if (isRefusal(checked)) return checked;
+			return { data: checked.findings.map((one) => ({ ...one, record: one.record ?? null })) };
+		}
 	});
 	endpoint(api, {
 		method: 'post',

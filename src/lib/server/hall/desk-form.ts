@@ -3,7 +3,8 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor } from '$lib/text';
 import { readDateParts, type DateParts } from '$lib/ui/date-parts';
-import { actOnce, typed } from './page-form';
+import type { UploadedFile, UploadLimits } from '$lib/server/platform/uploads';
+import { actOnce, readPageForm, typed } from './page-form';
 import { statusOf } from './refusal-status';
 
 /** What a page with several forms shows again after a "no": which form, what was typed, what is wrong and where. */
@@ -13,6 +14,8 @@ export type FormAgain = {
 	readonly target: string;
 	readonly values: Readonly<Record<string, string>>;
 	readonly days: Readonly<Record<string, DateParts>>;
+	/** What was ticked, where several may be. */
+	readonly lists: Readonly<Record<string, readonly string[]>>;
 	readonly errors: readonly { field: string; text: string }[];
 	readonly sentence?: string;
 };
@@ -22,6 +25,8 @@ export type SentForm = {
 	text(name: string): string;
 	day(name: string): string;
 	all(name: string): string[];
+	/** The files that came with the form; empty where it takes none. */
+	readonly files: readonly UploadedFile[];
 };
 
 type Fault = { readonly field: string; readonly message: string };
@@ -38,34 +43,53 @@ export async function answerForm<Result>(
 	{ request, locals }: Event,
 	form: {
 		readonly act: string;
-		readonly texts: readonly string[];
+		/** The fields that are shown again; `every`: whatever the form held, where its fields follow from the data. */
+		readonly texts: readonly string[] | 'every';
+		readonly lists?: readonly string[];
+		/** What files the form may bring; without it none. */
+		readonly files?: UploadLimits;
 		readonly days?: readonly string[];
 		readonly faults: Readonly<Record<string, string>>;
 		readonly work: (ctx: Ctx, sent: SentForm) => Promise<Result>;
 		readonly to: (result: Exclude<Result, Refusal>, sent: SentForm) => string | undefined;
 	}
 ): Promise<ActionFailure<FormAgain> | undefined> {
-	const fields = await request.formData();
+	const upload = form.files ? await readPageForm(request, form.files) : undefined;
+	const fields =
+		upload === undefined
+			? await request.formData()
+			: isRefusal(upload)
+				? ((upload.details?.fields as FormData | undefined) ?? new FormData())
+				: upload.fields;
 	const read = Object.fromEntries((form.days ?? []).map((name) => [name, readDateParts(fields, name)]));
 	const sent: SentForm = {
 		text: (name) => typed(fields, name),
 		day: (name) => (read[name]?.state === 'day' ? (read[name] as { day: string }).day : ''),
-		all: (name) => fields.getAll(name).filter((one): one is string => typeof one === 'string')
+		all: (name) => textsOf(fields, name),
+		files: upload === undefined || isRefusal(upload) ? [] : upload.files
 	};
+	const names = form.texts === 'every' ? [...new Set(fields.keys())] : form.texts;
 	const again = (status: number, faults: readonly Fault[], sentence?: string) =>
 		fail(status, {
 			act: form.act,
 			target: typed(fields, 'id'),
-			values: Object.fromEntries(form.texts.map((name) => [name, typed(fields, name)])),
+			values: Object.fromEntries(names.map((name) => [name, typed(fields, name)])),
+			lists: Object.fromEntries((form.lists ?? []).map((name) => [name, textsOf(fields, name)])),
 			days: Object.fromEntries(Object.entries(read).map(([name, { parts }]) => [name, parts])),
 			errors: faults.map(({ field, message }) => ({ field, text: form.faults[message] ?? message })),
 			sentence
 		});
+	if (isRefusal(upload)) return again(statusOf(upload.refused), [], sentenceFor(locals.language, upload));
 	const wrongDays = Object.entries(read)
 		.filter(([, { state }]) => state === 'missing' || state === 'not_a_date')
 		.map(([field]) => ({ field, message: 'DAY_WRONG' }));
-	if (wrongDays.length > 0) return again(422, wrongDays);
-	const result = await actOnce<Result>(locals.ctx, fields, form.act, (once) => form.work(once, sent));
+	const discard = async () => (upload === undefined || isRefusal(upload) ? undefined : upload.discard());
+	if (wrongDays.length > 0) {
+		await discard();
+		return again(422, wrongDays);
+	}
+	const work = (once: Ctx) => form.work(once, sent);
+	const result = await actOnce<Result>(locals.ctx, fields, form.act, work).finally(discard);
 	if (isRefusal(result)) {
 		const faults = (result.details?.errors as Fault[] | undefined) ?? [];
 		const sentence = faults.length > 0 ? undefined : sentenceFor(locals.language, result);
@@ -74,4 +98,8 @@ export async function answerForm<Result>(
 	const address = form.to(result as Exclude<Result, Refusal>, sent);
 	if (address !== undefined) redirect(303, address);
 	return undefined;
+}
+
+function textsOf(fields: FormData, name: string): string[] {
+	return fields.getAll(name).filter((one): one is string => typeof one === 'string');
 }

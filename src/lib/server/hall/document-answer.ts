@@ -36,3 +36,21 @@ export function paperAnswer(paper: { readonly fileName: string; readonly pdf: Bu
 		}
 	});
 }
+
+/** A paper that was just made in one of several formats: a PDF is shown, everything else is a download. */
+export function madePaperAnswer(paper: {
+	readonly fileName: string;
+	readonly mediaType: string;
+	readonly bytes: Buffer;
+}): Response {
+	const disposition = dispositionOf(paper.fileName);
+	return new Response(new Uint8Array(paper.bytes), {
+		headers: {
+			'content-type': paper.mediaType,
+			'content-disposition':
+				paper.mediaType === 'application/pdf' ? disposition.replace('attachment', 'inline') : disposition,
+			'x-content-type-options': 'nosniff',
+			'cache-control': 'private, no-store'
+		}
+	});
+}

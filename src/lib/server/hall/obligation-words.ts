@@ -68,6 +68,8 @@ export function subjectHref(
 			return href(language, 'deskCase', { id });
 		case 'sitting':
 			return href(language, 'deskSitting', { id });
+		case 'training':
+			return href(language, 'deskCohort', { id });
 		case 'project':
 			return href(language, 'project', { id });
 		default:

@@ -71,7 +71,10 @@ export function printProjectLine(row: OfficeProjectLine, language: Language) {
 
 const parts = [
 	{ key: 'summary', address: 'deskProject' },
-	{ key: 'money', address: 'deskProjectMoney' }
+	{ key: 'money', address: 'deskProjectMoney' },
+	{ key: 'work', address: 'deskProjectWork' },
+	{ key: 'care', address: 'deskProjectCare' },
+	{ key: 'handover', address: 'deskProjectHandover' }
 ] as const;
 
 /** What stands at the head of every page of one project: its name, its marks and the ways to its parts. */
@@ -80,7 +83,8 @@ export function projectHead(
 	here: (typeof parts)[number]['key'],
 	language: Language
 ) {
-	const words = textIn(language).officeProjects;
+	const { officeProjects: words, projectWork } = textIn(language);
+	const names = { ...words.tabs, ...projectWork.tabs };
 	return {
 		id: project.id,
 		title: project.title[language],
@@ -92,7 +96,7 @@ export function projectHead(
 			label: words.tabs.label,
 			tabs: parts.map(({ key, address }): NavItem => ({
 				href: href(language, address, { id: project.id }),
-				text: words.tabs[key],
+				text: names[key],
 				current: key === here
 			}))
 		}

@@ -1,6 +1,6 @@
 import type { FormField } from '$lib/record-form';
 import { partnerKinds } from '$lib/server/modules/cooperation';
-import { countriesIn } from '$lib/server/platform/country-list';
+import { countriesIn } from '$lib/server/platform/country-names';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { partnerKindName } from './partner-words';

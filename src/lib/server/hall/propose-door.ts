@@ -2,10 +2,12 @@ import { href } from '$lib/addresses';
 import { textIn } from '$lib/text';
 import type { LinkTo } from '$lib/ui';
 import { writeDay } from '$lib/written/dates';
+import { dayInZone, isTimeZone } from '$lib/written/time-zone';
 import {
 	askRoute,
 	beginProposal,
 	firstUnfinished,
+	listProposals,
 	mayBeginForRegion,
 	proposalStepsFor,
 	readProposal,
@@ -58,6 +60,19 @@ export async function showDoor(
 		mayPropose: ctx.actor.kind !== 'person' || allows(ctx.actor, 'proposal.write'),
 		units
 	};
+}
+
+/** The drafts that this officer began and has not sent, newest first; a visitor may come back for theirs. */
+export async function draftsOf(ctx: Ctx) {
+	const list = await listProposals(ctx, { limit: 50, after: undefined }, { draftsOnly: true });
+	if (isRefusal(list)) return [];
+	const { propose, proposeDoor } = textIn(ctx.language);
+	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	return list.rows.map((row) => ({
+		href: stepHref(ctx.language, row.id, 'periksa'),
+		text: row.title || propose.untitled,
+		note: proposeDoor.draftBegun(writeDay(dayInZone(row.created_at, zone), ctx.language))
+	}));
 }
 
 /** The cookie holds one proposal: whoever begins another is shown the way back to it first. */

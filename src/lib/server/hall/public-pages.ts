@@ -17,6 +17,8 @@ const cacheable: Partial<Record<AddressName, readonly string[]>> = {
 	projectTotals: [],
 	project: [],
 	training: [],
+	trainingOffer: [],
+	cohort: [],
 	smartCity: [],
 	innovations: [],
 	procedures: [],

@@ -25,7 +25,10 @@ export const routeAccess: Record<AddressName, Access> = {
 	projects: { open: 'public.read' },
 	projectTotals: { open: 'public.read' },
 	project: { open: 'public.read' },
+	projectPhoto: { open: 'public.read' },
 	training: { open: 'public.read' },
+	trainingOffer: { open: 'public.read' },
+	cohort: { open: 'public.read' },
 	smartCity: { open: 'public.read' },
 	innovations: { open: 'public.read' },
 	procedures: { open: 'public.read' },
@@ -165,10 +168,69 @@ export const routeAccess: Record<AddressName, Access> = {
 			take: 'project.settle'
 		}
 	},
+	deskProjectWork: {
+		open: 'project.read',
+		actions: {
+			component: 'project.write',
+			milestone: 'project.write',
+			tender: 'project.write',
+			remove: 'project.write',
+			progress: 'project.progress'
+		}
+	},
+	deskProjectCare: {
+		open: 'project.read',
+		actions: {
+			risk: 'project.write',
+			condition: 'project.write',
+			grievance: 'project.grievance',
+			remove: 'project.write'
+		}
+	},
+	deskProjectHandover: {
+		open: 'project.read',
+		actions: { minutes: 'project.money', item: 'project.money', asset: 'project.money' }
+	},
+	deskProjectFile: { open: 'project.read' },
 	deskDocument: { open: 'document.read' },
 	deskPaper: { open: 'case.read' },
+	deskTraining: { open: 'training.read' },
+	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
+	deskTrainingProgrammes: {
+		open: 'training.read',
+		actions: { add: 'training.manage', costs: 'training.manage' }
+	},
+	deskAlumni: { open: 'training.read' },
+	deskTrainingOffer: {
+		open: 'training.read',
+		actions: {
+			withdraw: 'training.nominate',
+			share: 'training.manage',
+			select: 'training.manage',
+			reopen: 'training.manage',
+			decree: 'training.decree',
+			cancel: 'training.manage'
+		}
+	},
+	deskNominate: { open: 'training.nominate', actions: { default: 'training.nominate' } },
+	deskTrainingScores: { open: 'training.score', actions: { default: 'training.score' } },
+	deskTrainingPaper: { open: 'training.read' },
+	deskCohort: { open: 'training.read', actions: { days: 'training.decree', applied: 'training.decree' } },
+	deskCohortPerson: {
+		open: 'training.read',
+		actions: {
+			papers: 'training.decree',
+			withdraw: 'training.decree',
+			certificate: 'training.decree',
+			outcome: 'training.report'
+		}
+	},
+	deskCohortDecree: { open: 'training.read' },
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
+	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },
+	deskTextComparePaper: { open: 'draft.read' },
+	deskTextDrift: { open: 'draft.read' },
 	deskClauses: { open: 'clause.read' },
 	deskClauseNew: { open: 'clause.write', actions: { default: 'clause.write' } },
 	deskClause: { open: 'clause.read', actions: { change: 'clause.write' } },
@@ -196,6 +258,12 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskCalendar: {
 		open: 'admin.calendar',
 		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }
+	},
+	deskPassword: { open: 'password.change', actions: { default: 'password.change' } },
+	deskProcedures: { open: 'admin.procedures' },
+	deskProcedure: {
+		open: 'admin.procedures',
+		actions: { preview: 'admin.procedures', save: 'admin.procedures', end: 'admin.procedures' }
 	},
 	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },

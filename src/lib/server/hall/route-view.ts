@@ -1,7 +1,6 @@
 import { href } from '$lib/addresses';
-import { explainProcedure, type CitedArticle, type Route } from '$lib/server/modules/cooperation';
+import { nationalProcedures, type CitedArticle, type Route } from '$lib/server/modules/cooperation';
 import type { Ctx } from '$lib/server/platform/context';
-import { isRefusal } from '$lib/server/platform/refusal';
 import type { Language } from '$lib/text/bilingual';
 import { textIn } from '$lib/text';
 import type { LinkTo, StepItem, StepPhase } from '$lib/ui';
@@ -41,12 +40,11 @@ type RouteStep = Route['steps'][number];
 export function viewRoute(ctx: Ctx, route: Route): RouteView {
 	const { language } = ctx;
 	const words = textIn(language).proposeDoor.result;
-	const explained = route.procedure ? explainProcedure(ctx, route.procedure) : null;
-	const procedure = explained && !isRefusal(explained) ? explained : null;
+	const procedure = route.procedure ? nationalProcedures[route.procedure] : null;
 	const lane = route.lane ? words.lanes[route.lane] : undefined;
 	return {
 		kind: route.refused ? 'refused' : route.procedure ? 'procedure' : 'lane',
-		title: lane?.title ?? procedure?.name ?? '',
+		title: lane?.title ?? procedure?.name[language] ?? '',
 		lead: (route.procedure ? words.lead[route.procedure] : undefined) ?? route.reason.text[language],
 		reason: { value: route.reason.text[language], basis: bilingualBasis(route.reason.basis, language) },
 		council:

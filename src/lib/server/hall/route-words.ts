@@ -46,6 +46,7 @@ export function routeFaultsInWords(
 }
 
 function questionInWords(name: RouteQuestion, initiator: 'partner' | 'region', language: Language): string {
-	const { questions } = textIn(language).propose;
-	return name === 'partner_kind' && initiator === 'region' ? questions.partner_kind_region : questions[name];
+	const { propose, proposeDoor } = textIn(language);
+	const asRegion = initiator === 'region' ? proposeDoor.regionQuestions[name] : undefined;
+	return asRegion ?? propose.questions[name];
 }

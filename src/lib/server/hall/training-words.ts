@@ -6,6 +6,7 @@ import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writePartialDay, writeSpan } from '$lib/written/dates';
 import { writeNumber } from '$lib/written/numbers';
+import { printCosts } from './training-desk';
 
 /** A training programme ready to be printed. */
 export function printProgramme(one: TrainingProgramme, language: Language) {
@@ -36,7 +37,7 @@ export function printProgramme(one: TrainingProgramme, language: Language) {
 				value: one.topics.length > 0 ? one.topics.map((topic) => topic[language]).join(', ') : undefined,
 				unknown
 			}
-		],
+		].filter(({ value }) => value !== undefined || !one.isExample),
 		duties: one.duties.map((duty) => duty[language]),
 		outcomes: one.outcomes.map((outcome) => ({
 			text: outcome[language],
@@ -46,6 +47,8 @@ export function printProgramme(one: TrainingProgramme, language: Language) {
 			)
 		})),
 		toApplyAtHome: one.toApplyAtHome.map((thing) => thing[language]),
+		costs: printCosts(one.costs, language),
+		example: one.isExample,
 		sources: sourceNotes(one.sources, language)
 	};
 }
@@ -62,6 +65,7 @@ export function printCohort(one: Cohort, language: Language) {
 				: writePartialDay({ day: one.startsOn, precision: one.precision }, language, 'long');
 	return {
 		id: one.id,
+		href: href(language, 'cohort', { id: one.id }),
 		programme: one.programme,
 		country: countryName(one.programmeCountry, language) ?? one.programmeCountry,
 		theme: one.theme ?? words.themeNone,
@@ -79,7 +83,14 @@ export function printCohort(one: Cohort, language: Language) {
 						one.sendOffPlace ?? common.notKnown
 					),
 		status: words.statuses[one.status],
-		tone: one.status === 'planned' ? ('going' as const) : ('neutral' as const),
+		tone:
+			one.status === 'planned'
+				? ('going' as const)
+				: one.status === 'decreed'
+					? ('good' as const)
+					: one.status === 'cancelled'
+						? ('ended' as const)
+						: ('neutral' as const),
 		example: one.isExample,
 		sources: sourceNotes(one.sources, language)
 	};

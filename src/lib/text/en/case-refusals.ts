@@ -3,7 +3,7 @@ import type { caseRefusals as indonesian } from '../id/case-refusals';
 const fileReasons: Record<string, string> = {
 	EMPTY: 'The file is empty.',
 	TOO_LARGE: 'The file is too large for this field.',
-	KIND_NOT_ACCEPTED: 'This kind of file is not taken. Send PDF, DOCX, JPG or PNG.',
+	KIND_NOT_ACCEPTED: 'What the file holds is of no kind that is accepted here.',
 	UNREADABLE: 'The file is damaged or cut off and cannot be read. Save it again and send it once more.',
 	TWO_KINDS_IN_ONE: 'The file is another kind of file at the same time and is not safe to take.',
 	ENCRYPTED: 'The file is locked with a password. Send it without one.',
@@ -62,7 +62,7 @@ export const caseRefusals: typeof indonesian = {
 	DOCUMENT_UNKNOWN: 'The file does not exist or does not belong to this case. Upload it again.',
 	SIGNED_PAPER_WRONG_KIND:
 		'The signed paper must be a PDF or a scan (JPG, PNG), not a file that can still be edited.',
-	FILE_MISSING: 'Choose the file first.',
+	REVISION_MISSING: 'Choose the file first.',
 	DOCUMENT_FIXED:
 		'This file cannot be replaced here: it is signed, was handed in by the applicant, or is made from a sitting.',
 	PARTY_MISSING: 'Choose the party that gives the number.',

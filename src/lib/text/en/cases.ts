@@ -19,6 +19,7 @@ export const cases: typeof indonesian = {
 		count: (shown, more) => (more ? `first ${shown} cases` : `${shown} case${shown === 1 ? '' : 's'}`),
 		caption: 'Cases',
 		columns: { subject: 'Case', partner: 'Partner', step: 'Step', state: 'State', opened: 'Received' },
+		noStep: 'Ended',
 		empty: 'No case matches',
 		emptyText: 'Remove some filters, or search with other words.',
 		more: 'Next',
@@ -40,6 +41,7 @@ export const cases: typeof indonesian = {
 		noReceipt: 'Without a receipt number',
 		stands: 'Where it stands',
 		line: 'Steps of the case',
+		phaseOf: (place, count, name) => `Phase ${place} of ${count}: ${name}`,
 		present: (phase) => `Steps of the phase ${phase}`,
 		wholeLine: 'Every step from beginning to end',
 		position: {
@@ -152,8 +154,10 @@ export const cases: typeof indonesian = {
 			location: 'Place',
 			term: 'Term',
 			contact: 'Liaison officer',
-			email: "Applicant's e-mail"
+			email: "Applicant's e-mail",
+			typedBy: 'Filled in by an officer'
 		},
+		typedForVisitor: 'For an applicant who came to the desk.',
 		unknown: 'Not known yet',
 		initiator: { partner: 'Partner', region: 'Local government' },
 		council: { yes: 'Needed', no: 'Not needed', unknown: 'Not answered yet' },

@@ -1,4 +1,23 @@
 import type { cooperationRefusals as indonesian } from '../id/cooperation-refusals';
+import { officeProcedures } from './office-procedures';
+
+type Details = Readonly<Record<string, unknown>>;
+type Named = { readonly code?: string; readonly name?: { readonly en: string } | null };
+
+const named = (details: Details) => {
+	const name = (details as Named).name?.en;
+	return name ? `"${name}"` : null;
+};
+
+/** Each thing that would break, once, in words. */
+function whatBreaks(details: Details): string[] {
+	const findings = (details.findings as readonly Named[] | undefined) ?? [];
+	const sentences = findings.map(
+		({ code, name }) =>
+			officeProcedures.findings[code ?? '']?.(name?.en ?? '') ?? officeProcedures.otherFinding
+	);
+	return [...new Set(sentences)];
+}
 
 export const cooperationRefusals: typeof indonesian = {
 	NO_PROCEDURE:
@@ -14,7 +33,14 @@ export const cooperationRefusals: typeof indonesian = {
 	TERM_ENDS_BEFORE_START: 'The term ends before it begins. Look at both dates.',
 	INSTRUMENT_UNKNOWN: 'This kind of document is not known.',
 	NOTHING_TO_PUBLISH: 'No agreement of this case is waiting to be published.',
-	PROCEDURE_UNSOUND: 'With this change the procedure would no longer be whole, so it was not saved.',
+	PROCEDURE_UNSOUND: (details) =>
+		[
+			'With this change the procedure would no longer be whole, so it was not saved.',
+			...whatBreaks(details)
+		].join(' '),
 	DEADLINE_STATUTORY: 'This time limit is set by law and cannot be changed by the region.',
-	STEP_STATUTORY: 'This step is required by regulation and cannot be skipped.'
+	STEP_STATUTORY: (details) =>
+		`${named(details) ?? 'This step'} is required by regulation: it cannot be left out or moved.`,
+	MOVE_LEAVES_PHASE: (details) =>
+		`${named(details) ?? 'This step'} would leave its stage, such as initials after the signature. Choose a place within the same stage.`
 };

@@ -14,7 +14,7 @@ export const desk: typeof indonesian = {
 		demo: (day) =>
 			`Demonstration: all people and cases marked as examples are invented. Today is taken to be ${day}.`,
 		demoLink: 'Change the day',
-		groups: { work: 'Work', register: 'Register', administration: 'Administration' },
+		groups: { work: 'Work', register: 'Register', abroad: 'Abroad', administration: 'Administration' },
 		items: {
 			desk: 'Waiting for me',
 			deskObligations: 'Obligations',
@@ -25,15 +25,19 @@ export const desk: typeof indonesian = {
 			deskRecordOld: 'Record an old agreement',
 			deskNumbers: 'Numbers',
 			deskPartners: 'Partners',
+			deskTraining: 'Training',
+			deskAlumni: 'Alumni of training',
 			deskProjects: 'Projects',
 			deskPeople: 'People and offices',
 			deskUnits: 'Units',
+			deskProcedures: 'Procedures',
 			deskCalendar: 'Days off',
 			deskTemplates: 'Templates',
 			deskClauses: 'Clauses',
 			deskAudit: 'Audit log',
 			deskMail: 'Mail of the demonstration',
 			deskTokens: 'API tokens',
+			deskPassword: 'Password',
 			deskDemo: 'Demonstration'
 		}
 	},

@@ -62,15 +62,6 @@ export const door: typeof indonesian = {
 		caption: 'Strategic partner countries and what is known of each'
 	},
 	newest: {
-		statuses: {
-			draft: 'Draft',
-			in_process: 'In process',
-			active: 'In force',
-			ending_soon: 'Ending soon',
-			ended: 'Ended',
-			terminated: 'Terminated',
-			unknown: 'Term not known'
-		},
 		title: 'Newest in the register',
 		all: 'Open the register',
 		with: (instrument, partner) => `${instrument} with ${partner}`,

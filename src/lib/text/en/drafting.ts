@@ -66,6 +66,92 @@ export const drafting: typeof indonesian = {
 		acting:
 			'The office of the head of region is held today by somebody acting, who may not take strategic decisions (UU 30/2014 Article 14(7)).'
 	},
+	compare: {
+		title: 'Comparison of the Text',
+		lead: 'Words that went are struck out, words that came are underlined. Parts and clauses that changed their place are recognised.',
+		link: 'Compare versions',
+		before: 'Earlier version',
+		after: 'Later version',
+		language: 'Language',
+		submit: 'Compare',
+		now: 'the text now',
+		version: (number, origin, day) => `Version ${number} (${origin}), ${day}`,
+		nowOn: (day) => `The text now, ${day}`,
+		pdf: 'Download as PDF',
+		caption: 'The text before and after',
+		words: { added: 'added', removed: 'removed' },
+		same: 'The two versions are the same, word by word.',
+		counts: {
+			changed: (count) => `${count} part${count === 1 ? '' : 's'} changed`,
+			added: (count) => `${count} new part${count === 1 ? '' : 's'}`,
+			removed: (count) => `${count} part${count === 1 ? '' : 's'} removed`,
+			moved: (count) => `${count} part${count === 1 ? '' : 's'} moved`,
+			movedLines: (count) =>
+				`${count} clause${count === 1 ? '' : 's'} or part${count === 1 ? '' : 's'} of a clause moved`,
+			kept: (count) => `${count} part${count === 1 ? '' : 's'} unchanged`
+		},
+		showKept: 'Show what did not change, too',
+		hideKept: 'Hide what did not change',
+		notes: {
+			kept: 'unchanged',
+			added: 'new',
+			removed: 'removed',
+			was: (number) => `was Article ${number}`,
+			moved: 'moved',
+			from: (place) => `moved from ${place}`,
+			to: (place) => `moved to ${place}`
+		},
+		place: (article, mark) =>
+			`Article ${article}${mark ? ` ${mark.startsWith('(') ? 'clause' : 'part'} ${mark}` : ''}`,
+		kinds: {
+			heading: 'Heading',
+			opening: 'Opening',
+			together: 'Sentence after the parties',
+			recitals: 'Recitals',
+			bases: 'Legal bases',
+			agreed: 'Sentence of agreement',
+			article: 'Article',
+			closing: 'Closing',
+			annex: 'Annex'
+		},
+		readIn: 'Read a Word file in',
+		readInNote:
+			'A Word file that was changed outside becomes a new version. The text in work does not change; the differences are shown at once.',
+		file: 'Word file',
+		fileHint: 'DOCX, at most 20 MB.',
+		submitReadIn: 'Read and compare'
+	},
+	drift: {
+		title: 'Check of the Text',
+		link: 'Check the text',
+		lead: 'Compares numbers, dates, amounts, names of parties, references and clauses between the two languages and with the record of the case. A person judges every finding.',
+		leadOne:
+			'Compares figures with their words, references, names of parties and the term with the record of the case. A person judges every finding.',
+		count: (count) => `${count} finding${count === 1 ? '' : 's'}`,
+		columns: { place: 'Place', what: 'What differs', said: 'How it is said' },
+		none: 'No difference was found',
+		noneText: 'The check reads facts, not style. A text is still read before it is signed.',
+		missing: 'Stands in one language only, or is much shorter there.',
+		only: (language, what) => `Only in ${language}: ${what}.`,
+		record: (fact, value) => `Differs from the record: ${fact} ${value}.`,
+		languages: { id: 'Indonesian', en: 'English' },
+		kinds: {
+			missing: 'Something is missing',
+			amount: 'Amount or percentage',
+			date: 'Date',
+			number: 'Number or length of time',
+			party: 'Name or designation of a party',
+			reference: 'Reference',
+			record: 'Record of the case'
+		},
+		recordFacts: {
+			term: 'term in months',
+			starts_on: 'first day',
+			ends_on: 'last day',
+			amount: 'amount',
+			party: 'party'
+		}
+	},
 	agreement: {
 		title: 'Text and clauses',
 		from: (version) => `Written here from the template, ${version}.`,

@@ -1,7 +1,11 @@
 import type { exports as indonesian } from '../id/exports';
 
 export const exports: typeof indonesian = {
-	tables: { agreements: 'Register of cooperation', partners: 'Partners' },
+	tables: {
+		agreements: 'Register of cooperation',
+		partners: 'Partners',
+		cohorts: 'Cohorts of training abroad'
+	},
 	publisher: 'Publisher',
 	asOf: 'As of',
 	licence: 'Licence',
@@ -41,6 +45,15 @@ export const exports: typeof indonesian = {
 		other_names: 'Other names',
 		kind: 'Kind of partner',
 		legal_form: 'Legal form',
-		website: 'Website'
+		website: 'Website',
+		programme: 'Programme',
+		theme: 'Theme',
+		topics: 'Fields',
+		place: 'Place',
+		first_day: 'First day',
+		last_day: 'Last day',
+		held: 'Held (as exactly as known)',
+		people: 'People',
+		cohort_status: 'State'
 	}
 };

@@ -27,5 +27,9 @@ export const fundingRefusals: typeof indonesian = {
 	PARTNER_UNKNOWN:
 		'No partner of that name is in the list. Check the spelling, or choose kind and country to record it as a new partner.',
 	PARTNER_AMBIGUOUS: 'Several partners bear that name. Write the full name.',
+	COMPONENT_IN_USE:
+		'A milestone, a procurement or a progress report still names this part. Move those first.',
+	HANDOVER_NUMBER_TAKEN: ({ number, giver }) =>
+		`Minutes ${String(number)} of ${String(giver)} are recorded already.`,
 	NO_CONFLICT: 'No other figure contradicts this one, so there is nothing to choose.'
 };

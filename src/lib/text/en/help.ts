@@ -11,11 +11,14 @@ export const help: typeof indonesian = {
 			name: 'An applicant or partner',
 			lead: 'Another region, a ministry, a company, a university, an organisation or a body abroad.',
 			steps: [
-				'Open Propose a cooperation and answer the questions one by one. No account is needed.',
+				'Open Propose a cooperation and answer its five questions. What you do not know yet may stay Not known yet. No account is needed.',
 				'You are told at once which procedure applies, which papers are needed and how long each step takes, with the article of law.',
-				'Your e-mail address is proved by a code. You may stop and go on later by the link sent to that address.',
-				'After sending you get a receipt number. Keep it: with it, Track a proposal shows where your proposal stands.',
-				'Where a paper needs correction, the reason stands beside each paper. Mend only what is asked and send again; the days are not counted while we wait for you.'
+				'Your e-mail address is proved by a six-digit code. Answers and files are kept each time you go on, also where something is wrong; the link in that mail opens them again on any device.',
+				'The terms of reference and the integrity pact are made from your answers; the other papers you upload, at most 20 MB each.',
+				'After sending you get a receipt number and its sheet (PDF). With the number, Track a proposal shows the step and its due day to anybody you tell, without what is in the papers.',
+				'Where papers need correction, the mail carries a link to your proposal and the reason stands beside each paper. Replace only what is asked and send again; the days are not counted while we wait for you.',
+				'By that link you can also download your papers, read messages for you and withdraw the proposal. Lost it? Ask for a new one at Track a proposal. Partners with an account see all of it under My proposals.',
+				'Hard to fill in? Come to the Cooperation Division; an officer fills it in and their name is put on the receipt.'
 			],
 			links: ['propose', 'track', 'procedures']
 		},
@@ -38,7 +41,7 @@ export const help: typeof indonesian = {
 			lead: 'Units that propose, give opinions on or carry out a cooperation.',
 			steps: [
 				'Sign in to the desk. Waiting for me shows what waits for you, what is late first.',
-				'A proposal of your own unit is made from the desk, with the same questions as for an outside applicant.',
+				'A proposal of your own unit is made from the desk, with the same questions as for an outside applicant; drafts that were not sent stand on the same page.',
 				'When asked for an opinion, read the proposal from top to bottom on one page, choose feasible, feasible with notes or not feasible, and state that you have no conflict of interest.'
 			],
 			links: ['login', 'procedures']
@@ -48,6 +51,7 @@ export const help: typeof indonesian = {
 			name: 'The Cooperation Division',
 			lead: 'Keeper of the gate and secretariat of the coordination team (TKKSD).',
 			steps: [
+				'An applicant who comes to the counter is helped from the desk: say under Enter a proposal that it is for a partner and fill it in; your name is put on the receipt and on the case.',
 				'Check papers: each paper is marked present, missing or wrong, with a remark. Return for correction asks only for what is wrong.',
 				'A possible duplicate is shown beside the proposal, with the reason.',
 				'Sitting: put several proposals into one sitting, record attendance, opinions and conclusions, then print its minutes.',

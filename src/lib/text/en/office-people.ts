@@ -6,18 +6,6 @@ export const officePeople: typeof indonesian = {
 	search: 'Search by name, e-mail or position',
 	list: 'People',
 	columns: { name: 'Name', roles: 'Roles', signIn: 'Sign-in', act: 'Action' },
-	roles: {
-		partner: 'Partner or applicant',
-		unit_officer: 'Unit of the region',
-		cooperation_officer: 'Cooperation division',
-		tkksd_member: 'Member of the TKKSD',
-		legal_officer: 'Legal division',
-		regional_secretary: 'Regional secretary',
-		head_of_region: 'Head of the region',
-		registrar: 'Registry',
-		auditor: 'Inspectorate',
-		admin: 'Administrator'
-	},
 	signIn: {
 		ready: 'Can sign in',
 		disabled: 'Disabled',

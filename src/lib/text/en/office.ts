@@ -1,12 +1,16 @@
 import type { office as indonesian } from '../id/office';
 import { officeCalendar } from './office-calendar';
+import { officePassword } from './office-password';
 import { officePeople } from './office-people';
+import { officeProcedures } from './office-procedures';
 import { officeTrail } from './office-trail';
 import { officeUnits } from './office-units';
 
 export const office: typeof indonesian = {
 	calendar: officeCalendar,
+	password: officePassword,
 	people: officePeople,
+	procedures: officeProcedures,
 	trail: officeTrail,
 	units: officeUnits,
 	day: { day: 'Day', month: 'Month', year: 'Year' },
@@ -78,6 +82,13 @@ export const office: typeof indonesian = {
 		YEAR_KNOWN: 'The calendar of this year has been decreed.',
 		NAME_KNOWN: 'A unit of this name is in being.',
 		PARENT_ENDED: 'This parent unit has ended. Choose one that is in being.',
+		PASSWORD_WRONG: 'The present password does not fit.',
+		PASSWORD_TOO_SHORT: 'The new password is too short: at least 12 letters.',
+		PASSWORD_TOO_LONG: 'The new password is too long: at most 200 letters.',
+		PASSWORD_GUESSED:
+			'This password is among the first that people try: a row, a repetition, or a usual word or your name with figures. Choose some words that have nothing to do with each other.',
+		PASSWORD_SAME: 'The new password is the present one.',
+		PASSWORD_DIFFERS: 'The two new passwords are not the same.',
 		SUCCESSOR_SELF: 'A unit cannot succeed itself.'
 	}
 };

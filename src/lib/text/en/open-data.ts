@@ -75,6 +75,16 @@ export const openData: typeof indonesian = {
 		other_names: 'Other and former names.',
 		kind: 'Kind of partner.',
 		legal_form: 'Legal form.',
-		website: 'Official website.'
+		website: 'Official website.',
+		programme: 'Training programme.',
+		theme: 'Theme as the source or the letter of offer has it; empty where none is named.',
+		topics: 'Fields of the training, in words that stay.',
+		place: 'City or institution where it was held.',
+		first_day: 'First day, only where the day is known.',
+		last_day: 'Last day, only where the day is known.',
+		held: 'As exactly as known: year, month or day.',
+		people: 'Number of people; empty where it is not known.',
+		cohort_status:
+			'planned: planned by the source; reported_held: reported as held; decreed: laid down by decree; cancelled: called off.'
 	}
 };

@@ -47,7 +47,10 @@ export const operations: typeof indonesian = {
 	},
 	procedures: {
 		sound: (name, steps) => `${name}: ${steps} steps, nothing amiss`,
-		wrong: (name, findings) => `${name}: ${findings} things amiss`
+		wrong: (name, findings) => `${name}: ${findings} things amiss`,
+		regionSound: (name, changes) => `${name}: ${changes} changes of the region, nothing missing`,
+		regionWrong: (name) => `${name}: the changes of the region are no longer whole`,
+		noRegions: 'Nothing is installed here: only the national procedures were checked.'
 	},
 
 	verify: {

@@ -185,7 +185,12 @@ export const outward: typeof indonesian = {
 		from: 'From',
 		sentOff: (day, place) => `Sent off on ${day} at ${place}`,
 		status: 'State',
-		statuses: { planned: 'Planned', reported_held: 'Reported as held' },
+		statuses: {
+			planned: 'Planned',
+			reported_held: 'Reported as held',
+			decreed: 'Laid down by decree',
+			cancelled: 'Cancelled'
+		},
 		programme: 'Programme',
 		destinations: 'Destinations',
 		destinationsNote: 'Countries that the sources name as places of study.',

@@ -32,6 +32,16 @@ export const proposeDoor: typeof indonesian = {
 	deskTitle: 'Propose from the desk',
 	deskLead:
 		'Units of the region begin a cooperation here. Officers of the cooperation division can also fill in a proposal for a partner who came.',
+	drafts: 'Your drafts that have not been sent',
+	draftBegun: (day) => `Begun ${day}`,
+	regionQuestions: {
+		partner_kind: 'Who is the partner to be?',
+		borders_region: 'Does the region of the partner to be border directly on this one?',
+		diplomatic_relations: 'Does the country of the partner to be have diplomatic relations with Indonesia?',
+		continues_national_cooperation:
+			'Does it continue a cooperation that the partner to be already has with the central government?'
+	},
+	regionKindHint: 'Choose what fits the partner to be best.',
 	answered: 'Your answers',
 	result: {
 		kicker: 'By your answers',
@@ -55,7 +65,6 @@ export const proposeDoor: typeof indonesian = {
 		stepsNote: (day) =>
 			`Dates are counted from today, ${day}, past weekends, national holidays and collective leave. The length of each step is set by the region and no statutory limit, unless it says so. After a step without a limit the next date cannot be counted yet.`,
 		together: 'side by side',
-		onlyThis: 'Lived by the agreement once it is signed',
 		statutory: 'limit set by the rules',
 		due: (day) => `by ${day}`,
 		noDue: 'its date will follow',

@@ -14,6 +14,9 @@ export const proposeSteps: typeof indonesian = {
 		jawaban: 'Change the answers'
 	},
 	partnerTitle: 'The partner to be',
+	visitorTitles: { surel: "The applicant's e-mail address", lembaga: "The applicant's organisation" },
+	forVisitor: (name) =>
+		`You fill in this proposal for an applicant who came to the desk. Your name (${name}) is put on the receipt and on the case.`,
 	leads: {
 		surel:
 			'We send a six-digit code to this address, and a link to go on at any time. All notices go there too.',
@@ -87,7 +90,6 @@ export const proposeSteps: typeof indonesian = {
 	locked:
 		'Name and country come from the register of partners. If they change, contact the cooperation division.',
 	email: {
-		codeTitle: 'Enter the code from the mail',
 		otherAddress: 'Did the mail not arrive?',
 		otherText: 'Look into the spam folder. If the address is wrong or the code too old, send a new code.',
 		provedTitle: 'The address is proved',
@@ -98,7 +100,6 @@ export const proposeSteps: typeof indonesian = {
 		demo: 'Demonstration: no mail leaves this machine. The code is:'
 	},
 	papers: {
-		own: 'Made from your answers',
 		ownText: 'Needs no upload. If you have a document of your own, upload it; that one is used.',
 		groups: { required: 'To be uploaded', own: 'Made from your answers', optional: 'If there is one' },
 		contents: 'What it has to hold',
@@ -127,11 +128,9 @@ export const proposeSteps: typeof indonesian = {
 		sendNote: 'By sending you declare that answers and papers are true.',
 		pactDone: 'Accepted',
 		pactNot: 'Not accepted yet',
-		emailNot: 'Not proved yet',
-		unit: 'Unit that wants the cooperation'
+		emailNot: 'Not proved yet'
 	},
 	sent: {
-		number: 'Receipt number',
 		tracking: 'Tracking page',
 		mail: (email) => `The receipt was also sent to ${email}.`,
 		print: 'Download the receipt (PDF)',

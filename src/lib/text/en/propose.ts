@@ -7,7 +7,6 @@ export const propose: typeof indonesian = {
 	questions: {
 		partner_kind: 'Who are you?',
 		partner_kind_hint: 'Choose what fits your organisation best.',
-		partner_kind_region: 'Who is the partner to be?',
 		object: 'What is the cooperation about?',
 		borders_region: 'Does your region border on this one?',
 		diplomatic_relations: 'Does your country have diplomatic relations with Indonesia?',
@@ -21,10 +20,6 @@ export const propose: typeof indonesian = {
 		chooseOne: 'Choose one'
 	},
 	groups: {
-		who: 'Who',
-		what: 'What and where',
-		long: 'How long',
-		pays: 'Who pays',
 		domestic: 'In Indonesia',
 		foreign: 'Abroad'
 	},
@@ -96,49 +91,24 @@ export const propose: typeof indonesian = {
 		PAPER_MISSING: 'This paper is not there yet.'
 	},
 	route: {
-		title: 'The procedure that applies',
-		mandatory: 'Mandatory cooperation',
-		council: "The council's consent is needed",
-		noCouncil: "By these answers the council's consent is not needed",
 		laneTitle: 'Another way fits',
 		refusedTitle: 'Cannot be proposed',
-		steps: 'Its steps',
-		papers: 'Papers to prepare',
 		paperOwn: 'Made from your answers',
 		required: 'Required',
 		optional: 'If there is one',
-		due: (day) => `by ${day} if begun today`,
-		noLimit: 'no limit',
-		days: (n, unit) => `${n} ${unit === 'working_days' ? 'working days' : 'calendar days'}`,
-		regionSetting: "the region's own practice, no statutory limit",
 		provisional: "provisional: that year's calendar has not been decreed",
-		basis: 'Basis',
-		certainty: { high: 'certain', medium: 'fairly certain', low: 'to be confirmed' },
 		goOn: 'Go on and propose',
 		change: 'Change the answers'
 	},
-	steps: {
-		surel: 'E-mail address',
-		lembaga: 'Your organisation',
-		petugas: 'Contact officers',
-		kak: 'The cooperation',
-		berkas: 'Papers',
-		pakta: 'Integrity pact',
-		periksa: 'Check and send'
-	},
-	stepOf: (n, all) => `Part ${n} of ${all}`,
 	saved: 'Your answers are kept each time you go on.',
 	email: {
-		lead: 'We send a six-digit code to this address, and a link to go on at any time.',
 		label: 'E-mail address',
 		send: 'Send the code',
 		code: 'Six-digit code',
 		codeHint: (email) => `Sent to ${email}. Good for 30 minutes.`,
 		check: 'Continue',
 		again: 'Send a new code',
-		proved: (email) => `The address ${email} is proved.`,
-		demo: 'Demonstration: no mail leaves this machine; the code can be read here:',
-		other: 'Use another address'
+		proved: (email) => `The address ${email} is proved.`
 	},
 	fields: {
 		name: 'Name of the organisation',
@@ -183,14 +153,9 @@ export const propose: typeof indonesian = {
 	},
 	months: 'months',
 	papers: {
-		lead: 'Upload each paper. Those marked "made from your answers" need no upload.',
-		formats: (list) => `Formats: ${list}. 20 MB at most.`,
-		given: 'Is there',
-		upload: 'Keep the papers',
 		replace: 'A new upload takes the place of the earlier one.'
 	},
 	pactTitle: 'Integrity pact',
-	pactLead: 'A proposal can only be sent once these four promises are accepted.',
 	pactOpening: (name) => `In proposing and carrying out the cooperation, ${name} declares:`,
 	pactPromises: [
 		'All statements and papers given are true and can be accounted for.',
@@ -200,13 +165,7 @@ export const propose: typeof indonesian = {
 	],
 	pactPromiseTitle: (n) => `Promise ${n}`,
 	pactClosing: (day, version) => `Accepted electronically on ${day} (text of the pact, version ${version}).`,
-	pactAccept: 'We accept the four promises above',
-	pactAccepted: 'The integrity pact has been accepted.',
-	pactNeeded: 'Tick the acceptance to go on.',
 	review: {
-		lead: 'Check once more. After sending, the cooperation division looks at your papers.',
-		incomplete: 'Still to be completed',
-		send: 'Send the proposal',
 		email: 'E-mail for notices',
 		pact: 'Integrity pact'
 	},
@@ -219,8 +178,7 @@ export const propose: typeof indonesian = {
 		],
 		title: 'Proposal received',
 		receipt: 'Receipt number',
-		keep: 'Keep this number. With it, whoever you tell it can track the proposal without an account.',
-		next: 'Your papers are checked next. If something has to be corrected we send a mail, and the clock is stopped meanwhile.'
+		keep: 'Keep this number. With it, whoever you tell it can track the proposal without an account.'
 	},
 	untitled: 'No title yet',
 	kakTitle: 'Terms of Reference',

@@ -7,6 +7,7 @@ import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { lifeRefusals } from './life-refusals';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { trainingRefusals } from './training-refusals';
 import type { refusals as indonesian } from '../id/refusals';
 
 export const refusals: typeof indonesian = {
@@ -16,6 +17,7 @@ export const refusals: typeof indonesian = {
 	...draftingRefusals,
 	...caseRefusals,
 	...lifeRefusals,
+	...trainingRefusals,
 	...fundingRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
@@ -36,6 +38,5 @@ export const refusals: typeof indonesian = {
 	OFFICE_HELD: (details) =>
 		`${String(details.name)} is recorded as the definitive holder ${details.from ? `from ${writeDay(String(details.from), 'en', 'long')}` : 'without a first day'}${details.to ? ` to ${writeDay(String(details.to), 'en', 'long')}` : ' without a last day'}. Record that last day first, or choose other dates, or the capacity Plt., Plh., Pj. or Pjs.`,
 	FILE_MISSING: 'No file was sent. Choose the PDF first.',
-	UPLOAD_TOO_LARGE: 'The file is too large.',
-	FILE_REFUSED: 'The file cannot be accepted.'
+	UPLOAD_TOO_LARGE: 'The file is too large.'
 };

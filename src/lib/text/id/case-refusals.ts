@@ -3,7 +3,7 @@ type Details = Readonly<Record<string, unknown>>;
 const fileReasons: Record<string, string> = {
 	EMPTY: 'Berkas kosong.',
 	TOO_LARGE: 'Berkas terlalu besar untuk isian ini.',
-	KIND_NOT_ACCEPTED: 'Jenis berkas ini tidak diterima. Kirim PDF, DOCX, JPG, atau PNG.',
+	KIND_NOT_ACCEPTED: 'Isi berkas bukan dari jenis yang diterima di sini.',
 	UNREADABLE: 'Berkas rusak atau terpotong sehingga tidak dapat dibaca. Simpan ulang, lalu kirim lagi.',
 	TWO_KINDS_IN_ONE: 'Berkas ini sekaligus merupakan jenis berkas lain, sehingga tidak aman diterima.',
 	ENCRYPTED: 'Berkas terkunci kata sandi. Kirim tanpa kata sandi.',
@@ -66,7 +66,7 @@ export const caseRefusals: Record<string, string | ((details: Details) => string
 	DOCUMENT_UNKNOWN: 'Berkas yang dirujuk tidak ada atau bukan milik permohonan ini. Unggah kembali.',
 	SIGNED_PAPER_WRONG_KIND:
 		'Naskah bertanda tangan harus berupa PDF atau pindaian (JPG, PNG), bukan berkas yang masih dapat disunting.',
-	FILE_MISSING: 'Pilih berkasnya lebih dahulu.',
+	REVISION_MISSING: 'Pilih berkasnya lebih dahulu.',
 	DOCUMENT_FIXED:
 		'Berkas ini tidak dapat diganti di sini: sudah ditandatangani, disampaikan pemohon, atau dibuat dari rapat.',
 	PARTY_MISSING: 'Pilih pihak yang memberi nomor.',

@@ -18,6 +18,7 @@ export const cases = {
 		count: (shown: number, more: boolean) => (more ? `${shown} permohonan pertama` : `${shown} permohonan`),
 		caption: 'Permohonan',
 		columns: { subject: 'Permohonan', partner: 'Mitra', step: 'Langkah', state: 'Keadaan', opened: 'Masuk' },
+		noStep: 'Sudah berakhir',
 		empty: 'Tidak ada permohonan yang cocok',
 		emptyText: 'Hapus sebagian saringan, atau cari dengan kata lain.',
 		more: 'Selanjutnya',
@@ -42,6 +43,7 @@ export const cases = {
 		noReceipt: 'Tanpa nomor permohonan',
 		stands: 'Sampai di mana',
 		line: 'Tahapan permohonan',
+		phaseOf: (place: number, count: number, name: string) => `Tahap ${place} dari ${count}: ${name}`,
 		present: (phase: string) => `Langkah dalam tahap ${phase}`,
 		wholeLine: 'Semua langkah dari awal sampai akhir',
 		position: {
@@ -165,8 +167,10 @@ export const cases = {
 			location: 'Lokasi',
 			term: 'Jangka waktu',
 			contact: 'Petugas penghubung',
-			email: 'Surel pemohon'
+			email: 'Surel pemohon',
+			typedBy: 'Diisikan oleh petugas'
 		},
+		typedForVisitor: 'Untuk pemohon yang datang ke loket.',
 		unknown: 'Belum diketahui',
 		initiator: { partner: 'Mitra', region: 'Pemerintah Daerah' } as Record<string, string>,
 		council: { yes: 'Diperlukan', no: 'Tidak diperlukan', unknown: 'Belum dijawab' },

@@ -14,7 +14,7 @@ export const desk = {
 		demo: (day: string) =>
 			`Peragaan: semua orang dan permohonan bertanda Contoh adalah rekaan. Hari ini dianggap ${day}.`,
 		demoLink: 'Ubah hari',
-		groups: { work: 'Pekerjaan', register: 'Daftar', administration: 'Kelola' },
+		groups: { work: 'Pekerjaan', register: 'Daftar', abroad: 'Luar Negeri', administration: 'Kelola' },
 		items: {
 			desk: 'Perlu Tindakan Saya',
 			deskObligations: 'Kewajiban',
@@ -25,15 +25,19 @@ export const desk = {
 			deskRecordOld: 'Catat Perjanjian Lama',
 			deskNumbers: 'Nomor',
 			deskPartners: 'Mitra',
+			deskTraining: 'Pelatihan',
+			deskAlumni: 'Alumni Pelatihan',
 			deskProjects: 'Proyek',
 			deskPeople: 'Orang dan Jabatan',
 			deskUnits: 'Perangkat Daerah',
+			deskProcedures: 'Prosedur Daerah',
 			deskCalendar: 'Hari Libur',
 			deskTemplates: 'Templat Naskah',
 			deskClauses: 'Pustaka Klausul',
 			deskAudit: 'Jejak Audit',
 			deskMail: 'Surel Peragaan',
 			deskTokens: 'Kunci API',
+			deskPassword: 'Kata Sandi',
 			deskDemo: 'Peragaan'
 		}
 	},

@@ -72,15 +72,6 @@ export const door = {
 		caption: 'Negara mitra strategis dan yang diketahui tentang masing-masing'
 	},
 	newest: {
-		statuses: {
-			draft: 'Rancangan',
-			in_process: 'Dalam proses',
-			active: 'Berlaku',
-			ending_soon: 'Akan Berakhir',
-			ended: 'Berakhir',
-			terminated: 'Diakhiri',
-			unknown: 'Masa berlaku tidak diketahui'
-		},
 		title: 'Terbaru di Daftar Kerja Sama',
 		all: 'Buka Daftar Kerja Sama',
 		with: (instrument: string, partner: string) => `${instrument} dengan ${partner}`,

@@ -72,6 +72,91 @@ export const drafting = {
 		acting:
 			'Jabatan kepala daerah hari ini dipegang pelaksana tugas atau pelaksana harian, yang tidak berwenang mengambil keputusan strategis (UU 30/2014 Pasal 14 ayat (7)).'
 	},
+	compare: {
+		title: 'Perbandingan Naskah',
+		lead: 'Kata yang dihapus dicoret, kata yang ditambahkan digarisbawahi. Bagian dan ayat yang berpindah tempat dikenali.',
+		link: 'Bandingkan versi',
+		before: 'Versi sebelumnya',
+		after: 'Versi sesudahnya',
+		language: 'Bahasa',
+		submit: 'Bandingkan',
+		now: 'teks sekarang',
+		version: (number: number, origin: string, day: string) => `Versi ${number} (${origin}), ${day}`,
+		nowOn: (day: string) => `Teks sekarang, ${day}`,
+		pdf: 'Unduh sebagai PDF',
+		caption: 'Naskah sebelum dan sesudah',
+		words: { added: 'ditambahkan', removed: 'dihapus' },
+		same: 'Kedua versi sama kata demi kata.',
+		counts: {
+			changed: (count: number) => `${count} bagian berubah`,
+			added: (count: number) => `${count} bagian baru`,
+			removed: (count: number) => `${count} bagian dihapus`,
+			moved: (count: number) => `${count} bagian berpindah tempat`,
+			movedLines: (count: number) => `${count} ayat atau butir dipindahkan`,
+			kept: (count: number) => `${count} bagian tidak berubah`
+		},
+		showKept: 'Tampilkan juga yang tidak berubah',
+		hideKept: 'Sembunyikan yang tidak berubah',
+		notes: {
+			kept: 'tidak berubah',
+			added: 'baru',
+			removed: 'dihapus',
+			was: (number: number) => `semula Pasal ${number}`,
+			moved: 'berpindah tempat',
+			from: (place: string) => `dipindahkan dari ${place}`,
+			to: (place: string) => `dipindahkan ke ${place}`
+		},
+		place: (article: number, mark: string) =>
+			`Pasal ${article}${mark ? ` ${mark.startsWith('(') ? 'ayat' : 'butir'} ${mark}` : ''}`,
+		kinds: {
+			heading: 'Judul',
+			opening: 'Pembuka',
+			together: 'Kalimat setelah komparisi',
+			recitals: 'Pertimbangan',
+			bases: 'Dasar hukum',
+			agreed: 'Kalimat kesepakatan',
+			article: 'Pasal',
+			closing: 'Penutup',
+			annex: 'Lampiran'
+		} as Record<string, string>,
+		readIn: 'Masukkan berkas Word',
+		readInNote:
+			'Berkas Word yang sudah diubah di luar menjadi versi baru. Teks yang sedang disusun tidak berubah; perbedaannya langsung ditampilkan.',
+		file: 'Berkas Word',
+		fileHint: 'DOCX, paling besar 20 MB.',
+		submitReadIn: 'Baca dan bandingkan'
+	},
+	drift: {
+		title: 'Pemeriksaan Keselarasan',
+		link: 'Periksa keselarasan',
+		lead: 'Membandingkan angka, tanggal, nilai uang, nama pihak, rujukan pasal, dan klausul antara kedua bahasa dan dengan catatan permohonan. Setiap temuan tetap dinilai oleh orang.',
+		leadOne:
+			'Membandingkan angka dengan hurufnya, rujukan pasal, nama pihak, dan jangka waktu dengan catatan permohonan. Setiap temuan tetap dinilai oleh orang.',
+		count: (count: number) => `${count} temuan`,
+		columns: { place: 'Letak', what: 'Yang berbeda', said: 'Bunyinya' },
+		none: 'Tidak ada perbedaan yang ditemukan',
+		noneText: 'Pemeriksaan ini membaca fakta, bukan gaya bahasa. Naskah tetap dibaca sebelum ditandatangani.',
+		missing: 'Hanya ada dalam satu bahasa, atau jauh lebih pendek.',
+		only: (language: string, what: string) => `Hanya dalam bahasa ${language}: ${what}.`,
+		record: (fact: string, value: string) => `Berbeda dari catatan: ${fact} ${value}.`,
+		languages: { id: 'Indonesia', en: 'Inggris' } as Record<string, string>,
+		kinds: {
+			missing: 'Ada yang kurang',
+			amount: 'Nilai uang atau persen',
+			date: 'Tanggal',
+			number: 'Angka atau lama waktu',
+			party: 'Nama atau sebutan pihak',
+			reference: 'Rujukan',
+			record: 'Catatan permohonan'
+		} as Record<string, string>,
+		recordFacts: {
+			term: 'jangka waktu dalam bulan',
+			starts_on: 'mulai berlaku',
+			ends_on: 'berakhir',
+			amount: 'nilai',
+			party: 'pihak'
+		} as Record<string, string>
+	},
 	agreement: {
 		title: 'Naskah dan klausul',
 		from: (version: string) => `Disusun di sini dari templat ${version}.`,

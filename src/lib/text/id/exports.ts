@@ -1,6 +1,10 @@
 /** Heads of the open tables, for people; programs read the keys. */
 export const exports = {
-	tables: { agreements: 'Daftar Kerja Sama', partners: 'Mitra' } as Record<string, string>,
+	tables: {
+		agreements: 'Daftar Kerja Sama',
+		partners: 'Mitra',
+		cohorts: 'Angkatan pelatihan luar negeri'
+	} as Record<string, string>,
 	publisher: 'Penerbit',
 	asOf: 'Keadaan pada',
 	licence: 'Lisensi',
@@ -40,6 +44,15 @@ export const exports = {
 		other_names: 'Nama lain',
 		kind: 'Jenis mitra',
 		legal_form: 'Bentuk hukum',
-		website: 'Situs'
+		website: 'Situs',
+		programme: 'Program',
+		theme: 'Tema',
+		topics: 'Bidang',
+		place: 'Tempat',
+		first_day: 'Hari pertama',
+		last_day: 'Hari terakhir',
+		held: 'Waktu (setepat yang diketahui)',
+		people: 'Peserta',
+		cohort_status: 'Keadaan'
 	} as Record<string, string>
 };

@@ -10,11 +10,14 @@ export const help = {
 			name: 'Pemohon dan mitra',
 			lead: 'Daerah lain, kementerian, perusahaan, perguruan tinggi, organisasi, atau lembaga luar negeri.',
 			steps: [
-				'Buka Ajukan Kerja Sama dan jawab pertanyaannya satu per satu. Tidak perlu punya akun.',
-				'Anda langsung diberi tahu prosedur mana yang berlaku, surat apa yang diperlukan, dan berapa lama setiap langkahnya, dengan pasal hukumnya.',
-				'Surel Anda dibuktikan dengan sebuah kode. Isian boleh ditinggal dan dilanjutkan lewat tautan yang dikirim ke surel itu.',
-				'Sesudah dikirim Anda menerima nomor tanda terima. Simpan nomor itu; dengan nomor itulah Lacak Permohonan menunjukkan letak permohonan Anda.',
-				'Bila ada surat yang perlu diperbaiki, alasannya tertulis di setiap surat. Perbaiki yang diminta saja, lalu kirim lagi; hitungan hari berhenti selama menunggu Anda.'
+				'Buka Ajukan Kerja Sama dan jawab lima pertanyaannya. Yang belum Anda ketahui boleh dijawab Belum tahu. Tidak perlu punya akun.',
+				'Anda langsung diberi tahu prosedur mana yang berlaku, berkas apa yang diperlukan, dan berapa lama setiap langkahnya, dengan pasal hukumnya.',
+				'Surel Anda dibuktikan dengan kode enam angka. Isian dan berkas tersimpan setiap kali Anda melanjutkan, juga bila ada yang keliru; tautan dalam surel itu membukanya lagi di perangkat mana pun.',
+				'Kerangka Acuan Kerja dan pakta integritas dibuat dari isian Anda; yang lain Anda unggah, paling besar 20 MB tiap berkas.',
+				'Sesudah dikirim Anda menerima nomor tanda terima dan lembarnya (PDF). Dengan nomor itu Lacak Permohonan menunjukkan tahap dan tenggatnya kepada siapa pun yang Anda beri tahu, tanpa isi berkasnya.',
+				'Bila ada berkas yang perlu diperbaiki, surelnya membawa tautan ke permohonan Anda dan alasannya tertulis pada setiap berkas. Ganti yang diminta saja, lalu kirim lagi; hitungan hari berhenti selama menunggu Anda.',
+				'Lewat tautan itu Anda juga dapat mengunduh berkas Anda, membaca pesan untuk Anda, dan mencabut permohonan. Tautan hilang? Minta yang baru di Lacak Permohonan. Mitra yang punya akun melihat semuanya di Permohonan Saya.',
+				'Kesulitan mengisi? Datang ke Bagian Kerja Sama; petugas mengisikan dan namanya tercatat pada tanda terima.'
 			],
 			links: ['propose', 'track', 'procedures']
 		},
@@ -37,7 +40,7 @@ export const help = {
 			lead: 'Unit yang mengajukan, ikut menimbang, atau melaksanakan kerja sama.',
 			steps: [
 				'Masuk ke Meja Kerja. Perlu Tindakan Saya menunjukkan apa yang menunggu Anda, yang terlambat di atas.',
-				'Usulan unit sendiri diajukan dari meja, dengan pertanyaan yang sama seperti pemohon luar.',
+				'Usulan unit sendiri diajukan dari meja, dengan pertanyaan yang sama seperti pemohon luar; konsep yang belum dikirim ada di halaman yang sama.',
 				'Saat dimintai pendapat, baca permohonannya dari atas ke bawah di satu halaman, lalu pilih layak, layak dengan catatan, atau tidak layak, dan nyatakan tidak ada benturan kepentingan.'
 			],
 			links: ['login', 'procedures']
@@ -47,6 +50,7 @@ export const help = {
 			name: 'Bagian Kerja Sama',
 			lead: 'Penjaga pintu dan sekretariat TKKSD.',
 			steps: [
+				'Pemohon yang datang ke loket dibantu dari Meja Kerja: pilih bahwa permohonan itu untuk mitra, isikan, dan nama Anda tercatat pada tanda terima dan permohonannya.',
 				'Periksa Kelengkapan: setiap surat diberi tanda ada, kurang, atau keliru, dengan keterangan. Kembalikan untuk Diperbaiki hanya meminta yang keliru.',
 				'Kemungkinan permohonan kembar ditunjukkan di sisi permohonannya, dengan alasannya.',
 				'Rapat TKKSD: masukkan beberapa permohonan dalam satu rapat, catat kehadiran, pendapat, dan kesimpulan, lalu cetak berita acaranya.',

@@ -5,18 +5,6 @@ export const officePeople = {
 	search: 'Cari nama, surel, atau jabatan',
 	list: 'Orang',
 	columns: { name: 'Nama', roles: 'Peran', signIn: 'Masuk', act: 'Tindakan' },
-	roles: {
-		partner: 'Mitra atau pemohon',
-		unit_officer: 'Perangkat Daerah',
-		cooperation_officer: 'Bagian Kerja Sama',
-		tkksd_member: 'Anggota TKKSD',
-		legal_officer: 'Bagian Hukum',
-		regional_secretary: 'Sekretaris Daerah',
-		head_of_region: 'Kepala Daerah',
-		registrar: 'Tata Usaha',
-		auditor: 'Inspektorat',
-		admin: 'Administrator'
-	} as Record<string, string>,
 	signIn: {
 		ready: 'Dapat masuk',
 		disabled: 'Dinonaktifkan',

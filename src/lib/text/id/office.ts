@@ -1,12 +1,16 @@
 import { officeCalendar } from './office-calendar';
+import { officePassword } from './office-password';
 import { officePeople } from './office-people';
+import { officeProcedures } from './office-procedures';
 import { officeTrail } from './office-trail';
 import { officeUnits } from './office-units';
 
 /** The office's own pages beside the cases: mail of the demonstration, API keys, and administration. */
 export const office = {
 	calendar: officeCalendar,
+	password: officePassword,
 	people: officePeople,
+	procedures: officeProcedures,
 	trail: officeTrail,
 	units: officeUnits,
 	day: { day: 'Hari', month: 'Bulan', year: 'Tahun' },
@@ -82,6 +86,13 @@ export const office = {
 		YEAR_KNOWN: 'Kalender tahun ini sudah ditetapkan.',
 		NAME_KNOWN: 'Sudah ada perangkat daerah yang berlaku dengan nama ini.',
 		PARENT_ENDED: 'Induk ini sudah berakhir. Pilih yang masih berlaku.',
+		PASSWORD_WRONG: 'Kata sandi sekarang tidak cocok.',
+		PASSWORD_TOO_SHORT: 'Kata sandi baru terlalu pendek: paling sedikit 12 huruf.',
+		PASSWORD_TOO_LONG: 'Kata sandi baru terlalu panjang: paling banyak 200 huruf.',
+		PASSWORD_GUESSED:
+			'Kata sandi ini termasuk yang pertama dicoba orang: deretan, pengulangan, atau kata umum dan nama Anda dengan angka. Pilih beberapa kata yang tidak berhubungan.',
+		PASSWORD_SAME: 'Kata sandi baru sama dengan yang sekarang.',
+		PASSWORD_DIFFERS: 'Kedua isian kata sandi baru tidak sama.',
 		SUCCESSOR_SELF: 'Perangkat daerah tidak dapat menggantikan dirinya sendiri.'
 	} as Record<string, string>
 };

@@ -76,6 +76,16 @@ export const openData = {
 		other_names: 'Nama lain dan nama lama.',
 		kind: 'Jenis mitra.',
 		legal_form: 'Bentuk hukum.',
-		website: 'Situs resmi.'
+		website: 'Situs resmi.',
+		programme: 'Program pelatihan.',
+		theme: 'Tema menurut sumber atau surat tawaran; kosong bila tidak disebut.',
+		topics: 'Bidang pelatihan, dalam kata kunci yang tetap.',
+		place: 'Kota atau lembaga tempat pelatihan.',
+		first_day: 'Hari pertama, hanya bila harinya diketahui.',
+		last_day: 'Hari terakhir, hanya bila harinya diketahui.',
+		held: 'Setepat yang diketahui: tahun, bulan, atau tanggal.',
+		people: 'Jumlah peserta; kosong bila tidak diketahui.',
+		cohort_status:
+			'planned: direncanakan menurut sumber; reported_held: dilaporkan berlangsung; decreed: ditetapkan dengan keputusan; cancelled: dibatalkan.'
 	} as Record<string, string>
 };

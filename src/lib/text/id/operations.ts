@@ -45,7 +45,11 @@ export const operations = {
 	},
 	procedures: {
 		sound: (name: string, steps: number) => `${name}: ${steps} langkah, tidak ada kekurangan`,
-		wrong: (name: string, findings: number) => `${name}: ${findings} kekurangan`
+		wrong: (name: string, findings: number) => `${name}: ${findings} kekurangan`,
+		regionSound: (name: string, changes: number) =>
+			`${name}: ${changes} perubahan daerah, tidak ada kekurangan`,
+		regionWrong: (name: string) => `${name}: perubahan daerah tidak lagi utuh`,
+		noRegions: 'Belum ada pemasangan: hanya prosedur nasional yang diperiksa.'
 	},
 
 	verify: {

@@ -180,7 +180,12 @@ export const outward = {
 		from: 'Dari',
 		sentOff: (day: string, place: string) => `Dilepas ${day} di ${place}`,
 		status: 'Keadaan',
-		statuses: { planned: 'Direncanakan', reported_held: 'Dilaporkan berlangsung' },
+		statuses: {
+			planned: 'Direncanakan',
+			reported_held: 'Dilaporkan berlangsung',
+			decreed: 'Ditetapkan dengan keputusan',
+			cancelled: 'Dibatalkan'
+		},
 		programme: 'Program',
 		destinations: 'Negara tujuan',
 		destinationsNote: 'Negara yang disebut sumber sebagai tujuan belajar.',

@@ -30,6 +30,16 @@ export const proposeDoor = {
 	deskTitle: 'Ajukan dari Meja Kerja',
 	deskLead:
 		'Perangkat daerah memulai kerja sama dari sini. Petugas Bagian Kerja Sama juga dapat mengisikan permohonan untuk mitra yang datang.',
+	drafts: 'Konsep Anda yang belum dikirim',
+	draftBegun: (day: string) => `Dimulai ${day}`,
+	regionQuestions: {
+		partner_kind: 'Siapa calon mitranya?',
+		borders_region: 'Apakah daerah calon mitra berbatasan langsung dengan daerah ini?',
+		diplomatic_relations: 'Apakah negara calon mitra mempunyai hubungan diplomatik dengan Indonesia?',
+		continues_national_cooperation:
+			'Apakah ini lanjutan kerja sama yang sudah ada antara calon mitra dan pemerintah pusat?'
+	} as Record<string, string>,
+	regionKindHint: 'Pilih yang paling sesuai dengan calon mitra.',
 	answered: 'Jawaban Anda',
 	result: {
 		kicker: 'Menurut jawaban Anda',
@@ -53,7 +63,6 @@ export const proposeDoor = {
 		stepsNote: (day: string) =>
 			`Tanggal dihitung dari hari ini, ${day}, melewati akhir pekan, libur nasional, dan cuti bersama. Lama tiap langkah ditetapkan daerah, bukan tenggat undang-undang, kecuali disebut lain. Sesudah langkah tanpa tenggat, tanggal berikutnya belum dapat dihitung.`,
 		together: 'berjalan bersamaan',
-		onlyThis: 'Langkah ini dijalani perjanjian sesudah ditandatangani',
 		statutory: 'tenggat menurut peraturan',
 		due: (day: string) => `paling lambat ${day}`,
 		noDue: 'tanggalnya menyusul',

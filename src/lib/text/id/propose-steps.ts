@@ -13,6 +13,9 @@ export const proposeSteps = {
 		jawaban: 'Ubah jawaban'
 	} as Record<string, string>,
 	partnerTitle: 'Calon mitra',
+	visitorTitles: { surel: 'Alamat surel pemohon', lembaga: 'Lembaga pemohon' } as Record<string, string>,
+	forVisitor: (name: string) =>
+		`Anda mengisikan permohonan ini untuk pemohon yang datang. Nama Anda (${name}) tercatat pada tanda terima dan berkas permohonan.`,
 	leads: {
 		surel:
 			'Kami kirim kode enam angka ke alamat ini, beserta tautan untuk melanjutkan kapan saja. Semua pemberitahuan juga dikirim ke sini.',
@@ -86,7 +89,6 @@ export const proposeSteps = {
 	tooLong: (typed: string, most: string) => `Anda menulis ${typed} dari paling banyak ${most} huruf.`,
 	locked: 'Nama dan negara diambil dari daftar mitra. Bila berubah, hubungi Bagian Kerja Sama.',
 	email: {
-		codeTitle: 'Masukkan kode dari surel',
 		otherAddress: 'Surelnya tidak sampai?',
 		otherText: 'Periksa folder spam. Bila alamatnya keliru atau kodenya lewat waktu, kirim kode baru.',
 		provedTitle: 'Alamat surel terbukti',
@@ -97,7 +99,6 @@ export const proposeSteps = {
 		demo: 'Peragaan: tidak ada surel yang dikirim ke luar. Kodenya:'
 	},
 	papers: {
-		own: 'Dibuat dari isian Anda',
 		ownText: 'Tidak perlu diunggah. Bila Anda punya dokumen sendiri, unggahlah; dokumen itu yang dipakai.',
 		groups: { required: 'Wajib diunggah', own: 'Dibuat dari isian Anda', optional: 'Bila ada' },
 		contents: 'Isi yang perlu ada',
@@ -126,11 +127,9 @@ export const proposeSteps = {
 		sendNote: 'Dengan mengirim, Anda menyatakan isian dan berkas benar.',
 		pactDone: 'Disetujui',
 		pactNot: 'Belum disetujui',
-		emailNot: 'Belum dibuktikan',
-		unit: 'Perangkat daerah pemrakarsa'
+		emailNot: 'Belum dibuktikan'
 	},
 	sent: {
-		number: 'Nomor tanda terima',
 		tracking: 'Halaman pelacakan',
 		mail: (email: string) => `Tanda terima juga dikirim ke ${email}.`,
 		print: 'Unduh tanda terima (PDF)',

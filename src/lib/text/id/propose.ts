@@ -6,7 +6,6 @@ export const propose = {
 	questions: {
 		partner_kind: 'Siapa Anda?',
 		partner_kind_hint: 'Pilih yang paling sesuai dengan lembaga Anda.',
-		partner_kind_region: 'Siapa calon mitranya?',
 		object: 'Kerja sama tentang apa?',
 		borders_region: 'Apakah daerah Anda berbatasan langsung dengan daerah ini?',
 		diplomatic_relations: 'Apakah negara Anda mempunyai hubungan diplomatik dengan Indonesia?',
@@ -20,10 +19,6 @@ export const propose = {
 		chooseOne: 'Pilih satu'
 	},
 	groups: {
-		who: 'Siapa',
-		what: 'Apa dan di mana',
-		long: 'Berapa lama',
-		pays: 'Siapa membiayai',
 		domestic: 'Dalam negeri',
 		foreign: 'Luar negeri'
 	},
@@ -95,49 +90,24 @@ export const propose = {
 		PAPER_MISSING: 'Berkas ini belum ada.'
 	} as Record<string, string>,
 	route: {
-		title: 'Prosedur yang berlaku',
-		mandatory: 'Kerja sama wajib',
-		council: 'Perlu persetujuan DPRD',
-		noCouncil: 'Tidak perlu persetujuan DPRD menurut jawaban ini',
 		laneTitle: 'Jalur lain yang sesuai',
 		refusedTitle: 'Tidak dapat diajukan',
-		steps: 'Tahapnya',
-		papers: 'Berkas yang perlu Anda siapkan',
 		paperOwn: 'Dibuat dari isian Anda',
 		required: 'Wajib',
 		optional: 'Bila ada',
-		due: (day: string) => `paling lambat ${day} bila dimulai hari ini`,
-		noLimit: 'tanpa tenggat',
-		days: (n: number, unit: string) => `${n} ${unit === 'working_days' ? 'hari kerja' : 'hari kalender'}`,
-		regionSetting: 'kebiasaan daerah, bukan tenggat undang-undang',
 		provisional: 'sementara: kalender tahun itu belum ditetapkan',
-		basis: 'Dasar',
-		certainty: { high: 'pasti', medium: 'cukup pasti', low: 'perlu dipastikan' } as Record<string, string>,
 		goOn: 'Lanjutkan mengajukan',
 		change: 'Ubah jawaban'
 	},
-	steps: {
-		surel: 'Alamat surel',
-		lembaga: 'Lembaga Anda',
-		petugas: 'Petugas penghubung',
-		kak: 'Rencana kerja sama',
-		berkas: 'Berkas',
-		pakta: 'Pakta integritas',
-		periksa: 'Periksa dan kirim'
-	} as Record<string, string>,
-	stepOf: (n: number, all: number) => `Bagian ${n} dari ${all}`,
 	saved: 'Isian tersimpan setiap kali Anda melanjutkan.',
 	email: {
-		lead: 'Kami kirim kode enam angka ke alamat ini, beserta tautan untuk melanjutkan kapan saja.',
 		label: 'Alamat surel',
 		send: 'Kirim kode',
 		code: 'Kode enam angka',
 		codeHint: (email: string) => `Dikirim ke ${email}. Berlaku 30 menit.`,
 		check: 'Lanjutkan',
 		again: 'Kirim kode baru',
-		proved: (email: string) => `Alamat ${email} sudah terbukti.`,
-		demo: 'Peragaan: surel tidak dikirim ke luar; kodenya dapat dibaca di sini:',
-		other: 'Pakai alamat lain'
+		proved: (email: string) => `Alamat ${email} sudah terbukti.`
 	},
 	fields: {
 		name: 'Nama lembaga',
@@ -182,14 +152,9 @@ export const propose = {
 	} as Record<string, string>,
 	months: 'bulan',
 	papers: {
-		lead: 'Unggah tiap berkas. Yang bertanda "dibuat dari isian Anda" tidak perlu diunggah.',
-		formats: (list: string) => `Bentuk: ${list}. Paling besar 20 MB.`,
-		given: 'Sudah ada',
-		upload: 'Simpan berkas',
 		replace: 'Mengunggah lagi menggantikan berkas sebelumnya.'
 	},
 	pactTitle: 'Pakta Integritas',
-	pactLead: 'Permohonan hanya dapat dikirim setelah keempat janji ini disetujui.',
 	pactOpening: (name: string) => `Dalam mengajukan dan melaksanakan kerja sama, ${name} menyatakan:`,
 	pactPromises: [
 		'Semua keterangan dan berkas yang disampaikan benar dan dapat dipertanggungjawabkan.',
@@ -200,13 +165,7 @@ export const propose = {
 	pactPromiseTitle: (n: number) => `Janji ${n}`,
 	pactClosing: (day: string, version: string) =>
 		`Disetujui secara elektronik pada ${day} (naskah pakta versi ${version}).`,
-	pactAccept: 'Kami menyetujui keempat janji di atas',
-	pactAccepted: 'Pakta integritas telah disetujui.',
-	pactNeeded: 'Centang persetujuan untuk melanjutkan.',
 	review: {
-		lead: 'Periksa sekali lagi. Sesudah dikirim, permohonan diperiksa Bagian Kerja Sama.',
-		incomplete: 'Yang masih perlu dilengkapi',
-		send: 'Kirim permohonan',
 		email: 'Surel untuk pemberitahuan',
 		pact: 'Pakta integritas'
 	},
@@ -219,8 +178,7 @@ export const propose = {
 		],
 		title: 'Permohonan diterima',
 		receipt: 'Nomor tanda terima',
-		keep: 'Simpan nomor ini. Dengan nomor ini siapa pun yang Anda beri tahu dapat melacak permohonan, tanpa akun.',
-		next: 'Selanjutnya berkas Anda diperiksa. Bila ada yang perlu diperbaiki, kami kirim surel dan hitungan hari dihentikan sementara.'
+		keep: 'Simpan nomor ini. Dengan nomor ini siapa pun yang Anda beri tahu dapat melacak permohonan, tanpa akun.'
 	},
 	untitled: 'Belum berjudul',
 	kakTitle: 'Kerangka Acuan Kerja',

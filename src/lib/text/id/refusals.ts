@@ -7,6 +7,7 @@ import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { lifeRefusals } from './life-refusals';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { trainingRefusals } from './training-refusals';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -18,6 +19,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...draftingRefusals,
 	...caseRefusals,
 	...lifeRefusals,
+	...trainingRefusals,
 	...fundingRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
@@ -40,6 +42,5 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	OFFICE_HELD: (details) =>
 		`${String(details.name)} tercatat sebagai pejabat definitif ${details.from ? `sejak ${writeDay(String(details.from), 'id', 'long')}` : 'tanpa tanggal mulai'}${details.to ? ` sampai ${writeDay(String(details.to), 'id', 'long')}` : ' tanpa hari terakhir'}. Catat dahulu hari terakhirnya, atau pilih tanggal lain, atau kedudukan Plt., Plh., Pj., atau Pjs.`,
 	FILE_MISSING: 'Belum ada berkas yang dikirim. Pilih berkas PDF-nya dahulu.',
-	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.',
-	FILE_REFUSED: 'Berkas tidak dapat diterima.'
+	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.'
 };

@@ -48,7 +48,84 @@ const Projects = z.strictObject({
 					entries: z.array(entry)
 				})
 			),
-			own: z.array(entry)
+			own: z.array(entry),
+			components: z.array(z.strictObject({ title: bilingual, amount: decimal, currency: z.string() })),
+			milestones: z.array(z.strictObject({ title: bilingual, planned: ago, reached: ago.optional() })),
+			tenders: z.array(
+				z.strictObject({
+					title: z.string(),
+					reference: z.string(),
+					invited: ago.optional(),
+					evaluated: ago.optional(),
+					awarded: ago.optional(),
+					contracted: ago.optional(),
+					winner: z.string().optional(),
+					contract_number: z.string().optional(),
+					amount: decimal.optional(),
+					currency: z.string().optional()
+				})
+			),
+			progress: z.array(
+				z.strictObject({
+					ago,
+					percent: decimal,
+					told: z.string(),
+					by: z.string(),
+					/** With a caption a drawn picture goes with it. */
+					caption: z.string().optional()
+				})
+			),
+			risks: z.array(
+				z.strictObject({
+					kind: z.string(),
+					title: z.string(),
+					likelihood: z.string().optional(),
+					impact: z.string(),
+					response: z.string(),
+					owner: z.string().optional()
+				})
+			),
+			conditions: z.array(
+				z.strictObject({
+					kind: z.string(),
+					title: z.string(),
+					office: z.string().optional(),
+					number: z.string().optional(),
+					due: ago.optional(),
+					asked: ago.optional(),
+					met: ago.optional()
+				})
+			),
+			grievances: z.array(
+				z.strictObject({
+					ago,
+					way: z.string(),
+					complainant: z.string(),
+					told: z.string(),
+					answered: ago.optional(),
+					answer: z.string().optional()
+				})
+			),
+			handovers: z.array(
+				z.strictObject({
+					number: z.string(),
+					ago,
+					giver: z.string(),
+					receiver: z.string(),
+					/** Key of the instrument in kind behind it. */
+					funding: z.string(),
+					rate: decimal,
+					items: z.array(
+						z.strictObject({
+							name: z.string(),
+							quantity: decimal,
+							unit: z.string(),
+							amount: decimal,
+							asset: z.strictObject({ number: z.string(), ago }).optional()
+						})
+					)
+				})
+			)
 		})
 	),
 	rateSource: z.string()

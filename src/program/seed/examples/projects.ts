@@ -10,6 +10,7 @@ import {
 import { listUnits } from '$lib/server/modules/organisations';
 import type { Ctx } from '$lib/server/platform/context';
 import { readExampleProjects, type ExampleProject, type ExampleProjects } from './project-shapes';
+import { seedHandovers, seedWork } from './project-work';
 import { expected } from './stage';
 
 type Entry = ExampleProject['own'][number];
@@ -47,6 +48,7 @@ export async function seedExampleProjects(ctx: Ctx, directory: string): Promise<
 		);
 		for (const { role, ...partner } of project.parties)
 			expected(project.key, await addProjectParty(ctx, id, { role, partner }));
+		const fundings = new Map<string, { id: string; currency: string }>();
 		for (const funding of project.fundings) {
 			const made = await recordFunding(ctx, id, {
 				title: funding.title,
@@ -63,8 +65,11 @@ export async function seedExampleProjects(ctx: Ctx, directory: string): Promise<
 				provider_activity_id: funding.activity
 			});
 			const fundingId = expected(`${project.key} ${funding.key}`, made).id;
+			fundings.set(funding.key, { id: fundingId, currency: funding.currency });
 			for (const entry of funding.entries) await enter(ctx, id, entry, funding.currency, examples, fundingId);
 		}
+		await seedWork(ctx, id, project);
+		await seedHandovers(ctx, id, project, fundings, examples.rateSource);
 		for (const entry of project.own) await enter(ctx, id, entry, homeCurrency, examples);
 		expected(project.key, await setProjectPublished(ctx, id, { published: true, version: 1 }));
 	}

@@ -9,6 +9,7 @@ import { scenes } from './scenes';
 import { seedExampleProjects } from './projects';
 import { minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
+import { seedTrainingExamples } from './training-examples';
 
 /**
  * Lets the invented persons live through the examples: each act by the service that everybody uses, on its own day,
@@ -18,10 +19,12 @@ import { Stage } from './stage';
 export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: string): Promise<void> {
 	const texts = await readExamples(directory);
 	await seedCommittee(ctx, people, texts.words.decree);
-	const stage = new Stage(ctx, people, await ExampleDays.of(ctx), texts);
+	const days = await ExampleDays.of(ctx);
+	const stage = new Stage(ctx, people, days, texts);
 	// Of one day: sittings are planned and opened before their cases are concluded, minutes are made after.
 	const { agreements } = await readAfterExamples(directory);
 	const acts = [...sittingActs, ...scenes, ...minutesActs, ...afterSignature(agreements)];
 	for (const { run } of acts.toSorted((one, other) => other.ago - one.ago)) await run(stage);
+	await seedTrainingExamples(ctx, people, days, directory);
 	await seedExampleProjects({ ...ctx, actor: people.kerjasama! }, directory);
 }

@@ -287,6 +287,7 @@ export const factFiles = {
 					.object({
 						key,
 						programme: key,
+						topics: z.array(z.string()).default([]),
 						theme: z.string().nullable(),
 						from: partial,
 						to: partial.optional(),

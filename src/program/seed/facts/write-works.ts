@@ -50,6 +50,8 @@ export function writeTraining({ programmes, cohorts }: Facts['training'], writer
 		writer.fact('cohort', cohort.key, cohort.source, {
 			programme_id: factId('training_programme', cohort.programme),
 			theme: cohort.theme,
+			// The writer makes JSON of lists; this column is a list of texts, which has a notation of its own.
+			topics: `{${cohort.topics.join(',')}}` as unknown as string[],
 			starts_on: cohort.from.day,
 			ends_on: dayAnd(cohort.to).day,
 			date_precision: cohort.from.precision,

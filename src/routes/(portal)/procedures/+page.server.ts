@@ -6,10 +6,10 @@ import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => {
+export const load: PageServerLoad = async ({ locals }) => {
 	const { ctx, language } = locals;
 	const words = textIn(language).procedures;
-	const procedures = listProcedures(ctx);
+	const procedures = await listProcedures(ctx);
 	if (isRefusal(procedures))
 		error(statusOf(procedures.refused), { message: sentenceFor(language, procedures) });
 	return {

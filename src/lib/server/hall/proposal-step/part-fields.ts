@@ -1,5 +1,5 @@
 import { isDay } from '$lib/server/modules/calendar';
-import { countriesIn } from '$lib/server/platform/country-list';
+import { countriesIn } from '$lib/server/platform/country-names';
 import {
 	fieldsOfGovernment,
 	parts,

@@ -56,7 +56,7 @@ export function reviewOf(ctx: Ctx, draft: ProposalFile, needs: { readonly email:
 			...(file
 				? { answer: `${file.name}, ${writeFileSize(file.size, language)}` }
 				: paper.own
-					? { answer: proposeSteps.papers.own }
+					? { answer: proposeSteps.papers.groups.own }
 					: { unanswered: paper.required ? proposeSteps.review.none : proposeSteps.review.notUploaded }),
 			href: to('berkas', paper.key)
 		};

@@ -172,9 +172,6 @@ export function showSent(ctx: Ctx, file: ProposalFile): SentView {
 		print: href(language, 'trackedReceipt', { number }),
 		email: file.email,
 		isExample: file.is_example,
-		again: href(
-			language,
-			ctx.actor.kind === 'person' && file.initiator === 'region' ? 'deskPropose' : 'propose'
-		)
+		again: href(language, writerOf(ctx.actor) === 'office' ? 'deskPropose' : 'propose')
 	};
 }

@@ -3,7 +3,6 @@ import {
 	faultsInPart,
 	missingFrom,
 	partNames,
-	procedureOf,
 	progressOf,
 	proposalStepsFor,
 	type ProposalFile,
@@ -33,6 +32,8 @@ export type StepFrame = {
 	}[];
 	readonly isExample: boolean;
 	readonly asRegion: boolean;
+	/** Said on every page where an officer types for somebody who came to the desk (capability 98). */
+	readonly visitorNote: string | null;
 };
 
 const tones: Readonly<Record<StepProgress, Tone>> = {
@@ -74,8 +75,11 @@ export function frameOf(ctx: Ctx, draft: ProposalFile, step: ProposalStep | 'jaw
 	const steps = proposalStepsFor(draft.initiator, writer);
 	const place = steps.indexOf(step as ProposalStep);
 	const asRegion = draft.initiator === 'region';
+	const typedBy = draft.answers.entered_for_visitor;
 	const titleOf = (key: string) =>
-		asRegion && key === 'lembaga' ? words.partnerTitle : (words.titles[key] ?? key);
+		asRegion && key === 'lembaga'
+			? words.partnerTitle
+			: ((typedBy ? words.visitorTitles[key] : undefined) ?? words.titles[key] ?? key);
 	const name = procedureName(draft, language);
 	// Before the first page stand the answers at the door; they can be changed until it is sent.
 	const before = place > 0 ? steps[place - 1]! : place === 0 ? 'jawaban' : 'periksa';
@@ -93,7 +97,8 @@ export function frameOf(ctx: Ctx, draft: ProposalFile, step: ProposalStep | 'jaw
 			current: entry.step === step
 		})),
 		isExample: draft.is_example,
-		asRegion
+		asRegion,
+		visitorNote: typedBy ? words.forVisitor(typedBy) : null
 	};
 }
 
@@ -108,6 +113,6 @@ export function stepAfter(
 }
 
 /** The name of the procedure to which the answers lead. */
-export function procedureName(draft: Pick<ProposalFile, 'answers'>, language: Language): string {
-	return procedureOf(draft.answers.routing)?.name[language] ?? '';
+export function procedureName(draft: Pick<ProposalFile, 'procedure'>, language: Language): string {
+	return draft.procedure?.name[language] ?? '';
 }

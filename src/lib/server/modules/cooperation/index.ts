@@ -19,6 +19,15 @@ export { makeDraft, type MadeDraft } from './services/make-draft';
 export { beginDraft } from './services/drafting/begin-draft';
 export { makePapers, type MadePapers } from './services/drafting/make-papers';
 export { previewTemplate, previewTemplatePdf } from './services/drafting/preview-template';
+export {
+	compareDraft,
+	printComparison,
+	type ComparedVersion,
+	type DraftComparison,
+	type VersionName
+} from './services/drafting/compare-draft';
+export { checkDraft, type DraftCheck } from './services/drafting/check-draft';
+export { readInWord } from './services/drafting/read-in-word';
 export { abandonDraft } from './services/drafting/give-up-draft';
 export {
 	countClauseUses,
@@ -64,7 +73,21 @@ export {
 export { proveEmail, sendEmailCode } from './services/proposals/prove-email';
 export { demonstrationCode } from './services/proposals/demonstration-code';
 export { faultsInPart, readProposal, type ProposalFile } from './services/proposals/proposal-file';
-export { missingFrom, papersWanted, procedureOf, type PaperWanted } from './services/proposals/papers-wanted';
+export {
+	addProcedureChange,
+	endProcedureChange,
+	previewProcedureChange,
+	type ToldDatedChange
+} from './services/procedures/change-procedure';
+export {
+	listChangedProcedures,
+	readChangedProcedure,
+	type ChangedProcedure,
+	type KeptChange
+} from './services/procedures/read-procedure-changes';
+export { addableActors, addableKinds, kindsThatReturn } from './domain/procedures/region-change';
+export { proceduresInForce, regionChanges, type Procedures } from './services/procedures/procedures-in-force';
+export { missingFrom, papersWanted, type PaperWanted } from './services/proposals/papers-wanted';
 export { sendProposal, type SentProposal } from './services/proposals/send-proposal';
 export { proposeAtOnce, type WholeProposal } from './services/proposals/propose-at-once';
 export { listProposals, type ProposalInList } from './services/proposals/list-proposals';
@@ -192,5 +215,6 @@ export {
 } from './domain/agreements/agreement-scope';
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
+export { holdersOnDay, officeLanguage, officeLetterhead, signatoryOf } from './services/papers/office-head';
 export { stepReminders } from './services/remind-of-steps';
 export { openFollowUp, type FollowUp, type FollowUpPurpose } from './services/open-follow-up';

@@ -48,6 +48,7 @@ export {
 	type FieldName,
 	type FieldValues
 } from './domain/texts/merge-fields';
+export { builtInClauses, builtInTemplate } from './domain/texts/built-in';
 export { readClauses, textsOf, writeClauses } from './domain/texts/clause-text';
 export {
 	linesOf,
@@ -94,3 +95,28 @@ export {
 	type ListedTemplate,
 	type TemplateHistory
 } from './services/texts/templates';
+export { partsFromWord } from './domain/texts/parts-from-word';
+export type {
+	ComparedPart,
+	Line,
+	LineDifference,
+	PartDifference,
+	TextDifference
+} from './domain/comparison/difference';
+export type { Piece } from './domain/comparison/word-difference';
+export {
+	comparisonSheet,
+	type SaidPlace,
+	type SheetLine,
+	type SheetPart
+} from './domain/comparison/comparison-sheet';
+export { matchParts } from './domain/comparison/match-parts';
+export {
+	clausesOfLines,
+	compareTexts,
+	countDifference,
+	linesOfClauses,
+	type DifferenceCount
+} from './domain/comparison/text-difference';
+export { driftKinds, type DriftKind } from './domain/drift/fact';
+export { checkDrift, type DriftFinding, type DriftPart, type DriftRecord } from './domain/drift/check-drift';

@@ -1,5 +1,10 @@
 /** The door of exports: what is published, as files for machines and spreadsheets. */
-export { exportAgreements, exportPartners, type ExportedFile } from './services/export-open-data';
+export {
+	exportAgreements,
+	exportCohorts,
+	exportPartners,
+	type ExportedFile
+} from './services/export-open-data';
 export { exportFormats, type ExportFormat } from './domain/table';
 export { exportCatalogue } from './services/export-catalogue';
 export { exportJdihn } from './services/export-jdihn';

@@ -25,3 +25,29 @@ export { changeFunding, recordFunding, type FundingPapers, type NewFunding } fro
 export { recordEntry, takeEntryBack, type NewEntry } from './services/record-entry';
 export { takeFigure } from './services/take-figure';
 export { readOfficeTotals, readPublishedTotals } from './services/money-totals';
+export {
+	conditionKinds,
+	conditionState,
+	grievanceWays,
+	levels,
+	milestoneState,
+	riskKinds,
+	riskWeight
+} from './domain/work';
+export { tenderState, tenderSteps } from './domain/tender';
+export { addPart, changePart, removePart } from './services/work/part';
+export { components, milestones, tenders } from './services/work/planning';
+export { conditions, grievances, risks } from './services/work/care';
+export { reportProgress, type Photo } from './services/work/report-progress';
+export { addHandoverItem, recordHandover, registerAsset } from './services/work/record-handover';
+export {
+	openProjectDocument,
+	openPublishedPhoto,
+	readProjectCare,
+	readProjectHandovers,
+	readProjectWorks,
+	readPublishedWorks,
+	type ProjectCare,
+	type ProjectWorks,
+	type PublishedWorks
+} from './services/work/read-works';

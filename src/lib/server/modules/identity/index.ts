@@ -4,6 +4,8 @@ export { allows, permissions, type Permission } from './domain/permissions';
 export { hashSecret, newSecret, sameSecret, tenantOfSecret } from './domain/secrets';
 export { recogniseSession, recogniseToken } from './services/recognise';
 export { signIn, signInAsExample, signOut, type Session, type SignInRefusal } from './services/sessions';
+export { changePassword, ownPassword, type PasswordRefusal } from './services/change-password';
+export { passwordLength } from './domain/passwords';
 export { takeAttempt } from './services/attempts';
 export { makeToken, type TokenRefusal } from './services/tokens';
 export {

@@ -32,9 +32,13 @@ export {
 	type Step
 } from './domain/procedure';
 export { procedureSchema, stepSchema } from './domain/procedure-schema';
+export { compareProcedures, type ComparedStep, type StepDifference } from './domain/procedure-difference';
+export { procedureChangeSchema } from './domain/procedure-schema';
 export { checkProcedure, type Finding, type FindingCode } from './domain/check-procedure';
 export {
+	procedureChangeKinds,
 	procedureInForce,
+	unsoundFrom,
 	type DatedChange,
 	type ProcedureChange,
 	type ProcedureChangeRefusal

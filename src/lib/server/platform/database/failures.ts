@@ -9,11 +9,14 @@ export type DatabaseRefusal = Refusal<'STATE_CHANGED' | 'TEMPORARILY_UNAVAILABLE
 
 /**
  * Unique keys that only a lost race can hit: the next event of a case, the next version of a document or a text, the
- * next occasion of a duty.
+ * next occasion of a duty, somebody who is named for two courses at the same moment.
  */
 const raceConstraints = new Set([
 	'case_event_pkey',
 	'document_version_tenant_id_document_id_number_key',
+	'trainee_by_nip',
+	'trainee_by_email',
+	'nomination_once',
 	'clause_version_pkey',
 	'template_version_pkey',
 	'draft_version_pkey',

@@ -24,6 +24,7 @@ export type AccountTable = {
 	failed_sign_ins: Generated<number>;
 	blocked_until: Date | null;
 	created_at: Generated<Date>;
+	password_changed_at: Date | null;
 };
 
 export type AgreementTable = {
@@ -358,6 +359,22 @@ export type CohortTable = {
 	source_id: string | null;
 	is_example: Generated<boolean>;
 	country: string | null;
+	offer_id: string | null;
+	topics: Generated<string[]>;
+	place: string | null;
+	costs: Json;
+	decree_number: string | null;
+	decree_on: string | null;
+	decree_title: string | null;
+	decree_signatory: string | null;
+	decree_capacity: string | null;
+	decree_public: Generated<boolean>;
+	decree_document_id: string | null;
+	departed_on: string | null;
+	returned_on: string | null;
+	applied_at_home: Json;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type CommitteeMemberTable = {
@@ -610,6 +627,41 @@ export type FurtherSourceTable = {
 	source_id: string;
 };
 
+export type HandoverTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	funding_id: string | null;
+	number: string;
+	signed_on: string;
+	giver: string;
+	receiver: string;
+	rate: string | null;
+	rate_on: string | null;
+	rate_source: string | null;
+	document_id: string | null;
+	note: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Generated<Date>;
+};
+
+export type HandoverItemTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	handover_id: string;
+	position: number;
+	name: string;
+	quantity: string;
+	unit: string;
+	value: string;
+	currency: string;
+	asset_number: string | null;
+	asset_on: string | null;
+	entry_id: string | null;
+};
+
 export type HolidayTable = {
 	tenant_id: Generated<number>;
 	day: string;
@@ -719,6 +771,38 @@ export type MoneyTotalTable = {
 	amount: string;
 	amount_idr: string;
 	entries: number;
+};
+
+export type NominationTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	offer_id: string;
+	unit_id: string;
+	trainee_id: string;
+	name: string;
+	office: string;
+	staff_kind: string;
+	gender: string;
+	rank: string | null;
+	serving_since: string | null;
+	language_test: string | null;
+	language_score: string | null;
+	last_gone_on: string | null;
+	preference: number;
+	relevance: string;
+	action_plan: string;
+	lot: number;
+	scores: Json;
+	scored_by: string | null;
+	scored_at: Date | null;
+	nominated_by: string | null;
+	nominated_at: Date;
+	letter_number: string | null;
+	letter_on: string | null;
+	withdrawn_on: string | null;
+	withdrawn_reason: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
 };
 
 export type NumberEntryTable = {
@@ -845,6 +929,55 @@ export type OpinionTable = {
 	given_at: Date;
 };
 
+export type ParticipantTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	cohort_id: string;
+	nomination_id: string | null;
+	trainee_id: string;
+	unit_id: string;
+	unit_name: string;
+	position: number;
+	name: string;
+	office: string;
+	staff_kind: string;
+	gender: string;
+	rank: string | null;
+	replaces_id: string | null;
+	state: Generated<string>;
+	withdrew_on: string | null;
+	withdrew_reason: string | null;
+	certificate_number: string | null;
+	certificate_on: string | null;
+	certificate_document_id: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+};
+
+export type ParticipantOutcomeTable = {
+	tenant_id: Generated<number>;
+	participant_id: string;
+	months: number;
+	reported_on: string;
+	introduced: string | null;
+	promoted: boolean | null;
+	note: string | null;
+	is_public: Generated<boolean>;
+};
+
+export type ParticipantPaperTable = {
+	tenant_id: Generated<number>;
+	participant_id: string;
+	kind: string;
+	due_on: string;
+	state: string;
+	number: string | null;
+	settled_on: string | null;
+	valid_until: string | null;
+	note: string | null;
+	version: Generated<number>;
+};
+
 export type PartnerTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -911,6 +1044,22 @@ export type PersonTable = {
 	created_at: Generated<Date>;
 };
 
+export type ProcedureChangeTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	procedure_key: string;
+	number: number;
+	valid_from: string;
+	valid_to: string | null;
+	change: Json;
+	rule: string;
+	withdrawn_at: Date | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+};
+
 export type ProjectTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -938,11 +1087,129 @@ export type ProjectTable = {
 	updated_at: Generated<Date>;
 };
 
+export type ProjectComponentTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	title: Json;
+	amount: string | null;
+	currency: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type ProjectConditionTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	kind: string;
+	title: string;
+	office: string | null;
+	number: string | null;
+	due_on: string | null;
+	asked_on: string | null;
+	met_on: string | null;
+	refused_on: string | null;
+	valid_until: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type ProjectGrievanceTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	received_on: string;
+	way: string;
+	complainant: string | null;
+	told: string;
+	answered_on: string | null;
+	answer: string | null;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Generated<Date>;
+};
+
+export type ProjectMilestoneTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	component_id: string | null;
+	title: Json;
+	planned_on: string;
+	reached_on: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
 export type ProjectPartyTable = {
 	tenant_id: Generated<number>;
 	project_id: string;
 	partner_id: string;
 	role: string;
+};
+
+export type ProjectPhotoTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	progress_id: string;
+	document_id: string;
+	caption: string;
+	is_public: Generated<boolean>;
+	created_at: Generated<Date>;
+};
+
+export type ProjectProgressTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	component_id: string | null;
+	seen_on: string;
+	percent: string;
+	told: string;
+	told_by: string;
+	is_example: Generated<boolean>;
+	created_by: string | null;
+	created_at: Generated<Date>;
+};
+
+export type ProjectRiskTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	kind: string;
+	title: string;
+	likelihood: string | null;
+	impact: string;
+	response: string | null;
+	owner: string | null;
+	closed_on: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type ProjectTenderTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	component_id: string | null;
+	title: string;
+	reference: string | null;
+	invited_on: string | null;
+	evaluated_on: string | null;
+	awarded_on: string | null;
+	contracted_on: string | null;
+	cancelled_on: string | null;
+	winner: string | null;
+	contract_number: string | null;
+	amount: string | null;
+	currency: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type ProposalTable = {
@@ -1114,18 +1381,33 @@ export type PublishedCohortTable = {
 	programme: string | null;
 	programme_country: string | null;
 	theme: string | null;
+	topics: string[] | null;
 	starts_on: string | null;
 	ends_on: string | null;
 	date_precision: string | null;
 	participants: number | null;
 	participants_note: Json;
 	country: string | null;
+	place: string | null;
 	send_off_on: string | null;
 	send_off_place: string | null;
 	from_units: Json;
 	status: string | null;
+	costs: Json;
+	departed_on: string | null;
+	returned_on: string | null;
+	decree_number: string | null;
+	decree_on: string | null;
+	decree_public: boolean | null;
+	applied_at_home: Json;
 	is_example: boolean | null;
 	sources: Json;
+};
+
+export type PublishedCohortUnitTable = {
+	cohort_id: string | null;
+	unit_name: string | null;
+	people: number | null;
 };
 
 export type PublishedCountryProfileTable = {
@@ -1217,6 +1499,30 @@ export type PublishedFundingTransactionTable = {
 	is_example: boolean | null;
 };
 
+export type PublishedHandoverTable = {
+	id: string | null;
+	project_id: string | null;
+	funding_id: string | null;
+	number: string | null;
+	signed_on: string | null;
+	giver: string | null;
+	receiver: string | null;
+	is_example: boolean | null;
+};
+
+export type PublishedHandoverItemTable = {
+	id: string | null;
+	handover_id: string | null;
+	position: number | null;
+	name: string | null;
+	quantity: string | null;
+	unit: string | null;
+	value: string | null;
+	currency: string | null;
+	asset_number: string | null;
+	asset_on: string | null;
+};
+
 export type PublishedInitiativeTable = {
 	id: string | null;
 	kind: string | null;
@@ -1299,6 +1605,16 @@ export type PublishedOfficeHistoryTable = {
 	sources: Json;
 };
 
+export type PublishedParticipantTable = {
+	id: string | null;
+	cohort_id: string | null;
+	position: number | null;
+	name: string | null;
+	office: string | null;
+	unit_name: string | null;
+	is_example: boolean | null;
+};
+
 export type PublishedPartnerTable = {
 	id: string | null;
 	name: string | null;
@@ -1327,6 +1643,16 @@ export type PublishedPartnerCellTable = {
 	value: number | null;
 };
 
+export type PublishedProcedureChangeTable = {
+	procedure_key: string | null;
+	number: number | null;
+	valid_from: string | null;
+	valid_to: string | null;
+	change: Json;
+	rule: string | null;
+	is_example: boolean | null;
+};
+
 export type PublishedProjectTable = {
 	id: string | null;
 	title: Json;
@@ -1350,11 +1676,66 @@ export type PublishedProjectTable = {
 	unit: string | null;
 };
 
+export type PublishedProjectComponentTable = {
+	id: string | null;
+	project_id: string | null;
+	title: Json;
+	amount: string | null;
+	currency: string | null;
+	created_at: Date | null;
+};
+
+export type PublishedProjectMilestoneTable = {
+	id: string | null;
+	project_id: string | null;
+	title: Json;
+	planned_on: string | null;
+	reached_on: string | null;
+};
+
 export type PublishedProjectPartyTable = {
 	project_id: string | null;
 	partner_id: string | null;
 	role: string | null;
 	name: string | null;
+};
+
+export type PublishedProjectPhotoTable = {
+	id: string | null;
+	project_id: string | null;
+	progress_id: string | null;
+	caption: string | null;
+	sha256: string | null;
+	media_type: string | null;
+	size: number | null;
+};
+
+export type PublishedProjectProgressTable = {
+	id: string | null;
+	project_id: string | null;
+	component_id: string | null;
+	seen_on: string | null;
+	percent: string | null;
+	told: string | null;
+	told_by: string | null;
+	is_example: boolean | null;
+};
+
+export type PublishedProjectTenderTable = {
+	id: string | null;
+	project_id: string | null;
+	title: string | null;
+	reference: string | null;
+	invited_on: string | null;
+	evaluated_on: string | null;
+	awarded_on: string | null;
+	contracted_on: string | null;
+	cancelled_on: string | null;
+	winner: string | null;
+	contract_number: string | null;
+	amount: string | null;
+	currency: string | null;
+	created_at: Date | null;
 };
 
 export type PublishedRegisterCellTable = {
@@ -1408,6 +1789,40 @@ export type PublishedSourceTable = {
 	address: string | null;
 };
 
+export type PublishedTrainingOfferTable = {
+	id: string | null;
+	programme_id: string | null;
+	programme: string | null;
+	theme: string | null;
+	topics: string[] | null;
+	country: string | null;
+	place: string | null;
+	starts_on: string | null;
+	ends_on: string | null;
+	nominate_until: string | null;
+	quota: number | null;
+	conditions: Json;
+	criteria: Json;
+	floors: Json;
+	most_per_unit: number | null;
+	reserves: number | null;
+	nominees_per_place: number | null;
+	costs: Json;
+	state: string | null;
+	cohort_id: string | null;
+	is_example: boolean | null;
+};
+
+export type PublishedTrainingOutcomeTable = {
+	id: string | null;
+	cohort_id: string | null;
+	months: number | null;
+	reported_on: string | null;
+	introduced: string | null;
+	unit_name: string | null;
+	is_example: boolean | null;
+};
+
 export type PublishedTrainingProgrammeTable = {
 	id: string | null;
 	name: string | null;
@@ -1420,7 +1835,18 @@ export type PublishedTrainingProgrammeTable = {
 	duties: Json;
 	outcomes: Json;
 	to_apply_at_home: Json;
+	costs: Json;
+	is_example: boolean | null;
 	sources: Json;
+};
+
+export type PublishedTrainingShareTable = {
+	offer_id: string | null;
+	unit: string | null;
+	weight: number | null;
+	sent_before: number | null;
+	whole: number | null;
+	places: number | null;
 };
 
 export type PublishedVisitTable = {
@@ -1638,6 +2064,52 @@ export type TenantHostTable = {
 	tenant_id: number;
 };
 
+export type TraineeTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	name: string;
+	nip: string | null;
+	email: string | null;
+	is_example: Generated<boolean>;
+	created_at: Date;
+};
+
+export type TrainingOfferTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	programme_id: string;
+	theme: string;
+	topics: Generated<string[]>;
+	country: string;
+	place: string | null;
+	starts_on: string;
+	ends_on: string;
+	nominate_until: string;
+	quota: number;
+	conditions: Json;
+	criteria: Json;
+	floors: Json;
+	most_per_unit: number | null;
+	reserves: Generated<number>;
+	nominees_per_place: Generated<number>;
+	costs: Json;
+	letter_number: string | null;
+	letter_on: string | null;
+	agreement_id: string | null;
+	note: string | null;
+	state: Generated<string>;
+	selection: Json;
+	selection_fingerprint: string | null;
+	selected_at: Date | null;
+	selected_by: string | null;
+	cohort_id: string | null;
+	reason: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+	created_by: string | null;
+};
+
 export type TrainingProgrammeTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1652,6 +2124,22 @@ export type TrainingProgrammeTable = {
 	outcomes: Json;
 	to_apply_at_home: Json;
 	source_id: string | null;
+	costs: Json;
+	contact: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	created_by: string | null;
+};
+
+export type TrainingShareTable = {
+	tenant_id: Generated<number>;
+	offer_id: string;
+	unit_id: string;
+	weight: number;
+	sent_before: Generated<number>;
+	whole: number;
+	places: number;
 };
 
 export type UnitTable = {
@@ -1752,6 +2240,8 @@ export type Tables = {
 	funding_report: FundingReportTable;
 	funding_transaction: FundingTransactionTable;
 	further_source: FurtherSourceTable;
+	handover: HandoverTable;
+	handover_item: HandoverItemTable;
 	holiday: HolidayTable;
 	idempotency_key: IdempotencyKeyTable;
 	initiative: InitiativeTable;
@@ -1762,6 +2252,7 @@ export type Tables = {
 	membership_office: MembershipOfficeTable;
 	migration: MigrationTable;
 	money_total: MoneyTotalTable;
+	nomination: NominationTable;
 	number_entry: NumberEntryTable;
 	number_sequence: NumberSequenceTable;
 	obligation: ObligationTable;
@@ -1770,13 +2261,25 @@ export type Tables = {
 	office_holder: OfficeHolderTable;
 	office_search_entry: OfficeSearchEntryTable;
 	opinion: OpinionTable;
+	participant: ParticipantTable;
+	participant_outcome: ParticipantOutcomeTable;
+	participant_paper: ParticipantPaperTable;
 	partner: PartnerTable;
 	partner_alias: PartnerAliasTable;
 	partner_cell: PartnerCellTable;
 	partner_entry: PartnerEntryTable;
 	person: PersonTable;
+	procedure_change: ProcedureChangeTable;
 	project: ProjectTable;
+	project_component: ProjectComponentTable;
+	project_condition: ProjectConditionTable;
+	project_grievance: ProjectGrievanceTable;
+	project_milestone: ProjectMilestoneTable;
 	project_party: ProjectPartyTable;
+	project_photo: ProjectPhotoTable;
+	project_progress: ProjectProgressTable;
+	project_risk: ProjectRiskTable;
+	project_tender: ProjectTenderTable;
 	proposal: ProposalTable;
 	published_agreement: PublishedAgreementTable;
 	published_agreement_basis: PublishedAgreementBasisTable;
@@ -1787,12 +2290,15 @@ export type Tables = {
 	published_award: PublishedAwardTable;
 	published_claim: PublishedClaimTable;
 	published_cohort: PublishedCohortTable;
+	published_cohort_unit: PublishedCohortUnitTable;
 	published_country_profile: PublishedCountryProfileTable;
 	published_document: PublishedDocumentTable;
 	published_fingerprint: PublishedFingerprintTable;
 	published_funding: PublishedFundingTable;
 	published_funding_report: PublishedFundingReportTable;
 	published_funding_transaction: PublishedFundingTransactionTable;
+	published_handover: PublishedHandoverTable;
+	published_handover_item: PublishedHandoverItemTable;
 	published_initiative: PublishedInitiativeTable;
 	published_innovation: PublishedInnovationTable;
 	published_membership: PublishedMembershipTable;
@@ -1800,18 +2306,28 @@ export type Tables = {
 	published_membership_office: PublishedMembershipOfficeTable;
 	published_money_total: PublishedMoneyTotalTable;
 	published_office_history: PublishedOfficeHistoryTable;
+	published_participant: PublishedParticipantTable;
 	published_partner: PublishedPartnerTable;
 	published_partner_alias: PublishedPartnerAliasTable;
 	published_partner_cell: PublishedPartnerCellTable;
+	published_procedure_change: PublishedProcedureChangeTable;
 	published_project: PublishedProjectTable;
+	published_project_component: PublishedProjectComponentTable;
+	published_project_milestone: PublishedProjectMilestoneTable;
 	published_project_party: PublishedProjectPartyTable;
+	published_project_photo: PublishedProjectPhotoTable;
+	published_project_progress: PublishedProjectProgressTable;
+	published_project_tender: PublishedProjectTenderTable;
 	published_register_cell: PublishedRegisterCellTable;
 	published_register_day: PublishedRegisterDayTable;
 	published_register_entry: PublishedRegisterEntryTable;
 	published_search_entry: PublishedSearchEntryTable;
 	published_search_word: PublishedSearchWordTable;
 	published_source: PublishedSourceTable;
+	published_training_offer: PublishedTrainingOfferTable;
+	published_training_outcome: PublishedTrainingOutcomeTable;
 	published_training_programme: PublishedTrainingProgrammeTable;
+	published_training_share: PublishedTrainingShareTable;
 	published_visit: PublishedVisitTable;
 	published_visit_delegate: PublishedVisitDelegateTable;
 	published_visit_statement: PublishedVisitStatementTable;
@@ -1831,7 +2347,10 @@ export type Tables = {
 	template_version: TemplateVersionTable;
 	tenant: TenantTable;
 	tenant_host: TenantHostTable;
+	trainee: TraineeTable;
+	training_offer: TrainingOfferTable;
 	training_programme: TrainingProgrammeTable;
+	training_share: TrainingShareTable;
 	unit: UnitTable;
 	visit: VisitTable;
 	visit_delegate: VisitDelegateTable;

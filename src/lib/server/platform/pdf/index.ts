@@ -4,5 +4,7 @@ export { templateNames } from './papers';
 export { numberInWords, spokenDay, type SpokenDay } from './in-words';
 export * from './shapes';
 export * from './shapes-naskah';
+export * from './shapes-training';
+export * from './shapes-comparison';
 export * from './shapes-office-text';
 export * from './template-data';

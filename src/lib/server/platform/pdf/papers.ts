@@ -9,12 +9,15 @@ import labels from './templates/labels.typ?raw';
 import agreementSheet from './templates/agreement-sheet.typ?raw';
 import beritaAcaraRapat from './templates/berita-acara-rapat.typ?raw';
 import daftarHadir from './templates/daftar-hadir.typ?raw';
+import keputusan from './templates/keputusan.typ?raw';
 import lembarDisposisi from './templates/lembar-disposisi.typ?raw';
 import lembarParaf from './templates/lembar-paraf.typ?raw';
 import naskah from './templates/naskah.typ?raw';
+import comparison from './templates/comparison.typ?raw';
 import officeText from './templates/office-text.typ?raw';
 import notaDinas from './templates/nota-dinas.typ?raw';
 import notulen from './templates/notulen.typ?raw';
+import penjelasanSeleksi from './templates/penjelasan-seleksi.typ?raw';
 import tableList from './templates/table-list.typ?raw';
 import tandaTerima from './templates/tanda-terima.typ?raw';
 import undangan from './templates/undangan.typ?raw';
@@ -29,9 +32,12 @@ const templates: Record<TypstTemplateName, string> = {
 	'nota-dinas': notaDinas,
 	naskah,
 	'office-text': officeText,
+	comparison,
 	'tanda-terima': tandaTerima,
 	'agreement-sheet': agreementSheet,
-	'table-list': tableList
+	'table-list': tableList,
+	keputusan,
+	'penjelasan-seleksi': penjelasanSeleksi
 };
 
 export const templateNames = Object.keys(templates) as readonly TypstTemplateName[];

@@ -1,13 +1,18 @@
 /** Invented papers, one of each template: for the tests, and to look at. */
 import { agreement } from './sample-naskah';
+import { comparison } from './sample-comparison';
 import { handover } from './sample-office-text';
 import { head, kabag, meeting, members, office, sekda, verification } from './sample-people';
 import { sitting } from './sample-sitting';
+import { decree, selectionSheets } from './sample-training';
 import type { TemplateData } from './template-data';
 
 export const samplePapers: { readonly [Name in keyof TemplateData]: TemplateData[Name] } = {
 	naskah: agreement,
+	keputusan: decree,
+	'penjelasan-seleksi': selectionSheets,
 	'office-text': handover,
+	comparison,
 	'berita-acara-rapat': sitting,
 	undangan: {
 		letterhead: head,

@@ -11,6 +11,8 @@ import type {
 	TableListData
 } from './shapes';
 import type { NaskahData } from './shapes-naskah';
+import type { DecreeData, SelectionSheetsData } from './shapes-training';
+import type { ComparisonData } from './shapes-comparison';
 import type { OfficeTextData } from './shapes-office-text';
 
 /** The data of each template, by its name. */
@@ -24,8 +26,11 @@ export type TemplateData = {
 	'nota-dinas': MemorandumData;
 	naskah: NaskahData;
 	'office-text': OfficeTextData;
+	comparison: ComparisonData;
 	'tanda-terima': ReceiptData;
 	'agreement-sheet': AgreementSheetData;
 	'table-list': TableListData;
+	keputusan: DecreeData;
+	'penjelasan-seleksi': SelectionSheetsData;
 };
 export type TypstTemplateName = keyof TemplateData;

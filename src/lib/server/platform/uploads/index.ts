@@ -8,6 +8,7 @@ export {
 } from './read-upload';
 export { inspectFile } from './inspect-file';
 export { cleanFileName } from './file-name';
+export { stripPicture } from './strip-picture';
 export {
 	bufferSource,
 	mediaTypes,

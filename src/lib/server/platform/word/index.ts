@@ -1,2 +1,4 @@
 export { renderWord, type WordRequest } from './render-word';
+export { renderDecreeWord, type DecreeWordRequest } from './render-decree';
 export { renderOfficeWord } from './render-office-word';
+export { readWord, type WordBlock, type WordNumbering } from './read-word';

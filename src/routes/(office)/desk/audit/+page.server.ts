@@ -63,11 +63,12 @@ function actorText(
 	language: Language,
 	{ actorName, actorId, actorRole }: { actorName: string | null; actorId: string | null; actorRole: string }
 ): string {
-	const { trail, people } = textIn(language).office;
+	const { office, desk } = textIn(language);
+	const { trail } = office;
 	if (actorRole.startsWith('program:')) return trail.program(actorRole.slice('program:'.length));
 	const role = actorRole
 		.split('+')
-		.map((one) => people.roles[one] ?? trail.actors[one] ?? one)
+		.map((one) => desk.roles[one] ?? trail.actors[one] ?? one)
 		.join(', ');
 	if (actorId === null) return role;
 	const name = actorName ?? trail.erased;

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		q,
 		action: href(language, 'deskClauses'),
-		keep: topic === '' ? {} : { topic },
+		keep: Object.fromEntries(topic === '' ? [] : [['topic', topic]]) as Record<string, string>,
 		topics: topics
 			.map((one) => ({ one, count: all.filter((clause) => clause.topic === one).length }))
 			.filter(({ count }) => count > 0)

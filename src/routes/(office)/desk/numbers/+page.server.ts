@@ -63,7 +63,12 @@ async function answer(
 		act(fields, once)
 	);
 	if (isRefusal(result))
-		return fail(statusOf(result.refused), { sentence: sentenceFor(locals.language, result) });
+		return fail(statusOf(result.refused), {
+			act: route.slice('numbers.'.length),
+			id: typed(fields, 'id'),
+			reason: typed(fields, 'reason'),
+			sentence: sentenceFor(locals.language, result)
+		});
 	redirect(
 		303,
 		href(

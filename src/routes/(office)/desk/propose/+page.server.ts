@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { typed } from '$lib/server/hall/page-form';
-import { beginFrom, showDoor } from '$lib/server/hall/propose-door';
+import { beginFrom, draftsOf, showDoor } from '$lib/server/hall/propose-door';
 import { readChosen, routeAnswersOf } from '$lib/server/hall/route-form';
 import { routeFaultsInWords } from '$lib/server/hall/route-words';
 import { statusOf } from '$lib/server/hall/refusal-status';
@@ -18,7 +18,7 @@ const initiatorIn = (actor: Actor, word: string): 'partner' | 'region' =>
 	typesForVisitors(actor) && word === 'partner' ? 'partner' : 'region';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const { ctx, language } = locals;
+	const { ctx } = locals;
 	const initiator = initiatorIn(ctx.actor, url.searchParams.get('untuk') ?? '');
 	return {
 		...(await showDoor(ctx, readChosen(url.searchParams), {
@@ -26,7 +26,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			again: url.searchParams.has('ubah')
 		})),
 		initiator,
-		forVisitors: typesForVisitors(ctx.actor)
+		forVisitors: typesForVisitors(ctx.actor),
+		drafts: await draftsOf(ctx)
 	};
 };
 

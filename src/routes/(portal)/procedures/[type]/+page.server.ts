@@ -64,9 +64,9 @@ function stepIn(steps: readonly ExplainedStep[], step: ExplainedStep, language: 
 	};
 }
 
-export const load: PageServerLoad = ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params }) => {
 	const { ctx, language } = locals;
-	const procedure = explainProcedure(ctx, params.type);
+	const procedure = await explainProcedure(ctx, params.type);
 	if (isRefusal(procedure)) error(statusOf(procedure.refused), { message: sentenceFor(language, procedure) });
 	const words = textIn(language).procedures;
 	return {

@@ -139,6 +139,7 @@ export const proposalsPage = prepared<{
 	partnerIds: readonly string[];
 	unitIds: readonly string[];
 	all: boolean;
+	draftsOnly: boolean;
 	before: Date;
 	beforeId: string;
 	limit: number;
@@ -170,6 +171,7 @@ export const proposalsPage = prepared<{
 				sql<boolean>`(${value('all')}::boolean and proposal.state <> 'draft')`
 			])
 		)
+		.where(sql<boolean>`(not ${value('draftsOnly')}::boolean or proposal.state = 'draft')`)
 		.where((eb) =>
 			eb(eb.refTuple('proposal.created_at', 'proposal.id'), '<', eb.tuple(value('before'), value('beforeId')))
 		)

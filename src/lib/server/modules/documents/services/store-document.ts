@@ -7,7 +7,18 @@ import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { documentById, insertDocument, insertFile, insertVersion } from '../repository/documents';
 
 export type DocumentOwner = {
-	readonly kind: 'proposal' | 'case' | 'agreement' | 'sitting' | 'partner' | 'obligation' | 'upload';
+	readonly kind:
+		| 'proposal'
+		| 'case'
+		| 'agreement'
+		| 'sitting'
+		| 'partner'
+		| 'obligation'
+		| 'project'
+		| 'upload'
+		| 'cohort'
+		| 'visit'
+		| 'membership';
 	readonly id: string | null;
 };
 

@@ -28,7 +28,7 @@ export const openDatasets: readonly OpenDataset[] = [
 	{ key: 'partners', path: '/partners', files: tableFiles('partners') },
 	{ key: 'projects', path: '/projects', files: [] },
 	{ key: 'programmes', path: '/training-programmes', files: [] },
-	{ key: 'cohorts', path: '/cohorts', files: [] },
+	{ key: 'cohorts', path: '/cohorts', files: tableFiles('cohorts') },
 	{ key: 'memberships', path: '/memberships', files: [] },
 	{ key: 'visits', path: '/visits', files: [] },
 	{ key: 'initiatives', path: '/initiatives', files: [] },

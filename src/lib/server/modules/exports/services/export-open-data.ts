@@ -5,7 +5,9 @@ import {
 	everyPublishedPartner,
 	type RegisterFilters
 } from '$lib/server/modules/portal';
+import { everyPublicCohort } from '$lib/server/modules/training';
 import { agreementColumns } from '../domain/agreement-columns';
+import { cohortColumns } from '../domain/cohort-columns';
 import { partnerColumns } from '../domain/partner-columns';
 import type { ExportFormat, Table } from '../domain/table';
 import { writeJson } from './write-json';
@@ -53,6 +55,19 @@ export function exportPartners(ctx: Ctx, input: { format: ExportFormat; address:
 			name: 'partners',
 			columns: partnerColumns(ctx.origin),
 			rows: everyPublishedPartner(ctx)
+		},
+		input.format
+	);
+}
+
+/** The cohorts of training abroad that were held or planned, without the invented ones and without any person. */
+export function exportCohorts(ctx: Ctx, input: { format: ExportFormat; address: string }): ExportedFile {
+	return fileOf(
+		{
+			...frameOf(ctx, input.address),
+			name: 'cohorts',
+			columns: cohortColumns(ctx.origin),
+			rows: everyPublicCohort(ctx)
 		},
 		input.format
 	);

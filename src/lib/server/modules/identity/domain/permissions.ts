@@ -154,6 +154,16 @@ const table = {
 	'project.write': ['unit_officer', 'cooperation_officer'],
 	'project.money': ['unit_officer', 'cooperation_officer'],
 	'project.publish': ['cooperation_officer'],
+	'project.progress': ['unit_officer', 'cooperation_officer'],
+	'project.grievance': ['unit_officer', 'cooperation_officer'],
+	/** Who complained of what names people: read by few (UU 27/2022). */
+	'project.grievance_read': [
+		'unit_officer',
+		'cooperation_officer',
+		'regional_secretary',
+		'head_of_region',
+		'auditor'
+	],
 	/** Choosing one of several reported figures that contradict one another. */
 	'project.settle': ['cooperation_officer'],
 
@@ -221,6 +231,25 @@ const table = {
 		'registrar'
 	],
 
+	// training abroad
+	'training.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
+	/** Programmes, offers, the shares of the units, the selection by rule, cancelling. */
+	'training.manage': ['cooperation_officer'],
+	/** A unit's head names its own people; the division enters names that came by letter. */
+	'training.nominate': ['unit_officer', 'cooperation_officer'],
+	'training.score': ['cooperation_officer', 'tkksd_member'],
+	/** Entering the signed decree and what follows it: papers, departure, return, certificates. */
+	'training.decree': ['cooperation_officer', 'registrar'],
+	/** What came of it at work; a unit tells it of its own people. */
+	'training.report': ['unit_officer', 'cooperation_officer'],
 	// texts of papers
 	'clause.read': [
 		'unit_officer',
@@ -240,6 +269,8 @@ const table = {
 	'admin.people': ['admin'],
 	'admin.units': ['admin'],
 	'admin.calendar': ['admin'],
+	/** Changing a national procedure by the region's own rule, from a day on (capability 7). */
+	'admin.procedures': ['admin'],
 	'admin.numbering': ['admin'],
 	'audit.read': ['auditor', 'admin'],
 	'mail.read_kept': [
@@ -254,7 +285,8 @@ const table = {
 		'admin'
 	],
 	'demo.reset': ['admin'],
-	'token.manage': ['signed_in']
+	'token.manage': ['signed_in'],
+	'password.change': ['signed_in']
 } as const satisfies Record<string, readonly (Role | 'everyone' | 'applicant' | 'signed_in')[]>;
 
 export type Permission = keyof typeof table;

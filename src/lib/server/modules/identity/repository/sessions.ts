@@ -19,6 +19,13 @@ export const sessionByHash = prepared<{ hash: Buffer; now: Date }>()((value) =>
 		.where('session.token_hash', '=', value('hash'))
 		.where('session.expires_at', '>', value('now'))
 		.where('account.disabled_at', 'is', null)
+		// Begun before the password was changed, in whichever region that was done.
+		.where((eb) =>
+			eb.or([
+				eb('account.password_changed_at', 'is', null),
+				eb('session.created_at', '>=', eb.ref('account.password_changed_at'))
+			])
+		)
 );
 
 /** A living API token and its person, by the hash of the token. */

@@ -60,29 +60,37 @@ export async function signInAsExample(ctx: Ctx, input: { person: string }): Prom
 	return begin(ctx, person.id);
 }
 
-async function begin(ctx: Ctx, personId: string): Promise<Session | SignInRefusal> {
+/** A session as the browser keeps it, and as the database does: only the hash of its secret. */
+export function makeSession(ctx: Pick<Ctx, 'tenant'>, personId: string) {
 	const token = newSecret(ctx.tenant.id);
 	const csrf = randomBytes(24).toString('base64url');
 	const now = new Date();
 	const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
+	const session: Session = { token, csrf, expiresAt };
+	return {
+		session,
+		row: {
+			token_hash: hashSecret(token),
+			person_id: personId,
+			csrf,
+			created_at: now,
+			last_seen_at: now,
+			expires_at: expiresAt
+		}
+	};
+}
+
+async function begin(ctx: Ctx, personId: string): Promise<Session | SignInRefusal> {
+	const { session, row } = makeSession(ctx, personId);
 	return carryOut(ctx, (uow) => {
-		uow.add(
-			insertSession({
-				token_hash: hashSecret(token),
-				person_id: personId,
-				csrf,
-				created_at: now,
-				last_seen_at: now,
-				expires_at: expiresAt
-			})
-		);
+		uow.add(insertSession(row));
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: { id: personId, role: 'self' },
 			event: 'SESSION_BEGUN',
 			subject: { kind: 'person', id: personId }
 		});
-		return { token, csrf, expiresAt };
+		return session;
 	});
 }
 

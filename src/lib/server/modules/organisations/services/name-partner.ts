@@ -2,7 +2,7 @@ import { auditActor, makesExamples, type Ctx } from '$lib/server/platform/contex
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
-import { isCountry } from '$lib/server/platform/country-list';
+import { isCountry } from '$lib/server/platform/country-names';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { insertPartner, partnersNamed, partnerWithId } from '../repository/partner-names';
 import { indexPartner } from './index-partner';

@@ -36,7 +36,10 @@ export async function countryOverviews(
 			standings,
 			visits: count(outward.visits, (visit) => visit.country === country),
 			meetings: outward.meetings.filter((meeting) => meeting.country === country).length,
-			cohorts: count(cohorts.rows, (cohort) => cohort.programmeCountry === country),
+			cohorts: count(
+				cohorts.rows,
+				(cohort) => cohort.programmeCountry === country && cohort.status !== 'cancelled'
+			),
 			projects: count(projects.rows, (project) =>
 				project.parties.some(
 					(party) => party.country === country && party.kind !== 'international_organisation'

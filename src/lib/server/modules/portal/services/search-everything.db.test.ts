@@ -24,7 +24,8 @@ beforeAll(async () => {
 			query.insertInto('project').values({
 				id: project,
 				title: JSON.stringify({ id: 'TPA Talang Gulo', en: 'Talang Gulo landfill' }),
-				sector: 'persampahan'
+				sector: 'persampahan',
+				is_published: true
 			})
 		);
 		uow.add(

@@ -1,7 +1,6 @@
-import { listProcedures } from '$lib/server/modules/cooperation';
+import { nationalProcedures, procedureKeys } from '$lib/server/modules/cooperation';
 import type { Ctx } from '$lib/server/platform/context';
 import { countryName } from '$lib/server/platform/country-names';
-import { isRefusal } from '$lib/server/platform/refusal';
 import { mostMistakes, nearestWord, wordsOfQuestion } from '../domain/near-words';
 import type { PartnerRow } from '../repository/partner-list';
 import type { RegisterRow } from '../repository/register-list';
@@ -106,9 +105,8 @@ function names(name: string, words: readonly string[]): boolean {
 }
 
 function proceduresNamed(ctx: Ctx, words: readonly string[]): string[] {
-	const procedures = listProcedures(ctx);
-	if (isRefusal(procedures)) return [];
-	return procedures.filter(({ key, name }) => names(`${key} ${name}`, words)).map(({ key }) => key);
+	// A region changes steps and days of a procedure, never its name.
+	return procedureKeys.filter((key) => names(`${key} ${nationalProcedures[key].name[ctx.language]}`, words));
 }
 
 /** The words with each unknown one replaced by the published word that is nearest to it. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { aStep, fiveWorkingDays, sampleProcedure } from '$tests/support/sample-procedure';
-import { procedureInForce, type DatedChange, type ProcedureChange } from './procedure-change';
+import { procedureInForce, unsoundFrom, type DatedChange, type ProcedureChange } from './procedure-change';
+import { compareProcedures } from './procedure-difference';
+import { procedureChangeSchema } from './procedure-schema';
 import { stepOf, versionInForce, type Procedure } from './procedure';
 
 const { basis } = fiveWorkingDays;
@@ -98,6 +100,121 @@ describe("a region's changes", () => {
 				refused: 'DEADLINE_STATUTORY'
 			});
 		}
+	});
+});
+
+describe('order and papers', () => {
+	const paper = { key: 'map', name: { id: 'Peta', en: 'Map' }, formats: ['pdf'], headings: [] };
+
+	test('an optional step changes places with its neighbour of the same phase', () => {
+		const keys = inForce([dated({ change: 'move_step', step: 'view_law', after: 'view_money' })]).steps.map(
+			(step) => step.key
+		);
+		expect(keys.indexOf('view_law')).toBe(keys.indexOf('view_money') + 1);
+	});
+
+	test.each<[string, ProcedureChange, string]>([
+		['a step that the law demands', { change: 'move_step', step: 'decide', after: 'ask' }, 'STEP_STATUTORY'],
+		[
+			'a step out of its phase',
+			{ change: 'move_step', step: 'view_law', after: 'decide' },
+			'MOVE_LEAVES_PHASE'
+		],
+		['a step after itself', { change: 'move_step', step: 'view_law', after: 'view_law' }, 'STEP_UNKNOWN'],
+		[
+			'a paper of a key that is taken',
+			{ change: 'add_paper', step: 'ask', side: 'in', paper: { ...paper, key: 'letter' }, need: 'required' },
+			'PROCEDURE_UNSOUND'
+		]
+	])('does not move %s', (_title, change, code) => {
+		expect(procedureInForce(sampleProcedure, [dated(change)], '2026-03-01')).toMatchObject({ refused: code });
+	});
+
+	test('a paper asked for with the proposal is checked with it', () => {
+		const changed = inForce([
+			dated({ change: 'add_paper', step: 'ask', side: 'in', paper, need: 'required' })
+		]);
+		for (const key of ['ask', 'check'])
+			expect(stepOf(changed, key)?.papers_in.at(-1)).toEqual({ paper: 'map', need: 'required', when: null });
+		expect(changed.papers.at(-1)).toEqual(paper);
+	});
+
+	test('every change comes back from storage as it went', () => {
+		const changes: ProcedureChange[] = [
+			threeDays,
+			{ change: 'drop_days', step: 'check' },
+			{ change: 'rename', step: 'check', name: { id: 'Telaah', en: 'Review' } },
+			{ change: 'skip_step', step: 'view_law' },
+			{ change: 'move_step', step: 'view_law', after: 'view_money' },
+			{ change: 'add_paper', step: 'ask', side: 'out', paper, need: 'optional' },
+			{ change: 'add_step', after: 'check', step: aStep({ key: 'tour', kind: 'record' }) }
+		];
+		for (const change of changes)
+			expect(procedureChangeSchema.parse(JSON.parse(JSON.stringify(change)))).toEqual(change);
+	});
+});
+
+describe('changes of several dates', () => {
+	const tour = aStep({ key: 'tour', kind: 'record', phase: 'check' });
+	const added = dated({ change: 'add_step', after: 'check', step: tour }, '2026-02-01', '2026-06-30', 'a');
+
+	test('are looked at on each day on which one begins or has ended', () => {
+		const days = dated({ ...threeDays, step: 'tour' }, '2026-03-01', '2026-12-31', 'b');
+		expect(unsoundFrom(sampleProcedure, [added, { ...days, to: '2026-06-30' }], '2026-02-10')).toBeNull();
+		expect(unsoundFrom(sampleProcedure, [added, days], '2026-02-10')).toMatchObject({
+			refused: 'STEP_UNKNOWN',
+			details: { day: '2026-07-01', step: 'tour' }
+		});
+	});
+
+	test('days that are over break nothing any more', () => {
+		const days = dated({ ...threeDays, step: 'tour' }, '2026-03-01', '2026-12-31', 'b');
+		expect(unsoundFrom(sampleProcedure, [added, days], '2027-01-01')).toBeNull();
+	});
+});
+
+describe('the comparison with the national procedure', () => {
+	test('says what was left out, added, moved, renamed and given other days, and nothing of the rest', () => {
+		const regional = inForce([
+			dated(threeDays, '2026-02-01', null, 'a'),
+			dated(
+				{ change: 'rename', step: 'decide', name: { id: 'Putusan', en: 'Ruling' } },
+				'2026-02-01',
+				null,
+				'b'
+			),
+			dated({ change: 'move_step', step: 'view_law', after: 'view_money' }, '2026-02-01', null, 'c'),
+			dated(
+				{ change: 'add_step', after: 'check', step: aStep({ key: 'tour', kind: 'record', phase: 'check' }) },
+				'2026-02-01',
+				null,
+				'd'
+			)
+		]);
+		const found = compareProcedures(sampleProcedure, regional)
+			.filter(({ differences }) => differences.length > 0)
+			.map(({ key, differences }) => [key, differences.map(({ what }) => what)]);
+		expect(Object.fromEntries(found)).toEqual({
+			check: ['days'],
+			tour: ['added'],
+			view_law: ['moved'],
+			decide: ['renamed']
+		});
+	});
+
+	test('a step left out stands where it stood', () => {
+		const regional = inForce([dated({ change: 'skip_step', step: 'view_law' })]);
+		const lines = compareProcedures(sampleProcedure, regional);
+		expect(lines.map(({ key }) => key)).toEqual(sampleProcedure.steps.map(({ key }) => key));
+		expect(lines.find(({ key }) => key === 'view_law')).toMatchObject({
+			regional: null,
+			differences: [{ what: 'left_out' }]
+		});
+	});
+
+	test('two equal procedures differ in nothing', () => {
+		const lines = compareProcedures(sampleProcedure, sampleProcedure);
+		expect(lines.every(({ differences }) => differences.length === 0)).toBe(true);
 	});
 });
 

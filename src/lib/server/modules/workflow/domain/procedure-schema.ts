@@ -4,6 +4,7 @@ import type { Condition } from './condition';
 import { isDay } from './day';
 import { stepKinds } from './outcomes';
 import { certainties, type Procedure } from './procedure';
+import type { ProcedureChange } from './procedure-change';
 
 const bilingual = z.strictObject({ id: z.string(), en: z.string() });
 const day = z.string().refine(isDay);
@@ -30,6 +31,12 @@ const paperUse = z.strictObject({
 	paper: z.string(),
 	need: z.enum(['required', 'optional']),
 	when: condition.nullable()
+});
+const paper = z.strictObject({
+	key: z.string(),
+	name: bilingual,
+	formats: z.array(z.string()),
+	headings: z.array(bilingual)
 });
 const effect = z.discriminatedUnion('do', [
 	z.strictObject({ do: z.literal('go_on') }),
@@ -73,14 +80,30 @@ export const procedureSchema: z.ZodType<Procedure> = z.strictObject({
 	valid_from: day,
 	valid_to: day.nullable(),
 	basis: z.array(basis),
-	papers: z.array(
-		z.strictObject({
-			key: z.string(),
-			name: bilingual,
-			formats: z.array(z.string()),
-			headings: z.array(bilingual)
-		})
-	),
+	papers: z.array(paper),
 	groups: z.array(z.strictObject({ key: z.string(), name: bilingual, about: bilingual })),
 	steps: z.array(stepSchema)
 });
+
+/** The shape of a region's change as it is kept. */
+export const procedureChangeSchema: z.ZodType<ProcedureChange> = z.discriminatedUnion('change', [
+	z.strictObject({ change: z.literal('rename'), step: z.string(), name: bilingual }),
+	z.strictObject({
+		change: z.literal('set_days'),
+		step: z.string(),
+		n: z.number(),
+		unit: deadline.shape.unit,
+		basis
+	}),
+	z.strictObject({ change: z.literal('drop_days'), step: z.string() }),
+	z.strictObject({ change: z.literal('skip_step'), step: z.string() }),
+	z.strictObject({ change: z.literal('move_step'), step: z.string(), after: z.string() }),
+	z.strictObject({
+		change: z.literal('add_paper'),
+		step: z.string(),
+		side: z.enum(['in', 'out']),
+		paper,
+		need: paperUse.shape.need
+	}),
+	z.strictObject({ change: z.literal('add_step'), after: z.string(), step: stepSchema })
+]);

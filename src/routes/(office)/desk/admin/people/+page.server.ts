@@ -80,7 +80,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				: null,
 			roles: person.roles.map((role) => ({
 				id: role.id,
-				name: words.roles[role.role] ?? role.role,
+				name: textIn(language).desk.roles[role.role] ?? role.role,
 				heldFor: role.heldFor,
 				holds: role.holds,
 				term: written(role.from, role.to),

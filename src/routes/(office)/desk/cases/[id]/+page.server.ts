@@ -195,7 +195,7 @@ async function revise({ request, locals, params }: Event) {
 	}
 	try {
 		const [file] = form.files;
-		if (!file) return comeBack(language, 'revise', form.fields, refuse('FILE_MISSING'));
+		if (!file) return comeBack(language, 'revise', form.fields, refuse('REVISION_MISSING'));
 		const done = await actOnce<object>(ctx, form.fields, `case.revise.${params.id}`, (once) =>
 			reviseDocument(once, typed(form.fields, 'document'), {
 				fileName: file.name,

@@ -1,4 +1,4 @@
-import type { PaperKind, PartKind, TextPart, Topic } from '$lib/server/modules/documents';
+import type { FieldValues, PaperKind, PartKind, TextPart, Topic } from '$lib/server/modules/documents';
 import type { Bilingual, Language } from '$lib/text/bilingual';
 
 /** A side of a paper as its text names it. */
@@ -35,6 +35,8 @@ export type Draft = {
 	readonly title: string;
 	readonly state: DraftState;
 	readonly templateNumber: number;
+	/** What its template was merged with. */
+	readonly values: FieldValues;
 	readonly parties: readonly DraftParty[];
 	readonly agreementId: string | null;
 	readonly isExample: boolean;

@@ -2,7 +2,13 @@ import type { Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { isPaperKind, isTopic, partKinds, type PartKind } from '$lib/server/modules/documents';
+import {
+	isPaperKind,
+	isTopic,
+	partKinds,
+	type FieldValues,
+	type PartKind
+} from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
 import type { Language } from '$lib/text/bilingual';
 import { readsFromOutside } from '../../domain/case-scope';
@@ -26,6 +32,7 @@ export async function loadDraftUnchecked(reader: Reader, id: string): Promise<Dr
 		title: row.title,
 		state: row.state as DraftState,
 		templateNumber: row.template_number,
+		values: row.facts as FieldValues,
 		parties: row.parties as DraftParty[],
 		agreementId: row.agreement_id,
 		isExample: row.is_example,

@@ -8,6 +8,7 @@ import { changeClause, textsOf } from '$lib/server/modules/documents';
 import type { Draft } from '../../domain/drafting/draft';
 import { abandonDraft } from './give-up-draft';
 import { beginDraft } from './begin-draft';
+import { checkDraft } from './check-draft';
 import { makePapers } from './make-papers';
 import { countClauseUses, listDrafts, readDraft, textOfAgreementUnchecked } from './read-drafts';
 import { previewTemplatePdf } from './preview-template';
@@ -201,4 +202,13 @@ test('the preview of a template is a PDF of invented facts, for every kind', asy
 		expect(preview.pdf.subarray(0, 5).toString()).toBe('%PDF-');
 	}
 	expect(code(await previewTemplatePdf(office.as('legal'), 'pks', 99))).toBe('NOT_FOUND');
+});
+
+test('the check of a text is for the office, and a text fresh from its template has no finding', async () => {
+	for (const kind of ['mou', 'loi', 'pks', 'kesepakatan_bersama']) {
+		const { id } = await begun(kind);
+		const checked = await checkDraft(office.as('auditor'), id);
+		expect([kind, isRefusal(checked) ? checked.refused : checked.findings]).toEqual([kind, []]);
+		expect(code(await checkDraft(office.as('partner'), id))).toBe('NOT_ALLOWED');
+	}
 });

@@ -32,3 +32,12 @@ export async function signatoryOf(
 		name: holder?.name ?? '……………………………………'
 	};
 }
+
+/** Who held an office on a day and in which capacity, the definitive holder first; nobody where none is recorded. */
+export async function holdersOnDay(
+	ctx: Pick<Ctx, 'db'>,
+	office: Office,
+	day: string
+): Promise<{ name: string; title: string; capacity: string }[]> {
+	return ctx.db.rows(officeHoldersOn({ office, day }));
+}

@@ -2,6 +2,7 @@ import type { Ctx } from '$lib/server/platform/context';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { workingDaysOf } from '$lib/server/modules/calendar';
+import { proceduresInForce } from './procedures-in-force';
 import { parseRouteAnswers, routeCooperation, type FieldError, type Route } from '../../domain/routing';
 
 /**
@@ -18,5 +19,7 @@ export async function askRoute(ctx: Ctx, input: unknown): Promise<Route | Refusa
 				message: textIn(ctx.language).propose.faults[code] ?? code
 			}))
 		});
-	return routeCooperation(parsed.answers, await workingDaysOf(ctx));
+	return routeCooperation(parsed.answers, await workingDaysOf(ctx), {
+		procedures: await proceduresInForce(ctx)
+	});
 }

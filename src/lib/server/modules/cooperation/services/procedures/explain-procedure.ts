@@ -3,13 +3,9 @@ import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Language } from '$lib/text/bilingual';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import type { Basis, PaperUse, Procedure, Step } from '$lib/server/modules/workflow';
-import {
-	isProcedureKey,
-	nationalProcedures,
-	procedureKeys,
-	type ProcedureKey
-} from '../../domain/procedures';
+import { isProcedureKey, procedureKeys, type ProcedureKey } from '../../domain/procedures';
 import { conditionInWords } from './condition-in-words';
+import { proceduresInForce } from './procedures-in-force';
 
 export type CitedArticle = { readonly article: string; readonly certainty: 'high' | 'medium' | 'low' };
 
@@ -64,20 +60,24 @@ export type ExplainedProcedure = {
 };
 
 /** The five procedures as they hold in this region, in the caller's language. */
-export function listProcedures(ctx: Ctx): readonly ExplainedProcedure[] | AuthorisationRefusal {
+export async function listProcedures(
+	ctx: Ctx
+): Promise<readonly ExplainedProcedure[] | AuthorisationRefusal> {
 	const denied = authorise(ctx, 'public.read');
 	if (denied) return denied;
-	return procedureKeys.map((key) => explain(nationalProcedures[key], key, ctx.language));
+	const procedures = await proceduresInForce(ctx);
+	return procedureKeys.map((key) => explain(procedures[key], key, ctx.language));
 }
 
 /** One of them, step by step, from the same data that runs the cases. `NOT_FOUND`: there is none of that name. */
-export function explainProcedure(
+export async function explainProcedure(
 	ctx: Ctx,
 	key: string
-): ExplainedProcedure | AuthorisationRefusal | Refusal<'NOT_FOUND'> {
+): Promise<ExplainedProcedure | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
 	const denied = authorise(ctx, 'public.read');
 	if (denied) return denied;
-	return isProcedureKey(key) ? explain(nationalProcedures[key], key, ctx.language) : refuse('NOT_FOUND');
+	if (!isProcedureKey(key)) return refuse('NOT_FOUND');
+	return explain((await proceduresInForce(ctx))[key], key, ctx.language);
 }
 
 function explain(procedure: Procedure, key: ProcedureKey, language: Language): ExplainedProcedure {

@@ -28,7 +28,8 @@ export type ProposalInList = {
  */
 export async function listProposals(
 	ctx: Ctx,
-	{ limit, after }: Part
+	{ limit, after }: Part,
+	{ draftsOnly = false }: { readonly draftsOnly?: boolean } = {}
 ): Promise<PartOf<ProposalInList> | AuthorisationRefusal> {
 	const denied = authorise(ctx, 'proposal.read');
 	if (denied) return denied;
@@ -42,6 +43,7 @@ export async function listProposals(
 			all:
 				ctx.actor.kind === 'program' ||
 				(person?.roles.some((role) => role === 'cooperation_officer' || role === 'auditor') ?? false),
+			draftsOnly,
 			before: after ? new Date(after.sort) : new Date('9999-01-01T00:00:00Z'),
 			beforeId: after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
 			limit: limit + 1

@@ -28,7 +28,7 @@ export async function makeReceipt(
 	const found = number === null ? undefined : await ctx.db.first(proposalByReceipt({ receipt: number }));
 	const file = found?.case_id ? await loadCaseUnchecked(ctx.db, found.case_id) : undefined;
 	if (!found || !file || !mayReadCase(ctx, file.row)) return refuse('NOT_FOUND');
-	const proposal = fileOf(await ctx.db.first(proposalById({ id: found.id })))!;
+	const proposal = (await fileOf(ctx, await ctx.db.first(proposalById({ id: found.id }))))!;
 	const words = textIn(ctx.language).propose;
 	const { timeZone } = ctx.tenant;
 	const pdf = await renderPdf({

@@ -37,7 +37,7 @@ export async function keepMended(
 	const asked = new Set(papersFor(own.step.papers_in, state.answers).map((use) => use.paper));
 	const wanted = state.procedure.papers.filter((paper) => asked.has(paper.key));
 	const { placed, refused } = await placePapers(ctx, wanted, files);
-	const proposal = fileOf(await ctx.db.first(proposalById({ id: row.proposal_id! })));
+	const proposal = await fileOf(ctx, await ctx.db.first(proposalById({ id: row.proposal_id! })));
 	if (!proposal) return refuse('NOT_FOUND');
 	if (placed.length === 0) return { given: [], refused };
 	return carryOut({ ...ctx, idempotency: undefined }, (uow) => {

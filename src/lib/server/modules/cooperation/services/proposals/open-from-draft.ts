@@ -13,7 +13,7 @@ import { markSubmitted, takeReceiptNumber } from '../../repository/proposals';
 import { openCase } from '../open-case';
 import { trackingAddress } from '../tell-applicant';
 import { makeOwnPapers, placeOwnPapers } from './own-papers';
-import { papersWanted, procedureOf } from './papers-wanted';
+import { papersWanted } from './papers-wanted';
 import type { ProposalFile } from './proposal-file';
 import type { SentProposal } from './send-proposal';
 
@@ -55,7 +55,7 @@ export async function openFromDraft(
 	);
 	const papers = papersToGive(uow, ctx, draft, own);
 	const opened = await openCase(uow, ctx, {
-		procedure: procedureOf(answers.routing)!,
+		procedure: draft.procedure!,
 		answers: caseAnswers(answers.routing),
 		subject: kak.title!.trim(),
 		proposalId: id,

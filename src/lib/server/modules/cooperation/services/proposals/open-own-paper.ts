@@ -19,8 +19,9 @@ export async function openOwnPaper(
 	if (number === null || !isId(documentId)) return refuse('NOT_FOUND');
 	const found = await ctx.db.first(proposalByReceipt({ receipt: number }));
 	const document = found?.case_id ? await findDocumentUnchecked(ctx, documentId) : undefined;
-	const belongs = document?.owner_kind === 'case' && document.owner_id === found?.case_id;
-	if (!belongs) return refuse('NOT_FOUND');
+	// What was mended later was handed in with the proposal and stays its own.
+	const owners = { case: found?.case_id, proposal: found?.id } as Readonly<Record<string, string | null>>;
+	if (!document || owners[document.owner_kind] !== document.owner_id) return refuse('NOT_FOUND');
 	const opened = await openDocument(ctx, documentId);
 	// To somebody who is not signed in a paper that is there and one that is not answer alike.
 	return 'refused' in opened && opened.refused !== 'FILE_REFUSED' ? refuse('NOT_FOUND') : opened;

@@ -1,5 +1,5 @@
 import type { Ctx } from '$lib/server/platform/context';
-import { isCountry } from '$lib/server/platform/country-list';
+import { isCountry } from '$lib/server/platform/country-names';
 import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise } from '$lib/server/modules/identity';
@@ -12,6 +12,8 @@ import {
 	type PartName
 } from '../../domain/proposals/parts';
 import type { RouteAnswers } from '../../domain/routing';
+import type { Procedure } from '$lib/server/modules/workflow';
+import { procedureOf, proceduresInForce } from '../procedures/procedures-in-force';
 import type { Language } from '$lib/text/bilingual';
 
 export type HandedIn = { readonly document_id: string; readonly name: string; readonly size: number };
@@ -43,6 +45,8 @@ export type ProposalFile = {
 	readonly is_example: boolean;
 	readonly version: number;
 	readonly answers: ProposalAnswers;
+	/** To which its answers lead, as it holds in this region today; a case freezes it when the proposal is sent. */
+	readonly procedure: Procedure | undefined;
 };
 
 /** Whoever began it (by link or signed in), the partner or unit it is for, and once it is sent the division. */
@@ -67,7 +71,7 @@ function mayRead(ctx: Pick<Ctx, 'actor'>, file: ProposalFile): boolean {
 /** A proposal for somebody who may see it; `NOT_FOUND` for everybody else, whether it is there or not. */
 export async function readProposal(ctx: Ctx, id: string): Promise<ProposalFile | Refusal<'NOT_FOUND'>> {
 	if (authorise(ctx, 'proposal.read')) return refuse('NOT_FOUND');
-	const file = isId(id) ? fileOf(await rowOf(ctx, id)) : undefined;
+	const file = isId(id) ? await fileOf(ctx, await rowOf(ctx, id)) : undefined;
 	if (!file) return refuse('NOT_FOUND');
 	return mayRead(ctx, file) ? file : refuse('NOT_FOUND');
 }
@@ -76,13 +80,15 @@ type Row = Awaited<ReturnType<typeof rowOf>>;
 const rowOf = (ctx: Ctx, id: string) => ctx.db.first(proposalById({ id }));
 
 /** The file of a row, without its secrets. */
-export function fileOf(row: Row): ProposalFile | undefined {
+export async function fileOf(ctx: Pick<Ctx, 'db' | 'clock'>, row: Row): Promise<ProposalFile | undefined> {
 	if (!row) return undefined;
 	const { resume_hash: _hash, receipt_secret: _secret, ...rest } = row;
+	const answers = row.answers as ProposalAnswers;
 	return {
 		...rest,
 		initiator: row.initiator === 'region' ? 'region' : 'partner',
-		answers: row.answers as ProposalAnswers
+		answers,
+		procedure: procedureOf(answers.routing, await proceduresInForce(ctx))
 	};
 }
 

@@ -1,6 +1,7 @@
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { newId } from '$lib/server/platform/ids';
+import type { Procedure } from '$lib/server/modules/workflow';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { findDocumentUnchecked } from '$lib/server/modules/documents';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
@@ -10,7 +11,8 @@ import { insertProposal } from '../../repository/proposals';
 import { fitsPaper } from './draft-papers';
 import { mayBeginForRegion, partnerOf, unitFor } from './begin-proposal';
 import { openFromDraft, prepareSending } from './open-from-draft';
-import { papersWanted, procedureOf } from './papers-wanted';
+import { procedureOf, proceduresInForce } from '../procedures/procedures-in-force';
+import { papersWanted } from './papers-wanted';
 import type { HandedIn, ProposalFile } from './proposal-file';
 import { whyNotSend, type SentProposal } from './send-proposal';
 import { namedByRegister } from './write-draft';
@@ -45,8 +47,9 @@ export async function proposeAtOnce(
 	if (denied) return denied;
 	const { routing } = input;
 	if (routing.initiator === 'region' && !mayBeginForRegion(ctx)) return refuse('NOT_ALLOWED');
-	if (!procedureOf(routing)) return refuse('NO_PROCEDURE');
-	const papers = await ownPapers(ctx, input);
+	const procedure = procedureOf(routing, await proceduresInForce(ctx));
+	if (!procedure) return refuse('NO_PROCEDURE');
+	const papers = await ownPapers(ctx, input, procedure);
 	const now = ctx.clock.now();
 	const person = ctx.actor.kind === 'person' ? ctx.actor : null;
 	const partnerId = partnerOf(ctx, routing);
@@ -67,11 +70,15 @@ export async function proposeAtOnce(
 		answers: {
 			routing,
 			language: ctx.language,
+			...(person && routing.initiator === 'partner' && partnerId === null
+				? { entered_for_visitor: person.name }
+				: {}),
 			lembaga: { ...input.lembaga, ...(await namedByRegister(ctx, { partner_id: partnerId })) },
 			petugas: input.petugas,
 			kak: input.kak,
 			papers: papers.taken
-		}
+		},
+		procedure
 	};
 	const no = whyNotSend(ctx, draft);
 	const errors = [...papers.faults, ...faultsNamed(no)];
@@ -118,9 +125,10 @@ function faultsNamed(no: Refusal | undefined): PartFault[] {
 /** Only what this person uploaded and gave to nobody yet: an id from elsewhere must not open a foreign paper. */
 async function ownPapers(
 	ctx: Ctx,
-	input: WholeProposal
+	input: WholeProposal,
+	procedure: Procedure
 ): Promise<{ taken: Record<string, HandedIn>; faults: PartFault[] }> {
-	const wanted = papersWanted({ answers: { routing: input.routing } });
+	const wanted = papersWanted({ answers: { routing: input.routing }, procedure });
 	const taken: Record<string, HandedIn> = {};
 	const faults: PartFault[] = [];
 	for (const { key, document_id: id } of input.papers) {

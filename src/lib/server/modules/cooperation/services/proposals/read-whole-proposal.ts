@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import type { PartFault } from '../../domain/proposals/parts';
 import { caseOfProposal } from '../../repository/document-owners';
 import { trackingAddress } from '../tell-applicant';
-import { missingFrom, procedureOf } from './papers-wanted';
+import { missingFrom } from './papers-wanted';
 import { readProposal, type ProposalFile } from './proposal-file';
 
 export type WholeProposalRead = {
@@ -28,7 +28,7 @@ export async function readWholeProposal(
 	const missing = file.state === 'draft' ? missingFrom(file) : { errors: [], papers: [] };
 	return {
 		file,
-		procedure: procedureOf(file.answers.routing)?.key ?? null,
+		procedure: file.procedure?.key ?? null,
 		opened: opened ? { id: opened.id, status: opened.status } : null,
 		tracking: file.receipt ? trackingAddress(ctx, file.receipt) : null,
 		missing: [

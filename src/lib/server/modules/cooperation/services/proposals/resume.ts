@@ -34,13 +34,13 @@ export async function resumeByLink(
 	const [id, ownSecret] = token.includes('.') ? (token.split('.', 2) as [string, string]) : [null, token];
 	if (id === null) {
 		const row = await ctx.db.first(proposalByResumeHash({ hash: hashSecret(ownSecret) }));
-		const file = row && fileOf(await ctx.db.first(proposalById({ id: row.id })));
+		const file = row && (await fileOf(ctx, await ctx.db.first(proposalById({ id: row.id }))));
 		return file ? { file, secret: ownSecret } : refuse('NOT_FOUND');
 	}
 	const hash = hashSecret(ownSecret);
 	const links = isId(id) ? await ctx.db.rows(livingLinks({ subjectId: id, now: new Date() })) : [];
 	const file = links.some((link) => link.code_hash.equals(hash))
-		? fileOf(await ctx.db.first(proposalById({ id })))
+		? await fileOf(ctx, await ctx.db.first(proposalById({ id })))
 		: undefined;
 	if (!file) return refuse('NOT_FOUND');
 	const secret = newSecret(ctx.tenant.id);

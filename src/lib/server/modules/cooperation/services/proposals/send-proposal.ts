@@ -3,7 +3,7 @@ import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { readDraft, type ProposalFile } from './proposal-file';
-import { missingFrom, procedureOf } from './papers-wanted';
+import { missingFrom } from './papers-wanted';
 import { openFromDraft, prepareSending } from './open-from-draft';
 
 export type SentProposal = {
@@ -47,7 +47,7 @@ export async function sendProposal(ctx: Ctx, id: string): Promise<SentProposal |
 
 /** Why a draft cannot be sent as it stands, or undefined where it can. */
 export function whyNotSend(ctx: Pick<Ctx, 'actor'>, draft: ProposalFile): Refusal | undefined {
-	if (!procedureOf(draft.answers.routing)) return refuse('NO_PROCEDURE');
+	if (!draft.procedure) return refuse('NO_PROCEDURE');
 	const missing = missingFrom(draft);
 	if (missing.errors.length > 0 || missing.papers.length > 0) return refuse('PROPOSAL_NOT_COMPLETE', missing);
 	if (draft.initiator === 'partner' && !draft.pact_accepted_at) return refuse('PACT_NOT_ACCEPTED');

@@ -20,7 +20,7 @@ import { proposalById, proposalByReceipt } from '../../repository/proposals';
 import { readsFromOutside } from '../../domain/case-scope';
 import { isOwnCase, loadCaseUnchecked, mayReadCase, type CaseFile } from '../case-file';
 import { ownView, type OwnView } from './own-view';
-import { fileOf } from './proposal-file';
+import type { ProposalAnswers } from './proposal-file';
 
 export type TrackedStep = {
 	readonly key: string;
@@ -205,10 +205,9 @@ export async function mendedPapers(
 	ctx: Pick<Ctx, 'db'>,
 	file: CaseFile
 ): Promise<Readonly<Record<string, { document_id: string; name: string; size: number }>>> {
-	const proposal = fileOf(await ctx.db.first(proposalById({ id: file.row.proposal_id! })));
+	const row = await ctx.db.first(proposalById({ id: file.row.proposal_id! }));
+	const mended = (row?.answers as ProposalAnswers | undefined)?.mended ?? {};
 	return Object.fromEntries(
-		Object.entries(proposal?.answers.mended ?? {}).filter(
-			([key, paper]) => file.state.papers[key]?.document_id !== paper.document_id
-		)
+		Object.entries(mended).filter(([key, paper]) => file.state.papers[key]?.document_id !== paper.document_id)
 	);
 }

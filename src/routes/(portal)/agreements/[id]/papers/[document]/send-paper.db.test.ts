@@ -78,7 +78,9 @@ test('a published paper is saved as a file and never runs as a page of this site
 	expect(answer.headers.get('content-disposition')).toBe(
 		`attachment; filename="Naskah _baru_ _1_.html"; filename*=UTF-8''Naskah%20%E2%80%9Cbaru%E2%80%9D%20%281%29.html`
 	);
-	expect(answer.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
+	expect(answer.headers.get('content-security-policy')).toBe(
+		"sandbox; default-src 'none'; frame-ancestors 'none'"
+	);
 	expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
 	expect(answer.headers.get('content-length')).toBe(String(content.length));
 });
