@@ -44,7 +44,9 @@ export async function answerPaperForm<Result>(
 	const sent: SentForm = {
 		text: (name) => typed(fields, name),
 		day: (name) => (read[name]?.state === 'day' ? (read[name] as { day: string }).day : ''),
-		all: (name) => fields.getAll(name).filter((one): one is string => typeof one === 'string')
+		all: (name) => fields.getAll(name).filter((one): one is string => typeof one === 'string'),
+		// The one paper of such a form is kept before the act and handed over by its id.
+		files: []
 	};
 	const target = typed(fields, 'id');
 	let kept: KeptPaper | null = typed(fields, 'kept')
@@ -56,6 +58,7 @@ export async function answerPaperForm<Result>(
 			target,
 			values: Object.fromEntries(form.texts.map((name) => [name, typed(fields, name)])),
 			days: Object.fromEntries(Object.entries(read).map(([name, { parts }]) => [name, parts])),
+			lists: {},
 			errors: faults.map(({ field, message }) => ({
 				field: `${form.act}-${field}`,
 				text: form.faults[message] ?? message

@@ -23,3 +23,26 @@ export const proposalBehind = prepared<{ agreementId: string }>()((value) =>
 		.select(['p.answers', 'p.email'])
 		.where('a.id', '=', value('agreementId'))
 );
+
+/** Who speaks for a unit or a partner today: the officer or account that has held the role longest. */
+export const contactOfSide = prepared<{ unitId: string | null; partnerId: string | null; today: string }>()(
+	(value) =>
+		query
+			.selectFrom('role_grant as g')
+			.innerJoin('person as p', 'p.id', 'g.person_id')
+			.select(['p.name', 'p.position', 'p.phone', 'p.email'])
+			.where((where) =>
+				where.or([
+					where.and([where('g.role', '=', 'unit_officer'), where('g.unit_id', '=', value('unitId'))]),
+					where.and([where('g.role', '=', 'partner'), where('g.partner_id', '=', value('partnerId'))])
+				])
+			)
+			.where('g.valid_from', '<=', value('today'))
+			.where((where) =>
+				where.or([where('g.valid_to', 'is', null), where('g.valid_to', '>=', value('today'))])
+			)
+			.where('p.disabled_at', 'is', null)
+			.orderBy('g.valid_from')
+			.orderBy('p.id')
+			.limit(1)
+);

@@ -6,11 +6,12 @@ import type { Procedure } from '$lib/server/modules/workflow';
 import { addendumProcedure } from '../domain/procedures/addendum';
 import { caseAnswers, type RouteAnswers } from '../domain/routing';
 import { partnerById } from '../repository/partners';
-import { proposalBehind } from '../repository/origins';
+import { contactOfSide, proposalBehind } from '../repository/origins';
 import { insertProposal, markSubmitted, takeReceiptNumber } from '../repository/proposals';
 import { openCase } from './open-case';
+import type { Answered } from '../domain/proposals/parts';
 import type { ProposalAnswers } from './proposals/proposal-file';
-import { procedureOf } from './proposals/papers-wanted';
+import { procedureOf, proceduresInForce } from './procedures/procedures-in-force';
 
 export type FollowUpPurpose = 'further_contract' | 'addendum' | 'renewal';
 
@@ -46,7 +47,7 @@ export async function openFollowUp(
 	ctx: Ctx,
 	input: FollowUp
 ): Promise<{ id: string; receipt: string } | Refusal> {
-	const national = procedureOf(input.routing);
+	const national = procedureOf(input.routing, await proceduresInForce(ctx));
 	if (!national) return refuse('NO_PROCEDURE');
 	const answers = caseAnswers(input.routing);
 	const way = wayOf(input.purpose, national, answers.needs_council === true);
@@ -55,6 +56,7 @@ export async function openFollowUp(
 	if (!partner) return refuse('NOT_FOUND');
 	const before = await uow.first(proposalBehind({ agreementId: input.agreement.id }));
 	const said = (before?.answers ?? {}) as Partial<ProposalAnswers>;
+	const petugas = said.petugas ?? (await contactOfInitiator(uow, ctx, input));
 	const email = partner.email ?? before?.email ?? null;
 	const at = ctx.clock.now();
 	const year = Number(ctx.clock.today().slice(0, 4));
@@ -70,7 +72,7 @@ export async function openFollowUp(
 			email: null,
 			email_proved_at: null,
 			resume_hash: null,
-			answers: carriedOver(input, partner, said),
+			answers: carriedOver(input, partner, { ...said, petugas }),
 			partner_id: input.partnerId,
 			unit_id: input.unitId,
 			entered_by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
@@ -110,6 +112,26 @@ export async function openFollowUp(
 		data: { purpose: input.purpose, agreement: input.agreement.id, receipt, entry: way.entry }
 	});
 	return { id: opened.id, receipt };
+}
+
+/**
+ * The contact officer where no proposal named one (an old paper): who speaks for the side that asks, as their account
+ * says it. Nobody on record leaves it empty, to be filled at the first step.
+ */
+async function contactOfInitiator(uow: UnitOfWork, ctx: Ctx, input: FollowUp): Promise<Answered> {
+	const contact = await uow.first(
+		contactOfSide({
+			unitId: input.routing.initiator === 'region' ? input.unitId : null,
+			partnerId: input.routing.initiator === 'partner' ? input.partnerId : null,
+			today: ctx.clock.today()
+		})
+	);
+	return {
+		contact_1_name: contact?.name ?? '',
+		contact_1_position: contact?.position ?? '',
+		contact_1_phone: contact?.phone ?? '',
+		contact_1_email: contact?.email ?? ''
+	};
 }
 
 /** Which procedure, and where the case enters it. */

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { stepOf } from '$lib/server/modules/workflow';
-import { isInstrument, type Instrument } from '../../domain/agreements/instrument';
+import { continuesAs, isInstrument, type Instrument } from '../../domain/agreements/instrument';
 import { agreementsOfCase, insertAgreementEvent } from '../../repository/agreements';
 import { settleDraft } from '../../repository/drafts';
 import { originAgreement } from '../../repository/origins';
@@ -49,12 +49,20 @@ export const signAgreement: StepEffect = async ({ uow, ctx, file, step, outcome,
 		country: country ?? 'ID'
 	});
 	if (isRefusal(gathered)) return gathered;
+	const renewed =
+		file.row.purpose === 'renewal' && origin && continues(origin, instrument) ? origin : undefined;
 	const { id } = addAgreement(uow, ctx, {
 		...gathered,
 		addendumNumber: amends ? amends.addenda + 1 : null,
-		renewsId: file.row.purpose === 'renewal' && origin?.instrument === instrument ? origin.id : null
+		renewsId: renewed?.id ?? null
 	});
-	if (amends) addAmendment(uow, ctx, amends.id, { on: input.signed_on!, addendum: amends.addenda + 1 });
+	if (renewed) addLine(uow, ctx, renewed.id, { kind: 'renewed', on: input.signed_on!, note: null });
+	if (amends)
+		addLine(uow, ctx, amends.id, {
+			kind: 'amended',
+			on: input.signed_on!,
+			note: `Adendum ${amends.addenda + 1}`
+		});
 	// The text in work is the one that was signed: from now on the agreement knows its clauses.
 	uow.add(settleDraft(file.row.id, drafted, id, ctx.clock.now()));
 };
@@ -68,20 +76,24 @@ function umbrellaOf(
 	return origin.instrument === 'pks' ? origin.parent_id : origin.id;
 }
 
-/** The text that was changed says so itself, and is found and counted anew. */
-function addAmendment(
+function continues(origin: { instrument: string }, signed: Instrument): boolean {
+	return isInstrument(origin.instrument) && continuesAs(origin.instrument, signed);
+}
+
+/** The text that was changed or renewed says so itself, and is found and counted anew. */
+function addLine(
 	uow: UnitOfWork,
 	ctx: Ctx,
 	agreementId: string,
-	said: { on: string; addendum: number }
+	line: { kind: 'amended' | 'renewed'; on: string; note: string | null }
 ): void {
 	uow.add(
 		insertAgreementEvent({
 			id: newId(),
 			agreement_id: agreementId,
-			kind: 'amended',
-			happened_on: said.on,
-			note: `Adendum ${said.addendum}`,
+			kind: line.kind,
+			happened_on: line.on,
+			note: line.note,
 			document_id: null,
 			created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
 			created_at: ctx.clock.now()
