@@ -443,12 +443,14 @@ CASE
     WHEN (waiting_for IS NULL) THEN '9000-01-01'::date
     ELSE '9999-12-31'::date
 END),
+	clock jsonb,
 	constraint case_step_pkey PRIMARY KEY (tenant_id, case_id, step_key),
 	constraint case_step_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
 	constraint case_step_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint case_step_due_unit_check CHECK ((due_unit = ANY (ARRAY['working_days'::text, 'calendar_days'::text])))
 );
 
+CREATE INDEX case_step_by_clock ON public.case_step USING btree (tenant_id, case_id, step_key) WHERE ((due_on IS NOT NULL) AND (due_unit = 'working_days'::text));
 CREATE INDEX case_step_by_desk ON public.case_step USING btree (tenant_id, actor_role, due_on, case_id);
 CREATE INDEX case_step_in_order ON public.case_step USING btree (tenant_id, desk_day, opened_on, case_id, step_key);
 
@@ -1124,6 +1126,24 @@ create table money_total (
 	constraint money_total_facet_check CHECK ((facet = ANY (ARRAY['all'::text, 'donor'::text, 'year'::text, 'sector'::text, 'channel'::text])))
 );
 
+create table moved_due_day (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	case_id uuid not null,
+	step_key text not null,
+	opened_on date not null,
+	was_on date not null,
+	due_on date not null,
+	moved_at timestamp with time zone not null,
+	telling_id uuid,
+	told_at timestamp with time zone,
+	constraint moved_due_day_pkey PRIMARY KEY (tenant_id, id),
+	constraint moved_due_day_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint moved_due_day_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+CREATE INDEX moved_due_day_untold ON public.moved_due_day USING btree (tenant_id, case_id, step_key) WHERE (telling_id IS NULL);
+
 create table nomination (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1403,7 +1423,7 @@ create table participant_paper (
 	kind text not null,
 	due_on date not null,
 	state text not null,
-	number text,
+	number_end text,
 	settled_on date,
 	valid_until date,
 	note text,
@@ -1411,6 +1431,7 @@ create table participant_paper (
 	constraint participant_paper_pkey PRIMARY KEY (tenant_id, participant_id, kind),
 	constraint participant_paper_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint participant_paper_tenant_id_participant_id_fkey FOREIGN KEY (tenant_id, participant_id) REFERENCES participant(tenant_id, id),
+	constraint participant_paper_keeps_the_end CHECK ((length(number_end) <= 3)),
 	constraint participant_paper_kind_check CHECK ((kind = ANY (ARRAY['passport'::text, 'permit'::text, 'exit_permit'::text, 'visa'::text, 'ticket'::text, 'insurance'::text]))),
 	constraint participant_paper_state_check CHECK ((state = ANY (ARRAY['needed'::text, 'asked'::text, 'held'::text, 'not_needed'::text])))
 );
@@ -3101,6 +3122,31 @@ begin
 	insert into audit_entry (tenant_id, seq, body, hash, subject_kind, subject_id, event, at, actor_id)
 		values (t, next_seq, body, next_hash, audit_append.subject_kind, audit_append.subject_id, audit_append.event, happened_at, actor);
 	update audit_head set seq = next_seq, hash = next_hash where tenant_id = t;
+	return next_seq;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.audit_append_all(events text[], subject_kinds text[], subject_ids text[], actors uuid[], happened_at timestamp with time zone[], bodies text[])
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+	t integer := current_tenant();
+	next_seq bigint;
+	chained bytea;
+begin
+	select head.seq, head.hash into next_seq, chained from audit_head head where head.tenant_id = t for update;
+	if not found then
+		raise exception 'no audit chain for this tenant';
+	end if;
+	for i in 1 .. cardinality(events) loop
+		next_seq := next_seq + 1;
+		chained := sha256(chained || convert_to(next_seq::text || E'\n' || bodies[i], 'UTF8'));
+		insert into audit_entry (tenant_id, seq, body, hash, subject_kind, subject_id, event, at, actor_id)
+			values (t, next_seq, bodies[i], chained, subject_kinds[i], subject_ids[i], events[i], happened_at[i], actors[i]);
+	end loop;
+	update audit_head set seq = next_seq, hash = chained where tenant_id = t;
 	return next_seq;
 end $function$;
 

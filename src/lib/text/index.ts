@@ -69,6 +69,8 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { movedDays as movedDaysId } from './id/moved-days';
+import { movedDays as movedDaysEn } from './en/moved-days';
 import { reminders as remindersId } from './id/reminders';
 import { reminders as remindersEn } from './en/reminders';
 import { refusals as refusalsId } from './id/refusals';
@@ -126,12 +128,13 @@ const catalogues = {
 		proposeSteps: proposeStepsId,
 		register: registerId,
 		refusals: refusalsId,
+		movedDays: movedDaysId,
+		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
 		trainingForms: trainingFormsId,
 		trainingPages: trainingPagesId,
-		trainingPapers: trainingPapersId,
-		reminders: remindersId
+		trainingPapers: trainingPapersId
 	},
 	en: {
 		archive: archiveEn,
@@ -170,12 +173,13 @@ const catalogues = {
 		proposeSteps: proposeStepsEn,
 		register: registerEn,
 		refusals: refusalsEn,
+		movedDays: movedDaysEn,
+		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,
 		trainingForms: trainingFormsEn,
 		trainingPages: trainingPagesEn,
-		trainingPapers: trainingPapersEn,
-		reminders: remindersEn
+		trainingPapers: trainingPapersEn
 	}
 };
 

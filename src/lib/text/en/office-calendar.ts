@@ -39,6 +39,6 @@ export const officeCalendar: typeof indonesian = {
 	touchedColumns: { subject: 'Case', step: 'Step', due: 'Deadline' },
 	touchedNone: 'No running case has a deadline that changes.',
 	touchedNote:
-		'The count runs in the background and is usually done in a few seconds. Reload the page to see the new deadlines.',
+		'The count runs in the background and is usually done in a few seconds. Reload the page to see the new deadlines. Once it is done, those whose steps moved are told by mail: whoever has the step on their desk, the applicant where the step is theirs, and whoever follows the case; one message a person, with the old and the new day.',
 	stillProvisional: 'provisional'
 };

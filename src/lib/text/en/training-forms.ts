@@ -221,7 +221,8 @@ export const trainingForms: typeof indonesian = {
 			not_needed: 'Not needed'
 		},
 		paperNumber: (kind) => `Number: ${kind.toLowerCase()}`,
-		paperNumberHint: (masked) => `On record: ${masked}. Fill in only to replace it.`,
+		paperNumberHint: (masked) =>
+			`Only the last three characters are kept.${masked ? ` On record: ${masked}; fill in only to replace it.` : ''}`,
 		validUntil: (kind) => `${kind} valid until`,
 		due: (day) => `due ${day}`,
 		changePapers: (name) => `Papers of ${name}`,

@@ -40,6 +40,6 @@ export const officeCalendar = {
 	touchedColumns: { subject: 'Permohonan', step: 'Langkah', due: 'Tenggat' },
 	touchedNone: 'Tidak ada permohonan berjalan yang tenggatnya berubah.',
 	touchedNote:
-		'Penghitungan berjalan di belakang dan biasanya selesai dalam beberapa detik. Muat ulang halaman untuk melihat tenggat yang baru.',
+		'Penghitungan berjalan di belakang dan biasanya selesai dalam beberapa detik. Muat ulang halaman untuk melihat tenggat yang baru. Begitu selesai, yang langkahnya bergeser diberi tahu lewat surel: yang meja kerjanya memuat langkah itu, pemohonnya bila langkah itu miliknya, dan yang mengikuti permohonannya; satu surel per orang dengan tenggat lama dan tenggat baru.',
 	stillProvisional: 'sementara'
 };

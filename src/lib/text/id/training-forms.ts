@@ -219,7 +219,8 @@ export const trainingForms = {
 			not_needed: 'Tidak perlu'
 		} as Record<string, string>,
 		paperNumber: (kind: string) => `Nomor ${kind.toLowerCase()}`,
-		paperNumberHint: (masked: string) => `Tercatat ${masked}. Isi hanya untuk mengganti.`,
+		paperNumberHint: (masked?: string) =>
+			`Hanya tiga tanda terakhir yang disimpan.${masked ? ` Tercatat ${masked}; isi hanya untuk mengganti.` : ''}`,
 		validUntil: (kind: string) => `${kind} berlaku sampai`,
 		due: (day: string) => `tenggat ${day}`,
 		changePapers: (name: string) => `Berkas ${name}`,

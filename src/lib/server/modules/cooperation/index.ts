@@ -186,7 +186,9 @@ export {
 	type SittingItem,
 	type SittingView
 } from './services/sittings/read-sitting';
-export { addHolidayByDecree, recountDueDays } from './services/decree-holiday';
+export { addHolidayByDecree } from './services/decree-holiday';
+export { recountDueDays } from './services/recount-due-days';
+export { tellOfMovedDays } from './services/tell-of-moved-days';
 export { askRoute } from './services/procedures/ask-route';
 export {
 	decreeYear,

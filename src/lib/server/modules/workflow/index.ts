@@ -94,8 +94,11 @@ export {
 	clockOfCase,
 	clockOfVisit,
 	dueDay,
+	dueOfKeptClock,
+	keptClock,
 	lateOpinions,
 	type CaseClock,
 	type ClockPhase,
+	type KeptClock,
 	type StepClock
 } from './domain/step-clock';

@@ -306,6 +306,7 @@ export type CaseStepTable = {
 	due_unit: string | null;
 	waiting_why: string | null;
 	desk_day: Generated<string>;
+	clock: Json;
 };
 
 export type ClaimTable = {
@@ -773,6 +774,19 @@ export type MoneyTotalTable = {
 	entries: number;
 };
 
+export type MovedDueDayTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	step_key: string;
+	opened_on: string;
+	was_on: string;
+	due_on: string;
+	moved_at: Date;
+	telling_id: string | null;
+	told_at: Date | null;
+};
+
 export type NominationTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -971,7 +985,7 @@ export type ParticipantPaperTable = {
 	kind: string;
 	due_on: string;
 	state: string;
-	number: string | null;
+	number_end: string | null;
 	settled_on: string | null;
 	valid_until: string | null;
 	note: string | null;
@@ -2252,6 +2266,7 @@ export type Tables = {
 	membership_office: MembershipOfficeTable;
 	migration: MigrationTable;
 	money_total: MoneyTotalTable;
+	moved_due_day: MovedDueDayTable;
 	nomination: NominationTable;
 	number_entry: NumberEntryTable;
 	number_sequence: NumberSequenceTable;

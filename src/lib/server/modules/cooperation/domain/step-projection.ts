@@ -1,6 +1,7 @@
 import {
 	actorOf,
 	clockInCase,
+	keptClock,
 	openVisits,
 	stepOf,
 	type CaseEvent,
@@ -51,6 +52,7 @@ export function projectedSteps(
 			due_on: clock.due,
 			due_unit: step.deadline?.unit ?? null,
 			due_provisional: clock.provisional,
+			clock: keptClock(state, visit),
 			waiting_for: clock.standing ? (wait ?? 'other') : null,
 			waiting_why: pause ? (pause.fields.reason ?? pause.note) : null
 		};

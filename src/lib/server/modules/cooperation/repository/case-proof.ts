@@ -52,6 +52,7 @@ export const stepsOfCases = prepared<{ ids: string[] }>()((value) =>
 			'due_on',
 			'due_unit',
 			'due_provisional',
+			'clock',
 			'waiting_for',
 			'waiting_why'
 		])

@@ -121,12 +121,16 @@ export const insertStep = (row: {
 	due_on: string | null;
 	due_unit: string | null;
 	due_provisional: boolean;
+	clock: unknown;
 	waiting_for: string | null;
 	waiting_why: string | null;
 }) =>
-	query
-		.insertInto('case_step')
-		.values({ ...row, roles: [...row.roles], step_name: JSON.stringify(row.step_name) });
+	query.insertInto('case_step').values({
+		...row,
+		roles: [...row.roles],
+		step_name: JSON.stringify(row.step_name),
+		clock: row.clock === null ? null : JSON.stringify(row.clock)
+	});
 
 export const openStepKeys = prepared<{ caseId: string }>()((value) =>
 	query.selectFrom('case_step').select('step_key').where('case_id', '=', value('caseId')).orderBy('step_key')
@@ -166,10 +170,6 @@ export const markProposalWithdrawn = (id: string) =>
 	query.updateTable('proposal').set({ state: 'withdrawn' }).where('id', '=', id);
 
 /** Every case that is under way, for counting its days again. */
-export const openCaseIds = prepared<Record<string, never>>()(() =>
-	query.selectFrom('cooperation_case').select('id').where('state', '=', 'open').orderBy('id')
-);
-
 /** Holds a case while its projection is made again, so that no act comes between reading and writing. */
 export const lockCase = prepared<{ id: string }>()((value) =>
 	query.selectFrom('cooperation_case').select('id').where('id', '=', value('id')).forUpdate()

@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { addDecreedYear, isDay, listHolidays, removeHoliday } from '$lib/server/modules/calendar';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import type { Bilingual } from '$lib/text/bilingual';
+import { enqueueRecount } from './recount-due-days';
 import { casesCountedOver } from '../repository/counted-cases';
 
 type CalendarRefusal = AuthorisationRefusal | DatabaseRefusal | Refusal;
@@ -28,7 +29,7 @@ export async function decreeYear(
 	return carryOut(ctx, async (uow) => {
 		const added = await addDecreedYear(uow, { year, decree: input.decree });
 		if (!added) return refuse('VALIDATION_FAILED', { errors: [{ field: 'year', message: 'YEAR_KNOWN' }] });
-		uow.enqueue('recount-due-days', {}, { key: 'recount-due-days' });
+		enqueueRecount(uow, ctx);
 		uow.touchPublic();
 		uow.audit({
 			at: ctx.clock.now(),
@@ -58,7 +59,7 @@ export async function removeHolidayByDecree(
 	if (!isDay(input.day) || !holiday) return refuse('NOT_FOUND');
 	return carryOut(ctx, (uow) => {
 		removeHoliday(uow, input);
-		uow.enqueue('recount-due-days', {}, { key: 'recount-due-days' });
+		enqueueRecount(uow, ctx);
 		uow.touchPublic();
 		uow.audit({
 			at: ctx.clock.now(),

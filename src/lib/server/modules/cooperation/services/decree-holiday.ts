@@ -1,11 +1,9 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
-import { addHoliday, holidayKinds, isDay, workingDaysOf } from '$lib/server/modules/calendar';
+import { addHoliday, holidayKinds, isDay } from '$lib/server/modules/calendar';
+import { enqueueRecount } from './recount-due-days';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
-import { lockCase, openCaseIds } from '../repository/cases';
-import { projectSteps } from './append-events';
-import { loadCaseUnchecked } from './case-file';
 
 export type HolidayByDecree = {
 	readonly day: string;
@@ -37,7 +35,7 @@ export async function addHolidayByDecree(
 	return carryOut(ctx, async (uow) => {
 		const added = await addHoliday(uow, holiday);
 		if (!added) return refuse('HOLIDAY_KNOWN', { day: holiday.day });
-		uow.enqueue('recount-due-days', {}, { key: 'recount-due-days' });
+		enqueueRecount(uow, ctx);
 		uow.touchPublic();
 		uow.audit({
 			at: ctx.clock.now(),
@@ -48,37 +46,4 @@ export async function addHolidayByDecree(
 		});
 		return { day: holiday.day };
 	});
-}
-
-/**
- * Counts the due days of all open cases again on the calendar as it now is. Each case is an act of its own; its
- * events stay as they were, only what desks show of them changes.
- *
- * @returns how many cases were counted
- */
-export async function recountDueDays(ctx: Ctx): Promise<number> {
-	const calendar = await workingDaysOf(ctx);
-	const ids = await ctx.db.rows(openCaseIds({}));
-	for (const { id } of ids) {
-		await ctx.db.write(async (uow) => {
-			await uow.first(lockCase({ id }));
-			const file = await loadCaseUnchecked(uow, id);
-			if (!file) return;
-			projectSteps(
-				uow,
-				{ id, unitId: file.row.unit_id },
-				file.state,
-				file.events,
-				ctx.clock.today(),
-				calendar
-			);
-			uow.audit({
-				at: ctx.clock.now(),
-				actor: auditActor(ctx.actor),
-				event: 'CASE_DUE_DAYS_COUNTED',
-				subject: { kind: 'case', id }
-			});
-		});
-	}
-	return ids.length;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Candidate } from './candidate';
 import { checkConditions, meetsAll, noConditions, yearsServed } from './conditions';
 import { areWholeCriteria, scoreOf } from './scores';
-import { dutyDays, masked, papersFor } from './duties';
+import { dutyDays, endOfNumber, papersFor } from './duties';
 import { after, phaseOf } from './offer';
 
 const somebody: Candidate = {
@@ -120,9 +120,10 @@ describe('after the selection', () => {
 		});
 	});
 
-	test('of a passport number three signs are shown', () => {
-		expect(masked(' X1234567 ')).toBe('•••••567');
-		expect(masked('12')).toBe('•••');
+	test('of a passport number the last three signs are kept, of a short number none', () => {
+		expect(endOfNumber(' X12 34567 ')).toBe('567');
+		expect(endOfNumber('12345')).toBeNull();
+		expect(endOfNumber('')).toBeNull();
 	});
 
 	test('an offer that is decreed moves no more, and a closed list of names is a matter of the day', () => {

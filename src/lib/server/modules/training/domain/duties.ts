@@ -51,8 +51,14 @@ export function papersFor(
 	}));
 }
 
-/** A number as everybody but its owner may see it: the last three signs (UU 27/2022). */
-export function masked(number: string): string {
-	const signs = number.trim();
-	return signs.length <= 3 ? '•••' : '•'.repeat(signs.length - 3) + signs.slice(-3);
+/**
+ * What is kept of a passport's or visa's number: the last three signs, enough to know the paper again that somebody
+ * has in the hand (UU 27/2022). Of a number so short that this would be most of it nothing is kept.
+ */
+export function endOfNumber(number: string): string | null {
+	const signs = number.replace(/\s/g, '');
+	return signs.length < 6 ? null : signs.slice(-3);
 }
+
+/** The kept end as it is shown. */
+export const masked = (end: string): string => `•••${end}`;

@@ -169,7 +169,8 @@ export type PaperRow = {
 	readonly kind: PaperKind;
 	readonly due_on: string;
 	readonly state: PaperState;
-	readonly number: string | null;
+	/** The last three signs; the whole number is not kept. */
+	readonly number_end: string | null;
 	readonly settled_on: string | null;
 	readonly valid_until: string | null;
 	readonly version: number;
@@ -184,7 +185,7 @@ export const papersOf = prepared<{ cohortId: string }>()((value) =>
 			'a.kind',
 			'a.due_on',
 			'a.state',
-			'a.number',
+			'a.number_end',
 			'a.settled_on',
 			'a.valid_until',
 			'a.version'

@@ -4,7 +4,7 @@ import { isId } from '$lib/server/platform/ids';
 import { refuse } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { authorise } from '$lib/server/modules/identity';
-import { paperKinds, paperStates, type PaperKind, type PaperState } from '../domain/duties';
+import { endOfNumber, paperKinds, paperStates, type PaperKind, type PaperState } from '../domain/duties';
 import { substituteFor } from '../domain/select-cohort';
 import {
 	changeCohort,
@@ -84,12 +84,12 @@ export async function withdrawParticipant(
 export type PaperInput = {
 	readonly kind: PaperKind;
 	readonly state: PaperState;
-	/** Empty: as it is. Never shown whole again. */
+	/** Empty: as it is. Only its end is kept. */
 	readonly number: string;
 	readonly validUntil: string;
 };
 
-/** Brings one person's list of papers up to date. Numbers go into the record and nowhere else (UU 27/2022). */
+/** Brings one person's list of papers up to date. Of a number only the end is kept (UU 27/2022). */
 export async function changePapers(
 	ctx: Ctx,
 	participantId: string,
@@ -116,15 +116,16 @@ export async function changePapers(
 		for (const paper of papers) {
 			const row = known.find(({ kind }) => kind === paper.kind);
 			if (!row) continue;
-			const number = paper.number.trim() || row.number;
+			const numberEnd = endOfNumber(paper.number) ?? row.number_end;
 			const validUntil = paper.validUntil || row.valid_until;
-			if (row.state === paper.state && row.number === number && row.valid_until === validUntil) continue;
+			if (row.state === paper.state && row.number_end === numberEnd && row.valid_until === validUntil)
+				continue;
 			changed.push(paper.kind);
 			const settled = paper.state === 'held' || paper.state === 'not_needed';
 			uow.guard(
 				changePaper(row, {
 					state: paper.state,
-					number,
+					number_end: numberEnd,
 					valid_until: validUntil,
 					settled_on: settled ? (row.settled_on ?? ctx.clock.today()) : null
 				})

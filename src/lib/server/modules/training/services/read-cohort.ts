@@ -21,8 +21,8 @@ import { seesAllNominees } from './read-offer';
 
 export type CohortPhase = 'preparing' | 'abroad' | 'returned' | 'cancelled';
 
-/** A paper as it is shown: the number is masked, here and everywhere. */
-export type PaperView = Omit<PaperRow, 'number'> & {
+/** A paper as it is shown. */
+export type PaperView = Omit<PaperRow, 'number_end'> & {
 	readonly masked: string | null;
 	readonly isLate: boolean;
 };
@@ -83,9 +83,9 @@ export async function readCohort(
 			papers: mayChange
 				? papers
 						.filter(({ participant_id }) => participant_id === person.id)
-						.map(({ number, ...paper }) => ({
+						.map(({ number_end, ...paper }) => ({
 							...paper,
-							masked: number === null ? null : masked(number),
+							masked: number_end === null ? null : masked(number_end),
 							isLate: paper.due_on < today && (paper.state === 'needed' || paper.state === 'asked')
 						}))
 				: [],

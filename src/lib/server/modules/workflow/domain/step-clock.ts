@@ -130,6 +130,30 @@ export function dueDay(
 	return { day: due.day, provisional: provisional || due.provisional };
 }
 
+/** What a due day is counted from besides the day of opening; small enough to be kept beside the step. */
+export type KeptClock = Pick<Deadline, 'n' | 'unit'> & {
+	/** The days on which it stood, as pairs of {@link Span}'s from and to. */
+	readonly stood: readonly (readonly [from: Day, to: Day | null])[];
+};
+
+/** The clock of a visit as it can be kept; null where its step has no limit. */
+export function keptClock(state: CaseState, visit: StepVisit): KeptClock | null {
+	const deadline = stepOf(state.procedure, visit.step)?.deadline ?? null;
+	if (deadline === null) return null;
+	const stood = merged([...state.pauses, ...visit.waits]).map(({ from, to }) => [from, to] as const);
+	return { n: deadline.n, unit: deadline.unit, stood };
+}
+
+/** The due day of a clock that was kept: the same as {@link dueDay} gives from the history. */
+export function dueOfKeptClock(
+	opened: Day,
+	clock: KeptClock,
+	calendar: WorkingDays
+): { readonly day: Day; readonly provisional: boolean } | null {
+	const stood = clock.stood.map(([from, to]): Span => ({ from, to, cause: null }));
+	return dueDay(opened, clock, stood, calendar);
+}
+
 /** The clocks of all open steps of a case, and the case as a whole. */
 export function clockOfCase(state: CaseState, today: Day, calendar: WorkingDays, soon = 2): CaseClock {
 	const until = laterDay(state.started_on, state.ended_on ?? today);

@@ -45,7 +45,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			late: paper.isLate,
 			state: paper.state,
 			numberLabel: words.paperNumber(words.paperKinds[paper.kind] ?? paper.kind),
-			numberHint: paper.masked ? words.paperNumberHint(paper.masked) : undefined,
+			numberHint: words.paperNumberHint(paper.masked ?? undefined),
 			validLabel: words.validUntil(words.paperKinds[paper.kind] ?? paper.kind),
 			valid: paper.valid_until ? datePartsOf(paper.valid_until) : undefined
 		})),
