@@ -1,4 +1,4 @@
-import { prepared, query } from '$lib/server/platform/database/builder';
+import { rowsOfProject } from './rows-of-project';
 
 export type RiskRow = {
 	readonly id: string;
@@ -36,67 +36,31 @@ export type GrievanceRow = {
 	readonly version: number;
 };
 
-const ofProject = prepared<{ projectId: string }>();
-
-export const risksOf = ofProject((value) =>
-	query
-		.selectFrom('project_risk')
-		.select([
-			'id',
-			'kind',
-			'title',
-			'likelihood',
-			'impact',
-			'response',
-			'owner',
-			'closed_on as closedOn',
-			'version'
-		])
-		.where('project_id', '=', value('projectId'))
-		.orderBy('created_at')
-		.orderBy('id')
-		.$castTo<RiskRow>()
+export const risksOf = rowsOfProject<RiskRow>(
+	'project_risk',
+	['id', 'kind', 'title', 'likelihood', 'impact', 'response', 'owner', 'closedOn', 'version'],
+	['created_at', 'id']
 );
-
-export const conditionsOf = ofProject((value) =>
-	query
-		.selectFrom('project_condition')
-		.select([
-			'id',
-			'kind',
-			'title',
-			'office',
-			'number',
-			'due_on as dueOn',
-			'asked_on as askedOn',
-			'met_on as metOn',
-			'refused_on as refusedOn',
-			'valid_until as validUntil',
-			'note',
-			'version'
-		])
-		.where('project_id', '=', value('projectId'))
-		.orderBy('kind')
-		.orderBy('created_at')
-		.orderBy('id')
-		.$castTo<ConditionRow>()
+export const conditionsOf = rowsOfProject<ConditionRow>(
+	'project_condition',
+	[
+		'id',
+		'kind',
+		'title',
+		'office',
+		'number',
+		'dueOn',
+		'askedOn',
+		'metOn',
+		'refusedOn',
+		'validUntil',
+		'note',
+		'version'
+	],
+	['kind', 'created_at', 'id']
 );
-
-export const grievancesOf = ofProject((value) =>
-	query
-		.selectFrom('project_grievance')
-		.select([
-			'id',
-			'received_on as receivedOn',
-			'way',
-			'complainant',
-			'told',
-			'answered_on as answeredOn',
-			'answer',
-			'version'
-		])
-		.where('project_id', '=', value('projectId'))
-		.orderBy('received_on')
-		.orderBy('id')
-		.$castTo<GrievanceRow>()
+export const grievancesOf = rowsOfProject<GrievanceRow>(
+	'project_grievance',
+	['id', 'receivedOn', 'way', 'complainant', 'told', 'answeredOn', 'answer', 'version'],
+	['received_on', 'id']
 );

@@ -2,6 +2,7 @@ import { sql, type Insertable } from 'kysely';
 import { prepared, query } from '$lib/server/platform/database/builder';
 import type { Tables } from '$lib/server/platform/database/tables';
 import type { Bilingual } from '$lib/text/bilingual';
+import { rowsOfProject } from './rows-of-project';
 
 export const insertProgress = (row: Insertable<Tables['project_progress']>) =>
 	query.insertInto('project_progress').values(row);
@@ -97,150 +98,73 @@ export type ProgressRow = {
 	}[];
 };
 
-const ofProject = prepared<{ projectId: string }>();
-
-export const componentsOf = ofProject((value) =>
-	query
-		.selectFrom('project_component')
-		.select(['id', 'title', 'amount', 'currency', 'note', 'version'])
-		.where('project_id', '=', value('projectId'))
-		.orderBy('created_at')
-		.orderBy('id')
-		.$castTo<ComponentRow>()
+/** The parts of a project as the office keeps them, in the order in which they are read. */
+export const componentsOf = rowsOfProject<ComponentRow>(
+	'project_component',
+	['id', 'title', 'amount', 'currency', 'note', 'version'],
+	['created_at', 'id']
+);
+export const milestonesOf = rowsOfProject<MilestoneRow>(
+	'project_milestone',
+	['id', 'title', 'componentId', 'plannedOn', 'reachedOn', 'note', 'version'],
+	['planned_on', 'id']
 );
 
-export const milestonesOf = ofProject((value) =>
-	query
-		.selectFrom('project_milestone')
-		.select([
-			'id',
-			'title',
-			'component_id as componentId',
-			'planned_on as plannedOn',
-			'reached_on as reachedOn',
-			'note',
-			'version'
-		])
-		.where('project_id', '=', value('projectId'))
-		.orderBy('planned_on')
-		.orderBy('id')
-		.$castTo<MilestoneRow>()
+const tenderColumns = [
+	'id',
+	'title',
+	'reference',
+	'invited_on',
+	'evaluated_on',
+	'awarded_on',
+	'contracted_on',
+	'cancelled_on',
+	'winner',
+	'contractNumber',
+	'amount',
+	'currency'
+] as const;
+export const tendersOf = rowsOfProject<TenderRow>(
+	'project_tender',
+	[...tenderColumns, 'componentId', 'note', 'version'],
+	['created_at', 'id']
 );
 
-export const tendersOf = ofProject((value) =>
-	query
-		.selectFrom('project_tender')
-		.select([
-			'id',
-			'title',
-			'component_id as componentId',
-			'reference',
-			'invited_on',
-			'evaluated_on',
-			'awarded_on',
-			'contracted_on',
-			'cancelled_on',
-			'winner',
-			'contract_number as contractNumber',
-			'amount',
-			'currency',
-			'note',
-			'version'
-		])
-		.where('project_id', '=', value('projectId'))
-		.orderBy('created_at')
-		.orderBy('id')
-		.$castTo<TenderRow>()
+/** What readers see of the work: without notes. */
+export const publishedMilestones = rowsOfProject<
+	Pick<MilestoneRow, 'id' | 'title' | 'plannedOn' | 'reachedOn'>
+>('published_project_milestone', ['id', 'title', 'plannedOn', 'reachedOn'], ['planned_on', 'id']);
+export const publishedComponents = rowsOfProject<Pick<ComponentRow, 'id' | 'title' | 'amount' | 'currency'>>(
+	'published_project_component',
+	['id', 'title', 'amount', 'currency'],
+	['created_at', 'id']
+);
+export const publishedTenders = rowsOfProject<Pick<TenderRow, (typeof tenderColumns)[number]>>(
+	'published_project_tender',
+	tenderColumns,
+	['created_at', 'id']
 );
 
-export const progressOf = ofProject((value) =>
-	query
-		.selectFrom('project_progress as g')
-		.select([
-			'g.id',
-			'g.component_id as componentId',
-			'g.seen_on as seenOn',
-			'g.percent',
-			'g.told',
-			'g.told_by as toldBy',
-			'g.is_example as isExample',
-			sql`(select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'documentId', o.document_id, 'caption', o.caption,
-				'isPublic', o.is_public) order by o.created_at, o.id), '[]') from project_photo o where o.progress_id = g.id)`.as(
-				'photos'
-			)
-		])
-		.where('g.project_id', '=', value('projectId'))
-		.orderBy('g.seen_on')
-		.orderBy('g.id')
-		.$castTo<ProgressRow>()
-);
+const progressColumns = ['id', 'componentId', 'seenOn', 'percent', 'told', 'toldBy', 'isExample'] as const;
 
-/** What readers see of the work: without notes, and only the photographs that were chosen for them. */
-export const publishedMilestones = ofProject((value) =>
-	query
-		.selectFrom('published_project_milestone')
-		.select(['id', 'title', 'planned_on as plannedOn', 'reached_on as reachedOn'])
-		.where('project_id', '=', value('projectId'))
-		.orderBy('planned_on')
-		.orderBy('id')
-		.$castTo<Pick<MilestoneRow, 'id' | 'title' | 'plannedOn' | 'reachedOn'>>()
-);
-
-export const publishedComponents = ofProject((value) =>
-	query
-		.selectFrom('published_project_component')
-		.select(['id', 'title', 'amount', 'currency'])
-		.where('project_id', '=', value('projectId'))
-		.orderBy('created_at')
-		.orderBy('id')
-		.$castTo<Pick<ComponentRow, 'id' | 'title' | 'amount' | 'currency'>>()
-);
-
-export const publishedTenders = ofProject((value) =>
-	query
-		.selectFrom('published_project_tender')
-		.select([
-			'id',
-			'title',
-			'reference',
-			'invited_on',
-			'evaluated_on',
-			'awarded_on',
-			'contracted_on',
-			'cancelled_on',
-			'winner',
-			'contract_number as contractNumber',
-			'amount',
-			'currency'
-		])
-		.where('project_id', '=', value('projectId'))
-		.orderBy('created_at')
-		.orderBy('id')
-		.$castTo<Omit<TenderRow, 'componentId' | 'note' | 'version'>>()
-);
+export const progressOf = rowsOfProject<ProgressRow>('project_progress', progressColumns, ['seen_on', 'id'], {
+	photos: sql`(select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'documentId', o.document_id, 'caption', o.caption,
+		'isPublic', o.is_public) order by o.created_at, o.id), '[]') from project_photo o where o.progress_id = one.id)`
+});
 
 export type PublishedProgress = Omit<ProgressRow, 'photos'> & {
 	readonly photos: readonly { readonly id: string; readonly caption: string }[];
 };
 
-export const publishedProgress = ofProject((value) =>
-	query
-		.selectFrom('published_project_progress as g')
-		.select([
-			'g.id',
-			'g.component_id as componentId',
-			'g.seen_on as seenOn',
-			'g.percent',
-			'g.told',
-			'g.told_by as toldBy',
-			'g.is_example as isExample',
-			sql`(select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'caption', o.caption) order by o.id), '[]')
-				from published_project_photo o where o.progress_id = g.id)`.as('photos')
-		])
-		.where('g.project_id', '=', value('projectId'))
-		.orderBy('g.seen_on')
-		.orderBy('g.id')
-		.$castTo<PublishedProgress>()
+/** With the photographs that were chosen for readers, and no other. */
+export const publishedProgress = rowsOfProject<PublishedProgress>(
+	'published_project_progress',
+	progressColumns,
+	['seen_on', 'id'],
+	{
+		photos: sql`(select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'caption', o.caption) order by o.id), '[]')
+			from published_project_photo o where o.progress_id = one.id)`
+	}
 );
 
 export const publishedPhoto = prepared<{ projectId: string; id: string }>()((value) =>
