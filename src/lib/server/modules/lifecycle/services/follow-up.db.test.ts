@@ -4,6 +4,7 @@ import { useOffice } from '$tests/support/office';
 import { putAgreement } from '$tests/support/register';
 import { walkOfficeCase } from '$tests/support/walk-office-case';
 import { seedCalendar } from '$lib/server/modules/calendar';
+import { closeCaseFromPaper } from '$lib/server/modules/cooperation';
 import { query } from '$lib/server/platform/database/builder';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { askForAgreement, decideRequest, endingReminders, type RequestKind } from '../index';
@@ -78,7 +79,9 @@ describe('a renewal walked to its signature', () => {
 	it('continues the contract it came from, which says so, and nobody is reminded of the old end any more', async () => {
 		const old = await aContract();
 		// Only moments after the agreement was known are told.
-		await database.owner.query(`update agreement set created_at = '2026-01-01T01:00:00Z' where id = $1`, [old]);
+		await database.owner.query(`update agreement set created_at = '2026-01-01T01:00:00Z' where id = $1`, [
+			old
+		]);
 		expect((await reminded(old)).length).toBeGreaterThan(0);
 		const caseId = await granted(old, 'renewal');
 		const steps = await walkOfficeCase(office, caseId, {
@@ -111,6 +114,28 @@ describe('a renewal walked to its signature', () => {
 		expect(row!.answers).toMatchObject({
 			petugas: { contact_1_name: 'Contoh PPKSD', contact_1_email: 'unitOfficer@contoh.test' }
 		});
+	});
+});
+
+describe('a renewal that was signed outside the system', () => {
+	it('continues its agreement all the same once its case is closed from the paper', async () => {
+		const old = await aContract();
+		const caseId = await granted(old, 'renewal');
+		const closed = await closeCaseFromPaper(office.as('registrar'), caseId, {
+			document_id: await office.document('registrar', 'Naskah'),
+			signed_on: '2026-11-20',
+			instrument: 'pks',
+			signatories: [
+				{ party: 'region', person: 'Contoh Wali Kota', capacity: 'Wali Kota' },
+				{ party: 'PT Contoh Satu', person: 'Contoh Direktur', capacity: 'Direktur' }
+			],
+			reason: 'Ditandatangani di luar sistem'
+		});
+		expect(isRefusal(closed)).toBe(false);
+		expect(await agreementsOf(caseId)).toEqual([
+			expect.objectContaining({ instrument: 'pks', renews_id: old })
+		]);
+		expect(await linesOf(old)).toContainEqual(['renewed', null]);
 	});
 });
 
