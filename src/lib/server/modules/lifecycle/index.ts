@@ -1,5 +1,13 @@
 /** The door of the life cycle: what becomes of an agreement after its signature. */
 export { carriesOut } from './domain/carries-out';
+export {
+	chainFaults,
+	chainFindings,
+	type ChainAgreement,
+	type ChainDuty,
+	type ChainFault,
+	type ChainFinding
+} from './domain/chain-health';
 export { addAgreementObligation, type AgreementObligation } from './services/add-agreement-obligation';
 export { readAgreementSides, type AgreementSides } from './services/sides-of-agreement';
 export { endingReminders } from './services/remind-of-endings';

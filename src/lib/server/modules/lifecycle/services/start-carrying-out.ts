@@ -4,7 +4,13 @@ import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { addObligation } from '$lib/server/modules/obligations';
 import { textIn } from '$lib/text';
-import { dueDayOf, evaluationRhythms, firstPeriod, periodOf, type EvaluationRhythm } from '../domain/evaluation-period';
+import {
+	dueDayOf,
+	evaluationRhythms,
+	firstPeriod,
+	periodOf,
+	type EvaluationRhythm
+} from '../domain/evaluation-period';
 import { changeAgreement, insertLifeEvent } from '../repository/life';
 import { obligationOf } from './add-agreement-obligation';
 import { invalid, liveAct, personOf, type Fault, type LifeRefusal } from './live-act';
