@@ -61,6 +61,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 	const passwords = ownerPassword === undefined ? undefined : rolePasswords(ownerPassword);
 	const owner = new pg.Client({ ...clientOf(address), user: roles.owner, password: ownerPassword });
 	let migrated: readonly string[];
+	let newest: string | undefined;
 	try {
 		await owner.connect();
 		const done = await migrate({
@@ -76,6 +77,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 			return done;
 		}
 		migrated = done.applied;
+		newest = done.newest;
 	} catch (error) {
 		await stop();
 		if (config.databaseUrl) return refuse('DATABASE_UNREACHABLE', { why: (error as Error).message });
@@ -125,7 +127,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		mailer: makeMailer({ smtpUrl: config.smtpUrl }),
 		pages: new PageCache(),
 		log,
-		readiness: async () => readiness(config, pools.app),
+		readiness: async () => readiness(config, pools.app, newest),
 		witness: await openWitness(config.dataDirectory),
 		resetDemonstration:
 			config.mode === 'demo'
@@ -246,14 +248,23 @@ const clientOf = (address: DatabaseAddress): pg.ClientConfig => ({
 	ssl: address.ssl ? { rejectUnauthorized: true } : undefined
 });
 
-async function readiness(config: Config, pool: pg.Pool): Promise<Record<string, boolean>> {
-	const database = await pool.query('select name from migration limit 1').then(
-		() => true,
-		() => false
-	);
+/** `newest`: the last change of the schema that this program knows. */
+async function readiness(
+	config: Config,
+	pool: pg.Pool,
+	newest: string | undefined
+): Promise<Record<string, boolean>> {
+	const found = await pool
+		.query<{ is_there: boolean }>('select exists (select from migration where name = $1) as is_there', [
+			newest
+		])
+		.then(
+			({ rows }) => ({ database: true, migrations: rows[0]!.is_there }),
+			() => ({ database: false, migrations: false })
+		);
 	const disk = await access(config.dataDirectory, constants.W_OK).then(
 		() => true,
 		() => false
 	);
-	return { database, migrations: database, disk };
+	return { ...found, disk };
 }

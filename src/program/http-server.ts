@@ -26,7 +26,7 @@ const standingHeaders: Readonly<Record<string, string>> = {
  * Node's own server: the API skips SvelteKit's router, the three addresses for machines are answered here, all
  * else is a page (decisions.md 11).
  */
-export function httpServer(plant: Plant, pages: Handler): Server {
+export function httpServer(plant: Plant, pages: Handler, worker: { isListening(): boolean }): Server {
 	const api = apiV1();
 	// SvelteKit keeps the platform's own Request and Response; the API hardly makes any (api/v1/quick-answer.ts).
 	const answerApi = getRequestListener((request, wire) => api.fetch(request, wire), {
@@ -45,7 +45,7 @@ export function httpServer(plant: Plant, pages: Handler): Server {
 		request.headers['x-satupintu-address'] = clientAddress(request, plant.config.addressHeader);
 		if (isTooMuchText(request)) return tooMuchText(response);
 		if (path === '/healthz') return plain(response, 200, 'alive\n');
-		if (path === '/readyz') return void ready(plant, response);
+		if (path === '/readyz') return void ready(plant, worker, response);
 		if (path === '/metrics') return void showMetrics(plant, request, response);
 		if (path.startsWith(apiPrefix)) {
 			// The API knows its addresses without the prefix; a new Request for that would copy the whole old one.
@@ -106,8 +106,12 @@ function plain(response: ServerResponse, status: number, text: string): void {
 	response.end(text);
 }
 
-async function ready(plant: Plant, response: ServerResponse): Promise<void> {
-	const parts = await plant.readiness();
+async function ready(
+	plant: Plant,
+	worker: { isListening(): boolean },
+	response: ServerResponse
+): Promise<void> {
+	const parts = { ...(await plant.readiness()), worker: worker.isListening() };
 	const all = Object.values(parts).every(Boolean);
 	response.writeHead(all ? 200 : 503, {
 		'content-type': 'application/json',

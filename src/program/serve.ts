@@ -79,8 +79,8 @@ export async function serve(
 				/* @vite-ignore */ pathToFileURL(join(projectDirectory, 'build/kit/handler.js')).href
 			)) as { handler: Handler }
 		).handler;
-	const server = httpServer(plant, kitHandler);
 	const worker = await runWorker(plant);
+	const server = httpServer(plant, kitHandler, worker);
 	ending = async () => {
 		server.close();
 		server.closeIdleConnections();

@@ -1,14 +1,28 @@
-import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import { EventEmitter, once } from 'node:events';
+import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { contextFor } from '$lib/server/hall/request-context';
 import type { Plant } from '$lib/server/platform/plant';
 import { freeAbandonedJobs } from './abandoned-jobs';
 import { rounds } from './rounds';
 import { tasks } from './tasks';
 
+export type RunningWorker = {
+	/** False while the worker cannot hear of new jobs: its connection is lost, or it has ended. */
+	isListening(): boolean;
+	/** Lets the jobs in hand finish. */
+	stop(): Promise<void>;
+};
+
 /** Runs the jobs that acts have handed over, each in the scope of the tenant that made it, and what comes round. */
-export async function runWorker(plant: Plant): Promise<Runner> {
+export async function runWorker(plant: Plant): Promise<RunningWorker> {
 	await freeAbandonedJobs(plant.pools.worker);
-	return run({
+	const events: WorkerEvents = new EventEmitter();
+	let listening = false;
+	events.on('pool:listen:success', () => (listening = true));
+	events.on('pool:listen:error', () => (listening = false));
+	const firstHeard = once(events, 'pool:listen:success');
+	const runner = await run({
+		events,
 		pgPool: plant.pools.worker,
 		taskList: { ...tasksOf(plant), ...roundsOf(plant) },
 		parsedCronItems: parseCronItems(
@@ -25,6 +39,10 @@ export async function runWorker(plant: Plant): Promise<Runner> {
 		noPreparedStatements: !plant.config.namedStatements,
 		logger: silentLogger(plant)
 	});
+	const ended = () => void (listening = false);
+	runner.promise.then(ended, ended);
+	await Promise.race([firstHeard, runner.promise]);
+	return { isListening: () => listening, stop: () => runner.stop() };
 }
 
 function tasksOf(plant: Plant): TaskList {

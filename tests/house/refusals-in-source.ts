@@ -8,11 +8,7 @@ import { checkout } from './a-tree';
 export function refusalCodes(): Map<string, string[]> {
 	const found = new Map<string, string[]>();
 	const files = readTree(checkout).files.filter(
-		(path) =>
-			path.startsWith('src/') &&
-			/\.(ts|svelte)$/.test(path) &&
-			!path.endsWith('.test.ts') &&
-			!path.endsWith('/worked-cases.ts')
+		(path) => path.startsWith('src/') && /\.(ts|svelte)$/.test(path) && !path.endsWith('.test.ts')
 	);
 	for (const path of files) {
 		const text = readFileSync(join(checkout, path), 'utf8');

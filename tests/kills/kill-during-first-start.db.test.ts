@@ -34,7 +34,13 @@ describeOnLinux('a very first start that is killed', { timeout: 120_000 + kills 
 			expect(proof.output).toMatch(/\b11 permohonan/);
 			const token = await house.satupintu(data, 'token', '--user', 'admin@jambi.demo');
 			expect(token.code, token.output).toBe(0);
-			expect((await fetch(`${origin}/readyz`)).status).toBe(200);
+			expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({
+				ready: true,
+				database: true,
+				migrations: true,
+				disk: true,
+				worker: true
+			});
 			expect(await program.end('SIGTERM')).toBe(0);
 			await house.nobodyLeftOn(data);
 		}

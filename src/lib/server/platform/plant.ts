@@ -24,7 +24,7 @@ export type Plant = {
 	readonly mailer: Mailer;
 	readonly pages: PageCache;
 	readonly log: Log;
-	/** Ready means: database, migrations, worker and disk answer (see /readyz). */
+	/** Ready means: database, migrations and disk answer; the worker's own answer is added where it runs (serve.ts). */
 	readonly readiness: () => Promise<Readonly<Record<string, boolean>>>;
 	/** Signs the audit log's checkpoints and keeps them outside the database. */
 	readonly witness: Witness;

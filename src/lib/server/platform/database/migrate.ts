@@ -29,7 +29,7 @@ export async function migrate(options: {
 	passwords?: RolePasswords;
 	holdsRealData: boolean;
 	say(progress: string): void;
-}): Promise<{ applied: string[] } | MigrationRefusal> {
+}): Promise<{ applied: string[]; newest: string | undefined } | MigrationRefusal> {
 	const { client, roles, directory, say } = options;
 	const unfit = await serverUnfit(client, options.holdsRealData);
 	if (unfit) return refuse('SERVER_NOT_FIT', { reason: unfit });
@@ -51,7 +51,7 @@ export async function migrate(options: {
 			if (!known.has(name)) pending.push({ name, text, sha256 });
 			else if (known.get(name) !== sha256) return refuse('MIGRATION_CHANGED', { name });
 		}
-		if (pending.length === 0) return { applied: [] };
+		if (pending.length === 0) return { applied: [], newest: names.at(-1) };
 		if (known.size > 0) say(`Memutakhirkan basis data: ${pending.length} perubahan.`);
 		const jobsPool = poolOf(client);
 		await migrateJobs({ pgPool: jobsPool, schema: 'graphile_worker' }).finally(() => jobsPool.end());
@@ -68,7 +68,7 @@ export async function migrate(options: {
 			await client.query('rollback');
 			throw error;
 		}
-		return { applied: pending.map((one) => one.name) };
+		return { applied: pending.map((one) => one.name), newest: names.at(-1) };
 	} finally {
 		await client.query('select pg_advisory_unlock(7240)');
 	}

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type pg from 'pg';
 import type { Compilable } from 'kysely';
 import { canonicalText, type AuditEvent, type Commitment } from '../audit-text';
@@ -76,9 +77,16 @@ export class UnitOfWork {
 		this.#queued.count.push({ text: 'select count_by($1, $2, $3)', values: [name, key, amount] });
 	}
 
-	/** Brings figures and search rows up to date with what this act changes: sent once, after all its changes. */
+	/**
+	 * Brings figures and search rows up to date with what this act changes: sent once, after all its changes, however
+	 * many steps of the act ask for it.
+	 */
 	derive(statement: AnyQuery<unknown>): void {
-		this.#queued.count.push('compile' in statement ? compile(statement) : statement);
+		const asked = 'compile' in statement ? compile(statement) : statement;
+		const known = this.#queued.count.some(({ text, values }) =>
+			isDeepStrictEqual([text, values], [asked.text, asked.values])
+		);
+		if (!known) this.#queued.count.push(asked);
 	}
 
 	/** Says that public pages made before this act are out of date. */

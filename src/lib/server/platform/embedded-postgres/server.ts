@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Runtime } from './binaries';
@@ -8,6 +9,15 @@ import { causeIn, logTail, type ServerLog } from './server-log';
 import type { ServerUser } from './server-user';
 import { port } from './socket-directory';
 import { startWatched, type Watched } from './watchdog';
+
+const megabyte = 1024 * 1024;
+
+/**
+ * An eighth of the machine's memory, between 128 MB and 1 GB: a search touches a page of the table for each hit, and
+ * with 100,000 agreements these pages do not fit into PostgreSQL's default (decision 0003).
+ */
+export const sharedBuffers = (memory: number): string =>
+	`${Math.round(Math.min(1024, Math.max(128, memory / megabyte / 8)))}MB`;
 
 /**
  * For one program on a small machine; an installation that outgrows it brings its own server
@@ -21,7 +31,6 @@ const standingSettings: Readonly<Record<string, string>> = {
 	fsync: 'on',
 	full_page_writes: 'on',
 	synchronous_commit: 'on',
-	shared_buffers: '128MB',
 	max_connections: '60',
 	// Short queries: compiling them costs more than running them.
 	jit: 'off',
@@ -55,6 +64,7 @@ export async function startServer(options: {
 	const { clusterDirectory, runtime, user, log } = options;
 	const settings = {
 		...standingSettings,
+		shared_buffers: sharedBuffers(totalmem()),
 		// Quoted, since a comma in the path would make two folders of it.
 		unix_socket_directories: `"${options.socketDirectory.replaceAll('"', '""')}"`,
 		...options.settings

@@ -76,7 +76,3 @@ export const partnerById = prepared<{ id: string }>()((value) =>
 export const partnerAddress = prepared<{ id: string }>()((value) =>
 	query.selectFrom('partner').select(['address']).where('id', '=', value('id'))
 );
-
-export const partnerIdsOf = prepared<{ agreementId: string }>()((value) =>
-	query.selectFrom('agreement_party').select('partner_id').where('agreement_id', '=', value('agreementId'))
-);

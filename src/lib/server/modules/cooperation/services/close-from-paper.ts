@@ -97,7 +97,7 @@ export async function closeCaseFromPaper(
 		addFollowUpLine(uow, ctx, links, input.signed_on);
 		uow.add(settleDraft(caseId, named, id, ctx.clock.now()));
 		if (input.publish)
-			await addPublication(uow, ctx, { id, document_id: gathered.documentId }, { withPaper: false });
+			addPublication(uow, ctx, { id, document_id: gathered.documentId }, { withPaper: false });
 		appendEvents(uow, ctx, file, [event], calendar);
 		return { case_id: caseId, agreement_id: id, skipped: event.fields.skipped ?? [] };
 	});

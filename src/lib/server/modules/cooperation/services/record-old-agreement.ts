@@ -114,7 +114,7 @@ export async function recordOldAgreement(
 			note: input.note?.trim() || null
 		});
 		if (input.publish)
-			await addPublication(uow, ctx, { id, document_id: document?.id ?? null }, { withPaper: false });
+			addPublication(uow, ctx, { id, document_id: document?.id ?? null }, { withPaper: false });
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),

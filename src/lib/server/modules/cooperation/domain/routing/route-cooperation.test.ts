@@ -1,10 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { makeWorkingDays } from '$lib/server/modules/calendar';
 import { addCalendarDays, procedureInForce } from '$lib/server/modules/workflow';
 import { nationalProcedures } from '../procedures';
 import { parseRouteAnswers, type RouteAnswers } from './answers';
 import { caseAnswers, routeCooperation, type Route } from './route-cooperation';
-import { workedCases } from './worked-cases';
+
+/** The way that each kind of partner and each answer leads to (way-table.yaml). */
+type WorkedCase = {
+	readonly title: string;
+	readonly answers: Readonly<Record<string, string | boolean>>;
+	readonly rule: readonly [article: string, certainty: 'high' | 'medium' | 'low'];
+	readonly expect: {
+		readonly procedure: string | null;
+		readonly lane?: string;
+		readonly refused?: string;
+		readonly council: boolean;
+		readonly mandatory?: boolean;
+		readonly warnings: readonly string[];
+		readonly line: readonly string[];
+	};
+};
+const { cases: workedCases } = parse(readFileSync(new URL('./way-table.yaml', import.meta.url), 'utf8')) as {
+	readonly cases: readonly WorkedCase[];
+};
 
 /** Holidays and collective leave around the feast of 2026, as decreed. */
 const calendar = makeWorkingDays(

@@ -3,26 +3,25 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { newId } from '$lib/server/platform/ids';
 import { setDisclosure } from '$lib/server/modules/documents';
 import { insertAgreementEvent, publishAgreementRow, withholdAgreementRow } from '../../repository/agreements';
-import { partnerIdsOf, publishPartnersOf } from '../../repository/partners';
-import { indexPartner } from '$lib/server/modules/organisations';
+import { publishPartnersOf } from '../../repository/partners';
 import { indexAgreement } from '../register-index';
 
 /**
  * Publishes a signed agreement as part of an act. The signed paper itself stays in the office unless it is to be
  * shown: signatures and addresses on it are personal data (UU 27/2022).
  */
-export async function addPublication(
+export function addPublication(
 	uow: UnitOfWork,
 	ctx: Ctx,
 	agreement: { id: string; document_id: string | null },
 	options: { withPaper: boolean }
-): Promise<void> {
+): void {
 	uow.guard(publishAgreementRow(agreement.id, ctx.clock.now()));
 	uow.add(publishPartnersOf(agreement.id));
 	if (options.withPaper && agreement.document_id) uow.add(setDisclosure(agreement.document_id, 'public'));
 	noteEvent(uow, ctx, agreement.id, 'published', null);
+	// The agreement's index brings its partners into the public lists with it.
 	indexAgreement(uow, ctx, agreement.id);
-	indexPartner(uow, await partnersOf(uow, agreement.id));
 	uow.touchPublic();
 }
 
@@ -46,11 +45,5 @@ function noteEvent(uow: UnitOfWork, ctx: Ctx, agreementId: string, kind: string,
 			created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
 			created_at: ctx.clock.now()
 		})
-	);
-}
-
-async function partnersOf(uow: UnitOfWork, agreementId: string): Promise<string[]> {
-	return (await uow.rows(partnerIdsOf({ agreementId }))).flatMap(({ partner_id }) =>
-		partner_id ? [partner_id] : []
 	);
 }

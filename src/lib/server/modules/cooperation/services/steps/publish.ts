@@ -13,7 +13,7 @@ export const publishAgreements: StepEffect = async ({ uow, ctx, file, outcome, i
 	if (waiting.length === 0) return refuse('NOTHING_TO_PUBLISH');
 	for (const agreement of waiting) {
 		if (outcome === 'publish')
-			await addPublication(uow, ctx, agreement, { withPaper: input.agreement?.publish_document === true });
+			addPublication(uow, ctx, agreement, { withPaper: input.agreement?.publish_document === true });
 		else addWithholding(uow, ctx, agreement.id, (input.reason ?? input.note ?? '').trim());
 	}
 };
