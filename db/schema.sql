@@ -105,6 +105,7 @@ CREATE INDEX agreement_by_end ON public.agreement USING btree (tenant_id, COALES
 CREATE INDEX agreement_by_file ON public.agreement USING btree (tenant_id, signed_sha256);
 CREATE INDEX agreement_by_parent ON public.agreement USING btree (tenant_id, parent_id);
 CREATE INDEX agreement_by_renewed ON public.agreement USING btree (tenant_id, renews_id) WHERE (renews_id IS NOT NULL);
+CREATE INDEX agreement_by_what ON public.agreement USING btree (tenant_id, lower(regexp_replace(COALESCE(subject, title, ''::text), '[^[:alnum:]]+'::text, ' '::text, 'g'::text))) WHERE ((origin <> 'generated'::text) AND (fact = ANY (ARRAY['in_force'::text, 'terminated'::text])));
 CREATE INDEX agreement_from_source ON public.agreement USING btree (tenant_id, year, instrument) WHERE (origin = 'source'::text);
 CREATE INDEX agreement_published ON public.agreement USING btree (tenant_id, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_country ON public.agreement USING btree (tenant_id, country, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
@@ -112,6 +113,7 @@ CREATE INDEX agreement_published_by_end ON public.agreement USING btree (tenant_
 CREATE INDEX agreement_published_by_instrument ON public.agreement USING btree (tenant_id, instrument, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_type ON public.agreement USING btree (tenant_id, type, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_year ON public.agreement USING btree (tenant_id, year, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
+CREATE INDEX agreement_recorded ON public.agreement USING btree (tenant_id, signed_on, id) WHERE ((origin <> 'generated'::text) AND (fact = ANY (ARRAY['in_force'::text, 'terminated'::text])) AND (signed_on IS NOT NULL));
 
 create table agreement_asset (
 	tenant_id integer not null default current_tenant(),
