@@ -37,6 +37,8 @@ import { templates as templatesId } from './id/templates';
 import { templates as templatesEn } from './en/templates';
 import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
+import { review as reviewId } from './id/review';
+import { review as reviewEn } from './en/review';
 import { life as lifeId } from './id/life';
 import { life as lifeEn } from './en/life';
 import { obligations as obligationsId } from './id/obligations';
@@ -111,6 +113,7 @@ const catalogues = {
 		exports: exportsId,
 		verification: verificationId,
 		life: lifeId,
+		review: reviewId,
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
@@ -156,6 +159,7 @@ const catalogues = {
 		exports: exportsEn,
 		verification: verificationEn,
 		life: lifeEn,
+		review: reviewEn,
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,

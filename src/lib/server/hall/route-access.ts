@@ -107,6 +107,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	deskRegister: { open: 'agreement.read' },
+	deskReview: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
 	deskAgreementObligation: { open: 'obligation.add', actions: { default: 'obligation.add' } },

@@ -42,3 +42,12 @@ export { requestKinds, type RequestKind, type RequestState, type Wishes } from '
 export { askForAgreement, withdrawRequest, type NewRequest } from './services/ask-for-agreement';
 export { decideRequest, type Burden, type Decided, type Decision } from './services/decide-request';
 export type { RequestRow } from './repository/requests';
+export {
+	listReviews,
+	readAgreementHealth,
+	reviewKinds,
+	type AgreementHealth,
+	type Review,
+	type ReviewKind
+} from './services/review-agreements';
+export { lifeSigns, type Dormancy } from './domain/dormancy';

@@ -3,6 +3,7 @@ import { orError } from '$lib/refused-page';
 import { stateTag } from '$lib/server/hall/office-register';
 import { instrumentName, partnersIn, signedText, statusTag } from '$lib/server/hall/register-words';
 import { phaseStatus } from '$lib/server/hall/life-view';
+import { viewHealth } from '$lib/server/hall/review-view';
 import { obligationLine } from '$lib/server/hall/obligation-words';
 import {
 	readOfficeAgreement,
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	const row = orError(language, await readOfficeAgreement(ctx, params.id));
 	const duties = await dutiesOf(ctx, row.id, language);
 	const life = await readAgreementLife(ctx, row.id);
+	const health = await viewHealth(ctx, language, row.id);
 	setHeaders({ 'cache-control': 'no-store' });
 	const { common, officeRegister, register } = textIn(language);
 	const words = officeRegister.one;
@@ -54,6 +56,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 			capacity: party.capacity ?? undefined
 		})),
 		duties,
+		health,
 		life: isRefusal(life)
 			? undefined
 			: {
