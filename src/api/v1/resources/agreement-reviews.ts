@@ -21,13 +21,21 @@ const DormancyShape = z
 	})
 	.openapi('Dormancy');
 
+const Named = z.object({
+	id: z.string(),
+	name: z.string().nullable(),
+	instrument: z.string(),
+	partners: z.string().nullable()
+});
+
 const ReviewShape = z
 	.object({
 		kind: z.enum(reviewKinds),
-		agreement: z.object({ id: z.string(), name: z.string() }),
-		other: z.object({ id: z.string(), name: z.string() }).nullable(),
+		agreement: Named,
+		other: Named.nullable(),
 		obligation: z.object({ id: z.string(), what: z.string() }).nullable(),
 		day: z.string().nullable().openapi({ description: 'the day that the rule looked at' }),
+		precision: z.enum(['day', 'month', 'year']),
 		against: z.string().nullable().openapi({ description: 'the day it was held against' }),
 		dormancy: DormancyShape.nullable(),
 		example: z.boolean()
@@ -45,12 +53,10 @@ function writeDormancy(one: Dormancy): z.input<typeof DormancyShape> {
 	};
 }
 
-const writeReview = ({ agreement, dormancy, ...review }: Review): z.input<typeof ReviewShape> => ({
-	...review,
-	agreement: { id: agreement.id, name: agreement.name },
-	dormancy: dormancy && writeDormancy(dormancy),
-	example: agreement.example
-});
+function writeReview({ agreement, dormancy, ...review }: Review): z.input<typeof ReviewShape> {
+	const { example, ...named } = agreement;
+	return { ...review, agreement: named, dormancy: dormancy && writeDormancy(dormancy), example };
+}
 
 /** Agreements that somebody should look at, and the health of one. */
 export function agreementReviewsResource(api: Api): void {

@@ -8,9 +8,11 @@ import {
 	reviewKinds,
 	type AgreementHealth,
 	type Review,
+	type ReviewedAgreement,
 	type ReviewKind
 } from '$lib/server/modules/lifecycle';
 import { textIn } from '$lib/text';
+import { instrumentName, signedText } from './register-words';
 import type { Language } from '$lib/text/bilingual';
 import { writeDay } from '$lib/written/dates';
 import { writeNumber } from '$lib/written/numbers';
@@ -37,7 +39,7 @@ export async function viewReviews(ctx: Ctx, language: Language, url: URL) {
 			.filter((review) => kind === undefined || review.kind === kind)
 			.map((review, index) => ({
 				key: `${index}`,
-				name: review.agreement.name,
+				name: nameOf(review.agreement, language),
 				href: href(language, 'deskAgreement', { id: review.agreement.id }),
 				example: review.agreement.example,
 				...lineOf(review, months, language)
@@ -71,6 +73,20 @@ export async function viewHealth(ctx: Ctx, language: Language, id: string) {
 	};
 }
 
+function nameOf(agreement: ReviewedAgreement, language: Language): string {
+	return (
+		agreement.name ??
+		textIn(language).register.titleless(
+			instrumentName(agreement.instrument, language),
+			agreement.partners ?? ''
+		)
+	);
+}
+
+function writeKnownDay({ day: value, precision }: Review, language: Language): string {
+	return signedText({ signed_on: value, signed_precision: precision }, language) ?? '';
+}
+
 const day = (value: string, language: Language) => writeDay(value, language, 'long');
 
 function lineOf(review: Review, months: AgreementHealth['months'], language: Language) {
@@ -79,7 +95,10 @@ function lineOf(review: Review, months: AgreementHealth['months'], language: Lan
 		finding: words.kinds[review.kind],
 		why: whyOf(review, months, language),
 		other: review.other
-			? { href: href(language, 'deskAgreement', { id: review.other.id }), text: review.other.name }
+			? {
+					href: href(language, 'deskAgreement', { id: review.other.id }),
+					text: nameOf(review.other, language)
+				}
 			: undefined,
 		obligation: review.obligation
 			? {
@@ -92,9 +111,9 @@ function lineOf(review: Review, months: AgreementHealth['months'], language: Lan
 
 function whyOf(review: Review, months: AgreementHealth['months'], language: Language): string {
 	const { why, otherUnseen } = textIn(language).review;
-	const at = review.day ? day(review.day, language) : '';
+	const at = review.day ? writeKnownDay(review, language) : '';
 	const against = review.against ? day(review.against, language) : '';
-	const other = review.other?.name ?? otherUnseen;
+	const other = review.other ? nameOf(review.other, language) : otherUnseen;
 	switch (review.kind) {
 		case 'umbrella_without_operative':
 			return why.umbrella_without_operative(at, writeNumber(months.umbrella, language));

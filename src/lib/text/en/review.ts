@@ -29,7 +29,7 @@ export const review: typeof indonesian = {
 	},
 	why: {
 		umbrella_without_operative: (signed: string, months: string) =>
-			`Signed on ${signed}; after ${months} months there is no contract under it.`,
+			`Signed on ${signed}; after ${months} months no contract under it is on record.`,
 		operative_outlives_umbrella: (ends: string, umbrella: string, until: string) =>
 			`Runs until ${ends}, while ${umbrella} runs only until ${until}.`,
 		addendum_on_ended: (signed: string, text: string, ended: string) =>

@@ -27,7 +27,7 @@ export const review = {
 	},
 	why: {
 		umbrella_without_operative: (signed: string, months: string) =>
-			`Ditandatangani ${signed}; sesudah ${months} bulan belum ada perjanjian di bawahnya.`,
+			`Ditandatangani ${signed}; sesudah ${months} bulan belum tercatat perjanjian di bawahnya.`,
 		operative_outlives_umbrella: (ends: string, umbrella: string, until: string) =>
 			`Berlaku sampai ${ends}, sedangkan ${umbrella} hanya sampai ${until}.`,
 		addendum_on_ended: (signed: string, text: string, ended: string) =>

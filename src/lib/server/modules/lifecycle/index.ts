@@ -48,6 +48,7 @@ export {
 	reviewKinds,
 	type AgreementHealth,
 	type Review,
+	type ReviewedAgreement,
 	type ReviewKind
 } from './services/review-agreements';
 export { lifeSigns, type Dormancy } from './domain/dormancy';

@@ -3,13 +3,18 @@ import { prepared, query } from '$lib/server/platform/database/builder';
 
 export type ChainRow = {
 	id: string;
-	name: string;
+	/** Null where the paper has no title, as old ones often have. */
+	name: string | null;
+	partners: string | null;
 	instrument: string;
 	type: string | null;
 	legal_regime: string;
 	parent_id: string | null;
 	renews_id: string | null;
 	signed_on: string;
+	/** How exactly the day of signing is known. */
+	signed_precision: 'day' | 'month' | 'year';
+	origin: string;
 	ends_on: string | null;
 	term_known: boolean;
 	terminated_on: string | null;
@@ -39,8 +44,9 @@ const what = (table: string) =>
  */
 export const chainRows = prepared<Asked>()((value) => {
 	const id = sql`${value('id')}::uuid`;
-	const written: RawBuilder<ChainRow> = sql`select a.id, coalesce(a.title, a.subject, a.register_number, '—') as name, a.instrument, a.type, a.legal_regime,
-			a.parent_id, a.renews_id, a.signed_on, case when a.term_known then a.ends_on end as ends_on, a.term_known, a.terminated_on,
+	const written: RawBuilder<ChainRow> = sql`select a.id, coalesce(a.title, a.subject, a.register_number) as name,
+			(select string_agg(g.name, ', ' order by g.position) from agreement_party g where g.agreement_id = a.id and not g.is_region) as partners, a.instrument, a.type, a.legal_regime,
+			a.parent_id, a.renews_id, a.signed_on, a.signed_precision, a.origin, case when a.term_known then a.ends_on end as ends_on, a.term_known, a.terminated_on,
 			a.started_on, a.closed_on, a.fact, a.disclosure, a.is_example, ${what('a')} as what,
 			coalesce(nullif(${folded(sql`p.answers -> 'kak' ->> 'location'`)}, ''),
 				'parties ' || (select string_agg(g.partner_id::text, ' ' order by g.partner_id) from agreement_party g
@@ -90,7 +96,10 @@ export type LifeSignRow = {
 	late: number;
 };
 
-/** The last sign of life of each agreement in force, by its kind; the region's day of each instant. */
+/**
+ * The last sign of life of each agreement in force, by its kind; the region's day of each instant. What is known from the
+ * press only has no file in which life could show, and is not judged.
+ */
 export const lifeSignRows = prepared<{ id: string | null; today: string; timeZone: string }>()((value) => {
 	const today = sql`${value('today')}::date`;
 	const owed = sql`from obligation o where o.subject_kind = 'agreement' and o.subject_id = a.id`;
@@ -109,7 +118,7 @@ export const lifeSignRows = prepared<{ id: string | null; today: string; timeZon
 					where d.agreement_id = a.id)) as contact,
 			(select count(*)::int ${owed} and o.state in ('open', 'returned') and o.due_on < ${today} and not o.is_secret) as late
 		from agreement a
-		where a.origin <> 'generated' and a.fact = 'in_force' and a.signed_on is not null and a.closed_on is null
+		where a.origin not in ('generated', 'source') and a.fact = 'in_force' and a.signed_on is not null and a.closed_on is null
 			and a.instrument <> 'addendum' and (not a.term_known or a.ends_on is null or a.ends_on >= ${today})
 			and (${value('id')}::uuid is null or a.id = ${value('id')}::uuid)`;
 	return { compile: () => written.compile(query) };

@@ -20,14 +20,24 @@ import {
 export const reviewKinds = [...chainFaults, 'ended_open', 'term_unknown', 'dormant'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
 
+/** Its title, and what it is called by where it has none. */
+export type ReviewedAgreement = {
+	readonly id: string;
+	readonly name: string | null;
+	readonly instrument: string;
+	readonly partners: string | null;
+};
+
 export type Review = {
 	readonly kind: ReviewKind;
-	readonly agreement: { readonly id: string; readonly name: string; readonly example: boolean };
+	readonly agreement: ReviewedAgreement & { readonly example: boolean };
 	/** The other agreement, where the reader may see it. */
-	readonly other: { readonly id: string; readonly name: string } | null;
+	readonly other: ReviewedAgreement | null;
 	readonly obligation: { readonly id: string; readonly what: string } | null;
 	/** The day that the rule looked at, and the one it was held against. */
 	readonly day: string | null;
+	/** How exactly that day is known: of an old signing often the year alone. */
+	readonly precision: 'day' | 'month' | 'year';
 	readonly against: string | null;
 	/** Of one that sleeps: since when, and each sign of life with its last day. */
 	readonly dormancy: Dormancy | null;
@@ -118,7 +128,8 @@ function chainMember(row: ChainRow): ChainAgreement[] {
 			: row.instrument === 'addendum'
 				? 'addendum'
 				: undefined;
-	if (!level) return [];
+	// Where only the month or the year is known, no rule about days can speak.
+	if (!level || row.signed_precision !== 'day') return [];
 	return [
 		{
 			id: row.id,
@@ -151,19 +162,27 @@ function reviewOf(
 	const duty = finding.obligation === undefined ? undefined : duties.get(finding.obligation);
 	return {
 		...about(finding.fault, rows.get(finding.agreement)!),
-		other: other?.visible ? { id: other.id, name: other.name } : null,
+		other: other?.visible ? named(other) : null,
 		obligation: duty ? { id: duty.id, what: duty.what } : null,
 		day: finding.day ?? null,
 		against: finding.against ?? null
 	};
 }
 
+const named = ({ id, name, instrument, partners }: ChainRow): ReviewedAgreement => ({
+	id,
+	name,
+	instrument,
+	partners
+});
+
 const about = (kind: ReviewKind, row: ChainRow): Review => ({
 	kind,
-	agreement: { id: row.id, name: row.name, example: row.is_example },
+	agreement: { ...named(row), example: row.is_example },
 	other: null,
 	obligation: null,
 	day: null,
+	precision: 'day',
 	against: null,
 	dormancy: null
 });
@@ -172,7 +191,8 @@ const about = (kind: ReviewKind, row: ChainRow): Review => ({
 function ofItsTerm(row: ChainRow, today: string, continued: ReadonlySet<string>): Review[] {
 	if (row.instrument === 'addendum') return [];
 	const phase = lifePhase(row, today);
-	if (phase === 'term_unknown') return [{ ...about('term_unknown', row), day: row.signed_on }];
+	if (phase === 'term_unknown')
+		return [{ ...about('term_unknown', row), day: row.signed_on, precision: row.signed_precision }];
 	if (phase !== 'ended' || continued.has(row.id)) return [];
 	return [{ ...about('ended_open', row), day: row.ends_on }];
 }
