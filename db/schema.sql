@@ -218,10 +218,17 @@ create table agreement_party (
 	signatory text,
 	capacity text,
 	signed_on date,
+	authority text,
+	office_holder_id uuid,
+	power_id uuid,
+	authority_reason text,
 	constraint agreement_party_pkey PRIMARY KEY (tenant_id, agreement_id, "position"),
 	constraint agreement_party_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint agreement_party_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint agreement_party_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id)
+	constraint agreement_party_tenant_id_office_holder_id_fkey FOREIGN KEY (tenant_id, office_holder_id) REFERENCES office_holder(tenant_id, id),
+	constraint agreement_party_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
+	constraint agreement_party_tenant_id_power_id_fkey FOREIGN KEY (tenant_id, power_id) REFERENCES power_of_attorney(tenant_id, id),
+	constraint agreement_party_authority_check CHECK ((authority = ANY (ARRAY['holder'::text, 'acting'::text, 'named_by_office'::text, 'power'::text, 'power_on_file'::text, 'reason'::text])))
 );
 
 CREATE INDEX agreement_party_by_partner ON public.agreement_party USING btree (tenant_id, partner_id, agreement_id);
@@ -1527,6 +1534,40 @@ create table person (
 
 CREATE UNIQUE INDEX person_by_account ON public.person USING btree (tenant_id, account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX person_by_email ON public.person USING btree (tenant_id, email);
+
+create table power_of_attorney (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	number text not null,
+	given_on date not null,
+	giver_id uuid not null,
+	receiver_id uuid,
+	receiver_name text not null,
+	receiver_title text not null,
+	unit_id uuid,
+	instrument text not null default 'pks'::text,
+	scope text not null,
+	valid_from date not null,
+	valid_to date,
+	document_id uuid,
+	revoked_on date,
+	revoked_reason text,
+	is_example boolean not null default false,
+	created_by uuid,
+	created_at timestamp with time zone not null default now(),
+	constraint power_of_attorney_tenant_id_number_key UNIQUE (tenant_id, number),
+	constraint power_of_attorney_pkey PRIMARY KEY (tenant_id, id),
+	constraint power_of_attorney_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint power_of_attorney_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint power_of_attorney_tenant_id_giver_id_fkey FOREIGN KEY (tenant_id, giver_id) REFERENCES office_holder(tenant_id, id),
+	constraint power_of_attorney_tenant_id_receiver_id_fkey FOREIGN KEY (tenant_id, receiver_id) REFERENCES person(tenant_id, id),
+	constraint power_of_attorney_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint power_of_attorney_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+	constraint power_of_attorney_check1 CHECK (((revoked_on IS NULL) = (revoked_reason IS NULL))),
+	constraint power_of_attorney_instrument_check CHECK ((instrument = 'pks'::text))
+);
+
+CREATE INDEX power_of_attorney_by_day ON public.power_of_attorney USING btree (tenant_id, valid_from);
 
 create table procedure_change (
 	tenant_id integer not null default current_tenant(),

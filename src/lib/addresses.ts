@@ -126,6 +126,7 @@ export const addresses = {
 	deskMail: { id: '/meja/surel', folder: '/desk/mail' },
 	deskAudit: { id: '/meja/jejak', folder: '/desk/audit' },
 	deskPeople: { id: '/meja/kelola/orang', folder: '/desk/admin/people' },
+	deskOffices: { id: '/meja/kelola/jabatan', folder: '/desk/admin/offices' },
 	deskUnits: { id: '/meja/kelola/unit', folder: '/desk/admin/units' },
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },
 	deskProcedures: { id: '/meja/kelola/prosedur', folder: '/desk/admin/procedures' },

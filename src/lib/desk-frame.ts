@@ -12,6 +12,7 @@ export const deskMenu = {
 	abroad: ['deskTraining', 'deskAlumni'],
 	administration: [
 		'deskPeople',
+		'deskOffices',
 		'deskUnits',
 		'deskCalendar',
 		'deskProcedures',

@@ -247,9 +247,16 @@ export const routeAccess: Record<AddressName, Access> = {
 			give: 'admin.people',
 			endRole: 'admin.people',
 			disable: 'admin.people',
-			enable: 'admin.people',
+			enable: 'admin.people'
+		}
+	},
+	deskOffices: {
+		open: 'office.read',
+		actions: {
 			takeOffice: 'admin.people',
-			leaveOffice: 'admin.people'
+			leaveOffice: 'admin.people',
+			givePower: 'power.write',
+			withdrawPower: 'power.write'
 		}
 	},
 	deskUnits: {

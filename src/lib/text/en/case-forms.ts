@@ -125,6 +125,7 @@ export const caseForms: typeof indonesian = {
 	signedOn: 'Day of signing',
 	signedPlace: 'Place',
 	signatories: 'Signatories',
+	delegates: (who) => `By power of attorney also: ${who}`,
 	signatory: (party) => `Signatory of ${party}`,
 	capacity: (party) => `Office and capacity for ${party}`,
 	furtherParty: 'A further party',

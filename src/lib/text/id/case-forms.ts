@@ -126,6 +126,7 @@ export const caseForms = {
 	signedOn: 'Tanggal penandatanganan',
 	signedPlace: 'Tempat',
 	signatories: 'Penandatangan',
+	delegates: (who: string) => `Dengan surat kuasa dapat juga: ${who}`,
 	signatory: (party: string) => `Nama penandatangan ${party}`,
 	capacity: (party: string) => `Jabatan dan kapasitas ${party}`,
 	furtherParty: 'Pihak lain',

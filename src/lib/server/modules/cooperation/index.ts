@@ -161,6 +161,13 @@ export {
 } from './services/list-desk';
 export { followCase } from './services/follow-case';
 export { noteOnCase, type NewNote } from './services/note-on-case';
+export {
+	findDelegates,
+	givePower,
+	listPowers,
+	withdrawPower,
+	type ListedPower
+} from './services/authority/powers';
 export { findSignatoryOfRegion } from './services/find-signatory';
 export { listDeciders, type Decider } from './services/people-for-paper';
 export { openDocument, readDocument, type DocumentContent } from './services/read-document';

@@ -150,6 +150,10 @@ export type AgreementPartyTable = {
 	signatory: string | null;
 	capacity: string | null;
 	signed_on: string | null;
+	authority: string | null;
+	office_holder_id: string | null;
+	power_id: string | null;
+	authority_reason: string | null;
 };
 
 export type AgreementRequestTable = {
@@ -1055,6 +1059,28 @@ export type PersonTable = {
 	is_example: Generated<boolean>;
 	disabled_at: Date | null;
 	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type PowerOfAttorneyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	number: string;
+	given_on: string;
+	giver_id: string;
+	receiver_id: string | null;
+	receiver_name: string;
+	receiver_title: string;
+	unit_id: string | null;
+	instrument: Generated<string>;
+	scope: string;
+	valid_from: string;
+	valid_to: string | null;
+	document_id: string | null;
+	revoked_on: string | null;
+	revoked_reason: string | null;
+	is_example: Generated<boolean>;
+	created_by: string | null;
 	created_at: Generated<Date>;
 };
 
@@ -2284,6 +2310,7 @@ export type Tables = {
 	partner_cell: PartnerCellTable;
 	partner_entry: PartnerEntryTable;
 	person: PersonTable;
+	power_of_attorney: PowerOfAttorneyTable;
 	procedure_change: ProcedureChangeTable;
 	project: ProjectTable;
 	project_component: ProjectComponentTable;

@@ -52,6 +52,10 @@ export const insertParty = (row: {
 	signatory: string | null;
 	capacity: string | null;
 	signed_on: string | null;
+	authority: string | null;
+	office_holder_id: string | null;
+	power_id: string | null;
+	authority_reason: string | null;
 }) => query.insertInto('agreement_party').values(row);
 
 export const insertAgreementUnit = (row: { agreement_id: string; unit_id: string; role: string }) =>

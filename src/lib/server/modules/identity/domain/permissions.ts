@@ -266,6 +266,9 @@ const table = {
 
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
+	/** Who holds which office, and who may sign by a power of attorney. */
+	'office.read': everyDesk,
+	'power.write': ['cooperation_officer', 'registrar'],
 	'admin.people': ['admin'],
 	'admin.units': ['admin'],
 	'admin.calendar': ['admin'],

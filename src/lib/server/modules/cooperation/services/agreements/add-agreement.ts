@@ -3,6 +3,7 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { newId, randomReadable } from '$lib/server/platform/ids';
 import { giveDocument } from '$lib/server/modules/documents';
 import type { Instrument } from '../../domain/agreements/instrument';
+import type { SigningAuthority } from '../../domain/agreements/signing-authority';
 import { legalRegimeOn } from '../../domain/agreements/legal-regime';
 import {
 	insertAgreement,
@@ -21,6 +22,8 @@ export type PartyInput = {
 	readonly signatory: string | null;
 	/** The capacity text exactly as it stands on the paper (domain.md 3.3). */
 	readonly capacity: string | null;
+	/** By what right this signer signed for the region, where it was judged. */
+	readonly authority?: Omit<SigningAuthority, 'signer'> | null;
 };
 
 export type AgreementInput = {
@@ -121,7 +124,11 @@ export function addAgreement(
 				own_number: party.ownNumber,
 				signatory: party.signatory,
 				capacity: party.capacity,
-				signed_on: input.signedOn
+				signed_on: input.signedOn,
+				authority: party.authority?.authority ?? null,
+				office_holder_id: party.authority?.holderId ?? null,
+				power_id: party.authority?.powerId ?? null,
+				authority_reason: party.authority?.reason ?? null
 			})
 		);
 	}

@@ -38,7 +38,8 @@ export const signAgreement: StepEffect = async ({ uow, ctx, file, step, outcome,
 			...(input.agreement as SaidAtSigning | undefined)
 		},
 		numbers: numbersGiven(file, drafted),
-		country: country ?? 'ID'
+		country: country ?? 'ID',
+		reason: input.note ?? null
 	});
 	if (isRefusal(gathered)) return gathered;
 	const { id } = addAgreement(uow, ctx, {
