@@ -1000,6 +1000,18 @@ create table holiday (
 	constraint holiday_kind_check CHECK ((kind = ANY (ARRAY['national'::text, 'collective_leave'::text, 'regional'::text])))
 );
 
+create table iati_publisher (
+	tenant_id integer not null default current_tenant(),
+	identifier text not null,
+	contact_email text,
+	version integer not null default 1,
+	set_by uuid,
+	set_at timestamp with time zone not null default now(),
+	constraint iati_publisher_pkey PRIMARY KEY (tenant_id),
+	constraint iati_publisher_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint iati_publisher_identifier_check CHECK ((identifier <> ''::text))
+);
+
 create table idempotency_key (
 	tenant_id integer not null default current_tenant(),
 	actor_id text not null,
@@ -2625,7 +2637,8 @@ create view published_funding as
     f.provider_activity_id,
     f.committed,
     f.disbursed,
-    f.is_example
+    f.is_example,
+    o.kind AS partner_kind
    FROM ((funding f
      JOIN project p ON (((p.tenant_id = f.tenant_id) AND (p.id = f.project_id))))
      JOIN partner o ON (((o.tenant_id = f.tenant_id) AND (o.id = f.partner_id))))
@@ -2705,6 +2718,12 @@ create view published_handover_item as
      JOIN handover h ON (((h.tenant_id = i.tenant_id) AND (h.id = i.handover_id))))
      JOIN project p ON (((p.tenant_id = h.tenant_id) AND (p.id = h.project_id))))
   WHERE ((i.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_iati_publisher as
+ SELECT identifier,
+    contact_email
+   FROM iati_publisher i
+  WHERE (tenant_id = current_tenant());
 
 create view published_initiative as
  SELECT id,
@@ -2912,7 +2931,8 @@ create view published_project_party as
  SELECT x.project_id,
     x.partner_id,
     x.role,
-    o.name
+    o.name,
+    o.kind
    FROM ((project_party x
      JOIN project p ON (((p.tenant_id = x.tenant_id) AND (p.id = x.project_id))))
      JOIN partner o ON (((o.tenant_id = x.tenant_id) AND (o.id = x.partner_id))))

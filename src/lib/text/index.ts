@@ -53,6 +53,8 @@ import { projectWork as projectWorkId } from './id/project-work';
 import { projectWork as projectWorkEn } from './en/project-work';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { iati as iatiId } from './id/iati';
+import { iati as iatiEn } from './en/iati';
 import { openData as openDataId } from './id/open-data';
 import { openData as openDataEn } from './en/open-data';
 import { partners as partnersId } from './id/partners';
@@ -119,6 +121,7 @@ const catalogues = {
 		operations: operationsId,
 		officeProjects: officeProjectsId,
 		projectMoney: projectMoneyId,
+		iati: iatiId,
 		openData: openDataId,
 		projectWork: projectWorkId,
 		outward: outwardId,
@@ -165,6 +168,7 @@ const catalogues = {
 		operations: operationsEn,
 		officeProjects: officeProjectsEn,
 		projectMoney: projectMoneyEn,
+		iati: iatiEn,
 		openData: openDataEn,
 		projectWork: projectWorkEn,
 		outward: outwardEn,

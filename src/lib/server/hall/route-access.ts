@@ -148,6 +148,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskPartner: { open: 'partner.read' },
 	deskProjects: { open: 'project.read' },
 	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
+	deskIati: { open: 'project.read', actions: { publisher: 'iati.set_publisher' } },
 	deskProjectTotals: { open: 'project.read' },
 	deskProject: {
 		open: 'project.read',

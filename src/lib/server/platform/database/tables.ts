@@ -676,6 +676,15 @@ export type HolidayTable = {
 	created_at: Generated<Date>;
 };
 
+export type IatiPublisherTable = {
+	tenant_id: Generated<number>;
+	identifier: string;
+	contact_email: string | null;
+	version: Generated<number>;
+	set_by: string | null;
+	set_at: Generated<Date>;
+};
+
 export type IdempotencyKeyTable = {
 	tenant_id: Generated<number>;
 	actor_id: string;
@@ -1498,6 +1507,7 @@ export type PublishedFundingTable = {
 	committed: string | null;
 	disbursed: string | null;
 	is_example: boolean | null;
+	partner_kind: string | null;
 };
 
 export type PublishedFundingReportTable = {
@@ -1561,6 +1571,11 @@ export type PublishedHandoverItemTable = {
 	currency: string | null;
 	asset_number: string | null;
 	asset_on: string | null;
+};
+
+export type PublishedIatiPublisherTable = {
+	identifier: string | null;
+	contact_email: string | null;
 };
 
 export type PublishedInitiativeTable = {
@@ -1738,6 +1753,7 @@ export type PublishedProjectPartyTable = {
 	partner_id: string | null;
 	role: string | null;
 	name: string | null;
+	kind: string | null;
 };
 
 export type PublishedProjectPhotoTable = {
@@ -2283,6 +2299,7 @@ export type Tables = {
 	handover: HandoverTable;
 	handover_item: HandoverItemTable;
 	holiday: HolidayTable;
+	iati_publisher: IatiPublisherTable;
 	idempotency_key: IdempotencyKeyTable;
 	initiative: InitiativeTable;
 	innovation: InnovationTable;
@@ -2341,6 +2358,7 @@ export type Tables = {
 	published_funding_transaction: PublishedFundingTransactionTable;
 	published_handover: PublishedHandoverTable;
 	published_handover_item: PublishedHandoverItemTable;
+	published_iati_publisher: PublishedIatiPublisherTable;
 	published_initiative: PublishedInitiativeTable;
 	published_innovation: PublishedInnovationTable;
 	published_membership: PublishedMembershipTable;

@@ -154,6 +154,8 @@ const table = {
 	'project.write': ['unit_officer', 'cooperation_officer'],
 	'project.money': ['unit_officer', 'cooperation_officer'],
 	'project.publish': ['cooperation_officer'],
+	/** By which identifier the region reports to IATI. */
+	'iati.set_publisher': ['cooperation_officer', 'admin'],
 	'project.progress': ['unit_officer', 'cooperation_officer'],
 	'project.grievance': ['unit_officer', 'cooperation_officer'],
 	/** Who complained of what names people: read by few (UU 27/2022). */
