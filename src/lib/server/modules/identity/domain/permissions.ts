@@ -1,17 +1,8 @@
 import type { Actor, Role } from '$lib/server/platform/context';
+import { roles } from '$lib/server/platform/office-roles';
 
 /** Everybody who works in the office, whatever the role. */
-const everyDesk = [
-	'unit_officer',
-	'cooperation_officer',
-	'tkksd_member',
-	'legal_officer',
-	'regional_secretary',
-	'head_of_region',
-	'registrar',
-	'auditor',
-	'admin'
-] as const;
+const everyDesk = roles.filter((role) => role !== 'partner');
 
 /**
  * Every act that the program knows, and who may do it. An act without a row cannot be asked for (the type
