@@ -79,6 +79,7 @@ create table agreement (
 	renews_id uuid,
 	addendum_number integer,
 	termination_note text,
+	signing_medium text,
 	constraint agreement_tenant_id_verification_code_key UNIQUE (tenant_id, verification_code),
 	constraint agreement_pkey PRIMARY KEY (tenant_id, id),
 	constraint agreement_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
@@ -94,6 +95,7 @@ create table agreement (
 	constraint agreement_legal_regime_check CHECK ((legal_regime = ANY (ARRAY['pp_50_2007'::text, 'pp_28_2018'::text]))),
 	constraint agreement_origin_check CHECK ((origin = ANY (ARRAY['case'::text, 'archive'::text, 'source'::text, 'generated'::text]))),
 	constraint agreement_signed_precision_check CHECK ((signed_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
+	constraint agreement_signing_medium_check CHECK ((signing_medium = ANY (ARRAY['ink'::text, 'electronic'::text]))),
 	constraint agreement_termination_reason_check CHECK (((termination_reason IS NULL) OR (termination_reason = ANY (ARRAY['agreed'::text, 'objective_reached'::text, 'fundamental_change'::text, 'breach'::text, 'replaced'::text, 'new_norm'::text, 'object_lost'::text, 'harm'::text, 'term_over'::text])))),
 	constraint agreement_type_check CHECK ((type = ANY (ARRAY['ksdd'::text, 'ksdpk'::text, 'ksdpl'::text, 'ksdll'::text, 'sinergi'::text])))
 );
@@ -2000,6 +2002,18 @@ create table session (
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 CREATE INDEX session_by_person ON public.session USING btree (tenant_id, person_id);
 
+create table signature_check (
+	tenant_id integer not null default current_tenant(),
+	sha256 text not null,
+	conclusion text not null,
+	signatures jsonb not null,
+	checked_at timestamp with time zone not null,
+	constraint signature_check_pkey PRIMARY KEY (tenant_id, sha256),
+	constraint signature_check_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint signature_check_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES file(tenant_id, sha256),
+	constraint signature_check_conclusion_check CHECK ((conclusion = ANY (ARRAY['valid'::text, 'unproved'::text, 'changed'::text])))
+);
+
 create table sitting (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -3028,6 +3042,15 @@ create view published_search_word as
  SELECT word
    FROM search_word k
   WHERE (tenant_id = current_tenant());
+
+create view published_signature as
+ SELECT f.agreement_id,
+    c.sha256,
+    c.conclusion,
+    c.signatures,
+    c.checked_at
+   FROM (published_fingerprint f
+     JOIN signature_check c ON (((c.sha256 = f.sha256) AND (c.tenant_id = current_tenant()))));
 
 create view published_source as
  SELECT id,

@@ -29,6 +29,8 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
+import { signatures as signaturesId } from './id/signatures';
+import { signatures as signaturesEn } from './en/signatures';
 import { verification as verificationId } from './id/verification';
 import { verification as verificationEn } from './en/verification';
 import { drafting as draftingId } from './id/drafting';
@@ -113,6 +115,7 @@ const catalogues = {
 		drafting: draftingId,
 		templates: templatesId,
 		exports: exportsId,
+		signatures: signaturesId,
 		verification: verificationId,
 		life: lifeId,
 		review: reviewId,
@@ -160,6 +163,7 @@ const catalogues = {
 		drafting: draftingEn,
 		templates: templatesEn,
 		exports: exportsEn,
+		signatures: signaturesEn,
 		verification: verificationEn,
 		life: lifeEn,
 		review: reviewEn,

@@ -74,6 +74,7 @@ export type AgreementTable = {
 	renews_id: string | null;
 	addendum_number: number | null;
 	termination_note: string | null;
+	signing_medium: string | null;
 };
 
 export type AgreementAssetTable = {
@@ -1833,6 +1834,14 @@ export type PublishedSearchWordTable = {
 	word: string | null;
 };
 
+export type PublishedSignatureTable = {
+	agreement_id: string | null;
+	sha256: string | null;
+	conclusion: string | null;
+	signatures: Json;
+	checked_at: Date | null;
+};
+
 export type PublishedSourceTable = {
 	id: string | null;
 	key: string | null;
@@ -2028,6 +2037,14 @@ export type SessionTable = {
 	created_at: Date;
 	last_seen_at: Date;
 	expires_at: Date;
+};
+
+export type SignatureCheckTable = {
+	tenant_id: Generated<number>;
+	sha256: string;
+	conclusion: string;
+	signatures: Json;
+	checked_at: Date;
 };
 
 export type SittingTable = {
@@ -2383,6 +2400,7 @@ export type Tables = {
 	published_register_entry: PublishedRegisterEntryTable;
 	published_search_entry: PublishedSearchEntryTable;
 	published_search_word: PublishedSearchWordTable;
+	published_signature: PublishedSignatureTable;
 	published_source: PublishedSourceTable;
 	published_training_offer: PublishedTrainingOfferTable;
 	published_training_outcome: PublishedTrainingOutcomeTable;
@@ -2400,6 +2418,7 @@ export type Tables = {
 	search_entry: SearchEntryTable;
 	search_word: SearchWordTable;
 	session: SessionTable;
+	signature_check: SignatureCheckTable;
 	sitting: SittingTable;
 	sitting_attendance: SittingAttendanceTable;
 	sitting_item: SittingItemTable;

@@ -30,6 +30,7 @@ export type AgreementRow = {
 	verification_code: string | null;
 	document_id: string | null;
 	signed_sha256: string | null;
+	signing_medium: 'ink' | 'electronic' | null;
 	origin: string;
 	source_id: string | null;
 	note: string | null;

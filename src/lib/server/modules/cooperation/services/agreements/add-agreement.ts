@@ -55,6 +55,7 @@ export type AgreementInput = {
 	readonly bases?: readonly string[];
 	readonly documentId: string | null;
 	readonly signedSha256: string | null;
+	readonly signingMedium?: 'ink' | 'electronic' | null;
 	readonly origin: 'case' | 'archive';
 	readonly note?: string | null;
 };
@@ -103,6 +104,7 @@ export function addAgreement(
 			verification_code: verificationCode,
 			document_id: input.documentId,
 			signed_sha256: input.signedSha256,
+			signing_medium: input.signingMedium ?? null,
 			origin: input.origin,
 			source_id: null,
 			note: input.note ?? null,
