@@ -2283,15 +2283,59 @@ create table visit (
 	note jsonb,
 	source_id uuid,
 	is_example boolean not null default false,
+	kind text not null default 'visit'::text,
+	state text not null default 'held'::text,
+	partner_id uuid,
+	agreement_id uuid,
+	unit_id uuid,
+	agenda_note text,
+	is_published boolean not null default false,
+	report_obligation_id uuid,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	created_by uuid,
 	constraint visit_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint visit_tenant_id_answers_visit_id_fkey FOREIGN KEY (tenant_id, answers_visit_id) REFERENCES visit(tenant_id, id),
 	constraint visit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint visit_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint visit_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
 	constraint visit_date_precision_check CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
-	constraint visit_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text])))
+	constraint visit_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text]))),
+	constraint visit_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'study_visit'::text, 'signing'::text, 'meeting'::text]))),
+	constraint visit_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
 );
 
 CREATE INDEX visit_by_day ON public.visit USING btree (tenant_id, starts_on DESC NULLS LAST, id);
+
+create table visit_cost (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	kind text not null,
+	payer text not null,
+	amount numeric,
+	currency character(3),
+	rate numeric,
+	rate_on date,
+	rate_source text,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_cost_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_cost_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_cost_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_cost_amount_check CHECK ((amount > (0)::numeric)),
+	constraint visit_cost_amount_whole CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint visit_cost_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint visit_cost_kind_check CHECK ((kind = ANY (ARRAY['transport'::text, 'lodging'::text, 'allowance'::text, 'catering'::text, 'venue'::text, 'gift'::text, 'other'::text]))),
+	constraint visit_cost_payer_check CHECK ((payer = ANY (ARRAY['region'::text, 'other_side'::text, 'central_government'::text, 'third_party'::text, 'own'::text]))),
+	constraint visit_cost_rate_check CHECK ((rate > (0)::numeric)),
+	constraint visit_cost_rate_whole CHECK ((num_nonnulls(rate, rate_on, rate_source) = ANY (ARRAY[0, 3])))
+);
+
+CREATE INDEX visit_cost_by_visit ON public.visit_cost USING btree (tenant_id, visit_id, created_at, id);
 
 create table visit_delegate (
 	tenant_id integer not null default current_tenant(),
@@ -2300,6 +2344,9 @@ create table visit_delegate (
 	name text,
 	office jsonb,
 	side text not null,
+	is_minor boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
 	constraint visit_delegate_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_delegate_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_delegate_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
@@ -2309,6 +2356,99 @@ create table visit_delegate (
 
 CREATE INDEX visit_delegate_by_visit ON public.visit_delegate USING btree (tenant_id, visit_id);
 
+create table visit_gift (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	direction text not null,
+	kind text not null,
+	happened_on date not null,
+	what text not null,
+	giver text not null,
+	receiver text not null,
+	amount numeric,
+	currency character(3),
+	due_on date,
+	reported_on date,
+	report_number text,
+	decision text,
+	obligation_id uuid,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_gift_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_gift_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_gift_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_gift_amount_check CHECK ((amount > (0)::numeric)),
+	constraint visit_gift_amount_whole CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint visit_gift_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint visit_gift_decision_check CHECK ((decision = ANY (ARRAY['state'::text, 'receiver'::text, 'returned'::text, 'not_reportable'::text]))),
+	constraint visit_gift_direction_check CHECK ((direction = ANY (ARRAY['received'::text, 'given'::text]))),
+	constraint visit_gift_kind_check CHECK ((kind = ANY (ARRAY['gift'::text, 'hospitality'::text])))
+);
+
+CREATE INDEX visit_gift_by_visit ON public.visit_gift USING btree (tenant_id, visit_id, happened_on, id);
+
+create table visit_item (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	happens_on date not null,
+	starts_at text,
+	what text not null,
+	place text,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_item_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_item_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_item_starts_at_check CHECK ((starts_at ~ '^([01][0-9]|2[0-3])\.[0-5][0-9]$'::text))
+);
+
+CREATE INDEX visit_item_by_visit ON public.visit_item USING btree (tenant_id, visit_id, happens_on, starts_at);
+
+create table visit_permit (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	kind text not null,
+	people integer,
+	due_on date,
+	asked_on date,
+	granted_on date,
+	refused_on date,
+	reference text,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_permit_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_permit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_permit_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_permit_check CHECK (((granted_on IS NULL) OR (refused_on IS NULL))),
+	constraint visit_permit_kind_check CHECK ((kind = ANY (ARRAY['pdln_request'::text, 'pdln_permit'::text, 'state_secretariat'::text, 'service_passport'::text, 'exit_permit'::text, 'visa'::text, 'clearance'::text]))),
+	constraint visit_permit_people_check CHECK ((people > 0))
+);
+
+CREATE INDEX visit_permit_by_visit ON public.visit_permit USING btree (tenant_id, visit_id, due_on, id);
+
+create table visit_photo (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	document_id uuid not null,
+	caption text not null,
+	is_public boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_photo_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_photo_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint visit_photo_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_photo_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id)
+);
+
+CREATE INDEX visit_photo_by_visit ON public.visit_photo USING btree (tenant_id, visit_id, created_at, id);
+
 create table visit_statement (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -2316,6 +2456,9 @@ create table visit_statement (
 	kind text not null,
 	by_whom jsonb,
 	text jsonb not null,
+	obligation_id uuid,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
 	constraint visit_statement_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_statement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_statement_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
@@ -3133,41 +3276,76 @@ create view published_training_share as
   WHERE (s.tenant_id = current_tenant());
 
 create view published_visit as
- SELECT id,
-    direction,
-    title,
-    country,
-    purpose,
-    starts_on,
-    ends_on,
-    date_precision,
-    date_note,
-    place,
-    host,
-    answers_visit_id,
-    note,
-    is_example,
-    sources_of('visit'::text, id, source_id) AS sources
-   FROM visit v
-  WHERE (tenant_id = current_tenant());
+ SELECT v.id,
+    v.direction,
+    v.title,
+    v.country,
+    v.purpose,
+    v.starts_on,
+    v.ends_on,
+    v.date_precision,
+    v.date_note,
+    v.place,
+    v.host,
+    v.answers_visit_id,
+    v.note,
+    v.is_example,
+    sources_of('visit'::text, v.id, v.source_id) AS sources,
+    v.kind,
+    v.state,
+    v.partner_id,
+    p.name AS partner,
+    v.agreement_id
+   FROM (visit v
+     LEFT JOIN partner p ON (((p.tenant_id = v.tenant_id) AND (p.id = v.partner_id) AND p.is_published)))
+  WHERE ((v.tenant_id = current_tenant()) AND v.is_published);
 
 create view published_visit_delegate as
- SELECT id,
-    visit_id,
-    name,
-    office,
-    side
-   FROM visit_delegate d
-  WHERE (tenant_id = current_tenant());
+ SELECT d.id,
+    d.visit_id,
+        CASE
+            WHEN d.is_minor THEN NULL::text
+            ELSE d.name
+        END AS name,
+    d.office,
+    d.side
+   FROM (visit_delegate d
+     JOIN visit v ON (((v.tenant_id = d.tenant_id) AND (v.id = d.visit_id))))
+  WHERE ((d.tenant_id = current_tenant()) AND v.is_published);
+
+create view published_visit_item as
+ SELECT i.id,
+    i.visit_id,
+    i.happens_on,
+    i.starts_at,
+    i.what,
+    i.place
+   FROM (visit_item i
+     JOIN visit v ON (((v.tenant_id = i.tenant_id) AND (v.id = i.visit_id))))
+  WHERE ((i.tenant_id = current_tenant()) AND v.is_published);
+
+create view published_visit_photo as
+ SELECT o.id,
+    o.visit_id,
+    o.caption,
+    n.sha256,
+    f.media_type,
+    f.size
+   FROM (((visit_photo o
+     JOIN visit v ON (((v.tenant_id = o.tenant_id) AND (v.id = o.visit_id))))
+     JOIN document_version n ON (((n.tenant_id = o.tenant_id) AND (n.document_id = o.document_id) AND (n.number = 1))))
+     JOIN file f ON (((f.tenant_id = n.tenant_id) AND (f.sha256 = n.sha256))))
+  WHERE ((o.tenant_id = current_tenant()) AND v.is_published AND o.is_public AND (f.state <> 'quarantined'::text));
 
 create view published_visit_statement as
- SELECT id,
-    visit_id,
-    kind,
-    by_whom,
-    text
-   FROM visit_statement s
-  WHERE (tenant_id = current_tenant());
+ SELECT s.id,
+    s.visit_id,
+    s.kind,
+    s.by_whom,
+    s.text
+   FROM (visit_statement s
+     JOIN visit v ON (((v.tenant_id = s.tenant_id) AND (v.id = s.visit_id))))
+  WHERE ((s.tenant_id = current_tenant()) AND v.is_published);
 
 CREATE OR REPLACE FUNCTION public.access_log_guard()
  RETURNS trigger

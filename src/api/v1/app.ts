@@ -27,6 +27,7 @@ import { textsResource } from './resources/texts';
 import { trainingResource } from './resources/training';
 import { trainingNominationsResource } from './resources/training-nominations';
 import { trainingOffersResource } from './resources/training-offers';
+import { visitRecordsResource } from './resources/visit-records';
 import { verifyResource } from './resources/verify';
 
 /** The API of this release: one file per resource, the same services as the pages (architecture.md). */
@@ -60,6 +61,7 @@ export function apiV1(): Api {
 	trainingResource(api);
 	trainingOffersResource(api);
 	trainingNominationsResource(api);
+	visitRecordsResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 	api.doc31('/openapi.json', {

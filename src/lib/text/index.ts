@@ -89,6 +89,10 @@ import { trainingPages as trainingPagesId } from './id/training-pages';
 import { trainingPages as trainingPagesEn } from './en/training-pages';
 import { trainingPapers as trainingPapersId } from './id/training-papers';
 import { trainingPapers as trainingPapersEn } from './en/training-papers';
+import { visits as visitsId } from './id/visits';
+import { visits as visitsEn } from './en/visits';
+import { visitPapers as visitPapersId } from './id/visit-papers';
+import { visitPapers as visitPapersEn } from './en/visit-papers';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -143,6 +147,8 @@ const catalogues = {
 		training: trainingId,
 		trainingForms: trainingFormsId,
 		trainingPages: trainingPagesId,
+		visits: visitsId,
+		visitPapers: visitPapersId,
 		trainingPapers: trainingPapersId
 	},
 	en: {
@@ -191,6 +197,8 @@ const catalogues = {
 		training: trainingEn,
 		trainingForms: trainingFormsEn,
 		trainingPages: trainingPagesEn,
+		visits: visitsEn,
+		visitPapers: visitPapersEn,
 		trainingPapers: trainingPapersEn
 	}
 };

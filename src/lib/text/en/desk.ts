@@ -26,6 +26,7 @@ export const desk: typeof indonesian = {
 			deskRecordOld: 'Record an old agreement',
 			deskNumbers: 'Numbers',
 			deskPartners: 'Partners',
+			deskVisits: 'Visits',
 			deskTraining: 'Training',
 			deskAlumni: 'Alumni of training',
 			deskProjects: 'Projects',

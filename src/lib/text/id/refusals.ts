@@ -8,6 +8,7 @@ import { lifeRefusals } from './life-refusals';
 import { officeOffices } from './office-offices';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { relationsRefusals } from './relations-refusals';
 import { signingRefusals } from './signing-refusals';
 import { trainingRefusals } from './training-refusals';
 
@@ -24,6 +25,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...draftingRefusals,
 	...caseRefusals,
 	...lifeRefusals,
+	...relationsRefusals,
 	...trainingRefusals,
 	...signingRefusals,
 	...fundingRefusals,

@@ -1930,6 +1930,11 @@ export type PublishedVisitTable = {
 	note: Json;
 	is_example: boolean | null;
 	sources: Json;
+	kind: string | null;
+	state: string | null;
+	partner_id: string | null;
+	partner: string | null;
+	agreement_id: string | null;
 };
 
 export type PublishedVisitDelegateTable = {
@@ -1938,6 +1943,24 @@ export type PublishedVisitDelegateTable = {
 	name: string | null;
 	office: Json;
 	side: string | null;
+};
+
+export type PublishedVisitItemTable = {
+	id: string | null;
+	visit_id: string | null;
+	happens_on: string | null;
+	starts_at: string | null;
+	what: string | null;
+	place: string | null;
+};
+
+export type PublishedVisitPhotoTable = {
+	id: string | null;
+	visit_id: string | null;
+	caption: string | null;
+	sha256: string | null;
+	media_type: string | null;
+	size: number | null;
 };
 
 export type PublishedVisitStatementTable = {
@@ -2249,6 +2272,33 @@ export type VisitTable = {
 	note: Json;
 	source_id: string | null;
 	is_example: Generated<boolean>;
+	kind: Generated<string>;
+	state: Generated<string>;
+	partner_id: string | null;
+	agreement_id: string | null;
+	unit_id: string | null;
+	agenda_note: string | null;
+	is_published: Generated<boolean>;
+	report_obligation_id: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	created_by: string | null;
+};
+
+export type VisitCostTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	kind: string;
+	payer: string;
+	amount: string | null;
+	currency: string | null;
+	rate: string | null;
+	rate_on: string | null;
+	rate_source: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type VisitDelegateTable = {
@@ -2258,6 +2308,71 @@ export type VisitDelegateTable = {
 	name: string | null;
 	office: Json;
 	side: string;
+	is_minor: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitGiftTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	direction: string;
+	kind: string;
+	happened_on: string;
+	what: string;
+	giver: string;
+	receiver: string;
+	amount: string | null;
+	currency: string | null;
+	due_on: string | null;
+	reported_on: string | null;
+	report_number: string | null;
+	decision: string | null;
+	obligation_id: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitItemTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	happens_on: string;
+	starts_at: string | null;
+	what: string;
+	place: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitPermitTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	kind: string;
+	people: number | null;
+	due_on: string | null;
+	asked_on: string | null;
+	granted_on: string | null;
+	refused_on: string | null;
+	reference: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitPhotoTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	document_id: string;
+	caption: string;
+	is_public: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type VisitStatementTable = {
@@ -2267,6 +2382,9 @@ export type VisitStatementTable = {
 	kind: string;
 	by_whom: Json;
 	text: Json;
+	obligation_id: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type Tables = {
@@ -2408,6 +2526,8 @@ export type Tables = {
 	published_training_share: PublishedTrainingShareTable;
 	published_visit: PublishedVisitTable;
 	published_visit_delegate: PublishedVisitDelegateTable;
+	published_visit_item: PublishedVisitItemTable;
+	published_visit_photo: PublishedVisitPhotoTable;
 	published_visit_statement: PublishedVisitStatementTable;
 	rate_limit: RateLimitTable;
 	register_cell: RegisterCellTable;
@@ -2432,6 +2552,11 @@ export type Tables = {
 	training_share: TrainingShareTable;
 	unit: UnitTable;
 	visit: VisitTable;
+	visit_cost: VisitCostTable;
 	visit_delegate: VisitDelegateTable;
+	visit_gift: VisitGiftTable;
+	visit_item: VisitItemTable;
+	visit_permit: VisitPermitTable;
+	visit_photo: VisitPhotoTable;
 	visit_statement: VisitStatementTable;
 };

@@ -224,6 +224,14 @@ const table = {
 		'registrar'
 	],
 
+	// visits and delegations
+	'visit.read': everyDesk,
+	'visit.write': ['cooperation_officer', 'registrar'],
+	'visit.publish': ['cooperation_officer'],
+	/** Who received what names people: written and read by few (UU 27/2022). */
+	'visit.gifts': ['cooperation_officer', 'registrar'],
+	'visit.gifts_read': ['cooperation_officer', 'registrar', 'regional_secretary', 'head_of_region', 'auditor'],
+
 	// training abroad
 	'training.read': [
 		'unit_officer',
