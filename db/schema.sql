@@ -464,6 +464,7 @@ END),
 CREATE INDEX case_step_by_clock ON public.case_step USING btree (tenant_id, case_id, step_key) WHERE ((due_on IS NOT NULL) AND (due_unit = 'working_days'::text));
 CREATE INDEX case_step_by_desk ON public.case_step USING btree (tenant_id, actor_role, due_on, case_id);
 CREATE INDEX case_step_in_order ON public.case_step USING btree (tenant_id, desk_day, opened_on, case_id, step_key);
+CREATE INDEX case_step_outside ON public.case_step USING btree (tenant_id, opened_on, case_id, step_key) WHERE (kind = 'await_external'::text);
 
 create table claim (
 	tenant_id integer not null default current_tenant(),
@@ -1388,6 +1389,28 @@ create table opinion (
 CREATE INDEX opinion_by_case ON public.opinion USING btree (tenant_id, case_id, given_at);
 CREATE INDEX opinion_by_person ON public.opinion USING btree (tenant_id, person_id, given_at DESC);
 CREATE INDEX opinion_by_sitting ON public.opinion USING btree (tenant_id, sitting_id, case_id) WHERE (sitting_id IS NOT NULL);
+
+create table outside_chase (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	case_id uuid not null,
+	step_key text not null,
+	asked_on date not null,
+	way text not null,
+	whom text not null,
+	reach text,
+	answer text,
+	ask_again_on date,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint outside_chase_pkey PRIMARY KEY (tenant_id, id),
+	constraint outside_chase_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint outside_chase_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint outside_chase_check CHECK (((ask_again_on IS NULL) OR (ask_again_on >= asked_on))),
+	constraint outside_chase_way_check CHECK ((way = ANY (ARRAY['phone'::text, 'letter'::text, 'email'::text, 'message'::text, 'visit'::text])))
+);
+
+CREATE INDEX outside_chase_by_case ON public.outside_chase USING btree (tenant_id, case_id, step_key, asked_on DESC, created_at DESC);
 
 create table participant (
 	tenant_id integer not null default current_tenant(),

@@ -7,6 +7,7 @@ import { casesResource } from './resources/cases';
 import { documentsResource } from './resources/documents';
 import { sittingsResource } from './resources/sittings';
 import { calendarResource } from './resources/calendar';
+import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
 import { exportsResource } from './resources/exports';
 import { numbersResource } from './resources/numbers';
@@ -42,6 +43,7 @@ export function apiV1(): Api {
 	sittingsResource(api);
 	calendarResource(api);
 	casePapersResource(api);
+	outsideResource(api);
 	exportsResource(api);
 	numbersResource(api);
 	obligationsResource(api);

@@ -75,6 +75,8 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { outside as outsideId } from './id/outside';
+import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
 import { reminders as remindersId } from './id/reminders';
@@ -142,6 +144,7 @@ const catalogues = {
 		register: registerId,
 		refusals: refusalsId,
 		movedDays: movedDaysId,
+		outside: outsideId,
 		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
@@ -192,6 +195,7 @@ const catalogues = {
 		register: registerEn,
 		refusals: refusalsEn,
 		movedDays: movedDaysEn,
+		outside: outsideEn,
 		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,

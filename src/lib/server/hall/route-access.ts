@@ -85,7 +85,8 @@ export const routeAccess: Record<AddressName, Access> = {
 			note: 'case.note',
 			follow: 'case.follow',
 			draft: 'draft.write',
-			revise: 'document.revise'
+			revise: 'document.revise',
+			chase: 'case.chase'
 		}
 	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },

@@ -957,6 +957,21 @@ export type OpinionTable = {
 	given_at: Date;
 };
 
+export type OutsideChaseTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	step_key: string;
+	asked_on: string;
+	way: string;
+	whom: string;
+	reach: string | null;
+	answer: string | null;
+	ask_again_on: string | null;
+	created_by: string | null;
+	created_at: Date;
+};
+
 export type ParticipantTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -2454,6 +2469,7 @@ export type Tables = {
 	office_holder: OfficeHolderTable;
 	office_search_entry: OfficeSearchEntryTable;
 	opinion: OpinionTable;
+	outside_chase: OutsideChaseTable;
 	participant: ParticipantTable;
 	participant_outcome: ParticipantOutcomeTable;
 	participant_paper: ParticipantPaperTable;

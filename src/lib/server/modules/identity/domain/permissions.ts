@@ -70,6 +70,8 @@ const table = {
 		'regional_secretary',
 		'registrar'
 	],
+	/** Noting that the council, a ministry or the partner was asked how a case stands. */
+	'case.chase': ['cooperation_officer', 'registrar'],
 	/** Closing a case for silence, and taking it up again where it stood. */
 	'case.lapse': ['cooperation_officer'],
 	/** Correcting whether the council's consent is needed, with a reason (domain 3.4). */
