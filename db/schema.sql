@@ -74,6 +74,11 @@ create table agreement (
 	created_by uuid,
 	created_at timestamp with time zone not null,
 	updated_at timestamp with time zone not null,
+	started_on date,
+	closed_on date,
+	renews_id uuid,
+	addendum_number integer,
+	termination_note text,
 	signing_medium text,
 	constraint agreement_tenant_id_verification_code_key UNIQUE (tenant_id, verification_code),
 	constraint agreement_pkey PRIMARY KEY (tenant_id, id),
@@ -81,7 +86,9 @@ create table agreement (
 	constraint agreement_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
 	constraint agreement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint agreement_tenant_id_parent_id_fkey FOREIGN KEY (tenant_id, parent_id) REFERENCES agreement(tenant_id, id),
+	constraint agreement_tenant_id_renews_id_fkey FOREIGN KEY (tenant_id, renews_id) REFERENCES agreement(tenant_id, id),
 	constraint agreement_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint agreement_addendum_number_check CHECK ((addendum_number >= 1)),
 	constraint agreement_disclosure_check CHECK ((disclosure = ANY (ARRAY['public'::text, 'restricted'::text, 'secret'::text]))),
 	constraint agreement_fact_check CHECK ((fact = ANY (ARRAY['draft'::text, 'in_process'::text, 'in_force'::text, 'terminated'::text]))),
 	constraint agreement_instrument_check CHECK ((instrument = ANY (ARRAY['kesepakatan_bersama'::text, 'nota_kesepakatan'::text, 'loi'::text, 'mou'::text, 'pks'::text, 'rencana_kerja'::text, 'addendum'::text, 'other'::text]))),
@@ -89,14 +96,18 @@ create table agreement (
 	constraint agreement_origin_check CHECK ((origin = ANY (ARRAY['case'::text, 'archive'::text, 'source'::text, 'generated'::text]))),
 	constraint agreement_signed_precision_check CHECK ((signed_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
 	constraint agreement_signing_medium_check CHECK ((signing_medium = ANY (ARRAY['ink'::text, 'electronic'::text]))),
+	constraint agreement_termination_reason_check CHECK (((termination_reason IS NULL) OR (termination_reason = ANY (ARRAY['agreed'::text, 'objective_reached'::text, 'fundamental_change'::text, 'breach'::text, 'replaced'::text, 'new_norm'::text, 'object_lost'::text, 'harm'::text, 'term_over'::text])))),
 	constraint agreement_type_check CHECK ((type = ANY (ARRAY['ksdd'::text, 'ksdpk'::text, 'ksdpl'::text, 'ksdll'::text, 'sinergi'::text])))
 );
 
+CREATE UNIQUE INDEX agreement_addendum_once ON public.agreement USING btree (tenant_id, parent_id, addendum_number) WHERE (addendum_number IS NOT NULL);
 CREATE INDEX agreement_by_case ON public.agreement USING btree (tenant_id, case_id);
 CREATE INDEX agreement_by_day ON public.agreement USING btree (tenant_id, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC);
 CREATE INDEX agreement_by_end ON public.agreement USING btree (tenant_id, COALESCE(ends_on, '9999-12-31'::date), id);
 CREATE INDEX agreement_by_file ON public.agreement USING btree (tenant_id, signed_sha256);
 CREATE INDEX agreement_by_parent ON public.agreement USING btree (tenant_id, parent_id);
+CREATE INDEX agreement_by_renewed ON public.agreement USING btree (tenant_id, renews_id) WHERE (renews_id IS NOT NULL);
+CREATE INDEX agreement_by_what ON public.agreement USING btree (tenant_id, lower(regexp_replace(COALESCE(subject, title, ''::text), '[^[:alnum:]]+'::text, ' '::text, 'g'::text))) WHERE ((origin <> 'generated'::text) AND (fact = ANY (ARRAY['in_force'::text, 'terminated'::text])));
 CREATE INDEX agreement_from_source ON public.agreement USING btree (tenant_id, year, instrument) WHERE (origin = 'source'::text);
 CREATE INDEX agreement_published ON public.agreement USING btree (tenant_id, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_country ON public.agreement USING btree (tenant_id, country, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
@@ -104,6 +115,36 @@ CREATE INDEX agreement_published_by_end ON public.agreement USING btree (tenant_
 CREATE INDEX agreement_published_by_instrument ON public.agreement USING btree (tenant_id, instrument, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_type ON public.agreement USING btree (tenant_id, type, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_year ON public.agreement USING btree (tenant_id, year, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
+CREATE INDEX agreement_recorded ON public.agreement USING btree (tenant_id, signed_on, id) WHERE ((origin <> 'generated'::text) AND (fact = ANY (ARRAY['in_force'::text, 'terminated'::text])) AND (signed_on IS NOT NULL));
+
+create table agreement_asset (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	agreement_id uuid not null,
+	what text not null,
+	quantity numeric,
+	unit text,
+	worth numeric,
+	currency character(3),
+	goes_to text not null,
+	handed_over_on date,
+	handover_number text,
+	document_id uuid,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint agreement_asset_pkey PRIMARY KEY (tenant_id, id),
+	constraint agreement_asset_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint agreement_asset_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint agreement_asset_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint agreement_asset_check CHECK (((worth IS NULL) = (currency IS NULL))),
+	constraint agreement_asset_check1 CHECK (((handed_over_on IS NULL) = (document_id IS NULL))),
+	constraint agreement_asset_goes_to_check CHECK ((goes_to = ANY (ARRAY['region'::text, 'partner'::text, 'scrapped'::text]))),
+	constraint agreement_asset_quantity_check CHECK ((quantity > (0)::numeric)),
+	constraint agreement_asset_worth_check CHECK ((worth >= (0)::numeric))
+);
+
+CREATE INDEX agreement_asset_by_agreement ON public.agreement_asset USING btree (tenant_id, agreement_id, created_at);
 
 create table agreement_basis (
 	tenant_id integer not null default current_tenant(),
@@ -113,6 +154,42 @@ create table agreement_basis (
 	constraint agreement_basis_pkey PRIMARY KEY (tenant_id, agreement_id, "position"),
 	constraint agreement_basis_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint agreement_basis_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+create table agreement_dispute (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	agreement_id uuid not null,
+	about text not null,
+	arose_on date not null,
+	settled_on date,
+	outcome text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint agreement_dispute_pkey PRIMARY KEY (tenant_id, id),
+	constraint agreement_dispute_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint agreement_dispute_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+CREATE INDEX agreement_dispute_by_agreement ON public.agreement_dispute USING btree (tenant_id, agreement_id, arose_on);
+
+create table agreement_dispute_step (
+	tenant_id integer not null default current_tenant(),
+	dispute_id uuid not null,
+	seq integer not null,
+	forum text not null,
+	happened_on date not null,
+	note text not null,
+	document_id uuid,
+	entered_by uuid,
+	at timestamp with time zone not null,
+	constraint agreement_dispute_step_pkey PRIMARY KEY (tenant_id, dispute_id, seq),
+	constraint agreement_dispute_step_tenant_id_dispute_id_fkey FOREIGN KEY (tenant_id, dispute_id) REFERENCES agreement_dispute(tenant_id, id),
+	constraint agreement_dispute_step_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint agreement_dispute_step_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint agreement_dispute_step_forum_check CHECK ((forum = ANY (ARRAY['deliberation'::text, 'governor'::text, 'minister'::text, 'mediation'::text, 'arbitration'::text, 'court'::text, 'diplomatic'::text])))
 );
 
 create table agreement_event (
@@ -157,6 +234,41 @@ create table agreement_party (
 );
 
 CREATE INDEX agreement_party_by_partner ON public.agreement_party USING btree (tenant_id, partner_id, agreement_id);
+
+create table agreement_request (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	agreement_id uuid not null,
+	kind text not null,
+	reason text not null,
+	wishes jsonb not null default '{}'::jsonb,
+	asked_on date not null,
+	asked_by uuid,
+	asked_by_name text,
+	asked_by_side text not null,
+	state text not null default 'open'::text,
+	decided_on date,
+	decided_by_name text,
+	entered_by uuid,
+	decision_note text,
+	document_id uuid,
+	case_id uuid,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	constraint agreement_request_pkey PRIMARY KEY (tenant_id, id),
+	constraint agreement_request_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint agreement_request_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint agreement_request_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint agreement_request_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint agreement_request_asked_by_side_check CHECK ((asked_by_side = ANY (ARRAY['unit'::text, 'partner'::text, 'division'::text]))),
+	constraint agreement_request_kind_check CHECK ((kind = ANY (ARRAY['renewal'::text, 'addendum'::text, 'further_contract'::text, 'termination'::text]))),
+	constraint agreement_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'granted'::text, 'refused'::text, 'withdrawn'::text])))
+);
+
+CREATE INDEX agreement_request_by_agreement ON public.agreement_request USING btree (tenant_id, agreement_id, asked_on);
+CREATE UNIQUE INDEX agreement_request_once ON public.agreement_request USING btree (tenant_id, agreement_id, kind) WHERE (state = 'open'::text);
+CREATE INDEX agreement_request_open ON public.agreement_request USING btree (tenant_id, asked_on, id) WHERE (state = 'open'::text);
 
 create table agreement_unit (
 	tenant_id integer not null default current_tenant(),
@@ -483,16 +595,22 @@ create table cooperation_case (
 	created_at timestamp with time zone not null,
 	updated_at timestamp with time zone not null,
 	status text not null default 'running'::text,
+	purpose text not null default 'new'::text,
+	agreement_id uuid,
 	constraint cooperation_case_pkey PRIMARY KEY (tenant_id, id),
+	constraint cooperation_case_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint cooperation_case_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint cooperation_case_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint cooperation_case_tenant_id_proposal_id_fkey FOREIGN KEY (tenant_id, proposal_id) REFERENCES proposal(tenant_id, id),
 	constraint cooperation_case_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint case_comes_from_agreement CHECK (((purpose = 'new'::text) = (agreement_id IS NULL))),
+	constraint cooperation_case_purpose_check CHECK ((purpose = ANY (ARRAY['new'::text, 'further_contract'::text, 'addendum'::text, 'renewal'::text]))),
 	constraint cooperation_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'rejected'::text, 'withdrawn'::text]))),
 	constraint cooperation_case_status_check CHECK ((status = ANY (ARRAY['running'::text, 'paused'::text, 'completed'::text, 'rejected'::text, 'withdrawn'::text, 'closed_from_paper'::text, 'lapsed'::text])))
 );
 
 CREATE INDEX cooperation_case_by_age ON public.cooperation_case USING btree (tenant_id, state, opened_on, id);
+CREATE INDEX cooperation_case_by_agreement ON public.cooperation_case USING btree (tenant_id, agreement_id) WHERE (agreement_id IS NOT NULL);
 CREATE INDEX cooperation_case_by_partner ON public.cooperation_case USING btree (tenant_id, partner_id);
 CREATE UNIQUE INDEX cooperation_case_by_proposal ON public.cooperation_case USING btree (tenant_id, proposal_id);
 CREATE INDEX cooperation_case_by_unit ON public.cooperation_case USING btree (tenant_id, unit_id);

@@ -1,4 +1,6 @@
 import { makeApi, type Api } from './api';
+import { agreementLifeResource } from './resources/agreement-life';
+import { agreementReviewsResource } from './resources/agreement-reviews';
 import { agreementsResource } from './resources/agreements';
 import { auditResource } from './resources/audit';
 import { casesResource } from './resources/cases';
@@ -34,6 +36,8 @@ import { verifyResource } from './resources/verify';
 export function apiV1(): Api {
 	const api = makeApi();
 	agreementsResource(api);
+	agreementLifeResource(api);
+	agreementReviewsResource(api);
 	auditResource(api);
 	casesResource(api);
 	documentsResource(api);

@@ -39,6 +39,10 @@ import { templates as templatesId } from './id/templates';
 import { templates as templatesEn } from './en/templates';
 import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
+import { review as reviewId } from './id/review';
+import { review as reviewEn } from './en/review';
+import { life as lifeId } from './id/life';
+import { life as lifeEn } from './en/life';
 import { obligations as obligationsId } from './id/obligations';
 import { obligations as obligationsEn } from './en/obligations';
 import { officeRegister as officeRegisterId } from './id/office-register';
@@ -121,6 +125,8 @@ const catalogues = {
 		exports: exportsId,
 		signatures: signaturesId,
 		verification: verificationId,
+		life: lifeId,
+		review: reviewId,
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
@@ -171,6 +177,8 @@ const catalogues = {
 		exports: exportsEn,
 		signatures: signaturesEn,
 		verification: verificationEn,
+		life: lifeEn,
+		review: reviewEn,
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,

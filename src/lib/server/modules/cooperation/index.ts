@@ -44,6 +44,7 @@ export type { Draft, DraftPaper, DraftPart, DraftParty, DraftState } from './dom
 export {
 	caseAnswers,
 	cooperationObjects,
+	isPartnerKind,
 	parseRouteAnswers,
 	partnerKinds,
 	partnerRules,
@@ -237,3 +238,4 @@ export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
 export { holdersOnDay, officeLanguage, officeLetterhead, signatoryOf } from './services/papers/office-head';
 export { stepReminders } from './services/remind-of-steps';
+export { openFollowUp, type FollowUp, type FollowUpPurpose } from './services/open-follow-up';

@@ -69,7 +69,30 @@ export type AgreementTable = {
 	created_by: string | null;
 	created_at: Date;
 	updated_at: Date;
+	started_on: string | null;
+	closed_on: string | null;
+	renews_id: string | null;
+	addendum_number: number | null;
+	termination_note: string | null;
 	signing_medium: string | null;
+};
+
+export type AgreementAssetTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	agreement_id: string;
+	what: string;
+	quantity: string | null;
+	unit: string | null;
+	worth: string | null;
+	currency: string | null;
+	goes_to: string;
+	handed_over_on: string | null;
+	handover_number: string | null;
+	document_id: string | null;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
 };
 
 export type AgreementBasisTable = {
@@ -77,6 +100,32 @@ export type AgreementBasisTable = {
 	agreement_id: string;
 	position: number;
 	text: string;
+};
+
+export type AgreementDisputeTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	agreement_id: string;
+	about: string;
+	arose_on: string;
+	settled_on: string | null;
+	outcome: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+};
+
+export type AgreementDisputeStepTable = {
+	tenant_id: Generated<number>;
+	dispute_id: string;
+	seq: number;
+	forum: string;
+	happened_on: string;
+	note: string;
+	document_id: string | null;
+	entered_by: string | null;
+	at: Date;
 };
 
 export type AgreementEventTable = {
@@ -106,6 +155,29 @@ export type AgreementPartyTable = {
 	office_holder_id: string | null;
 	power_id: string | null;
 	authority_reason: string | null;
+};
+
+export type AgreementRequestTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	agreement_id: string;
+	kind: string;
+	reason: string;
+	wishes: Json;
+	asked_on: string;
+	asked_by: string | null;
+	asked_by_name: string | null;
+	asked_by_side: string;
+	state: Generated<string>;
+	decided_on: string | null;
+	decided_by_name: string | null;
+	entered_by: string | null;
+	decision_note: string | null;
+	document_id: string | null;
+	case_id: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
 };
 
 export type AgreementUnitTable = {
@@ -344,6 +416,8 @@ export type CooperationCaseTable = {
 	created_at: Date;
 	updated_at: Date;
 	status: Generated<string>;
+	purpose: Generated<string>;
+	agreement_id: string | null;
 };
 
 export type CounterTable = {
@@ -2389,9 +2463,13 @@ export type Tables = {
 	access_log: AccessLogTable;
 	account: AccountTable;
 	agreement: AgreementTable;
+	agreement_asset: AgreementAssetTable;
 	agreement_basis: AgreementBasisTable;
+	agreement_dispute: AgreementDisputeTable;
+	agreement_dispute_step: AgreementDisputeStepTable;
 	agreement_event: AgreementEventTable;
 	agreement_party: AgreementPartyTable;
+	agreement_request: AgreementRequestTable;
 	agreement_unit: AgreementUnitTable;
 	api_token: ApiTokenTable;
 	audit_checkpoint: AuditCheckpointTable;

@@ -138,6 +138,16 @@ const table = {
 	],
 	'agreement.record_old': ['cooperation_officer', 'registrar'],
 	'agreement.publish': ['cooperation_officer'],
+	/** Saying that carrying out has begun. */
+	'agreement.start': ['unit_officer', 'cooperation_officer', 'registrar'],
+	/** Its term, assets and disputes while it lives. */
+	'agreement.live': ['unit_officer', 'cooperation_officer', 'registrar'],
+	/** Asking for a renewal, an addendum, a further contract or an end. */
+	'agreement.ask': ['partner', 'unit_officer', 'cooperation_officer', 'registrar'],
+	/** Recording what the head of region decided about it. */
+	'agreement.decide': ['head_of_region', 'cooperation_officer', 'registrar'],
+	/** Ending it before its time, and closing it out. */
+	'agreement.end': ['cooperation_officer', 'registrar'],
 	'number.reserve': ['cooperation_officer', 'registrar'],
 
 	// projects with outside money
