@@ -69,6 +69,8 @@ export const addresses = {
 		id: '/meja/daftar/[id]/kewajiban-baru',
 		folder: '/desk/register/[id]/new-obligation'
 	},
+	deskAgreementLife: { id: '/meja/daftar/[id]/masa', folder: '/desk/register/[id]/life' },
+	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
 	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },

@@ -150,6 +150,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskSitting: withId(aSitting),
 	deskSittingPaper: withId(aSitting, { paper: 'undangan' }),
 	deskAgreement: withId(anAgreement),
+	deskAgreementLife: withId(anAgreement),
 	deskAgreementObligation: withId(anAgreement),
 	deskObligation: withId(anObligation),
 	deskPartner: withId(

@@ -43,16 +43,16 @@ export function printSister(city: PublicSisterCity, language: Language) {
 type Dated = { readonly day: string; readonly precision: 'day' | 'month' | 'year'; readonly what: string };
 
 /**
- * The first contact on record with a country and how visits stand between the two; what is invented for the
- * demonstration counts only where there is nothing else.
+ * The first contact on record with a country and how visits stand between the two. What is invented for the
+ * demonstration is in no public figure; the office sees it with the rest.
  */
 export function printBalance(
 	of: { visits: readonly Visit[]; meetings: readonly Meeting[]; cohorts: readonly Cohort[] },
-	language: Language
+	language: Language,
+	withExamples = false
 ) {
 	const words = textIn(language).memberships.country;
-	const real = of.visits.filter(({ isExample }) => !isExample);
-	const visits = real.length > 0 ? real : of.visits;
+	const visits = of.visits.filter(({ isExample }) => withExamples || !isExample);
 	const balance = reciprocityOf(visits);
 	const named = (ids: readonly string[]) =>
 		visits
@@ -72,7 +72,7 @@ export function printBalance(
 		...of.cohorts
 			.filter(
 				({ isExample, status }) =>
-					(real.length === 0 || !isExample) && status !== 'cancelled' && status !== 'planned'
+					(withExamples || !isExample) && status !== 'cancelled' && status !== 'planned'
 			)
 			.map(({ startsOn, precision, theme, programme }) => ({
 				day: startsOn ?? '',

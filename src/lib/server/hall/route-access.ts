@@ -85,7 +85,11 @@ export const routeAccess: Record<AddressName, Access> = {
 			note: 'case.note',
 			follow: 'case.follow',
 			draft: 'draft.write',
-			revise: 'document.revise'
+			revise: 'document.revise',
+			chase: 'case.chase',
+			remark: 'remark.write',
+			reply: 'remark.write',
+			settle: 'remark.write'
 		}
 	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
@@ -110,9 +114,26 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	deskRegister: { open: 'agreement.read' },
+	deskReview: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
 	deskAgreementObligation: { open: 'obligation.add', actions: { default: 'obligation.add' } },
+	deskAgreementLife: {
+		open: 'agreement.read',
+		actions: {
+			start: 'agreement.start',
+			term: 'agreement.live',
+			ask: 'agreement.ask',
+			withdraw: 'agreement.ask',
+			decide: 'agreement.decide',
+			terminate: 'agreement.end',
+			asset: 'agreement.live',
+			handOver: 'agreement.live',
+			dispute: 'agreement.live',
+			disputeStep: 'agreement.live',
+			closeOut: 'agreement.end'
+		}
+	},
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
 	deskObligations: { open: 'obligation.read' },
 	deskObligation: {

@@ -22,6 +22,7 @@ export const desk: typeof indonesian = {
 			deskSittings: 'TKKSD sittings',
 			deskPropose: 'Enter a proposal',
 			deskRegister: 'Register',
+			deskReview: 'To review',
 			deskRecordOld: 'Record an old agreement',
 			deskNumbers: 'Numbers',
 			deskPartners: 'Partners',

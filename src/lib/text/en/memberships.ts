@@ -189,7 +189,7 @@ export const memberships: typeof indonesian = {
 		},
 		parts: {
 			stage: {
-				title: 'Stages',
+				title: 'History of stages',
 				note: 'The last one is where it stands. The procedure itself runs as a KSDPL case.',
 				empty: 'No stage recorded yet.',
 				add: 'Record a stage',

@@ -4,6 +4,7 @@ import { caseRefusals } from './case-refusals';
 import { fundingRefusals } from './funding-refusals';
 import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
+import { lifeRefusals } from './life-refusals';
 import { officeOffices } from './office-offices';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
@@ -21,6 +22,7 @@ export const refusals: typeof indonesian = {
 	...cooperationRefusals,
 	...draftingRefusals,
 	...caseRefusals,
+	...lifeRefusals,
 	...relationsRefusals,
 	...trainingRefusals,
 	...signingRefusals,

@@ -22,6 +22,7 @@ export const desk = {
 			deskSittings: 'Rapat TKKSD',
 			deskPropose: 'Catat Permohonan',
 			deskRegister: 'Daftar Kerja Sama',
+			deskReview: 'Perlu Ditinjau',
 			deskRecordOld: 'Catat Perjanjian Lama',
 			deskNumbers: 'Nomor',
 			deskPartners: 'Mitra',

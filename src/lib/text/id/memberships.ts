@@ -199,7 +199,7 @@ export const memberships = {
 		} as Pick<PartWords, 'fields' | 'hints' | 'choices'>,
 		parts: {
 			stage: {
-				title: 'Tahap',
+				title: 'Riwayat tahap',
 				note: 'Yang terakhir adalah keadaannya sekarang. Prosedurnya berjalan sebagai permohonan KSDPL.',
 				empty: 'Belum ada tahap yang dicatat.',
 				add: 'Catat tahap',

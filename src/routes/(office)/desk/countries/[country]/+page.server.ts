@@ -54,7 +54,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		country,
 		name,
-		balance: printBalance({ ...view, cohorts: training.cohorts }, language),
+		balance: printBalance({ ...view, cohorts: training.cohorts }, language, true),
 		visits: visits.map((row) => printVisitLine(row, language)),
 		sisters: orError(language, sisterList)
 			.filter((row) => row.country === country)
