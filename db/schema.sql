@@ -79,6 +79,7 @@ create table agreement (
 	renews_id uuid,
 	addendum_number integer,
 	termination_note text,
+	signing_medium text,
 	constraint agreement_tenant_id_verification_code_key UNIQUE (tenant_id, verification_code),
 	constraint agreement_pkey PRIMARY KEY (tenant_id, id),
 	constraint agreement_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
@@ -94,6 +95,7 @@ create table agreement (
 	constraint agreement_legal_regime_check CHECK ((legal_regime = ANY (ARRAY['pp_50_2007'::text, 'pp_28_2018'::text]))),
 	constraint agreement_origin_check CHECK ((origin = ANY (ARRAY['case'::text, 'archive'::text, 'source'::text, 'generated'::text]))),
 	constraint agreement_signed_precision_check CHECK ((signed_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
+	constraint agreement_signing_medium_check CHECK ((signing_medium = ANY (ARRAY['ink'::text, 'electronic'::text]))),
 	constraint agreement_termination_reason_check CHECK (((termination_reason IS NULL) OR (termination_reason = ANY (ARRAY['agreed'::text, 'objective_reached'::text, 'fundamental_change'::text, 'breach'::text, 'replaced'::text, 'new_norm'::text, 'object_lost'::text, 'harm'::text, 'term_over'::text])))),
 	constraint agreement_type_check CHECK ((type = ANY (ARRAY['ksdd'::text, 'ksdpk'::text, 'ksdpl'::text, 'ksdll'::text, 'sinergi'::text])))
 );
@@ -237,10 +239,17 @@ create table agreement_party (
 	signatory text,
 	capacity text,
 	signed_on date,
+	authority text,
+	office_holder_id uuid,
+	power_id uuid,
+	authority_reason text,
 	constraint agreement_party_pkey PRIMARY KEY (tenant_id, agreement_id, "position"),
 	constraint agreement_party_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint agreement_party_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint agreement_party_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id)
+	constraint agreement_party_tenant_id_office_holder_id_fkey FOREIGN KEY (tenant_id, office_holder_id) REFERENCES office_holder(tenant_id, id),
+	constraint agreement_party_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
+	constraint agreement_party_tenant_id_power_id_fkey FOREIGN KEY (tenant_id, power_id) REFERENCES power_of_attorney(tenant_id, id),
+	constraint agreement_party_authority_check CHECK ((authority = ANY (ARRAY['holder'::text, 'acting'::text, 'named_by_office'::text, 'power'::text, 'power_on_file'::text, 'reason'::text])))
 );
 
 CREATE INDEX agreement_party_by_partner ON public.agreement_party USING btree (tenant_id, partner_id, agreement_id);
@@ -474,6 +483,7 @@ END),
 CREATE INDEX case_step_by_clock ON public.case_step USING btree (tenant_id, case_id, step_key) WHERE ((due_on IS NOT NULL) AND (due_unit = 'working_days'::text));
 CREATE INDEX case_step_by_desk ON public.case_step USING btree (tenant_id, actor_role, due_on, case_id);
 CREATE INDEX case_step_in_order ON public.case_step USING btree (tenant_id, desk_day, opened_on, case_id, step_key);
+CREATE INDEX case_step_outside ON public.case_step USING btree (tenant_id, opened_on, case_id, step_key) WHERE (kind = 'await_external'::text);
 
 create table claim (
 	tenant_id integer not null default current_tenant(),
@@ -1064,6 +1074,18 @@ create table holiday (
 	constraint holiday_kind_check CHECK ((kind = ANY (ARRAY['national'::text, 'collective_leave'::text, 'regional'::text])))
 );
 
+create table iati_publisher (
+	tenant_id integer not null default current_tenant(),
+	identifier text not null,
+	contact_email text,
+	version integer not null default 1,
+	set_by uuid,
+	set_at timestamp with time zone not null default now(),
+	constraint iati_publisher_pkey PRIMARY KEY (tenant_id),
+	constraint iati_publisher_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint iati_publisher_identifier_check CHECK ((identifier <> ''::text))
+);
+
 create table idempotency_key (
 	tenant_id integer not null default current_tenant(),
 	actor_id text not null,
@@ -1440,6 +1462,28 @@ CREATE INDEX opinion_by_case ON public.opinion USING btree (tenant_id, case_id, 
 CREATE INDEX opinion_by_person ON public.opinion USING btree (tenant_id, person_id, given_at DESC);
 CREATE INDEX opinion_by_sitting ON public.opinion USING btree (tenant_id, sitting_id, case_id) WHERE (sitting_id IS NOT NULL);
 
+create table outside_chase (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	case_id uuid not null,
+	step_key text not null,
+	asked_on date not null,
+	way text not null,
+	whom text not null,
+	reach text,
+	answer text,
+	ask_again_on date,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint outside_chase_pkey PRIMARY KEY (tenant_id, id),
+	constraint outside_chase_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint outside_chase_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint outside_chase_check CHECK (((ask_again_on IS NULL) OR (ask_again_on >= asked_on))),
+	constraint outside_chase_way_check CHECK ((way = ANY (ARRAY['phone'::text, 'letter'::text, 'email'::text, 'message'::text, 'visit'::text])))
+);
+
+CREATE INDEX outside_chase_by_case ON public.outside_chase USING btree (tenant_id, case_id, step_key, asked_on DESC, created_at DESC);
+
 create table participant (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1599,6 +1643,40 @@ create table person (
 
 CREATE UNIQUE INDEX person_by_account ON public.person USING btree (tenant_id, account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX person_by_email ON public.person USING btree (tenant_id, email);
+
+create table power_of_attorney (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	number text not null,
+	given_on date not null,
+	giver_id uuid not null,
+	receiver_id uuid,
+	receiver_name text not null,
+	receiver_title text not null,
+	unit_id uuid,
+	instrument text not null default 'pks'::text,
+	scope text not null,
+	valid_from date not null,
+	valid_to date,
+	document_id uuid,
+	revoked_on date,
+	revoked_reason text,
+	is_example boolean not null default false,
+	created_by uuid,
+	created_at timestamp with time zone not null default now(),
+	constraint power_of_attorney_tenant_id_number_key UNIQUE (tenant_id, number),
+	constraint power_of_attorney_pkey PRIMARY KEY (tenant_id, id),
+	constraint power_of_attorney_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint power_of_attorney_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint power_of_attorney_tenant_id_giver_id_fkey FOREIGN KEY (tenant_id, giver_id) REFERENCES office_holder(tenant_id, id),
+	constraint power_of_attorney_tenant_id_receiver_id_fkey FOREIGN KEY (tenant_id, receiver_id) REFERENCES person(tenant_id, id),
+	constraint power_of_attorney_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint power_of_attorney_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+	constraint power_of_attorney_check1 CHECK (((revoked_on IS NULL) = (revoked_reason IS NULL))),
+	constraint power_of_attorney_instrument_check CHECK ((instrument = 'pks'::text))
+);
+
+CREATE INDEX power_of_attorney_by_day ON public.power_of_attorney USING btree (tenant_id, valid_from);
 
 create table procedure_change (
 	tenant_id integer not null default current_tenant(),
@@ -2019,6 +2097,18 @@ create table session (
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 CREATE INDEX session_by_person ON public.session USING btree (tenant_id, person_id);
 
+create table signature_check (
+	tenant_id integer not null default current_tenant(),
+	sha256 text not null,
+	conclusion text not null,
+	signatures jsonb not null,
+	checked_at timestamp with time zone not null,
+	constraint signature_check_pkey PRIMARY KEY (tenant_id, sha256),
+	constraint signature_check_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint signature_check_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES file(tenant_id, sha256),
+	constraint signature_check_conclusion_check CHECK ((conclusion = ANY (ARRAY['valid'::text, 'unproved'::text, 'changed'::text])))
+);
+
 create table sitting (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -2288,15 +2378,59 @@ create table visit (
 	note jsonb,
 	source_id uuid,
 	is_example boolean not null default false,
+	kind text not null default 'visit'::text,
+	state text not null default 'held'::text,
+	partner_id uuid,
+	agreement_id uuid,
+	unit_id uuid,
+	agenda_note text,
+	is_published boolean not null default false,
+	report_obligation_id uuid,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	created_by uuid,
 	constraint visit_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint visit_tenant_id_answers_visit_id_fkey FOREIGN KEY (tenant_id, answers_visit_id) REFERENCES visit(tenant_id, id),
 	constraint visit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint visit_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint visit_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
 	constraint visit_date_precision_check CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
-	constraint visit_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text])))
+	constraint visit_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text]))),
+	constraint visit_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'study_visit'::text, 'signing'::text, 'meeting'::text]))),
+	constraint visit_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
 );
 
 CREATE INDEX visit_by_day ON public.visit USING btree (tenant_id, starts_on DESC NULLS LAST, id);
+
+create table visit_cost (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	kind text not null,
+	payer text not null,
+	amount numeric,
+	currency character(3),
+	rate numeric,
+	rate_on date,
+	rate_source text,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_cost_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_cost_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_cost_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_cost_amount_check CHECK ((amount > (0)::numeric)),
+	constraint visit_cost_amount_whole CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint visit_cost_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint visit_cost_kind_check CHECK ((kind = ANY (ARRAY['transport'::text, 'lodging'::text, 'allowance'::text, 'catering'::text, 'venue'::text, 'gift'::text, 'other'::text]))),
+	constraint visit_cost_payer_check CHECK ((payer = ANY (ARRAY['region'::text, 'other_side'::text, 'central_government'::text, 'third_party'::text, 'own'::text]))),
+	constraint visit_cost_rate_check CHECK ((rate > (0)::numeric)),
+	constraint visit_cost_rate_whole CHECK ((num_nonnulls(rate, rate_on, rate_source) = ANY (ARRAY[0, 3])))
+);
+
+CREATE INDEX visit_cost_by_visit ON public.visit_cost USING btree (tenant_id, visit_id, created_at, id);
 
 create table visit_delegate (
 	tenant_id integer not null default current_tenant(),
@@ -2305,6 +2439,9 @@ create table visit_delegate (
 	name text,
 	office jsonb,
 	side text not null,
+	is_minor boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
 	constraint visit_delegate_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_delegate_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_delegate_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
@@ -2314,6 +2451,99 @@ create table visit_delegate (
 
 CREATE INDEX visit_delegate_by_visit ON public.visit_delegate USING btree (tenant_id, visit_id);
 
+create table visit_gift (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	direction text not null,
+	kind text not null,
+	happened_on date not null,
+	what text not null,
+	giver text not null,
+	receiver text not null,
+	amount numeric,
+	currency character(3),
+	due_on date,
+	reported_on date,
+	report_number text,
+	decision text,
+	obligation_id uuid,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_gift_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_gift_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_gift_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_gift_amount_check CHECK ((amount > (0)::numeric)),
+	constraint visit_gift_amount_whole CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint visit_gift_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint visit_gift_decision_check CHECK ((decision = ANY (ARRAY['state'::text, 'receiver'::text, 'returned'::text, 'not_reportable'::text]))),
+	constraint visit_gift_direction_check CHECK ((direction = ANY (ARRAY['received'::text, 'given'::text]))),
+	constraint visit_gift_kind_check CHECK ((kind = ANY (ARRAY['gift'::text, 'hospitality'::text])))
+);
+
+CREATE INDEX visit_gift_by_visit ON public.visit_gift USING btree (tenant_id, visit_id, happened_on, id);
+
+create table visit_item (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	happens_on date not null,
+	starts_at text,
+	what text not null,
+	place text,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_item_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_item_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_item_starts_at_check CHECK ((starts_at ~ '^([01][0-9]|2[0-3])\.[0-5][0-9]$'::text))
+);
+
+CREATE INDEX visit_item_by_visit ON public.visit_item USING btree (tenant_id, visit_id, happens_on, starts_at);
+
+create table visit_permit (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	kind text not null,
+	people integer,
+	due_on date,
+	asked_on date,
+	granted_on date,
+	refused_on date,
+	reference text,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_permit_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_permit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_permit_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_permit_check CHECK (((granted_on IS NULL) OR (refused_on IS NULL))),
+	constraint visit_permit_kind_check CHECK ((kind = ANY (ARRAY['pdln_request'::text, 'pdln_permit'::text, 'state_secretariat'::text, 'service_passport'::text, 'exit_permit'::text, 'visa'::text, 'clearance'::text]))),
+	constraint visit_permit_people_check CHECK ((people > 0))
+);
+
+CREATE INDEX visit_permit_by_visit ON public.visit_permit USING btree (tenant_id, visit_id, due_on, id);
+
+create table visit_photo (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	document_id uuid not null,
+	caption text not null,
+	is_public boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_photo_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_photo_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint visit_photo_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_photo_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id)
+);
+
+CREATE INDEX visit_photo_by_visit ON public.visit_photo USING btree (tenant_id, visit_id, created_at, id);
+
 create table visit_statement (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -2321,6 +2551,9 @@ create table visit_statement (
 	kind text not null,
 	by_whom jsonb,
 	text jsonb not null,
+	obligation_id uuid,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
 	constraint visit_statement_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_statement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_statement_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
@@ -2656,7 +2889,8 @@ create view published_funding as
     f.provider_activity_id,
     f.committed,
     f.disbursed,
-    f.is_example
+    f.is_example,
+    o.kind AS partner_kind
    FROM ((funding f
      JOIN project p ON (((p.tenant_id = f.tenant_id) AND (p.id = f.project_id))))
      JOIN partner o ON (((o.tenant_id = f.tenant_id) AND (o.id = f.partner_id))))
@@ -2736,6 +2970,12 @@ create view published_handover_item as
      JOIN handover h ON (((h.tenant_id = i.tenant_id) AND (h.id = i.handover_id))))
      JOIN project p ON (((p.tenant_id = h.tenant_id) AND (p.id = h.project_id))))
   WHERE ((i.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_iati_publisher as
+ SELECT identifier,
+    contact_email
+   FROM iati_publisher i
+  WHERE (tenant_id = current_tenant());
 
 create view published_initiative as
  SELECT id,
@@ -2943,7 +3183,8 @@ create view published_project_party as
  SELECT x.project_id,
     x.partner_id,
     x.role,
-    o.name
+    o.name,
+    o.kind
    FROM ((project_party x
      JOIN project p ON (((p.tenant_id = x.tenant_id) AND (p.id = x.project_id))))
      JOIN partner o ON (((o.tenant_id = x.tenant_id) AND (o.id = x.partner_id))))
@@ -3040,6 +3281,15 @@ create view published_search_word as
    FROM search_word k
   WHERE (tenant_id = current_tenant());
 
+create view published_signature as
+ SELECT f.agreement_id,
+    c.sha256,
+    c.conclusion,
+    c.signatures,
+    c.checked_at
+   FROM (published_fingerprint f
+     JOIN signature_check c ON (((c.sha256 = f.sha256) AND (c.tenant_id = current_tenant()))));
+
 create view published_source as
  SELECT id,
     key,
@@ -3121,41 +3371,76 @@ create view published_training_share as
   WHERE (s.tenant_id = current_tenant());
 
 create view published_visit as
- SELECT id,
-    direction,
-    title,
-    country,
-    purpose,
-    starts_on,
-    ends_on,
-    date_precision,
-    date_note,
-    place,
-    host,
-    answers_visit_id,
-    note,
-    is_example,
-    sources_of('visit'::text, id, source_id) AS sources
-   FROM visit v
-  WHERE (tenant_id = current_tenant());
+ SELECT v.id,
+    v.direction,
+    v.title,
+    v.country,
+    v.purpose,
+    v.starts_on,
+    v.ends_on,
+    v.date_precision,
+    v.date_note,
+    v.place,
+    v.host,
+    v.answers_visit_id,
+    v.note,
+    v.is_example,
+    sources_of('visit'::text, v.id, v.source_id) AS sources,
+    v.kind,
+    v.state,
+    v.partner_id,
+    p.name AS partner,
+    v.agreement_id
+   FROM (visit v
+     LEFT JOIN partner p ON (((p.tenant_id = v.tenant_id) AND (p.id = v.partner_id) AND p.is_published)))
+  WHERE ((v.tenant_id = current_tenant()) AND v.is_published);
 
 create view published_visit_delegate as
- SELECT id,
-    visit_id,
-    name,
-    office,
-    side
-   FROM visit_delegate d
-  WHERE (tenant_id = current_tenant());
+ SELECT d.id,
+    d.visit_id,
+        CASE
+            WHEN d.is_minor THEN NULL::text
+            ELSE d.name
+        END AS name,
+    d.office,
+    d.side
+   FROM (visit_delegate d
+     JOIN visit v ON (((v.tenant_id = d.tenant_id) AND (v.id = d.visit_id))))
+  WHERE ((d.tenant_id = current_tenant()) AND v.is_published);
+
+create view published_visit_item as
+ SELECT i.id,
+    i.visit_id,
+    i.happens_on,
+    i.starts_at,
+    i.what,
+    i.place
+   FROM (visit_item i
+     JOIN visit v ON (((v.tenant_id = i.tenant_id) AND (v.id = i.visit_id))))
+  WHERE ((i.tenant_id = current_tenant()) AND v.is_published);
+
+create view published_visit_photo as
+ SELECT o.id,
+    o.visit_id,
+    o.caption,
+    n.sha256,
+    f.media_type,
+    f.size
+   FROM (((visit_photo o
+     JOIN visit v ON (((v.tenant_id = o.tenant_id) AND (v.id = o.visit_id))))
+     JOIN document_version n ON (((n.tenant_id = o.tenant_id) AND (n.document_id = o.document_id) AND (n.number = 1))))
+     JOIN file f ON (((f.tenant_id = n.tenant_id) AND (f.sha256 = n.sha256))))
+  WHERE ((o.tenant_id = current_tenant()) AND v.is_published AND o.is_public AND (f.state <> 'quarantined'::text));
 
 create view published_visit_statement as
- SELECT id,
-    visit_id,
-    kind,
-    by_whom,
-    text
-   FROM visit_statement s
-  WHERE (tenant_id = current_tenant());
+ SELECT s.id,
+    s.visit_id,
+    s.kind,
+    s.by_whom,
+    s.text
+   FROM (visit_statement s
+     JOIN visit v ON (((v.tenant_id = s.tenant_id) AND (v.id = s.visit_id))))
+  WHERE ((s.tenant_id = current_tenant()) AND v.is_published);
 
 CREATE OR REPLACE FUNCTION public.access_log_guard()
  RETURNS trigger

@@ -14,6 +14,11 @@ export const addresses = {
 	partner: { id: '/mitra/[id]', folder: '/partners/[id]' },
 	international: { id: '/internasional', folder: '/international' },
 	country: { id: '/internasional/[country]', folder: '/international/[country]' },
+	visit: { id: '/internasional/kunjungan/[id]', folder: '/international/visits/[id]' },
+	visitPhoto: {
+		id: '/internasional/kunjungan/[id]/foto/[photo]',
+		folder: '/international/visits/[id]/photos/[photo]'
+	},
 	projects: { id: '/proyek', folder: '/projects' },
 	projectTotals: { id: '/proyek/dana', folder: '/projects/funds' },
 	project: { id: '/proyek/[id]', folder: '/projects/[id]' },
@@ -37,6 +42,7 @@ export const addresses = {
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
 	agreementsFeed: { id: '/feeds/agreements.atom', folder: '/feeds/agreements.atom' },
+	visitsFeed: { id: '/feeds/visits.ics', folder: '/feeds/visits.ics' },
 	sitemap: { id: '/sitemap.xml', folder: '/sitemap.xml' },
 	sitemapPart: { id: '/sitemap/[part]', folder: '/sitemap/[part]' },
 	robots: { id: '/robots.txt', folder: '/robots.txt' },
@@ -75,6 +81,7 @@ export const addresses = {
 	deskPartner: { id: '/meja/mitra/[id]', folder: '/desk/partners/[id]' },
 	deskProjects: { id: '/meja/proyek', folder: '/desk/projects' },
 	deskProjectNew: { id: '/meja/proyek/baru', folder: '/desk/projects/new' },
+	deskIati: { id: '/meja/proyek/iati', folder: '/desk/projects/iati' },
 	deskProjectTotals: { id: '/meja/proyek/jumlah', folder: '/desk/projects/totals' },
 	deskProject: { id: '/meja/proyek/[id]', folder: '/desk/projects/[id]' },
 	deskProjectChange: { id: '/meja/proyek/[id]/ubah', folder: '/desk/projects/[id]/change' },
@@ -111,6 +118,16 @@ export const addresses = {
 		id: '/meja/pelatihan/angkatan/[id]/keputusan.pdf',
 		folder: '/desk/training/cohorts/[id]/decree.pdf'
 	},
+	deskVisits: { id: '/meja/kunjungan', folder: '/desk/visits' },
+	deskVisitNew: { id: '/meja/kunjungan/baru', folder: '/desk/visits/new' },
+	deskVisitCalendar: { id: '/meja/kunjungan/kalender', folder: '/desk/visits/calendar' },
+	deskVisitCalendarFile: { id: '/meja/kunjungan/kalender.ics', folder: '/desk/visits/calendar.ics' },
+	deskVisit: { id: '/meja/kunjungan/[id]', folder: '/desk/visits/[id]' },
+	deskVisitPaper: { id: '/meja/kunjungan/[id]/cetak/[paper]', folder: '/desk/visits/[id]/print/[paper]' },
+	deskVisitFile: {
+		id: '/meja/kunjungan/[id]/berkas/[document]',
+		folder: '/desk/visits/[id]/files/[document]'
+	},
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
 	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },
@@ -128,6 +145,7 @@ export const addresses = {
 	deskMail: { id: '/meja/surel', folder: '/desk/mail' },
 	deskAudit: { id: '/meja/jejak', folder: '/desk/audit' },
 	deskPeople: { id: '/meja/kelola/orang', folder: '/desk/admin/people' },
+	deskOffices: { id: '/meja/kelola/jabatan', folder: '/desk/admin/offices' },
 	deskUnits: { id: '/meja/kelola/unit', folder: '/desk/admin/units' },
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },
 	deskProcedures: { id: '/meja/kelola/prosedur', folder: '/desk/admin/procedures' },

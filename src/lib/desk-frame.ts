@@ -9,9 +9,10 @@ import type { Reader } from './public-frame';
 export const deskMenu = {
 	work: ['desk', 'deskObligations', 'deskEvaluations', 'deskCases', 'deskSittings', 'deskPropose'],
 	register: ['deskRegister', 'deskReview', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
-	abroad: ['deskTraining', 'deskAlumni'],
+	abroad: ['deskVisits', 'deskTraining', 'deskAlumni'],
 	administration: [
 		'deskPeople',
+		'deskOffices',
 		'deskUnits',
 		'deskCalendar',
 		'deskProcedures',

@@ -1,6 +1,7 @@
 import type { textIn } from '$lib/text';
 import type { Command } from './command';
 import { doctor } from './doctor';
+import { exportFiles } from './export';
 import { generate } from './generate';
 import { init } from './init';
 import { migrate } from './migrate';
@@ -20,7 +21,8 @@ export const commands: Readonly<Record<Word, Command>> = {
 	verify,
 	procedures,
 	doctor,
-	generate
+	generate,
+	export: exportFiles
 };
 
 export function commandNamed(word: string | undefined): { word: Word; command: Command } | undefined {

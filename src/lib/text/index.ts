@@ -29,6 +29,8 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
+import { signatures as signaturesId } from './id/signatures';
+import { signatures as signaturesEn } from './en/signatures';
 import { verification as verificationId } from './id/verification';
 import { verification as verificationEn } from './en/verification';
 import { drafting as draftingId } from './id/drafting';
@@ -55,6 +57,8 @@ import { projectWork as projectWorkId } from './id/project-work';
 import { projectWork as projectWorkEn } from './en/project-work';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { iati as iatiId } from './id/iati';
+import { iati as iatiEn } from './en/iati';
 import { openData as openDataId } from './id/open-data';
 import { openData as openDataEn } from './en/open-data';
 import { partners as partnersId } from './id/partners';
@@ -73,6 +77,8 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { outside as outsideId } from './id/outside';
+import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
 import { reminders as remindersId } from './id/reminders';
@@ -87,6 +93,10 @@ import { trainingPages as trainingPagesId } from './id/training-pages';
 import { trainingPages as trainingPagesEn } from './en/training-pages';
 import { trainingPapers as trainingPapersId } from './id/training-papers';
 import { trainingPapers as trainingPapersEn } from './en/training-papers';
+import { visits as visitsId } from './id/visits';
+import { visits as visitsEn } from './en/visits';
+import { visitPapers as visitPapersId } from './id/visit-papers';
+import { visitPapers as visitPapersEn } from './en/visit-papers';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -113,6 +123,7 @@ const catalogues = {
 		drafting: draftingId,
 		templates: templatesId,
 		exports: exportsId,
+		signatures: signaturesId,
 		verification: verificationId,
 		life: lifeId,
 		evaluation: evaluationId,
@@ -122,6 +133,7 @@ const catalogues = {
 		operations: operationsId,
 		officeProjects: officeProjectsId,
 		projectMoney: projectMoneyId,
+		iati: iatiId,
 		openData: openDataId,
 		projectWork: projectWorkId,
 		outward: outwardId,
@@ -135,11 +147,14 @@ const catalogues = {
 		register: registerId,
 		refusals: refusalsId,
 		movedDays: movedDaysId,
+		outside: outsideId,
 		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
 		trainingForms: trainingFormsId,
 		trainingPages: trainingPagesId,
+		visits: visitsId,
+		visitPapers: visitPapersId,
 		trainingPapers: trainingPapersId
 	},
 	en: {
@@ -160,6 +175,7 @@ const catalogues = {
 		drafting: draftingEn,
 		templates: templatesEn,
 		exports: exportsEn,
+		signatures: signaturesEn,
 		verification: verificationEn,
 		life: lifeEn,
 		evaluation: evaluationEn,
@@ -169,6 +185,7 @@ const catalogues = {
 		operations: operationsEn,
 		officeProjects: officeProjectsEn,
 		projectMoney: projectMoneyEn,
+		iati: iatiEn,
 		openData: openDataEn,
 		projectWork: projectWorkEn,
 		outward: outwardEn,
@@ -182,11 +199,14 @@ const catalogues = {
 		register: registerEn,
 		refusals: refusalsEn,
 		movedDays: movedDaysEn,
+		outside: outsideEn,
 		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,
 		trainingForms: trainingFormsEn,
 		trainingPages: trainingPagesEn,
+		visits: visitsEn,
+		visitPapers: visitPapersEn,
 		trainingPapers: trainingPapersEn
 	}
 };

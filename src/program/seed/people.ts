@@ -130,6 +130,7 @@ export async function seedPeople(ctx: Ctx): Promise<ExamplePeople> {
 	const since = [`${Number(ctx.clock.today().slice(0, 4)) - yearsInPost}-01-01`, '2017-01-01'].sort()[0]!;
 	await ctx.db.write((uow) => {
 		const unitIds = new Map<string, string>();
+		let headTerm: string | undefined;
 		for (const unit of units) {
 			const id = newId();
 			unitIds.set(unit.key, id);
@@ -205,9 +206,11 @@ export async function seedPeople(ctx: Ctx): Promise<ExamplePeople> {
 				} as const
 			)[example.role as 'head_of_region'];
 			if (office) {
+				const holder = newId();
+				if (office === 'head_of_region') headTerm = holder;
 				uow.add(
 					query.insertInto('office_holder').values({
-						id: newId(),
+						id: holder,
 						office,
 						person_id: person,
 						name: example.name,
@@ -219,6 +222,24 @@ export async function seedPeople(ctx: Ctx): Promise<ExamplePeople> {
 				);
 			}
 		}
+		// An invented power of attorney, so that the page shows one; its unit has no case among the examples.
+		const year = ctx.clock.today().slice(0, 4);
+		uow.add(
+			query.insertInto('power_of_attorney').values({
+				id: newId(),
+				number: `Contoh 100.3.7/1/SK/${year}`,
+				given_on: `${Number(year) - 1}-12-15`,
+				giver_id: headTerm!,
+				receiver_name: 'Contoh Dewi Anggreni',
+				receiver_title: 'Kepala Dinas Kesehatan',
+				unit_id: unitIds.get('dinkes')!,
+				scope: 'PKS layanan kesehatan dengan rumah sakit dan perguruan tinggi',
+				valid_from: `${year}-01-01`,
+				valid_to: `${year}-12-31`,
+				is_example: true,
+				created_at: ctx.clock.now()
+			})
+		);
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: { id: null, role: 'program:seed' },

@@ -6,6 +6,8 @@ import {
 	exportCatalogue,
 	exportCohorts,
 	exportFormats,
+	exportIatiActivities,
+	exportIatiOrganisation,
 	exportJdihn,
 	exportPartners,
 	jdihnSpellings,
@@ -13,7 +15,7 @@ import {
 	type ExportedFile
 } from '$lib/server/modules/exports';
 import { readRegisterQuestion } from '$lib/server/modules/portal';
-import { refuse } from '$lib/server/platform/refusal';
+import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { endpoint, type Api } from '../api';
 import { agreementFilters } from './agreements';
 
@@ -90,6 +92,26 @@ export function exportsResource(api: Api): void {
 			async handle({ ctx, language }) {
 				const address = `${ctx.origin}/api/v1/exports/${table}.schema.json`;
 				return fresh(JSON.stringify(schemaOf(table, address, language)), 'application/schema+json');
+			}
+		});
+	for (const [file, write, summary] of [
+		[
+			'activities',
+			exportIatiActivities,
+			'The published projects that the standard accepts, as an activity file of IATI 2.03; IATI_NOT_PUBLISHABLE until the region has set its identifier'
+		],
+		['organisation', exportIatiOrganisation, 'The region as an organisation file of IATI 2.03']
+	] as const)
+		endpoint(api, {
+			method: 'get',
+			path: `/exports/iati-${file}.xml`,
+			access: 'public.read',
+			summary,
+			tags,
+			answerContent: { 'application/xml': { schema: z.string() } },
+			async handle({ ctx }) {
+				const made = await write(ctx);
+				return isRefusal(made) ? made : sent(made);
 			}
 		});
 	endpoint(api, {

@@ -22,6 +22,9 @@ export const routeAccess: Record<AddressName, Access> = {
 	partner: { open: 'public.read' },
 	international: { open: 'public.read' },
 	country: { open: 'public.read' },
+	visit: { open: 'public.read' },
+	visitPhoto: { open: 'public.read' },
+	visitsFeed: { open: 'public.read' },
 	projects: { open: 'public.read' },
 	projectTotals: { open: 'public.read' },
 	project: { open: 'public.read' },
@@ -82,7 +85,8 @@ export const routeAccess: Record<AddressName, Access> = {
 			note: 'case.note',
 			follow: 'case.follow',
 			draft: 'draft.write',
-			revise: 'document.revise'
+			revise: 'document.revise',
+			chase: 'case.chase'
 		}
 	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
@@ -157,6 +161,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskPartner: { open: 'partner.read' },
 	deskProjects: { open: 'project.read' },
 	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
+	deskIati: { open: 'project.read', actions: { publisher: 'iati.set_publisher' } },
 	deskProjectTotals: { open: 'project.read' },
 	deskProject: {
 		open: 'project.read',
@@ -236,6 +241,30 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskCohortDecree: { open: 'training.read' },
+	deskVisits: { open: 'visit.read' },
+	deskVisitNew: { open: 'visit.write', actions: { default: 'visit.write' } },
+	deskVisitCalendar: { open: 'visit.read' },
+	deskVisitCalendarFile: { open: 'visit.read' },
+	deskVisit: {
+		open: 'visit.read',
+		actions: {
+			change: 'visit.write',
+			state: 'visit.write',
+			publish: 'visit.publish',
+			delegate: 'visit.write',
+			item: 'visit.write',
+			statement: 'visit.write',
+			follow: 'visit.write',
+			gift: 'visit.gifts',
+			cost: 'visit.write',
+			permit: 'visit.write',
+			remove: 'visit.write',
+			photos: 'visit.write',
+			photo: 'visit.write'
+		}
+	},
+	deskVisitPaper: { open: 'visit.read' },
+	deskVisitFile: { open: 'visit.read' },
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
 	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },
@@ -256,9 +285,16 @@ export const routeAccess: Record<AddressName, Access> = {
 			give: 'admin.people',
 			endRole: 'admin.people',
 			disable: 'admin.people',
-			enable: 'admin.people',
+			enable: 'admin.people'
+		}
+	},
+	deskOffices: {
+		open: 'office.read',
+		actions: {
 			takeOffice: 'admin.people',
-			leaveOffice: 'admin.people'
+			leaveOffice: 'admin.people',
+			givePower: 'power.write',
+			withdrawPower: 'power.write'
 		}
 	},
 	deskUnits: {

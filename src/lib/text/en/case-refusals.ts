@@ -71,7 +71,13 @@ export const caseRefusals: typeof indonesian = {
 	LETTER_MISSING: 'Enter number and date of the letter.',
 	ALREADY_SENT: 'The letter has been sent; its answer is awaited.',
 	ANSWER_ALREADY_USED: 'This answer cannot be changed: a step that depended on it is over.',
-	NO_AUTHORITY_THAT_DAY: 'On that day this person did not hold the office that decides.',
+	NO_AUTHORITY_THAT_DAY:
+		'On that day this person did not hold the office that has the authority. Who holds it is recorded under Offices and powers.',
+	DELEGATE_MAY_NOT_SIGN:
+		'This paper is signed by the head of the region alone; a power of attorney holds for a cooperation contract (PKS) only.',
+	POWER_OF_ATTORNEY_MISSING:
+		'No power of attorney is recorded for this signatory on that day. Record it under Offices and powers, add its scan at this step, or state the reason in the note.',
+	REGION_SIGNATORY_MISSING: 'Say who signed for the region.',
 	ACTING_OFFICIAL_NEEDS_REASON:
 		'An acting official takes no strategic decision without a stated reason (Law 30/2014, Article 14(7)).',
 	UNIT_UNKNOWN: 'There is no such unit.',

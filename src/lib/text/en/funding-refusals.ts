@@ -11,6 +11,10 @@ const fields: Record<string, string> = {
 };
 
 export const fundingRefusals: typeof indonesian = {
+	IATI_NOT_PUBLISHABLE:
+		'The IATI file may not be published yet: this region’s organisation identifier is not set, is not valid, or is from a list that was withdrawn (such as ID-KDN). Set it at the desk under Projects, IATI publication.',
+	IATI_NOTHING_SOUND:
+		'No project has passed the IATI check yet, so there is no file. The reasons are at the desk under Projects, IATI publication.',
 	DISBURSED_MORE_THAN_COMMITTED: ({ left }) =>
 		`More would be disbursed than was committed. Left to disburse: ${amountOf(left)}. Check the amount, or enter the further commitment first.`,
 	COMMITMENT_BELOW_DISBURSED: ({ disbursed }) =>

@@ -1,7 +1,7 @@
 import type { officePeople as indonesian } from '../id/office-people';
 
 export const officePeople: typeof indonesian = {
-	title: 'People and offices',
+	title: 'People and roles',
 	lead: 'Who may do what, since and until when. Every change is recorded in the audit log.',
 	search: 'Search by name, e-mail or position',
 	list: 'People',
@@ -51,51 +51,7 @@ export const officePeople: typeof indonesian = {
 		given: 'The role has been given.',
 		ended: 'The role has been ended.',
 		disabled: 'The person has been disabled; their sessions and API keys have ended.',
-		enabled: 'The person has been enabled again.',
-		taken: 'The office holder has been recorded.',
-		left: 'The last day of the term has been recorded.'
+		enabled: 'The person has been enabled again.'
 	},
-	holders: {
-		title: 'Office holders',
-		note: 'Who may decide and sign on a given day. There is at most one definitive holder a day; Plt., Plh., Pj. and Pjs. stand beside.',
-		columns: {
-			name: 'Name',
-			office: 'Office',
-			capacity: 'Capacity',
-			term: 'Term',
-			decree: 'Decree',
-			act: 'Action'
-		},
-		offices: {
-			head_of_region: 'Head of the region',
-			deputy_head_of_region: 'Deputy head of the region',
-			regional_secretary: 'Regional secretary',
-			head_of_cooperation_division: 'Head of the cooperation division'
-		},
-		capacities: {
-			definitive: 'Definitive',
-			plt: 'Plt. (acting)',
-			plh: 'Plh. (day-to-day acting)',
-			pj: 'Pj. (caretaker)',
-			pjs: 'Pjs. (temporary caretaker)'
-		},
-		history: 'from a source; does not act in the system',
-		unknownSince: 'Beginning not known',
-		noDecree: 'Not recorded',
-		empty: 'No office holder is recorded yet',
-		end: 'End the term',
-		lastDay: 'Last day',
-		submitEnd: 'Record the last day',
-		add: 'Record an office holder',
-		office: 'Office',
-		holder: 'Person',
-		capacity: 'Capacity',
-		titleText: 'Title as written on papers',
-		titleHint: 'For example "Wali Kota Jambi" or "Plt. Sekretaris Daerah Kota Jambi".',
-		from: 'From',
-		to: 'To',
-		toHint: 'Leave empty where it is not set yet.',
-		decree: 'Decree or written order',
-		submit: 'Record the office holder'
-	}
+	officesLink: 'Who holds the offices that decide and sign: see Offices and powers'
 };

@@ -73,6 +73,17 @@ export const officeRegister: typeof indonesian = {
 			number: 'Its number',
 			signatory: 'Signatory'
 		},
+		authority: (kind, power, reason) => {
+			const known: Record<string, string> = {
+				holder: 'Held the office that day',
+				acting: 'Acted in the place of the office holder, with a reason',
+				named_by_office: 'By the office on the paper; the name is not the one on record',
+				power: 'By power of attorney',
+				power_on_file: 'By a power of attorney kept with the case',
+				reason: 'Without a power of attorney on record, with a reason'
+			};
+			return [known[kind] ?? kind, power, reason].filter(Boolean).join(': ');
+		},
 		term: 'Term',
 		disclosure: 'Disclosure',
 		disclosureFacts: {

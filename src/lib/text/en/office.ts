@@ -1,5 +1,6 @@
 import type { office as indonesian } from '../id/office';
 import { officeCalendar } from './office-calendar';
+import { officeOffices } from './office-offices';
 import { officePassword } from './office-password';
 import { officePeople } from './office-people';
 import { officeProcedures } from './office-procedures';
@@ -8,6 +9,7 @@ import { officeUnits } from './office-units';
 
 export const office: typeof indonesian = {
 	calendar: officeCalendar,
+	offices: officeOffices,
 	password: officePassword,
 	people: officePeople,
 	procedures: officeProcedures,
@@ -89,6 +91,8 @@ export const office: typeof indonesian = {
 			'This password is among the first that people try: a row, a repetition, or a usual word or your name with figures. Choose some words that have nothing to do with each other.',
 		PASSWORD_SAME: 'The new password is the present one.',
 		PASSWORD_DIFFERS: 'The two new passwords are not the same.',
+		BEFORE_THE_LETTER: 'It cannot be in force before the day of the letter.',
+		DAY_IN_FUTURE: 'This day has not come yet.',
 		SUCCESSOR_SELF: 'A unit cannot succeed itself.'
 	}
 };

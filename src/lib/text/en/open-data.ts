@@ -22,6 +22,8 @@ export const openData: typeof indonesian = {
 		'Addresses that stay, harvested by open-data portals, the legal documentation network and search engines.',
 	machines: {
 		catalogue: 'Data catalogue (DCAT-AP 3, JSON-LD) for Satu Data portals and CKAN',
+		iatiActivities: 'Projects with outside money as an activity file of IATI 2.03',
+		iatiOrganisation: 'The region as an organisation file of IATI 2.03',
 		jdihn: 'The agreements in the form that JDIHN, the legal documentation network, harvests',
 		feed: 'Atom feed of the newest cooperation; it understands the filters of the register',
 		sitemap: 'Site map',

@@ -19,7 +19,13 @@ export const operations: typeof indonesian = {
 		verify: 'proves audit log, cases, documents and files',
 		procedures: 'checks all procedures of cooperation',
 		doctor: 'shows where the data is, versions, and the state of this installation',
-		generate: 'makes a synthetic government with N agreements for load trials'
+		generate: 'makes a synthetic government with N agreements for load trials',
+		export: 'writes the IATI 2.03 files of the published projects'
+	},
+
+	exporting: {
+		stopped: (title, why) => `Stopped: ${title}. ${why}`,
+		stoppedInAll: (count) => `${count} projects are stopped and not in the file.`
 	},
 
 	migrate: {

@@ -5,10 +5,16 @@ import { fundingRefusals } from './funding-refusals';
 import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { lifeRefusals } from './life-refusals';
+import { officeOffices } from './office-offices';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { relationsRefusals } from './relations-refusals';
+import { signingRefusals } from './signing-refusals';
 import { trainingRefusals } from './training-refusals';
 import type { refusals as indonesian } from '../id/refusals';
+
+const capacityName = (capacity: unknown) =>
+	officeOffices.holders.capacities[String(capacity)] ?? String(capacity);
 
 export const refusals: typeof indonesian = {
 	...embeddedPostgresRefusals,
@@ -17,7 +23,9 @@ export const refusals: typeof indonesian = {
 	...draftingRefusals,
 	...caseRefusals,
 	...lifeRefusals,
+	...relationsRefusals,
 	...trainingRefusals,
+	...signingRefusals,
 	...fundingRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',
@@ -36,7 +44,8 @@ export const refusals: typeof indonesian = {
 		`It cannot end yet: ${(details.units as string[] | undefined)?.join(', ') ?? ''} still stand below it. End those first.`,
 	OWN_ACCESS: 'You cannot take your own access away. Ask another administrator to do it.',
 	OFFICE_HELD: (details) =>
-		`${String(details.name)} is recorded as the definitive holder ${details.from ? `from ${writeDay(String(details.from), 'en', 'long')}` : 'without a first day'}${details.to ? ` to ${writeDay(String(details.to), 'en', 'long')}` : ' without a last day'}. Record that last day first, or choose other dates, or the capacity Plt., Plh., Pj. or Pjs.`,
+		`${String(details.name)} is recorded in that office as ${capacityName(details.capacity)} ${details.from ? `since ${writeDay(String(details.from), 'en', 'long')}` : 'with no first day'}${details.to ? ` until ${writeDay(String(details.to), 'en', 'long')}` : ' with no last day'}. The two capacities cannot run side by side: record the last day first, or choose another day or capacity.`,
+	POWER_KNOWN: (details) => `The power of attorney number ${String(details.number)} is recorded already.`,
 	FILE_MISSING: 'No file was sent. Choose the PDF first.',
 	UPLOAD_TOO_LARGE: 'The file is too large.'
 };

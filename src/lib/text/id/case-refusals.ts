@@ -75,7 +75,13 @@ export const caseRefusals: Record<string, string | ((details: Details) => string
 	LETTER_MISSING: 'Isi nomor dan tanggal surat.',
 	ALREADY_SENT: 'Surat sudah dikirim; yang ditunggu sekarang adalah jawabannya.',
 	ANSWER_ALREADY_USED: 'Jawaban ini tidak dapat diubah: langkah yang bergantung padanya sudah dilalui.',
-	NO_AUTHORITY_THAT_DAY: 'Pada hari itu orang tersebut tidak memegang jabatan yang berwenang memutuskan.',
+	NO_AUTHORITY_THAT_DAY:
+		'Pada hari itu orang tersebut tidak memegang jabatan yang berwenang. Siapa memegangnya tercatat pada Jabatan dan Kuasa.',
+	DELEGATE_MAY_NOT_SIGN:
+		'Naskah ini hanya ditandatangani kepala daerah sendiri; kuasa hanya berlaku untuk perjanjian kerja sama (PKS).',
+	POWER_OF_ATTORNEY_MISSING:
+		'Untuk hari itu tidak tercatat surat kuasa bagi penanda tangan ini. Catat surat kuasanya pada Jabatan dan Kuasa, sertakan pindaiannya pada langkah ini, atau tulis alasannya pada catatan.',
+	REGION_SIGNATORY_MISSING: 'Isi siapa yang menandatangani atas nama daerah.',
 	ACTING_OFFICIAL_NEEDS_REASON:
 		'Pelaksana harian atau pelaksana tugas tidak mengambil keputusan strategis kecuali dengan alasan tertulis (UU 30/2014 Pasal 14 ayat (7)).',
 	UNIT_UNKNOWN: 'Perangkat Daerah itu tidak dikenal.',

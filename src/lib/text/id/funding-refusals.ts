@@ -13,6 +13,10 @@ const fields: Record<string, string> = {
 
 /** Refusals of projects and their money. */
 export const fundingRefusals: Record<string, string | ((details: Details) => string)> = {
+	IATI_NOT_PUBLISHABLE:
+		'Berkas IATI belum layak terbit: pengenal organisasi daerah ini belum diisi, tidak berlaku, atau memakai daftar yang sudah ditarik (misalnya ID-KDN). Isi di Meja Kerja, Proyek, Penerbitan IATI.',
+	IATI_NOTHING_SOUND:
+		'Belum ada proyek yang lolos pemeriksaan IATI, jadi tidak ada berkasnya. Sebabnya tertulis di Meja Kerja, Proyek, Penerbitan IATI.',
 	DISBURSED_MORE_THAN_COMMITTED: ({ left }) =>
 		`Yang dicairkan akan melebihi komitmennya. Sisa yang dapat dicairkan: ${amountOf(left)}. Periksa jumlahnya, atau catat dahulu tambahan komitmennya.`,
 	COMMITMENT_BELOW_DISBURSED: ({ disbursed }) =>

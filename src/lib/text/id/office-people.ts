@@ -1,6 +1,6 @@
 /** People, their roles, and who holds which office. */
 export const officePeople = {
-	title: 'Orang dan Jabatan',
+	title: 'Orang dan Peran',
 	lead: 'Siapa boleh melakukan apa, sejak dan sampai kapan. Setiap perubahan tercatat dalam jejak audit.',
 	search: 'Cari nama, surel, atau jabatan',
 	list: 'Orang',
@@ -52,51 +52,7 @@ export const officePeople = {
 		given: 'Peran diberikan.',
 		ended: 'Peran diakhiri.',
 		disabled: 'Orang dinonaktifkan; sesi dan kunci API-nya sudah berakhir.',
-		enabled: 'Orang diaktifkan kembali.',
-		taken: 'Pemangku jabatan dicatat.',
-		left: 'Hari terakhir masa jabatan dicatat.'
+		enabled: 'Orang diaktifkan kembali.'
 	} as Record<string, string>,
-	holders: {
-		title: 'Pemangku jabatan',
-		note: 'Siapa yang berwenang memutuskan dan menandatangani pada suatu hari. Pada satu hari paling banyak satu pejabat definitif; Plt., Plh., Pj., dan Pjs. dicatat di sampingnya.',
-		columns: {
-			name: 'Nama',
-			office: 'Jabatan',
-			capacity: 'Kedudukan',
-			term: 'Masa',
-			decree: 'Keputusan',
-			act: 'Tindakan'
-		},
-		offices: {
-			head_of_region: 'Kepala Daerah',
-			deputy_head_of_region: 'Wakil Kepala Daerah',
-			regional_secretary: 'Sekretaris Daerah',
-			head_of_cooperation_division: 'Kepala Bagian Kerja Sama'
-		} as Record<string, string>,
-		capacities: {
-			definitive: 'Definitif',
-			plt: 'Plt. (pelaksana tugas)',
-			plh: 'Plh. (pelaksana harian)',
-			pj: 'Pj. (penjabat)',
-			pjs: 'Pjs. (penjabat sementara)'
-		} as Record<string, string>,
-		history: 'dari sumber; tidak bertindak dalam sistem',
-		unknownSince: 'Awalnya tidak diketahui',
-		noDecree: 'Tidak dicatat',
-		empty: 'Belum ada pemangku jabatan yang dicatat',
-		end: 'Akhiri masa jabatan',
-		lastDay: 'Hari terakhir',
-		submitEnd: 'Catat hari terakhir',
-		add: 'Catat pemangku jabatan',
-		office: 'Jabatan',
-		holder: 'Orang',
-		capacity: 'Kedudukan',
-		titleText: 'Sebutan jabatan pada naskah',
-		titleHint: 'Misalnya "Wali Kota Jambi" atau "Plt. Sekretaris Daerah Kota Jambi".',
-		from: 'Sejak',
-		to: 'Sampai',
-		toHint: 'Kosongkan bila belum ditentukan.',
-		decree: 'Keputusan atau surat perintah',
-		submit: 'Catat pemangku jabatan'
-	}
+	officesLink: 'Siapa memegang jabatan yang memutuskan dan menandatangani: lihat Jabatan dan Kuasa'
 };

@@ -75,6 +75,18 @@ export const officeRegister = {
 			number: 'Nomor naskahnya',
 			signatory: 'Penanda tangan'
 		},
+		/** Atas dasar apa penanda tangan daerah berwenang pada hari penandatanganan. */
+		authority: (kind: string, power: string | null, reason: string | null) => {
+			const known: Record<string, string> = {
+				holder: 'Pemangku jabatan pada hari itu',
+				acting: 'Bertindak di tempat pemangku jabatan, dengan alasan',
+				named_by_office: 'Berwenang menurut jabatan pada naskah; namanya tidak sama dengan yang tercatat',
+				power: 'Dengan surat kuasa',
+				power_on_file: 'Dengan surat kuasa yang tersimpan pada permohonan',
+				reason: 'Tanpa surat kuasa yang tercatat, dengan alasan'
+			};
+			return [known[kind] ?? kind, power, reason].filter(Boolean).join(': ');
+		},
 		term: 'Masa berlaku',
 		disclosure: 'Keterbukaan',
 		disclosureFacts: {

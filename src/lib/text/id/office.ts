@@ -1,4 +1,5 @@
 import { officeCalendar } from './office-calendar';
+import { officeOffices } from './office-offices';
 import { officePassword } from './office-password';
 import { officePeople } from './office-people';
 import { officeProcedures } from './office-procedures';
@@ -8,6 +9,7 @@ import { officeUnits } from './office-units';
 /** The office's own pages beside the cases: mail of the demonstration, API keys, and administration. */
 export const office = {
 	calendar: officeCalendar,
+	offices: officeOffices,
 	password: officePassword,
 	people: officePeople,
 	procedures: officeProcedures,
@@ -93,6 +95,8 @@ export const office = {
 			'Kata sandi ini termasuk yang pertama dicoba orang: deretan, pengulangan, atau kata umum dan nama Anda dengan angka. Pilih beberapa kata yang tidak berhubungan.',
 		PASSWORD_SAME: 'Kata sandi baru sama dengan yang sekarang.',
 		PASSWORD_DIFFERS: 'Kedua isian kata sandi baru tidak sama.',
+		BEFORE_THE_LETTER: 'Berlakunya tidak dapat lebih awal daripada tanggal suratnya.',
+		DAY_IN_FUTURE: 'Tanggal ini belum tiba.',
 		SUCCESSOR_SELF: 'Perangkat daerah tidak dapat menggantikan dirinya sendiri.'
 	} as Record<string, string>
 };

@@ -22,6 +22,8 @@ export const openData = {
 	machines: {
 		catalogue: 'Katalog data (DCAT-AP 3, JSON-LD) untuk portal Satu Data dan CKAN',
 		jdihn: 'Daftar perjanjian dalam bentuk yang dipanen JDIHN',
+		iatiActivities: 'Proyek berdana luar sebagai berkas kegiatan IATI 2.03',
+		iatiOrganisation: 'Pemerintah daerah sebagai berkas organisasi IATI 2.03',
 		feed: 'Umpan Atom kerja sama terbaru; memahami saringan yang sama dengan daftarnya',
 		sitemap: 'Peta situs',
 		openapi: 'Keterangan API (OpenAPI 3.1)'

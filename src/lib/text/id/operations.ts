@@ -17,7 +17,13 @@ export const operations = {
 		verify: 'membuktikan jejak audit, permohonan, dokumen, dan berkas',
 		procedures: 'memeriksa semua prosedur kerja sama',
 		doctor: 'menunjukkan letak data, versi, dan keadaan pemasangan ini',
-		generate: 'membuat daerah sintetis berisi N perjanjian untuk uji beban'
+		generate: 'membuat daerah sintetis berisi N perjanjian untuk uji beban',
+		export: 'menulis berkas IATI 2.03 dari proyek yang diumumkan'
+	},
+
+	exporting: {
+		stopped: (title: string, why: string) => `Ditahan: ${title}. ${why}`,
+		stoppedInAll: (count: string) => `${count} proyek ditahan dan tidak ada dalam berkas.`
 	},
 
 	migrate: {

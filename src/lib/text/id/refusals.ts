@@ -5,11 +5,17 @@ import { fundingRefusals } from './funding-refusals';
 import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
 import { lifeRefusals } from './life-refusals';
+import { officeOffices } from './office-offices';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { relationsRefusals } from './relations-refusals';
+import { signingRefusals } from './signing-refusals';
 import { trainingRefusals } from './training-refusals';
 
 type Details = Readonly<Record<string, unknown>>;
+
+const capacityName = (capacity: unknown) =>
+	officeOffices.holders.capacities[String(capacity)] ?? String(capacity);
 
 /** The sentence for each refusal code: what happened, what was kept, what to do. */
 export const refusals: Record<string, string | ((details: Details) => string)> = {
@@ -19,7 +25,9 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...draftingRefusals,
 	...caseRefusals,
 	...lifeRefusals,
+	...relationsRefusals,
 	...trainingRefusals,
+	...signingRefusals,
 	...fundingRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
@@ -40,7 +48,8 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 		`Belum dapat diakhiri: ${(details.units as string[] | undefined)?.join(', ') ?? ''} masih berada di bawahnya. Akhiri dahulu yang di bawahnya.`,
 	OWN_ACCESS: 'Anda tidak dapat mencabut akses Anda sendiri. Minta administrator lain melakukannya.',
 	OFFICE_HELD: (details) =>
-		`${String(details.name)} tercatat sebagai pejabat definitif ${details.from ? `sejak ${writeDay(String(details.from), 'id', 'long')}` : 'tanpa tanggal mulai'}${details.to ? ` sampai ${writeDay(String(details.to), 'id', 'long')}` : ' tanpa hari terakhir'}. Catat dahulu hari terakhirnya, atau pilih tanggal lain, atau kedudukan Plt., Plh., Pj., atau Pjs.`,
+		`${String(details.name)} tercatat memegang jabatan itu sebagai ${capacityName(details.capacity)} ${details.from ? `sejak ${writeDay(String(details.from), 'id', 'long')}` : 'tanpa tanggal mulai'}${details.to ? ` sampai ${writeDay(String(details.to), 'id', 'long')}` : ' tanpa hari terakhir'}. Dua kedudukan itu tidak dapat berjalan bersama: catat dahulu hari terakhirnya, atau pilih tanggal atau kedudukan lain.`,
+	POWER_KNOWN: (details) => `Surat kuasa bernomor ${String(details.number)} sudah tercatat.`,
 	FILE_MISSING: 'Belum ada berkas yang dikirim. Pilih berkas PDF-nya dahulu.',
 	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.'
 };

@@ -52,6 +52,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 		machines: [
 			{ key: 'catalogue', address: '/api/v1/exports/catalog.jsonld' },
 			{ key: 'jdihn', address: '/api/v1/exports/jdihn.json' },
+			{ key: 'iatiActivities', address: '/api/v1/exports/iati-activities.xml' },
+			{ key: 'iatiOrganisation', address: '/api/v1/exports/iati-organisation.xml' },
 			{ key: 'feed', address: href(language, 'agreementsFeed') },
 			{ key: 'sitemap', address: href('id', 'sitemap') },
 			{ key: 'openapi', address: '/api/v1/openapi.json' }

@@ -3,6 +3,7 @@ import { deadlineOfClock, whyStanding } from '$lib/desk-words/case-line';
 import { downloadOf, writeKind } from '$lib/desk-words/case-file';
 import { recapFor } from '$lib/desk-words/case-recap';
 import {
+	findDelegates,
 	findSignatoryOfRegion,
 	instruments,
 	listDeciders,
@@ -63,6 +64,8 @@ export type StepFormView = {
 	readonly regionName: string;
 	/** Who signs for the region today, proposed and not decided. */
 	readonly regionSigner: { readonly name: string; readonly title: string } | null;
+	/** Who else may sign for the region at this step, by a power of attorney; null where none may. */
+	readonly delegates: string | null;
 	/** The term that was proposed, in months; it counts from the signing where the paper is not said to have another. */
 	readonly proposedMonths: number | null;
 	readonly recap: readonly FactItem[];
@@ -88,11 +91,12 @@ export async function describeStepForm(
 	const { language } = ctx;
 	const { caseForms: words, cases } = textIn(language);
 	const outcomes = onPaper ? step.paper_outcomes : step.outcomes;
-	const [sittings, deciders, units, regionSigner] = await Promise.all([
+	const [sittings, deciders, units, regionSigner, delegates] = await Promise.all([
 		step.kind === 'sitting' ? listSittingsToConclude(ctx, view.id) : [],
 		onPaper ? listDeciders(ctx, step) : [],
 		step.kind === 'check' && view.acts.includes('assign') ? listUnits(ctx) : [],
-		step.kind === 'sign' ? findSignatoryOfRegion(ctx) : null
+		step.kind === 'sign' ? findSignatoryOfRegion(ctx) : null,
+		step.kind === 'sign' && step.instrument === 'pks' ? findDelegates(ctx) : []
 	]);
 	return {
 		...partsOfCase(ctx, view),
@@ -100,6 +104,10 @@ export async function describeStepForm(
 		made: draftsMade(view, step, language),
 		recap: recapFor(view, step.kind, language),
 		regionSigner,
+		delegates:
+			delegates.length === 0
+				? null
+				: words.delegates(delegates.map((one) => `${one.name}, ${one.title} (${one.number})`).join('; ')),
 		step: step.key,
 		kind: step.kind,
 		title: step.name[language],
@@ -161,6 +169,7 @@ export async function describeClosing(ctx: Ctx, view: CaseView): Promise<StepFor
 		made: [],
 		recap: [],
 		regionSigner: await findSignatoryOfRegion(ctx),
+		delegates: null,
 		step: 'tutup',
 		kind: 'close',
 		title: words.closeFromPaper,

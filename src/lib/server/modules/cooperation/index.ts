@@ -161,6 +161,13 @@ export {
 } from './services/list-desk';
 export { followCase } from './services/follow-case';
 export { noteOnCase, type NewNote } from './services/note-on-case';
+export {
+	findDelegates,
+	givePower,
+	listPowers,
+	withdrawPower,
+	type ListedPower
+} from './services/authority/powers';
 export { findSignatoryOfRegion } from './services/find-signatory';
 export { listDeciders, type Decider } from './services/people-for-paper';
 export { openDocument, readDocument, type DocumentContent } from './services/read-document';
@@ -197,6 +204,10 @@ export {
 	type RecountedCase
 } from './services/change-calendar';
 export { casePapers, makeCasePaper, type CasePaper, type MadePaper } from './services/papers/case-papers';
+export { officeToAsk } from './domain/outside-offices';
+export { gateOfCase, makeDossier } from './services/papers/dossier';
+export { noteChase, waysOfAsking } from './services/outside/note-chase';
+export { listChases, listWaitingOutside, type WaitingOutside } from './services/outside/list-outside';
 export { makeSittingPaper, sittingPapers, type SittingPaper } from './services/sittings/sitting-papers';
 export { makeMinutes } from './services/sittings/make-minutes';
 export {

@@ -13,3 +13,11 @@ export { feedAgreements } from './services/feed-agreements';
 export { mapPart, mapSite } from './services/map-site';
 export { openDatasets } from './domain/open-datasets';
 export { describedTables, describeTable, schemaOf } from './services/describe-table';
+export {
+	checkIati,
+	exportIatiActivities,
+	exportIatiOrganisation,
+	type StoppedProject
+} from './services/iati/export-iati';
+export { readPublisher, setPublisher, type PublisherState } from './services/iati/publisher';
+export type { IatiFault } from './domain/iati/check-activity';

@@ -15,7 +15,14 @@ export {
 	type ProjectParty
 } from './domain/project';
 export { totalLines, type Facet, type MoneyTotal, type TotalLine } from './domain/totals';
-export { findProject, listProjects, listProjectsOfCountry, readPublishedEntries } from './services/projects';
+export {
+	everyProjectForIati,
+	findProject,
+	listProjects,
+	listProjectsOfCountry,
+	readPublishedEntries
+} from './services/projects';
+export type { ProjectForIati } from './repository/iati-projects';
 export { listOfficeProjects, readOfficeProject, type OfficeProject } from './services/office-projects';
 export type { OfficeEntry, OfficeProjectLine, ProjectFilters } from './repository/office-projects';
 export { changeProject, recordProject, type ProjectInput } from './services/record-project';

@@ -23,13 +23,7 @@ export {
 	type NamedPerson
 } from './services/people';
 export { forgetExpired } from './services/forget-expired';
-export {
-	listOfficeTerms,
-	listPeople,
-	type HeldRole,
-	type ListedPerson,
-	type OfficeTerm
-} from './services/list-people';
+export { listPeople, type HeldRole, type ListedPerson } from './services/list-people';
 export {
 	addPerson,
 	endRole,
@@ -37,7 +31,14 @@ export {
 	setPersonDisabled,
 	type PeopleRefusal
 } from './services/change-people';
+export {
+	listOfficesToday,
+	listOfficeTerms,
+	type OfficeTerm,
+	type OfficeToday
+} from './services/list-offices';
 export { addOfficeHolder, endOffice, type OfficeRefusal } from './services/change-offices';
+export { actsWithLimits, capacityText, gapsIn, orderOfTheDay, type Gap } from './domain/terms-of-office';
 export { capacities, heldFor, offices, type Capacity, type Office } from './domain/people';
 export { readAuditTrail, type NamedTrail } from './services/read-audit-trail';
 export { makeFirstAdministrator } from './services/make-first-administrator';

@@ -74,6 +74,7 @@ export type AgreementTable = {
 	renews_id: string | null;
 	addendum_number: number | null;
 	termination_note: string | null;
+	signing_medium: string | null;
 };
 
 export type AgreementAssetTable = {
@@ -164,6 +165,10 @@ export type AgreementPartyTable = {
 	signatory: string | null;
 	capacity: string | null;
 	signed_on: string | null;
+	authority: string | null;
+	office_holder_id: string | null;
+	power_id: string | null;
+	authority_reason: string | null;
 };
 
 export type AgreementRequestTable = {
@@ -719,6 +724,15 @@ export type HolidayTable = {
 	created_at: Generated<Date>;
 };
 
+export type IatiPublisherTable = {
+	tenant_id: Generated<number>;
+	identifier: string;
+	contact_email: string | null;
+	version: Generated<number>;
+	set_by: string | null;
+	set_at: Generated<Date>;
+};
+
 export type IdempotencyKeyTable = {
 	tenant_id: Generated<number>;
 	actor_id: string;
@@ -990,6 +1004,21 @@ export type OpinionTable = {
 	given_at: Date;
 };
 
+export type OutsideChaseTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	step_key: string;
+	asked_on: string;
+	way: string;
+	whom: string;
+	reach: string | null;
+	answer: string | null;
+	ask_again_on: string | null;
+	created_by: string | null;
+	created_at: Date;
+};
+
 export type ParticipantTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1102,6 +1131,28 @@ export type PersonTable = {
 	is_example: Generated<boolean>;
 	disabled_at: Date | null;
 	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type PowerOfAttorneyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	number: string;
+	given_on: string;
+	giver_id: string;
+	receiver_id: string | null;
+	receiver_name: string;
+	receiver_title: string;
+	unit_id: string | null;
+	instrument: Generated<string>;
+	scope: string;
+	valid_from: string;
+	valid_to: string | null;
+	document_id: string | null;
+	revoked_on: string | null;
+	revoked_reason: string | null;
+	is_example: Generated<boolean>;
+	created_by: string | null;
 	created_at: Generated<Date>;
 };
 
@@ -1519,6 +1570,7 @@ export type PublishedFundingTable = {
 	committed: string | null;
 	disbursed: string | null;
 	is_example: boolean | null;
+	partner_kind: string | null;
 };
 
 export type PublishedFundingReportTable = {
@@ -1582,6 +1634,11 @@ export type PublishedHandoverItemTable = {
 	currency: string | null;
 	asset_number: string | null;
 	asset_on: string | null;
+};
+
+export type PublishedIatiPublisherTable = {
+	identifier: string | null;
+	contact_email: string | null;
 };
 
 export type PublishedInitiativeTable = {
@@ -1759,6 +1816,7 @@ export type PublishedProjectPartyTable = {
 	partner_id: string | null;
 	role: string | null;
 	name: string | null;
+	kind: string | null;
 };
 
 export type PublishedProjectPhotoTable = {
@@ -1836,6 +1894,14 @@ export type PublishedSearchEntryTable = {
 
 export type PublishedSearchWordTable = {
 	word: string | null;
+};
+
+export type PublishedSignatureTable = {
+	agreement_id: string | null;
+	sha256: string | null;
+	conclusion: string | null;
+	signatures: Json;
+	checked_at: Date | null;
 };
 
 export type PublishedSourceTable = {
@@ -1926,6 +1992,11 @@ export type PublishedVisitTable = {
 	note: Json;
 	is_example: boolean | null;
 	sources: Json;
+	kind: string | null;
+	state: string | null;
+	partner_id: string | null;
+	partner: string | null;
+	agreement_id: string | null;
 };
 
 export type PublishedVisitDelegateTable = {
@@ -1934,6 +2005,24 @@ export type PublishedVisitDelegateTable = {
 	name: string | null;
 	office: Json;
 	side: string | null;
+};
+
+export type PublishedVisitItemTable = {
+	id: string | null;
+	visit_id: string | null;
+	happens_on: string | null;
+	starts_at: string | null;
+	what: string | null;
+	place: string | null;
+};
+
+export type PublishedVisitPhotoTable = {
+	id: string | null;
+	visit_id: string | null;
+	caption: string | null;
+	sha256: string | null;
+	media_type: string | null;
+	size: number | null;
 };
 
 export type PublishedVisitStatementTable = {
@@ -2033,6 +2122,14 @@ export type SessionTable = {
 	created_at: Date;
 	last_seen_at: Date;
 	expires_at: Date;
+};
+
+export type SignatureCheckTable = {
+	tenant_id: Generated<number>;
+	sha256: string;
+	conclusion: string;
+	signatures: Json;
+	checked_at: Date;
 };
 
 export type SittingTable = {
@@ -2237,6 +2334,33 @@ export type VisitTable = {
 	note: Json;
 	source_id: string | null;
 	is_example: Generated<boolean>;
+	kind: Generated<string>;
+	state: Generated<string>;
+	partner_id: string | null;
+	agreement_id: string | null;
+	unit_id: string | null;
+	agenda_note: string | null;
+	is_published: Generated<boolean>;
+	report_obligation_id: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	created_by: string | null;
+};
+
+export type VisitCostTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	kind: string;
+	payer: string;
+	amount: string | null;
+	currency: string | null;
+	rate: string | null;
+	rate_on: string | null;
+	rate_source: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type VisitDelegateTable = {
@@ -2246,6 +2370,71 @@ export type VisitDelegateTable = {
 	name: string | null;
 	office: Json;
 	side: string;
+	is_minor: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitGiftTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	direction: string;
+	kind: string;
+	happened_on: string;
+	what: string;
+	giver: string;
+	receiver: string;
+	amount: string | null;
+	currency: string | null;
+	due_on: string | null;
+	reported_on: string | null;
+	report_number: string | null;
+	decision: string | null;
+	obligation_id: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitItemTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	happens_on: string;
+	starts_at: string | null;
+	what: string;
+	place: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitPermitTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	kind: string;
+	people: number | null;
+	due_on: string | null;
+	asked_on: string | null;
+	granted_on: string | null;
+	refused_on: string | null;
+	reference: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitPhotoTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	document_id: string;
+	caption: string;
+	is_public: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type VisitStatementTable = {
@@ -2255,6 +2444,9 @@ export type VisitStatementTable = {
 	kind: string;
 	by_whom: Json;
 	text: Json;
+	obligation_id: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type Tables = {
@@ -2307,6 +2499,7 @@ export type Tables = {
 	handover: HandoverTable;
 	handover_item: HandoverItemTable;
 	holiday: HolidayTable;
+	iati_publisher: IatiPublisherTable;
 	idempotency_key: IdempotencyKeyTable;
 	initiative: InitiativeTable;
 	innovation: InnovationTable;
@@ -2326,6 +2519,7 @@ export type Tables = {
 	office_holder: OfficeHolderTable;
 	office_search_entry: OfficeSearchEntryTable;
 	opinion: OpinionTable;
+	outside_chase: OutsideChaseTable;
 	participant: ParticipantTable;
 	participant_outcome: ParticipantOutcomeTable;
 	participant_paper: ParticipantPaperTable;
@@ -2334,6 +2528,7 @@ export type Tables = {
 	partner_cell: PartnerCellTable;
 	partner_entry: PartnerEntryTable;
 	person: PersonTable;
+	power_of_attorney: PowerOfAttorneyTable;
 	procedure_change: ProcedureChangeTable;
 	project: ProjectTable;
 	project_component: ProjectComponentTable;
@@ -2364,6 +2559,7 @@ export type Tables = {
 	published_funding_transaction: PublishedFundingTransactionTable;
 	published_handover: PublishedHandoverTable;
 	published_handover_item: PublishedHandoverItemTable;
+	published_iati_publisher: PublishedIatiPublisherTable;
 	published_initiative: PublishedInitiativeTable;
 	published_innovation: PublishedInnovationTable;
 	published_membership: PublishedMembershipTable;
@@ -2388,6 +2584,7 @@ export type Tables = {
 	published_register_entry: PublishedRegisterEntryTable;
 	published_search_entry: PublishedSearchEntryTable;
 	published_search_word: PublishedSearchWordTable;
+	published_signature: PublishedSignatureTable;
 	published_source: PublishedSourceTable;
 	published_training_offer: PublishedTrainingOfferTable;
 	published_training_outcome: PublishedTrainingOutcomeTable;
@@ -2395,6 +2592,8 @@ export type Tables = {
 	published_training_share: PublishedTrainingShareTable;
 	published_visit: PublishedVisitTable;
 	published_visit_delegate: PublishedVisitDelegateTable;
+	published_visit_item: PublishedVisitItemTable;
+	published_visit_photo: PublishedVisitPhotoTable;
 	published_visit_statement: PublishedVisitStatementTable;
 	rate_limit: RateLimitTable;
 	register_cell: RegisterCellTable;
@@ -2405,6 +2604,7 @@ export type Tables = {
 	search_entry: SearchEntryTable;
 	search_word: SearchWordTable;
 	session: SessionTable;
+	signature_check: SignatureCheckTable;
 	sitting: SittingTable;
 	sitting_attendance: SittingAttendanceTable;
 	sitting_item: SittingItemTable;
@@ -2418,6 +2618,11 @@ export type Tables = {
 	training_share: TrainingShareTable;
 	unit: UnitTable;
 	visit: VisitTable;
+	visit_cost: VisitCostTable;
 	visit_delegate: VisitDelegateTable;
+	visit_gift: VisitGiftTable;
+	visit_item: VisitItemTable;
+	visit_permit: VisitPermitTable;
+	visit_photo: VisitPhotoTable;
 	visit_statement: VisitStatementTable;
 };

@@ -30,6 +30,7 @@ export type AgreementRow = {
 	verification_code: string | null;
 	document_id: string | null;
 	signed_sha256: string | null;
+	signing_medium: 'ink' | 'electronic' | null;
 	origin: string;
 	source_id: string | null;
 	note: string | null;
@@ -52,6 +53,10 @@ export const insertParty = (row: {
 	signatory: string | null;
 	capacity: string | null;
 	signed_on: string | null;
+	authority: string | null;
+	office_holder_id: string | null;
+	power_id: string | null;
+	authority_reason: string | null;
 }) => query.insertInto('agreement_party').values(row);
 
 export const insertAgreementUnit = (row: { agreement_id: string; unit_id: string; role: string }) =>

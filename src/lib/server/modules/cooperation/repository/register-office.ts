@@ -158,6 +158,9 @@ export type OfficeAgreementRow = OfficeRegisterRow & {
 		own_number: string | null;
 		signatory: string | null;
 		capacity: string | null;
+		authority: string | null;
+		authority_reason: string | null;
+		power_number: string | null;
 	}[];
 	bases: string[];
 	events: { kind: string; happened_on: string; note: string | null; by: string | null }[];
@@ -183,8 +186,9 @@ export const officeAgreement = prepared<
 				a.signed_place, a.legal_regime, a.terminated_on, a.termination_reason, case when ${inside(value)} then a.withheld_reason end as withheld_reason, a.verification_code, a.note,
 				a.published_at, a.updated_at, a.version,
 				(select coalesce(json_agg(json_build_object('name', p.name, 'partner_id', p.partner_id, 'is_region', p.is_region,
-						'own_number', p.own_number, 'signatory', p.signatory, 'capacity', p.capacity) order by p.position), '[]')
-					from agreement_party p where p.agreement_id = a.id) as parties_full,
+						'own_number', p.own_number, 'signatory', p.signatory, 'capacity', p.capacity, 'authority', p.authority,
+						'authority_reason', p.authority_reason, 'power_number', w.number) order by p.position), '[]')
+					from agreement_party p left join power_of_attorney w on w.id = p.power_id where p.agreement_id = a.id) as parties_full,
 				(select coalesce(json_agg(b.text order by b.position), '[]') from agreement_basis b where b.agreement_id = a.id) as bases,
 				(select coalesce(json_agg(json_build_object('kind', e.kind, 'happened_on', e.happened_on, 'note', case when ${inside(value)} then e.note end, 'by', n.name)
 						order by e.happened_on, e.created_at), '[]')

@@ -85,7 +85,8 @@ export async function closeCaseFromPaper(
 			...(amends?.like ? { signedLike: amends.like } : {}),
 			said: { ...(amends?.endsOn ? { ends_on: amends.endsOn } : {}), ...input.said },
 			numbers: new Map(input.number?.trim() ? [['region', input.number.trim()]] : []),
-			country: country ?? 'ID'
+			country: country ?? 'ID',
+			reason: input.reason
 		});
 		if (isRefusal(gathered)) return gathered;
 		const { id } = addAgreement(uow, ctx, {

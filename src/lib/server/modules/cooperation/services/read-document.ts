@@ -131,6 +131,8 @@ async function mayRead(ctx: Ctx, document: DocumentRecord): Promise<boolean> {
 		}
 		case 'sitting':
 			return allows(actor, 'sitting.read');
+		case 'power_of_attorney':
+			return !outside && allows(actor, 'office.read');
 		case 'obligation':
 			return mayReadObligation(ctx, ownerId);
 		case 'partner':

@@ -3,6 +3,7 @@ import { isId } from '$lib/server/platform/ids';
 import { cutPart, firstPlace, type Part, type PartOf } from '$lib/server/platform/list-part';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Entry, Project } from '../domain/project';
+import { iatiBatch, projectsForIati, type ProjectForIati } from '../repository/iati-projects';
 import { projectById, projectsAfter, projectsOfCountry, publishedEntries } from '../repository/projects';
 
 /** Projects with outside money by title, each with what every source says of it; nothing is added up. Public. */
@@ -25,4 +26,24 @@ export async function listProjectsOfCountry(ctx: Pick<Ctx, 'db'>, country: strin
 /** The ledger of a published project, oldest first; an unknown project has none. Public. */
 export async function readPublishedEntries(ctx: Pick<Ctx, 'db'>, projectId: string): Promise<Entry[]> {
 	return isId(projectId) ? ctx.db.rows(publishedEntries({ projectId })) : [];
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Every published project with its parties, instruments, ledger and latest progress, a hundred at a time: the whole is
+ * never in memory. Public.
+ *
+ * @param examples whether what was invented for a demonstration is among them
+ */
+export async function* everyProjectForIati(
+	ctx: Pick<Ctx, 'db'>,
+	{ examples }: { readonly examples: boolean }
+): AsyncGenerator<ProjectForIati> {
+	let after: string | null = nobody;
+	while (after !== null) {
+		const rows: ProjectForIati[] = await ctx.db.rows(projectsForIati({ after, examples, most: iatiBatch }));
+		yield* rows;
+		after = rows.length === iatiBatch ? rows.at(-1)!.id : null;
+	}
 }

@@ -1,17 +1,8 @@
 import type { Actor, Role } from '$lib/server/platform/context';
+import { roles } from '$lib/server/platform/office-roles';
 
 /** Everybody who works in the office, whatever the role. */
-const everyDesk = [
-	'unit_officer',
-	'cooperation_officer',
-	'tkksd_member',
-	'legal_officer',
-	'regional_secretary',
-	'head_of_region',
-	'registrar',
-	'auditor',
-	'admin'
-] as const;
+const everyDesk = roles.filter((role) => role !== 'partner');
 
 /**
  * Every act that the program knows, and who may do it. An act without a row cannot be asked for (the type
@@ -79,6 +70,8 @@ const table = {
 		'regional_secretary',
 		'registrar'
 	],
+	/** Noting that the council, a ministry or the partner was asked how a case stands. */
+	'case.chase': ['cooperation_officer', 'registrar'],
 	/** Closing a case for silence, and taking it up again where it stood. */
 	'case.lapse': ['cooperation_officer'],
 	/** Correcting whether the council's consent is needed, with a reason (domain 3.4). */
@@ -154,6 +147,8 @@ const table = {
 	'project.write': ['unit_officer', 'cooperation_officer'],
 	'project.money': ['unit_officer', 'cooperation_officer'],
 	'project.publish': ['cooperation_officer'],
+	/** By which identifier the region reports to IATI. */
+	'iati.set_publisher': ['cooperation_officer', 'admin'],
 	'project.progress': ['unit_officer', 'cooperation_officer'],
 	'project.grievance': ['unit_officer', 'cooperation_officer'],
 	/** Who complained of what names people: read by few (UU 27/2022). */
@@ -248,6 +243,14 @@ const table = {
 		'registrar'
 	],
 
+	// visits and delegations
+	'visit.read': everyDesk,
+	'visit.write': ['cooperation_officer', 'registrar'],
+	'visit.publish': ['cooperation_officer'],
+	/** Who received what names people: written and read by few (UU 27/2022). */
+	'visit.gifts': ['cooperation_officer', 'registrar'],
+	'visit.gifts_read': ['cooperation_officer', 'registrar', 'regional_secretary', 'head_of_region', 'auditor'],
+
 	// training abroad
 	'training.read': [
 		'unit_officer',
@@ -283,6 +286,9 @@ const table = {
 
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
+	/** Who holds which office, and who may sign by a power of attorney. */
+	'office.read': everyDesk,
+	'power.write': ['cooperation_officer', 'registrar'],
 	'admin.people': ['admin'],
 	'admin.units': ['admin'],
 	'admin.calendar': ['admin'],

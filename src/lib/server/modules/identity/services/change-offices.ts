@@ -5,7 +5,8 @@ import { isId, newId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { authorise, type AuthorisationRefusal } from '../domain/authorise';
-import { capacities, offices, shareADay, type Capacity, type Office } from '../domain/people';
+import { capacities, offices, type Capacity, type Office } from '../domain/people';
+import { overlapOf } from '../domain/terms-of-office';
 import {
 	allOfficeHolders,
 	endOfficeTerm,
@@ -15,7 +16,8 @@ import {
 import { findPeopleUnchecked } from './people';
 
 /**
- * `OFFICE_HELD`: another holds the office for good on one of these days; details name who, from and to.
+ * `OFFICE_HELD`: another holds the office on one of these days in a capacity that excludes this one; details name who, in
+ * which capacity, from and to.
  * `VALIDATION_FAILED`: what is wrong beside which field.
  */
 export type OfficeRefusal =
@@ -25,8 +27,9 @@ type Fault = { field: string; message: string };
 const wrong = (...errors: Fault[]) => refuse('VALIDATION_FAILED', { errors });
 
 /**
- * Notes by its decree who holds an office from a day on, for good or in somebody's place (Plt., Plh., Pj., Pjs.). An
- * office has at most one definitive holder a day: whoever signs must be the one the law means (domain.md 3.3).
+ * Notes by its decree who holds an office from a day on, for good or in somebody's place (Plt., Plh., Pj., Pjs.). On one
+ * day an office has one definitive holder and at most who stands in for him: whoever signs must be the one the law means
+ * (domain.md 3.3).
  */
 export async function addOfficeHolder(
 	ctx: Ctx,
@@ -61,19 +64,19 @@ export async function addOfficeHolder(
 		await uow.rows(holdOffice(input.office));
 		const person = (await findPeopleUnchecked(uow, [input.personId])).get(input.personId);
 		if (!person) return wrong({ field: 'holder', message: 'CHOOSE_ONE' });
-		if (input.capacity === 'definitive') {
-			const held = await uow.rows(allOfficeHolders({}));
-			const other = held.find(
-				(one) =>
-					one.office === input.office &&
-					one.capacity === 'definitive' &&
-					shareADay(term, { from: one.valid_from, to: one.valid_to })
-			);
-			if (other)
-				return refuse('OFFICE_HELD', { name: other.name, from: other.valid_from, to: other.valid_to });
-		}
+		const held = (await uow.rows(allOfficeHolders({}))).filter((one) => one.office === input.office);
+		const other = overlapOf(
+			{ ...term, capacity: input.capacity as Capacity },
+			held.map((one) => ({
+				name: one.name,
+				capacity: one.capacity as Capacity,
+				from: one.valid_from,
+				to: one.valid_to
+			}))
+		);
+		if (other) return refuse('OFFICE_HELD', { ...other });
 		const id = newId();
-		const held = {
+		const taken = {
 			office: input.office,
 			person_id: person.id,
 			capacity: input.capacity,
@@ -82,13 +85,13 @@ export async function addOfficeHolder(
 			valid_to: term.to,
 			decree: input.decree
 		};
-		uow.add(insertOfficeHolder({ id, name: person.name, ...held, is_example: makesExamples(ctx) }));
+		uow.add(insertOfficeHolder({ id, name: person.name, ...taken, is_example: makesExamples(ctx) }));
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),
 			event: 'OFFICE_TAKEN',
 			subject: { kind: 'office_holder', id },
-			data: { ...held, name: personal(person.name) }
+			data: { ...taken, name: personal(person.name) }
 		});
 		return { id };
 	});

@@ -1,8 +1,7 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { cutPart, type Part, type PartOf } from '$lib/server/platform/list-part';
 import { authorise, type AuthorisationRefusal } from '../domain/authorise';
-import type { Capacity, Office } from '../domain/people';
-import { allOfficeHolders, grantsOf, peoplePage } from '../repository/administration';
+import { grantsOf, peoplePage } from '../repository/administration';
 
 export type HeldRole = {
 	readonly id: string;
@@ -75,39 +74,4 @@ export async function listPeople(
 				}))
 		}))
 	};
-}
-
-export type OfficeTerm = {
-	readonly id: string;
-	readonly office: Office;
-	readonly name: string;
-	readonly capacity: Capacity;
-	readonly title: string;
-	readonly from: string | null;
-	readonly fromPrecision: 'day' | 'month' | 'year';
-	readonly to: string | null;
-	readonly decree: string | null;
-	readonly isExample: boolean;
-	/** May decide and sign in the program: an office of history has no person. */
-	readonly acts: boolean;
-};
-
-/** Who holds and held the offices that decide and sign, the newest first. */
-export async function listOfficeTerms(ctx: Ctx): Promise<OfficeTerm[] | AuthorisationRefusal> {
-	const denied = authorise(ctx, 'admin.people');
-	if (denied) return denied;
-	const rows = await ctx.db.rows(allOfficeHolders({}));
-	return rows.map((row) => ({
-		id: row.id,
-		office: row.office as Office,
-		name: row.name,
-		capacity: row.capacity as Capacity,
-		title: row.title,
-		from: row.valid_from,
-		fromPrecision: row.valid_from_precision as OfficeTerm['fromPrecision'],
-		to: row.valid_to,
-		decree: row.decree,
-		isExample: row.is_example,
-		acts: row.person_id !== null
-	}));
 }

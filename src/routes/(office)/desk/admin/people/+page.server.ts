@@ -3,25 +3,13 @@ import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
-import {
-	addOfficeHolder,
-	addPerson,
-	capacities,
-	endOffice,
-	endRole,
-	giveRole,
-	listOfficeTerms,
-	listPeople,
-	offices,
-	setPersonDisabled
-} from '$lib/server/modules/identity';
+import { addPerson, endRole, giveRole, listPeople, setPersonDisabled } from '$lib/server/modules/identity';
 import { listUnits } from '$lib/server/modules/organisations';
 import { roles } from '$lib/server/platform/context';
 import { keyPart, readCursor, writeCursor } from '$lib/server/platform/keyset';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
-import type { Language } from '$lib/text/bilingual';
-import { writeDay, writeInstant, writePartialDay } from '$lib/written/dates';
+import { writeDay, writeInstant } from '$lib/written/dates';
 import { isTimeZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -33,15 +21,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const asked = (url.searchParams.get('q') ?? '').slice(0, 100);
 	const cursor = readCursor(url.searchParams.get('cursor'), [/^.{0,300}$/, keyPart.id]);
 	const after = isRefusal(cursor) || !cursor ? undefined : { sort: cursor[0]!, id: cursor[1]! };
-	const [people, terms, units, everybody] = await Promise.all([
+	const [people, units, everybody] = await Promise.all([
 		listPeople(ctx, { limit: pageSize, after, asked }),
-		listOfficeTerms(ctx),
 		listUnits(ctx),
 		listPeople(ctx, { limit: 300 })
 	]);
-	for (const answer of [people, terms, units, everybody])
+	for (const answer of [people, units, everybody])
 		if (isRefusal(answer)) error(statusOf(answer.refused), { message: sentenceFor(language, answer) });
-	if (isRefusal(people) || isRefusal(terms) || isRefusal(units) || isRefusal(everybody)) return error(500);
+	if (isRefusal(people) || isRefusal(units) || isRefusal(everybody)) return error(500);
 	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
 	const written = (from: string, to: string | null) =>
 		to
@@ -53,8 +40,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		done: url.searchParams.get('done'),
 		today: ctx.clock.today(),
 		roles,
-		offices,
-		capacities,
 		units: units.map(({ id, name }) => ({ value: id, label: name })),
 		everybody: everybody.rows
 			.filter(({ signIn }) => signIn !== 'disabled')
@@ -86,31 +71,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				term: written(role.from, role.to),
 				mayEnd: role.to === null || role.to >= ctx.clock.today()
 			}))
-		})),
-		terms: terms.map((term) => ({
-			id: term.id,
-			name: term.name,
-			note: term.title,
-			isExample: term.isExample,
-			office: term.office,
-			capacity: term.capacity,
-			decree: term.decree,
-			acts: term.acts,
-			mayEnd: term.acts && term.to === null,
-			term: termText(language, term)
 		}))
 	};
 };
-
-function termText(
-	language: Language,
-	term: { from: string | null; fromPrecision: 'day' | 'month' | 'year'; to: string | null }
-): string {
-	const words = textIn(language).office.people;
-	if (term.from === null) return words.holders.unknownSince;
-	const from = writePartialDay({ day: term.from, precision: term.fromPrecision }, language, 'short');
-	return term.to ? words.span(from, writeDay(term.to, language, 'short')) : words.since(from);
-}
 
 /** Each form leads back to the list, with what was done said above it. */
 function answer<Result>(
@@ -200,36 +163,5 @@ export const actions: Actions = {
 				work: (ctx, sent) => setPersonDisabled(ctx, { personId: sent.text('id'), disabled: false })
 			},
 			'enabled'
-		),
-	takeOffice: (event) =>
-		answer(
-			event,
-			{
-				act: 'takeOffice',
-				texts: ['office', 'holder', 'capacity', 'title', 'decree'],
-				days: ['office_from', 'office_to'],
-				work: (ctx, sent) =>
-					addOfficeHolder(ctx, {
-						office: sent.text('office'),
-						personId: sent.text('holder'),
-						capacity: sent.text('capacity'),
-						title: sent.text('title'),
-						from: sent.day('office_from'),
-						to: sent.day('office_to'),
-						decree: sent.text('decree')
-					})
-			},
-			'taken'
-		),
-	leaveOffice: (event) =>
-		answer(
-			event,
-			{
-				act: 'leaveOffice',
-				texts: [],
-				days: ['office_last_day'],
-				work: (ctx, sent) => endOffice(ctx, { id: sent.text('id'), lastDay: sent.day('office_last_day') })
-			},
-			'left'
 		)
 };

@@ -55,7 +55,10 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 			href: party.partner_id ? href(language, 'deskPartner', { id: party.partner_id }) : undefined,
 			number: party.own_number ?? common.notKnown,
 			signatory: party.signatory ?? common.notKnown,
-			capacity: party.capacity ?? undefined
+			capacity: party.capacity ?? undefined,
+			authority: party.authority
+				? words.authority(party.authority, party.power_number, party.authority_reason)
+				: undefined
 		})),
 		duties,
 		health,

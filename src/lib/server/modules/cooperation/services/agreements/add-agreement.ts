@@ -3,6 +3,7 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { newId, randomReadable } from '$lib/server/platform/ids';
 import { giveDocument } from '$lib/server/modules/documents';
 import type { Instrument } from '../../domain/agreements/instrument';
+import type { SigningAuthority } from '../../domain/agreements/signing-authority';
 import { legalRegimeOn } from '../../domain/agreements/legal-regime';
 import {
 	insertAgreement,
@@ -21,6 +22,8 @@ export type PartyInput = {
 	readonly signatory: string | null;
 	/** The capacity text exactly as it stands on the paper (domain.md 3.3). */
 	readonly capacity: string | null;
+	/** By what right this signer signed for the region, where it was judged. */
+	readonly authority?: Omit<SigningAuthority, 'signer'> | null;
 };
 
 export type AgreementInput = {
@@ -52,6 +55,7 @@ export type AgreementInput = {
 	readonly bases?: readonly string[];
 	readonly documentId: string | null;
 	readonly signedSha256: string | null;
+	readonly signingMedium?: 'ink' | 'electronic' | null;
 	readonly origin: 'case' | 'archive';
 	readonly note?: string | null;
 };
@@ -100,6 +104,7 @@ export function addAgreement(
 			verification_code: verificationCode,
 			document_id: input.documentId,
 			signed_sha256: input.signedSha256,
+			signing_medium: input.signingMedium ?? null,
 			origin: input.origin,
 			source_id: null,
 			note: input.note ?? null,
@@ -121,7 +126,11 @@ export function addAgreement(
 				own_number: party.ownNumber,
 				signatory: party.signatory,
 				capacity: party.capacity,
-				signed_on: input.signedOn
+				signed_on: input.signedOn,
+				authority: party.authority?.authority ?? null,
+				office_holder_id: party.authority?.holderId ?? null,
+				power_id: party.authority?.powerId ?? null,
+				authority_reason: party.authority?.reason ?? null
 			})
 		);
 	}

@@ -3,13 +3,14 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { addMonths, addCalendarDays, isDay } from '$lib/server/modules/calendar';
 import type { Signatory } from '$lib/server/modules/workflow';
-import { signedByHeadOfRegionOnly, type Instrument } from '../../domain/agreements/instrument';
-import { officeHoldersOn } from '../../repository/authority';
+import type { Instrument } from '../../domain/agreements/instrument';
+import type { AuthorityRefusal } from '../../domain/agreements/signing-authority';
+import { judgeSignature } from '../authority/judge-signature';
 import { proposalAnswers } from '../../repository/proposals';
 import { reservedFor, settleNumber } from '../../repository/numbers';
 import type { CaseFile } from '../case-file';
 import type { AgreementInput, PartyInput } from './add-agreement';
-import { signedPaperOf } from './signed-paper';
+import { signedPaperOf, type SignedPaperRefusal } from './signed-paper';
 
 /** What a signing says about the agreement beyond the contract's fields; all of it may be left out. */
 export type SaidAtSigning = {
@@ -18,6 +19,8 @@ export type SaidAtSigning = {
 	readonly starts_on?: string;
 	readonly ends_on?: string;
 	readonly place?: string;
+	/** How the parties signed; nothing said: the file shows it. */
+	readonly medium?: 'ink' | 'electronic';
 };
 
 /** The kinds of partner whose paper is a foreign one; its country then stands on the agreement. */
@@ -33,30 +36,26 @@ type Answers = {
 	};
 };
 
-/** `SIGNATORY_NOT_AUTHORISED`: on that day nobody held the office that signs this instrument. */
-export type SigningRefusal = Refusal<
-	| 'NO_AUTHORITY_THAT_DAY'
-	| 'TERM_ENDS_BEFORE_START'
-	| 'DAY_WRONG'
-	| 'DOCUMENT_MISSING'
-	| 'SIGNED_PAPER_WRONG_KIND'
->;
+/** `NO_AUTHORITY_THAT_DAY` and its like: on that day the one who signed had no right to sign this instrument. */
+export type SigningRefusal =
+	AuthorityRefusal | SignedPaperRefusal | Refusal<'TERM_ENDS_BEFORE_START' | 'DAY_WRONG'>;
 
 /** True where a party's name means this region, however it was written. */
 export function isRegionParty(ctx: Pick<Ctx, 'tenant'>, party: string): boolean {
 	const name = party.trim().toLowerCase();
 	return [
 		'region',
+		'pihak kesatu',
 		ctx.tenant.name.toLowerCase(),
 		ctx.tenant.shortName.toLowerCase(),
+		`pemerintah ${ctx.tenant.shortName.toLowerCase()}`,
 		ctx.tenant.slug
 	].includes(name);
 }
 
 /**
  * Gathers what the signed paper of a case says: parties with their own numbers and signatories, term, document.
- * The head of region's office must be held on the day of signing for an instrument that only he signs
- * (UU 23/2014 Ps 65(1); domain.md 3.3).
+ * Whoever signed for the region must have had the right to on the day of signing (UU 23/2014 Ps 65(1); domain.md 3.3).
  */
 export async function agreementFromSigning(
 	uow: UnitOfWork,
@@ -73,20 +72,28 @@ export async function agreementFromSigning(
 		said: SaidAtSigning;
 		numbers: ReadonlyMap<string, string>;
 		country: string;
+		/** Why, where it was signed by a Plh or Plt, or without a power of attorney on record. */
+		reason: string | null;
 	}
 ): Promise<AgreementInput | SigningRefusal> {
-	if (signedByHeadOfRegionOnly(input.signedLike ?? input.instrument)) {
-		const holders = await uow.rows(officeHoldersOn({ office: 'head_of_region', day: input.signedOn }));
-		if (holders.length === 0)
-			return refuse('NO_AUTHORITY_THAT_DAY', { day: input.signedOn, office: 'head_of_region' });
-	}
-	const paper = await signedPaperOf(uow, ctx, file, input.documentId);
+	const signers = input.signatories.filter((one) => isRegionParty(ctx, one.party));
+	const authority = await judgeSignature(uow, ctx, file, {
+		...input,
+		instrument: input.signedLike ?? input.instrument,
+		signers
+	});
+	if (isRefusal(authority)) return authority;
+	const signer = authority ? signers[authority.signer] : undefined;
+	const paper = await signedPaperOf(uow, ctx, file, input.documentId, input.said.medium);
 	if (isRefusal(paper)) return paper;
 	const answers = await answersOf(uow, file);
 	const term = termOf(input.signedOn, input.said, answers);
 	if (isRefusal(term)) return term;
 	const regionNumber = await useReservedNumber(uow, file, input.instrument);
-	const parties = partiesOf(ctx, file, input.signatories, input.numbers, regionNumber);
+	const parties = partiesOf(ctx, file, input.signatories, input.numbers, regionNumber).map(
+		(party, index): PartyInput =>
+			signer !== undefined && input.signatories[index] === signer ? { ...party, authority } : party
+	);
 	return {
 		caseId: file.row.id,
 		parentId: input.parentId,
@@ -106,6 +113,7 @@ export async function agreementFromSigning(
 		unitIds: file.row.unit_id ? [file.row.unit_id] : [],
 		documentId: paper.id,
 		signedSha256: paper.sha256,
+		signingMedium: paper.medium,
 		origin: 'case'
 	};
 }

@@ -3,7 +3,7 @@ import { isPaperKind, type HeldCapacity, type PaperKind } from '$lib/server/modu
 import type { DraftFacts } from '../../domain/drafting/draft-values';
 import type { Sides } from '../../domain/drafting/parties';
 import { agreementsOfCase } from '../../repository/agreements';
-import { officeHoldersOn } from '../../repository/authority';
+import { officeHoldersOn, powersOn } from '../../repository/authority';
 import { reservedFor } from '../../repository/numbers';
 import { partnerAddress } from '../../repository/partners';
 import { proposalAnswers } from '../../repository/proposals';
@@ -24,15 +24,18 @@ export type GatheredFacts = {
  */
 export async function gatherFacts(ctx: Ctx, file: CaseFile, kind: PaperKind): Promise<GatheredFacts> {
 	const { row } = file;
-	const [proposal, heads, partner, numbers, own, above] = await Promise.all([
+	const [proposal, heads, partner, numbers, own, above, powers] = await Promise.all([
 		row.proposal_id ? ctx.db.first(proposalAnswers({ id: row.proposal_id })) : undefined,
 		ctx.db.rows(officeHoldersOn({ office: 'head_of_region', day: ctx.clock.today() })),
 		row.partner_id ? ctx.db.first(partnerAddress({ id: row.partner_id })) : undefined,
 		ctx.db.rows(reservedFor({ subjectId: row.id })),
 		ctx.db.rows(agreementsOfCase({ caseId: row.id })),
-		row.parent_id ? ctx.db.rows(agreementsOfCase({ caseId: row.parent_id })) : []
+		row.parent_id ? ctx.db.rows(agreementsOfCase({ caseId: row.parent_id })) : [],
+		// A contract is signed by the head of the unit where the head of region has let them (domain.md 3.3).
+		kind === 'pks' && row.unit_id ? ctx.db.rows(powersOn({ day: ctx.clock.today() })) : []
 	]);
 	const [head] = heads;
+	const power = powers.find((one) => one.unit_id === row.unit_id);
 	const answers = (proposal?.answers ?? {}) as {
 		kak?: Record<string, string | undefined>;
 		lembaga?: Record<string, string | undefined>;
@@ -63,15 +66,25 @@ export async function gatherFacts(ctx: Ctx, file: CaseFile, kind: PaperKind): Pr
 			addenda: above.filter((one) => one.instrument === 'addendum').length
 		},
 		sides: {
-			region: {
-				region: ctx.tenant.name,
-				name: head?.name ?? null,
-				office: title,
-				capacity,
-				decree: head?.decree ?? null,
-				address,
-				power: null
-			},
+			region: power
+				? {
+						region: ctx.tenant.name,
+						name: power.receiver_name,
+						office: power.receiver_title,
+						capacity: 'definitive',
+						decree: null,
+						address,
+						power: { number: power.number, day: power.given_on, giver: title }
+					}
+				: {
+						region: ctx.tenant.name,
+						name: head?.name ?? null,
+						office: title,
+						capacity,
+						decree: head?.decree ?? null,
+						address,
+						power: null
+					},
 			partner: {
 				organisation: organisation ?? '………………………………',
 				name: null,
@@ -80,9 +93,9 @@ export async function gatherFacts(ctx: Ctx, file: CaseFile, kind: PaperKind): Pr
 			},
 			delegate: { name: null, office: row.unit_name ? `Kepala ${row.unit_name}` : null },
 			numbers: { region: regionNumber, partner: null },
-			officeInEnglish: ctx.tenant.headTitle.en
+			officeInEnglish: power ? power.receiver_title : ctx.tenant.headTitle.en
 		},
-		actingOnly: capacity === 'plt' || capacity === 'plh'
+		actingOnly: !power && (capacity === 'plt' || capacity === 'plh')
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Ctx } from '$lib/server/platform/context';
 import type { Letterhead, Signatory } from '$lib/server/platform/pdf';
+import { capacityText } from '$lib/server/modules/identity';
 import { textIn } from '$lib/text';
 import { officeHoldersOn } from '../../repository/authority';
 
@@ -28,7 +29,7 @@ export async function signatoryOf(
 	const [holder] = await ctx.db.rows(officeHoldersOn({ office, day }));
 	const fallback = office === 'head_of_region' ? ctx.tenant.headTitle[officeLanguage] : '………………………';
 	return {
-		capacity: [(holder?.title ?? fallback).toUpperCase(), ...under],
+		capacity: [holder ? signed(holder) : fallback.toUpperCase(), ...under],
 		name: holder?.name ?? '……………………………………'
 	};
 }
@@ -40,4 +41,11 @@ export async function holdersOnDay(
 	day: string
 ): Promise<{ name: string; title: string; capacity: string }[]> {
 	return ctx.db.rows(officeHoldersOn({ office, day }));
+}
+
+/** The office in capitals, what it is held as before it: "Plt. WALI KOTA JAMBI" (Permendagri 1/2023). */
+function signed({ capacity, title }: { capacity: string; title: string }): string {
+	const whole = capacityText(capacity, title);
+	const prefix = /^(Plt|Plh|Pjs|Pj)\. /.exec(whole)?.[0] ?? '';
+	return prefix + whole.slice(prefix.length).toUpperCase();
 }

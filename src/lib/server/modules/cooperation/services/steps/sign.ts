@@ -33,12 +33,14 @@ export const signAgreement: StepEffect = async ({ uow, ctx, file, step, outcome,
 		...(amends?.like ? { signedLike: amends.like } : {}),
 		said: {
 			place: input.signed_place,
+			medium: input.medium,
 			// An addendum lives as long as the text it changes; a longer term is a renewal (domain.md 5).
 			...(amends?.endsOn ? { ends_on: amends.endsOn } : {}),
 			...(input.agreement as SaidAtSigning | undefined)
 		},
 		numbers: numbersGiven(file, drafted),
-		country: country ?? 'ID'
+		country: country ?? 'ID',
+		reason: input.note ?? null
 	});
 	if (isRefusal(gathered)) return gathered;
 	const { id } = addAgreement(uow, ctx, {
