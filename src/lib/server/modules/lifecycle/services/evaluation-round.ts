@@ -3,7 +3,7 @@ import type { Reader } from '$lib/server/platform/database/tenant-database';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
 import { agreementScopeOf } from '$lib/server/modules/cooperation';
-import { periodDueOn, type EvaluationPeriod } from '../domain/evaluation-period';
+import { lastPeriodOver, periodDueOn, type EvaluationPeriod } from '../domain/evaluation-period';
 import type { EvaluationSide } from '../domain/evaluation';
 import { evaluationRounds, type RoundRow } from '../repository/evaluations';
 
@@ -25,11 +25,12 @@ export function standingIn(actor: Actor, round: Pick<RoundRow, 'units' | 'partne
 	return { own: null, may: [] };
 }
 
-/** The period that a round looks back on; one that was asked for once is about the half year before its day. */
+/** The period that a round looks back on; one that was asked for once is about the last half year that is over. */
 export function periodOfRound(
 	round: Pick<RoundRow, 'planned_on' | 'due_on' | 'recurrence' | 'created_on'>
 ): EvaluationPeriod {
-	return periodDueOn(round.planned_on ?? round.due_on ?? round.created_on, round.recurrence ?? 'half_yearly');
+	const day = round.planned_on ?? round.due_on ?? round.created_on;
+	return round.recurrence ? periodDueOn(day, round.recurrence) : lastPeriodOver(day, 'half_yearly');
 }
 
 const scopeOf = (actor: Actor) => ({
