@@ -68,6 +68,10 @@ export const iati: typeof indonesian = {
 		PROGRESS_IN_FUTURE: (of) =>
 			`The day on which progress was seen (${of}) has not come yet or is not a date.`
 	},
+	grants: {
+		title: (government) => `Grants received by ${government}`,
+		about: 'Grants to the published projects, with amounts as they are recorded.'
+	},
 	desk: {
 		title: 'IATI publication',
 		lead: 'Published projects go out as IATI 2.03 files. What is not complete is stopped here, with the reason.',

@@ -69,6 +69,10 @@ export const iati = {
 		PROGRESS_BEFORE_START: (of: string) => `Kemajuan dilihat pada ${of}, sebelum proyek mulai.`,
 		PROGRESS_IN_FUTURE: (of: string) => `Hari kemajuan dilihat (${of}) belum tiba atau bukan tanggal.`
 	},
+	grants: {
+		title: (government: string) => `Hibah yang diterima ${government}`,
+		about: 'Hibah bagi proyek yang diumumkan, dengan jumlah seperti yang dicatat.'
+	},
 	desk: {
 		title: 'Penerbitan IATI',
 		lead: 'Proyek yang diumumkan keluar sebagai berkas IATI 2.03. Yang belum lengkap ditahan di sini dengan sebabnya.',

@@ -17,6 +17,7 @@ export {
 export { totalLines, type Facet, type MoneyTotal, type TotalLine } from './domain/totals';
 export {
 	everyProjectForIati,
+	everyPublicProject,
 	findProject,
 	listProjects,
 	listProjectsOfCountry,
