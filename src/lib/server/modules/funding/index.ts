@@ -59,3 +59,9 @@ export {
 	type ProjectWorks,
 	type PublishedWorks
 } from './services/work/read-works';
+export {
+	previewActivities,
+	recordActivityAsProject,
+	takeFromActivity,
+	type PreviewedActivity
+} from './services/import-activity';
