@@ -13,6 +13,7 @@ import { makeMailer } from '$lib/server/platform/mail';
 import { PageCache } from '$lib/server/platform/page-cache';
 import { installPlant, type Plant } from '$lib/server/platform/plant';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { openSigningPlace } from '$lib/server/platform/signatures';
 import { TenantDirectory } from '$lib/server/platform/tenants';
 import { openWitness } from '$lib/server/platform/witness';
 
@@ -86,6 +87,16 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		await owner.end().catch(() => {});
 	}
 
+	const signing = await openSigningPlace({
+		dataDirectory: config.dataDirectory,
+		mode: config.mode,
+		pkcs12: config.signingPkcs12,
+		pkcs12PasswordFile: config.signingPasswordFile
+	});
+	if (isRefusal(signing)) {
+		await stop();
+		return signing;
+	}
 	const log = makeLog();
 	const open = (role: 'app' | 'worker' | 'portal', max: number) => {
 		const pool = openPool(
@@ -124,6 +135,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 			config.dataDirectory,
 			await MasterKeys.open(join(config.dataDirectory, 'keys', 'files.key'))
 		),
+		signing,
 		mailer: makeMailer({ smtpUrl: config.smtpUrl }),
 		pages: new PageCache(),
 		log,

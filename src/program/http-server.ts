@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { apiV1 } from '../api/v1/app';
+import { answerWithKeptPage } from '$lib/server/hall/public-pages';
 import { isLoopback } from '$lib/server/platform/config';
 import { metrics, timeRequest } from '$lib/server/platform/metrics';
 import type { Plant } from '$lib/server/platform/plant';
@@ -52,7 +53,10 @@ export function httpServer(plant: Plant, pages: Handler, worker: { isListening()
 			request.url = request.url!.slice(apiPrefix.length - 1);
 			return void answerApi(request, response);
 		}
-		pages(request, response, () => plain(response, 404, 'not found\n'));
+		const makePage = () => pages(request, response, () => plain(response, 404, 'not found\n'));
+		answerWithKeptPage(plant, request, response).then((isAnswered) => {
+			if (!isAnswered) makePage();
+		}, makePage);
 	});
 }
 

@@ -73,6 +73,7 @@ describe('the corpus of texts that drift apart', () => {
 		expect(clean.length).toBeGreaterThanOrEqual(200);
 	});
 
+	// Blind, before two rules about the record were extended on this corpus, it was 0.892 (docs/drift-rules.md).
 	test(`recall is at least 0.95: ${recall.toFixed(3)} of ${faulty.length}; missed: ${named(missed)}`, () => {
 		expect(recall).toBeGreaterThanOrEqual(0.95);
 	});

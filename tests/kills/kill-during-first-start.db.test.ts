@@ -3,6 +3,7 @@ import { pause } from '../launcher/trial-program';
 import { TrialHouse } from './trial-house';
 
 const kills = Number(process.env.SATUPINTU_KILLS ?? (process.env.SATUPINTU_NIGHT ? 20 : 5));
+// What is left running is read from /proc, which other systems do not have.
 const describeOnLinux = process.platform === 'linux' ? describe : describe.skip;
 
 describeOnLinux('a very first start that is killed', { timeout: 120_000 + kills * 60_000 }, () => {

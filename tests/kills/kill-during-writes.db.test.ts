@@ -5,6 +5,7 @@ import { TrialHouse } from './trial-house';
 
 /** How often the program is killed: in the gate, in the long night, or as many times as SATUPINTU_KILLS says. */
 const kills = Number(process.env.SATUPINTU_KILLS ?? (process.env.SATUPINTU_NIGHT ? 20 : 5));
+// What is left running is read from /proc, which other systems do not have.
 const describeOnLinux = process.platform === 'linux' ? describe : describe.skip;
 
 describeOnLinux('a program that is killed while people write', { timeout: 120_000 + kills * 40_000 }, () => {

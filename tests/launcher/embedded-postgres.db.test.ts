@@ -17,7 +17,8 @@ import {
 
 /**
  * Quality A3: the program is killed in every way that happens to it, and nothing is lost, nothing is left
- * running, nothing is made anew in silence. Short in the gate; SATUPINTU_NIGHT takes the full counts.
+ * running, nothing is made anew in silence. Short in the gate; SATUPINTU_NIGHT takes the full counts. Linux alone:
+ * what is left running is read from /proc.
  */
 const isNight = Boolean(process.env['SATUPINTU_NIGHT']);
 const times = (gate: number, night: number) => (isNight ? night : gate);

@@ -15,6 +15,7 @@ import {
 	TrialProgram
 } from './trial-program';
 
+// What is left running is read from /proc, which other systems do not have.
 const describeOnLinux = process.platform === 'linux' ? describe : describe.skip;
 
 describeOnLinux('npm start', { timeout: 60_000 }, () => {

@@ -29,6 +29,8 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
+import { signatures as signaturesId } from './id/signatures';
+import { signatures as signaturesEn } from './en/signatures';
 import { verification as verificationId } from './id/verification';
 import { verification as verificationEn } from './en/verification';
 import { drafting as draftingId } from './id/drafting';
@@ -37,6 +39,10 @@ import { templates as templatesId } from './id/templates';
 import { templates as templatesEn } from './en/templates';
 import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
+import { review as reviewId } from './id/review';
+import { review as reviewEn } from './en/review';
+import { life as lifeId } from './id/life';
+import { life as lifeEn } from './en/life';
 import { obligations as obligationsId } from './id/obligations';
 import { obligations as obligationsEn } from './en/obligations';
 import { officeRegister as officeRegisterId } from './id/office-register';
@@ -69,6 +75,8 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { outside as outsideId } from './id/outside';
+import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
 import { reminders as remindersId } from './id/reminders';
@@ -83,6 +91,10 @@ import { trainingPages as trainingPagesId } from './id/training-pages';
 import { trainingPages as trainingPagesEn } from './en/training-pages';
 import { trainingPapers as trainingPapersId } from './id/training-papers';
 import { trainingPapers as trainingPapersEn } from './en/training-papers';
+import { visits as visitsId } from './id/visits';
+import { visits as visitsEn } from './en/visits';
+import { visitPapers as visitPapersId } from './id/visit-papers';
+import { visitPapers as visitPapersEn } from './en/visit-papers';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -109,7 +121,10 @@ const catalogues = {
 		drafting: draftingId,
 		templates: templatesId,
 		exports: exportsId,
+		signatures: signaturesId,
 		verification: verificationId,
+		life: lifeId,
+		review: reviewId,
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
@@ -129,11 +144,14 @@ const catalogues = {
 		register: registerId,
 		refusals: refusalsId,
 		movedDays: movedDaysId,
+		outside: outsideId,
 		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
 		trainingForms: trainingFormsId,
 		trainingPages: trainingPagesId,
+		visits: visitsId,
+		visitPapers: visitPapersId,
 		trainingPapers: trainingPapersId
 	},
 	en: {
@@ -154,7 +172,10 @@ const catalogues = {
 		drafting: draftingEn,
 		templates: templatesEn,
 		exports: exportsEn,
+		signatures: signaturesEn,
 		verification: verificationEn,
+		life: lifeEn,
+		review: reviewEn,
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
@@ -174,11 +195,14 @@ const catalogues = {
 		register: registerEn,
 		refusals: refusalsEn,
 		movedDays: movedDaysEn,
+		outside: outsideEn,
 		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,
 		trainingForms: trainingFormsEn,
 		trainingPages: trainingPagesEn,
+		visits: visitsEn,
+		visitPapers: visitPapersEn,
 		trainingPapers: trainingPapersEn
 	}
 };

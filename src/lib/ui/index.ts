@@ -37,6 +37,7 @@ export { default as Panel } from './Panel.svelte';
 export { default as PaperList } from './PaperList.svelte';
 export { default as PublicFrame } from './PublicFrame.svelte';
 export { default as SearchBox } from './SearchBox.svelte';
+export { default as SignatureList } from './SignatureList.svelte';
 export { default as Section } from './Section.svelte';
 export { default as SelectField } from './SelectField.svelte';
 export { default as SourceNote } from './SourceNote.svelte';

@@ -56,6 +56,10 @@ export const StepBody = z
 		number: typedText(100).nullish(),
 		signed_on: typedText(10).optional(),
 		signed_place: typedText(300).optional(),
+		medium: z
+			.enum(['ink', 'electronic'])
+			.optional()
+			.openapi({ description: 'how the paper was signed; left out: as the file shows it' }),
 		signatories: z
 			.array(z.object({ party: typedText(300), person: typedText(300), capacity: typedText(500) }).strict())
 			.max(20)

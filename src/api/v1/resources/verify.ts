@@ -1,10 +1,36 @@
 import { z } from '@hono/zod-openapi';
 import { offeredAsBody, offeredInForm } from '$lib/server/hall/offered-file';
-import { verifyCode, verifyFile } from '$lib/server/modules/portal';
+import { verifyCode, verifyFile, type Verified } from '$lib/server/modules/portal';
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
+import type { SignatureReport, SignatureVerdict } from '$lib/server/platform/signatures';
 import { endpoint, type Api } from '../api';
 
 const tags = ['verification'];
+
+const time = z.string().nullable().openapi({ format: 'date-time' });
+const Signature = z
+	.object({
+		field: z.string(),
+		integrity: z.enum(['intact', 'altered', 'unreadable']),
+		covers: z.enum(['whole', 'signatures_followed', 'changed_after']),
+		certificate: z.enum(['trusted', 'unknown_issuer', 'self_signed', 'expired', 'not_yet_valid', 'none']),
+		signer: z
+			.object({
+				name: z.string(),
+				organisation: z.string().nullable(),
+				issuer: z.string(),
+				serial: z.string(),
+				valid_from: z.string(),
+				valid_to: z.string()
+			})
+			.nullable(),
+		claimed_at: time.openapi({ description: 'as the signature itself says; nobody vouches for it' }),
+		stamped_at: time.openapi({ description: 'as a time-stamping authority vouches for' }),
+		level: z.enum(['B-B', 'B-T', 'other']).openapi({ description: 'PAdES baseline level' }),
+		reason: z.string().nullable(),
+		location: z.string().nullable()
+	})
+	.openapi('Signature');
 
 const Verification = z
 	.object({
@@ -16,9 +42,13 @@ const Verification = z
 		fingerprints: z
 			.array(z.object({ kind: z.enum(['signed', 'published']), sha256: z.string() }))
 			.openapi({ description: 'SHA-256 of the registered papers, to compare a copy without sending it' }),
-		signatures: z.array(z.object({})).openapi({
-			description: 'electronic signatures that were checked; always empty, since this release reads none'
-		})
+		signature_conclusion: z.enum(['none', 'valid', 'unproved', 'changed', 'broken']).openapi({
+			description:
+				'of the electronic signatures together: unproved = intact, by a certificate that leads to no authority trusted here or was not valid; changed = something was added after one'
+		}),
+		signatures: z
+			.array(Signature)
+			.openapi({ description: 'the electronic signatures of the file, or of the registered paper' })
 	})
 	.openapi('Verification');
 
@@ -29,8 +59,22 @@ const none: z.infer<typeof Verification> = {
 	title: null,
 	is_example: false,
 	fingerprints: [],
+	signature_conclusion: 'none',
 	signatures: []
 };
+
+type Checked = { conclusion: SignatureReport['conclusion']; signatures: readonly SignatureVerdict[] } | null;
+
+/** What is registered, with the signatures of the file that was sent, or of the registered paper itself. */
+function answer(found: Verified, checked: Checked): z.infer<typeof Verification> {
+	const { id, code, title, is_example, fingerprints } = found;
+	return { match: true, code, agreement_id: id, title, is_example, fingerprints, ...signaturesOf(checked) };
+}
+
+const signaturesOf = (checked: Checked) => ({
+	signature_conclusion: checked?.conclusion ?? ('none' as const),
+	signatures: [...(checked?.signatures ?? [])]
+});
 
 /** Whether a paper is the registered one: by the code printed on it, or by its bytes. */
 export function verifyResource(api: Api): void {
@@ -45,15 +89,15 @@ export function verifyResource(api: Api): void {
 		async handle({ ctx, params }) {
 			const found = await verifyCode(ctx, params.code);
 			if (isRefusal(found)) return found;
-			const { id, code, title, is_example, fingerprints, signatures } = found;
-			return { match: true, code, agreement_id: id, title, is_example, fingerprints, signatures };
+			return answer(found, found.signed);
 		}
 	});
 	endpoint(api, {
 		method: 'post',
 		path: '/verify',
 		access: 'document.verify',
-		summary: 'Whether a PDF is, byte for byte, a registered paper; it is not kept',
+		summary:
+			'Whether a PDF is, byte for byte, a registered paper, and what its electronic signatures say; it is not kept',
 		tags,
 		bodyDescription: {
 			body: {
@@ -70,13 +114,15 @@ export function verifyResource(api: Api): void {
 		async handle({ ctx, c }) {
 			const type = c.req.header('content-type') ?? '';
 			const offered = /^multipart\/form-data\b/i.test(type)
-				? await offeredInForm(c.req.raw)
-				: await offeredAsBody(c.req.raw);
+				? await offeredInForm(ctx, c.req.raw)
+				: await offeredAsBody(ctx, c.req.raw);
 			if (isRefusal(offered)) return offered;
 			const found = await verifyFile(ctx, offered.sha256);
-			if (!found) return offered.isPdf ? none : refuse('FILE_REFUSED', { reason: 'KIND_NOT_ACCEPTED' });
-			const { id, code, title, is_example, fingerprints, signatures } = found;
-			return { match: true, code, agreement_id: id, title, is_example, fingerprints, signatures };
+			if (!found)
+				return offered.isPdf
+					? { ...none, ...signaturesOf(offered.signatures) }
+					: refuse('FILE_REFUSED', { reason: 'KIND_NOT_ACCEPTED' });
+			return answer(found, offered.signatures);
 		}
 	});
 }

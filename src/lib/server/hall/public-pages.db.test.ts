@@ -1,10 +1,13 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { aContext } from '$tests/support/context';
+import { aContext, testTenants } from '$tests/support/context';
 import { useDatabase } from '$tests/support/database';
+import { SettableClock } from '$lib/server/platform/clock';
 import type { Ctx } from '$lib/server/platform/context';
 import { PageCache } from '$lib/server/platform/page-cache';
 import type { Plant } from '$lib/server/platform/plant';
-import { cachedPage, keepPage } from './public-pages';
+import { answerWithKeptPage, cachedPage, keepPage } from './public-pages';
 
 const database = useDatabase();
 const policy = "default-src 'none'; style-src 'self'";
@@ -22,6 +25,42 @@ async function ask(plant: Plant, query: string, page: string, headers: Record<st
 	return keepPage(plant, ctx, request, url, 'agreements', made);
 }
 const aPlant = () => ({ pages: new PageCache() }) as Plant;
+
+/** The whole plant as far as a kept page needs it, on the day of the contexts. */
+const aPlantInUse = () =>
+	({
+		pages: new PageCache(),
+		pools: { app: database.app },
+		tenants: { byHost: async () => testTenants[1] },
+		clock: new SettableClock('2026-03-02'),
+		config: { origin: 'http://127.0.0.1:3000', namedStatements: true }
+	}) as unknown as Plant;
+
+/** What the server answers by itself; undefined where SvelteKit has to be asked. */
+async function answeredAtTheDoor(
+	plant: Plant,
+	query: string,
+	headers: Record<string, string> = {},
+	method = 'GET'
+): Promise<{ status: number; text: string; header(name: string): unknown } | undefined> {
+	const request = new IncomingMessage(new Socket());
+	Object.assign(request, { method, url: `/kerja-sama${query}` });
+	request.headers = { host: '127.0.0.1:3000', ...headers };
+	const response = new ServerResponse(request);
+	let text = '';
+	let written: Record<string, unknown> = {};
+	response.writeHead = ((status: number, headers: Record<string, unknown>) => {
+		response.statusCode = status;
+		written = headers;
+		return response;
+	}) as typeof response.writeHead;
+	response.end = ((body: Buffer | null) => {
+		text = body?.toString() ?? '';
+		return response;
+	}) as typeof response.end;
+	if (!(await answerWithKeptPage(plant, request, response))) return undefined;
+	return { status: response.statusCode, text, header: (name) => written[name] };
+}
 
 describe('finished public pages', () => {
 	test('the second reader gets the page that was made for the first', async () => {
@@ -57,5 +96,51 @@ describe('finished public pages', () => {
 			expect(answer.headers.get('content-security-policy')).toBe(policy);
 		}
 		expect((await ask(plant, '', 'plain', { 'if-none-match': '"0"' })).status).toBe(200);
+	});
+});
+
+describe('a page that is kept', () => {
+	test('is given to the next reader at the door, with the same policy and the tag that a browser holds', async () => {
+		const plant = aPlantInUse();
+		expect(await answeredAtTheDoor(plant, '?year=2017')).toBeUndefined();
+		await ask(plant, '?year=2017', 'dua ribu tujuh belas');
+		const answer = await answeredAtTheDoor(plant, '?year=2017');
+		expect(answer).toMatchObject({ status: 200, text: 'dua ribu tujuh belas' });
+		expect(answer!.header('content-security-policy')).toBe(policy);
+		const held = await answeredAtTheDoor(plant, '?year=2017', { 'if-none-match': '"1"' });
+		expect(held).toMatchObject({ status: 304, text: '' });
+		expect(held!.header('content-security-policy')).toBe(policy);
+	});
+
+	test.each([
+		['a reader who sends a cookie, for he may be somebody', { cookie: 'sid=1' }, 'GET'],
+		['a form that is sent', {}, 'POST']
+	] as [string, Record<string, string>, string][])('is not given to %s', async (_, headers, method) => {
+		const plant = aPlantInUse();
+		await ask(plant, '', 'plain');
+		expect(await answeredAtTheDoor(plant, '', headers, method)).toBeUndefined();
+	});
+
+	test('is never shown after a public change, nor on another day', async () => {
+		const plant = aPlantInUse();
+		await ask(plant, '', 'of before');
+		plant.clock.choose('2026-03-03');
+		expect(await answeredAtTheDoor(plant, '')).toBeUndefined();
+		plant.clock.choose('2026-03-02');
+		expect((await answeredAtTheDoor(plant, ''))?.text).toBe('of before');
+		await database.owner.query(
+			`insert into data_version (tenant_id, version) values (1, 2)
+			on conflict (tenant_id) do update set version = data_version.version + 1`
+		);
+		expect(await answeredAtTheDoor(plant, '')).toBeUndefined();
+	});
+
+	test('stays though more junk is asked for than addresses are remembered', async () => {
+		const plant = { ...aPlantInUse(), pages: new PageCache(10) } as Plant;
+		await ask(plant, '', 'plain');
+		for (let junk = 0; junk < 40; junk += 1)
+			expect(await (await ask(plant, `?utm_source=${junk}`, 'junk')).text()).toBe('plain');
+		expect(await (await ask(plant, '', 'made anew')).text()).toBe('plain');
+		expect((await answeredAtTheDoor(plant, ''))?.text).toBe('plain');
 	});
 });

@@ -1,8 +1,11 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressName } from '$lib/addresses';
-import type { Ctx } from '$lib/server/platform/context';
+import type { Ctx, Tenant } from '$lib/server/platform/context';
 import { publicDataVersion, registerWords } from '$lib/server/modules/portal';
 import type { FinishedPage } from '$lib/server/platform/page-cache';
 import type { Plant } from '$lib/server/platform/plant';
+import { shareReading } from '$lib/server/platform/share-reading';
+import { contextFor } from './request-context';
 
 /** Pages that are the same for every reader, and the query words that change them; other words are ignored. */
 const cacheable: Partial<Record<AddressName, readonly string[]>> = {
@@ -29,12 +32,8 @@ const cacheable: Partial<Record<AddressName, readonly string[]>> = {
 	accessibility: []
 };
 
-async function keyOf(
-	ctx: Ctx,
-	request: Request,
-	url: URL,
-	address: AddressName
-): Promise<string | undefined> {
+/** What a reader without an account asks for, apart from when. */
+function questionOf(ctx: Ctx, request: Request, url: URL, address: AddressName): string | undefined {
 	const words = cacheable[address];
 	if (!words || ctx.actor.kind !== 'anonymous' || request.method !== 'GET') return undefined;
 	// Unknown words are left out of the key, so that junk cannot fill the cache. Values are escaped and keep their
@@ -43,31 +42,82 @@ async function keyOf(
 		url.searchParams.getAll(word).map((value) => `${word}=${encodeURIComponent(value)}`)
 	);
 	if (parts.some((part) => part.length > 200)) return undefined;
-	const version = await publicDataVersion(ctx);
-	return [ctx.tenant.id, version, ctx.clock.today(), url.host, url.pathname, parts.join('&')].join('|');
+	return [url.host, url.pathname, parts.join('&')].join('|');
 }
 
-function answer(page: FinishedPage, request: Request): Response {
-	const zipped = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
-	const headers = new Headers(page.headers);
-	headers.set('vary', 'accept-encoding, cookie');
-	if (holds(request, page.headers.etag)) {
+const keyOf = (tenant: Tenant, version: number, today: string, question: string) =>
+	[tenant.id, version, today, question].join('|');
+
+type Answer = { status: number; headers: Record<string, string>; body: Buffer | null };
+
+function answerTo(page: FinishedPage, encodings: string, held: string | undefined): Answer {
+	const headers: Record<string, string> = { ...page.headers, vary: 'accept-encoding, cookie' };
+	if (holds(held, page.headers.etag)) {
 		// With all headers of the page: a browser writes those of a 304 over the ones it kept, and the policy that
 		// stands on answers without one would take the page's styles away.
-		headers.delete('content-type');
-		return new Response(null, { status: 304, headers });
+		delete headers['content-type'];
+		return { status: 304, headers, body: null };
 	}
-	if (zipped) headers.set('content-encoding', 'gzip');
+	const zipped = /\bgzip\b/.test(encodings);
+	if (zipped) headers['content-encoding'] = 'gzip';
 	const body = zipped ? page.gzip : page.html;
-	headers.set('content-length', String(body.length));
-	return new Response(new Uint8Array(body), { status: 200, headers });
+	headers['content-length'] = String(body.length);
+	return { status: 200, headers, body };
 }
 
 /** Whether the reader still holds this very page. */
-function holds(request: Request, etag: string | undefined): boolean {
-	const held = request.headers.get('if-none-match');
-	if (etag === undefined || held === null) return false;
+function holds(held: string | undefined, etag: string | undefined): boolean {
+	if (etag === undefined || held === undefined) return false;
 	return held.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
+}
+
+function answer(page: FinishedPage, request: Request): Response {
+	const { status, headers, body } = answerTo(
+		page,
+		request.headers.get('accept-encoding') ?? '',
+		request.headers.get('if-none-match') ?? undefined
+	);
+	return new Response(body && new Uint8Array(body), { status, headers });
+}
+
+const versions = new WeakMap<Plant, Map<number, () => Promise<number>>>();
+
+function presentVersion(plant: Plant, tenant: Tenant): Promise<number> {
+	let byTenant = versions.get(plant);
+	if (!byTenant) versions.set(plant, (byTenant = new Map()));
+	let read = byTenant.get(tenant.id);
+	if (!read) {
+		read = shareReading(() => publicDataVersion(contextFor(plant, tenant, { kind: 'anonymous' })));
+		byTenant.set(tenant.id, read);
+	}
+	return read();
+}
+
+/**
+ * Answers a reader who sends no cookie with the finished page, before SvelteKit takes the request apart: that is four
+ * fifths of the work (performance.md 4). False where there is none, or where the reader may be somebody known.
+ */
+export async function answerWithKeptPage(
+	plant: Plant,
+	request: IncomingMessage,
+	response: ServerResponse
+): Promise<boolean> {
+	const { host = '', cookie } = request.headers;
+	const question = plant.pages.questionOf(host + request.url);
+	if (question === undefined || cookie !== undefined || request.method !== 'GET') return false;
+	const tenant = await plant.tenants.byHost(host);
+	if (!tenant) return false;
+	const version = await presentVersion(plant, tenant);
+	const today = plant.clock.forZone(tenant.timeZone).today();
+	const page = plant.pages.get(keyOf(tenant, version, today, question));
+	if (!page) return false;
+	const { status, headers, body } = answerTo(
+		page,
+		request.headers['accept-encoding']?.toString() ?? '',
+		request.headers['if-none-match']
+	);
+	response.writeHead(status, headers).end(body);
+	return true;
 }
 
 const keys = new WeakMap<Request, string>();
@@ -80,8 +130,10 @@ export async function cachedPage(
 	url: URL,
 	address: AddressName
 ): Promise<Response | undefined> {
-	const key = await keyOf(ctx, request, url, address);
-	if (!key) return undefined;
+	const question = questionOf(ctx, request, url, address);
+	if (question === undefined) return undefined;
+	plant.pages.noteQuestion(url.host + url.pathname + url.search, question);
+	const key = keyOf(ctx.tenant, await publicDataVersion(ctx), ctx.clock.today(), question);
 	const page = plant.pages.get(key);
 	if (page) return answer(page, request);
 	keys.set(request, key);

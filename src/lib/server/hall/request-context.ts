@@ -47,6 +47,7 @@ export function contextFor(
 		db: new TenantDatabase(plant.pools.app, tenant.id, { named: plant.config.namedStatements }),
 		clock: plant.clock.forZone(tenant.timeZone),
 		files: plant.files,
+		signing: plant.signing,
 		language: rest.language ?? 'id',
 		origin: rest.origin ?? plant.config.origin,
 		mode: plant.config.mode,

@@ -3,11 +3,20 @@ import type { Verified } from '$lib/server/modules/portal';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import type { FactItem } from '$lib/ui';
+import { writeInstant } from '$lib/written/dates';
+import type { TimeZone } from '$lib/written/time-zone';
+import { viewSignatures, type SignaturesView } from './signature-view';
 import { instrumentName, partnersIn, signedText, statusTag } from './register-words';
 
 /** What is registered, ready to print beside the paper that somebody holds against it. */
-export function viewVerified(found: Verified, region: string, language: Language) {
-	const { common, register, verification } = textIn(language);
+export function viewVerified(
+	found: Verified,
+	region: { readonly name: string; readonly timeZone: string },
+	language: Language,
+	/** Of the file that was offered; none: of the registered paper. */
+	signatures?: SignaturesView | null
+) {
+	const { common, register, verification, signatures: words } = textIn(language);
 	const { facts, fingerprintKinds } = verification;
 	const instrument = instrumentName(found.instrument, language);
 	const list: FactItem[] = [
@@ -19,10 +28,17 @@ export function viewVerified(found: Verified, region: string, language: Language
 		{ label: facts.code, value: found.code ?? undefined, unknown: common.notKnown }
 	];
 	return {
-		title: found.title ?? register.titleless(instrument, partnersIn(found.parties, region)),
+		title: found.title ?? register.titleless(instrument, partnersIn(found.parties, region.name)),
 		href: href(language, 'agreement', { id: found.id }),
 		example: found.is_example,
 		facts: list,
+		signatures: signatures ?? viewSignatures(found.signed, region.timeZone, language),
+		checkedAt:
+			signatures || !found.signed
+				? undefined
+				: words.checkedAt(
+						writeInstant(new Date(found.signed.checked_at), region.timeZone as TimeZone, language, 'long')
+					),
 		fingerprints: found.fingerprints.map(({ kind, sha256 }) => ({
 			kind: fingerprintKinds[kind] ?? kind,
 			sha256

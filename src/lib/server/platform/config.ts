@@ -12,6 +12,9 @@ export type Config = {
 	readonly dataDirectory: string;
 	readonly databaseUrl: string | undefined;
 	readonly smtpUrl: string | undefined;
+	/** The region's certificate for electronic signatures, and the file that holds its password. */
+	readonly signingPkcs12: string | undefined;
+	readonly signingPasswordFile: string | undefined;
 	/** The demonstration's chosen day; undefined means the real one. */
 	readonly today: string | undefined;
 	readonly namedStatements: boolean;
@@ -33,6 +36,8 @@ const environment = z.object({
 	DATABASE_URL: z.string().optional(),
 	DATABASE_NAMED_STATEMENTS: z.enum(['on', 'off']).default('on'),
 	SMTP_URL: z.string().optional(),
+	SIGNING_P12: z.string().optional(),
+	SIGNING_P12_PASSWORD_FILE: z.string().optional(),
 	ADDRESS_HEADER: z.string().optional(),
 	METRICS_OPEN: z.enum(['yes', 'no']).default('no')
 });
@@ -78,6 +83,8 @@ export function readConfig(
 		dataDirectory: resolve(value.SATUPINTU_DATA),
 		databaseUrl: value.DATABASE_URL,
 		smtpUrl: value.SMTP_URL,
+		signingPkcs12: value.SIGNING_P12,
+		signingPasswordFile: value.SIGNING_P12_PASSWORD_FILE,
 		today: value.SATUPINTU_TODAY,
 		namedStatements: value.DATABASE_NAMED_STATEMENTS === 'on',
 		metricsOpen: value.METRICS_OPEN === 'yes',

@@ -4,6 +4,7 @@ import type { Idempotency, UnitOfWork } from './database/unit-of-work';
 import type { TenantDatabase } from './database/tenant-database';
 import type { FileStore } from './files';
 import type { AuditActor } from './audit-text';
+import type { SigningPlace } from './signatures';
 import { roles, type Role } from './office-roles';
 
 export { roles, type Role };
@@ -62,6 +63,8 @@ export type Ctx = {
 	readonly db: TenantDatabase;
 	readonly clock: Clock;
 	readonly files: FileStore;
+	/** Absent where nothing is signed and no authority is known: then no certificate is trusted. */
+	readonly signing?: SigningPlace;
 	readonly language: Language;
 	/** Where this installation is reached, for links in mail and on paper; no slash at the end. */
 	readonly origin: string;

@@ -6,12 +6,15 @@ export type FinishedPage = {
 	readonly headers: Readonly<Record<string, string>>;
 };
 
+const longestAddress = 300;
+
 /**
  * Finished public pages, compressed once, kept by tenant, data version, language and address. A write raises the
  * tenant's data version in its own transaction, so a page of before is never shown after (performance.md 4).
  */
 export class PageCache {
 	#pages = new Map<string, FinishedPage>();
+	#questions = new Map<string, string>();
 
 	constructor(private readonly capacity = 2_000) {}
 
@@ -33,7 +36,24 @@ export class PageCache {
 		return page;
 	}
 
+	/**
+	 * What an address asks for, once somebody has asked: pages are told apart by the words that they know, so many
+	 * addresses with words that no page knows stand for one question and share its page.
+	 */
+	questionOf(address: string): string | undefined {
+		return this.#questions.get(address);
+	}
+
+	/** Junk can make these forgotten, the oldest first; the pages themselves it cannot push out. */
+	noteQuestion(address: string, question: string): void {
+		if (address.length > longestAddress || this.#questions.has(address)) return;
+		this.#questions.set(address, question);
+		if (this.#questions.size > 2 * this.capacity)
+			this.#questions.delete(this.#questions.keys().next().value!);
+	}
+
 	clear(): void {
 		this.#pages.clear();
+		this.#questions.clear();
 	}
 }

@@ -8,6 +8,7 @@ import type { PageCache } from './page-cache';
 import type { Refusal } from './refusal';
 import type { TenantDirectory } from './tenants';
 import type { RoleNames } from './database/roles';
+import type { SigningPlace } from './signatures';
 import type { Witness } from './witness';
 
 /**
@@ -21,6 +22,8 @@ export type Plant = {
 	readonly clock: SettableClock;
 	readonly tenants: TenantDirectory;
 	readonly files: FileStore;
+	/** The region's certificate and the authorities that are trusted. */
+	readonly signing: SigningPlace;
 	readonly mailer: Mailer;
 	readonly pages: PageCache;
 	readonly log: Log;

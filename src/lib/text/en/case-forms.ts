@@ -123,6 +123,13 @@ export const caseForms: typeof indonesian = {
 	number: 'Number',
 	numberHint: "Leave empty to take the next number of the local government's book.",
 	signedOn: 'Day of signing',
+	medium: 'How it was signed',
+	mediumHint:
+		'One paper has one medium. A pasted picture of a signature or a stamp is no electronic signature.',
+	media: [
+		{ value: 'ink', label: 'In ink; what is uploaded is its scan' },
+		{ value: 'electronic', label: 'Electronically; the signatures are in the PDF' }
+	],
 	signedPlace: 'Place',
 	signatories: 'Signatories',
 	delegates: (who) => `By power of attorney also: ${who}`,

@@ -16,6 +16,8 @@ export const fileReasons: typeof indonesian = {
 		EXPANDS_TOO_MUCH: 'This file unpacks to something too large. Save it again as a PDF.',
 		UNSAFE_PART: 'This file holds an unsafe part. Save it again as a PDF.',
 		PICTURE_TOO_LARGE: 'This picture is too large. Make it smaller, then upload it again.',
+		SIGNATURE_BROKEN:
+			'An electronic signature in this file is not whole: the file was changed after it was signed. Upload the original as you got it from whoever signed it.',
 		PAPER_UNKNOWN: 'This paper is not asked for at this step.'
 	},
 	named: (name, reason) => `${name}: ${reason}`,

@@ -40,8 +40,5 @@ export const verification: typeof indonesian = {
 		'Compare them with that of your file without sending it, for example with the command sha256sum.',
 	fingerprintKinds: { signed: 'Signed document', published: 'Published paper' },
 	noFingerprint: 'The file of this document is not on record here yet; only its description is.',
-	signatures: 'Electronic signatures',
-	signaturesNote:
-		'This page compares files and records. Electronic signatures inside the file are not checked by this system yet.',
 	result: (title: string) => `${title}: result of the check`
 };

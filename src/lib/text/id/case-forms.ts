@@ -124,6 +124,13 @@ export const caseForms = {
 	number: 'Nomor',
 	numberHint: 'Kosongkan untuk memakai nomor berikutnya dari buku nomor Pemerintah Daerah.',
 	signedOn: 'Tanggal penandatanganan',
+	medium: 'Cara menandatangani',
+	mediumHint:
+		'Satu naskah hanya memakai satu cara. Gambar tanda tangan atau cap yang ditempel bukan tanda tangan elektronik.',
+	media: [
+		{ value: 'ink', label: 'Dengan tinta; yang diunggah adalah pindaiannya' },
+		{ value: 'electronic', label: 'Secara elektronik; tanda tangannya ada di dalam PDF' }
+	],
 	signedPlace: 'Tempat',
 	signatories: 'Penandatangan',
 	delegates: (who: string) => `Dengan surat kuasa dapat juga: ${who}`,

@@ -16,6 +16,8 @@ export const fileReasons = {
 		EXPANDS_TOO_MUCH: 'Berkas ini mengembang terlalu besar. Simpan ulang sebagai PDF.',
 		UNSAFE_PART: 'Berkas ini berisi bagian yang tidak aman. Simpan ulang sebagai PDF.',
 		PICTURE_TOO_LARGE: 'Gambar ini terlalu besar. Kecilkan, lalu unggah lagi.',
+		SIGNATURE_BROKEN:
+			'Tanda tangan elektronik di dalam berkas ini tidak utuh: isinya berubah sesudah ditandatangani. Unggah berkas asli yang diterima dari penanda tangan.',
 		PAPER_UNKNOWN: 'Berkas ini tidak diminta pada tahap ini.'
 	} as Record<string, string>,
 	named: (name: string, reason: string) => `${name}: ${reason}`,

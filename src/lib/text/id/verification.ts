@@ -39,8 +39,5 @@ export const verification = {
 		'Bandingkan dengan sidik berkas Anda tanpa mengirimnya, misalnya dengan perintah sha256sum.',
 	fingerprintKinds: { signed: 'Naskah bertanda tangan', published: 'Lampiran' } as Record<string, string>,
 	noFingerprint: 'Berkas naskahnya belum tercatat di sini; hanya keterangannya.',
-	signatures: 'Tanda tangan elektronik',
-	signaturesNote:
-		'Halaman ini mencocokkan berkas dan catatan. Tanda tangan elektronik di dalam berkas belum diperiksa oleh sistem ini.',
 	result: (title: string) => `${title}: hasil pemeriksaan`
 };

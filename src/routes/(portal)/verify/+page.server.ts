@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { offeredInForm } from '$lib/server/hall/offered-file';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { viewSignatures, type SignaturesView } from '$lib/server/hall/signature-view';
 import { viewVerified, type VerifiedView } from '$lib/server/hall/verification-view';
 import { verifyFile } from '$lib/server/modules/portal';
 import { isRefusal } from '$lib/server/platform/refusal';
@@ -17,21 +18,22 @@ export const load: PageServerLoad = ({ url, locals }) => {
 	redirect(303, href(locals.language, 'verified', { code: typed }));
 };
 
-type Answer = { fault?: string; text?: string; found?: VerifiedView };
+type Answer = { fault?: string; text?: string; found?: VerifiedView; signatures?: SignaturesView | null };
 
 export const actions: Actions = {
 	default: async ({ request, locals }) => {
 		const { ctx, language } = locals;
 		const words = textIn(language).verification;
-		const offered = await offeredInForm(request);
+		const offered = await offeredInForm(ctx, request);
 		if (isRefusal(offered))
 			return fail(statusOf(offered.refused), { fault: sentenceFor(language, offered) } as Answer);
+		const signatures = viewSignatures(offered.signatures, ctx.tenant.timeZone, language);
 		const found = await verifyFile(ctx, offered.sha256);
 		if (found) {
 			const text = found.kind === 'signed' ? words.registeredSigned : words.registeredPaper;
-			return { text, found: viewVerified(found, ctx.tenant.name, language) } as Answer;
+			return { text, found: viewVerified(found, ctx.tenant, language, signatures) } as Answer;
 		}
 		if (!offered.isPdf) return fail(422, { fault: words.notPdf } as Answer);
-		return { text: words.notRegisteredFile } as Answer;
+		return { text: words.notRegisteredFile, signatures } as Answer;
 	}
 };

@@ -28,6 +28,9 @@ const fieldOf: Readonly<Record<string, string>> = {
 	SIGNATORIES_MISSING: 'sign.region.person',
 	TERM_ENDS_BEFORE_START: 'ends_on',
 	SIGNED_PAPER_WRONG_KIND: 'document',
+	SIGNATURE_MISSING: 'document',
+	SIGNATURE_NOT_LAST: 'document',
+	MEDIUM_MIXED: 'medium',
 	UNIT_UNKNOWN: 'unit_id',
 	INSTRUMENT_UNKNOWN: 'instrument'
 };

@@ -109,6 +109,7 @@ export function readStep(
 	if (step.kind === 'sign' || step.kind === 'close') {
 		input.signed_on = dayOf('signed_on') ?? '';
 		input.signed_place = text('signed_place');
+		input.medium = mediumIn(text('medium'));
 		input.signatories = signatoriesIn(fields);
 		const startsOn = dayOf('starts_on');
 		const endsOn = dayOf('ends_on');
@@ -209,3 +210,5 @@ export function readFollowUps(text: string): { what: string; who: string; due_on
 	});
 	return read.every((one) => one !== null) ? read : null;
 }
+
+const mediumIn = (word: string) => (word === 'ink' || word === 'electronic' ? word : undefined);

@@ -4,10 +4,12 @@ export {
 	addVersion,
 	addVersionTo,
 	placeFile,
+	refuseBroken,
 	storeDocument,
 	type DocumentOwner,
 	type NewDocument,
 	type PlacedFile,
+	type SignatureRefusal,
 	type StoredDocument
 } from './services/store-document';
 export {
@@ -20,6 +22,7 @@ export {
 	openFileUnchecked,
 	type DocumentRecord
 } from './services/read-document';
+export { checkOfUnchecked, examineSignatures, type SignatureCheck } from './services/examine-signatures';
 export { giveDocument, setDisclosure } from './repository/documents';
 export { DocumentReplay, verifyDocuments } from './services/verify-documents';
 export { sweepFiles } from './services/sweep-files';

@@ -69,6 +69,30 @@ export type AgreementTable = {
 	created_by: string | null;
 	created_at: Date;
 	updated_at: Date;
+	started_on: string | null;
+	closed_on: string | null;
+	renews_id: string | null;
+	addendum_number: number | null;
+	termination_note: string | null;
+	signing_medium: string | null;
+};
+
+export type AgreementAssetTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	agreement_id: string;
+	what: string;
+	quantity: string | null;
+	unit: string | null;
+	worth: string | null;
+	currency: string | null;
+	goes_to: string;
+	handed_over_on: string | null;
+	handover_number: string | null;
+	document_id: string | null;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
 };
 
 export type AgreementBasisTable = {
@@ -76,6 +100,32 @@ export type AgreementBasisTable = {
 	agreement_id: string;
 	position: number;
 	text: string;
+};
+
+export type AgreementDisputeTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	agreement_id: string;
+	about: string;
+	arose_on: string;
+	settled_on: string | null;
+	outcome: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+};
+
+export type AgreementDisputeStepTable = {
+	tenant_id: Generated<number>;
+	dispute_id: string;
+	seq: number;
+	forum: string;
+	happened_on: string;
+	note: string;
+	document_id: string | null;
+	entered_by: string | null;
+	at: Date;
 };
 
 export type AgreementEventTable = {
@@ -105,6 +155,29 @@ export type AgreementPartyTable = {
 	office_holder_id: string | null;
 	power_id: string | null;
 	authority_reason: string | null;
+};
+
+export type AgreementRequestTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	agreement_id: string;
+	kind: string;
+	reason: string;
+	wishes: Json;
+	asked_on: string;
+	asked_by: string | null;
+	asked_by_name: string | null;
+	asked_by_side: string;
+	state: Generated<string>;
+	decided_on: string | null;
+	decided_by_name: string | null;
+	entered_by: string | null;
+	decision_note: string | null;
+	document_id: string | null;
+	case_id: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
 };
 
 export type AgreementUnitTable = {
@@ -343,6 +416,8 @@ export type CooperationCaseTable = {
 	created_at: Date;
 	updated_at: Date;
 	status: Generated<string>;
+	purpose: Generated<string>;
+	agreement_id: string | null;
 };
 
 export type CounterTable = {
@@ -880,6 +955,21 @@ export type OpinionTable = {
 	no_conflict_of_interest: boolean;
 	on_paper: Json;
 	given_at: Date;
+};
+
+export type OutsideChaseTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	step_key: string;
+	asked_on: string;
+	way: string;
+	whom: string;
+	reach: string | null;
+	answer: string | null;
+	ask_again_on: string | null;
+	created_by: string | null;
+	created_at: Date;
 };
 
 export type ParticipantTable = {
@@ -1759,6 +1849,14 @@ export type PublishedSearchWordTable = {
 	word: string | null;
 };
 
+export type PublishedSignatureTable = {
+	agreement_id: string | null;
+	sha256: string | null;
+	conclusion: string | null;
+	signatures: Json;
+	checked_at: Date | null;
+};
+
 export type PublishedSourceTable = {
 	id: string | null;
 	key: string | null;
@@ -1847,6 +1945,11 @@ export type PublishedVisitTable = {
 	note: Json;
 	is_example: boolean | null;
 	sources: Json;
+	kind: string | null;
+	state: string | null;
+	partner_id: string | null;
+	partner: string | null;
+	agreement_id: string | null;
 };
 
 export type PublishedVisitDelegateTable = {
@@ -1855,6 +1958,24 @@ export type PublishedVisitDelegateTable = {
 	name: string | null;
 	office: Json;
 	side: string | null;
+};
+
+export type PublishedVisitItemTable = {
+	id: string | null;
+	visit_id: string | null;
+	happens_on: string | null;
+	starts_at: string | null;
+	what: string | null;
+	place: string | null;
+};
+
+export type PublishedVisitPhotoTable = {
+	id: string | null;
+	visit_id: string | null;
+	caption: string | null;
+	sha256: string | null;
+	media_type: string | null;
+	size: number | null;
 };
 
 export type PublishedVisitStatementTable = {
@@ -1954,6 +2075,14 @@ export type SessionTable = {
 	created_at: Date;
 	last_seen_at: Date;
 	expires_at: Date;
+};
+
+export type SignatureCheckTable = {
+	tenant_id: Generated<number>;
+	sha256: string;
+	conclusion: string;
+	signatures: Json;
+	checked_at: Date;
 };
 
 export type SittingTable = {
@@ -2158,6 +2287,33 @@ export type VisitTable = {
 	note: Json;
 	source_id: string | null;
 	is_example: Generated<boolean>;
+	kind: Generated<string>;
+	state: Generated<string>;
+	partner_id: string | null;
+	agreement_id: string | null;
+	unit_id: string | null;
+	agenda_note: string | null;
+	is_published: Generated<boolean>;
+	report_obligation_id: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	created_by: string | null;
+};
+
+export type VisitCostTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	kind: string;
+	payer: string;
+	amount: string | null;
+	currency: string | null;
+	rate: string | null;
+	rate_on: string | null;
+	rate_source: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type VisitDelegateTable = {
@@ -2167,6 +2323,71 @@ export type VisitDelegateTable = {
 	name: string | null;
 	office: Json;
 	side: string;
+	is_minor: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitGiftTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	direction: string;
+	kind: string;
+	happened_on: string;
+	what: string;
+	giver: string;
+	receiver: string;
+	amount: string | null;
+	currency: string | null;
+	due_on: string | null;
+	reported_on: string | null;
+	report_number: string | null;
+	decision: string | null;
+	obligation_id: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitItemTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	happens_on: string;
+	starts_at: string | null;
+	what: string;
+	place: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitPermitTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	kind: string;
+	people: number | null;
+	due_on: string | null;
+	asked_on: string | null;
+	granted_on: string | null;
+	refused_on: string | null;
+	reference: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitPhotoTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	document_id: string;
+	caption: string;
+	is_public: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type VisitStatementTable = {
@@ -2176,15 +2397,22 @@ export type VisitStatementTable = {
 	kind: string;
 	by_whom: Json;
 	text: Json;
+	obligation_id: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type Tables = {
 	access_log: AccessLogTable;
 	account: AccountTable;
 	agreement: AgreementTable;
+	agreement_asset: AgreementAssetTable;
 	agreement_basis: AgreementBasisTable;
+	agreement_dispute: AgreementDisputeTable;
+	agreement_dispute_step: AgreementDisputeStepTable;
 	agreement_event: AgreementEventTable;
 	agreement_party: AgreementPartyTable;
+	agreement_request: AgreementRequestTable;
 	agreement_unit: AgreementUnitTable;
 	api_token: ApiTokenTable;
 	audit_checkpoint: AuditCheckpointTable;
@@ -2241,6 +2469,7 @@ export type Tables = {
 	office_holder: OfficeHolderTable;
 	office_search_entry: OfficeSearchEntryTable;
 	opinion: OpinionTable;
+	outside_chase: OutsideChaseTable;
 	participant: ParticipantTable;
 	participant_outcome: ParticipantOutcomeTable;
 	participant_paper: ParticipantPaperTable;
@@ -2305,6 +2534,7 @@ export type Tables = {
 	published_register_entry: PublishedRegisterEntryTable;
 	published_search_entry: PublishedSearchEntryTable;
 	published_search_word: PublishedSearchWordTable;
+	published_signature: PublishedSignatureTable;
 	published_source: PublishedSourceTable;
 	published_training_offer: PublishedTrainingOfferTable;
 	published_training_outcome: PublishedTrainingOutcomeTable;
@@ -2312,6 +2542,8 @@ export type Tables = {
 	published_training_share: PublishedTrainingShareTable;
 	published_visit: PublishedVisitTable;
 	published_visit_delegate: PublishedVisitDelegateTable;
+	published_visit_item: PublishedVisitItemTable;
+	published_visit_photo: PublishedVisitPhotoTable;
 	published_visit_statement: PublishedVisitStatementTable;
 	rate_limit: RateLimitTable;
 	register_cell: RegisterCellTable;
@@ -2322,6 +2554,7 @@ export type Tables = {
 	search_entry: SearchEntryTable;
 	search_word: SearchWordTable;
 	session: SessionTable;
+	signature_check: SignatureCheckTable;
 	sitting: SittingTable;
 	sitting_attendance: SittingAttendanceTable;
 	sitting_item: SittingItemTable;
@@ -2335,6 +2568,11 @@ export type Tables = {
 	training_share: TrainingShareTable;
 	unit: UnitTable;
 	visit: VisitTable;
+	visit_cost: VisitCostTable;
 	visit_delegate: VisitDelegateTable;
+	visit_gift: VisitGiftTable;
+	visit_item: VisitItemTable;
+	visit_permit: VisitPermitTable;
+	visit_photo: VisitPhotoTable;
 	visit_statement: VisitStatementTable;
 };

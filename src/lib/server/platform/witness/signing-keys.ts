@@ -3,14 +3,13 @@ import {
 	createPrivateKey,
 	createPublicKey,
 	generateKeyPairSync,
-	randomBytes,
 	sign,
 	verify,
 	type KeyObject
 } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, stat, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { syncFolder } from '../files/durable';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeOnce } from '../files/write-once';
 
 /**
  * The Ed25519 key with which an installation signs its checkpoints, and the public halves of all it ever had.
@@ -73,24 +72,4 @@ function idOf(key: KeyObject): string {
 		.update(key.export({ type: 'spki', format: 'der' }))
 		.digest('hex')
 		.slice(0, 16);
-}
-
-/** Writes a file whole or not at all, and leaves one that is there as it is. */
-async function writeOnce(path: string, content: string): Promise<void> {
-	const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
-	const handle = await open(draft, 'wx', 0o600);
-	try {
-		await handle.writeFile(content);
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-	try {
-		await link(draft, path);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-	} finally {
-		await unlink(draft);
-	}
-	await syncFolder(dirname(path));
 }

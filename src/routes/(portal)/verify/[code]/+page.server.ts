@@ -12,6 +12,6 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (isRefusal(found)) return { text: words.notRegisteredCode(code), found: undefined };
 	return {
 		text: words.registeredCode(found.code ?? code),
-		found: viewVerified(found, ctx.tenant.name, language)
+		found: viewVerified(found, ctx.tenant, language)
 	};
 };

@@ -4,6 +4,8 @@ export type AgreementRow = {
 	id: string;
 	case_id: string | null;
 	parent_id: string | null;
+	renews_id: string | null;
+	addendum_number: number | null;
 	type: string | null;
 	instrument: string;
 	legal_regime: string;
@@ -28,6 +30,7 @@ export type AgreementRow = {
 	verification_code: string | null;
 	document_id: string | null;
 	signed_sha256: string | null;
+	signing_medium: 'ink' | 'electronic' | null;
 	origin: string;
 	source_id: string | null;
 	note: string | null;

@@ -46,6 +46,8 @@ export type StepInput = {
 	readonly parties_left?: number;
 	readonly signed_on?: string;
 	readonly signed_place?: string;
+	/** How the paper was signed; nothing said: the file shows it. */
+	readonly medium?: 'ink' | 'electronic';
 	readonly signatories?: readonly Signatory[];
 	readonly letter_number?: string;
 	readonly letter_date?: string;
@@ -168,6 +170,7 @@ function fieldsOfDomain(input: StepInput) {
 	const {
 		agreement: _agreement,
 		signed_place: _place,
+		medium: _medium,
 		unit_id: _unit,
 		dissents: _dissents,
 		follow_ups: _followUps,

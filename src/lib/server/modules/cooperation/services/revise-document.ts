@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { addVersion } from '$lib/server/modules/documents';
+import { addVersion, type SignatureRefusal } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
 import { isUnderWay } from '$lib/server/modules/workflow';
 import { readsFromOutside } from '../domain/case-scope';
@@ -27,7 +27,7 @@ export type Revision = {
  * fetched. Only what the office keeps with a case that is under way is revised so: what an applicant handed in is
  * mended by them, what is signed never changes, minutes are made anew from the sitting.
  *
- * `NOT_FOUND`; `DOCUMENT_FIXED`: none of those; `CASE_CLOSED`; `STATE_CHANGED`: somebody else's version came first.
+ * `SIGNATURE_BROKEN`; `NOT_FOUND`; `DOCUMENT_FIXED`: none of those; `CASE_CLOSED`; `STATE_CHANGED`: somebody else's version came first.
  */
 export async function reviseDocument(
 	ctx: Ctx,
@@ -37,6 +37,7 @@ export async function reviseDocument(
 	| { document_id: string; version: number; sha256: string }
 	| DocumentRefusal
 	| DatabaseRefusal
+	| SignatureRefusal
 	| Refusal<'DOCUMENT_FIXED' | 'CASE_CLOSED'>
 > {
 	const denied = authorise(ctx, 'document.revise');

@@ -4,7 +4,10 @@ import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { newId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import type { SignatureReport } from '$lib/server/platform/signatures';
 import { documentById, insertDocument, insertFile, insertVersion } from '../repository/documents';
+import { insertSignatureCheck } from '../repository/signature-checks';
+import { examineSignatures } from './examine-signatures';
 
 export type DocumentOwner = {
 	readonly kind:
@@ -44,7 +47,12 @@ export type PlacedFile = {
 	readonly size: number;
 	readonly mediaType: string;
 	readonly fileName: string;
+	/** Its electronic signatures; null where it bears none. */
+	readonly signatures?: SignatureReport | null;
 };
+
+/** A signature in the file is altered, or cannot be read: such a file is never taken (details: `name`). */
+export type SignatureRefusal = Refusal<'SIGNATURE_BROKEN'>;
 
 /** Puts bytes into the store. No transaction is open meanwhile: a slow disk must not hold a lock (decisions.md 6). */
 export async function placeFile(
@@ -52,7 +60,32 @@ export async function placeFile(
 	file: Pick<NewDocument, 'content' | 'mediaType' | 'fileName'>
 ): Promise<PlacedFile> {
 	const { sha256, size } = await ctx.files.putFile(ctx.tenant.id, file.content);
-	return { sha256, size, mediaType: file.mediaType, fileName: file.fileName };
+	const placed = { sha256, size, mediaType: file.mediaType, fileName: file.fileName };
+	return { ...placed, signatures: await examineSignatures(ctx, placed) };
+}
+
+/** Refuses a placed file that bears a broken signature; its bytes are swept, since no row names them. */
+export function refuseBroken(file: PlacedFile): SignatureRefusal | undefined {
+	return file.signatures?.conclusion === 'broken'
+		? refuse('SIGNATURE_BROKEN', { name: file.fileName, signatures: file.signatures.signatures })
+		: undefined;
+}
+
+/** The row of a file, and what was found out about its signatures. */
+function addFile(uow: UnitOfWork, ctx: Ctx, file: PlacedFile): void {
+	uow.add(
+		insertFile({ sha256: file.sha256, size: file.size, media_type: file.mediaType, state: 'unscanned' })
+	);
+	const { signatures } = file;
+	if (!signatures || signatures.conclusion === 'none' || signatures.conclusion === 'broken') return;
+	uow.add(
+		insertSignatureCheck({
+			sha256: file.sha256,
+			conclusion: signatures.conclusion,
+			signatures: JSON.stringify(signatures.signatures),
+			checked_at: ctx.clock.now()
+		})
+	);
 }
 
 /**
@@ -67,9 +100,7 @@ export function addDocument(
 ): string {
 	const id = newId();
 	const createdBy = ctx.actor.kind === 'person' ? ctx.actor.id : null;
-	uow.add(
-		insertFile({ sha256: file.sha256, size: file.size, media_type: file.mediaType, state: 'unscanned' })
-	);
+	addFile(uow, ctx, file);
 	uow.add(
 		insertDocument({
 			id,
@@ -111,8 +142,10 @@ export function addDocument(
 export async function storeDocument(
 	ctx: Ctx,
 	document: NewDocument
-): Promise<StoredDocument | DatabaseRefusal> {
+): Promise<StoredDocument | DatabaseRefusal | SignatureRefusal> {
 	const file = await placeFile(ctx, document);
+	const broken = refuseBroken(file);
+	if (broken) return broken;
 	return carryOut(ctx, (uow) => {
 		const id = addDocument(uow, ctx, document, file);
 		return { id, sha256: file.sha256, size: file.size };
@@ -127,10 +160,12 @@ export async function addVersion(
 	ctx: Ctx,
 	documentId: string,
 	version: Pick<NewDocument, 'content' | 'mediaType' | 'fileName' | 'origin' | 'signed'> & { note?: string }
-): Promise<{ number: number; sha256: string } | DatabaseRefusal | Refusal<'NOT_FOUND'>> {
+): Promise<{ number: number; sha256: string } | DatabaseRefusal | SignatureRefusal | Refusal<'NOT_FOUND'>> {
 	const present = await ctx.db.first(documentById({ id: documentId }));
 	if (!present) return refuse('NOT_FOUND');
 	const file = await placeFile(ctx, version);
+	const broken = refuseBroken(file);
+	if (broken) return broken;
 	const number = present.number + 1;
 	return carryOut(ctx, (uow) => {
 		addVersionTo(uow, ctx, documentId, number, version, file);
@@ -147,9 +182,7 @@ export function addVersionTo(
 	version: Pick<NewDocument, 'origin' | 'signed'> & { note?: string },
 	file: PlacedFile
 ): void {
-	uow.add(
-		insertFile({ sha256: file.sha256, size: file.size, media_type: file.mediaType, state: 'unscanned' })
-	);
+	addFile(uow, ctx, file);
 	uow.add(
 		insertVersion({
 			id: newId(),

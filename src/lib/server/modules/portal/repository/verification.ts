@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { SignatureVerdict } from '$lib/server/platform/signatures';
 import { prepared } from '$lib/server/platform/database/builder';
 import { statement } from './compiled';
 
@@ -15,12 +16,20 @@ export type VerifiedRow = {
 	is_example: boolean;
 	/** SHA-256 of the registered papers: the signed one first. */
 	fingerprints: { kind: 'signed' | 'published'; sha256: string }[];
+	/** What was found out about the signed paper when it was taken in; null where it bears no electronic signature. */
+	signed: {
+		conclusion: 'valid' | 'unproved' | 'changed';
+		signatures: SignatureVerdict[];
+		checked_at: string;
+	} | null;
 };
 
 const columns = sql`a.id, a.verification_code as code, a.instrument, coalesce(a.title, a.subject) as title, a.parties_line as parties,
 	a.register_number, a.signed_on, a.signed_precision, a.is_example,
 	(select coalesce(json_agg(distinct jsonb_build_object('kind', f.kind, 'sha256', f.sha256)), '[]')
-		from published_fingerprint f where f.agreement_id = a.id) as fingerprints`;
+		from published_fingerprint f where f.agreement_id = a.id) as fingerprints,
+	(select json_build_object('conclusion', s.conclusion, 'signatures', s.signatures, 'checked_at', s.checked_at)
+		from published_signature s where s.agreement_id = a.id order by s.sha256 limit 1) as signed`;
 
 type Days = { today: string; soon: string };
 

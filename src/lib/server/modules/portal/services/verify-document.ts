@@ -5,18 +5,11 @@ import { codeWritings } from '../domain/verification-code';
 import { verifiedByCode, verifiedByFile, type VerifiedRow } from '../repository/verification';
 
 /** What is registered under a code or a file. */
-export type Verified = Omit<VerifiedRow, 'fingerprints'> & {
-	readonly fingerprints: readonly { readonly kind: 'signed' | 'published'; readonly sha256: string }[];
-	/**
-	 * Electronic signatures that were checked in the file. Always empty: this release registers papers and compares
-	 * their bytes; it reads no signature, and every answer says so.
-	 */
-	readonly signatures: readonly never[];
-};
+export type Verified = VerifiedRow;
 
 function verified(row: VerifiedRow): Verified {
 	const fingerprints = [...row.fingerprints].sort((a, b) => (a.kind < b.kind ? 1 : a.kind > b.kind ? -1 : 0));
-	return { ...row, fingerprints, signatures: [] };
+	return { ...row, fingerprints };
 }
 
 /**

@@ -29,6 +29,10 @@ export type PartyInput = {
 export type AgreementInput = {
 	readonly caseId: string | null;
 	readonly parentId: string | null;
+	/** The agreement that this one continues after its end. */
+	readonly renewsId?: string | null;
+	/** Addendum I, II, … of its parent. */
+	readonly addendumNumber?: number | null;
 	readonly type: string | null;
 	readonly instrument: Instrument;
 	readonly title: string | null;
@@ -51,6 +55,7 @@ export type AgreementInput = {
 	readonly bases?: readonly string[];
 	readonly documentId: string | null;
 	readonly signedSha256: string | null;
+	readonly signingMedium?: 'ink' | 'electronic' | null;
 	readonly origin: 'case' | 'archive';
 	readonly note?: string | null;
 };
@@ -73,6 +78,8 @@ export function addAgreement(
 			id,
 			case_id: input.caseId,
 			parent_id: input.parentId,
+			renews_id: input.renewsId ?? null,
+			addendum_number: input.addendumNumber ?? null,
 			type: input.type,
 			instrument: input.instrument,
 			legal_regime: legalRegimeOn(input.signedOn ?? ctx.clock.today()),
@@ -97,6 +104,7 @@ export function addAgreement(
 			verification_code: verificationCode,
 			document_id: input.documentId,
 			signed_sha256: input.signedSha256,
+			signing_medium: input.signingMedium ?? null,
 			origin: input.origin,
 			source_id: null,
 			note: input.note ?? null,

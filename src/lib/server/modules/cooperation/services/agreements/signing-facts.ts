@@ -10,7 +10,7 @@ import { proposalAnswers } from '../../repository/proposals';
 import { reservedFor, settleNumber } from '../../repository/numbers';
 import type { CaseFile } from '../case-file';
 import type { AgreementInput, PartyInput } from './add-agreement';
-import { signedPaperOf } from './signed-paper';
+import { signedPaperOf, type SignedPaperRefusal } from './signed-paper';
 
 /** What a signing says about the agreement beyond the contract's fields; all of it may be left out. */
 export type SaidAtSigning = {
@@ -19,6 +19,8 @@ export type SaidAtSigning = {
 	readonly starts_on?: string;
 	readonly ends_on?: string;
 	readonly place?: string;
+	/** How the parties signed; nothing said: the file shows it. */
+	readonly medium?: 'ink' | 'electronic';
 };
 
 /** The kinds of partner whose paper is a foreign one; its country then stands on the agreement. */
@@ -36,8 +38,7 @@ type Answers = {
 
 /** `NO_AUTHORITY_THAT_DAY` and its like: on that day the one who signed had no right to sign this instrument. */
 export type SigningRefusal =
-	| AuthorityRefusal
-	| Refusal<'TERM_ENDS_BEFORE_START' | 'DAY_WRONG' | 'DOCUMENT_MISSING' | 'SIGNED_PAPER_WRONG_KIND'>;
+	AuthorityRefusal | SignedPaperRefusal | Refusal<'TERM_ENDS_BEFORE_START' | 'DAY_WRONG'>;
 
 /** True where a party's name means this region, however it was written. */
 export function isRegionParty(ctx: Pick<Ctx, 'tenant'>, party: string): boolean {
@@ -66,6 +67,8 @@ export async function agreementFromSigning(
 		signatories: readonly Signatory[];
 		documentId: string;
 		parentId: string | null;
+		/** Whose authority it takes, where that is not the instrument's own: an addendum is signed like its parent. */
+		signedLike?: Instrument;
 		said: SaidAtSigning;
 		numbers: ReadonlyMap<string, string>;
 		country: string;
@@ -74,10 +77,14 @@ export async function agreementFromSigning(
 	}
 ): Promise<AgreementInput | SigningRefusal> {
 	const signers = input.signatories.filter((one) => isRegionParty(ctx, one.party));
-	const authority = await judgeSignature(uow, ctx, file, { ...input, signers });
+	const authority = await judgeSignature(uow, ctx, file, {
+		...input,
+		instrument: input.signedLike ?? input.instrument,
+		signers
+	});
 	if (isRefusal(authority)) return authority;
 	const signer = authority ? signers[authority.signer] : undefined;
-	const paper = await signedPaperOf(uow, ctx, file, input.documentId);
+	const paper = await signedPaperOf(uow, ctx, file, input.documentId, input.said.medium);
 	if (isRefusal(paper)) return paper;
 	const answers = await answersOf(uow, file);
 	const term = termOf(input.signedOn, input.said, answers);
@@ -106,6 +113,7 @@ export async function agreementFromSigning(
 		unitIds: file.row.unit_id ? [file.row.unit_id] : [],
 		documentId: paper.id,
 		signedSha256: paper.sha256,
+		signingMedium: paper.medium,
 		origin: 'case'
 	};
 }

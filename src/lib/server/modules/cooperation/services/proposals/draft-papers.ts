@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { addDocument, placeFile, type PlacedFile } from '$lib/server/modules/documents';
+import { addDocument, placeFile, refuseBroken, type PlacedFile } from '$lib/server/modules/documents';
 import type { Paper } from '$lib/server/modules/workflow';
 import { updateDraft } from '../../repository/proposals';
 import { papersWanted } from './papers-wanted';
@@ -17,11 +17,12 @@ export type PaperFile = {
 	readonly content: Readable | Buffer;
 };
 
-/** `PAPER_UNKNOWN`: this step asks for no such paper. `KIND_NOT_ACCEPTED`: not in a form in which it can be used. */
+/** `PAPER_UNKNOWN`: this step asks for no such paper. `KIND_NOT_ACCEPTED`: not in a form in which it can be used.
+ * `SIGNATURE_BROKEN`: an electronic signature in it is not whole. */
 export type PaperFault = {
 	readonly paper: string;
 	readonly name: string;
-	readonly reason: 'PAPER_UNKNOWN' | 'KIND_NOT_ACCEPTED';
+	readonly reason: 'PAPER_UNKNOWN' | 'KIND_NOT_ACCEPTED' | 'SIGNATURE_BROKEN';
 };
 
 const formatOf: Readonly<Record<string, string>> = {
@@ -48,7 +49,11 @@ export async function placePapers(
 		const known = wanted.find((one) => one.key === paper);
 		if (!known) refused.push({ paper, name, reason: 'PAPER_UNKNOWN' });
 		else if (!fitsPaper(known, mediaType)) refused.push({ paper, name, reason: 'KIND_NOT_ACCEPTED' });
-		else placed.push({ paper, file: await placeFile(ctx, { content, mediaType, fileName: name }) });
+		else {
+			const file = await placeFile(ctx, { content, mediaType, fileName: name });
+			if (refuseBroken(file)) refused.push({ paper, name, reason: 'SIGNATURE_BROKEN' });
+			else placed.push({ paper, file });
+		}
 	}
 	return { placed, refused };
 }

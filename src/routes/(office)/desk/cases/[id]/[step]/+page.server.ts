@@ -122,6 +122,6 @@ function close(ctx: Ctx, id: string, fields: FormData, input: StepInput): Promis
 		number: typed(fields, 'number') || null,
 		reason: input.note ?? '',
 		publish: fields.get('publish') === 'on',
-		said: { ...said, place: input.signed_place || undefined }
+		said: { ...said, place: input.signed_place || undefined, medium: input.medium }
 	});
 }

@@ -1,0 +1,8 @@
+/** Electronic signatures of PDFs: made and checked (PAdES, ETSI EN 319 142-1). */
+export { checkSignatures, hasSignatureFields, type Trust } from './check-signatures';
+export type { CertificateVerdict, SignatureReport, SignatureVerdict, SignerName } from './verdict';
+export { makeCertificate, newKey, type CertificateWishes, type Issuer } from './make-certificate';
+export { signDetached, type SigningIdentity } from './write-cms';
+export { signPdf, type SignatureWords } from './sign-pdf';
+export { openSigningPlace, type SigningPlace } from './signing-place';
+export { readPkcs12 } from './read-pkcs12';

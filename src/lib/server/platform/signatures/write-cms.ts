@@ -1,0 +1,143 @@
+import { createHash, sign, type KeyObject, type X509Certificate } from 'node:crypto';
+import {
+	fromBER,
+	Integer,
+	Null,
+	ObjectIdentifier,
+	OctetString,
+	Sequence,
+	Set as Asn1Set,
+	type BaseBlock
+} from 'asn1js';
+import {
+	AlgorithmIdentifier,
+	Attribute,
+	Certificate,
+	ContentInfo,
+	EncapsulatedContentInfo,
+	IssuerAndSerialNumber,
+	SignedAndUnsignedAttributes,
+	SignedData,
+	SignerInfo
+} from 'pkijs';
+import { oid } from './read-cms';
+
+/** Who signs: a key, its certificate, and the certificates that lead from it to a root. */
+export type SigningIdentity = {
+	readonly key: KeyObject;
+	readonly certificate: X509Certificate;
+	readonly chain: readonly X509Certificate[];
+};
+
+export const toBuffer = (raw: Buffer): ArrayBuffer => Uint8Array.from(raw).buffer;
+
+const asCertificate = (one: X509Certificate) =>
+	new Certificate({ schema: fromBER(toBuffer(one.raw)).result });
+
+const attribute = (type: string, value: BaseBlock) => new Attribute({ type, values: [value] });
+
+/**
+ * A detached CMS signature as PAdES baseline B asks: content type, message digest and the signing certificate are
+ * signed; a signing time is not, since the file says it (ETSI EN 319 142-1, 6.3).
+ *
+ * @param message what is signed, in the order in which it stands
+ * @param stamp gives a time-stamp token (RFC 3161) over the signature; none: no stamp
+ */
+export async function signDetached(
+	identity: SigningIdentity,
+	message: readonly Buffer[],
+	stamp?: (signature: Buffer) => Promise<Buffer>
+): Promise<Buffer> {
+	const { signed, signer } = prepare(identity, message, oid.data, null);
+	if (stamp) {
+		const token = await stamp(Buffer.from(signer.signature.valueBlock.valueHexView));
+		signer.unsignedAttrs = new SignedAndUnsignedAttributes({
+			type: 1,
+			attributes: [attribute(oid.timeStamp, fromBER(toBuffer(token)).result)]
+		});
+	}
+	return packed(signed);
+}
+
+/** A CMS signature that carries what it signs, as a time-stamp token does. */
+export function signCarried(identity: SigningIdentity, content: Buffer, contentType: string): Buffer {
+	return packed(prepare(identity, [content], contentType, content).signed);
+}
+
+function prepare(
+	{ key, certificate, chain }: SigningIdentity,
+	message: readonly Buffer[],
+	contentType: string,
+	carried: Buffer | null
+): { signed: SignedData; signer: SignerInfo } {
+	const digest = createHash('sha256');
+	for (const part of message) digest.update(part);
+	const own = asCertificate(certificate);
+	const attributes = [
+		attribute(oid.contentType, new ObjectIdentifier({ value: contentType })),
+		attribute(oid.messageDigest, new OctetString({ valueHex: toBuffer(digest.digest()) })),
+		attribute(oid.signingCertificateV2, signingCertificate(certificate))
+	];
+	const isRsa = key.asymmetricKeyType === 'rsa';
+	const signer = new SignerInfo({
+		version: 1,
+		sid: new IssuerAndSerialNumber({ issuer: own.issuer, serialNumber: own.serialNumber }),
+		digestAlgorithm: new AlgorithmIdentifier({ algorithmId: oid.sha256, algorithmParams: new Null() }),
+		signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes: inOrder(attributes) }),
+		signatureAlgorithm: isRsa
+			? new AlgorithmIdentifier({ algorithmId: oid.rsaSha256, algorithmParams: new Null() })
+			: new AlgorithmIdentifier({ algorithmId: oid.ecdsaSha256 })
+	});
+	const toSign = new Asn1Set({ value: signer.signedAttrs!.attributes.map((one) => one.toSchema()) });
+	const signature = sign('sha256', Buffer.from(toSign.toBER()), key);
+	signer.signature = new OctetString({ valueHex: toBuffer(signature) });
+	const signed = new SignedData({
+		version: carried ? 3 : 1,
+		digestAlgorithms: [new AlgorithmIdentifier({ algorithmId: oid.sha256, algorithmParams: new Null() })],
+		encapContentInfo: new EncapsulatedContentInfo({
+			eContentType: contentType,
+			...(carried ? { eContent: new OctetString({ valueHex: toBuffer(carried) }) } : {})
+		}),
+		certificates: [own, ...chain.map(asCertificate)],
+		signerInfos: [signer]
+	});
+	return { signed, signer };
+}
+
+/** The order that DER asks of a set: by the bytes of its members. */
+function inOrder(attributes: readonly Attribute[]): Attribute[] {
+	const der = (one: Attribute) => Buffer.from(one.toSchema().toBER());
+	return [...attributes].sort((a, b) => Buffer.compare(der(a), der(b)));
+}
+
+/** SigningCertificateV2 with one ESSCertIDv2: SHA-256 is its default and therefore not written (RFC 5035, 4). */
+function signingCertificate(certificate: X509Certificate): BaseBlock {
+	const own = asCertificate(certificate);
+	const hash = createHash('sha256').update(certificate.raw).digest();
+	const directoryName = fromBER(own.issuer.toSchema().toBER()).result;
+	const issuerSerial = new Sequence({
+		value: [
+			new Sequence({ value: [tagged(4, directoryName)] }),
+			new Integer({ valueHex: toBuffer(Buffer.from(own.serialNumber.valueBlock.valueHexView)) })
+		]
+	});
+	const certId = new Sequence({ value: [new OctetString({ valueHex: toBuffer(hash) }), issuerSerial] });
+	return new Sequence({ value: [new Sequence({ value: [certId] })] });
+}
+
+/** A value under an explicit tag of the context. */
+function tagged(number: number, value: BaseBlock): BaseBlock {
+	const inner = Buffer.from(value.toBER());
+	const length =
+		inner.length < 0x80
+			? Buffer.from([inner.length])
+			: inner.length < 0x100
+				? Buffer.from([0x81, inner.length])
+				: Buffer.from([0x82, inner.length >> 8, inner.length & 0xff]);
+	return fromBER(toBuffer(Buffer.concat([Buffer.from([0xa0 | number]), length, inner]))).result;
+}
+
+function packed(signed: SignedData): Buffer {
+	const info = new ContentInfo({ contentType: oid.signedData, content: signed.toSchema(true) });
+	return Buffer.from(info.toSchema().toBER());
+}

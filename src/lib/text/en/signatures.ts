@@ -1,0 +1,50 @@
+import type { signatures as original } from '../id/signatures';
+
+export const signatures: typeof original = {
+	title: 'Electronic signatures',
+	none: 'This paper bears no electronic signature. A picture of a signature or a stamp is none.',
+	one: (number: number, name: string) => `${number}. ${name}`,
+	unnamed: 'The signer cannot be read',
+	conclusions: {
+		none: 'No electronic signature.',
+		valid: 'All electronic signatures are intact, and their certificates come from authorities trusted here.',
+		unproved:
+			'All electronic signatures are intact, but a certificate cannot be trusted here yet. See what is said of each.',
+		changed: 'The signatures are intact, but something was added to the file after it was signed.',
+		broken: 'An electronic signature is not intact: the file was changed after it was signed.'
+	},
+	integrity: {
+		intact: 'Intact.',
+		altered: 'Not intact: the file was changed after it was signed.',
+		unreadable: 'Cannot be checked: the signature is damaged, or made in a way that is no longer safe.'
+	},
+	covers: {
+		whole: 'Intact, and nothing was added afterwards.',
+		signatures_followed: 'Intact; only further signatures were added afterwards.',
+		changed_after: 'Intact for what was signed, but the file was changed afterwards.'
+	},
+	certificates: {
+		trusted: 'Its certificate comes from an authority trusted here.',
+		unknown_issuer: 'The issuer of its certificate is not known here.',
+		self_signed: 'Its certificate was issued by itself; nobody else vouches for it.',
+		expired: 'Its certificate has expired, and no time stamp proves when the paper was signed.',
+		not_yet_valid: 'Its certificate is not valid yet.',
+		none: 'Its certificate was not found.'
+	},
+	facts: {
+		organisation: 'Organisation',
+		issuer: 'Issuer of the certificate',
+		claimed: 'Time by the signer',
+		stamped: 'Time stamp',
+		reason: 'Purpose',
+		level: 'Form',
+		serial: 'Serial number of the certificate'
+	},
+	levels: {
+		'B-B': 'PAdES B-B',
+		'B-T': 'PAdES B-T (with a time stamp)',
+		other: 'Another form that can be checked'
+	},
+	checkedAt: (at: string) => `Checked when the paper was taken in, ${at}.`,
+	notRevoked: 'Whether a certificate was revoked is not checked here.'
+};

@@ -1,0 +1,51 @@
+/** Electronic signatures: what was found out about them, and how papers are signed. */
+export const signatures = {
+	title: 'Tanda tangan elektronik',
+	none: 'Naskah ini tidak memuat tanda tangan elektronik. Gambar tanda tangan atau cap bukan tanda tangan elektronik.',
+	one: (number: number, name: string) => `${number}. ${name}`,
+	unnamed: 'Penanda tangan tidak terbaca',
+	conclusions: {
+		none: 'Tidak ada tanda tangan elektronik.',
+		valid:
+			'Semua tanda tangan elektronik utuh, dan sertifikatnya berasal dari penerbit yang dipercaya di sini.',
+		unproved:
+			'Semua tanda tangan elektronik utuh, tetapi ada sertifikat yang belum dapat dipercaya di sini. Lihat keterangan tiap tanda tangan.',
+		changed: 'Tanda tangannya utuh, tetapi ada yang ditambahkan ke dalam berkas sesudah ditandatangani.',
+		broken: 'Ada tanda tangan elektronik yang tidak utuh: isi berkas berubah sesudah ditandatangani.'
+	},
+	integrity: {
+		intact: 'Utuh.',
+		altered: 'Tidak utuh: isi berkas berubah sesudah ditandatangani.',
+		unreadable: 'Tidak dapat diperiksa: tanda tangannya rusak atau memakai cara yang tidak lagi aman.'
+	},
+	covers: {
+		whole: 'Utuh, dan tidak ada yang ditambahkan sesudahnya.',
+		signatures_followed: 'Utuh; sesudahnya hanya ditambahkan tanda tangan lain.',
+		changed_after: 'Utuh untuk isi saat ditandatangani, tetapi berkas diubah sesudahnya.'
+	},
+	certificates: {
+		trusted: 'Sertifikatnya dari penerbit yang dipercaya di sini.',
+		unknown_issuer: 'Penerbit sertifikatnya tidak dikenal di sini.',
+		self_signed: 'Sertifikatnya diterbitkan oleh dirinya sendiri; tidak ada pihak lain yang menjamin.',
+		expired:
+			'Sertifikatnya sudah lewat masa berlaku, dan tidak ada stempel waktu yang membuktikan saat penandatanganan.',
+		not_yet_valid: 'Sertifikatnya belum mulai berlaku.',
+		none: 'Sertifikatnya tidak ditemukan.'
+	},
+	facts: {
+		organisation: 'Instansi atau badan',
+		issuer: 'Penerbit sertifikat',
+		claimed: 'Waktu menurut penanda tangan',
+		stamped: 'Stempel waktu',
+		reason: 'Maksud',
+		level: 'Bentuk',
+		serial: 'Nomor seri sertifikat'
+	},
+	levels: {
+		'B-B': 'PAdES B-B',
+		'B-T': 'PAdES B-T (dengan stempel waktu)',
+		other: 'Bentuk lain yang dapat diperiksa'
+	},
+	checkedAt: (at: string) => `Diperiksa saat naskah diterima, ${at}.`,
+	notRevoked: 'Pencabutan sertifikat tidak diperiksa di sini.'
+};
