@@ -11,8 +11,9 @@ import {
 	type Difference,
 	type MoneyDifference
 } from '../domain/compare-activity';
-import { readDonorActivities, type DonorActivity } from '../domain/donor-activity';
+import type { DonorActivity } from '../domain/donor-activity';
 import { projectOfActivity } from '../repository/donor-activities';
+import { readDonorActivities } from './read-donor-file';
 import { readOfficeProject } from './office-projects';
 import { addFunding, type FundingRefusal } from './record-funding';
 import { addProject, changeProject, type ProjectInput, type RecordProjectRefusal } from './record-project';

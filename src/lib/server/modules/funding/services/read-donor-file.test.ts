@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { hasIati, iatiFolder } from '$tests/support/iati';
 import { isRefusal } from '$lib/server/platform/refusal';
-import { differencesOf, moneyDifferences } from './compare-activity';
-import { readDonorActivities, type DonorActivity } from './donor-activity';
+import { differencesOf, moneyDifferences } from '../domain/compare-activity';
+import type { DonorActivity } from '../domain/donor-activity';
+import { readDonorActivities } from './read-donor-file';
 
 const activity = (inside: string, attributes = 'default-currency="EUR"') =>
 	`<iati-activity ${attributes}><iati-identifier> XM-UJI-1 </iati-identifier>
