@@ -135,6 +135,15 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
+	deskEvaluations: { open: 'evaluation.read' },
+	deskEvaluation: {
+		open: 'evaluation.read',
+		actions: {
+			answer: 'evaluation.answer',
+			indicator: 'evaluation.indicate',
+			drop: 'evaluation.indicate'
+		}
+	},
 	deskObligations: { open: 'obligation.read' },
 	deskObligation: {
 		open: 'obligation.read',
@@ -314,6 +323,8 @@ export const routeAccess: Record<AddressName, Access> = {
 
 	account: { open: 'proposal.read' },
 	accountCase: { open: 'case.read', actions: { mend: 'case.act', withdraw: 'case.withdraw' } },
+	accountEvaluations: { open: 'evaluation.read' },
+	accountEvaluation: { open: 'evaluation.read', actions: { answer: 'evaluation.answer' } },
 	accountObligations: { open: 'obligation.read' },
 	accountObligation: {
 		open: 'obligation.read',
