@@ -137,6 +137,12 @@ export const addresses = {
 	deskSisterCityNew: { id: '/meja/kota-kembar/baru', folder: '/desk/sister-cities/new' },
 	deskSisterCity: { id: '/meja/kota-kembar/[id]', folder: '/desk/sister-cities/[id]' },
 	deskCountry: { id: '/meja/negara/[country]', folder: '/desk/countries/[country]' },
+	deskAssessments: { id: '/meja/penilaian-mandiri', folder: '/desk/self-assessment' },
+	deskAssessment: { id: '/meja/penilaian-mandiri/[year]', folder: '/desk/self-assessment/[year]' },
+	deskAssessmentPaper: {
+		id: '/meja/penilaian-mandiri/[year]/cetak/[paper]',
+		folder: '/desk/self-assessment/[year]/print/[paper]'
+	},
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
 	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },

@@ -9,7 +9,14 @@ import type { Reader } from './public-frame';
 export const deskMenu = {
 	work: ['desk', 'deskObligations', 'deskEvaluations', 'deskCases', 'deskSittings', 'deskPropose'],
 	register: ['deskRegister', 'deskReview', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
-	abroad: ['deskVisits', 'deskMemberships', 'deskSisterCities', 'deskTraining', 'deskAlumni'],
+	abroad: [
+		'deskVisits',
+		'deskMemberships',
+		'deskSisterCities',
+		'deskTraining',
+		'deskAlumni',
+		'deskAssessments'
+	],
 	administration: [
 		'deskPeople',
 		'deskOffices',

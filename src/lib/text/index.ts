@@ -101,6 +101,8 @@ import { visitPapers as visitPapersId } from './id/visit-papers';
 import { visitPapers as visitPapersEn } from './en/visit-papers';
 import { memberships as membershipsId } from './id/memberships';
 import { memberships as membershipsEn } from './en/memberships';
+import { selfAssessment as selfAssessmentId } from './id/self-assessment';
+import { selfAssessment as selfAssessmentEn } from './en/self-assessment';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -161,6 +163,7 @@ const catalogues = {
 		visits: visitsId,
 		visitPapers: visitPapersId,
 		memberships: membershipsId,
+		selfAssessment: selfAssessmentId,
 		trainingPapers: trainingPapersId
 	},
 	en: {
@@ -215,6 +218,7 @@ const catalogues = {
 		visits: visitsEn,
 		visitPapers: visitPapersEn,
 		memberships: membershipsEn,
+		selfAssessment: selfAssessmentEn,
 		trainingPapers: trainingPapersEn
 	}
 };
