@@ -209,6 +209,25 @@ create table agreement_event (
 
 CREATE INDEX agreement_event_by_agreement ON public.agreement_event USING btree (tenant_id, agreement_id, happened_on);
 
+create table agreement_indicator (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	agreement_id uuid not null,
+	name text not null,
+	unit text,
+	baseline numeric,
+	target numeric,
+	retired_on date,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint agreement_indicator_pkey PRIMARY KEY (tenant_id, id),
+	constraint agreement_indicator_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint agreement_indicator_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+CREATE INDEX agreement_indicator_by_agreement ON public.agreement_indicator USING btree (tenant_id, agreement_id, created_at);
+
 create table agreement_party (
 	tenant_id integer not null default current_tenant(),
 	agreement_id uuid not null,
@@ -777,6 +796,58 @@ create table email_code (
 CREATE INDEX email_code_by_email ON public.email_code USING btree (tenant_id, email, created_at DESC);
 CREATE INDEX email_code_by_subject ON public.email_code USING btree (tenant_id, subject_id, created_at DESC);
 
+create table evaluation_actual (
+	tenant_id integer not null default current_tenant(),
+	obligation_id uuid not null,
+	side text not null,
+	indicator_id uuid not null,
+	actual numeric not null,
+	constraint evaluation_actual_pkey PRIMARY KEY (tenant_id, obligation_id, side, indicator_id),
+	constraint evaluation_actual_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint evaluation_actual_tenant_id_indicator_id_fkey FOREIGN KEY (tenant_id, indicator_id) REFERENCES agreement_indicator(tenant_id, id),
+	constraint evaluation_actual_tenant_id_obligation_id_side_fkey FOREIGN KEY (tenant_id, obligation_id, side) REFERENCES evaluation_answer(tenant_id, obligation_id, side)
+);
+
+create table evaluation_answer (
+	tenant_id integer not null default current_tenant(),
+	obligation_id uuid not null,
+	side text not null,
+	agreement_id uuid not null,
+	period_from date not null,
+	period_to date not null,
+	answers jsonb not null,
+	recommendation text not null,
+	stars integer not null,
+	obstacles text,
+	advice text,
+	planned numeric,
+	realised numeric,
+	currency character(3),
+	document_id uuid,
+	answered_on date not null,
+	answered_by uuid,
+	answered_by_name text,
+	on_behalf boolean not null default false,
+	origin text not null default 'form'::text,
+	is_example boolean not null default false,
+	created_at timestamp with time zone not null,
+	constraint evaluation_answer_pkey PRIMARY KEY (tenant_id, obligation_id, side),
+	constraint evaluation_answer_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint evaluation_answer_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint evaluation_answer_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint evaluation_answer_tenant_id_obligation_id_fkey FOREIGN KEY (tenant_id, obligation_id) REFERENCES obligation(tenant_id, id),
+	constraint evaluation_answer_check CHECK ((((planned IS NULL) AND (realised IS NULL)) = (currency IS NULL))),
+	constraint evaluation_answer_check1 CHECK ((period_from <= period_to)),
+	constraint evaluation_answer_origin_check CHECK ((origin = ANY (ARRAY['form'::text, 'sheet'::text]))),
+	constraint evaluation_answer_planned_check CHECK ((planned >= (0)::numeric)),
+	constraint evaluation_answer_realised_check CHECK ((realised >= (0)::numeric)),
+	constraint evaluation_answer_recommendation_check CHECK ((recommendation = ANY (ARRAY['continue'::text, 'expand'::text, 'improve'::text, 'end'::text]))),
+	constraint evaluation_answer_side_check CHECK ((side = ANY (ARRAY['partner'::text, 'unit'::text, 'division'::text]))),
+	constraint evaluation_answer_stars_check CHECK (((stars >= 1) AND (stars <= 5)))
+);
+
+CREATE INDEX evaluation_answer_by_agreement ON public.evaluation_answer USING btree (tenant_id, agreement_id, period_from DESC);
+
 create table external_wait (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1303,6 +1374,7 @@ CREATE INDEX obligation_by_owner_partner ON public.obligation USING btree (tenan
 CREATE INDEX obligation_by_owner_person ON public.obligation USING btree (tenant_id, owner_person_id, desk_day) WHERE (owner_person_id IS NOT NULL);
 CREATE INDEX obligation_by_owner_unit ON public.obligation USING btree (tenant_id, owner_unit_id, desk_day) WHERE (owner_unit_id IS NOT NULL);
 CREATE INDEX obligation_by_subject ON public.obligation USING btree (tenant_id, subject_kind, subject_id, desk_day, id);
+CREATE INDEX obligation_evaluations ON public.obligation USING btree (tenant_id, desk_day, id) WHERE (kind = 'evaluation'::text);
 CREATE INDEX obligation_pending ON public.obligation USING btree (tenant_id, desk_day, id) WHERE (state = ANY (ARRAY['open'::text, 'evidenced'::text, 'returned'::text]));
 
 create table obligation_event (
@@ -1942,6 +2014,48 @@ create table register_entry (
 
 CREATE INDEX register_entry_by_end ON public.register_entry USING btree (tenant_id, ends_on) WHERE ((fact = 'in_force'::text) AND (ends_on IS NOT NULL));
 
+create table remark (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	case_id uuid not null,
+	document_id uuid not null,
+	version integer not null,
+	place text,
+	body text not null,
+	made_by uuid,
+	made_by_name text not null,
+	made_by_position text,
+	made_at timestamp with time zone not null,
+	settled text,
+	settled_by_name text,
+	settled_at timestamp with time zone,
+	settled_why text,
+	constraint remark_pkey PRIMARY KEY (tenant_id, id),
+	constraint remark_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint remark_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint remark_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint remark_check CHECK (((settled IS NULL) = (settled_at IS NULL))),
+	constraint remark_settled_check CHECK ((settled = ANY (ARRAY['taken_up'::text, 'not_taken_up'::text, 'withdrawn'::text])))
+);
+
+CREATE INDEX remark_by_case ON public.remark USING btree (tenant_id, case_id, made_at);
+
+create table remark_reply (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	remark_id uuid not null,
+	body text not null,
+	made_by uuid,
+	made_by_name text not null,
+	made_by_position text,
+	made_at timestamp with time zone not null,
+	constraint remark_reply_pkey PRIMARY KEY (tenant_id, id),
+	constraint remark_reply_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint remark_reply_tenant_id_remark_id_fkey FOREIGN KEY (tenant_id, remark_id) REFERENCES remark(tenant_id, id)
+);
+
+CREATE INDEX remark_reply_by_remark ON public.remark_reply USING btree (tenant_id, remark_id, made_at);
+
 create table reminder (
 	tenant_id integer not null default current_tenant(),
 	subject_kind text not null,
@@ -2119,6 +2233,28 @@ create table source (
 	constraint source_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint source_published_precision_check CHECK ((published_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
 );
+
+create table step_taken (
+	tenant_id integer not null default current_tenant(),
+	case_id uuid not null,
+	step_key text not null,
+	round integer not null,
+	procedure_key text not null,
+	opened_on date not null,
+	closed_on date not null,
+	unit text not null,
+	used integer not null,
+	promised integer,
+	in_time boolean,
+	is_example boolean not null,
+	constraint step_taken_pkey PRIMARY KEY (tenant_id, case_id, step_key, round),
+	constraint step_taken_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint step_taken_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint step_taken_unit_check CHECK ((unit = ANY (ARRAY['working_days'::text, 'calendar_days'::text]))),
+	constraint step_taken_used_check CHECK ((used >= 0))
+);
+
+CREATE INDEX step_taken_by_step ON public.step_taken USING btree (tenant_id, procedure_key, step_key, closed_on) WHERE (NOT is_example);
 
 create table template_version (
 	tenant_id integer not null default current_tenant(),
@@ -3230,6 +3366,29 @@ create view published_source as
     address
    FROM source s
   WHERE (tenant_id = current_tenant());
+
+create view published_step_days as
+ SELECT procedure_key,
+    step_key,
+    unit,
+    (count(*))::integer AS cases,
+    percentile_cont((0.5)::double precision) WITHIN GROUP (ORDER BY ((used)::double precision)) AS median,
+    percentile_cont((0.9)::double precision) WITHIN GROUP (ORDER BY ((used)::double precision)) AS ninetieth,
+    (count(*) FILTER (WHERE in_time))::integer AS in_time,
+    (count(*) FILTER (WHERE (in_time IS NOT NULL)))::integer AS promised_cases,
+    min(closed_on) AS from_day,
+    max(closed_on) AS to_day
+   FROM ( SELECT t.procedure_key,
+            t.step_key,
+            t.unit,
+            t.case_id,
+            sum(t.used) AS used,
+            bool_and(t.in_time) AS in_time,
+            max(t.closed_on) AS closed_on
+           FROM step_taken t
+          WHERE ((t.tenant_id = current_tenant()) AND (NOT t.is_example) AND (t.closed_on > (CURRENT_DATE - '3 years'::interval)))
+          GROUP BY t.procedure_key, t.step_key, t.unit, t.case_id) by_case
+  GROUP BY procedure_key, step_key, unit;
 
 create view published_training_offer as
  SELECT o.id,

@@ -75,6 +75,8 @@ export const addresses = {
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
 	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },
+	deskEvaluations: { id: '/meja/evaluasi', folder: '/desk/evaluations' },
+	deskEvaluation: { id: '/meja/evaluasi/[id]', folder: '/desk/evaluations/[id]' },
 	deskNumbers: { id: '/meja/nomor', folder: '/desk/numbers' },
 	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },
 	deskPartner: { id: '/meja/mitra/[id]', folder: '/desk/partners/[id]' },
@@ -157,6 +159,8 @@ export const addresses = {
 	accountCase: { id: '/akun/permohonan/[id]', folder: '/account/cases/[id]' },
 	accountObligations: { id: '/akun/kewajiban', folder: '/account/obligations' },
 	accountObligation: { id: '/akun/kewajiban/[id]', folder: '/account/obligations/[id]' },
+	accountEvaluations: { id: '/akun/evaluasi', folder: '/account/evaluations' },
+	accountEvaluation: { id: '/akun/evaluasi/[id]', folder: '/account/evaluations/[id]' },
 	accountDocument: { id: '/akun/dokumen/[id]', folder: '/account/documents/[id]' }
 } as const satisfies Record<string, { id: string; folder: string }>;
 

@@ -1,12 +1,14 @@
 import { makeApi, type Api } from './api';
 import { agreementLifeResource } from './resources/agreement-life';
 import { agreementReviewsResource } from './resources/agreement-reviews';
+import { evaluationsResource } from './resources/evaluations';
 import { agreementsResource } from './resources/agreements';
 import { auditResource } from './resources/audit';
 import { casesResource } from './resources/cases';
 import { documentsResource } from './resources/documents';
 import { sittingsResource } from './resources/sittings';
 import { calendarResource } from './resources/calendar';
+import { remarksResource } from './resources/remarks';
 import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
 import { exportsResource } from './resources/exports';
@@ -37,6 +39,7 @@ export function apiV1(): Api {
 	agreementsResource(api);
 	agreementLifeResource(api);
 	agreementReviewsResource(api);
+	evaluationsResource(api);
 	auditResource(api);
 	casesResource(api);
 	documentsResource(api);
@@ -44,6 +47,7 @@ export function apiV1(): Api {
 	calendarResource(api);
 	casePapersResource(api);
 	outsideResource(api);
+	remarksResource(api);
 	exportsResource(api);
 	numbersResource(api);
 	obligationsResource(api);

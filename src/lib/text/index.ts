@@ -43,6 +43,8 @@ import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
 import { review as reviewId } from './id/review';
 import { review as reviewEn } from './en/review';
+import { evaluation as evaluationId } from './id/evaluation';
+import { evaluation as evaluationEn } from './en/evaluation';
 import { life as lifeId } from './id/life';
 import { life as lifeEn } from './en/life';
 import { obligations as obligationsId } from './id/obligations';
@@ -77,6 +79,8 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { remarks as remarksId } from './id/remarks';
+import { remarks as remarksEn } from './en/remarks';
 import { outside as outsideId } from './id/outside';
 import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
@@ -127,6 +131,7 @@ const catalogues = {
 		signatures: signaturesId,
 		verification: verificationId,
 		life: lifeId,
+		evaluation: evaluationId,
 		review: reviewId,
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
@@ -148,6 +153,7 @@ const catalogues = {
 		refusals: refusalsId,
 		movedDays: movedDaysId,
 		outside: outsideId,
+		remarks: remarksId,
 		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
@@ -179,6 +185,7 @@ const catalogues = {
 		signatures: signaturesEn,
 		verification: verificationEn,
 		life: lifeEn,
+		evaluation: evaluationEn,
 		review: reviewEn,
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
@@ -200,6 +207,7 @@ const catalogues = {
 		refusals: refusalsEn,
 		movedDays: movedDaysEn,
 		outside: outsideEn,
+		remarks: remarksEn,
 		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,

@@ -86,7 +86,10 @@ export const routeAccess: Record<AddressName, Access> = {
 			follow: 'case.follow',
 			draft: 'draft.write',
 			revise: 'document.revise',
-			chase: 'case.chase'
+			chase: 'case.chase',
+			remark: 'remark.write',
+			reply: 'remark.write',
+			settle: 'remark.write'
 		}
 	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
@@ -133,6 +136,15 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
+	deskEvaluations: { open: 'evaluation.read' },
+	deskEvaluation: {
+		open: 'evaluation.read',
+		actions: {
+			answer: 'evaluation.answer',
+			indicator: 'evaluation.indicate',
+			drop: 'evaluation.indicate'
+		}
+	},
 	deskObligations: { open: 'obligation.read' },
 	deskObligation: {
 		open: 'obligation.read',
@@ -308,6 +320,8 @@ export const routeAccess: Record<AddressName, Access> = {
 
 	account: { open: 'proposal.read' },
 	accountCase: { open: 'case.read', actions: { mend: 'case.act', withdraw: 'case.withdraw' } },
+	accountEvaluations: { open: 'evaluation.read' },
+	accountEvaluation: { open: 'evaluation.read', actions: { answer: 'evaluation.answer' } },
 	accountObligations: { open: 'obligation.read' },
 	accountObligation: {
 		open: 'obligation.read',

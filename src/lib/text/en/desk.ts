@@ -19,6 +19,7 @@ export const desk: typeof indonesian = {
 			desk: 'Waiting for me',
 			deskLeader: 'Leader’s page',
 			deskObligations: 'Obligations',
+			deskEvaluations: 'Evaluations',
 			deskCases: 'Cases',
 			deskSittings: 'TKKSD sittings',
 			deskPropose: 'Enter a proposal',

@@ -19,6 +19,7 @@ export const desk = {
 			desk: 'Perlu Tindakan Saya',
 			deskLeader: 'Halaman Pimpinan',
 			deskObligations: 'Kewajiban',
+			deskEvaluations: 'Evaluasi',
 			deskCases: 'Permohonan',
 			deskSittings: 'Rapat TKKSD',
 			deskPropose: 'Catat Permohonan',

@@ -140,6 +140,20 @@ export type AgreementEventTable = {
 	created_at: Date;
 };
 
+export type AgreementIndicatorTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	agreement_id: string;
+	name: string;
+	unit: string | null;
+	baseline: string | null;
+	target: string | null;
+	retired_on: string | null;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+};
+
 export type AgreementPartyTable = {
 	tenant_id: Generated<number>;
 	agreement_id: string;
@@ -530,6 +544,39 @@ export type EmailCodeTable = {
 	created_at: Date;
 	expires_at: Date;
 	used_at: Date | null;
+};
+
+export type EvaluationActualTable = {
+	tenant_id: Generated<number>;
+	obligation_id: string;
+	side: string;
+	indicator_id: string;
+	actual: string;
+};
+
+export type EvaluationAnswerTable = {
+	tenant_id: Generated<number>;
+	obligation_id: string;
+	side: string;
+	agreement_id: string;
+	period_from: string;
+	period_to: string;
+	answers: Json;
+	recommendation: string;
+	stars: number;
+	obstacles: string | null;
+	advice: string | null;
+	planned: string | null;
+	realised: string | null;
+	currency: string | null;
+	document_id: string | null;
+	answered_on: string;
+	answered_by: string | null;
+	answered_by_name: string | null;
+	on_behalf: Generated<boolean>;
+	origin: Generated<string>;
+	is_example: Generated<boolean>;
+	created_at: Date;
 };
 
 export type ExternalWaitTable = {
@@ -1869,6 +1916,19 @@ export type PublishedSourceTable = {
 	address: string | null;
 };
 
+export type PublishedStepDaysTable = {
+	procedure_key: string | null;
+	step_key: string | null;
+	unit: string | null;
+	cases: number | null;
+	median: number | null;
+	ninetieth: number | null;
+	in_time: number | null;
+	promised_cases: number | null;
+	from_day: string | null;
+	to_day: string | null;
+};
+
 export type PublishedTrainingOfferTable = {
 	id: string | null;
 	programme_id: string | null;
@@ -2024,6 +2084,35 @@ export type RegisterEntryTable = {
 	ends_on: string | null;
 };
 
+export type RemarkTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	document_id: string;
+	version: number;
+	place: string | null;
+	body: string;
+	made_by: string | null;
+	made_by_name: string;
+	made_by_position: string | null;
+	made_at: Date;
+	settled: string | null;
+	settled_by_name: string | null;
+	settled_at: Date | null;
+	settled_why: string | null;
+};
+
+export type RemarkReplyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	remark_id: string;
+	body: string;
+	made_by: string | null;
+	made_by_name: string;
+	made_by_position: string | null;
+	made_at: Date;
+};
+
 export type ReminderTable = {
 	tenant_id: Generated<number>;
 	subject_kind: string;
@@ -2143,6 +2232,21 @@ export type SourceTable = {
 	date_note: Json;
 	address: string | null;
 	created_at: Generated<Date>;
+};
+
+export type StepTakenTable = {
+	tenant_id: Generated<number>;
+	case_id: string;
+	step_key: string;
+	round: number;
+	procedure_key: string;
+	opened_on: string;
+	closed_on: string;
+	unit: string;
+	used: number;
+	promised: number | null;
+	in_time: boolean | null;
+	is_example: boolean;
 };
 
 export type TemplateVersionTable = {
@@ -2411,6 +2515,7 @@ export type Tables = {
 	agreement_dispute: AgreementDisputeTable;
 	agreement_dispute_step: AgreementDisputeStepTable;
 	agreement_event: AgreementEventTable;
+	agreement_indicator: AgreementIndicatorTable;
 	agreement_party: AgreementPartyTable;
 	agreement_request: AgreementRequestTable;
 	agreement_unit: AgreementUnitTable;
@@ -2440,6 +2545,8 @@ export type Tables = {
 	draft_part: DraftPartTable;
 	draft_version: DraftVersionTable;
 	email_code: EmailCodeTable;
+	evaluation_actual: EvaluationActualTable;
+	evaluation_answer: EvaluationAnswerTable;
 	external_wait: ExternalWaitTable;
 	file: FileTable;
 	funding: FundingTable;
@@ -2536,6 +2643,7 @@ export type Tables = {
 	published_search_word: PublishedSearchWordTable;
 	published_signature: PublishedSignatureTable;
 	published_source: PublishedSourceTable;
+	published_step_days: PublishedStepDaysTable;
 	published_training_offer: PublishedTrainingOfferTable;
 	published_training_outcome: PublishedTrainingOutcomeTable;
 	published_training_programme: PublishedTrainingProgrammeTable;
@@ -2549,6 +2657,8 @@ export type Tables = {
 	register_cell: RegisterCellTable;
 	register_day: RegisterDayTable;
 	register_entry: RegisterEntryTable;
+	remark: RemarkTable;
+	remark_reply: RemarkReplyTable;
 	reminder: ReminderTable;
 	role_grant: RoleGrantTable;
 	search_entry: SearchEntryTable;
@@ -2559,6 +2669,7 @@ export type Tables = {
 	sitting_attendance: SittingAttendanceTable;
 	sitting_item: SittingItemTable;
 	source: SourceTable;
+	step_taken: StepTakenTable;
 	template_version: TemplateVersionTable;
 	tenant: TenantTable;
 	tenant_host: TenantHostTable;

@@ -70,6 +70,15 @@ const table = {
 		'regional_secretary',
 		'registrar'
 	],
+	/** Remarks on the papers of a case and answers to them; who settles one says why. */
+	'remark.write': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary'
+	],
+	'remark.settle': ['unit_officer', 'cooperation_officer', 'legal_officer'],
 	/** Noting that the council, a ministry or the partner was asked how a case stands. */
 	'case.chase': ['cooperation_officer', 'registrar'],
 	/** Closing a case for silence, and taking it up again where it stood. */
@@ -194,6 +203,23 @@ const table = {
 	'obligation.extend': ['unit_officer', 'cooperation_officer'],
 	/** Letting a duty go, or taking up again what was settled by mistake. */
 	'obligation.settle': ['cooperation_officer'],
+
+	// evaluations of agreements
+	'evaluation.read': [
+		'partner',
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
+	/** Answering for one's own side; the office for a side that answered on paper. */
+	'evaluation.answer': ['partner', 'unit_officer', 'cooperation_officer', 'registrar'],
+	/** What an agreement is measured by. */
+	'evaluation.indicate': ['unit_officer', 'cooperation_officer', 'registrar'],
 
 	// organisations, documents
 	'partner.read': [
