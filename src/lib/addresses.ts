@@ -82,6 +82,7 @@ export const addresses = {
 	deskPartner: { id: '/meja/mitra/[id]', folder: '/desk/partners/[id]' },
 	deskProjects: { id: '/meja/proyek', folder: '/desk/projects' },
 	deskProjectNew: { id: '/meja/proyek/baru', folder: '/desk/projects/new' },
+	deskIatiImport: { id: '/meja/proyek/impor-iati', folder: '/desk/projects/import-iati' },
 	deskIati: { id: '/meja/proyek/iati', folder: '/desk/projects/iati' },
 	deskProjectTotals: { id: '/meja/proyek/jumlah', folder: '/desk/projects/totals' },
 	deskProject: { id: '/meja/proyek/[id]', folder: '/desk/projects/[id]' },

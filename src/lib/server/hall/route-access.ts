@@ -165,6 +165,10 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskPartner: { open: 'partner.read' },
 	deskProjects: { open: 'project.read' },
 	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
+	deskIatiImport: {
+		open: 'project.write',
+		actions: { look: 'project.write', make: 'project.write', take: 'project.write' }
+	},
 	deskIati: { open: 'project.read', actions: { publisher: 'iati.set_publisher' } },
 	deskProjectTotals: { open: 'project.read' },
 	deskProject: {
