@@ -84,6 +84,7 @@ export const addresses = {
 		folder: '/desk/projects/[id]/files/[document]'
 	},
 	deskDocument: { id: '/meja/dokumen/[id]', folder: '/desk/documents/[id]' },
+	deskSignatures: { id: '/meja/dokumen/[id]/tanda-tangan', folder: '/desk/documents/[id]/signatures' },
 	deskPaper: {
 		id: '/meja/permohonan/[id]/cetak/[paper].[format]',
 		folder: '/desk/cases/[id]/print/[paper].[format]'
