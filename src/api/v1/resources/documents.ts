@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { documentAnswer } from '$lib/server/hall/document-answer';
 import { paperLimits, typed } from '$lib/server/hall/page-form';
 import {
+	makeEvidence,
 	openDocument,
 	readDocument,
 	readSignatures,
@@ -10,11 +11,12 @@ import {
 	uploadDocument,
 	type Upload
 } from '$lib/server/modules/cooperation';
+import { plant } from '$lib/server/platform/plant';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { readUpload } from '$lib/server/platform/uploads';
 import { textIn } from '$lib/text';
 import { endpoint, type Api } from '../api';
-import { Signature } from './signature-shape';
+import { EvidenceBundle, Signature } from './signature-shape';
 
 const tags = ['documents'];
 const params = z.object({ id: z.string() });
@@ -168,6 +170,19 @@ export function documentsResource(api: Api): void {
 					created_at: at.toISOString()
 				}))
 			};
+		}
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/documents/{id}/evidence',
+		access: 'document.read',
+		summary:
+			'The latest version with the entry of the audit log that names it and the signed checkpoint; `satupintu verify --bundle` checks it offline',
+		tags,
+		params,
+		answer: EvidenceBundle,
+		async handle({ ctx, params: { id } }) {
+			return makeEvidence(ctx, plant().witness, id);
 		}
 	});
 	endpoint(api, {

@@ -25,3 +25,44 @@ export const Signature = z
 		location: z.string().nullable()
 	})
 	.openapi('Signature');
+
+const hex = z.string().openapi({ description: 'hexadecimal letters' });
+
+/** One file with which a paper can be checked without this system. */
+export const EvidenceBundle = z
+	.object({
+		format: z.literal('satu-pintu evidence 1'),
+		region: z.string(),
+		region_name: z.string(),
+		is_example: z.boolean(),
+		made_at: z.string().openapi({ format: 'date-time' }),
+		document: z.object({
+			id: z.string(),
+			title: z.string(),
+			version: z.number().int(),
+			file_name: z.string(),
+			media_type: z.string(),
+			sha256: hex,
+			size: z.number().int(),
+			content: z.string().openapi({ description: 'base 64' })
+		}),
+		proof: z.object({
+			seq: z.number().int(),
+			body: z.string().openapi({ description: 'the entry of the log, letter for letter as it was hashed' }),
+			previous: hex,
+			path: z.array(hex).openapi({ description: 'RFC 6962 2.1.1, the lowest node first' }),
+			checkpoint: z.object({
+				region: z.string(),
+				from: z.number().int(),
+				seq: z.number().int(),
+				root: hex,
+				chain: hex,
+				at: z.string(),
+				key: z.string(),
+				signature: hex
+			}),
+			public_key: z.string()
+		}),
+		authorities: z.array(z.string()).openapi({ description: 'PEM' })
+	})
+	.openapi('EvidenceBundle');

@@ -67,6 +67,10 @@ export const signatures: typeof original = {
 		next: 'Once all parties have signed, record the signing at its step.',
 		toCase: 'Back to the case',
 		note: (name: string) => `Signed electronically by ${name}`,
+		evidence: 'Evidence bundle',
+		evidenceLead:
+			'One file with this paper, the entry of the audit log that names it, and the signed checkpoint. Anybody can check it without network and without this system: satupintu verify --bundle FILE.',
+		evidenceGet: 'Download the evidence bundle',
 		see: 'Electronic signatures'
 	},
 	checkedAt: (at: string) => `Checked when the paper was taken in, ${at}.`,

@@ -25,5 +25,8 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	SIGNING_OUTCOME_UNKNOWN:
 		'The request was sent and its outcome is unknown: it may have been signed. The system does not repeat it. Look at the BSrE service before you try again; if the signed file is there, upload it as the next version.',
 	SIGNED_TEXT_CHANGED: (details) =>
-		`${String(details.name ?? 'This file')} does not continue the paper that was signed electronically. Once it bears a signature, only further signatures may be added; an electronic stamp (e-meterai) is put on before the first signature.`
+		`${String(details.name ?? 'This file')} does not continue the paper that was signed electronically. Once it bears a signature, only further signatures may be added; an electronic stamp (e-meterai) is put on before the first signature.`,
+	NOT_SEALED_YET: 'This version is not under a checkpoint of the audit log yet. Try again in a minute.',
+	BUNDLE_WRONG: ({ path }) => `${String(path)} is no whole evidence bundle of Satu Pintu.`,
+	FILE_UNREADABLE: ({ path }) => `The file ${String(path)} cannot be read.`
 };

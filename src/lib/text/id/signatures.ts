@@ -68,6 +68,10 @@ export const signatures = {
 		next: 'Sesudah semua pihak bertanda tangan, catat penandatanganan pada langkahnya.',
 		toCase: 'Kembali ke permohonan',
 		note: (name: string) => `Ditandatangani secara elektronik oleh ${name}`,
+		evidence: 'Bundel bukti',
+		evidenceLead:
+			'Satu berkas berisi naskah ini, catatan jejak audit yang menyebutnya, dan titik periksa bertanda tangan. Siapa pun dapat memeriksanya tanpa jaringan dan tanpa sistem ini: satupintu verify --bundle BERKAS.',
+		evidenceGet: 'Unduh bundel bukti',
 		see: 'Tanda tangan elektronik'
 	},
 	checkedAt: (at: string) => `Diperiksa saat naskah diterima, ${at}.`,

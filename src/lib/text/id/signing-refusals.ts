@@ -26,5 +26,8 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	SIGNING_OUTCOME_UNKNOWN:
 		'Permintaan sudah dikirim, tetapi hasilnya tidak diketahui: mungkin sudah ditandatangani. Tidak diulang sendiri oleh sistem. Periksa di layanan BSrE sebelum mencoba lagi; bila berkas bertanda tangan ada di sana, unggah sebagai versi berikutnya.',
 	SIGNED_TEXT_CHANGED: (details) =>
-		`${String(details.name ?? 'Berkas ini')} bukan kelanjutan dari naskah yang sudah bertanda tangan elektronik. Sesudah ada tanda tangan, naskah hanya dapat ditambah tanda tangan lain; meterai elektronik dibubuhkan sebelum tanda tangan pertama.`
+		`${String(details.name ?? 'Berkas ini')} bukan kelanjutan dari naskah yang sudah bertanda tangan elektronik. Sesudah ada tanda tangan, naskah hanya dapat ditambah tanda tangan lain; meterai elektronik dibubuhkan sebelum tanda tangan pertama.`,
+	NOT_SEALED_YET: 'Versi ini belum tercakup titik periksa jejak audit. Coba lagi satu menit lagi.',
+	BUNDLE_WRONG: ({ path }) => `${String(path)} bukan bundel bukti Satu Pintu yang utuh.`,
+	FILE_UNREADABLE: ({ path }) => `Berkas ${String(path)} tidak dapat dibaca.`
 };

@@ -20,6 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		title: document.title,
 		version: words.page.version(document.number),
 		example: document.is_example,
+		evidence: href(language, 'deskEvidence', { id: document.id }),
 		download: href(language, 'deskDocument', { id: document.id }),
 		toCase:
 			document.owner_kind === 'case' && document.owner_id
