@@ -18,6 +18,10 @@ export const Signature = z
 				valid_to: z.string()
 			})
 			.nullable(),
+		stated_name: z
+			.string()
+			.nullable()
+			.openapi({ description: 'whom the signature itself names; nobody vouches for it' }),
 		claimed_at: time.openapi({ description: 'as the signature itself says; nobody vouches for it' }),
 		stamped_at: time.openapi({ description: 'as a time-stamping authority vouches for' }),
 		level: z.enum(['B-B', 'B-T', 'other']).openapi({ description: 'PAdES baseline level' }),

@@ -33,6 +33,7 @@ export const signatures: typeof original = {
 	},
 	facts: {
 		organisation: 'Organisation',
+		stated: 'Signed by (as the signature says)',
 		issuer: 'Issuer of the certificate',
 		claimed: 'Time by the signer',
 		stamped: 'Time stamp',

@@ -28,5 +28,6 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 		`${String(details.name ?? 'This file')} does not continue the paper that was signed electronically. Once it bears a signature, only further signatures may be added; an electronic stamp (e-meterai) is put on before the first signature.`,
 	NOT_SEALED_YET: 'This version is not under a checkpoint of the audit log yet. Try again in a minute.',
 	BUNDLE_WRONG: ({ path }) => `${String(path)} is no whole evidence bundle of Satu Pintu.`,
-	FILE_UNREADABLE: ({ path }) => `The file ${String(path)} cannot be read.`
+	FILE_UNREADABLE: ({ path }) => `The file ${String(path)} cannot be read.`,
+	SIGNED_ALREADY: 'You have signed this paper already.'
 };

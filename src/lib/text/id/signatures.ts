@@ -34,6 +34,7 @@ export const signatures = {
 	},
 	facts: {
 		organisation: 'Instansi atau badan',
+		stated: 'Ditandatangani oleh (menurut tanda tangannya)',
 		issuer: 'Penerbit sertifikat',
 		claimed: 'Waktu menurut penanda tangan',
 		stamped: 'Stempel waktu',

@@ -29,5 +29,6 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 		`${String(details.name ?? 'Berkas ini')} bukan kelanjutan dari naskah yang sudah bertanda tangan elektronik. Sesudah ada tanda tangan, naskah hanya dapat ditambah tanda tangan lain; meterai elektronik dibubuhkan sebelum tanda tangan pertama.`,
 	NOT_SEALED_YET: 'Versi ini belum tercakup titik periksa jejak audit. Coba lagi satu menit lagi.',
 	BUNDLE_WRONG: ({ path }) => `${String(path)} bukan bundel bukti Satu Pintu yang utuh.`,
-	FILE_UNREADABLE: ({ path }) => `Berkas ${String(path)} tidak dapat dibaca.`
+	FILE_UNREADABLE: ({ path }) => `Berkas ${String(path)} tidak dapat dibaca.`,
+	SIGNED_ALREADY: 'Anda sudah menandatangani naskah ini.'
 };

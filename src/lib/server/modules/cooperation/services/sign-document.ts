@@ -39,6 +39,7 @@ export type SignDocumentRefusal =
 			| 'SIGNED_PAPER_WRONG_KIND'
 			| 'SIGNATURE_NOT_LAST'
 			| 'SIGNING_NOT_OPEN'
+			| 'SIGNED_ALREADY'
 			| 'CERTIFICATE_MISSING'
 			| 'GATEWAY_MISSING'
 	  >;
@@ -83,10 +84,11 @@ export async function readSignatures(ctx: Ctx, documentId: string): Promise<Sign
 	if (isRefusal(found)) return found;
 	const { document } = found;
 	const report = checkSignatures(await bytesOf(ctx, document), trustOf(ctx));
+	const denied = authorise(ctx, 'document.sign');
 	return {
 		document,
 		report,
-		blocked: authorise(ctx, 'document.sign') ?? (await signable(ctx, document)) ?? null,
+		blocked: denied ?? (await signable(ctx, document)) ?? signedBefore(ctx, report) ?? null,
 		hasGateway: Boolean(ctx.signing?.gateway),
 		isDemonstration: ctx.signing?.isDemonstration ?? false
 	};
@@ -98,7 +100,7 @@ export async function readSignatures(ctx: Ctx, documentId: string): Promise<Sign
  * with the person's own; a passphrase is handed on and kept nowhere. Never tried again: an outcome that nobody knows is
  * said to be unknown, and noted in the log.
  *
- * `SIGNING_NOT_OPEN`: no signing that is this person's is open; `CERTIFICATE_MISSING`, `GATEWAY_MISSING`: none was set up.
+ * `SIGNED_ALREADY`: by this very person; `SIGNING_NOT_OPEN`: no signing that is this person's is open; `CERTIFICATE_MISSING`, `GATEWAY_MISSING`: none was set up.
  */
 export async function signDocument(
 	ctx: Ctx,
@@ -113,7 +115,10 @@ export async function signDocument(
 	const blocked = await signable(ctx, document);
 	if (blocked) return blocked;
 	const bytes = await bytesOf(ctx, document);
-	const { conclusion } = checkSignatures(bytes, trustOf(ctx));
+	const report = checkSignatures(bytes, trustOf(ctx));
+	const before = signedBefore(ctx, report);
+	if (before) return before;
+	const { conclusion } = report;
 	if (conclusion === 'changed' || conclusion === 'broken')
 		return refuse('SIGNATURE_NOT_LAST', { name: document.file_name });
 	const signed = wish.gateway
@@ -146,6 +151,19 @@ export async function signDocument(
 		});
 		return { document_id: document.id, version: number, sha256: file.sha256 };
 	});
+}
+
+/** Name and office, as they stand in the signature. */
+function nameOf({ actor, tenant }: Ctx): string {
+	return actor.kind === 'person' ? [actor.name, actor.position].filter(Boolean).join(', ') : tenant.name;
+}
+
+/** One signature a person: pressed again tomorrow, it adds nothing. */
+function signedBefore(ctx: Ctx, { signatures }: SignatureReport): Refusal<'SIGNED_ALREADY'> | undefined {
+	const name = nameOf(ctx);
+	return signatures.some((one) => one.integrity === 'intact' && one.stated_name === name)
+		? refuse('SIGNED_ALREADY')
+		: undefined;
 }
 
 const trustOf = (ctx: Ctx) => ({ anchors: ctx.signing?.anchors ?? [], at: ctx.clock.now() });
