@@ -74,6 +74,11 @@ create table agreement (
 	created_by uuid,
 	created_at timestamp with time zone not null,
 	updated_at timestamp with time zone not null,
+	started_on date,
+	closed_on date,
+	renews_id uuid,
+	addendum_number integer,
+	termination_note text,
 	signing_medium text,
 	constraint agreement_tenant_id_verification_code_key UNIQUE (tenant_id, verification_code),
 	constraint agreement_pkey PRIMARY KEY (tenant_id, id),
@@ -81,7 +86,9 @@ create table agreement (
 	constraint agreement_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
 	constraint agreement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint agreement_tenant_id_parent_id_fkey FOREIGN KEY (tenant_id, parent_id) REFERENCES agreement(tenant_id, id),
+	constraint agreement_tenant_id_renews_id_fkey FOREIGN KEY (tenant_id, renews_id) REFERENCES agreement(tenant_id, id),
 	constraint agreement_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint agreement_addendum_number_check CHECK ((addendum_number >= 1)),
 	constraint agreement_disclosure_check CHECK ((disclosure = ANY (ARRAY['public'::text, 'restricted'::text, 'secret'::text]))),
 	constraint agreement_fact_check CHECK ((fact = ANY (ARRAY['draft'::text, 'in_process'::text, 'in_force'::text, 'terminated'::text]))),
 	constraint agreement_instrument_check CHECK ((instrument = ANY (ARRAY['kesepakatan_bersama'::text, 'nota_kesepakatan'::text, 'loi'::text, 'mou'::text, 'pks'::text, 'rencana_kerja'::text, 'addendum'::text, 'other'::text]))),
@@ -89,14 +96,18 @@ create table agreement (
 	constraint agreement_origin_check CHECK ((origin = ANY (ARRAY['case'::text, 'archive'::text, 'source'::text, 'generated'::text]))),
 	constraint agreement_signed_precision_check CHECK ((signed_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
 	constraint agreement_signing_medium_check CHECK ((signing_medium = ANY (ARRAY['ink'::text, 'electronic'::text]))),
+	constraint agreement_termination_reason_check CHECK (((termination_reason IS NULL) OR (termination_reason = ANY (ARRAY['agreed'::text, 'objective_reached'::text, 'fundamental_change'::text, 'breach'::text, 'replaced'::text, 'new_norm'::text, 'object_lost'::text, 'harm'::text, 'term_over'::text])))),
 	constraint agreement_type_check CHECK ((type = ANY (ARRAY['ksdd'::text, 'ksdpk'::text, 'ksdpl'::text, 'ksdll'::text, 'sinergi'::text])))
 );
 
+CREATE UNIQUE INDEX agreement_addendum_once ON public.agreement USING btree (tenant_id, parent_id, addendum_number) WHERE (addendum_number IS NOT NULL);
 CREATE INDEX agreement_by_case ON public.agreement USING btree (tenant_id, case_id);
 CREATE INDEX agreement_by_day ON public.agreement USING btree (tenant_id, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC);
 CREATE INDEX agreement_by_end ON public.agreement USING btree (tenant_id, COALESCE(ends_on, '9999-12-31'::date), id);
 CREATE INDEX agreement_by_file ON public.agreement USING btree (tenant_id, signed_sha256);
 CREATE INDEX agreement_by_parent ON public.agreement USING btree (tenant_id, parent_id);
+CREATE INDEX agreement_by_renewed ON public.agreement USING btree (tenant_id, renews_id) WHERE (renews_id IS NOT NULL);
+CREATE INDEX agreement_by_what ON public.agreement USING btree (tenant_id, lower(regexp_replace(COALESCE(subject, title, ''::text), '[^[:alnum:]]+'::text, ' '::text, 'g'::text))) WHERE ((origin <> 'generated'::text) AND (fact = ANY (ARRAY['in_force'::text, 'terminated'::text])));
 CREATE INDEX agreement_from_source ON public.agreement USING btree (tenant_id, year, instrument) WHERE (origin = 'source'::text);
 CREATE INDEX agreement_published ON public.agreement USING btree (tenant_id, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_country ON public.agreement USING btree (tenant_id, country, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
@@ -104,6 +115,36 @@ CREATE INDEX agreement_published_by_end ON public.agreement USING btree (tenant_
 CREATE INDEX agreement_published_by_instrument ON public.agreement USING btree (tenant_id, instrument, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_type ON public.agreement USING btree (tenant_id, type, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_year ON public.agreement USING btree (tenant_id, year, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
+CREATE INDEX agreement_recorded ON public.agreement USING btree (tenant_id, signed_on, id) WHERE ((origin <> 'generated'::text) AND (fact = ANY (ARRAY['in_force'::text, 'terminated'::text])) AND (signed_on IS NOT NULL));
+
+create table agreement_asset (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	agreement_id uuid not null,
+	what text not null,
+	quantity numeric,
+	unit text,
+	worth numeric,
+	currency character(3),
+	goes_to text not null,
+	handed_over_on date,
+	handover_number text,
+	document_id uuid,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint agreement_asset_pkey PRIMARY KEY (tenant_id, id),
+	constraint agreement_asset_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint agreement_asset_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint agreement_asset_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint agreement_asset_check CHECK (((worth IS NULL) = (currency IS NULL))),
+	constraint agreement_asset_check1 CHECK (((handed_over_on IS NULL) = (document_id IS NULL))),
+	constraint agreement_asset_goes_to_check CHECK ((goes_to = ANY (ARRAY['region'::text, 'partner'::text, 'scrapped'::text]))),
+	constraint agreement_asset_quantity_check CHECK ((quantity > (0)::numeric)),
+	constraint agreement_asset_worth_check CHECK ((worth >= (0)::numeric))
+);
+
+CREATE INDEX agreement_asset_by_agreement ON public.agreement_asset USING btree (tenant_id, agreement_id, created_at);
 
 create table agreement_basis (
 	tenant_id integer not null default current_tenant(),
@@ -113,6 +154,42 @@ create table agreement_basis (
 	constraint agreement_basis_pkey PRIMARY KEY (tenant_id, agreement_id, "position"),
 	constraint agreement_basis_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint agreement_basis_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+create table agreement_dispute (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	agreement_id uuid not null,
+	about text not null,
+	arose_on date not null,
+	settled_on date,
+	outcome text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint agreement_dispute_pkey PRIMARY KEY (tenant_id, id),
+	constraint agreement_dispute_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint agreement_dispute_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+CREATE INDEX agreement_dispute_by_agreement ON public.agreement_dispute USING btree (tenant_id, agreement_id, arose_on);
+
+create table agreement_dispute_step (
+	tenant_id integer not null default current_tenant(),
+	dispute_id uuid not null,
+	seq integer not null,
+	forum text not null,
+	happened_on date not null,
+	note text not null,
+	document_id uuid,
+	entered_by uuid,
+	at timestamp with time zone not null,
+	constraint agreement_dispute_step_pkey PRIMARY KEY (tenant_id, dispute_id, seq),
+	constraint agreement_dispute_step_tenant_id_dispute_id_fkey FOREIGN KEY (tenant_id, dispute_id) REFERENCES agreement_dispute(tenant_id, id),
+	constraint agreement_dispute_step_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint agreement_dispute_step_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint agreement_dispute_step_forum_check CHECK ((forum = ANY (ARRAY['deliberation'::text, 'governor'::text, 'minister'::text, 'mediation'::text, 'arbitration'::text, 'court'::text, 'diplomatic'::text])))
 );
 
 create table agreement_event (
@@ -157,6 +234,41 @@ create table agreement_party (
 );
 
 CREATE INDEX agreement_party_by_partner ON public.agreement_party USING btree (tenant_id, partner_id, agreement_id);
+
+create table agreement_request (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	agreement_id uuid not null,
+	kind text not null,
+	reason text not null,
+	wishes jsonb not null default '{}'::jsonb,
+	asked_on date not null,
+	asked_by uuid,
+	asked_by_name text,
+	asked_by_side text not null,
+	state text not null default 'open'::text,
+	decided_on date,
+	decided_by_name text,
+	entered_by uuid,
+	decision_note text,
+	document_id uuid,
+	case_id uuid,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	constraint agreement_request_pkey PRIMARY KEY (tenant_id, id),
+	constraint agreement_request_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint agreement_request_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint agreement_request_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint agreement_request_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint agreement_request_asked_by_side_check CHECK ((asked_by_side = ANY (ARRAY['unit'::text, 'partner'::text, 'division'::text]))),
+	constraint agreement_request_kind_check CHECK ((kind = ANY (ARRAY['renewal'::text, 'addendum'::text, 'further_contract'::text, 'termination'::text]))),
+	constraint agreement_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'granted'::text, 'refused'::text, 'withdrawn'::text])))
+);
+
+CREATE INDEX agreement_request_by_agreement ON public.agreement_request USING btree (tenant_id, agreement_id, asked_on);
+CREATE UNIQUE INDEX agreement_request_once ON public.agreement_request USING btree (tenant_id, agreement_id, kind) WHERE (state = 'open'::text);
+CREATE INDEX agreement_request_open ON public.agreement_request USING btree (tenant_id, asked_on, id) WHERE (state = 'open'::text);
 
 create table agreement_unit (
 	tenant_id integer not null default current_tenant(),
@@ -352,6 +464,7 @@ END),
 CREATE INDEX case_step_by_clock ON public.case_step USING btree (tenant_id, case_id, step_key) WHERE ((due_on IS NOT NULL) AND (due_unit = 'working_days'::text));
 CREATE INDEX case_step_by_desk ON public.case_step USING btree (tenant_id, actor_role, due_on, case_id);
 CREATE INDEX case_step_in_order ON public.case_step USING btree (tenant_id, desk_day, opened_on, case_id, step_key);
+CREATE INDEX case_step_outside ON public.case_step USING btree (tenant_id, opened_on, case_id, step_key) WHERE (kind = 'await_external'::text);
 
 create table claim (
 	tenant_id integer not null default current_tenant(),
@@ -482,16 +595,22 @@ create table cooperation_case (
 	created_at timestamp with time zone not null,
 	updated_at timestamp with time zone not null,
 	status text not null default 'running'::text,
+	purpose text not null default 'new'::text,
+	agreement_id uuid,
 	constraint cooperation_case_pkey PRIMARY KEY (tenant_id, id),
+	constraint cooperation_case_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint cooperation_case_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint cooperation_case_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint cooperation_case_tenant_id_proposal_id_fkey FOREIGN KEY (tenant_id, proposal_id) REFERENCES proposal(tenant_id, id),
 	constraint cooperation_case_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint case_comes_from_agreement CHECK (((purpose = 'new'::text) = (agreement_id IS NULL))),
+	constraint cooperation_case_purpose_check CHECK ((purpose = ANY (ARRAY['new'::text, 'further_contract'::text, 'addendum'::text, 'renewal'::text]))),
 	constraint cooperation_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'rejected'::text, 'withdrawn'::text]))),
 	constraint cooperation_case_status_check CHECK ((status = ANY (ARRAY['running'::text, 'paused'::text, 'completed'::text, 'rejected'::text, 'withdrawn'::text, 'closed_from_paper'::text, 'lapsed'::text])))
 );
 
 CREATE INDEX cooperation_case_by_age ON public.cooperation_case USING btree (tenant_id, state, opened_on, id);
+CREATE INDEX cooperation_case_by_agreement ON public.cooperation_case USING btree (tenant_id, agreement_id) WHERE (agreement_id IS NOT NULL);
 CREATE INDEX cooperation_case_by_partner ON public.cooperation_case USING btree (tenant_id, partner_id);
 CREATE UNIQUE INDEX cooperation_case_by_proposal ON public.cooperation_case USING btree (tenant_id, proposal_id);
 CREATE INDEX cooperation_case_by_unit ON public.cooperation_case USING btree (tenant_id, unit_id);
@@ -1271,6 +1390,28 @@ CREATE INDEX opinion_by_case ON public.opinion USING btree (tenant_id, case_id, 
 CREATE INDEX opinion_by_person ON public.opinion USING btree (tenant_id, person_id, given_at DESC);
 CREATE INDEX opinion_by_sitting ON public.opinion USING btree (tenant_id, sitting_id, case_id) WHERE (sitting_id IS NOT NULL);
 
+create table outside_chase (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	case_id uuid not null,
+	step_key text not null,
+	asked_on date not null,
+	way text not null,
+	whom text not null,
+	reach text,
+	answer text,
+	ask_again_on date,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint outside_chase_pkey PRIMARY KEY (tenant_id, id),
+	constraint outside_chase_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint outside_chase_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint outside_chase_check CHECK (((ask_again_on IS NULL) OR (ask_again_on >= asked_on))),
+	constraint outside_chase_way_check CHECK ((way = ANY (ARRAY['phone'::text, 'letter'::text, 'email'::text, 'message'::text, 'visit'::text])))
+);
+
+CREATE INDEX outside_chase_by_case ON public.outside_chase USING btree (tenant_id, case_id, step_key, asked_on DESC, created_at DESC);
+
 create table participant (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1801,6 +1942,48 @@ create table register_entry (
 
 CREATE INDEX register_entry_by_end ON public.register_entry USING btree (tenant_id, ends_on) WHERE ((fact = 'in_force'::text) AND (ends_on IS NOT NULL));
 
+create table remark (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	case_id uuid not null,
+	document_id uuid not null,
+	version integer not null,
+	place text,
+	body text not null,
+	made_by uuid,
+	made_by_name text not null,
+	made_by_position text,
+	made_at timestamp with time zone not null,
+	settled text,
+	settled_by_name text,
+	settled_at timestamp with time zone,
+	settled_why text,
+	constraint remark_pkey PRIMARY KEY (tenant_id, id),
+	constraint remark_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint remark_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint remark_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint remark_check CHECK (((settled IS NULL) = (settled_at IS NULL))),
+	constraint remark_settled_check CHECK ((settled = ANY (ARRAY['taken_up'::text, 'not_taken_up'::text, 'withdrawn'::text])))
+);
+
+CREATE INDEX remark_by_case ON public.remark USING btree (tenant_id, case_id, made_at);
+
+create table remark_reply (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	remark_id uuid not null,
+	body text not null,
+	made_by uuid,
+	made_by_name text not null,
+	made_by_position text,
+	made_at timestamp with time zone not null,
+	constraint remark_reply_pkey PRIMARY KEY (tenant_id, id),
+	constraint remark_reply_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint remark_reply_tenant_id_remark_id_fkey FOREIGN KEY (tenant_id, remark_id) REFERENCES remark(tenant_id, id)
+);
+
+CREATE INDEX remark_reply_by_remark ON public.remark_reply USING btree (tenant_id, remark_id, made_at);
+
 create table reminder (
 	tenant_id integer not null default current_tenant(),
 	subject_kind text not null,
@@ -1978,6 +2161,28 @@ create table source (
 	constraint source_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint source_published_precision_check CHECK ((published_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
 );
+
+create table step_taken (
+	tenant_id integer not null default current_tenant(),
+	case_id uuid not null,
+	step_key text not null,
+	round integer not null,
+	procedure_key text not null,
+	opened_on date not null,
+	closed_on date not null,
+	unit text not null,
+	used integer not null,
+	promised integer,
+	in_time boolean,
+	is_example boolean not null,
+	constraint step_taken_pkey PRIMARY KEY (tenant_id, case_id, step_key, round),
+	constraint step_taken_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint step_taken_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint step_taken_unit_check CHECK ((unit = ANY (ARRAY['working_days'::text, 'calendar_days'::text]))),
+	constraint step_taken_used_check CHECK ((used >= 0))
+);
+
+CREATE INDEX step_taken_by_step ON public.step_taken USING btree (tenant_id, procedure_key, step_key, closed_on) WHERE (NOT is_example);
 
 create table template_version (
 	tenant_id integer not null default current_tenant(),
@@ -2165,15 +2370,59 @@ create table visit (
 	note jsonb,
 	source_id uuid,
 	is_example boolean not null default false,
+	kind text not null default 'visit'::text,
+	state text not null default 'held'::text,
+	partner_id uuid,
+	agreement_id uuid,
+	unit_id uuid,
+	agenda_note text,
+	is_published boolean not null default false,
+	report_obligation_id uuid,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	created_by uuid,
 	constraint visit_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint visit_tenant_id_answers_visit_id_fkey FOREIGN KEY (tenant_id, answers_visit_id) REFERENCES visit(tenant_id, id),
 	constraint visit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint visit_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint visit_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
 	constraint visit_date_precision_check CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
-	constraint visit_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text])))
+	constraint visit_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text]))),
+	constraint visit_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'study_visit'::text, 'signing'::text, 'meeting'::text]))),
+	constraint visit_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
 );
 
 CREATE INDEX visit_by_day ON public.visit USING btree (tenant_id, starts_on DESC NULLS LAST, id);
+
+create table visit_cost (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	kind text not null,
+	payer text not null,
+	amount numeric,
+	currency character(3),
+	rate numeric,
+	rate_on date,
+	rate_source text,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_cost_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_cost_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_cost_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_cost_amount_check CHECK ((amount > (0)::numeric)),
+	constraint visit_cost_amount_whole CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint visit_cost_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint visit_cost_kind_check CHECK ((kind = ANY (ARRAY['transport'::text, 'lodging'::text, 'allowance'::text, 'catering'::text, 'venue'::text, 'gift'::text, 'other'::text]))),
+	constraint visit_cost_payer_check CHECK ((payer = ANY (ARRAY['region'::text, 'other_side'::text, 'central_government'::text, 'third_party'::text, 'own'::text]))),
+	constraint visit_cost_rate_check CHECK ((rate > (0)::numeric)),
+	constraint visit_cost_rate_whole CHECK ((num_nonnulls(rate, rate_on, rate_source) = ANY (ARRAY[0, 3])))
+);
+
+CREATE INDEX visit_cost_by_visit ON public.visit_cost USING btree (tenant_id, visit_id, created_at, id);
 
 create table visit_delegate (
 	tenant_id integer not null default current_tenant(),
@@ -2182,6 +2431,9 @@ create table visit_delegate (
 	name text,
 	office jsonb,
 	side text not null,
+	is_minor boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
 	constraint visit_delegate_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_delegate_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_delegate_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
@@ -2191,6 +2443,99 @@ create table visit_delegate (
 
 CREATE INDEX visit_delegate_by_visit ON public.visit_delegate USING btree (tenant_id, visit_id);
 
+create table visit_gift (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	direction text not null,
+	kind text not null,
+	happened_on date not null,
+	what text not null,
+	giver text not null,
+	receiver text not null,
+	amount numeric,
+	currency character(3),
+	due_on date,
+	reported_on date,
+	report_number text,
+	decision text,
+	obligation_id uuid,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_gift_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_gift_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_gift_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_gift_amount_check CHECK ((amount > (0)::numeric)),
+	constraint visit_gift_amount_whole CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint visit_gift_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint visit_gift_decision_check CHECK ((decision = ANY (ARRAY['state'::text, 'receiver'::text, 'returned'::text, 'not_reportable'::text]))),
+	constraint visit_gift_direction_check CHECK ((direction = ANY (ARRAY['received'::text, 'given'::text]))),
+	constraint visit_gift_kind_check CHECK ((kind = ANY (ARRAY['gift'::text, 'hospitality'::text])))
+);
+
+CREATE INDEX visit_gift_by_visit ON public.visit_gift USING btree (tenant_id, visit_id, happened_on, id);
+
+create table visit_item (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	happens_on date not null,
+	starts_at text,
+	what text not null,
+	place text,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_item_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_item_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_item_starts_at_check CHECK ((starts_at ~ '^([01][0-9]|2[0-3])\.[0-5][0-9]$'::text))
+);
+
+CREATE INDEX visit_item_by_visit ON public.visit_item USING btree (tenant_id, visit_id, happens_on, starts_at);
+
+create table visit_permit (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	kind text not null,
+	people integer,
+	due_on date,
+	asked_on date,
+	granted_on date,
+	refused_on date,
+	reference text,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_permit_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_permit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_permit_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_permit_check CHECK (((granted_on IS NULL) OR (refused_on IS NULL))),
+	constraint visit_permit_kind_check CHECK ((kind = ANY (ARRAY['pdln_request'::text, 'pdln_permit'::text, 'state_secretariat'::text, 'service_passport'::text, 'exit_permit'::text, 'visa'::text, 'clearance'::text]))),
+	constraint visit_permit_people_check CHECK ((people > 0))
+);
+
+CREATE INDEX visit_permit_by_visit ON public.visit_permit USING btree (tenant_id, visit_id, due_on, id);
+
+create table visit_photo (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	visit_id uuid not null,
+	document_id uuid not null,
+	caption text not null,
+	is_public boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint visit_photo_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_photo_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint visit_photo_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_photo_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id)
+);
+
+CREATE INDEX visit_photo_by_visit ON public.visit_photo USING btree (tenant_id, visit_id, created_at, id);
+
 create table visit_statement (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -2198,6 +2543,9 @@ create table visit_statement (
 	kind text not null,
 	by_whom jsonb,
 	text jsonb not null,
+	obligation_id uuid,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
 	constraint visit_statement_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_statement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_statement_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
@@ -2947,6 +3295,29 @@ create view published_source as
    FROM source s
   WHERE (tenant_id = current_tenant());
 
+create view published_step_days as
+ SELECT procedure_key,
+    step_key,
+    unit,
+    (count(*))::integer AS cases,
+    percentile_cont((0.5)::double precision) WITHIN GROUP (ORDER BY ((used)::double precision)) AS median,
+    percentile_cont((0.9)::double precision) WITHIN GROUP (ORDER BY ((used)::double precision)) AS ninetieth,
+    (count(*) FILTER (WHERE in_time))::integer AS in_time,
+    (count(*) FILTER (WHERE (in_time IS NOT NULL)))::integer AS promised_cases,
+    min(closed_on) AS from_day,
+    max(closed_on) AS to_day
+   FROM ( SELECT t.procedure_key,
+            t.step_key,
+            t.unit,
+            t.case_id,
+            sum(t.used) AS used,
+            bool_and(t.in_time) AS in_time,
+            max(t.closed_on) AS closed_on
+           FROM step_taken t
+          WHERE ((t.tenant_id = current_tenant()) AND (NOT t.is_example) AND (t.closed_on > (CURRENT_DATE - '3 years'::interval)))
+          GROUP BY t.procedure_key, t.step_key, t.unit, t.case_id) by_case
+  GROUP BY procedure_key, step_key, unit;
+
 create view published_training_offer as
  SELECT o.id,
     o.programme_id,
@@ -3015,41 +3386,76 @@ create view published_training_share as
   WHERE (s.tenant_id = current_tenant());
 
 create view published_visit as
- SELECT id,
-    direction,
-    title,
-    country,
-    purpose,
-    starts_on,
-    ends_on,
-    date_precision,
-    date_note,
-    place,
-    host,
-    answers_visit_id,
-    note,
-    is_example,
-    sources_of('visit'::text, id, source_id) AS sources
-   FROM visit v
-  WHERE (tenant_id = current_tenant());
+ SELECT v.id,
+    v.direction,
+    v.title,
+    v.country,
+    v.purpose,
+    v.starts_on,
+    v.ends_on,
+    v.date_precision,
+    v.date_note,
+    v.place,
+    v.host,
+    v.answers_visit_id,
+    v.note,
+    v.is_example,
+    sources_of('visit'::text, v.id, v.source_id) AS sources,
+    v.kind,
+    v.state,
+    v.partner_id,
+    p.name AS partner,
+    v.agreement_id
+   FROM (visit v
+     LEFT JOIN partner p ON (((p.tenant_id = v.tenant_id) AND (p.id = v.partner_id) AND p.is_published)))
+  WHERE ((v.tenant_id = current_tenant()) AND v.is_published);
 
 create view published_visit_delegate as
- SELECT id,
-    visit_id,
-    name,
-    office,
-    side
-   FROM visit_delegate d
-  WHERE (tenant_id = current_tenant());
+ SELECT d.id,
+    d.visit_id,
+        CASE
+            WHEN d.is_minor THEN NULL::text
+            ELSE d.name
+        END AS name,
+    d.office,
+    d.side
+   FROM (visit_delegate d
+     JOIN visit v ON (((v.tenant_id = d.tenant_id) AND (v.id = d.visit_id))))
+  WHERE ((d.tenant_id = current_tenant()) AND v.is_published);
+
+create view published_visit_item as
+ SELECT i.id,
+    i.visit_id,
+    i.happens_on,
+    i.starts_at,
+    i.what,
+    i.place
+   FROM (visit_item i
+     JOIN visit v ON (((v.tenant_id = i.tenant_id) AND (v.id = i.visit_id))))
+  WHERE ((i.tenant_id = current_tenant()) AND v.is_published);
+
+create view published_visit_photo as
+ SELECT o.id,
+    o.visit_id,
+    o.caption,
+    n.sha256,
+    f.media_type,
+    f.size
+   FROM (((visit_photo o
+     JOIN visit v ON (((v.tenant_id = o.tenant_id) AND (v.id = o.visit_id))))
+     JOIN document_version n ON (((n.tenant_id = o.tenant_id) AND (n.document_id = o.document_id) AND (n.number = 1))))
+     JOIN file f ON (((f.tenant_id = n.tenant_id) AND (f.sha256 = n.sha256))))
+  WHERE ((o.tenant_id = current_tenant()) AND v.is_published AND o.is_public AND (f.state <> 'quarantined'::text));
 
 create view published_visit_statement as
- SELECT id,
-    visit_id,
-    kind,
-    by_whom,
-    text
-   FROM visit_statement s
-  WHERE (tenant_id = current_tenant());
+ SELECT s.id,
+    s.visit_id,
+    s.kind,
+    s.by_whom,
+    s.text
+   FROM (visit_statement s
+     JOIN visit v ON (((v.tenant_id = s.tenant_id) AND (v.id = s.visit_id))))
+  WHERE ((s.tenant_id = current_tenant()) AND v.is_published);
 
 CREATE OR REPLACE FUNCTION public.access_log_guard()
  RETURNS trigger

@@ -14,6 +14,11 @@ export const addresses = {
 	partner: { id: '/mitra/[id]', folder: '/partners/[id]' },
 	international: { id: '/internasional', folder: '/international' },
 	country: { id: '/internasional/[country]', folder: '/international/[country]' },
+	visit: { id: '/internasional/kunjungan/[id]', folder: '/international/visits/[id]' },
+	visitPhoto: {
+		id: '/internasional/kunjungan/[id]/foto/[photo]',
+		folder: '/international/visits/[id]/photos/[photo]'
+	},
 	projects: { id: '/proyek', folder: '/projects' },
 	projectTotals: { id: '/proyek/dana', folder: '/projects/funds' },
 	project: { id: '/proyek/[id]', folder: '/projects/[id]' },
@@ -37,6 +42,7 @@ export const addresses = {
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
 	agreementsFeed: { id: '/feeds/agreements.atom', folder: '/feeds/agreements.atom' },
+	visitsFeed: { id: '/feeds/visits.ics', folder: '/feeds/visits.ics' },
 	sitemap: { id: '/sitemap.xml', folder: '/sitemap.xml' },
 	sitemapPart: { id: '/sitemap/[part]', folder: '/sitemap/[part]' },
 	robots: { id: '/robots.txt', folder: '/robots.txt' },
@@ -63,6 +69,8 @@ export const addresses = {
 		id: '/meja/daftar/[id]/kewajiban-baru',
 		folder: '/desk/register/[id]/new-obligation'
 	},
+	deskAgreementLife: { id: '/meja/daftar/[id]/masa', folder: '/desk/register/[id]/life' },
+	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
 	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },
@@ -109,6 +117,16 @@ export const addresses = {
 	deskCohortDecree: {
 		id: '/meja/pelatihan/angkatan/[id]/keputusan.pdf',
 		folder: '/desk/training/cohorts/[id]/decree.pdf'
+	},
+	deskVisits: { id: '/meja/kunjungan', folder: '/desk/visits' },
+	deskVisitNew: { id: '/meja/kunjungan/baru', folder: '/desk/visits/new' },
+	deskVisitCalendar: { id: '/meja/kunjungan/kalender', folder: '/desk/visits/calendar' },
+	deskVisitCalendarFile: { id: '/meja/kunjungan/kalender.ics', folder: '/desk/visits/calendar.ics' },
+	deskVisit: { id: '/meja/kunjungan/[id]', folder: '/desk/visits/[id]' },
+	deskVisitPaper: { id: '/meja/kunjungan/[id]/cetak/[paper]', folder: '/desk/visits/[id]/print/[paper]' },
+	deskVisitFile: {
+		id: '/meja/kunjungan/[id]/berkas/[document]',
+		folder: '/desk/visits/[id]/files/[document]'
 	},
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },

@@ -8,8 +8,8 @@ import type { Reader } from './public-frame';
 /** The ways of the desk's menu, by group, in the order in which the day goes. */
 export const deskMenu = {
 	work: ['desk', 'deskObligations', 'deskCases', 'deskSittings', 'deskPropose'],
-	register: ['deskRegister', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
-	abroad: ['deskTraining', 'deskAlumni'],
+	register: ['deskRegister', 'deskReview', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
+	abroad: ['deskVisits', 'deskTraining', 'deskAlumni'],
 	administration: [
 		'deskPeople',
 		'deskOffices',

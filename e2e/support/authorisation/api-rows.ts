@@ -29,6 +29,7 @@ const step = async (database: pg.Client) => {
  */
 const inPath: Record<string, (database: pg.Client) => Promise<Record<string, string> | undefined>> = {
 	agreements: records.agreement,
+	'agreement-requests': idOf('agreement_request'),
 	cases: async (database) => (await step(database)) ?? records.deskCase(database),
 	partners: records.partner,
 	projects: records.project,

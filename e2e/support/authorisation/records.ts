@@ -46,6 +46,10 @@ const aReceipt = `select receipt as value from proposal
 const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
 
+const aPublishedVisit = `select id as value from visit
+	where tenant_id = 1 and is_published order by source_id is null, starts_on nulls last, id limit 1`;
+const aVisit = `select id as value from visit
+	where tenant_id = 1 order by is_example desc, direction desc, starts_on, id limit 1`;
 const aTrainingOffer = `select id as value from training_offer
 	where tenant_id = 1 order by state <> 'nominating', id limit 1`;
 const aSelectedOffer = `select id as value from training_offer
@@ -80,6 +84,14 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	},
 	trainingOffer: withId(aTrainingOffer),
 	cohort: withId(`select id as value from cohort where tenant_id = 1 order by offer_id is null, id limit 1`),
+	visit: withId(aPublishedVisit),
+	visitPhoto: async (database) => {
+		const { rows } = await database.query(
+			`select o.visit_id as id, o.id as photo from visit_photo o join visit v on v.id = o.visit_id
+			where o.tenant_id = 1 and o.is_public and v.is_published order by o.id limit 1`
+		);
+		return rows[0];
+	},
 	project: withId(aProject),
 	projectPhoto: async (database) => {
 		const { rows } = await database.query(
@@ -137,6 +149,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskSitting: withId(aSitting),
 	deskSittingPaper: withId(aSitting, { paper: 'undangan' }),
 	deskAgreement: withId(anAgreement),
+	deskAgreementLife: withId(anAgreement),
 	deskAgreementObligation: withId(anAgreement),
 	deskObligation: withId(anObligation),
 	deskPartner: withId(
@@ -157,6 +170,14 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return rows[0] ? { id, person: rows[0].id } : undefined;
 	},
 	deskCohortDecree: withId(aDecreedCohort),
+	deskVisit: withId(aVisit),
+	deskVisitPaper: withId(aVisit, { paper: 'siaran-pers.pdf' }),
+	deskVisitFile: async (database) => {
+		const { rows } = await database.query(
+			`select visit_id as id, document_id as document from visit_photo where tenant_id = 1 order by id limit 1`
+		);
+		return rows[0];
+	},
 	deskProject: withId(aProject),
 	deskProjectChange: withId(aProject),
 	deskProjectMoney: withId(aProject),

@@ -1,10 +1,14 @@
 import { makeApi, type Api } from './api';
+import { agreementLifeResource } from './resources/agreement-life';
+import { agreementReviewsResource } from './resources/agreement-reviews';
 import { agreementsResource } from './resources/agreements';
 import { auditResource } from './resources/audit';
 import { casesResource } from './resources/cases';
 import { documentsResource } from './resources/documents';
 import { sittingsResource } from './resources/sittings';
 import { calendarResource } from './resources/calendar';
+import { remarksResource } from './resources/remarks';
+import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
 import { exportsResource } from './resources/exports';
 import { numbersResource } from './resources/numbers';
@@ -25,18 +29,23 @@ import { textsResource } from './resources/texts';
 import { trainingResource } from './resources/training';
 import { trainingNominationsResource } from './resources/training-nominations';
 import { trainingOffersResource } from './resources/training-offers';
+import { visitRecordsResource } from './resources/visit-records';
 import { verifyResource } from './resources/verify';
 
 /** The API of this release: one file per resource, the same services as the pages (architecture.md). */
 export function apiV1(): Api {
 	const api = makeApi();
 	agreementsResource(api);
+	agreementLifeResource(api);
+	agreementReviewsResource(api);
 	auditResource(api);
 	casesResource(api);
 	documentsResource(api);
 	sittingsResource(api);
 	calendarResource(api);
 	casePapersResource(api);
+	outsideResource(api);
+	remarksResource(api);
 	exportsResource(api);
 	numbersResource(api);
 	obligationsResource(api);
@@ -56,6 +65,7 @@ export function apiV1(): Api {
 	trainingResource(api);
 	trainingOffersResource(api);
 	trainingNominationsResource(api);
+	visitRecordsResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 	api.doc31('/openapi.json', {

@@ -39,6 +39,10 @@ import { templates as templatesId } from './id/templates';
 import { templates as templatesEn } from './en/templates';
 import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
+import { review as reviewId } from './id/review';
+import { review as reviewEn } from './en/review';
+import { life as lifeId } from './id/life';
+import { life as lifeEn } from './en/life';
 import { obligations as obligationsId } from './id/obligations';
 import { obligations as obligationsEn } from './en/obligations';
 import { officeRegister as officeRegisterId } from './id/office-register';
@@ -71,6 +75,10 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { remarks as remarksId } from './id/remarks';
+import { remarks as remarksEn } from './en/remarks';
+import { outside as outsideId } from './id/outside';
+import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
 import { reminders as remindersId } from './id/reminders';
@@ -85,6 +93,10 @@ import { trainingPages as trainingPagesId } from './id/training-pages';
 import { trainingPages as trainingPagesEn } from './en/training-pages';
 import { trainingPapers as trainingPapersId } from './id/training-papers';
 import { trainingPapers as trainingPapersEn } from './en/training-papers';
+import { visits as visitsId } from './id/visits';
+import { visits as visitsEn } from './en/visits';
+import { visitPapers as visitPapersId } from './id/visit-papers';
+import { visitPapers as visitPapersEn } from './en/visit-papers';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -113,6 +125,8 @@ const catalogues = {
 		exports: exportsId,
 		signatures: signaturesId,
 		verification: verificationId,
+		life: lifeId,
+		review: reviewId,
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
@@ -132,11 +146,15 @@ const catalogues = {
 		register: registerId,
 		refusals: refusalsId,
 		movedDays: movedDaysId,
+		outside: outsideId,
+		remarks: remarksId,
 		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
 		trainingForms: trainingFormsId,
 		trainingPages: trainingPagesId,
+		visits: visitsId,
+		visitPapers: visitPapersId,
 		trainingPapers: trainingPapersId
 	},
 	en: {
@@ -159,6 +177,8 @@ const catalogues = {
 		exports: exportsEn,
 		signatures: signaturesEn,
 		verification: verificationEn,
+		life: lifeEn,
+		review: reviewEn,
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
@@ -178,11 +198,15 @@ const catalogues = {
 		register: registerEn,
 		refusals: refusalsEn,
 		movedDays: movedDaysEn,
+		outside: outsideEn,
+		remarks: remarksEn,
 		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,
 		trainingForms: trainingFormsEn,
 		trainingPages: trainingPagesEn,
+		visits: visitsEn,
+		visitPapers: visitPapersEn,
 		trainingPapers: trainingPapersEn
 	}
 };

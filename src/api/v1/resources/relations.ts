@@ -2,10 +2,13 @@ import { z } from '@hono/zod-openapi';
 import {
 	listMemberships,
 	listVisits,
+	readPublicVisit,
 	mayBecomeObligation,
 	type Membership as MembershipRecord,
 	type Visit as VisitRecord
 } from '$lib/server/modules/relations';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { href } from '$lib/addresses';
 import type { Language } from '$lib/text/bilingual';
 import { endpoint, type Api } from '../api';
 import { DayPrecision, said, Source, writeSources } from '../cited';
@@ -44,6 +47,10 @@ const Visit = z
 		id: z.string(),
 		direction: z.enum(['incoming', 'outgoing']),
 		title: z.string(),
+		kind: z.enum(['visit', 'study_visit', 'signing', 'meeting']),
+		state: z.enum(['planned', 'held', 'cancelled']),
+		partner_id: z.string().nullable(),
+		partner: z.string().nullable(),
 		country: z.string(),
 		purpose: z.string().nullable(),
 		starts_on: z.string().nullable(),
@@ -108,6 +115,10 @@ const writeVisit =
 		id: row.id,
 		direction: row.direction,
 		title: row.title[language],
+		kind: row.kind as 'visit',
+		state: row.state,
+		partner_id: row.partner === null ? null : row.partnerId,
+		partner: row.partner,
 		country: row.country,
 		purpose: said(row.purpose, language),
 		starts_on: row.startsOn,
@@ -155,5 +166,41 @@ export function relationsResource(api: Api): void {
 		answer: listOf(Visit),
 		handle: ({ ctx, language, query }) =>
 			answerList(query, (part) => listVisits(ctx, part), writeVisit(language))
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/visits/{id}',
+		access: 'public.read',
+		summary: 'One visit with its programme and the photographs that were chosen',
+		tags: ['relations'],
+		params: z.object({ id: z.string() }),
+		answer: Visit.extend({
+			programme: z.array(
+				z.object({
+					day: z.string(),
+					time: z.string().nullable(),
+					what: z.string(),
+					place: z.string().nullable()
+				})
+			),
+			photos: z.array(z.object({ caption: z.string(), address: z.string() }))
+		}).openapi('WholeVisit'),
+		async handle({ ctx, language, params }) {
+			const found = await readPublicVisit(ctx, params.id);
+			if (isRefusal(found)) return found;
+			return {
+				...writeVisit(language)(found.visit),
+				programme: found.items.map(({ happensOn, startsAt, what, place }) => ({
+					day: happensOn,
+					time: startsAt,
+					what,
+					place
+				})),
+				photos: found.photos.map((photo) => ({
+					caption: photo.caption,
+					address: ctx.origin + href(language, 'visitPhoto', { id: params.id, photo: photo.id })
+				}))
+			};
+		}
 	});
 }

@@ -1,6 +1,7 @@
 import { href } from '$lib/addresses';
 import { nameOfField } from '$lib/server/modules/cooperation';
 import type { AgreementDetailRow, ChainRow } from '$lib/server/modules/portal';
+import type { TerminationReason } from '$lib/server/modules/lifecycle';
 import type { Ctx } from '$lib/server/platform/context';
 import { countryName } from '$lib/server/platform/country-names';
 import { qrSvg } from '$lib/server/platform/qr';
@@ -161,7 +162,11 @@ function termOf(row: AgreementDetailRow, language: Language): FactItem[] {
 			row.term_months === null ? null : months(writeNumber(row.term_months, language))
 		),
 		...said(termFacts.terminated, day(row.terminated_on)),
-		...said(termFacts.reason, row.termination_reason)
+		...said(
+			termFacts.reason,
+			row.termination_reason &&
+				textIn(language).life.terminate.reasons[row.termination_reason as TerminationReason]
+		)
 	];
 }
 

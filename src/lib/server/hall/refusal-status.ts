@@ -10,6 +10,10 @@ export function statusOf(code: string): number {
 			return 404;
 		case 'STATE_CHANGED':
 		case 'OBLIGATION_ACT_CLOSED':
+		case 'LIFE_ACT_CLOSED':
+		case 'DISPUTE_SETTLED':
+		case 'REQUEST_SETTLED':
+		case 'LEFT_OVER':
 		case 'RESET_UNDER_WAY':
 			return 409;
 		case 'TOO_MANY_REQUESTS':

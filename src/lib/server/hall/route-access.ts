@@ -22,6 +22,9 @@ export const routeAccess: Record<AddressName, Access> = {
 	partner: { open: 'public.read' },
 	international: { open: 'public.read' },
 	country: { open: 'public.read' },
+	visit: { open: 'public.read' },
+	visitPhoto: { open: 'public.read' },
+	visitsFeed: { open: 'public.read' },
 	projects: { open: 'public.read' },
 	projectTotals: { open: 'public.read' },
 	project: { open: 'public.read' },
@@ -82,7 +85,11 @@ export const routeAccess: Record<AddressName, Access> = {
 			note: 'case.note',
 			follow: 'case.follow',
 			draft: 'draft.write',
-			revise: 'document.revise'
+			revise: 'document.revise',
+			chase: 'case.chase',
+			remark: 'remark.write',
+			reply: 'remark.write',
+			settle: 'remark.write'
 		}
 	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
@@ -107,9 +114,26 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	deskRegister: { open: 'agreement.read' },
+	deskReview: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
 	deskAgreementObligation: { open: 'obligation.add', actions: { default: 'obligation.add' } },
+	deskAgreementLife: {
+		open: 'agreement.read',
+		actions: {
+			start: 'agreement.start',
+			term: 'agreement.live',
+			ask: 'agreement.ask',
+			withdraw: 'agreement.ask',
+			decide: 'agreement.decide',
+			terminate: 'agreement.end',
+			asset: 'agreement.live',
+			handOver: 'agreement.live',
+			dispute: 'agreement.live',
+			disputeStep: 'agreement.live',
+			closeOut: 'agreement.end'
+		}
+	},
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
 	deskObligations: { open: 'obligation.read' },
 	deskObligation: {
@@ -213,6 +237,30 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskCohortDecree: { open: 'training.read' },
+	deskVisits: { open: 'visit.read' },
+	deskVisitNew: { open: 'visit.write', actions: { default: 'visit.write' } },
+	deskVisitCalendar: { open: 'visit.read' },
+	deskVisitCalendarFile: { open: 'visit.read' },
+	deskVisit: {
+		open: 'visit.read',
+		actions: {
+			change: 'visit.write',
+			state: 'visit.write',
+			publish: 'visit.publish',
+			delegate: 'visit.write',
+			item: 'visit.write',
+			statement: 'visit.write',
+			follow: 'visit.write',
+			gift: 'visit.gifts',
+			cost: 'visit.write',
+			permit: 'visit.write',
+			remove: 'visit.write',
+			photos: 'visit.write',
+			photo: 'visit.write'
+		}
+	},
+	deskVisitPaper: { open: 'visit.read' },
+	deskVisitFile: { open: 'visit.read' },
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
 	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },

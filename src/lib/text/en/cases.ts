@@ -186,7 +186,8 @@ export const cases: typeof indonesian = {
 		prints: {
 			'lembar-disposisi': 'Instruction sheet',
 			'lembar-paraf': 'Initialling sheet',
-			'nota-dinas': 'Memorandum to the head of region'
+			'nota-dinas': 'Memorandum to the head of region',
+			'berkas-lengkap': 'All papers with a contents page'
 		},
 		follow: 'Follow',
 		unfollow: 'Stop following',

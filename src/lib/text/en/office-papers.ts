@@ -3,6 +3,29 @@ import type { officePapers as indonesian } from '../id/office-papers';
 export const officePapers: typeof indonesian = {
 	letterheadLines: (region) => [region.toUpperCase(), 'REGIONAL SECRETARIAT'],
 	place: (shortName) => shortName.replace(/^(Kota|Kabupaten|Provinsi) /, ''),
+	dossier: {
+		heading: 'Papers of a cooperation case',
+		purpose: (gate) => `For ${gate}`,
+		about: {
+			subject: 'Case',
+			partner: 'Partner',
+			procedure: 'Procedure',
+			receipt: 'Number of the case',
+			made: 'Made'
+		},
+		contents: 'Contents',
+		missing: 'Still missing',
+		missingNone: 'Everything that is asked for is here.',
+		wrong: (paper) => `${paper} (to be mended)`,
+		letters: 'Letters out and in',
+		fingerprint: 'SHA-256 fingerprint:',
+		detail: (file, version, signed) =>
+			[file, `version ${version}`, signed ? 'signed' : ''].filter(Boolean).join(' · '),
+		notLaidIn:
+			'This file can be edited and is not laid in. Download it from the case; its fingerprint stands above.',
+		unreadable: 'This file is locked or broken and cannot be laid in. Download it from the case.',
+		tooLarge: 'This file is too large to be laid in. Download it from the case; its fingerprint stands above.'
+	},
 	instruction: {
 		title: (subject) => `Instruction sheet: ${subject}`,
 		natures: ['Ordinary', 'Urgent', 'Very urgent', 'Confidential'],

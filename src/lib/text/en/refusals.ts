@@ -4,9 +4,11 @@ import { caseRefusals } from './case-refusals';
 import { fundingRefusals } from './funding-refusals';
 import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
+import { lifeRefusals } from './life-refusals';
 import { officeOffices } from './office-offices';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { relationsRefusals } from './relations-refusals';
 import { signingRefusals } from './signing-refusals';
 import { trainingRefusals } from './training-refusals';
 import type { refusals as indonesian } from '../id/refusals';
@@ -20,6 +22,8 @@ export const refusals: typeof indonesian = {
 	...cooperationRefusals,
 	...draftingRefusals,
 	...caseRefusals,
+	...lifeRefusals,
+	...relationsRefusals,
 	...trainingRefusals,
 	...signingRefusals,
 	...fundingRefusals,

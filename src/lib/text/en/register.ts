@@ -148,7 +148,12 @@ export const register: typeof indonesian = {
 			terminated: 'Terminated',
 			ended: 'Ended',
 			evaluated: 'Evaluated',
-			corrected: 'Record corrected'
+			corrected: 'Record corrected',
+			started: 'Carrying out began',
+			term_recorded: 'Term recorded',
+			closed_out: 'Closed out',
+			renewed: 'Renewed',
+			linked: 'Linked to its umbrella'
 		},
 		otherEvent: 'A change was recorded',
 		sources: 'How this is known',

@@ -213,7 +213,8 @@ export const cases = {
 		prints: {
 			'lembar-disposisi': 'Lembar disposisi',
 			'lembar-paraf': 'Lembar paraf',
-			'nota-dinas': 'Nota dinas kepada Kepala Daerah'
+			'nota-dinas': 'Nota dinas kepada Kepala Daerah',
+			'berkas-lengkap': 'Berkas lengkap dengan daftar isi'
 		} as Record<string, string>,
 		follow: 'Ikuti',
 		unfollow: 'Berhenti mengikuti',

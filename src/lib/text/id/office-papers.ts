@@ -2,6 +2,29 @@
 export const officePapers = {
 	letterheadLines: (region: string) => [region.toUpperCase(), 'SEKRETARIAT DAERAH'],
 	place: (shortName: string) => shortName.replace(/^(Kota|Kabupaten|Provinsi) /, ''),
+	dossier: {
+		heading: 'Berkas Permohonan Kerja Sama',
+		purpose: (gate: string) => `Untuk ${gate}`,
+		about: {
+			subject: 'Permohonan',
+			partner: 'Mitra',
+			procedure: 'Prosedur',
+			receipt: 'Nomor permohonan',
+			made: 'Dibuat'
+		},
+		contents: 'Daftar isi',
+		missing: 'Yang belum ada',
+		missingNone: 'Semua yang diminta sudah ada.',
+		wrong: (paper: string) => `${paper} (perlu diperbaiki)`,
+		letters: 'Surat keluar dan masuk',
+		fingerprint: 'Sidik SHA-256:',
+		detail: (file: string, version: number, signed: boolean) =>
+			[file, `versi ${version}`, signed ? 'bertanda tangan' : ''].filter(Boolean).join(' · '),
+		notLaidIn:
+			'Berkas ini dapat disunting dan tidak digabungkan. Unduh dari permohonannya; sidiknya di atas.',
+		unreadable: 'Berkas ini terkunci atau rusak sehingga tidak dapat digabungkan. Unduh dari permohonannya.',
+		tooLarge: 'Berkas ini terlalu besar untuk digabungkan. Unduh dari permohonannya; sidiknya di atas.'
+	},
 	instruction: {
 		title: (subject: string) => `Lembar disposisi: ${subject}`,
 		natures: ['Biasa', 'Segera', 'Sangat segera', 'Rahasia'],

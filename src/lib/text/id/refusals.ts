@@ -4,9 +4,11 @@ import { caseRefusals } from './case-refusals';
 import { fundingRefusals } from './funding-refusals';
 import { writeDay } from '$lib/written/dates';
 import { embeddedPostgresRefusals } from './embedded-postgres-refusals';
+import { lifeRefusals } from './life-refusals';
 import { officeOffices } from './office-offices';
 import { obligationRefusals } from './obligation-refusals';
 import { programRefusals } from './program-refusals';
+import { relationsRefusals } from './relations-refusals';
 import { signingRefusals } from './signing-refusals';
 import { trainingRefusals } from './training-refusals';
 
@@ -22,6 +24,8 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...cooperationRefusals,
 	...draftingRefusals,
 	...caseRefusals,
+	...lifeRefusals,
+	...relationsRefusals,
 	...trainingRefusals,
 	...signingRefusals,
 	...fundingRefusals,

@@ -148,7 +148,12 @@ export const register = {
 			terminated: 'Diakhiri',
 			ended: 'Berakhir',
 			evaluated: 'Dievaluasi',
-			corrected: 'Catatan diperbaiki'
+			corrected: 'Catatan diperbaiki',
+			started: 'Pelaksanaan dimulai',
+			term_recorded: 'Masa berlaku dicatat',
+			closed_out: 'Ditutup',
+			renewed: 'Diperpanjang',
+			linked: 'Dihubungkan dengan naskah payungnya'
 		} as Record<string, string>,
 		otherEvent: 'Perubahan dicatat',
 		sources: 'Dari mana ini diketahui',

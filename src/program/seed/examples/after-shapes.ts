@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { instruments, procedureKeys } from '$lib/server/modules/cooperation';
+import { disputeForums, requestKinds } from '$lib/server/modules/lifecycle';
 import { obligationKinds, recurrences } from '$lib/server/modules/obligations';
 
 /** So many days from the demonstration's day; negative: before it. */
@@ -22,6 +23,36 @@ const AfterExamples = z.strictObject({
 			signed: daysFrom,
 			/** Left out where the paper says no term. */
 			ends: daysFrom.optional(),
+			started: daysFrom.optional(),
+			ask: z
+				.strictObject({
+					kind: z.enum(requestKinds),
+					by: z.enum(['opd', 'mitra']),
+					months: z.int().optional(),
+					reason: z.string()
+				})
+				.optional(),
+			assets: z
+				.array(
+					z.strictObject({
+						what: z.string(),
+						quantity: z.string().optional(),
+						unit: z.string().optional(),
+						worth: z.string().optional(),
+						currency: z.string().optional(),
+						goes_to: z.enum(['region', 'partner', 'scrapped'])
+					})
+				)
+				.default([]),
+			dispute: z
+				.strictObject({
+					about: z.string(),
+					arose: daysFrom,
+					forum: z.enum(disputeForums),
+					on: daysFrom,
+					note: z.string()
+				})
+				.optional(),
 			obligations: z.array(
 				z.strictObject({
 					what: z.string(),

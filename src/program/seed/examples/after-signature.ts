@@ -1,6 +1,14 @@
 import { addCalendarDays } from '$lib/server/modules/calendar';
 import { recordOldAgreement } from '$lib/server/modules/cooperation';
-import { addAgreementObligation, readAgreementSides } from '$lib/server/modules/lifecycle';
+import {
+	addAgreementObligation,
+	askForAgreement,
+	moveOnDispute,
+	openDispute,
+	readAgreementSides,
+	recordAsset,
+	startCarryingOut
+} from '$lib/server/modules/lifecycle';
 import { acceptObligation, evidenceObligation, returnObligation } from '$lib/server/modules/obligations';
 import type { RunningExample } from './after-shapes';
 import type { Act } from './scenes';
@@ -16,6 +24,7 @@ export function afterSignature(agreements: readonly RunningExample[]): Act[] {
 		ago: enteredAgo,
 		run: async (stage) => {
 			const id = await enter(stage, example);
+			await live(stage, id, example);
 			const sides = expected(example.key, await readAgreementSides(stage.as('kerjasama', enteredAgo), id));
 			for (const duty of example.obligations) {
 				const added = expected(
@@ -37,6 +46,49 @@ export function afterSignature(agreements: readonly RunningExample[]): Act[] {
 			}
 		}
 	}));
+}
+
+/** What has become of it besides what is owed: its start, what was asked, what was lent, what is disputed. */
+async function live(stage: Stage, id: string, example: RunningExample): Promise<void> {
+	const { key, started, ask, assets, dispute } = example;
+	if (started !== undefined)
+		expected(
+			key,
+			await startCarryingOut(stage.as('opd', enteredAgo), id, {
+				started_on: dayFrom(stage, started),
+				rhythm: 'half_yearly'
+			})
+		);
+	for (const { worth, currency, ...asset } of assets)
+		expected(
+			key,
+			await recordAsset(stage.as('opd', enteredAgo), id, {
+				...asset,
+				worth: worth ? { amount: worth, currency: currency! } : null
+			})
+		);
+	if (dispute) {
+		const officer = stage.as('kerjasama', enteredAgo);
+		const arose_on = dayFrom(stage, dispute.arose);
+		const opened = expected(key, await openDispute(officer, id, { about: dispute.about, arose_on }));
+		expected(
+			key,
+			await moveOnDispute(stage.as('kerjasama', answeredAgo), id, opened.id, {
+				forum: dispute.forum,
+				happened_on: dayFrom(stage, dispute.on),
+				note: dispute.note
+			})
+		);
+	}
+	if (ask)
+		expected(
+			key,
+			await askForAgreement(stage.as(ask.by, answeredAgo), id, {
+				kind: ask.kind,
+				reason: ask.reason,
+				wishes: ask.months ? { term_months: ask.months } : {}
+			})
+		);
 }
 
 async function enter(stage: Stage, example: RunningExample): Promise<string> {

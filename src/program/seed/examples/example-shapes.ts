@@ -32,6 +32,8 @@ const Examples = z.strictObject({
 		councilLetter: z.string(),
 		councilAnswer: z.string(),
 		consultationLetter: z.string(),
+		councilAsked: z.string(),
+		councilTold: z.string(),
 		partnerAnswer: z.string(),
 		decree: z.string(),
 		sittingTitle: z.string(),

@@ -1,4 +1,4 @@
-import { actOnCase, beginDraft } from '$lib/server/modules/cooperation';
+import { actOnCase, beginDraft, noteChase } from '$lib/server/modules/cooperation';
 import { expected, type Stage } from './stage';
 
 /** One thing that somebody did, so many working days ago. */
@@ -185,6 +185,19 @@ export const scenes: readonly Act[] = [
 	offered('pasar', 29),
 	...signed('pasar', 20, 'kb'),
 	letter('pasar', 14, 'persetujuan_dprd', 'sent', 'councilLetter'),
+	act(5, async (stage) =>
+		expected(
+			'chase',
+			await noteChase(stage.as('tu', 5), stage.caseOf('pasar'), 'persetujuan_dprd', {
+				askedOn: stage.days.ago(5),
+				way: 'phone',
+				whom: stage.texts.words.councilAsked,
+				reach: '',
+				answer: stage.texts.words.councilTold,
+				askAgainOn: stage.days.ago(1)
+			})
+		)
+	),
 
 	// Three for the next sitting.
 	...accepted('literasi', 8, 6),

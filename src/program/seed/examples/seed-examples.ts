@@ -9,6 +9,7 @@ import { scenes } from './scenes';
 import { seedExampleProjects } from './projects';
 import { minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
+import { seedVisitExamples } from './visit-examples';
 import { seedTrainingExamples } from './training-examples';
 
 /**
@@ -26,5 +27,6 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	const acts = [...sittingActs, ...scenes, ...minutesActs, ...afterSignature(agreements)];
 	for (const { run } of acts.toSorted((one, other) => other.ago - one.ago)) await run(stage);
 	await seedTrainingExamples(ctx, people, days, directory);
+	await seedVisitExamples(ctx, people, days, directory);
 	await seedExampleProjects({ ...ctx, actor: people.kerjasama! }, directory);
 }

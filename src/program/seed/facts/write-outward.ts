@@ -41,6 +41,7 @@ export function writeOutward(outward: Facts['outward'], writer: FactWriter): voi
 	for (const visit of outward.visits) {
 		const id = writer.fact('visit', visit.key, visit.source, {
 			direction: visit.direction,
+			is_published: true,
 			title: visit.title,
 			country: visit.country,
 			purpose: visit.purpose,

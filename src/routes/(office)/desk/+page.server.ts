@@ -6,9 +6,11 @@ import {
 	listClosed,
 	listFollowed,
 	listMyWork,
+	listWaitingOutside,
 	listWantedOpinions,
 	type DeskStep,
 	type ListedCase,
+	type WaitingOutside,
 	type WantedOpinion
 } from '$lib/server/modules/cooperation';
 import type { Ctx } from '$lib/server/platform/context';
@@ -16,7 +18,7 @@ import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
 import type { PageServerLoad } from './$types';
 
-const views = ['all', 'late', 'standing', 'opinions', 'followed', 'closed'] as const;
+const views = ['all', 'late', 'standing', 'outside', 'opinions', 'followed', 'closed'] as const;
 type View = (typeof views)[number];
 
 /** The view is a word of the address, so that each list can be kept as a link. */
@@ -27,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const asked = url.searchParams.get('view');
 	const view: View = isView(asked) ? asked : 'all';
 	const cursor = url.searchParams.get('cursor');
+	const { outside } = textIn(language);
 	const words = textIn(language).desk.work;
 	const roles = ctx.actor.kind === 'person' ? ctx.actor.roles : [];
 	const onlyAdministers = roles.every((role) => role === 'admin');
@@ -43,13 +46,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			.filter((name) => name !== 'opinions' || sitsInTeam(roles))
 			.map((name) => ({
 				href: href(language, 'desk', {}, { view: name === 'all' ? undefined : name }),
-				text: words.tab[name],
+				text: name === 'outside' ? outside.tab : words.tab[name],
 				current: name === view
 			})),
 		all: href(language, 'deskCases')
 	};
 
-	function write(row: DeskStep | ListedCase | WantedOpinion) {
+	function write(row: DeskStep | ListedCase | WaitingOutside | WantedOpinion) {
 		const shared = {
 			id: row.case_id,
 			href: href(language, 'deskCase', { id: row.case_id }),
@@ -58,6 +61,31 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			partner: row.partner ?? words.noPartner,
 			example: row.is_example
 		};
+		if ('ask_now' in row) {
+			return {
+				...shared,
+				key: `${row.case_id} ${row.step}`,
+				step: row.step_name[language],
+				stepNote: row.sent
+					? row.letter_number
+						? outside.letter(row.letter_number)
+						: undefined
+					: outside.notSent,
+				since: outside.sentSince(row.since, row.days),
+				ask: {
+					whom: (typeof row.whom === 'string' ? row.whom : row.whom?.[language]) ?? outside.partner,
+					reach: row.reach ?? undefined,
+					when: [
+						row.asked_on ? outside.asked(row.asked_on) : outside.neverAsked,
+						row.ask_again_on && !row.ask_now ? outside.again(row.ask_again_on) : ''
+					]
+						.filter(Boolean)
+						.join(' · '),
+					now: row.ask_now ? { tone: 'soon' as const, text: outside.now } : undefined
+				},
+				act: { text: outside.open, href: `${shared.href}#luar` }
+			};
+		}
 		if ('step' in row) {
 			const open = row.waiting_for !== null;
 			return {
@@ -99,6 +127,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 function rowsOf(ctx: Ctx, view: View, cursor: string | null) {
 	switch (view) {
+		case 'outside':
+			return listWaitingOutside(ctx, { cursor });
 		case 'followed':
 			return listFollowed(ctx, { cursor });
 		case 'closed':

@@ -77,7 +77,7 @@ function printVisitRow(one: Visit, language: Language) {
 	return {
 		id: one.id,
 		title: one.title[language],
-		href: `${href(language, 'country', { country: one.country })}#${one.id}`,
+		href: href(language, 'visit', { id: one.id }),
 		direction: one.direction,
 		country: countryName(one.country, language) ?? one.country,
 		day:

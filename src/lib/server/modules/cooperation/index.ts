@@ -44,6 +44,7 @@ export type { Draft, DraftPaper, DraftPart, DraftParty, DraftState } from './dom
 export {
 	caseAnswers,
 	cooperationObjects,
+	isPartnerKind,
 	parseRouteAnswers,
 	partnerKinds,
 	partnerRules,
@@ -205,6 +206,18 @@ export {
 	type RecountedCase
 } from './services/change-calendar';
 export { casePapers, makeCasePaper, type CasePaper, type MadePaper } from './services/papers/case-papers';
+export { officeToAsk } from './domain/outside-offices';
+export { gateOfCase, makeDossier } from './services/papers/dossier';
+export {
+	listRemarks,
+	makeRemark,
+	replyToRemark,
+	settleRemark,
+	settlements,
+	type RemarkView
+} from './services/remarks/remarks';
+export { noteChase, waysOfAsking } from './services/outside/note-chase';
+export { listChases, listWaitingOutside, type WaitingOutside } from './services/outside/list-outside';
 export { makeSittingPaper, sittingPapers, type SittingPaper } from './services/sittings/sitting-papers';
 export { makeMinutes } from './services/sittings/make-minutes';
 export {
@@ -227,3 +240,4 @@ export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
 export { holdersOnDay, officeLanguage, officeLetterhead, signatoryOf } from './services/papers/office-head';
 export { stepReminders } from './services/remind-of-steps';
+export { openFollowUp, type FollowUp, type FollowUpPurpose } from './services/open-follow-up';

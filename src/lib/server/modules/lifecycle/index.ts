@@ -1,5 +1,54 @@
 /** The door of the life cycle: what becomes of an agreement after its signature. */
 export { carriesOut } from './domain/carries-out';
+export {
+	chainFaults,
+	chainFindings,
+	type ChainAgreement,
+	type ChainDuty,
+	type ChainFault,
+	type ChainFinding
+} from './domain/chain-health';
 export { addAgreementObligation, type AgreementObligation } from './services/add-agreement-obligation';
 export { readAgreementSides, type AgreementSides } from './services/sides-of-agreement';
 export { endingReminders } from './services/remind-of-endings';
+export {
+	disputeForums,
+	finalForums,
+	forumsFor,
+	lifeActs,
+	lifePhase,
+	lifePhases,
+	terminationReasons,
+	type DisputeForum,
+	type LifeAct,
+	type LifePhase,
+	type TerminationReason
+} from './domain/life';
+export {
+	evaluationRhythms,
+	periodDueOn,
+	type EvaluationPeriod,
+	type EvaluationRhythm
+} from './domain/evaluation-period';
+export type { LifeRefusal } from './services/live-act';
+export { startCarryingOut, type Start, type Started } from './services/start-carrying-out';
+export { recordTerm, type Term } from './services/record-term';
+export { terminateAgreement, type Termination } from './services/terminate-agreement';
+export { handOverAsset, recordAsset, type Asset, type Handover } from './services/assets';
+export { moveOnDispute, openDispute, type DisputeStep, type NewDispute } from './services/disputes';
+export { closeOutAgreement, type CloseOut, type LeftOver } from './services/close-out';
+export { readAgreementLife, type AgreementLife } from './services/read-life';
+export { requestKinds, type RequestKind, type RequestState, type Wishes } from './domain/request';
+export { askForAgreement, withdrawRequest, type NewRequest } from './services/ask-for-agreement';
+export { decideRequest, type Burden, type Decided, type Decision } from './services/decide-request';
+export type { RequestRow } from './repository/requests';
+export {
+	listReviews,
+	readAgreementHealth,
+	reviewKinds,
+	type AgreementHealth,
+	type Review,
+	type ReviewedAgreement,
+	type ReviewKind
+} from './services/review-agreements';
+export { lifeSigns, type Dormancy } from './domain/dormancy';

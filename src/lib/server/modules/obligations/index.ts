@@ -29,6 +29,7 @@ export { waiveObligation } from './services/waive-obligation';
 export { reopenObligation } from './services/reopen-obligation';
 export {
 	countObligations,
+	countPendingUnchecked,
 	listObligations,
 	type ListedObligation,
 	type ObligationPage,
@@ -43,3 +44,4 @@ export {
 } from './services/read-obligation';
 export { openNextOccasions } from './services/open-next-occasions';
 export { obligationReminders } from './services/remind-of-obligations';
+export { endRecurring } from './services/end-recurring';

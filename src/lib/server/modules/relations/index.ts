@@ -15,6 +15,17 @@ export {
 	type StatementKind,
 	type Visit
 } from './domain/visit';
+export { namesOf, type FieldRule, type Typed } from './domain/field-rules';
+export type { RecordKind } from './domain/record-kinds';
+export {
+	visitHead,
+	visitKinds,
+	visitPartNames,
+	visitParts,
+	visitStates,
+	type VisitPart
+} from './domain/visit-records';
+export { usualVisitTerms, visitTermsOf, type VisitTerms } from './domain/visit-terms';
 export { listMemberships } from './services/list-memberships';
 export { listVisits } from './services/list-visits';
 export {
@@ -24,3 +35,22 @@ export {
 	type CountryView,
 	type OutwardView
 } from './services/outward-view';
+export type { RelationsRefusal } from './services/relations-refusal';
+export { changeVisit, publishVisit, recordVisit, setVisitState } from './services/visits/record-visit';
+export { followOffer, removeVisitPart, writeVisitPart, type Following } from './services/visits/visit-part';
+export {
+	addVisitPhotos,
+	changeVisitPhoto,
+	openPublishedVisitPhoto,
+	openVisitDocument,
+	type VisitPhoto
+} from './services/visits/visit-photos';
+export {
+	listOfficeVisits,
+	readPublicVisit,
+	readVisit,
+	type PublicVisit,
+	type VisitFile
+} from './services/visits/read-visit';
+export { writeVisitCalendar } from './services/visits/visit-calendar';
+export type { OfficeVisit, PartRow } from './repository/visit-records';

@@ -20,6 +20,7 @@ const raceConstraints = new Set([
 	'clause_version_pkey',
 	'template_version_pkey',
 	'draft_version_pkey',
+	'agreement_request_once',
 	'draft_in_work',
 	'obligation_tenant_id_series_id_occasion_key'
 ]);

@@ -18,6 +18,7 @@ const limitedTables: Record<string, string> = {
 	case_event: 'select, insert',
 	obligation_event: 'select, insert',
 	reminder: 'select, insert',
+	agreement_dispute_step: 'select, insert',
 	clause_version: 'select, insert',
 	template_version: 'select, insert',
 	draft_version: 'select, insert'

@@ -69,7 +69,30 @@ export type AgreementTable = {
 	created_by: string | null;
 	created_at: Date;
 	updated_at: Date;
+	started_on: string | null;
+	closed_on: string | null;
+	renews_id: string | null;
+	addendum_number: number | null;
+	termination_note: string | null;
 	signing_medium: string | null;
+};
+
+export type AgreementAssetTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	agreement_id: string;
+	what: string;
+	quantity: string | null;
+	unit: string | null;
+	worth: string | null;
+	currency: string | null;
+	goes_to: string;
+	handed_over_on: string | null;
+	handover_number: string | null;
+	document_id: string | null;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
 };
 
 export type AgreementBasisTable = {
@@ -77,6 +100,32 @@ export type AgreementBasisTable = {
 	agreement_id: string;
 	position: number;
 	text: string;
+};
+
+export type AgreementDisputeTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	agreement_id: string;
+	about: string;
+	arose_on: string;
+	settled_on: string | null;
+	outcome: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+};
+
+export type AgreementDisputeStepTable = {
+	tenant_id: Generated<number>;
+	dispute_id: string;
+	seq: number;
+	forum: string;
+	happened_on: string;
+	note: string;
+	document_id: string | null;
+	entered_by: string | null;
+	at: Date;
 };
 
 export type AgreementEventTable = {
@@ -106,6 +155,29 @@ export type AgreementPartyTable = {
 	office_holder_id: string | null;
 	power_id: string | null;
 	authority_reason: string | null;
+};
+
+export type AgreementRequestTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	agreement_id: string;
+	kind: string;
+	reason: string;
+	wishes: Json;
+	asked_on: string;
+	asked_by: string | null;
+	asked_by_name: string | null;
+	asked_by_side: string;
+	state: Generated<string>;
+	decided_on: string | null;
+	decided_by_name: string | null;
+	entered_by: string | null;
+	decision_note: string | null;
+	document_id: string | null;
+	case_id: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
 };
 
 export type AgreementUnitTable = {
@@ -344,6 +416,8 @@ export type CooperationCaseTable = {
 	created_at: Date;
 	updated_at: Date;
 	status: Generated<string>;
+	purpose: Generated<string>;
+	agreement_id: string | null;
 };
 
 export type CounterTable = {
@@ -881,6 +955,21 @@ export type OpinionTable = {
 	no_conflict_of_interest: boolean;
 	on_paper: Json;
 	given_at: Date;
+};
+
+export type OutsideChaseTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	step_key: string;
+	asked_on: string;
+	way: string;
+	whom: string;
+	reach: string | null;
+	answer: string | null;
+	ask_again_on: string | null;
+	created_by: string | null;
+	created_at: Date;
 };
 
 export type ParticipantTable = {
@@ -1780,6 +1869,19 @@ export type PublishedSourceTable = {
 	address: string | null;
 };
 
+export type PublishedStepDaysTable = {
+	procedure_key: string | null;
+	step_key: string | null;
+	unit: string | null;
+	cases: number | null;
+	median: number | null;
+	ninetieth: number | null;
+	in_time: number | null;
+	promised_cases: number | null;
+	from_day: string | null;
+	to_day: string | null;
+};
+
 export type PublishedTrainingOfferTable = {
 	id: string | null;
 	programme_id: string | null;
@@ -1856,6 +1958,11 @@ export type PublishedVisitTable = {
 	note: Json;
 	is_example: boolean | null;
 	sources: Json;
+	kind: string | null;
+	state: string | null;
+	partner_id: string | null;
+	partner: string | null;
+	agreement_id: string | null;
 };
 
 export type PublishedVisitDelegateTable = {
@@ -1864,6 +1971,24 @@ export type PublishedVisitDelegateTable = {
 	name: string | null;
 	office: Json;
 	side: string | null;
+};
+
+export type PublishedVisitItemTable = {
+	id: string | null;
+	visit_id: string | null;
+	happens_on: string | null;
+	starts_at: string | null;
+	what: string | null;
+	place: string | null;
+};
+
+export type PublishedVisitPhotoTable = {
+	id: string | null;
+	visit_id: string | null;
+	caption: string | null;
+	sha256: string | null;
+	media_type: string | null;
+	size: number | null;
 };
 
 export type PublishedVisitStatementTable = {
@@ -1910,6 +2035,35 @@ export type RegisterEntryTable = {
 	year: number;
 	fact: string;
 	ends_on: string | null;
+};
+
+export type RemarkTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	document_id: string;
+	version: number;
+	place: string | null;
+	body: string;
+	made_by: string | null;
+	made_by_name: string;
+	made_by_position: string | null;
+	made_at: Date;
+	settled: string | null;
+	settled_by_name: string | null;
+	settled_at: Date | null;
+	settled_why: string | null;
+};
+
+export type RemarkReplyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	remark_id: string;
+	body: string;
+	made_by: string | null;
+	made_by_name: string;
+	made_by_position: string | null;
+	made_at: Date;
 };
 
 export type ReminderTable = {
@@ -2031,6 +2185,21 @@ export type SourceTable = {
 	date_note: Json;
 	address: string | null;
 	created_at: Generated<Date>;
+};
+
+export type StepTakenTable = {
+	tenant_id: Generated<number>;
+	case_id: string;
+	step_key: string;
+	round: number;
+	procedure_key: string;
+	opened_on: string;
+	closed_on: string;
+	unit: string;
+	used: number;
+	promised: number | null;
+	in_time: boolean | null;
+	is_example: boolean;
 };
 
 export type TemplateVersionTable = {
@@ -2175,6 +2344,33 @@ export type VisitTable = {
 	note: Json;
 	source_id: string | null;
 	is_example: Generated<boolean>;
+	kind: Generated<string>;
+	state: Generated<string>;
+	partner_id: string | null;
+	agreement_id: string | null;
+	unit_id: string | null;
+	agenda_note: string | null;
+	is_published: Generated<boolean>;
+	report_obligation_id: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	created_by: string | null;
+};
+
+export type VisitCostTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	kind: string;
+	payer: string;
+	amount: string | null;
+	currency: string | null;
+	rate: string | null;
+	rate_on: string | null;
+	rate_source: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type VisitDelegateTable = {
@@ -2184,6 +2380,71 @@ export type VisitDelegateTable = {
 	name: string | null;
 	office: Json;
 	side: string;
+	is_minor: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitGiftTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	direction: string;
+	kind: string;
+	happened_on: string;
+	what: string;
+	giver: string;
+	receiver: string;
+	amount: string | null;
+	currency: string | null;
+	due_on: string | null;
+	reported_on: string | null;
+	report_number: string | null;
+	decision: string | null;
+	obligation_id: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitItemTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	happens_on: string;
+	starts_at: string | null;
+	what: string;
+	place: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitPermitTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	kind: string;
+	people: number | null;
+	due_on: string | null;
+	asked_on: string | null;
+	granted_on: string | null;
+	refused_on: string | null;
+	reference: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type VisitPhotoTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	visit_id: string;
+	document_id: string;
+	caption: string;
+	is_public: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type VisitStatementTable = {
@@ -2193,15 +2454,22 @@ export type VisitStatementTable = {
 	kind: string;
 	by_whom: Json;
 	text: Json;
+	obligation_id: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type Tables = {
 	access_log: AccessLogTable;
 	account: AccountTable;
 	agreement: AgreementTable;
+	agreement_asset: AgreementAssetTable;
 	agreement_basis: AgreementBasisTable;
+	agreement_dispute: AgreementDisputeTable;
+	agreement_dispute_step: AgreementDisputeStepTable;
 	agreement_event: AgreementEventTable;
 	agreement_party: AgreementPartyTable;
+	agreement_request: AgreementRequestTable;
 	agreement_unit: AgreementUnitTable;
 	api_token: ApiTokenTable;
 	audit_checkpoint: AuditCheckpointTable;
@@ -2258,6 +2526,7 @@ export type Tables = {
 	office_holder: OfficeHolderTable;
 	office_search_entry: OfficeSearchEntryTable;
 	opinion: OpinionTable;
+	outside_chase: OutsideChaseTable;
 	participant: ParticipantTable;
 	participant_outcome: ParticipantOutcomeTable;
 	participant_paper: ParticipantPaperTable;
@@ -2324,17 +2593,22 @@ export type Tables = {
 	published_search_word: PublishedSearchWordTable;
 	published_signature: PublishedSignatureTable;
 	published_source: PublishedSourceTable;
+	published_step_days: PublishedStepDaysTable;
 	published_training_offer: PublishedTrainingOfferTable;
 	published_training_outcome: PublishedTrainingOutcomeTable;
 	published_training_programme: PublishedTrainingProgrammeTable;
 	published_training_share: PublishedTrainingShareTable;
 	published_visit: PublishedVisitTable;
 	published_visit_delegate: PublishedVisitDelegateTable;
+	published_visit_item: PublishedVisitItemTable;
+	published_visit_photo: PublishedVisitPhotoTable;
 	published_visit_statement: PublishedVisitStatementTable;
 	rate_limit: RateLimitTable;
 	register_cell: RegisterCellTable;
 	register_day: RegisterDayTable;
 	register_entry: RegisterEntryTable;
+	remark: RemarkTable;
+	remark_reply: RemarkReplyTable;
 	reminder: ReminderTable;
 	role_grant: RoleGrantTable;
 	search_entry: SearchEntryTable;
@@ -2345,6 +2619,7 @@ export type Tables = {
 	sitting_attendance: SittingAttendanceTable;
 	sitting_item: SittingItemTable;
 	source: SourceTable;
+	step_taken: StepTakenTable;
 	template_version: TemplateVersionTable;
 	tenant: TenantTable;
 	tenant_host: TenantHostTable;
@@ -2354,6 +2629,11 @@ export type Tables = {
 	training_share: TrainingShareTable;
 	unit: UnitTable;
 	visit: VisitTable;
+	visit_cost: VisitCostTable;
 	visit_delegate: VisitDelegateTable;
+	visit_gift: VisitGiftTable;
+	visit_item: VisitItemTable;
+	visit_permit: VisitPermitTable;
+	visit_photo: VisitPhotoTable;
 	visit_statement: VisitStatementTable;
 };

@@ -3,6 +3,7 @@ export { PdfFault, type TypstResult } from './typst-process';
 export { templateNames } from './papers';
 export { numberInWords, spokenDay, type SpokenDay } from './in-words';
 export * from './shapes';
+export * from './shapes-dossier';
 export * from './shapes-naskah';
 export * from './shapes-training';
 export * from './shapes-comparison';

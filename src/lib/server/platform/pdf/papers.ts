@@ -21,6 +21,9 @@ import penjelasanSeleksi from './templates/penjelasan-seleksi.typ?raw';
 import tableList from './templates/table-list.typ?raw';
 import tandaTerima from './templates/tanda-terima.typ?raw';
 import undangan from './templates/undangan.typ?raw';
+import dossier from './templates/dossier.typ?raw';
+import pageCount from './templates/page-count.typ?raw';
+import pageFirst from './templates/page-first.typ?raw';
 
 const templates: Record<TypstTemplateName, string> = {
 	undangan,
@@ -37,7 +40,8 @@ const templates: Record<TypstTemplateName, string> = {
 	'agreement-sheet': agreementSheet,
 	'table-list': tableList,
 	keputusan,
-	'penjelasan-seleksi': penjelasanSeleksi
+	'penjelasan-seleksi': penjelasanSeleksi,
+	dossier
 };
 
 export const templateNames = Object.keys(templates) as readonly TypstTemplateName[];
@@ -46,6 +50,8 @@ export const templateNames = Object.keys(templates) as readonly TypstTemplateNam
 export const templateSources: Readonly<Record<string, string>> = {
 	'base.typ': base,
 	'labels.typ': labels,
+	'page-count.typ': pageCount,
+	'page-first.typ': pageFirst,
 	...Object.fromEntries(Object.entries(templates).map(([name, source]) => [`${name}.typ`, source]))
 };
 
@@ -61,9 +67,10 @@ function prepare(value: unknown, key: string, language: Language, files: PaperFi
 	if (typeof value !== 'object' || value === null) return value;
 	if (Array.isArray(value)) return value.map((entry) => prepare(entry, '', language, files));
 	if (isPicture(value)) {
-		const name = `picture-${files.length}.${value.format === 'png' ? 'png' : 'jpg'}`;
+		const format = value.format === 'png' || value.format === 'pdf' ? value.format : 'jpg';
+		const name = `picture-${files.length}.${format}`;
 		files.push({ name, bytes: value.bytes });
-		return { file: name, description: value.description };
+		return { file: name, format, description: value.description };
 	}
 	if (key === 'verification' || key === 'tracking') {
 		const name = `qr-${files.length}.svg`;

@@ -183,3 +183,25 @@ describe('a paper of the office', () => {
 		expect(text.includes('II. Tanggung Jawab')).toBe(data.form === 'outline');
 	});
 });
+
+describe('a file that is laid into a paper', () => {
+	it('is counted in pages, and what is broken or none at all can not be laid in', async () => {
+		const { pdf, pages } = await press.render(request('naskah'));
+		expect(pages).toBeGreaterThan(1);
+		expect(await press.pagesOf(pdf)).toBe(pages);
+		expect(await press.pagesOf(pdf.subarray(0, 500))).toBeNull();
+		expect(await press.pagesOf(Buffer.from('bukan PDF'))).toBeNull();
+	});
+
+	it('stands in the dossier page by page, after its name in the contents', async () => {
+		const attached = await press.render(request('naskah'));
+		const [paper] = samplePapers.dossier.papers;
+		const file = { format: 'pdf' as const, bytes: attached.pdf, description: 'Naskah' };
+		const data = {
+			...samplePapers.dossier,
+			papers: [paper!, { ...paper!, name: 'Naskah', absentBecause: null, file, pages: attached.pages }]
+		};
+		const dossier = await press.render(request('dossier', { data, standard: '1.7' }));
+		expect(dossier.pages).toBe(1 + 1 + attached.pages);
+	});
+});

@@ -16,8 +16,8 @@ export type PdfRequest<Name extends TypstTemplateName = TypstTemplateName> = {
 	readonly example: boolean;
 	/** The instant in the metadata; the same data and instant give the same bytes. Default: now. */
 	readonly madeAt?: Date;
-	/** Archival PDF/A-2a is made; `ua-1` serves the accessibility test. */
-	readonly standard?: 'a-2a' | 'ua-1';
+	/** Archival PDF/A-2a is made; `ua-1` serves the accessibility test; `1.7` where other PDFs are laid in, which neither allows. */
+	readonly standard?: 'a-2a' | 'ua-1' | '1.7';
 };
 
 /** A longer list belongs in a spreadsheet: its PDF would take seconds and many megabytes. */
@@ -59,6 +59,24 @@ export class PdfPress {
 		});
 	}
 
+	/** How many pages of a PDF can be laid into another paper; null where none can: it is locked, or broken. */
+	async pagesOf(bytes: Uint8Array): Promise<number | null> {
+		const job = {
+			data: '{}',
+			files: [{ name: 'attached.pdf', bytes }],
+			standard: '1.7',
+			madeAtSeconds: 0
+		} as const;
+		try {
+			await this.#process.run({ ...job, main: 'page-first.typ' });
+			await this.#process.run({ ...job, main: 'page-count.typ' });
+			return null;
+		} catch (fault) {
+			const told = /only has (\d+) page/.exec(fault instanceof Error ? fault.message : '');
+			return told ? Number(told[1]) : null;
+		}
+	}
+
 	/** Ends the compiler's process; papers in line are refused. */
 	close(): void {
 		this.#process.close();
@@ -82,4 +100,9 @@ export function pdfPress(): PdfPress {
  */
 export async function renderPdf<Name extends TypstTemplateName>(request: PdfRequest<Name>): Promise<Buffer> {
 	return (await pdfPress().render(request)).pdf;
+}
+
+/** How many pages of a PDF can be laid into a dossier; null where none can. */
+export async function attachablePages(bytes: Uint8Array): Promise<number | null> {
+	return pdfPress().pagesOf(bytes);
 }

@@ -14,6 +14,30 @@ export const samplePapers: { readonly [Name in keyof TemplateData]: TemplateData
 	'office-text': handover,
 	comparison,
 	'berita-acara-rapat': sitting,
+	dossier: {
+		letterhead: head,
+		heading: 'Berkas Permohonan',
+		purpose: 'Untuk Verifikasi Kementerian Dalam Negeri',
+		about: [{ label: 'Permohonan', value: 'Contoh kota kembar' }],
+		madeOn: '2026-11-18',
+		contentsHeading: 'Daftar isi',
+		missingHeading: 'Yang belum ada',
+		missing: ['Surat pengantar gubernur'],
+		missingNone: 'Semua yang diminta sudah ada.',
+		lettersHeading: 'Surat keluar dan masuk',
+		letters: ['Persetujuan DPRD: dikabulkan, Nomor 1 tanggal 2 November 2026'],
+		fingerprint: 'Sidik SHA-256:',
+		papers: [
+			{
+				name: 'Rencana kerja sama',
+				detail: 'rencana.docx, versi 2',
+				absentBecause: 'Berkas Word tidak dapat digabungkan; unduh dari sistem.',
+				file: null,
+				pages: 0,
+				sha256: 'ab'.repeat(32)
+			}
+		]
+	},
 	undangan: {
 		letterhead: head,
 		number: '000.0.0/11/TKKSD/XI/2026',

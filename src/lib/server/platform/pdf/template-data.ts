@@ -10,6 +10,7 @@ import type {
 	SittingRecordData,
 	TableListData
 } from './shapes';
+import type { DossierData } from './shapes-dossier';
 import type { NaskahData } from './shapes-naskah';
 import type { DecreeData, SelectionSheetsData } from './shapes-training';
 import type { ComparisonData } from './shapes-comparison';
@@ -32,5 +33,6 @@ export type TemplateData = {
 	'table-list': TableListData;
 	keputusan: DecreeData;
 	'penjelasan-seleksi': SelectionSheetsData;
+	dossier: DossierData;
 };
 export type TypstTemplateName = keyof TemplateData;

@@ -76,6 +76,7 @@ function printVisit(one: Visit, all: readonly Visit[], language: Language) {
 	return {
 		id: one.id,
 		title: one.title[language],
+		href: href(language, 'visit', { id: one.id }),
 		kicker: one.direction === 'incoming' ? words.incoming : words.outgoing,
 		example: one.isExample ? common.example : undefined,
 		facts: [

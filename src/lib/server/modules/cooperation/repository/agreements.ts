@@ -4,6 +4,8 @@ export type AgreementRow = {
 	id: string;
 	case_id: string | null;
 	parent_id: string | null;
+	renews_id: string | null;
+	addendum_number: number | null;
 	type: string | null;
 	instrument: string;
 	legal_regime: string;

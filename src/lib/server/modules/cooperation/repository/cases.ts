@@ -12,6 +12,8 @@ export const caseById = prepared<{ id: string }>()((value) =>
 			'c.id',
 			'c.proposal_id',
 			'c.parent_id',
+			'c.purpose',
+			'c.agreement_id',
 			'c.procedure_key',
 			'c.procedure',
 			'c.answers',
@@ -47,6 +49,8 @@ export const insertCase = (row: {
 	id: string;
 	proposal_id: string | null;
 	parent_id: string | null;
+	purpose: string;
+	agreement_id: string | null;
 	procedure_key: string;
 	procedure: unknown;
 	answers: unknown;

@@ -11,6 +11,9 @@ export type CaseRow = {
 	readonly id: string;
 	readonly proposal_id: string | null;
 	readonly parent_id: string | null;
+	/** A first cooperation, or one that comes from an agreement: a further contract, an addendum, a renewal. */
+	readonly purpose: string;
+	readonly agreement_id: string | null;
 	readonly procedure_key: string;
 	readonly subject: string;
 	readonly partner_id: string | null;

@@ -9,6 +9,7 @@ import { settleDraft } from '../repository/drafts';
 import { partnerCountry } from '../repository/partners';
 import { adoptDocuments } from './adopt-documents';
 import { addAgreement } from './agreements/add-agreement';
+import { addFollowUpLine, followUpLinks } from './agreements/follow-up-links';
 import { addPublication } from './agreements/publish-agreement';
 import { agreementFromSigning, type SaidAtSigning } from './agreements/signing-facts';
 import { appendEvents } from './append-events';
@@ -46,8 +47,8 @@ export async function closeCaseFromPaper(
 ): Promise<ClosedFromPaper | CaseAccessRefusal | DatabaseRefusal | Refusal> {
 	const denied = authorise(ctx, 'case.close_from_paper');
 	if (denied) return denied;
-	const { instrument } = input;
-	if (!isInstrument(instrument)) return refuse('INSTRUMENT_UNKNOWN');
+	const named = input.instrument;
+	if (!isInstrument(named)) return refuse('INSTRUMENT_UNKNOWN');
 	if (new Set(input.signatories.map((one) => one.party.trim()).filter(Boolean)).size < 2)
 		return refuse('SIGNATORIES_MISSING');
 	const calendar = await workingDaysOf(ctx);
@@ -73,13 +74,16 @@ export async function closeCaseFromPaper(
 		const country = file.row.partner_id
 			? (await uow.first(partnerCountry({ id: file.row.partner_id })))?.country
 			: undefined;
+		const links = await followUpLinks(uow, file, named);
+		const { instrument, amends } = links;
 		const gathered = await agreementFromSigning(uow, ctx, file, {
 			instrument,
 			signedOn: input.signed_on,
 			signatories: input.signatories,
 			documentId: input.document_id,
-			parentId: null,
-			said: input.said ?? {},
+			parentId: amends?.id ?? links.umbrella,
+			...(amends?.like ? { signedLike: amends.like } : {}),
+			said: { ...(amends?.endsOn ? { ends_on: amends.endsOn } : {}), ...input.said },
 			numbers: new Map(input.number?.trim() ? [['region', input.number.trim()]] : []),
 			country: country ?? 'ID',
 			reason: input.reason
@@ -87,9 +91,12 @@ export async function closeCaseFromPaper(
 		if (isRefusal(gathered)) return gathered;
 		const { id } = addAgreement(uow, ctx, {
 			...gathered,
+			addendumNumber: amends?.number ?? null,
+			renewsId: links.renews ?? null,
 			registerNumber: gathered.registerNumber ?? input.number?.trim() ?? null
 		});
-		uow.add(settleDraft(caseId, instrument, id, ctx.clock.now()));
+		addFollowUpLine(uow, ctx, links, input.signed_on);
+		uow.add(settleDraft(caseId, named, id, ctx.clock.now()));
 		if (input.publish)
 			addPublication(uow, ctx, { id, document_id: gathered.documentId }, { withPaper: false });
 		appendEvents(uow, ctx, file, [event], calendar);

@@ -30,6 +30,9 @@ export type NewCase = {
 	readonly partnerId: string | null;
 	readonly unitId: string | null;
 	readonly parentId?: string | null;
+	/** What a case that comes from an agreement is for, and from which. */
+	readonly purpose?: 'further_contract' | 'addendum' | 'renewal';
+	readonly agreementId?: string;
 	/** The step at which a case with a parent enters (decisions.md 17). */
 	readonly entry?: string | null;
 	/** Papers handed in with the proposal: the first step is then taken at once. */
@@ -73,6 +76,8 @@ export async function openCase(
 			id,
 			proposal_id: input.proposalId,
 			parent_id: input.parentId ?? null,
+			purpose: input.purpose ?? 'new',
+			agreement_id: input.agreementId ?? null,
 			procedure_key: input.procedure.key,
 			procedure: input.procedure,
 			answers: input.answers,

@@ -70,6 +70,17 @@ const table = {
 		'regional_secretary',
 		'registrar'
 	],
+	/** Remarks on the papers of a case and answers to them; who settles one says why. */
+	'remark.write': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary'
+	],
+	'remark.settle': ['unit_officer', 'cooperation_officer', 'legal_officer'],
+	/** Noting that the council, a ministry or the partner was asked how a case stands. */
+	'case.chase': ['cooperation_officer', 'registrar'],
 	/** Closing a case for silence, and taking it up again where it stood. */
 	'case.lapse': ['cooperation_officer'],
 	/** Correcting whether the council's consent is needed, with a reason (domain 3.4). */
@@ -127,6 +138,16 @@ const table = {
 	],
 	'agreement.record_old': ['cooperation_officer', 'registrar'],
 	'agreement.publish': ['cooperation_officer'],
+	/** Saying that carrying out has begun. */
+	'agreement.start': ['unit_officer', 'cooperation_officer', 'registrar'],
+	/** Its term, assets and disputes while it lives. */
+	'agreement.live': ['unit_officer', 'cooperation_officer', 'registrar'],
+	/** Asking for a renewal, an addendum, a further contract or an end. */
+	'agreement.ask': ['partner', 'unit_officer', 'cooperation_officer', 'registrar'],
+	/** Recording what the head of region decided about it. */
+	'agreement.decide': ['head_of_region', 'cooperation_officer', 'registrar'],
+	/** Ending it before its time, and closing it out. */
+	'agreement.end': ['cooperation_officer', 'registrar'],
 	'number.reserve': ['cooperation_officer', 'registrar'],
 
 	// projects with outside money
@@ -215,6 +236,14 @@ const table = {
 		'legal_officer',
 		'registrar'
 	],
+
+	// visits and delegations
+	'visit.read': everyDesk,
+	'visit.write': ['cooperation_officer', 'registrar'],
+	'visit.publish': ['cooperation_officer'],
+	/** Who received what names people: written and read by few (UU 27/2022). */
+	'visit.gifts': ['cooperation_officer', 'registrar'],
+	'visit.gifts_read': ['cooperation_officer', 'registrar', 'regional_secretary', 'head_of_region', 'auditor'],
 
 	// training abroad
 	'training.read': [

@@ -8,7 +8,10 @@ import {
 	type Moment
 } from '$lib/server/modules/notifications';
 
-/** Reminders of agreements that end: to the units that carry them out, the partners, and the division. */
+/**
+ * Reminders of agreements that end: to the units that carry them out, the partners, and the division. What a signed
+ * renewal already continues needs no decision any more, and nobody is asked for one.
+ */
 export function missingForAgreements(
 	today: string,
 	moments: readonly Moment[],
@@ -19,7 +22,8 @@ export function missingForAgreements(
 	const ending = sql`select a.id, a.ends_on, a.title, a.subject, a.register_number, a.created_at
 		from agreement a
 		where a.fact = 'in_force' and a.term_known and a.ends_on between ${today}::date - 800 and ${today}::date + 1200
-			and a.origin <> 'generated'`;
+			and a.origin <> 'generated' and not exists (select 1 from agreement r
+				where r.renews_id = a.id and r.fact = 'in_force' and r.signed_on <= ${today}::date)`;
 	return missingReminders(
 		sql`select distinct on (e.id, g.recipient) 'agreement' as subject_kind, e.id as subject_id, '' as subject_key,
 				e.ends_on as anchor, (e.created_at at time zone ${timeZone})::date as known_since, ${moments}::text[] as moments,

@@ -16,10 +16,51 @@ export async function takeInHand(
 	ctx: Ctx,
 	id: string
 ): Promise<AgreementInHand | InHandRefusal> {
-	if (!isId(id)) return refuse('NOT_FOUND');
-	const agreement = await reader.first(agreementInHand({ id, ...agreementScopeOf(ctx.actor) }));
+	const agreement = await findInHand(reader, ctx, id);
 	if (!agreement) return refuse('NOT_FOUND');
 	return carriesOut(ctx.actor, agreement.units) ? agreement : refuse('NOT_ALLOWED');
+}
+
+/** The same for what its partner may do too: asking for a change, following what becomes of it. */
+export async function takeAsParty(
+	reader: Pick<Reader, 'first'> | UnitOfWork,
+	ctx: Ctx,
+	id: string
+): Promise<AgreementInHand | InHandRefusal> {
+	const agreement = await findInHand(reader, ctx, id);
+	if (!agreement) return refuse('NOT_FOUND');
+	return carriesOut(ctx.actor, agreement.units) || isPartnerOf(ctx, agreement)
+		? agreement
+		: refuse('NOT_ALLOWED');
+}
+
+/** The same for the head of region, who decides about every agreement. */
+export async function takeForDecision(
+	reader: Pick<Reader, 'first'> | UnitOfWork,
+	ctx: Ctx,
+	id: string
+): Promise<AgreementInHand | InHandRefusal> {
+	return (await findInHand(reader, ctx, id)) ?? refuse('NOT_FOUND');
+}
+
+export function isPartnerOf(ctx: Pick<Ctx, 'actor'>, agreement: Pick<AgreementInHand, 'partners'>): boolean {
+	const { actor } = ctx;
+	return (
+		actor.kind === 'person' &&
+		actor.roles.includes('partner') &&
+		agreement.partners.some(({ id }) => actor.partnerIds.includes(id))
+	);
+}
+
+async function findInHand(
+	reader: Pick<Reader, 'first'> | UnitOfWork,
+	ctx: Ctx,
+	id: string
+): Promise<AgreementInHand | undefined> {
+	if (!isId(id)) return undefined;
+	const { actor } = ctx;
+	const partnerIds = actor.kind === 'person' && actor.roles.includes('partner') ? actor.partnerIds : [];
+	return reader.first(agreementInHand({ id, ...agreementScopeOf(actor), partnerIds }));
 }
 
 /** What the agreement is called in a list; an old paper may have no title. */

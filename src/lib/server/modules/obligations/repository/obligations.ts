@@ -231,3 +231,31 @@ export const latestOfSeries = prepared<{ seriesId: string }>()((value) =>
 		.orderBy('occasion', 'desc')
 		.limit(1)
 );
+
+/** Occasions of a subject's recurring duties that fall due after a day and still wait. */
+export const recurringOf = prepared<{ kind: string; id: string; after: string; evaluations: boolean }>()(
+	(value) =>
+		statement(sql<{ id: string; version: number; state: ObligationState }>`select id, version, state
+		from obligation
+		where subject_kind = ${value('kind')}::text and subject_id = ${value('id')}::uuid and recurrence is not null
+			and due_on > ${value('after')}::date and state in ('open', 'evidenced', 'returned')
+			and (kind = 'evaluation') = ${value('evaluations')}::boolean
+		order by id`)
+);
+
+/** No occasion of a subject's recurring duties opens after a day. */
+export const stopSeries = (subject: { kind: string; id: string }, lastDay: string, evaluations: boolean) =>
+	query
+		.updateTable('obligation')
+		.set({ recurs_until: lastDay })
+		.where('subject_kind', '=', subject.kind)
+		.where('subject_id', '=', subject.id)
+		.where('recurrence', 'is not', null)
+		.where('kind', evaluations ? '=' : '<>', 'evaluation')
+		.where((eb) => eb.or([eb('recurs_until', 'is', null), eb('recurs_until', '>', lastDay)]));
+
+/** How many duties of a subject still wait for somebody. */
+export const pendingOf = prepared<{ kind: string; id: string }>()((value) =>
+	statement(sql<{ n: number }>`select count(*)::int as n from obligation
+		where subject_kind = ${value('kind')}::text and subject_id = ${value('id')}::uuid and state in ('open', 'evidenced', 'returned')`)
+);

@@ -1,4 +1,5 @@
 import type { Ctx } from '$lib/server/platform/context';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
 import { keyPart, pageOf, readCursor } from '$lib/server/platform/keyset';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
@@ -6,7 +7,12 @@ import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identi
 import type { SubjectKind } from '../domain/obligation';
 import { isLate, obligationStates, owedStates, type ObligationState } from '../domain/transitions';
 import { obligationScopeOf } from '../domain/who-acts';
-import { countedObligations, listedObligations, type ObligationRow } from '../repository/obligations';
+import {
+	countedObligations,
+	listedObligations,
+	pendingOf,
+	type ObligationRow
+} from '../repository/obligations';
 
 export type ListedObligation = ObligationRow & {
 	/** The due day has passed and the evidence has not come; calculated for today. */
@@ -77,6 +83,14 @@ export async function countObligations(
 		countedObligations({ ...scopeValuesOf(ctx), today: ctx.clock.today(), own: question.own ?? false })
 	);
 	return counted ?? { late: 0, owed: 0, to_accept: 0 };
+}
+
+/** How many duties of a subject still wait for somebody, in or outside an act. Checks no access. */
+export async function countPendingUnchecked(
+	reader: Pick<Ctx['db'], 'first'> | UnitOfWork,
+	subject: { readonly kind: SubjectKind; readonly id: string }
+): Promise<number> {
+	return (await reader.first(pendingOf(subject)))?.n ?? 0;
 }
 
 export function withLateness(row: ObligationRow, today: string): ListedObligation {

@@ -36,6 +36,11 @@ export type Visit = {
 	/** The earlier visit that this one returns. */
 	readonly answersVisitId: string | null;
 	readonly note: Bilingual | null;
+	readonly kind: string;
+	readonly state: 'planned' | 'held' | 'cancelled';
+	/** The organisation on the other side, where it is recorded and published. */
+	readonly partnerId: string | null;
+	readonly partner: string | null;
 	readonly isExample: boolean;
 	readonly delegates: readonly Delegate[];
 	readonly statements: readonly Statement[];

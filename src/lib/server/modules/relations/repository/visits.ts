@@ -18,6 +18,10 @@ const visit = query
 		'v.host',
 		'v.answers_visit_id as answersVisitId',
 		'v.note',
+		'v.kind',
+		'v.state',
+		'v.partner_id as partnerId',
+		'v.partner',
 		'v.is_example as isExample',
 		'v.sources',
 		sql<
@@ -44,6 +48,10 @@ export const visitsAfter = prepared<{ sort: string; id: string; most: number }>(
 		.orderBy(sortDay, 'desc')
 		.orderBy('v.id', 'desc')
 		.limit(value('most'))
+);
+
+export const publishedVisitById = prepared<{ id: string }>()((value) =>
+	visit.where('v.id', '=', value('id'))
 );
 
 export const visitsOfCountry = prepared<{ country: string }>()((value) =>

@@ -13,6 +13,9 @@ import { historyLine, opinionLines, paperLine } from '$lib/desk-words/case-file'
 import { deadlineOfClock, lineAtAGlance, phasesOf, whyStanding } from '$lib/desk-words/case-line';
 import { statusOfCase } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
+import { describeOutside } from '$lib/server/hall/case-outside';
+import { describeRemarks } from '$lib/server/hall/case-remarks';
+import { chase, remark, reply, settle } from '$lib/server/hall/case-forms';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { describeStepForm } from '$lib/server/hall/step-form/describe';
@@ -90,6 +93,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		opinions: opinionLines(view, zone, language),
 		sittings: view.sittings.map((sitting) => sittingLine(sitting, language)),
 		mayReadSittings: allows(ctx.actor, 'sitting.read'),
+		outside: await describeOutside(ctx, view),
+		remarks: await describeRemarks(ctx, view),
 		letters: view.letters.map((letter, place) => ({ key: String(place), ...letterLine(letter, language) })),
 		history: view.history.map((entry) => historyLine(entry, zone, language)),
 		notes: view.notes.map((note) => ({
@@ -243,6 +248,10 @@ export const actions: Actions = {
 	assign: (event) =>
 		answer(event, 'assign', (ctx, fields) => assignUnit(ctx, event.params.id, typed(fields, 'unit'))),
 	revise,
+	chase,
+	remark,
+	reply,
+	settle,
 	draft: (event) =>
 		answer(event, 'draft', (ctx, fields) => makeDraft(ctx, event.params.id, typed(fields, 'step')))
 };

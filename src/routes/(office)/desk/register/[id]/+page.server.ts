@@ -2,6 +2,8 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { stateTag } from '$lib/server/hall/office-register';
 import { instrumentName, partnersIn, signedText, statusTag } from '$lib/server/hall/register-words';
+import { phaseStatus } from '$lib/server/hall/life-view';
+import { viewHealth } from '$lib/server/hall/review-view';
 import { obligationLine } from '$lib/server/hall/obligation-words';
 import {
 	readOfficeAgreement,
@@ -9,7 +11,7 @@ import {
 	type OfficeAgreement
 } from '$lib/server/modules/cooperation';
 import { allows } from '$lib/server/modules/identity';
-import { readAgreementSides } from '$lib/server/modules/lifecycle';
+import { readAgreementLife, readAgreementSides, type TerminationReason } from '$lib/server/modules/lifecycle';
 import { listObligations } from '$lib/server/modules/obligations';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal } from '$lib/server/platform/refusal';
@@ -24,6 +26,8 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	const { ctx, language } = locals;
 	const row = orError(language, await readOfficeAgreement(ctx, params.id));
 	const duties = await dutiesOf(ctx, row.id, language);
+	const life = await readAgreementLife(ctx, row.id);
+	const health = await viewHealth(ctx, language, row.id);
 	setHeaders({ 'cache-control': 'no-store' });
 	const { common, officeRegister, register } = textIn(language);
 	const words = officeRegister.one;
@@ -55,6 +59,13 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 				: undefined
 		})),
 		duties,
+		health,
+		life: isRefusal(life)
+			? undefined
+			: {
+					href: href(language, 'deskAgreementLife', { id: row.id }),
+					status: phaseStatus(life.phase, language)
+				},
 		bases: row.bases,
 		papers: row.papers.map((paper) => ({
 			name: paper.title,
@@ -155,7 +166,11 @@ function termOf(row: OfficeAgreement, language: Language): FactItem[] {
 		...said(termFacts.starts, day(row.starts_on)),
 		{ label: termFacts.ends, value: row.term_known ? day(row.ends_on) : undefined, unknown: termUnknown },
 		...said(termFacts.terminated, day(row.terminated_on)),
-		...said(termFacts.reason, row.termination_reason)
+		...said(
+			termFacts.reason,
+			row.termination_reason &&
+				textIn(language).life.terminate.reasons[row.termination_reason as TerminationReason]
+		)
 	];
 }
 

@@ -22,6 +22,16 @@ export function signedByHeadOfRegionOnly(instrument: Instrument): boolean {
 	return headOfRegionOnly.includes(instrument);
 }
 
+/**
+ * Whether a paper signed in a renewal continues the one that was asked to be renewed: a contract its contract, an
+ * umbrella its umbrella, though papers from before 2018 were often called otherwise (domain.md 10.1). A letter of
+ * intent binds nobody and continues nothing.
+ */
+export function continuesAs(old: Instrument, next: Instrument): boolean {
+	if (next === 'loi') return false;
+	return old === next || (signedByHeadOfRegionOnly(old) && signedByHeadOfRegionOnly(next));
+}
+
 /** The code of an instrument in a register number; offices write it so in their tata naskah. */
 export const instrumentCodes: Readonly<Record<Instrument, string>> = {
 	kesepakatan_bersama: 'KB',

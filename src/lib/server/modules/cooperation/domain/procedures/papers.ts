@@ -78,6 +78,7 @@ export const papers: readonly Paper[] = [
 	paper('pakta_integritas', 'Pakta integritas', 'Integrity pact', scan),
 	paper('rancangan_kb', 'Rancangan Kesepakatan Bersama', 'Draft Joint Agreement', draft),
 	paper('rancangan_pks', 'Rancangan Perjanjian Kerja Sama', 'Draft Cooperation Contract', draft),
+	paper('rancangan_adendum', 'Rancangan Adendum', 'Draft Addendum', text),
 	paper('rancangan_nk', 'Rancangan Nota Kesepakatan', 'Draft Note of Agreement', draft),
 	paper('rancangan_rk', 'Rancangan Rencana Kerja', 'Draft Work Plan', draft),
 	paper(
@@ -137,6 +138,7 @@ export const papers: readonly Paper[] = [
 	paper('lembar_paraf', 'Lembar paraf koordinasi', 'Initialling sheet', scan),
 	paper('naskah_kb', 'Kesepakatan Bersama', 'Joint Agreement', scan),
 	paper('naskah_pks', 'Perjanjian Kerja Sama', 'Cooperation Contract', scan),
+	paper('naskah_adendum', 'Adendum', 'Addendum', scan),
 	paper('surat_kuasa_pks', 'Surat kuasa penandatanganan PKS', 'Power of attorney to sign the contract', scan),
 	paper('naskah_nk', 'Nota Kesepakatan', 'Note of Agreement', scan),
 	paper('rencana_kerja', 'Rencana Kerja', 'Work Plan', scan),

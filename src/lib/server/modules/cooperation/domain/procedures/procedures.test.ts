@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkProcedure, outcomesOfKind, procedureSchema, stepOf } from '$lib/server/modules/workflow';
 import { nationalProcedures, papers, procedureKeys } from '.';
+import { addendumProcedure } from './addendum';
 
 const all = procedureKeys.map((key) => nationalProcedures[key]);
 
@@ -112,7 +113,8 @@ test('an official of a unit signs contracts only, never an umbrella', () => {
 });
 
 test('every paper of the catalogue is used by some procedure', () => {
-	const used = new Set(all.flatMap((procedure) => procedure.papers.map((paper) => paper.key)));
+	const ways = [...all, ...(['ksdd', 'ksdpk', 'sinergi'] as const).map(addendumProcedure)];
+	const used = new Set(ways.flatMap((procedure) => procedure.papers.map((paper) => paper.key)));
 	expect(papers.map((paper) => paper.key).filter((key) => !used.has(key))).toEqual([]);
 });
 

@@ -32,6 +32,10 @@ export const partnerKinds = [
 ] as const;
 export type PartnerKind = (typeof partnerKinds)[number];
 
+export function isPartnerKind(text: string): text is PartnerKind {
+	return (partnerKinds as readonly string[]).includes(text);
+}
+
 export const initiators = ['region', 'partner'] as const;
 export type Initiator = (typeof initiators)[number];
 

@@ -2,6 +2,7 @@
 export {
 	cooperationObjects,
 	initiators,
+	isPartnerKind,
 	parseRouteAnswers,
 	partnerKinds,
 	routeAnswersSchema,

@@ -29,6 +29,10 @@ export type PartyInput = {
 export type AgreementInput = {
 	readonly caseId: string | null;
 	readonly parentId: string | null;
+	/** The agreement that this one continues after its end. */
+	readonly renewsId?: string | null;
+	/** Addendum I, II, … of its parent. */
+	readonly addendumNumber?: number | null;
 	readonly type: string | null;
 	readonly instrument: Instrument;
 	readonly title: string | null;
@@ -74,6 +78,8 @@ export function addAgreement(
 			id,
 			case_id: input.caseId,
 			parent_id: input.parentId,
+			renews_id: input.renewsId ?? null,
+			addendum_number: input.addendumNumber ?? null,
 			type: input.type,
 			instrument: input.instrument,
 			legal_regime: legalRegimeOn(input.signedOn ?? ctx.clock.today()),

@@ -67,6 +67,8 @@ export async function agreementFromSigning(
 		signatories: readonly Signatory[];
 		documentId: string;
 		parentId: string | null;
+		/** Whose authority it takes, where that is not the instrument's own: an addendum is signed like its parent. */
+		signedLike?: Instrument;
 		said: SaidAtSigning;
 		numbers: ReadonlyMap<string, string>;
 		country: string;
@@ -75,7 +77,11 @@ export async function agreementFromSigning(
 	}
 ): Promise<AgreementInput | SigningRefusal> {
 	const signers = input.signatories.filter((one) => isRegionParty(ctx, one.party));
-	const authority = await judgeSignature(uow, ctx, file, { ...input, signers });
+	const authority = await judgeSignature(uow, ctx, file, {
+		...input,
+		instrument: input.signedLike ?? input.instrument,
+		signers
+	});
 	if (isRefusal(authority)) return authority;
 	const signer = authority ? signers[authority.signer] : undefined;
 	const paper = await signedPaperOf(uow, ctx, file, input.documentId, input.said.medium);

@@ -5,6 +5,7 @@ import { agreementsOfCase } from '../../repository/agreements';
 import { settleDraft } from '../../repository/drafts';
 import { partnerCountry } from '../../repository/partners';
 import { addAgreement } from '../agreements/add-agreement';
+import { addFollowUpLine, followUpLinks } from '../agreements/follow-up-links';
 import { agreementFromSigning, type SaidAtSigning } from '../agreements/signing-facts';
 import type { CaseFile } from '../case-file';
 import type { StepEffect } from './effect';
@@ -15,8 +16,10 @@ import type { StepEffect } from './effect';
  */
 export const signAgreement: StepEffect = async ({ uow, ctx, file, step, outcome, input }) => {
 	if (outcome !== 'signed') return;
-	const instrument = step.instrument ?? 'other';
-	if (!isInstrument(instrument)) return refuse('STEP_UNKNOWN', { instrument });
+	const drafted = step.instrument ?? 'other';
+	if (!isInstrument(drafted)) return refuse('STEP_UNKNOWN', { instrument: drafted });
+	const links = await followUpLinks(uow, file, drafted);
+	const { instrument, amends } = links;
 	const earlier = await uow.rows(agreementsOfCase({ caseId: file.row.id }));
 	const country = file.row.partner_id
 		? (await uow.first(partnerCountry({ id: file.row.partner_id })))?.country
@@ -26,20 +29,28 @@ export const signAgreement: StepEffect = async ({ uow, ctx, file, step, outcome,
 		signedOn: input.signed_on!,
 		signatories: input.signatories ?? [],
 		documentId: input.document_id!,
-		parentId: earlier.find((one) => one.instrument !== 'pks')?.id ?? null,
+		parentId: amends?.id ?? earlier.find((one) => one.instrument !== 'pks')?.id ?? links.umbrella,
+		...(amends?.like ? { signedLike: amends.like } : {}),
 		said: {
 			place: input.signed_place,
 			medium: input.medium,
+			// An addendum lives as long as the text it changes; a longer term is a renewal (domain.md 5).
+			...(amends?.endsOn ? { ends_on: amends.endsOn } : {}),
 			...(input.agreement as SaidAtSigning | undefined)
 		},
-		numbers: numbersGiven(file, instrument),
+		numbers: numbersGiven(file, drafted),
 		country: country ?? 'ID',
 		reason: input.note ?? null
 	});
 	if (isRefusal(gathered)) return gathered;
-	const { id } = addAgreement(uow, ctx, gathered);
+	const { id } = addAgreement(uow, ctx, {
+		...gathered,
+		addendumNumber: amends?.number ?? null,
+		renewsId: links.renews ?? null
+	});
+	addFollowUpLine(uow, ctx, links, input.signed_on!);
 	// The text in work is the one that was signed: from now on the agreement knows its clauses.
-	uow.add(settleDraft(file.row.id, instrument, id, ctx.clock.now()));
+	uow.add(settleDraft(file.row.id, drafted, id, ctx.clock.now()));
 };
 
 /** The numbers that the parties gave at the numbering step of this very instrument, by party. */

@@ -1,0 +1,137 @@
+import { href } from '$lib/addresses';
+import { orError } from '$lib/refused-page';
+import type { Ctx } from '$lib/server/platform/context';
+import { isRefusal } from '$lib/server/platform/refusal';
+import {
+	listReviews,
+	readAgreementHealth,
+	reviewKinds,
+	type AgreementHealth,
+	type Review,
+	type ReviewedAgreement,
+	type ReviewKind
+} from '$lib/server/modules/lifecycle';
+import { textIn } from '$lib/text';
+import { instrumentName, signedText } from './register-words';
+import type { Language } from '$lib/text/bilingual';
+import { writeDay } from '$lib/written/dates';
+import { writeNumber } from '$lib/written/numbers';
+
+/** The worklist of agreements to look at: one kind of finding or all, with how many there are of each. */
+export async function viewReviews(ctx: Ctx, language: Language, url: URL) {
+	const { reviews, months } = orError(language, await listReviews(ctx));
+	const words = textIn(language).review;
+	const asked = url.searchParams.get('kind');
+	const kind = reviewKinds.find((one) => one === asked);
+	const tab = (one: ReviewKind | undefined) => ({
+		href: href(language, 'deskReview', {}, one ? { kind: one } : {}),
+		text: one ? words.kinds[one] : words.all,
+		count: writeNumber(reviews.filter((review) => one === undefined || review.kind === one).length, language),
+		current: one === kind
+	});
+	return {
+		kind,
+		tabs: [
+			undefined,
+			...reviewKinds.filter((one) => one === kind || reviews.some((review) => review.kind === one))
+		].map(tab),
+		rows: reviews
+			.filter((review) => kind === undefined || review.kind === kind)
+			.map((review, index) => ({
+				key: `${index}`,
+				name: nameOf(review.agreement, language),
+				href: href(language, 'deskAgreement', { id: review.agreement.id }),
+				example: review.agreement.example,
+				...lineOf(review, months, language)
+			}))
+	};
+}
+
+/** What is wrong with one agreement and whether it sleeps; undefined where the reader has no right to it. */
+export async function viewHealth(ctx: Ctx, language: Language, id: string) {
+	const health = await readAgreementHealth(ctx, id);
+	if (isRefusal(health)) return undefined;
+	const words = textIn(language).review.health;
+	const { dormancy, months, reviews } = health;
+	return {
+		lines: reviews
+			.filter((review) => review.kind !== 'dormant')
+			.map((review, index) => ({ key: `${index}`, ...lineOf(review, months, language) })),
+		sleep: dormancy && {
+			dormant: dormancy.dormant,
+			verdict: dormancy.dormant
+				? words.asleep(day(dormancy.since, language), writeNumber(months.dormant, language))
+				: words.awake(day(dormancy.since, language)),
+			signs: dormancy.signs.map(({ sign, last }) => ({
+				label: words.sign[sign],
+				value: last ? writeDay(last, language) : undefined,
+				unknown: words.never
+			})),
+			late: dormancy.late > 0 ? words.late(writeNumber(dormancy.late, language)) : undefined
+		},
+		allHref: href(language, 'deskReview')
+	};
+}
+
+function nameOf(agreement: ReviewedAgreement, language: Language): string {
+	return (
+		agreement.name ??
+		textIn(language).register.titleless(
+			instrumentName(agreement.instrument, language),
+			agreement.partners ?? ''
+		)
+	);
+}
+
+function writeKnownDay({ day: value, precision }: Review, language: Language): string {
+	return signedText({ signed_on: value, signed_precision: precision }, language) ?? '';
+}
+
+const day = (value: string, language: Language) => writeDay(value, language, 'long');
+
+function lineOf(review: Review, months: AgreementHealth['months'], language: Language) {
+	const words = textIn(language).review;
+	return {
+		finding: words.kinds[review.kind],
+		why: whyOf(review, months, language),
+		other: review.other
+			? {
+					href: href(language, 'deskAgreement', { id: review.other.id }),
+					text: nameOf(review.other, language)
+				}
+			: undefined,
+		obligation: review.obligation
+			? {
+					href: href(language, 'deskObligation', { id: review.obligation.id }),
+					text: review.obligation.what
+				}
+			: undefined
+	};
+}
+
+function whyOf(review: Review, months: AgreementHealth['months'], language: Language): string {
+	const { why, otherUnseen } = textIn(language).review;
+	const at = review.day ? writeKnownDay(review, language) : '';
+	const against = review.against ? day(review.against, language) : '';
+	const other = review.other ? nameOf(review.other, language) : otherUnseen;
+	switch (review.kind) {
+		case 'umbrella_without_operative':
+			return why.umbrella_without_operative(at, writeNumber(months.umbrella, language));
+		case 'operative_outlives_umbrella':
+			return why.operative_outlives_umbrella(at, other, against);
+		case 'addendum_on_ended':
+			return why.addendum_on_ended(at, other, against);
+		case 'orphan_operative':
+			return why.orphan_operative(at);
+		case 'obligation_after_end':
+			return why.obligation_after_end(review.obligation?.what ?? '', at, against);
+		case 'overlap':
+			return why.overlap(other, at, against || null);
+		case 'ended_open':
+			return why.ended_open(at);
+		case 'term_unknown':
+			return why.term_unknown(at);
+		case 'dormant':
+			return why.dormant(at, writeNumber(months.dormant, language));
+	}
+}

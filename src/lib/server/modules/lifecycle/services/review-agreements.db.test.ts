@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useDatabase } from '$tests/support/database';
+import { useOffice } from '$tests/support/office';
+import { putAgreement } from '$tests/support/register';
+import { waiveObligation } from '$lib/server/modules/obligations';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { addAgreementObligation, askForAgreement, listReviews, readAgreementHealth } from '../index';
+
+const database = useDatabase();
+const office = useOffice(database);
+beforeEach(async () => {
+	office.today = '2026-11-23';
+	await database.owner.query(`update agreement set origin = 'generated'`);
+});
+
+const partner = () => ({ id: office.partners.own, name: 'PT Contoh Satu' });
+const anAgreement = (more: object = {}) =>
+	putAgreement(office.program(), {
+		unitId: office.units.own,
+		partner: partner(),
+		signedOn: '2026-07-01',
+		endsOn: '2027-12-31',
+		...more
+	});
+const kindsFor = async (member: 'officer' | 'unitOfficer' | 'otherUnitOfficer' = 'officer') => {
+	const found = await listReviews(office.as(member));
+	if (isRefusal(found)) throw new Error(found.refused);
+	return found.reviews.map((one) => [one.kind, one.agreement.name]);
+};
+
+describe('the worklist of agreements to review', () => {
+	it('names an umbrella without a contract after the region’s months, and no more once one is signed', async () => {
+		const umbrella = await anAgreement({
+			instrument: 'kesepakatan_bersama',
+			title: 'Payung',
+			signedOn: '2026-05-01'
+		});
+		expect(await kindsFor()).toEqual([['umbrella_without_operative', 'Payung']]);
+		await anAgreement({ title: 'Isi', parentId: umbrella });
+		expect(await kindsFor()).toEqual([]);
+	});
+
+	it('names a contract without an umbrella only where the law of its day wants one', async () => {
+		await anAgreement({ title: 'PKS lama', type: 'sinergi' });
+		await anAgreement({ title: 'PKS yatim' });
+		expect(await kindsFor()).toEqual([['orphan_operative', 'PKS yatim']]);
+	});
+
+	it('names what ended without a decision and what has no term, and never calls them active', async () => {
+		const above = await anAgreement({ instrument: 'kesepakatan_bersama', title: 'Payung' });
+		await anAgreement({ title: 'Berakhir kemarin', endsOn: '2026-11-22', parentId: above });
+		await anAgreement({ title: 'Berakhir hari ini', endsOn: '2026-11-23', parentId: above });
+		await anAgreement({ title: 'Tanpa masa', endsOn: null, parentId: above });
+		expect(await kindsFor()).toEqual([
+			['ended_open', 'Berakhir kemarin'],
+			['term_unknown', 'Tanpa masa']
+		]);
+	});
+
+	it('names an obligation after the end until it is settled, and leaves the last evaluation alone', async () => {
+		const above = await anAgreement({ instrument: 'kesepakatan_bersama', title: 'Payung' });
+		const id = await anAgreement({ title: 'Sampah', parentId: above });
+		const add = (kind: 'goods' | 'evaluation') =>
+			addAgreementObligation(office.as('officer'), id, {
+				kind,
+				what: 'Mengembalikan mesin',
+				owner: { kind: 'unit', id: office.units.own },
+				due_on: '2028-01-31'
+			});
+		await add('evaluation');
+		const goods = await add('goods');
+		expect(await kindsFor()).toEqual([['obligation_after_end', 'Sampah']]);
+		await waiveObligation(office.as('officer'), (goods as { id: string }).id, { remark: 'Sudah kembali.' });
+		expect(await kindsFor()).toEqual([]);
+	});
+
+	it('names two contracts of the same partners about the same matter, though written with other signs', async () => {
+		const above = await anAgreement({ instrument: 'kesepakatan_bersama', title: 'Payung' });
+		await anAgreement({ title: 'Lama', subject: 'Pengolahan sampah pasar', parentId: above });
+		await anAgreement({
+			title: 'Baru',
+			subject: 'Pengolahan  Sampah-Pasar',
+			parentId: above,
+			signedOn: '2026-08-01'
+		});
+		const found = await listReviews(office.as('officer'));
+		expect(isRefusal(found) ? [] : found.reviews).toMatchObject([
+			{ kind: 'overlap', agreement: { name: 'Baru' }, other: { name: 'Lama' }, day: '2026-08-01' }
+		]);
+	});
+
+	it('shows a unit its own agreements and no other’s', async () => {
+		await anAgreement({ title: 'PKS yatim', published: false });
+		expect(await kindsFor('unitOfficer')).toEqual([['orphan_operative', 'PKS yatim']]);
+		expect(await kindsFor('otherUnitOfficer')).toEqual([]);
+	});
+});
+
+describe('the health of one agreement', () => {
+	it('says that it sleeps and why, and that it wakes when somebody asks for something', async () => {
+		const id = await anAgreement({ title: 'Sunyi', type: 'sinergi', signedOn: '2025-06-01' });
+		const health = async () => {
+			const found = await readAgreementHealth(office.as('officer'), id);
+			if (isRefusal(found)) throw new Error(found.refused);
+			return found;
+		};
+		const asleep = await health();
+		expect(asleep.dormancy).toMatchObject({ dormant: true, since: '2025-06-01' });
+		expect(asleep.dormancy!.signs.every((one) => one.silent && one.last === null)).toBe(true);
+		expect(asleep.reviews.map((one) => one.kind)).toEqual(['dormant']);
+		const asked = await askForAgreement(office.as('partner'), id, {
+			kind: 'renewal',
+			reason: 'Lanjut.',
+			wishes: { term_months: 24 }
+		});
+		expect(isRefusal(asked)).toBe(false);
+		expect((await health()).dormancy).toMatchObject({ dormant: false, since: '2026-11-23' });
+	});
+
+	it('is judged with its chain: the umbrella that ends before it stands in the verdict', async () => {
+		const above = await anAgreement({
+			instrument: 'kesepakatan_bersama',
+			title: 'Payung pendek',
+			endsOn: '2026-12-31'
+		});
+		const id = await anAgreement({ title: 'Isi panjang', parentId: above });
+		expect(await readAgreementHealth(office.as('officer'), id)).toMatchObject({
+			reviews: [
+				{
+					kind: 'operative_outlives_umbrella',
+					other: { id: above, name: 'Payung pendek' },
+					day: '2027-12-31',
+					against: '2026-12-31'
+				}
+			]
+		});
+		expect(await readAgreementHealth(office.as('otherUnitOfficer'), id)).toEqual({ refused: 'NOT_FOUND' });
+	});
+});

@@ -1,0 +1,28 @@
+import type { Day } from '$lib/server/modules/calendar';
+import type { Permission } from '$lib/server/modules/identity';
+import type { Column, FieldFault, FieldRule } from './field-rules';
+
+/** The tables whose rows people write here. */
+export type RelationTable =
+	| 'visit'
+	| 'visit_delegate'
+	| 'visit_item'
+	| 'visit_statement'
+	| 'visit_gift'
+	| 'visit_cost'
+	| 'visit_permit'
+	| 'visit_photo';
+
+/** A kind of record: its table, its fields, who may write it, and whether readers outside see it. */
+export type RecordKind = {
+	readonly table: RelationTable;
+	/** The column that names what it is part of; a head has none. */
+	readonly of?: 'visit_id';
+	/** The subject of its audit rows: VISIT_GIFT gives VISIT_GIFT_ADDED. */
+	readonly event: string;
+	readonly permission: Permission;
+	readonly isPublic: boolean;
+	readonly fields: readonly FieldRule[];
+	/** What the fields must be together. */
+	readonly check?: (columns: Readonly<Record<string, Column>>, today: Day) => readonly FieldFault[];
+};

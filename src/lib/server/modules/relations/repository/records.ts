@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { prepared, query } from '$lib/server/platform/database/builder';
+import type { Column } from '../domain/field-rules';
+import type { RecordKind, RelationTable } from '../domain/record-kinds';
+
+export type Columns = Readonly<Record<string, Column | Date>>;
+
+/** What a part hangs on, as far as every act on it must know. */
+export type Holder = {
+	readonly id: string;
+	readonly title: { readonly id: string; readonly en: string };
+	readonly is_published: boolean;
+	readonly is_example: boolean;
+	/** Set where the record tells what a source tells: it is not changed by hand. */
+	readonly source_id: string | null;
+	readonly unit_id: string | null;
+	readonly starts_on: string | null;
+	readonly version: number;
+};
+
+const visitHolder = prepared<{ id: string }>()((value) =>
+	query
+		.selectFrom('visit')
+		.select(['id', 'title', 'is_published', 'is_example', 'source_id', 'unit_id', 'starts_on', 'version'])
+		.where('id', '=', value('id'))
+		.$castTo<Holder>()
+);
+
+export const holders = { visit_id: visitHolder } as const satisfies Record<
+	NonNullable<RecordKind['of']>,
+	unknown
+>;
+
+export const insertRecord = (table: RelationTable, row: Columns) =>
+	query.insertInto(table).values(row as never);
+
+/** Changes a record that nobody else has changed since; a part of something else is not hit. */
+export const updateRecord = (
+	table: RelationTable,
+	place: { id: string; version: number; of?: { column: string; id: string } },
+	set: Columns
+) => {
+	const change = query
+		.updateTable(table)
+		.set({ ...set, version: sql`version + 1` } as never)
+		.where('id', '=', place.id)
+		.where('version', '=', place.version);
+	return place.of ? change.where(sql.ref(place.of.column), '=', place.of.id) : change;
+};
+
+export const deleteRecord = (
+	table: RelationTable,
+	place: { id: string; version: number; of: { column: string; id: string } }
+) =>
+	query
+		.deleteFrom(table)
+		.where('id', '=', place.id)
+		.where('version', '=', place.version)
+		.where(sql.ref(place.of.column), '=', place.of.id);
+
+/** One part as it stands, to see what a change changes. */
+export const recordOf = (table: RelationTable, id: string, of: { column: string; id: string }) =>
+	query
+		.selectFrom(table)
+		.selectAll()
+		.where('id', '=', id)
+		.where(sql.ref(of.column), '=', of.id)
+		.$castTo<Readonly<Record<string, unknown>>>();

@@ -1,0 +1,201 @@
+import { sql } from 'kysely';
+import { prepared, query } from '$lib/server/platform/database/builder';
+import type { Bilingual } from '$lib/text/bilingual';
+import type { Precision } from '$lib/written/partial-day';
+import type { VisitPart } from '../domain/visit-records';
+
+export type OfficeVisit = {
+	readonly id: string;
+	readonly direction: 'incoming' | 'outgoing';
+	readonly kind: string;
+	readonly state: 'planned' | 'held' | 'cancelled';
+	readonly title: Bilingual;
+	readonly purpose: Bilingual | null;
+	readonly country: string;
+	readonly partner_id: string | null;
+	readonly partner: string | null;
+	readonly agreement_id: string | null;
+	readonly unit_id: string | null;
+	readonly unit: string | null;
+	readonly starts_on: string | null;
+	readonly ends_on: string | null;
+	readonly date_precision: Precision;
+	readonly date_note: Bilingual | null;
+	readonly place: string | null;
+	readonly host: Bilingual | null;
+	readonly answers_visit_id: string | null;
+	readonly answers: Bilingual | null;
+	readonly agenda_note: string | null;
+	readonly note: Bilingual | null;
+	readonly report_obligation_id: string | null;
+	readonly source_id: string | null;
+	readonly is_published: boolean;
+	readonly is_example: boolean;
+	readonly version: number;
+};
+
+const officeVisit = query
+	.selectFrom('visit as v')
+	.leftJoin('partner as p', 'p.id', 'v.partner_id')
+	.leftJoin('unit as u', 'u.id', 'v.unit_id')
+	.leftJoin('visit as w', 'w.id', 'v.answers_visit_id')
+	.select([
+		'v.id',
+		'v.direction',
+		'v.kind',
+		'v.state',
+		'v.title',
+		'v.purpose',
+		'v.country',
+		'v.partner_id',
+		'p.name as partner',
+		'v.agreement_id',
+		'v.unit_id',
+		'u.name as unit',
+		'v.starts_on',
+		'v.ends_on',
+		'v.date_precision',
+		'v.date_note',
+		'v.place',
+		'v.host',
+		'v.answers_visit_id',
+		'w.title as answers',
+		'v.agenda_note',
+		'v.note',
+		'v.report_obligation_id',
+		'v.source_id',
+		'v.is_published',
+		'v.is_example',
+		'v.version'
+	])
+	.$castTo<OfficeVisit>();
+
+export const officeVisitById = prepared<{ id: string }>()((value) =>
+	officeVisit.where('v.id', '=', value('id'))
+);
+
+/** The latest first; those whose day no source gives stand last. Empty words take every one. */
+export const officeVisits = prepared<{ direction: string; state: string; country: string; most: number }>()(
+	(value) =>
+		officeVisit
+			.where(sql<boolean>`(${value('direction')} = '' or v.direction = ${value('direction')})`)
+			.where(sql<boolean>`(${value('state')} = '' or v.state = ${value('state')})`)
+			.where(sql<boolean>`(${value('country')} = '' or v.country = ${value('country')})`)
+			.orderBy(sql`v.starts_on desc nulls last`)
+			.orderBy('v.id', 'desc')
+			.limit(value('most'))
+);
+
+/** The row of a part with every column of its table: what is shown of it, its kind's fields say. */
+export type PartRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
+
+const ofVisit = prepared<{ visitId: string }>();
+export const visitPartRows = {
+	delegate: ofVisit((value) =>
+		query
+			.selectFrom('visit_delegate')
+			.selectAll()
+			.where('visit_id', '=', value('visitId'))
+			.orderBy(sql`case side when 'guest' then 0 when 'host' then 1 else 2 end`)
+			.orderBy('id')
+			.$castTo<PartRow>()
+	),
+	item: ofVisit((value) =>
+		query
+			.selectFrom('visit_item')
+			.selectAll()
+			.where('visit_id', '=', value('visitId'))
+			.orderBy('happens_on')
+			.orderBy(sql`starts_at nulls first`)
+			.orderBy('id')
+			.$castTo<PartRow>()
+	),
+	statement: ofVisit((value) =>
+		query
+			.selectFrom('visit_statement')
+			.selectAll()
+			.where('visit_id', '=', value('visitId'))
+			.orderBy(sql`case kind when 'offered' then 0 when 'planned' then 1 else 2 end`)
+			.orderBy('id')
+			.$castTo<PartRow>()
+	),
+	gift: ofVisit((value) =>
+		query
+			.selectFrom('visit_gift')
+			.selectAll()
+			.where('visit_id', '=', value('visitId'))
+			.orderBy('happened_on')
+			.orderBy('id')
+			.$castTo<PartRow>()
+	),
+	cost: ofVisit((value) =>
+		query
+			.selectFrom('visit_cost')
+			.selectAll()
+			.where('visit_id', '=', value('visitId'))
+			.orderBy('created_at')
+			.orderBy('id')
+			.$castTo<PartRow>()
+	),
+	permit: ofVisit((value) =>
+		query
+			.selectFrom('visit_permit')
+			.selectAll()
+			.where('visit_id', '=', value('visitId'))
+			.orderBy(sql`due_on nulls last`)
+			.orderBy('id')
+			.$castTo<PartRow>()
+	)
+} as const satisfies Record<VisitPart, unknown>;
+
+export type PhotoRow = {
+	readonly id: string;
+	readonly document_id: string;
+	readonly caption: string;
+	readonly is_public: boolean;
+	readonly version: number;
+};
+export const photosOf = ofVisit((value) =>
+	query
+		.selectFrom('visit_photo')
+		.select(['id', 'document_id', 'caption', 'is_public', 'version'])
+		.where('visit_id', '=', value('visitId'))
+		.orderBy('created_at')
+		.orderBy('id')
+		.$castTo<PhotoRow>()
+);
+
+export const publishedVisitPhoto = prepared<{ visitId: string; id: string }>()((value) =>
+	query
+		.selectFrom('published_visit_photo')
+		.select(['sha256', 'media_type', 'size'])
+		.where('visit_id', '=', value('visitId'))
+		.where('id', '=', value('id'))
+		.$castTo<{ sha256: string; media_type: string; size: number }>()
+);
+
+export type PublicItem = {
+	readonly happensOn: string;
+	readonly startsAt: string | null;
+	readonly what: string;
+	readonly place: string | null;
+};
+export const publishedItems = ofVisit((value) =>
+	query
+		.selectFrom('published_visit_item')
+		.select(['happens_on as happensOn', 'starts_at as startsAt', 'what', 'place'])
+		.where('visit_id', '=', value('visitId'))
+		.orderBy('happens_on')
+		.orderBy(sql`starts_at nulls first`)
+		.$castTo<PublicItem>()
+);
+
+export type PublicPhoto = { readonly id: string; readonly caption: string };
+export const publishedPhotos = ofVisit((value) =>
+	query
+		.selectFrom('published_visit_photo')
+		.select(['id', 'caption'])
+		.where('visit_id', '=', value('visitId'))
+		.orderBy('id')
+		.$castTo<PublicPhoto>()
+);

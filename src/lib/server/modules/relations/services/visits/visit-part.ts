@@ -1,0 +1,112 @@
+import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
+import { isId } from '$lib/server/platform/ids';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isDay, workingDaysOf } from '$lib/server/modules/calendar';
+import { authorise } from '$lib/server/modules/identity';
+import { addObligation } from '$lib/server/modules/obligations';
+import { textIn } from '$lib/text';
+import type { Column, Typed } from '../../domain/field-rules';
+import { mayBecomeObligation } from '../../domain/visit';
+import { visitParts, type VisitPart } from '../../domain/visit-records';
+import { giftReportDue, visitTermsOf } from '../../domain/visit-terms';
+import { holders, recordOf, updateRecord } from '../../repository/records';
+import { removePart, writePart, type Consequence } from '../records/write-part';
+import { wrong, type RelationsRefusal } from '../relations-refusal';
+import { ownerOf } from './record-visit';
+
+type At = { readonly id: string; readonly version: number };
+
+/** Adds or changes what belongs to a visit. A gift that was received becomes a duty to report it in time. */
+export async function writeVisitPart(
+	ctx: Ctx,
+	part: VisitPart,
+	visitId: string,
+	input: Typed,
+	at?: At
+): Promise<{ id: string } | RelationsRefusal> {
+	const consequence = part === 'gift' ? await giftConsequence(ctx) : undefined;
+	return writePart(ctx, visitParts[part], visitId, input, { at, consequence });
+}
+
+export const removeVisitPart = (ctx: Ctx, part: VisitPart, visitId: string, at: At) =>
+	removePart(ctx, visitParts[part], visitId, at);
+
+/** UU 20/2001 Ps 12C: 30 working days after the receipt at the latest, or the region's shorter term. */
+async function giftConsequence(ctx: Ctx): Promise<Consequence> {
+	const workingDays = await workingDaysOf(ctx);
+	const terms = visitTermsOf(ctx.tenant.settings);
+	return (uow, { holder, columns, before }): Record<string, Column> | Refusal<'VALIDATION_FAILED'> => {
+		if (columns.direction !== 'received' || columns.decision === 'not_reportable') return { due_on: null };
+		const due = giftReportDue(String(columns.happened_on), terms, workingDays);
+		const owner = ownerOf(ctx, holder.unit_id);
+		if (before?.obligation_id || columns.reported_on !== null || !owner) return { due_on: due };
+		const duty = addObligation(uow, ctx, {
+			subject: { kind: 'visit', id: holder.id, title: holder.title },
+			kind: 'report',
+			what: textIn('id').visitPapers.duties.gift(String(columns.what)),
+			basis: 'UU 20/2001 Pasal 12C',
+			owner,
+			dueOn: due,
+			isExample: holder.is_example
+		});
+		return isRefusal(duty) ? duty : { due_on: due, obligation_id: duty.id };
+	};
+}
+
+export type Following = {
+	/** Who owes: `unit` or `partner`, with its id. */
+	readonly owner: 'unit' | 'partner';
+	readonly owner_id: string;
+	/** Empty: no day was promised. */
+	readonly due_on: string;
+};
+
+/**
+ * Makes a duty of what was offered at a visit. `NOT_OFFERED`: a plan of the region's own and a wish bind nobody.
+ * `FOLLOWED_ALREADY`: it is one already.
+ */
+export async function followOffer(
+	ctx: Ctx,
+	visitId: string,
+	statementId: string,
+	input: Following
+): Promise<{ id: string; obligation_id: string } | RelationsRefusal> {
+	const denied = authorise(ctx, 'visit.write');
+	if (denied) return denied;
+	if (!isId(visitId) || !isId(statementId)) return refuse('NOT_FOUND');
+	if (!isId(input.owner_id)) return wrong([{ field: 'owner_id', message: 'CHOOSE_ONE' }]);
+	if (input.due_on !== '' && !isDay(input.due_on)) return wrong([{ field: 'due_on', message: 'DAY_WRONG' }]);
+	return carryOut(ctx, async (uow) => {
+		const visit = await uow.first(holders.visit_id({ id: visitId }));
+		const of = { column: 'visit_id', id: visitId };
+		const statement = visit && (await uow.first(recordOf('visit_statement', statementId, of)));
+		if (!visit || !statement) return refuse('NOT_FOUND');
+		if (!mayBecomeObligation({ kind: statement.kind as 'offered' })) return refuse('NOT_OFFERED');
+		if (statement.obligation_id) return refuse('FOLLOWED_ALREADY');
+		const duty = addObligation(uow, ctx, {
+			subject: { kind: 'visit', id: visitId, title: visit.title },
+			kind: 'follow_up',
+			what: (statement.text as { id: string }).id.slice(0, 500),
+			basis: textIn('id').visitPapers.duties.offeredAt(visit.title.id).slice(0, 300),
+			owner: { kind: input.owner, id: input.owner_id },
+			dueOn: input.due_on || null,
+			isExample: visit.is_example
+		});
+		if (isRefusal(duty)) return duty;
+		uow.guard(
+			updateRecord(
+				'visit_statement',
+				{ id: statementId, version: Number(statement.version), of },
+				{ obligation_id: duty.id }
+			)
+		);
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: auditActor(ctx.actor),
+			event: 'VISIT_OFFER_FOLLOWED',
+			subject: { kind: 'visit', id: visitId },
+			data: { statement: statementId, obligation: duty.id }
+		});
+		return { id: statementId, obligation_id: duty.id };
+	});
+}

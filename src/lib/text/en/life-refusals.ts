@@ -1,0 +1,18 @@
+type Details = Readonly<Record<string, unknown>>;
+
+/** Why something cannot be done to an agreement after its signature: what stands in the way, and what to do. */
+export const lifeRefusals: Record<string, string | ((details: Details) => string)> = {
+	LIFE_ACT_CLOSED: 'This cannot be done as the agreement stands now. Its page shows where it stands.',
+	REQUEST_SETTLED: 'This request has been decided or withdrawn. The page shows where it stands.',
+	NOT_UNDER_THIS: 'No cooperation contract is drafted under this text by its procedure.',
+	DISPUTE_SETTLED: 'This dispute is settled, so that no step can be added.',
+	LEFT_OVER: (details) => {
+		const left = [
+			[Number(details.obligations), 'obligations not settled'],
+			[Number(details.assets), 'assets not handed over'],
+			[Number(details.disputes), 'disputes not settled']
+		] as const;
+		const said = left.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
+		return `This agreement cannot be closed yet: ${said.join(', ')}. Settle them or waive them with a reason, then close it.`;
+	}
+};

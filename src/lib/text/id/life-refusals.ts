@@ -1,0 +1,19 @@
+type Details = Readonly<Record<string, unknown>>;
+
+/** Why something cannot be done to an agreement after its signature: what stands in the way, and what to do. */
+export const lifeRefusals: Record<string, string | ((details: Details) => string)> = {
+	LIFE_ACT_CLOSED:
+		'Tindakan ini tidak terbuka pada keadaan perjanjian sekarang. Keadaan terbaru tampak di halamannya.',
+	REQUEST_SETTLED: 'Permintaan ini sudah diputuskan atau ditarik. Keadaan terbaru tampak di halamannya.',
+	NOT_UNDER_THIS: 'Tidak ada perjanjian kerja sama yang disusun di bawah naskah ini menurut tata caranya.',
+	DISPUTE_SETTLED: 'Sengketa ini sudah selesai, sehingga tidak ada langkah yang dapat ditambahkan.',
+	LEFT_OVER: (details) => {
+		const left = [
+			[Number(details.obligations), 'kewajiban yang belum selesai'],
+			[Number(details.assets), 'aset yang belum diserahterimakan'],
+			[Number(details.disputes), 'sengketa yang belum selesai']
+		] as const;
+		const said = left.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
+		return `Perjanjian ini belum dapat ditutup: masih ada ${said.join(', ')}. Selesaikan, atau bebaskan dengan alasan, lalu tutup lagi.`;
+	}
+};

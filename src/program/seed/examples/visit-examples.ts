@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Ctx } from '$lib/server/platform/context';
+import { examplePicture } from '$lib/server/platform/png';
+import { listUnits } from '$lib/server/modules/organisations';
+import {
+	addVisitPhotos,
+	followOffer,
+	publishVisit,
+	readVisit,
+	recordVisit,
+	setVisitState,
+	visitPartNames,
+	visitStates,
+	writeVisitPart
+} from '$lib/server/modules/relations';
+import type { ExamplePeople } from '../people';
+import type { ExampleDays } from './example-days';
+import { expected } from './stage';
+
+const Value = z.union([z.string(), z.object({ ago: z.number().int() })]);
+const Fields = z.record(z.string(), Value);
+const Part = z
+	.object({
+		part: z.enum(visitPartNames as [string, ...string[]]),
+		follow: z.object({ unit: z.string(), due_on: z.object({ ago: z.number().int() }) }).optional()
+	})
+	.catchall(Value);
+export const VisitExamples = z.object({
+	visits: z.array(
+		z
+			.object({
+				key: z.string(),
+				by: z.string(),
+				recorded: z.number().int(),
+				state: z.enum(visitStates).optional(),
+				publish: z.boolean().optional(),
+				answers: z.string().optional(),
+				head: Fields,
+				parts: z.array(Part),
+				photos: z.array(z.string()).optional()
+			})
+			.strict()
+	)
+});
+type Example = z.output<typeof VisitExamples>['visits'][number];
+type Values = Readonly<Record<string, z.output<typeof Value>>>;
+
+/** Invented visits, recorded by the same services as everybody's. */
+export async function seedVisitExamples(
+	ctx: Ctx,
+	people: ExamplePeople,
+	days: ExampleDays,
+	directory: string
+): Promise<void> {
+	const text = await readFile(join(directory, 'visit-examples.yaml'), 'utf8');
+	const { visits } = VisitExamples.parse(parse(text));
+	const units = expected('units', await listUnits({ ...ctx, actor: people.kerjasama! }));
+	const unitOf = (short: string) => units.find(({ short_name }) => short_name === short)!.id;
+	const written = (values: Values) =>
+		Object.fromEntries(
+			Object.entries(values).map(([name, value]) => [
+				name,
+				typeof value === 'string' ? value : days.ago(value.ago)
+			])
+		);
+	const made = new Map<string, string>();
+	for (const one of visits) made.set(one.key, await record(one));
+
+	async function record(one: Example): Promise<string> {
+		const as: Ctx = { ...ctx, actor: people[one.by]!, clock: days.clockOn(days.ago(one.recorded)) };
+		const now: Ctx = { ...as, clock: days.clockOn(days.ago(Math.min(one.recorded, 2))) };
+		const { unit, ...head } = written(one.head);
+		const { id } = expected(
+			one.key,
+			await recordVisit(as, {
+				...head,
+				unit_id: unit ? unitOf(unit) : '',
+				answers_visit_id: one.answers ? made.get(one.answers) : ''
+			})
+		);
+		for (const { part, follow, ...fields } of one.parts) {
+			const name = visitPartNames.find((known) => known === part)!;
+			const input = written(fields as Values);
+			const happened = input.happened_on ? { ...now, clock: days.clockOn(input.happened_on) } : now;
+			const added = expected(part, await writeVisitPart(happened, name, id, input));
+			if (follow)
+				expected(
+					`${part} followed`,
+					await followOffer(now, id, added.id, {
+						owner: 'unit',
+						owner_id: unitOf(follow.unit),
+						due_on: days.ago(follow.due_on.ago)
+					})
+				);
+		}
+		for (const caption of one.photos ?? []) {
+			const picture = { name: 'contoh.png', kind: 'png', mediaType: 'image/png' } as const;
+			const open = () => Readable.from([examplePicture()]);
+			expected('photo', await addVisitPhotos(now, id, { caption, isPublic: true }, [{ ...picture, open }]));
+		}
+		const version = async () => expected('visit', await readVisit(now, id)).visit.version;
+		if (one.state)
+			expected('state', await setVisitState(now, id, { state: one.state, version: await version() }));
+		if (one.publish)
+			expected('published', await publishVisit(now, id, { isPublished: true, version: await version() }));
+		return id;
+	}
+}

@@ -1,0 +1,40 @@
+import { href } from '$lib/addresses';
+import { orError } from '$lib/refused-page';
+import { printVisitLine } from '$lib/server/hall/visit-words';
+import { allows } from '$lib/server/modules/identity';
+import { listOfficeVisits, visitStates } from '$lib/server/modules/relations';
+import { textIn } from '$lib/text';
+import { writeNumber } from '$lib/written/numbers';
+import type { PageServerLoad } from './$types';
+
+const known: Readonly<Record<string, readonly string[]>> = {
+	direction: ['incoming', 'outgoing'],
+	state: visitStates
+};
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { ctx, language } = locals;
+	const words = textIn(language).visits;
+	const kept = Object.fromEntries(
+		Object.entries(known).flatMap(([name, values]) => {
+			const value = url.searchParams.get(name) ?? '';
+			return values.includes(value) ? [[name, value]] : [];
+		})
+	);
+	const rows = orError(language, await listOfficeVisits(ctx, kept));
+	const group = (name: 'direction' | 'state', names: Readonly<Record<string, string>>) => ({
+		title: name === 'direction' ? words.head.fields.direction! : words.list.columns.state,
+		items: known[name]!.map((value) => ({
+			text: names[value] ?? value,
+			current: kept[name] === value,
+			href: href(language, 'deskVisits', {}, { ...kept, [name]: kept[name] === value ? undefined : value })
+		}))
+	});
+	return {
+		rows: rows.map((row) => printVisitLine(row, language)),
+		count: words.list.shown(writeNumber(rows.length, language)),
+		groups: [group('direction', words.directions), group('state', words.states)],
+		chosen: Object.keys(kept).length,
+		mayAdd: allows(ctx.actor, 'visit.write')
+	};
+};

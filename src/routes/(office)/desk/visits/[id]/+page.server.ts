@@ -1,0 +1,269 @@
+import { randomUUID } from 'node:crypto';
+import { href } from '$lib/addresses';
+import { orError } from '$lib/refused-page';
+import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
+import { formNames, typedInput, type Row } from '$lib/server/hall/record-sections';
+import { costTotals, stateTag, visitFields, visitSections, whenOf } from '$lib/server/hall/visit-words';
+import { listUnits } from '$lib/server/modules/organisations';
+import {
+	addVisitPhotos,
+	changeVisit,
+	changeVisitPhoto,
+	followOffer,
+	listOfficeVisits,
+	publishVisit,
+	readVisit,
+	removeVisitPart,
+	setVisitState,
+	visitHead,
+	visitParts,
+	writeVisitPart,
+	type VisitPart
+} from '$lib/server/modules/relations';
+import { countryName } from '$lib/server/platform/country-names';
+import { isRefusal } from '$lib/server/platform/refusal';
+import type { UploadLimits } from '$lib/server/platform/uploads';
+import { textIn } from '$lib/text';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+const photoLimits: UploadLimits = { kinds: ['jpeg', 'png'], maxFileBytes: 15 * 1024 * 1024, maxFiles: 6 };
+
+/** What may be said of a visit next: one that was held is not called off any more. */
+const nextStates = {
+	planned: ['held', 'cancelled'],
+	held: ['planned'],
+	cancelled: ['planned']
+} as const;
+
+export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
+	const { ctx, language } = locals;
+	const [found, unitList, list] = await Promise.all([
+		readVisit(ctx, params.id),
+		listUnits(ctx),
+		listOfficeVisits(ctx)
+	]);
+	const file = orError(language, found);
+	const others = orError(language, list);
+	setHeaders({ 'cache-control': 'no-store' });
+	const units = isRefusal(unitList) ? [] : unitList;
+	const { visit } = file;
+	const { visits: words, common } = textIn(language);
+	const isOwn = file.mayWrite && visit.source_id === null;
+	const answeredBy = others.find(({ answers_visit_id }) => answers_visit_id === visit.id);
+	const toVisit = (id: string) => href(language, 'deskVisit', { id });
+	const toPaper = (paper: string) => href(language, 'deskVisitPaper', { id: visit.id, paper });
+	return {
+		id: visit.id,
+		key: randomUUID(),
+		version: String(visit.version),
+		done: url.searchParams.get('done'),
+		title: visit.title[language],
+		kicker: words.directions[visit.direction] ?? '',
+		status: stateTag(visit.state, language),
+		published: visit.is_published,
+		example: visit.is_example ? common.example : undefined,
+		fromSource: visit.source_id !== null,
+		facts: [
+			{
+				label: words.page.when,
+				value: whenOf(visit, language),
+				note: visit.date_note?.[language],
+				unknown: common.notKnown
+			},
+			{ label: words.page.purpose, value: visit.purpose?.[language], unknown: common.notKnown },
+			{ label: words.page.place, value: visit.place ?? undefined, unknown: common.notKnown },
+			{ label: words.page.host, value: visit.host?.[language], unknown: common.notKnown },
+			{
+				label: words.page.partner,
+				value: visit.partner ?? countryName(visit.country, language) ?? visit.country,
+				note: visit.partner ? countryName(visit.country, language) : undefined,
+				href: visit.partner_id
+					? href(language, 'deskPartner', { id: visit.partner_id })
+					: href(language, 'country', { country: visit.country })
+			},
+			{ label: words.page.unit, value: visit.unit ?? undefined, unknown: common.notKnown },
+			...(visit.answers_visit_id
+				? [
+						{
+							label: words.page.answers,
+							value: visit.answers?.[language],
+							href: toVisit(visit.answers_visit_id)
+						}
+					]
+				: []),
+			...(answeredBy
+				? [{ label: words.page.answeredBy, value: answeredBy.title[language], href: toVisit(answeredBy.id) }]
+				: []),
+			...(visit.report_obligation_id
+				? [
+						{
+							label: words.page.report,
+							value: words.page.reportLink,
+							href: href(language, 'deskObligation', { id: visit.report_obligation_id })
+						}
+					]
+				: [])
+		],
+		agendaNote: visit.agenda_note ?? undefined,
+		sections: visitSections(file, ctx.clock.today(), language),
+		seesGifts: file.seesGifts,
+		totals: costTotals(file.parts.cost as readonly Row[], language),
+		offers: file.mayWrite
+			? file.parts.statement
+					.filter(({ kind, obligation_id }) => kind === 'offered' && !obligation_id)
+					.map((row) => ({ id: row.id, text: (row.text as { id: string; en: string })[language] }))
+			: [],
+		units: units.map(({ id, name }) => ({ value: id, label: name })),
+		unitId: visit.unit_id ?? '',
+		photos: file.photos.map((photo) => ({
+			id: photo.id,
+			caption: photo.caption,
+			isPublic: photo.is_public,
+			version: String(photo.version),
+			href: href(language, 'deskVisitFile', { id: visit.id, document: photo.document_id })
+		})),
+		mayWrite: file.mayWrite,
+		mayChange: isOwn,
+		mayPublish: file.mayPublish,
+		states: file.mayWrite && isOwn ? nextStates[visit.state] : [],
+		changeFields:
+			isOwn && url.searchParams.has('keterangan') ? visitFields(visit, units, others, language) : [],
+		papers: [
+			{ text: `${words.page.pack} (${words.page.pdf})`, href: toPaper('bahan-latar-belakang.pdf') },
+			{ text: `${words.page.pack} (${words.page.word})`, href: toPaper('bahan-latar-belakang.docx') },
+			{ text: `${words.page.release} (${words.page.pdf})`, href: toPaper('siaran-pers.pdf') },
+			{ text: `${words.page.release} (${words.page.word})`, href: toPaper('siaran-pers.docx') }
+		],
+		publicHref: visit.is_published ? href(language, 'visit', { id: visit.id }) : undefined,
+		countryHref: href(language, 'country', { country: visit.country })
+	};
+};
+
+const back = ({ locals, params }: RequestEvent, done: string) =>
+	href(locals.language, 'deskVisit', { id: params.id! }, { done });
+const faultsIn = ({ locals }: RequestEvent) => textIn(locals.language).visits.faults;
+const placeOf = (sent: SentForm) => ({ id: sent.text('id'), version: Number(sent.text('version')) || 0 });
+const isPart = (name: string): name is VisitPart => name in visitParts;
+
+function answerPart(event: RequestEvent, part: VisitPart) {
+	const { texts, days } = formNames(visitParts[part]);
+	return answerForm(event, {
+		act: part,
+		texts,
+		days,
+		faults: faultsIn(event),
+		work: async (ctx, sent) => {
+			const input = typedInput(visitParts[part], sent, event.locals.language);
+			if (isRefusal(input)) return input;
+			return writeVisitPart(ctx, part, event.params.id!, input, sent.text('id') ? placeOf(sent) : undefined);
+		},
+		to: () => `${back(event, 'part')}#${part}`
+	});
+}
+
+const head = formNames(visitHead);
+
+export const actions: Actions = {
+	change: (event) =>
+		answerForm(event, {
+			act: 'change',
+			texts: [...head.texts, 'partner', 'partner_kind'],
+			days: head.days,
+			faults: faultsIn(event),
+			work: async (ctx, sent) => {
+				const input = typedInput(visitHead, sent, event.locals.language);
+				if (isRefusal(input)) return input;
+				const partner = { partner: sent.text('partner'), partner_kind: sent.text('partner_kind') };
+				return changeVisit(ctx, event.params.id, { ...input, ...partner }, placeOf(sent).version);
+			},
+			to: () => back(event, 'changed')
+		}),
+	state: (event) =>
+		answerForm(event, {
+			act: 'state',
+			texts: ['state'],
+			faults: faultsIn(event),
+			work: (ctx, sent) =>
+				setVisitState(ctx, event.params.id, { state: sent.text('state'), version: placeOf(sent).version }),
+			to: () => back(event, 'state')
+		}),
+	publish: (event) =>
+		answerForm(event, {
+			act: 'publish',
+			texts: ['publish'],
+			faults: faultsIn(event),
+			work: (ctx, sent) =>
+				publishVisit(ctx, event.params.id, {
+					isPublished: sent.text('publish') === 'yes',
+					version: placeOf(sent).version
+				}),
+			to: (_, sent) => back(event, sent.text('publish') === 'yes' ? 'published' : 'withdrawn')
+		}),
+	delegate: (event) => answerPart(event, 'delegate'),
+	item: (event) => answerPart(event, 'item'),
+	statement: (event) => answerPart(event, 'statement'),
+	follow: (event) =>
+		answerForm(event, {
+			act: 'follow',
+			texts: ['owner_id'],
+			days: ['due_on'],
+			faults: faultsIn(event),
+			work: (ctx, sent) =>
+				followOffer(ctx, event.params.id, sent.text('id'), {
+					owner: 'unit',
+					owner_id: sent.text('owner_id'),
+					due_on: sent.day('due_on')
+				}),
+			to: () => `${back(event, 'followed')}#statement`
+		}),
+	gift: (event) => answerPart(event, 'gift'),
+	cost: (event) => answerPart(event, 'cost'),
+	permit: (event) => answerPart(event, 'permit'),
+	remove: (event) =>
+		answerForm(event, {
+			act: 'remove',
+			texts: ['kind'],
+			faults: faultsIn(event),
+			work: (ctx, sent) => {
+				const kind = sent.text('kind');
+				return removeVisitPart(ctx, isPart(kind) ? kind : 'item', event.params.id, placeOf(sent));
+			},
+			to: () => back(event, 'removed')
+		}),
+	photos: (event) =>
+		answerForm(event, {
+			act: 'photos',
+			files: photoLimits,
+			texts: ['caption', 'is_public'],
+			faults: faultsIn(event),
+			work: (ctx, sent) =>
+				addVisitPhotos(
+					ctx,
+					event.params.id,
+					{ caption: sent.text('caption'), isPublic: sent.text('is_public') === 'on' },
+					sent.files.map((one) => ({
+						name: one.name,
+						kind: one.kind === 'png' ? ('png' as const) : ('jpeg' as const),
+						mediaType: one.mediaType,
+						open: () => one.open()
+					}))
+				),
+			to: () => `${back(event, 'photos')}#foto`
+		}),
+	photo: (event) =>
+		answerForm(event, {
+			act: 'photo',
+			texts: ['change'],
+			faults: faultsIn(event),
+			work: (ctx, sent) => {
+				const change = sent.text('change');
+				return changeVisitPhoto(
+					ctx,
+					event.params.id,
+					placeOf(sent),
+					change === 'show' || change === 'remove' ? change : 'hide'
+				);
+			},
+			to: () => `${back(event, 'photos')}#foto`
+		})
+};

@@ -1,0 +1,84 @@
+import { error } from '@sveltejs/kit';
+import { href } from '$lib/addresses';
+import { readPublicVisit } from '$lib/server/modules/relations';
+import { countryName } from '$lib/server/platform/country-names';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { sourceNotes } from '$lib/source-notes';
+import { stateTag, whenOf } from '$lib/server/hall/visit-words';
+import { textIn } from '$lib/text';
+import { writeDay } from '$lib/written/dates';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { ctx, language } = locals;
+	const { visits: words, outward, common } = textIn(language);
+	const found = await readPublicVisit(ctx, params.id);
+	if (isRefusal(found)) error(404, { message: common.errorPage.notFound });
+	const { visit, items, photos } = found;
+	const country = countryName(visit.country, language) ?? visit.country;
+	const when = whenOf(
+		{ starts_on: visit.startsOn, ends_on: visit.endsOn, date_precision: visit.precision },
+		language
+	);
+	const { statement, delegate } = words.parts;
+	return {
+		id: visit.id,
+		title: visit.title[language],
+		kicker: words.directions[visit.direction] ?? '',
+		status: stateTag(visit.state, language),
+		example: visit.isExample ? common.example : undefined,
+		trail: [
+			{ href: href(language, 'international'), text: outward.international.title },
+			{ href: href(language, 'country', { country: visit.country }), text: country }
+		],
+		facts: [
+			{ label: words.page.when, value: when, note: visit.dateNote?.[language], unknown: outward.unknownDay },
+			{
+				label: words.page.partner,
+				value: visit.partner ?? country,
+				note: visit.partner ? country : undefined,
+				href:
+					visit.partnerId && visit.partner
+						? href(language, 'partner', { id: visit.partnerId })
+						: href(language, 'country', { country: visit.country })
+			},
+			{ label: words.page.purpose, value: visit.purpose?.[language], unknown: common.notStated },
+			{ label: words.page.place, value: visit.place ?? undefined, unknown: common.notStated },
+			{ label: words.page.host, value: visit.host?.[language], unknown: common.notStated },
+			...(visit.answersVisitId
+				? [
+						{
+							label: words.page.answers,
+							value: words.page.publicPage,
+							href: href(language, 'visit', { id: visit.answersVisitId })
+						}
+					]
+				: [])
+		],
+		note: visit.note?.[language],
+		people: visit.delegates.map(({ side, name, office }, index) => ({
+			key: String(index),
+			name: name ?? undefined,
+			office: office?.[language],
+			side: delegate!.choices!.side![side] ?? side
+		})),
+		said: visit.statements.map(({ kind, byWhom, text }, index) => ({
+			key: String(index),
+			kind: statement!.choices!.kind![kind] ?? kind,
+			by: byWhom?.[language],
+			text: text[language]
+		})),
+		items: items.map((item, index) => ({
+			key: String(index),
+			day: writeDay(item.happensOn, language, 'long'),
+			time: item.startsAt ?? '',
+			what: item.what,
+			place: item.place ?? ''
+		})),
+		photos: photos.map((photo) => ({
+			...photo,
+			src: href(language, 'visitPhoto', { id: visit.id, photo: photo.id })
+		})),
+		sources: sourceNotes(visit.sources, language)
+	};
+};
