@@ -73,7 +73,7 @@ const v2: Answering = async ({ path, body: sent }, response) => {
 };
 
 const outcome = (given: unknown) => (isRefusal(given) ? given.refused : 'signed');
-const signings = () => seen.filter(({ path }) => /sign\/pdf$/.test(path)).length;
+const signings = () => seen.filter(({ path }) => path.endsWith('sign/pdf')).length;
 
 describe('the national gateway for personal certificates', () => {
 	test.each([1, 2] as const)(

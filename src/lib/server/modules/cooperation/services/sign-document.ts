@@ -182,9 +182,7 @@ async function withRegion(
 	const at = ctx.clock.now();
 	const identity = ctx.signing?.identityOf(ctx.tenant.name, at);
 	if (!identity) return refuse('CERTIFICATE_MISSING');
-	const { actor } = ctx;
-	const name =
-		actor.kind === 'person' ? [actor.name, actor.position].filter(Boolean).join(', ') : ctx.tenant.name;
+	const name = nameOf(ctx);
 	try {
 		return await signPdf(bytes, { name, reason, location: ctx.tenant.shortName, at }, (ranges) =>
 			signDetached(identity, ranges)
