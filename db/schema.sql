@@ -209,6 +209,25 @@ create table agreement_event (
 
 CREATE INDEX agreement_event_by_agreement ON public.agreement_event USING btree (tenant_id, agreement_id, happened_on);
 
+create table agreement_indicator (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	agreement_id uuid not null,
+	name text not null,
+	unit text,
+	baseline numeric,
+	target numeric,
+	retired_on date,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint agreement_indicator_pkey PRIMARY KEY (tenant_id, id),
+	constraint agreement_indicator_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint agreement_indicator_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+CREATE INDEX agreement_indicator_by_agreement ON public.agreement_indicator USING btree (tenant_id, agreement_id, created_at);
+
 create table agreement_party (
 	tenant_id integer not null default current_tenant(),
 	agreement_id uuid not null,
@@ -777,6 +796,58 @@ create table email_code (
 CREATE INDEX email_code_by_email ON public.email_code USING btree (tenant_id, email, created_at DESC);
 CREATE INDEX email_code_by_subject ON public.email_code USING btree (tenant_id, subject_id, created_at DESC);
 
+create table evaluation_actual (
+	tenant_id integer not null default current_tenant(),
+	obligation_id uuid not null,
+	side text not null,
+	indicator_id uuid not null,
+	actual numeric not null,
+	constraint evaluation_actual_pkey PRIMARY KEY (tenant_id, obligation_id, side, indicator_id),
+	constraint evaluation_actual_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint evaluation_actual_tenant_id_indicator_id_fkey FOREIGN KEY (tenant_id, indicator_id) REFERENCES agreement_indicator(tenant_id, id),
+	constraint evaluation_actual_tenant_id_obligation_id_side_fkey FOREIGN KEY (tenant_id, obligation_id, side) REFERENCES evaluation_answer(tenant_id, obligation_id, side)
+);
+
+create table evaluation_answer (
+	tenant_id integer not null default current_tenant(),
+	obligation_id uuid not null,
+	side text not null,
+	agreement_id uuid not null,
+	period_from date not null,
+	period_to date not null,
+	answers jsonb not null,
+	recommendation text not null,
+	stars integer not null,
+	obstacles text,
+	advice text,
+	planned numeric,
+	realised numeric,
+	currency character(3),
+	document_id uuid,
+	answered_on date not null,
+	answered_by uuid,
+	answered_by_name text,
+	on_behalf boolean not null default false,
+	origin text not null default 'form'::text,
+	is_example boolean not null default false,
+	created_at timestamp with time zone not null,
+	constraint evaluation_answer_pkey PRIMARY KEY (tenant_id, obligation_id, side),
+	constraint evaluation_answer_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint evaluation_answer_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint evaluation_answer_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint evaluation_answer_tenant_id_obligation_id_fkey FOREIGN KEY (tenant_id, obligation_id) REFERENCES obligation(tenant_id, id),
+	constraint evaluation_answer_check CHECK ((((planned IS NULL) AND (realised IS NULL)) = (currency IS NULL))),
+	constraint evaluation_answer_check1 CHECK ((period_from <= period_to)),
+	constraint evaluation_answer_origin_check CHECK ((origin = ANY (ARRAY['form'::text, 'sheet'::text]))),
+	constraint evaluation_answer_planned_check CHECK ((planned >= (0)::numeric)),
+	constraint evaluation_answer_realised_check CHECK ((realised >= (0)::numeric)),
+	constraint evaluation_answer_recommendation_check CHECK ((recommendation = ANY (ARRAY['continue'::text, 'expand'::text, 'improve'::text, 'end'::text]))),
+	constraint evaluation_answer_side_check CHECK ((side = ANY (ARRAY['partner'::text, 'unit'::text, 'division'::text]))),
+	constraint evaluation_answer_stars_check CHECK (((stars >= 1) AND (stars <= 5)))
+);
+
+CREATE INDEX evaluation_answer_by_agreement ON public.evaluation_answer USING btree (tenant_id, agreement_id, period_from DESC);
+
 create table external_wait (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1084,13 +1155,98 @@ create table membership (
 	since_precision text not null default 'year'::text,
 	active boolean,
 	source_id uuid,
+	unit_id uuid,
+	renews_on date,
+	ended_on date,
+	note jsonb,
+	is_published boolean not null default false,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	created_by uuid,
+	decides_for date,
 	constraint membership_pkey PRIMARY KEY (tenant_id, id),
 	constraint membership_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint membership_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint membership_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint membership_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
 	constraint membership_since_precision_check CHECK ((since_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
 	constraint membership_standing_check CHECK ((standing = ANY (ARRAY['member'::text, 'partner'::text])))
 );
+
+create table membership_benefit (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	membership_id uuid not null,
+	year integer not null,
+	what jsonb not null,
+	amount numeric,
+	currency character(3),
+	rate numeric,
+	rate_on date,
+	rate_source text,
+	evidence text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint membership_benefit_pkey PRIMARY KEY (tenant_id, id),
+	constraint membership_benefit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint membership_benefit_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id),
+	constraint membership_benefit_amount_check CHECK ((amount > (0)::numeric)),
+	constraint membership_benefit_amount_whole CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint membership_benefit_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint membership_benefit_rate_check CHECK ((rate > (0)::numeric)),
+	constraint membership_benefit_rate_whole CHECK ((num_nonnulls(rate, rate_on, rate_source) = ANY (ARRAY[0, 3]))),
+	constraint membership_benefit_year_check CHECK (((year >= 1950) AND (year <= 2100)))
+);
+
+CREATE INDEX membership_benefit_by_membership ON public.membership_benefit USING btree (tenant_id, membership_id, year, id);
+
+create table membership_decision (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	membership_id uuid not null,
+	renewal_on date not null,
+	decision text not null,
+	decided_on date not null,
+	decided_by text not null,
+	reason text not null,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint membership_decision_pkey PRIMARY KEY (tenant_id, id),
+	constraint membership_decision_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint membership_decision_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id),
+	constraint membership_decision_decision_check CHECK ((decision = ANY (ARRAY['renew'::text, 'renegotiate'::text, 'leave'::text])))
+);
+
+CREATE UNIQUE INDEX membership_decision_once ON public.membership_decision USING btree (tenant_id, membership_id, renewal_on);
+
+create table membership_due (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	membership_id uuid not null,
+	year integer not null,
+	amount numeric not null,
+	currency character(3) not null,
+	rate numeric,
+	rate_on date,
+	rate_source text,
+	due_on date,
+	paid_on date,
+	reference text,
+	obligation_id uuid,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint membership_due_pkey PRIMARY KEY (tenant_id, id),
+	constraint membership_due_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint membership_due_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id),
+	constraint membership_due_amount_check CHECK ((amount > (0)::numeric)),
+	constraint membership_due_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint membership_due_rate_check CHECK ((rate > (0)::numeric)),
+	constraint membership_due_rate_whole CHECK ((num_nonnulls(rate, rate_on, rate_source) = ANY (ARRAY[0, 3]))),
+	constraint membership_due_year_check CHECK (((year >= 1950) AND (year <= 2100)))
+);
+
+CREATE UNIQUE INDEX membership_due_once ON public.membership_due USING btree (tenant_id, membership_id, year);
 
 create table membership_meeting (
 	tenant_id integer not null default current_tenant(),
@@ -1102,6 +1258,10 @@ create table membership_meeting (
 	held_on date,
 	note jsonb,
 	source_id uuid,
+	attended text,
+	brought jsonb,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
 	constraint membership_meeting_pkey PRIMARY KEY (tenant_id, id),
 	constraint membership_meeting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint membership_meeting_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
@@ -1119,6 +1279,8 @@ create table membership_office (
 	to_year integer,
 	note jsonb,
 	source_id uuid,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
 	constraint membership_office_pkey PRIMARY KEY (tenant_id, id),
 	constraint membership_office_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint membership_office_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id),
@@ -1303,6 +1465,7 @@ CREATE INDEX obligation_by_owner_partner ON public.obligation USING btree (tenan
 CREATE INDEX obligation_by_owner_person ON public.obligation USING btree (tenant_id, owner_person_id, desk_day) WHERE (owner_person_id IS NOT NULL);
 CREATE INDEX obligation_by_owner_unit ON public.obligation USING btree (tenant_id, owner_unit_id, desk_day) WHERE (owner_unit_id IS NOT NULL);
 CREATE INDEX obligation_by_subject ON public.obligation USING btree (tenant_id, subject_kind, subject_id, desk_day, id);
+CREATE INDEX obligation_evaluations ON public.obligation USING btree (tenant_id, desk_day, id) WHERE (kind = 'evaluation'::text);
 CREATE INDEX obligation_pending ON public.obligation USING btree (tenant_id, desk_day, id) WHERE (state = ANY (ARRAY['open'::text, 'evidenced'::text, 'returned'::text]));
 
 create table obligation_event (
@@ -2078,6 +2241,69 @@ create table signature_check (
 	constraint signature_check_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES file(tenant_id, sha256),
 	constraint signature_check_conclusion_check CHECK ((conclusion = ANY (ARRAY['valid'::text, 'unproved'::text, 'changed'::text])))
 );
+
+create table sister_city (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	partner_id uuid not null,
+	name text not null,
+	country character(2) not null,
+	unit_id uuid,
+	agreement_id uuid,
+	purpose jsonb,
+	note jsonb,
+	is_published boolean not null default false,
+	is_example boolean not null default false,
+	source_id uuid,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	created_by uuid,
+	constraint sister_city_pkey PRIMARY KEY (tenant_id, id),
+	constraint sister_city_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint sister_city_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint sister_city_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
+	constraint sister_city_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint sister_city_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+);
+
+CREATE UNIQUE INDEX sister_city_once ON public.sister_city USING btree (tenant_id, partner_id);
+
+create table sister_city_criterion (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	sister_city_id uuid not null,
+	criterion text not null,
+	answer text not null,
+	ours text not null,
+	theirs text not null,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint sister_city_criterion_pkey PRIMARY KEY (tenant_id, id),
+	constraint sister_city_criterion_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint sister_city_criterion_tenant_id_sister_city_id_fkey FOREIGN KEY (tenant_id, sister_city_id) REFERENCES sister_city(tenant_id, id),
+	constraint sister_city_criterion_answer_check CHECK ((answer = ANY (ARRAY['met'::text, 'partly'::text, 'not_met'::text]))),
+	constraint sister_city_criterion_criterion_check CHECK ((criterion = ANY (ARRAY['status'::text, 'size'::text, 'character'::text, 'problems'::text, 'technology'::text, 'complementarity'::text])))
+);
+
+CREATE UNIQUE INDEX sister_city_criterion_once ON public.sister_city_criterion USING btree (tenant_id, sister_city_id, criterion);
+
+create table sister_city_stage (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	sister_city_id uuid not null,
+	stage text not null,
+	happened_on date not null,
+	reference text,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint sister_city_stage_pkey PRIMARY KEY (tenant_id, id),
+	constraint sister_city_stage_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint sister_city_stage_tenant_id_sister_city_id_fkey FOREIGN KEY (tenant_id, sister_city_id) REFERENCES sister_city(tenant_id, id),
+	constraint sister_city_stage_stage_check CHECK ((stage = ANY (ARRAY['contact'::text, 'exploration'::text, 'letter_of_intent'::text, 'cooperation_plan'::text, 'council_consent'::text, 'ministry_approval'::text, 'memorandum'::text, 'carrying_out'::text, 'ended'::text])))
+);
+
+CREATE INDEX sister_city_stage_by_day ON public.sister_city_stage USING btree (tenant_id, sister_city_id, happened_on, created_at);
 
 create table sitting (
 	tenant_id integer not null default current_tenant(),
@@ -3001,37 +3227,64 @@ create view published_membership as
     m.since,
     m.since_precision,
     m.active,
-    p.is_example,
-    sources_of('membership'::text, m.id, m.source_id) AS sources
+    (p.is_example OR m.is_example) AS is_example,
+    sources_of('membership'::text, m.id, m.source_id) AS sources,
+    m.ended_on,
+    m.note
    FROM (membership m
      JOIN partner p ON (((p.tenant_id = m.tenant_id) AND (p.id = m.partner_id))))
-  WHERE ((m.tenant_id = current_tenant()) AND p.is_published);
+  WHERE ((m.tenant_id = current_tenant()) AND p.is_published AND m.is_published);
+
+create view published_membership_benefit as
+ SELECT b.id,
+    b.membership_id,
+    b.year,
+    b.what
+   FROM (membership_benefit b
+     JOIN membership m ON (((m.tenant_id = b.tenant_id) AND (m.id = b.membership_id))))
+  WHERE ((b.tenant_id = current_tenant()) AND m.is_published);
+
+create view published_membership_due as
+ SELECT d.id,
+    d.membership_id,
+    d.year,
+    d.amount,
+    d.currency,
+    d.rate,
+    d.rate_on,
+    d.rate_source,
+    (d.paid_on IS NOT NULL) AS is_paid
+   FROM (membership_due d
+     JOIN membership m ON (((m.tenant_id = d.tenant_id) AND (m.id = d.membership_id))))
+  WHERE ((d.tenant_id = current_tenant()) AND m.is_published);
 
 create view published_membership_meeting as
- SELECT id,
-    membership_id,
-    title,
-    place,
-    country,
-    held_on,
-    note,
-    sources_of('membership_meeting'::text, id, source_id) AS sources
-   FROM membership_meeting m
-  WHERE (tenant_id = current_tenant());
+ SELECT t.id,
+    t.membership_id,
+    t.title,
+    t.place,
+    t.country,
+    t.held_on,
+    t.note,
+    sources_of('membership_meeting'::text, t.id, t.source_id) AS sources
+   FROM (membership_meeting t
+     LEFT JOIN membership m ON (((m.tenant_id = t.tenant_id) AND (m.id = t.membership_id))))
+  WHERE ((t.tenant_id = current_tenant()) AND ((t.membership_id IS NULL) OR m.is_published));
 
 create view published_membership_office as
- SELECT id,
-    membership_id,
-    holder,
-    office,
-    elected_on,
-    elected_precision,
-    from_year,
-    to_year,
-    note,
-    sources_of('membership_office'::text, id, source_id) AS sources
-   FROM membership_office o
-  WHERE (tenant_id = current_tenant());
+ SELECT o.id,
+    o.membership_id,
+    o.holder,
+    o.office,
+    o.elected_on,
+    o.elected_precision,
+    o.from_year,
+    o.to_year,
+    o.note,
+    sources_of('membership_office'::text, o.id, o.source_id) AS sources
+   FROM (membership_office o
+     LEFT JOIN membership m ON (((m.tenant_id = o.tenant_id) AND (m.id = o.membership_id))))
+  WHERE ((o.tenant_id = current_tenant()) AND ((o.membership_id IS NULL) OR m.is_published));
 
 create view published_money_total as
  SELECT facet,
@@ -3281,6 +3534,45 @@ create view published_signature as
     c.checked_at
    FROM (published_fingerprint f
      JOIN signature_check c ON (((c.sha256 = f.sha256) AND (c.tenant_id = current_tenant()))));
+
+create view published_sister_city as
+ SELECT id,
+    partner_id,
+    name,
+    country,
+    purpose,
+    note,
+    agreement_id,
+    is_example,
+    ( SELECT g.stage
+           FROM sister_city_stage g
+          WHERE ((g.tenant_id = s.tenant_id) AND (g.sister_city_id = s.id))
+          ORDER BY g.happened_on DESC, g.created_at DESC
+         LIMIT 1) AS stage,
+    sources_of('sister_city'::text, id, source_id) AS sources
+   FROM sister_city s
+  WHERE ((tenant_id = current_tenant()) AND is_published);
+
+create view published_sister_city_criterion as
+ SELECT c.id,
+    c.sister_city_id,
+    c.criterion,
+    c.answer,
+    c.ours,
+    c.theirs
+   FROM (sister_city_criterion c
+     JOIN sister_city s ON (((s.tenant_id = c.tenant_id) AND (s.id = c.sister_city_id))))
+  WHERE ((c.tenant_id = current_tenant()) AND s.is_published);
+
+create view published_sister_city_stage as
+ SELECT g.id,
+    g.sister_city_id,
+    g.stage,
+    g.happened_on,
+    g.reference
+   FROM (sister_city_stage g
+     JOIN sister_city s ON (((s.tenant_id = g.tenant_id) AND (s.id = g.sister_city_id))))
+  WHERE ((g.tenant_id = current_tenant()) AND s.is_published);
 
 create view published_source as
  SELECT id,

@@ -74,11 +74,14 @@ export const addresses = {
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
 	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },
+	deskEvaluations: { id: '/meja/evaluasi', folder: '/desk/evaluations' },
+	deskEvaluation: { id: '/meja/evaluasi/[id]', folder: '/desk/evaluations/[id]' },
 	deskNumbers: { id: '/meja/nomor', folder: '/desk/numbers' },
 	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },
 	deskPartner: { id: '/meja/mitra/[id]', folder: '/desk/partners/[id]' },
 	deskProjects: { id: '/meja/proyek', folder: '/desk/projects' },
 	deskProjectNew: { id: '/meja/proyek/baru', folder: '/desk/projects/new' },
+	deskIatiImport: { id: '/meja/proyek/impor-iati', folder: '/desk/projects/import-iati' },
 	deskIati: { id: '/meja/proyek/iati', folder: '/desk/projects/iati' },
 	deskProjectTotals: { id: '/meja/proyek/jumlah', folder: '/desk/projects/totals' },
 	deskProject: { id: '/meja/proyek/[id]', folder: '/desk/projects/[id]' },
@@ -128,6 +131,14 @@ export const addresses = {
 		id: '/meja/kunjungan/[id]/berkas/[document]',
 		folder: '/desk/visits/[id]/files/[document]'
 	},
+	deskMemberships: { id: '/meja/keanggotaan', folder: '/desk/memberships' },
+	deskMembershipNew: { id: '/meja/keanggotaan/baru', folder: '/desk/memberships/new' },
+	deskMembership: { id: '/meja/keanggotaan/[id]', folder: '/desk/memberships/[id]' },
+	deskMembershipSheet: { id: '/meja/keanggotaan/[id]/nilai.pdf', folder: '/desk/memberships/[id]/sheet.pdf' },
+	deskSisterCities: { id: '/meja/kota-kembar', folder: '/desk/sister-cities' },
+	deskSisterCityNew: { id: '/meja/kota-kembar/baru', folder: '/desk/sister-cities/new' },
+	deskSisterCity: { id: '/meja/kota-kembar/[id]', folder: '/desk/sister-cities/[id]' },
+	deskCountry: { id: '/meja/negara/[country]', folder: '/desk/countries/[country]' },
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
 	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },
@@ -158,6 +169,8 @@ export const addresses = {
 	accountCase: { id: '/akun/permohonan/[id]', folder: '/account/cases/[id]' },
 	accountObligations: { id: '/akun/kewajiban', folder: '/account/obligations' },
 	accountObligation: { id: '/akun/kewajiban/[id]', folder: '/account/obligations/[id]' },
+	accountEvaluations: { id: '/akun/evaluasi', folder: '/account/evaluations' },
+	accountEvaluation: { id: '/akun/evaluasi/[id]', folder: '/account/evaluations/[id]' },
 	accountDocument: { id: '/akun/dokumen/[id]', folder: '/account/documents/[id]' }
 } as const satisfies Record<string, { id: string; folder: string }>;
 

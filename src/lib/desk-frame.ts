@@ -7,9 +7,9 @@ import type { Reader } from './public-frame';
 
 /** The ways of the desk's menu, by group, in the order in which the day goes. */
 export const deskMenu = {
-	work: ['desk', 'deskObligations', 'deskCases', 'deskSittings', 'deskPropose'],
+	work: ['desk', 'deskObligations', 'deskEvaluations', 'deskCases', 'deskSittings', 'deskPropose'],
 	register: ['deskRegister', 'deskReview', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
-	abroad: ['deskVisits', 'deskTraining', 'deskAlumni'],
+	abroad: ['deskVisits', 'deskMemberships', 'deskSisterCities', 'deskTraining', 'deskAlumni'],
 	administration: [
 		'deskPeople',
 		'deskOffices',

@@ -38,6 +38,7 @@ const aText = `select d.id as value from draft d join cooperation_case c on c.te
 	left join role_grant o on o.tenant_id = c.tenant_id and o.role = 'unit_officer' and o.unit_id = c.unit_id
 	where d.tenant_id = 1 order by o.id is null, d.state <> 'open', d.id limit 1`;
 // A duty in which the demonstration's partner stands comes first, so that its account has one too.
+const anEvaluation = `select id as value from obligation where tenant_id = 1 and kind = 'evaluation' order by is_example desc, id limit 1`;
 const anObligation = `select o.id as value from obligation o
 	left join role_grant m on m.tenant_id = o.tenant_id and m.role = 'partner' and m.partner_id in (o.owner_partner_id, o.other_partner_id)
 	where o.tenant_id = 1 order by m.id is null, o.id limit 1`;
@@ -48,6 +49,7 @@ const aSitting = `select id as value from sitting where tenant_id = 1 order by h
 
 const aPublishedVisit = `select id as value from visit
 	where tenant_id = 1 and is_published order by source_id is null, starts_on nulls last, id limit 1`;
+const aMembership = `select id as value from membership where tenant_id = 1 order by is_example desc, id limit 1`;
 const aVisit = `select id as value from visit
 	where tenant_id = 1 order by is_example desc, direction desc, starts_on, id limit 1`;
 const aTrainingOffer = `select id as value from training_offer
@@ -152,6 +154,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskAgreementLife: withId(anAgreement),
 	deskAgreementObligation: withId(anAgreement),
 	deskObligation: withId(anObligation),
+	deskEvaluation: withId(anEvaluation),
+	accountEvaluation: withId(anEvaluation),
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),
@@ -170,6 +174,10 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return rows[0] ? { id, person: rows[0].id } : undefined;
 	},
 	deskCohortDecree: withId(aDecreedCohort),
+	deskMembership: withId(aMembership),
+	deskMembershipSheet: withId(aMembership),
+	deskSisterCity: withId(`select id as value from sister_city where tenant_id = 1 order by id limit 1`),
+	deskCountry: async () => ({ country: 'SG' }),
 	deskVisit: withId(aVisit),
 	deskVisitPaper: withId(aVisit, { paper: 'siaran-pers.pdf' }),
 	deskVisitFile: async (database) => {
@@ -219,6 +227,7 @@ export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
 	'procedure',
 	'deskProcedure',
 	'country',
+	'deskCountry',
 	'deskClause',
 	'deskTemplate',
 	'deskTemplatePreview',

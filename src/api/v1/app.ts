@@ -1,6 +1,7 @@
 import { makeApi, type Api } from './api';
 import { agreementLifeResource } from './resources/agreement-life';
 import { agreementReviewsResource } from './resources/agreement-reviews';
+import { evaluationsResource } from './resources/evaluations';
 import { agreementsResource } from './resources/agreements';
 import { auditResource } from './resources/audit';
 import { casesResource } from './resources/cases';
@@ -29,6 +30,7 @@ import { textsResource } from './resources/texts';
 import { trainingResource } from './resources/training';
 import { trainingNominationsResource } from './resources/training-nominations';
 import { trainingOffersResource } from './resources/training-offers';
+import { membershipRecordsResource } from './resources/membership-records';
 import { visitRecordsResource } from './resources/visit-records';
 import { verifyResource } from './resources/verify';
 
@@ -38,6 +40,7 @@ export function apiV1(): Api {
 	agreementsResource(api);
 	agreementLifeResource(api);
 	agreementReviewsResource(api);
+	evaluationsResource(api);
 	auditResource(api);
 	casesResource(api);
 	documentsResource(api);
@@ -65,6 +68,7 @@ export function apiV1(): Api {
 	trainingResource(api);
 	trainingOffersResource(api);
 	trainingNominationsResource(api);
+	membershipRecordsResource(api);
 	visitRecordsResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });

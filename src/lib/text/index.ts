@@ -41,6 +41,8 @@ import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
 import { review as reviewId } from './id/review';
 import { review as reviewEn } from './en/review';
+import { evaluation as evaluationId } from './id/evaluation';
+import { evaluation as evaluationEn } from './en/evaluation';
 import { life as lifeId } from './id/life';
 import { life as lifeEn } from './en/life';
 import { obligations as obligationsId } from './id/obligations';
@@ -97,6 +99,8 @@ import { visits as visitsId } from './id/visits';
 import { visits as visitsEn } from './en/visits';
 import { visitPapers as visitPapersId } from './id/visit-papers';
 import { visitPapers as visitPapersEn } from './en/visit-papers';
+import { memberships as membershipsId } from './id/memberships';
+import { memberships as membershipsEn } from './en/memberships';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -126,6 +130,7 @@ const catalogues = {
 		signatures: signaturesId,
 		verification: verificationId,
 		life: lifeId,
+		evaluation: evaluationId,
 		review: reviewId,
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
@@ -155,6 +160,7 @@ const catalogues = {
 		trainingPages: trainingPagesId,
 		visits: visitsId,
 		visitPapers: visitPapersId,
+		memberships: membershipsId,
 		trainingPapers: trainingPapersId
 	},
 	en: {
@@ -178,6 +184,7 @@ const catalogues = {
 		signatures: signaturesEn,
 		verification: verificationEn,
 		life: lifeEn,
+		evaluation: evaluationEn,
 		review: reviewEn,
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
@@ -207,6 +214,7 @@ const catalogues = {
 		trainingPages: trainingPagesEn,
 		visits: visitsEn,
 		visitPapers: visitPapersEn,
+		memberships: membershipsEn,
 		trainingPapers: trainingPapersEn
 	}
 };

@@ -135,6 +135,15 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
+	deskEvaluations: { open: 'evaluation.read' },
+	deskEvaluation: {
+		open: 'evaluation.read',
+		actions: {
+			answer: 'evaluation.answer',
+			indicator: 'evaluation.indicate',
+			drop: 'evaluation.indicate'
+		}
+	},
 	deskObligations: { open: 'obligation.read' },
 	deskObligation: {
 		open: 'obligation.read',
@@ -155,6 +164,10 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskPartner: { open: 'partner.read' },
 	deskProjects: { open: 'project.read' },
 	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
+	deskIatiImport: {
+		open: 'project.write',
+		actions: { look: 'project.write', make: 'project.write', take: 'project.write' }
+	},
 	deskIati: { open: 'project.read', actions: { publisher: 'iati.set_publisher' } },
 	deskProjectTotals: { open: 'project.read' },
 	deskProject: {
@@ -261,6 +274,35 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskVisitPaper: { open: 'visit.read' },
 	deskVisitFile: { open: 'visit.read' },
+	deskMemberships: { open: 'membership.read' },
+	deskMembershipNew: { open: 'membership.write', actions: { default: 'membership.write' } },
+	deskMembership: {
+		open: 'membership.read',
+		actions: {
+			change: 'membership.write',
+			publish: 'membership.publish',
+			due: 'membership.write',
+			benefit: 'membership.write',
+			meeting: 'membership.write',
+			office: 'membership.write',
+			decision: 'membership.decide',
+			remove: 'membership.write'
+		}
+	},
+	deskMembershipSheet: { open: 'membership.read' },
+	deskSisterCities: { open: 'relation.read' },
+	deskSisterCityNew: { open: 'relation.write', actions: { default: 'relation.write' } },
+	deskSisterCity: {
+		open: 'relation.read',
+		actions: {
+			change: 'relation.write',
+			publish: 'relation.publish',
+			stage: 'relation.write',
+			criterion: 'relation.write',
+			remove: 'relation.write'
+		}
+	},
+	deskCountry: { open: 'relation.read' },
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
 	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },
@@ -312,6 +354,8 @@ export const routeAccess: Record<AddressName, Access> = {
 
 	account: { open: 'proposal.read' },
 	accountCase: { open: 'case.read', actions: { mend: 'case.act', withdraw: 'case.withdraw' } },
+	accountEvaluations: { open: 'evaluation.read' },
+	accountEvaluation: { open: 'evaluation.read', actions: { answer: 'evaluation.answer' } },
 	accountObligations: { open: 'obligation.read' },
 	accountObligation: {
 		open: 'obligation.read',

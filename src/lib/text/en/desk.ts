@@ -18,6 +18,7 @@ export const desk: typeof indonesian = {
 		items: {
 			desk: 'Waiting for me',
 			deskObligations: 'Obligations',
+			deskEvaluations: 'Evaluations',
 			deskCases: 'Cases',
 			deskSittings: 'TKKSD sittings',
 			deskPropose: 'Enter a proposal',
@@ -27,6 +28,8 @@ export const desk: typeof indonesian = {
 			deskNumbers: 'Numbers',
 			deskPartners: 'Partners',
 			deskVisits: 'Visits',
+			deskMemberships: 'Memberships',
+			deskSisterCities: 'Sister Cities',
 			deskTraining: 'Training',
 			deskAlumni: 'Alumni of training',
 			deskProjects: 'Projects',

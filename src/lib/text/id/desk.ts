@@ -18,6 +18,7 @@ export const desk = {
 		items: {
 			desk: 'Perlu Tindakan Saya',
 			deskObligations: 'Kewajiban',
+			deskEvaluations: 'Evaluasi',
 			deskCases: 'Permohonan',
 			deskSittings: 'Rapat TKKSD',
 			deskPropose: 'Catat Permohonan',
@@ -27,6 +28,8 @@ export const desk = {
 			deskNumbers: 'Nomor',
 			deskPartners: 'Mitra',
 			deskVisits: 'Kunjungan',
+			deskMemberships: 'Keanggotaan',
+			deskSisterCities: 'Kota Kembar',
 			deskTraining: 'Pelatihan',
 			deskAlumni: 'Alumni Pelatihan',
 			deskProjects: 'Proyek',
