@@ -70,6 +70,7 @@ export const addresses = {
 		folder: '/desk/register/[id]/new-obligation'
 	},
 	deskAgreementLife: { id: '/meja/daftar/[id]/masa', folder: '/desk/register/[id]/life' },
+	deskLeader: { id: '/meja/pimpinan', folder: '/desk/leader' },
 	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },

@@ -149,6 +149,7 @@ export {
 	type CaseInList,
 	type CaseQuery
 } from './services/list-cases';
+export { listLate, type LateDesk, type LateStep } from './services/list-late';
 export {
 	listClosed,
 	listFollowed,

@@ -151,6 +151,9 @@ const table = {
 	'number.reserve': ['cooperation_officer', 'registrar'],
 
 	// projects with outside money
+	/** The page of whoever leads: what is late and with whom, over all units. */
+	'leader.read': ['head_of_region', 'regional_secretary', 'cooperation_officer', 'auditor'],
+
 	'project.read': everyDesk,
 	/** A unit's officer: the projects of the own unit only. */
 	'project.write': ['unit_officer', 'cooperation_officer'],
