@@ -96,6 +96,8 @@ export const addresses = {
 		folder: '/desk/projects/[id]/files/[document]'
 	},
 	deskDocument: { id: '/meja/dokumen/[id]', folder: '/desk/documents/[id]' },
+	deskEvidence: { id: '/meja/dokumen/[id]/bukti.json', folder: '/desk/documents/[id]/evidence.json' },
+	deskSignatures: { id: '/meja/dokumen/[id]/tanda-tangan', folder: '/desk/documents/[id]/signatures' },
 	deskPaper: {
 		id: '/meja/permohonan/[id]/cetak/[paper].[format]',
 		folder: '/desk/cases/[id]/print/[paper].[format]'

@@ -216,6 +216,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskProjectFile: { open: 'project.read' },
 	deskDocument: { open: 'document.read' },
+	deskEvidence: { open: 'document.read' },
+	deskSignatures: { open: 'document.read', actions: { default: 'document.sign' } },
 	deskPaper: { open: 'case.read' },
 	deskTraining: { open: 'training.read' },
 	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },

@@ -245,6 +245,8 @@ const table = {
 		'registrar',
 		'auditor'
 	],
+	// Who signs papers of the region: the head, and officials with a power of attorney for contracts (domain 3.3).
+	'document.sign': ['head_of_region', 'unit_officer'],
 	'document.revise': ['unit_officer', 'cooperation_officer', 'legal_officer', 'registrar'],
 	'document.upload': [
 		'applicant',
