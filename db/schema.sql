@@ -2028,6 +2028,48 @@ create table register_entry (
 
 CREATE INDEX register_entry_by_end ON public.register_entry USING btree (tenant_id, ends_on) WHERE ((fact = 'in_force'::text) AND (ends_on IS NOT NULL));
 
+create table remark (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	case_id uuid not null,
+	document_id uuid not null,
+	version integer not null,
+	place text,
+	body text not null,
+	made_by uuid,
+	made_by_name text not null,
+	made_by_position text,
+	made_at timestamp with time zone not null,
+	settled text,
+	settled_by_name text,
+	settled_at timestamp with time zone,
+	settled_why text,
+	constraint remark_pkey PRIMARY KEY (tenant_id, id),
+	constraint remark_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint remark_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint remark_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint remark_check CHECK (((settled IS NULL) = (settled_at IS NULL))),
+	constraint remark_settled_check CHECK ((settled = ANY (ARRAY['taken_up'::text, 'not_taken_up'::text, 'withdrawn'::text])))
+);
+
+CREATE INDEX remark_by_case ON public.remark USING btree (tenant_id, case_id, made_at);
+
+create table remark_reply (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	remark_id uuid not null,
+	body text not null,
+	made_by uuid,
+	made_by_name text not null,
+	made_by_position text,
+	made_at timestamp with time zone not null,
+	constraint remark_reply_pkey PRIMARY KEY (tenant_id, id),
+	constraint remark_reply_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint remark_reply_tenant_id_remark_id_fkey FOREIGN KEY (tenant_id, remark_id) REFERENCES remark(tenant_id, id)
+);
+
+CREATE INDEX remark_reply_by_remark ON public.remark_reply USING btree (tenant_id, remark_id, made_at);
+
 create table reminder (
 	tenant_id integer not null default current_tenant(),
 	subject_kind text not null,
@@ -2205,6 +2247,28 @@ create table source (
 	constraint source_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint source_published_precision_check CHECK ((published_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
 );
+
+create table step_taken (
+	tenant_id integer not null default current_tenant(),
+	case_id uuid not null,
+	step_key text not null,
+	round integer not null,
+	procedure_key text not null,
+	opened_on date not null,
+	closed_on date not null,
+	unit text not null,
+	used integer not null,
+	promised integer,
+	in_time boolean,
+	is_example boolean not null,
+	constraint step_taken_pkey PRIMARY KEY (tenant_id, case_id, step_key, round),
+	constraint step_taken_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint step_taken_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint step_taken_unit_check CHECK ((unit = ANY (ARRAY['working_days'::text, 'calendar_days'::text]))),
+	constraint step_taken_used_check CHECK ((used >= 0))
+);
+
+CREATE INDEX step_taken_by_step ON public.step_taken USING btree (tenant_id, procedure_key, step_key, closed_on) WHERE (NOT is_example);
 
 create table template_version (
 	tenant_id integer not null default current_tenant(),
@@ -3316,6 +3380,29 @@ create view published_source as
     address
    FROM source s
   WHERE (tenant_id = current_tenant());
+
+create view published_step_days as
+ SELECT procedure_key,
+    step_key,
+    unit,
+    (count(*))::integer AS cases,
+    percentile_cont((0.5)::double precision) WITHIN GROUP (ORDER BY ((used)::double precision)) AS median,
+    percentile_cont((0.9)::double precision) WITHIN GROUP (ORDER BY ((used)::double precision)) AS ninetieth,
+    (count(*) FILTER (WHERE in_time))::integer AS in_time,
+    (count(*) FILTER (WHERE (in_time IS NOT NULL)))::integer AS promised_cases,
+    min(closed_on) AS from_day,
+    max(closed_on) AS to_day
+   FROM ( SELECT t.procedure_key,
+            t.step_key,
+            t.unit,
+            t.case_id,
+            sum(t.used) AS used,
+            bool_and(t.in_time) AS in_time,
+            max(t.closed_on) AS closed_on
+           FROM step_taken t
+          WHERE ((t.tenant_id = current_tenant()) AND (NOT t.is_example) AND (t.closed_on > (CURRENT_DATE - '3 years'::interval)))
+          GROUP BY t.procedure_key, t.step_key, t.unit, t.case_id) by_case
+  GROUP BY procedure_key, step_key, unit;
 
 create view published_training_offer as
  SELECT o.id,

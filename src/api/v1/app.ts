@@ -8,6 +8,7 @@ import { casesResource } from './resources/cases';
 import { documentsResource } from './resources/documents';
 import { sittingsResource } from './resources/sittings';
 import { calendarResource } from './resources/calendar';
+import { remarksResource } from './resources/remarks';
 import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
 import { exportsResource } from './resources/exports';
@@ -47,6 +48,7 @@ export function apiV1(): Api {
 	calendarResource(api);
 	casePapersResource(api);
 	outsideResource(api);
+	remarksResource(api);
 	exportsResource(api);
 	numbersResource(api);
 	obligationsResource(api);

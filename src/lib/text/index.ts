@@ -79,6 +79,8 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { remarks as remarksId } from './id/remarks';
+import { remarks as remarksEn } from './en/remarks';
 import { outside as outsideId } from './id/outside';
 import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
@@ -151,6 +153,7 @@ const catalogues = {
 		refusals: refusalsId,
 		movedDays: movedDaysId,
 		outside: outsideId,
+		remarks: remarksId,
 		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
@@ -204,6 +207,7 @@ const catalogues = {
 		refusals: refusalsEn,
 		movedDays: movedDaysEn,
 		outside: outsideEn,
+		remarks: remarksEn,
 		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,

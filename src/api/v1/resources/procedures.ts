@@ -152,7 +152,22 @@ const Detail = Summary.omit({ steps: true }).extend({
 					basis: BasisShape
 				})
 				.nullable(),
-			basis: z.array(BasisShape)
+			basis: z.array(BasisShape),
+			taken: z
+				.object({
+					cases: z.number().int(),
+					unit: z.enum(['working_days', 'calendar_days']),
+					median: z.number().nullable(),
+					ninetieth: z.number().nullable(),
+					in_time: z.number().int().nullable(),
+					from: z.string(),
+					to: z.string()
+				})
+				.nullable()
+				.openapi({
+					description:
+						'days really taken over real cases of the last three years, examples never counted; null: none. A figure is null where too few cases stand behind it: median from 5, ninetieth percentile from 10'
+				})
 		})
 	),
 	papers: z.array(

@@ -86,7 +86,10 @@ export const routeAccess: Record<AddressName, Access> = {
 			follow: 'case.follow',
 			draft: 'draft.write',
 			revise: 'document.revise',
-			chase: 'case.chase'
+			chase: 'case.chase',
+			remark: 'remark.write',
+			reply: 'remark.write',
+			settle: 'remark.write'
 		}
 	},
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },

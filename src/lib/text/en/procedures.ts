@@ -55,6 +55,18 @@ export const procedures: typeof indonesian = {
 	papersOf: (step) => `All papers of the step ${step}`,
 	optionalPaper: 'if there is one',
 	limit: 'Time',
+	taken: {
+		title: 'What is promised, and what it took',
+		note: 'Each step names the time that is promised and the time that it really took, over real cases of the last three years, without the days on which the clock stood. Examples are not counted. With fewer than five cases only their number is told; the 90th percentile is told from ten cases on.',
+		none: 'In fact: no real case has passed this step yet.',
+		few: (cases) => `In fact: only ${cases} cases, too few to tell a figure.`,
+		days: (n, unit) => `${n} ${unit === 'working_days' ? 'working days' : 'days'}`,
+		median: (days) => `In fact: half were done within ${days}`,
+		ninetieth: (days) => `nine of ten within ${days}`,
+		inTime: (cases) => `${cases} in time`,
+		cases: (cases) => `of ${cases} cases`,
+		over: (cases) => `${cases} real cases counted`
+	},
 	noLimit: 'No limit',
 	regionSet: 'set by the region, not a statutory limit',
 	statutory: 'limit set by the rules',

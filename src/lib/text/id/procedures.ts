@@ -53,6 +53,20 @@ export const procedures = {
 	optionalPaper: 'bila ada',
 	limit: 'Waktu',
 	noLimit: 'Tanpa tenggat',
+	/** Yang dijanjikan dan yang sungguh terjadi; contoh tidak pernah dihitung. */
+	taken: {
+		title: 'Janji layanan dan kenyataannya',
+		note: 'Pada setiap langkah tertulis waktu yang dijanjikan dan waktu yang sungguh terpakai pada permohonan sungguhan tiga tahun terakhir, tanpa hari-hari ketika hitungan dihentikan. Contoh tidak dihitung. Dengan kurang dari lima permohonan hanya jumlahnya yang disebut; persentil ke-90 disebut mulai sepuluh permohonan.',
+		none: 'Kenyataannya: belum ada permohonan sungguhan yang melewati langkah ini.',
+		few: (cases: number) => `Kenyataannya: baru ${cases} permohonan, terlalu sedikit untuk disebut angkanya.`,
+		days: (n: string, unit: 'working_days' | 'calendar_days') =>
+			`${n} ${unit === 'working_days' ? 'hari kerja' : 'hari'}`,
+		median: (days: string) => `Kenyataannya: separuh selesai dalam ${days}`,
+		ninetieth: (days: string) => `sembilan dari sepuluh dalam ${days}`,
+		inTime: (cases: number) => `${cases} tepat waktu`,
+		cases: (cases: number) => `dari ${cases} permohonan`,
+		over: (cases: number) => `${cases} permohonan sungguhan dihitung`
+	},
 	regionSet: 'ditetapkan daerah, bukan tenggat undang-undang',
 	statutory: 'tenggat menurut peraturan',
 	when: 'Hanya',

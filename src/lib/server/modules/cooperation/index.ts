@@ -206,6 +206,14 @@ export {
 export { casePapers, makeCasePaper, type CasePaper, type MadePaper } from './services/papers/case-papers';
 export { officeToAsk } from './domain/outside-offices';
 export { gateOfCase, makeDossier } from './services/papers/dossier';
+export {
+	listRemarks,
+	makeRemark,
+	replyToRemark,
+	settleRemark,
+	settlements,
+	type RemarkView
+} from './services/remarks/remarks';
 export { noteChase, waysOfAsking } from './services/outside/note-chase';
 export { listChases, listWaitingOutside, type WaitingOutside } from './services/outside/list-outside';
 export { makeSittingPaper, sittingPapers, type SittingPaper } from './services/sittings/sitting-papers';

@@ -1925,6 +1925,19 @@ export type PublishedSourceTable = {
 	address: string | null;
 };
 
+export type PublishedStepDaysTable = {
+	procedure_key: string | null;
+	step_key: string | null;
+	unit: string | null;
+	cases: number | null;
+	median: number | null;
+	ninetieth: number | null;
+	in_time: number | null;
+	promised_cases: number | null;
+	from_day: string | null;
+	to_day: string | null;
+};
+
 export type PublishedTrainingOfferTable = {
 	id: string | null;
 	programme_id: string | null;
@@ -2080,6 +2093,35 @@ export type RegisterEntryTable = {
 	ends_on: string | null;
 };
 
+export type RemarkTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	document_id: string;
+	version: number;
+	place: string | null;
+	body: string;
+	made_by: string | null;
+	made_by_name: string;
+	made_by_position: string | null;
+	made_at: Date;
+	settled: string | null;
+	settled_by_name: string | null;
+	settled_at: Date | null;
+	settled_why: string | null;
+};
+
+export type RemarkReplyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	remark_id: string;
+	body: string;
+	made_by: string | null;
+	made_by_name: string;
+	made_by_position: string | null;
+	made_at: Date;
+};
+
 export type ReminderTable = {
 	tenant_id: Generated<number>;
 	subject_kind: string;
@@ -2199,6 +2241,21 @@ export type SourceTable = {
 	date_note: Json;
 	address: string | null;
 	created_at: Generated<Date>;
+};
+
+export type StepTakenTable = {
+	tenant_id: Generated<number>;
+	case_id: string;
+	step_key: string;
+	round: number;
+	procedure_key: string;
+	opened_on: string;
+	closed_on: string;
+	unit: string;
+	used: number;
+	promised: number | null;
+	in_time: boolean | null;
+	is_example: boolean;
 };
 
 export type TemplateVersionTable = {
@@ -2596,6 +2653,7 @@ export type Tables = {
 	published_search_word: PublishedSearchWordTable;
 	published_signature: PublishedSignatureTable;
 	published_source: PublishedSourceTable;
+	published_step_days: PublishedStepDaysTable;
 	published_training_offer: PublishedTrainingOfferTable;
 	published_training_outcome: PublishedTrainingOutcomeTable;
 	published_training_programme: PublishedTrainingProgrammeTable;
@@ -2609,6 +2667,8 @@ export type Tables = {
 	register_cell: RegisterCellTable;
 	register_day: RegisterDayTable;
 	register_entry: RegisterEntryTable;
+	remark: RemarkTable;
+	remark_reply: RemarkReplyTable;
 	reminder: ReminderTable;
 	role_grant: RoleGrantTable;
 	search_entry: SearchEntryTable;
@@ -2619,6 +2679,7 @@ export type Tables = {
 	sitting_attendance: SittingAttendanceTable;
 	sitting_item: SittingItemTable;
 	source: SourceTable;
+	step_taken: StepTakenTable;
 	template_version: TemplateVersionTable;
 	tenant: TenantTable;
 	tenant_host: TenantHostTable;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysDamage } from './server';
+import { saysDamage, sharedBuffers } from './server';
 import { causeIn } from './server-log';
 
 describe('the log of a server that did not start', () => {
@@ -25,4 +25,13 @@ describe('the log of a server that did not start', () => {
 		expect(causeIn(log)).toBe('could not create any Unix-domain sockets');
 		expect(causeIn('')).toBe('');
 	});
+});
+
+describe('the page cache of the embedded server', () => {
+	const gigabyte = 1024 ** 3;
+	it.each([
+		["PostgreSQL's own default on a small machine", gigabyte / 2, '128MB'],
+		['an eighth of the memory', 4 * gigabyte, '512MB'],
+		['never more than a gigabyte', 64 * gigabyte, '1024MB']
+	])('is %s', (_, memory, setting) => expect(sharedBuffers(memory)).toBe(setting));
 });

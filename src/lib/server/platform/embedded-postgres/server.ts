@@ -14,7 +14,7 @@ const megabyte = 1024 * 1024;
 
 /**
  * An eighth of the machine's memory, between 128 MB and 1 GB: a search touches a page of the table for each hit, and
- * with 100,000 agreements these pages do not fit into PostgreSQL's default (decision 0003).
+ * with 100,000 agreements these pages do not fit into PostgreSQL's default (decision 0019).
  */
 export const sharedBuffers = (memory: number): string =>
 	`${Math.round(Math.min(1024, Math.max(128, memory / megabyte / 8)))}MB`;

@@ -12,6 +12,7 @@ import type { Language } from '$lib/text/bilingual';
 import { sentenceFor, textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
 import { writeLimit } from '$lib/written/deadline';
+import { writeNumber } from '$lib/written/numbers';
 import type { PageServerLoad } from './$types';
 
 /** The articles with how sure we are of each, ready to print. */
@@ -54,6 +55,7 @@ function stepIn(steps: readonly ExplainedStep[], step: ExplainedStep, language: 
 				? words.statutory
 				: words.regionSet
 			: null,
+		taken: takenIn(step, language),
 		when: step.when,
 		together: step.together?.key ?? null,
 		canSkip: step.may_be_skipped,
@@ -62,6 +64,24 @@ function stepIn(steps: readonly ExplainedStep[], step: ExplainedStep, language: 
 		papersOut: papersIn(step.papers_out, language),
 		basis: citedIn(step.basis, language)
 	};
+}
+
+/** The days really taken in words; nothing for a step that an agreement lives after its case. */
+function takenIn({ taken, carried_by }: ExplainedStep, language: Language): string | null {
+	if (carried_by === 'agreement') return null;
+	const words = textIn(language).procedures.taken;
+	if (taken === null) return words.none;
+	const { cases, unit, median, ninetieth, in_time } = taken;
+	if (median === null) return words.few(cases);
+	const days = (n: number) => words.days(writeNumber(Math.round(n * 10) / 10, language), unit);
+	return [
+		words.median(days(median)),
+		ninetieth === null ? '' : words.ninetieth(days(ninetieth)),
+		in_time === null ? '' : words.inTime(in_time),
+		words.cases(cases)
+	]
+		.filter(Boolean)
+		.join('; ');
 }
 
 export const load: PageServerLoad = async ({ locals, params }) => {

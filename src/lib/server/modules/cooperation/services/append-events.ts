@@ -2,8 +2,10 @@ import { auditActor, type Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { workingDaysOf } from '$lib/server/modules/calendar';
 import { after, type CaseEvent, type CaseState } from '$lib/server/modules/workflow';
+import { takenBy } from '../domain/taken-days';
 import { projectedSteps, rowStateOf } from '../domain/step-projection';
 import { deleteSteps, insertEvent, insertStep, moveCase } from '../repository/cases';
+import { insertTaken } from '../repository/taken-days';
 import type { CaseFile } from './case-file';
 
 type Calendar = Awaited<ReturnType<typeof workingDaysOf>>;
@@ -24,7 +26,7 @@ export function projectSteps(
 
 /**
  * Adds events to a case that was read in this very act: guarded by the version that was read, so that of two
- * people who act at once exactly one wins; history, projection and audit go with it.
+ * people who act at once exactly one wins; history, projection, the days that a step took, and audit go with it.
  *
  * @param unitId the unit that the case is given to in the same act; without it the case keeps the one it has
  * @returns the state after the events
@@ -70,6 +72,13 @@ export function appendEvents(
 		ctx.clock.today(),
 		calendar
 	);
+	const taken = takenBy(file.state, state, events, calendar);
+	for (const one of taken) {
+		const { procedure_key, is_example } = file.row;
+		uow.add(insertTaken({ ...one, case_id: file.row.id, procedure_key, is_example }));
+	}
+	// The page of the procedure shows the days really taken; examples are never among them.
+	if (taken.length > 0 && !file.row.is_example) uow.touchPublic();
 	const [lastEvent] = events.slice(-1);
 	uow.audit({
 		at: ctx.clock.now(),

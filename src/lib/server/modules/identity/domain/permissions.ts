@@ -70,6 +70,15 @@ const table = {
 		'regional_secretary',
 		'registrar'
 	],
+	/** Remarks on the papers of a case and answers to them; who settles one says why. */
+	'remark.write': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary'
+	],
+	'remark.settle': ['unit_officer', 'cooperation_officer', 'legal_officer'],
 	/** Noting that the council, a ministry or the partner was asked how a case stands. */
 	'case.chase': ['cooperation_officer', 'registrar'],
 	/** Closing a case for silence, and taking it up again where it stood. */

@@ -14,6 +14,8 @@ import { deadlineOfClock, lineAtAGlance, phasesOf, whyStanding } from '$lib/desk
 import { statusOfCase } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
 import { describeOutside } from '$lib/server/hall/case-outside';
+import { describeRemarks } from '$lib/server/hall/case-remarks';
+import { chase, remark, reply, settle } from '$lib/server/hall/case-forms';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { describeStepForm } from '$lib/server/hall/step-form/describe';
@@ -22,7 +24,6 @@ import {
 	assignUnit,
 	followCase,
 	makeDraft,
-	noteChase,
 	noteOnCase,
 	readCaseView,
 	reviseDocument,
@@ -35,7 +36,6 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
-import { readDateParts } from '$lib/ui/date-parts';
 import { writeInstant } from '$lib/written/dates';
 import type { TimeZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
@@ -94,6 +94,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		sittings: view.sittings.map((sitting) => sittingLine(sitting, language)),
 		mayReadSittings: allows(ctx.actor, 'sitting.read'),
 		outside: await describeOutside(ctx, view),
+		remarks: await describeRemarks(ctx, view),
 		letters: view.letters.map((letter, place) => ({ key: String(place), ...letterLine(letter, language) })),
 		history: view.history.map((entry) => historyLine(entry, zone, language)),
 		notes: view.notes.map((note) => ({
@@ -216,46 +217,6 @@ async function revise({ request, locals, params }: Event) {
 	redirect(303, `${href(language, 'deskCase', { id: params.id })}?tersimpan#berkas`);
 }
 
-/** Notes that somebody outside was asked; on a "no" the form comes back as it was typed. */
-async function chase({ request, locals, params }: Event) {
-	const { ctx, language } = locals;
-	const fields = await request.formData();
-	const step = typed(fields, 'step');
-	const [askedOn, askAgainOn] = ['asked_on', 'ask_again_on'].map((name) => readDateParts(fields, name));
-	const dayOf = (read: typeof askedOn) => (read?.state === 'day' ? read.day : '');
-	const broken = [
-		...(askedOn && ['missing', 'not_a_date'].includes(askedOn.state) ? ['asked_on'] : []),
-		...(askAgainOn && ['missing', 'not_a_date'].includes(askAgainOn.state) ? ['ask_again_on'] : [])
-	].map((field) => ({ field, message: 'DAY_WRONG' }));
-	const done =
-		broken.length > 0
-			? refuse('VALIDATION_FAILED', { errors: broken })
-			: await actOnce<object>(ctx, fields, `case.chase.${params.id}.${step}`, (once) =>
-					noteChase(once, params.id, step, {
-						askedOn: dayOf(askedOn),
-						way: typed(fields, 'way'),
-						whom: typed(fields, 'whom'),
-						reach: typed(fields, 'reach'),
-						answer: typed(fields, 'answer'),
-						askAgainOn: dayOf(askAgainOn)
-					})
-				);
-	if (!isRefusal(done)) redirect(303, `${href(language, 'deskCase', { id: params.id })}?tersimpan#luar`);
-	const wrong = (done.details?.errors ?? []) as readonly { field: string; message: string }[];
-	const faults = textIn(language).office.faults;
-	const written = wrong.map(({ field, message }) => ({ field, text: faults[message] ?? message }));
-	return fail(statusOf(done.refused), {
-		act: 'chase',
-		field: written[0]?.field,
-		sentence: written[0]?.text ?? sentenceFor(language, done),
-		faults: written,
-		days: { asked_on: askedOn!.parts, ask_again_on: askAgainOn!.parts },
-		values: Object.fromEntries(
-			[...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
-		) as Record<string, string>
-	});
-}
-
 const whole = (event: Event, act: WholeCaseAct) =>
 	answer(event, act, (ctx, fields) => {
 		const cause = typed(fields, 'cause');
@@ -288,6 +249,9 @@ export const actions: Actions = {
 		answer(event, 'assign', (ctx, fields) => assignUnit(ctx, event.params.id, typed(fields, 'unit'))),
 	revise,
 	chase,
+	remark,
+	reply,
+	settle,
 	draft: (event) =>
 		answer(event, 'draft', (ctx, fields) => makeDraft(ctx, event.params.id, typed(fields, 'step')))
 };

@@ -4,6 +4,8 @@ import type { Language } from '$lib/text/bilingual';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import type { Basis, PaperUse, Procedure, Step } from '$lib/server/modules/workflow';
 import { isProcedureKey, procedureKeys, type ProcedureKey } from '../../domain/procedures';
+import { enoughForMedian, enoughForNinetieth } from '../../domain/taken-days';
+import { publishedStepDays } from '../../repository/taken-days';
 import { conditionInWords } from './condition-in-words';
 import { proceduresInForce } from './procedures-in-force';
 
@@ -41,6 +43,20 @@ export type ExplainedStep = {
 		readonly basis: CitedArticle;
 	} | null;
 	readonly basis: readonly CitedArticle[];
+	/** What the step really took, over real cases of the last three years; null where none has passed it. */
+	readonly taken: TakenInPublic | null;
+};
+
+/** Figures are null where too few cases stand behind them; their number is always told. */
+export type TakenInPublic = {
+	readonly cases: number;
+	readonly unit: 'working_days' | 'calendar_days';
+	readonly median: number | null;
+	readonly ninetieth: number | null;
+	/** How many of those that were promised a limit kept it. */
+	readonly in_time: number | null;
+	readonly from: string;
+	readonly to: string;
 };
 
 export type ExplainedProcedure = {
@@ -65,8 +81,8 @@ export async function listProcedures(
 ): Promise<readonly ExplainedProcedure[] | AuthorisationRefusal> {
 	const denied = authorise(ctx, 'public.read');
 	if (denied) return denied;
-	const procedures = await proceduresInForce(ctx);
-	return procedureKeys.map((key) => explain(procedures[key], key, ctx.language));
+	const [procedures, days] = await Promise.all([proceduresInForce(ctx), ctx.db.rows(publishedStepDays({}))]);
+	return procedureKeys.map((key) => explain(procedures[key], key, ctx.language, days));
 }
 
 /** One of them, step by step, from the same data that runs the cases. `NOT_FOUND`: there is none of that name. */
@@ -77,17 +93,24 @@ export async function explainProcedure(
 	const denied = authorise(ctx, 'public.read');
 	if (denied) return denied;
 	if (!isProcedureKey(key)) return refuse('NOT_FOUND');
-	return explain((await proceduresInForce(ctx))[key], key, ctx.language);
+	const [procedures, days] = await Promise.all([proceduresInForce(ctx), ctx.db.rows(publishedStepDays({}))]);
+	return explain(procedures[key], key, ctx.language, days);
 }
 
-function explain(procedure: Procedure, key: ProcedureKey, language: Language): ExplainedProcedure {
+function explain(
+	procedure: Procedure,
+	key: ProcedureKey,
+	language: Language,
+	days: readonly StepDays[]
+): ExplainedProcedure {
+	const own = days.filter((one) => one.procedure_key === key);
 	return {
 		key,
 		name: procedure.name[language],
 		version: procedure.version,
 		valid_from: procedure.valid_from,
 		basis: procedure.basis.map((basis) => cited(basis, language)),
-		steps: procedure.steps.map((step) => explainStep(procedure, step, language)),
+		steps: procedure.steps.map((step) => explainStep(procedure, step, language, own)),
 		papers: procedure.papers.map((paper) => ({
 			key: paper.key,
 			name: paper.name[language],
@@ -97,7 +120,32 @@ function explain(procedure: Procedure, key: ProcedureKey, language: Language): E
 	};
 }
 
-function explainStep(procedure: Procedure, step: Step, language: Language): ExplainedStep {
+type StepDays = NonNullable<ReturnType<typeof publishedStepDays>['__row']>;
+
+/** In the unit in which the step is promised now; what was counted in another is no comparison. */
+function takenOf(step: Step, days: readonly StepDays[]): TakenInPublic | null {
+	const unit = step.deadline?.unit ?? 'working_days';
+	const row = days.find((one) => one.step_key === step.key && one.unit === unit);
+	if (!row || row.cases === null || row.cases === 0) return null;
+	const enough = (least: number) => row.cases! >= least;
+	const rounded = (days: number | null) => (days === null ? null : Math.round(days * 10) / 10);
+	return {
+		cases: row.cases,
+		unit,
+		median: enough(enoughForMedian) ? rounded(row.median) : null,
+		ninetieth: enough(enoughForNinetieth) ? rounded(row.ninetieth) : null,
+		in_time: enough(enoughForMedian) && (row.promised_cases ?? 0) > 0 ? row.in_time : null,
+		from: row.from_day!,
+		to: row.to_day!
+	};
+}
+
+function explainStep(
+	procedure: Procedure,
+	step: Step,
+	language: Language,
+	days: readonly StepDays[]
+): ExplainedStep {
 	const group = procedure.groups.find((one) => one.key === step.parallel);
 	const papers = (uses: readonly PaperUse[]) =>
 		uses.map((use): ExplainedPaper => ({
@@ -133,7 +181,8 @@ function explainStep(procedure: Procedure, step: Step, language: Language): Expl
 					basis: cited(step.deadline.basis, language)
 				}
 			: null,
-		basis: step.basis.map((basis) => cited(basis, language))
+		basis: step.basis.map((basis) => cited(basis, language)),
+		taken: takenOf(step, days)
 	};
 }
 
