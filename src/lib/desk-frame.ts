@@ -9,7 +9,7 @@ import type { Reader } from './public-frame';
 export const deskMenu = {
 	work: ['desk', 'deskObligations', 'deskEvaluations', 'deskCases', 'deskSittings', 'deskPropose'],
 	register: ['deskRegister', 'deskReview', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
-	abroad: ['deskVisits', 'deskTraining', 'deskAlumni'],
+	abroad: ['deskVisits', 'deskMemberships', 'deskSisterCities', 'deskTraining', 'deskAlumni'],
 	administration: [
 		'deskPeople',
 		'deskOffices',
