@@ -61,7 +61,6 @@ describe('a name that is typed', () => {
 			took.push(performance.now() - begun);
 		}
 		const median = took.toSorted((a, b) => a - b)[3]!;
-		console.log(`like partners: of 10,000 on record, median ${median.toFixed(0)} ms`);
 		expect(median).toBeLessThan(100);
 		await database.owner.query(`delete from partner where name like '% Contoh %'`);
 	});
