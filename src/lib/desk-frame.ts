@@ -7,7 +7,15 @@ import type { Reader } from './public-frame';
 
 /** The ways of the desk's menu, by group, in the order in which the day goes. */
 export const deskMenu = {
-	work: ['desk', 'deskObligations', 'deskEvaluations', 'deskCases', 'deskSittings', 'deskPropose'],
+	work: [
+		'desk',
+		'deskLeader',
+		'deskObligations',
+		'deskEvaluations',
+		'deskCases',
+		'deskSittings',
+		'deskPropose'
+	],
 	register: ['deskRegister', 'deskReview', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
 	abroad: ['deskVisits', 'deskMemberships', 'deskSisterCities', 'deskTraining', 'deskAlumni'],
 	administration: [
