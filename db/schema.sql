@@ -1701,6 +1701,20 @@ create table partner_cell (
 	constraint partner_cell_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+create table partner_distinct (
+	tenant_id integer not null default current_tenant(),
+	one_id uuid not null,
+	other_id uuid not null,
+	said_on date not null,
+	said_by uuid,
+	created_at timestamp with time zone not null,
+	constraint partner_distinct_pkey PRIMARY KEY (tenant_id, one_id, other_id),
+	constraint partner_distinct_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_distinct_tenant_id_one_id_fkey FOREIGN KEY (tenant_id, one_id) REFERENCES partner(tenant_id, id),
+	constraint partner_distinct_tenant_id_other_id_fkey FOREIGN KEY (tenant_id, other_id) REFERENCES partner(tenant_id, id),
+	constraint partner_distinct_check CHECK ((one_id < other_id))
+);
+
 create table partner_entry (
 	tenant_id integer not null default current_tenant(),
 	partner_id uuid not null,

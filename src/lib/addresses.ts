@@ -79,6 +79,7 @@ export const addresses = {
 	deskEvaluation: { id: '/meja/evaluasi/[id]', folder: '/desk/evaluations/[id]' },
 	deskNumbers: { id: '/meja/nomor', folder: '/desk/numbers' },
 	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },
+	deskPartnerTwins: { id: '/meja/mitra/serupa', folder: '/desk/partners/twins' },
 	deskPartner: { id: '/meja/mitra/[id]', folder: '/desk/partners/[id]' },
 	deskProjects: { id: '/meja/proyek', folder: '/desk/projects' },
 	deskProjectNew: { id: '/meja/proyek/baru', folder: '/desk/projects/new' },

@@ -17,6 +17,7 @@ import { procedureChangesResource } from './resources/procedure-changes';
 import { obligationsResource } from './resources/obligations';
 import { proceduresResource } from './resources/procedures';
 import { oldAgreementsResource } from './resources/old-agreements';
+import { partnerSuggestionsResource } from './resources/partner-suggestions';
 import { partnersResource } from './resources/partners';
 import { portfolioResource } from './resources/portfolio';
 import { proposalsResource } from './resources/proposals';
@@ -55,6 +56,7 @@ export function apiV1(): Api {
 	obligationsResource(api);
 	oldAgreementsResource(api);
 	partnersResource(api);
+	partnerSuggestionsResource(api);
 	procedureChangesResource(api);
 	proceduresResource(api);
 	portfolioResource(api);

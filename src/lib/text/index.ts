@@ -45,6 +45,8 @@ import { review as reviewId } from './id/review';
 import { review as reviewEn } from './en/review';
 import { evaluation as evaluationId } from './id/evaluation';
 import { evaluation as evaluationEn } from './en/evaluation';
+import { partnerTwins as partnerTwinsId } from './id/partner-twins';
+import { partnerTwins as partnerTwinsEn } from './en/partner-twins';
 import { life as lifeId } from './id/life';
 import { life as lifeEn } from './en/life';
 import { obligations as obligationsId } from './id/obligations';
@@ -135,6 +137,7 @@ const catalogues = {
 		signatures: signaturesId,
 		verification: verificationId,
 		life: lifeId,
+		partnerTwins: partnerTwinsId,
 		evaluation: evaluationId,
 		review: reviewId,
 		obligations: obligationsId,
@@ -191,6 +194,7 @@ const catalogues = {
 		signatures: signaturesEn,
 		verification: verificationEn,
 		life: lifeEn,
+		partnerTwins: partnerTwinsEn,
 		evaluation: evaluationEn,
 		review: reviewEn,
 		obligations: obligationsEn,

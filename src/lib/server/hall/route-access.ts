@@ -162,6 +162,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: { reserve: 'number.reserve', insert: 'number.reserve', void: 'number.reserve' }
 	},
 	deskPartners: { open: 'partner.read' },
+	deskPartnerTwins: { open: 'partner.read', actions: { apart: 'partner.write' } },
 	deskPartner: { open: 'partner.read' },
 	deskProjects: { open: 'project.read' },
 	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },

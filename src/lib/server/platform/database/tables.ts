@@ -1172,6 +1172,15 @@ export type PartnerCellTable = {
 	value: number;
 };
 
+export type PartnerDistinctTable = {
+	tenant_id: Generated<number>;
+	one_id: string;
+	other_id: string;
+	said_on: string;
+	said_by: string | null;
+	created_at: Date;
+};
+
 export type PartnerEntryTable = {
 	tenant_id: Generated<number>;
 	partner_id: string;
@@ -2772,6 +2781,7 @@ export type Tables = {
 	partner: PartnerTable;
 	partner_alias: PartnerAliasTable;
 	partner_cell: PartnerCellTable;
+	partner_distinct: PartnerDistinctTable;
 	partner_entry: PartnerEntryTable;
 	person: PersonTable;
 	power_of_attorney: PowerOfAttorneyTable;
