@@ -47,6 +47,7 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	proposals: idOf('proposal'),
 	visits: idOf('visit'),
 	memberships: idOf('membership'),
+	'sister-cities': idOf('sister_city'),
 	cohorts: idOf('cohort'),
 	'training-offers': idOf('training_offer'),
 	initiatives: idOf('initiative'),
@@ -63,7 +64,8 @@ export async function apiRows(database: pg.Client): Promise<{ rows: Row[]; witho
 	const rows: Row[] = [];
 	const withoutRecord: string[] = [];
 	for (const { method, path, access } of registeredEndpoints()) {
-		const segment = path.split('/')[1]!;
+		// What the office alone reads stands under /office, by the same word as in public.
+		const segment = path.replace(/^\/office\//, '/').split('/')[1]!;
 		const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
 		const isReading = method === 'get';
 		const add = (record: Row['record'], parameters: Record<string, string>) =>

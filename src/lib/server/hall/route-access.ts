@@ -124,8 +124,9 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: {
 			start: 'agreement.start',
 			term: 'agreement.live',
-			ask: 'agreement.ask',
-			withdraw: 'agreement.ask',
+			// Partners ask through the API; this page is the office's.
+			ask: 'agreement.live',
+			withdraw: 'agreement.live',
 			decide: 'agreement.decide',
 			terminate: 'agreement.end',
 			asset: 'agreement.live',

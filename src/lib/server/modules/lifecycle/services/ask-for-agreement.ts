@@ -1,5 +1,5 @@
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
-import { newId } from '$lib/server/platform/ids';
+import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise } from '$lib/server/modules/identity';
 import { faultsOfRequest, requestsOpen, type RequestKind, type Wishes } from '../domain/request';
@@ -61,6 +61,7 @@ export async function withdrawRequest(
 ): Promise<{ id: string } | LifeRefusal | Refusal> {
 	const denied = authorise(ctx, 'agreement.ask');
 	if (denied) return denied;
+	if (!isId(requestId)) return refuse('NOT_FOUND');
 	return carryOut(ctx, async (uow): Promise<{ id: string } | LifeRefusal | Refusal> => {
 		const request = await uow.first(requestById({ id: requestId }));
 		if (!request) return refuse('NOT_FOUND');
