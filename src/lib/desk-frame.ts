@@ -7,7 +7,7 @@ import type { Reader } from './public-frame';
 
 /** The ways of the desk's menu, by group, in the order in which the day goes. */
 export const deskMenu = {
-	work: ['desk', 'deskObligations', 'deskCases', 'deskSittings', 'deskPropose'],
+	work: ['desk', 'deskObligations', 'deskCases', 'deskStalled', 'deskSittings', 'deskPropose'],
 	register: ['deskRegister', 'deskReview', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
 	abroad: ['deskVisits', 'deskTraining', 'deskAlumni'],
 	administration: [

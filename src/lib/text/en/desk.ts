@@ -19,6 +19,7 @@ export const desk: typeof indonesian = {
 			desk: 'Waiting for me',
 			deskObligations: 'Obligations',
 			deskCases: 'Cases',
+			deskStalled: 'Stalled Cases',
 			deskSittings: 'TKKSD sittings',
 			deskPropose: 'Enter a proposal',
 			deskRegister: 'Register',

@@ -19,6 +19,7 @@ export const desk = {
 			desk: 'Perlu Tindakan Saya',
 			deskObligations: 'Kewajiban',
 			deskCases: 'Permohonan',
+			deskStalled: 'Permohonan Macet',
 			deskSittings: 'Rapat TKKSD',
 			deskPropose: 'Catat Permohonan',
 			deskRegister: 'Daftar Kerja Sama',
