@@ -209,6 +209,25 @@ create table agreement_event (
 
 CREATE INDEX agreement_event_by_agreement ON public.agreement_event USING btree (tenant_id, agreement_id, happened_on);
 
+create table agreement_indicator (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	agreement_id uuid not null,
+	name text not null,
+	unit text,
+	baseline numeric,
+	target numeric,
+	retired_on date,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint agreement_indicator_pkey PRIMARY KEY (tenant_id, id),
+	constraint agreement_indicator_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint agreement_indicator_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+CREATE INDEX agreement_indicator_by_agreement ON public.agreement_indicator USING btree (tenant_id, agreement_id, created_at);
+
 create table agreement_party (
 	tenant_id integer not null default current_tenant(),
 	agreement_id uuid not null,
@@ -778,6 +797,58 @@ create table email_code (
 CREATE INDEX email_code_by_email ON public.email_code USING btree (tenant_id, email, created_at DESC);
 CREATE INDEX email_code_by_subject ON public.email_code USING btree (tenant_id, subject_id, created_at DESC);
 
+create table evaluation_actual (
+	tenant_id integer not null default current_tenant(),
+	obligation_id uuid not null,
+	side text not null,
+	indicator_id uuid not null,
+	actual numeric not null,
+	constraint evaluation_actual_pkey PRIMARY KEY (tenant_id, obligation_id, side, indicator_id),
+	constraint evaluation_actual_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint evaluation_actual_tenant_id_indicator_id_fkey FOREIGN KEY (tenant_id, indicator_id) REFERENCES agreement_indicator(tenant_id, id),
+	constraint evaluation_actual_tenant_id_obligation_id_side_fkey FOREIGN KEY (tenant_id, obligation_id, side) REFERENCES evaluation_answer(tenant_id, obligation_id, side)
+);
+
+create table evaluation_answer (
+	tenant_id integer not null default current_tenant(),
+	obligation_id uuid not null,
+	side text not null,
+	agreement_id uuid not null,
+	period_from date not null,
+	period_to date not null,
+	answers jsonb not null,
+	recommendation text not null,
+	stars integer not null,
+	obstacles text,
+	advice text,
+	planned numeric,
+	realised numeric,
+	currency character(3),
+	document_id uuid,
+	answered_on date not null,
+	answered_by uuid,
+	answered_by_name text,
+	on_behalf boolean not null default false,
+	origin text not null default 'form'::text,
+	is_example boolean not null default false,
+	created_at timestamp with time zone not null,
+	constraint evaluation_answer_pkey PRIMARY KEY (tenant_id, obligation_id, side),
+	constraint evaluation_answer_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint evaluation_answer_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint evaluation_answer_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint evaluation_answer_tenant_id_obligation_id_fkey FOREIGN KEY (tenant_id, obligation_id) REFERENCES obligation(tenant_id, id),
+	constraint evaluation_answer_check CHECK ((((planned IS NULL) AND (realised IS NULL)) = (currency IS NULL))),
+	constraint evaluation_answer_check1 CHECK ((period_from <= period_to)),
+	constraint evaluation_answer_origin_check CHECK ((origin = ANY (ARRAY['form'::text, 'sheet'::text]))),
+	constraint evaluation_answer_planned_check CHECK ((planned >= (0)::numeric)),
+	constraint evaluation_answer_realised_check CHECK ((realised >= (0)::numeric)),
+	constraint evaluation_answer_recommendation_check CHECK ((recommendation = ANY (ARRAY['continue'::text, 'expand'::text, 'improve'::text, 'end'::text]))),
+	constraint evaluation_answer_side_check CHECK ((side = ANY (ARRAY['partner'::text, 'unit'::text, 'division'::text]))),
+	constraint evaluation_answer_stars_check CHECK (((stars >= 1) AND (stars <= 5)))
+);
+
+CREATE INDEX evaluation_answer_by_agreement ON public.evaluation_answer USING btree (tenant_id, agreement_id, period_from DESC);
+
 create table external_wait (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1304,6 +1375,7 @@ CREATE INDEX obligation_by_owner_partner ON public.obligation USING btree (tenan
 CREATE INDEX obligation_by_owner_person ON public.obligation USING btree (tenant_id, owner_person_id, desk_day) WHERE (owner_person_id IS NOT NULL);
 CREATE INDEX obligation_by_owner_unit ON public.obligation USING btree (tenant_id, owner_unit_id, desk_day) WHERE (owner_unit_id IS NOT NULL);
 CREATE INDEX obligation_by_subject ON public.obligation USING btree (tenant_id, subject_kind, subject_id, desk_day, id);
+CREATE INDEX obligation_evaluations ON public.obligation USING btree (tenant_id, desk_day, id) WHERE (kind = 'evaluation'::text);
 CREATE INDEX obligation_pending ON public.obligation USING btree (tenant_id, desk_day, id) WHERE (state = ANY (ARRAY['open'::text, 'evidenced'::text, 'returned'::text]));
 
 create table obligation_event (

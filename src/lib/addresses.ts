@@ -75,11 +75,14 @@ export const addresses = {
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
 	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },
+	deskEvaluations: { id: '/meja/evaluasi', folder: '/desk/evaluations' },
+	deskEvaluation: { id: '/meja/evaluasi/[id]', folder: '/desk/evaluations/[id]' },
 	deskNumbers: { id: '/meja/nomor', folder: '/desk/numbers' },
 	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },
 	deskPartner: { id: '/meja/mitra/[id]', folder: '/desk/partners/[id]' },
 	deskProjects: { id: '/meja/proyek', folder: '/desk/projects' },
 	deskProjectNew: { id: '/meja/proyek/baru', folder: '/desk/projects/new' },
+	deskIatiImport: { id: '/meja/proyek/impor-iati', folder: '/desk/projects/import-iati' },
 	deskIati: { id: '/meja/proyek/iati', folder: '/desk/projects/iati' },
 	deskProjectTotals: { id: '/meja/proyek/jumlah', folder: '/desk/projects/totals' },
 	deskProject: { id: '/meja/proyek/[id]', folder: '/desk/projects/[id]' },
@@ -157,6 +160,8 @@ export const addresses = {
 	accountCase: { id: '/akun/permohonan/[id]', folder: '/account/cases/[id]' },
 	accountObligations: { id: '/akun/kewajiban', folder: '/account/obligations' },
 	accountObligation: { id: '/akun/kewajiban/[id]', folder: '/account/obligations/[id]' },
+	accountEvaluations: { id: '/akun/evaluasi', folder: '/account/evaluations' },
+	accountEvaluation: { id: '/akun/evaluasi/[id]', folder: '/account/evaluations/[id]' },
 	accountDocument: { id: '/akun/dokumen/[id]', folder: '/account/documents/[id]' }
 } as const satisfies Record<string, { id: string; folder: string }>;
 

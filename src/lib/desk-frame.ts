@@ -7,7 +7,15 @@ import type { Reader } from './public-frame';
 
 /** The ways of the desk's menu, by group, in the order in which the day goes. */
 export const deskMenu = {
-	work: ['desk', 'deskObligations', 'deskCases', 'deskStalled', 'deskSittings', 'deskPropose'],
+	work: [
+		'desk',
+		'deskObligations',
+		'deskEvaluations',
+		'deskCases',
+		'deskStalled',
+		'deskSittings',
+		'deskPropose'
+	],
 	register: ['deskRegister', 'deskReview', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
 	abroad: ['deskVisits', 'deskTraining', 'deskAlumni'],
 	administration: [

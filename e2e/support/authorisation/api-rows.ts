@@ -43,6 +43,7 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	sittings: records.deskSitting,
 	numbers: idOf('number_entry'),
 	obligations: records.deskObligation,
+	evaluations: records.deskEvaluation,
 	proposals: idOf('proposal'),
 	visits: idOf('visit'),
 	memberships: idOf('membership'),

@@ -38,6 +38,7 @@ const aText = `select d.id as value from draft d join cooperation_case c on c.te
 	left join role_grant o on o.tenant_id = c.tenant_id and o.role = 'unit_officer' and o.unit_id = c.unit_id
 	where d.tenant_id = 1 order by o.id is null, d.state <> 'open', d.id limit 1`;
 // A duty in which the demonstration's partner stands comes first, so that its account has one too.
+const anEvaluation = `select id as value from obligation where tenant_id = 1 and kind = 'evaluation' order by is_example desc, id limit 1`;
 const anObligation = `select o.id as value from obligation o
 	left join role_grant m on m.tenant_id = o.tenant_id and m.role = 'partner' and m.partner_id in (o.owner_partner_id, o.other_partner_id)
 	where o.tenant_id = 1 order by m.id is null, o.id limit 1`;
@@ -152,6 +153,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskAgreementLife: withId(anAgreement),
 	deskAgreementObligation: withId(anAgreement),
 	deskObligation: withId(anObligation),
+	deskEvaluation: withId(anEvaluation),
+	accountEvaluation: withId(anEvaluation),
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),

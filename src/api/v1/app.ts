@@ -1,6 +1,7 @@
 import { makeApi, type Api } from './api';
 import { agreementLifeResource } from './resources/agreement-life';
 import { agreementReviewsResource } from './resources/agreement-reviews';
+import { evaluationsResource } from './resources/evaluations';
 import { agreementsResource } from './resources/agreements';
 import { auditResource } from './resources/audit';
 import { casesResource } from './resources/cases';
@@ -39,6 +40,7 @@ export function apiV1(): Api {
 	agreementsResource(api);
 	agreementLifeResource(api);
 	agreementReviewsResource(api);
+	evaluationsResource(api);
 	auditResource(api);
 	casesResource(api);
 	documentsResource(api);

@@ -41,6 +41,8 @@ import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
 import { review as reviewId } from './id/review';
 import { review as reviewEn } from './en/review';
+import { evaluation as evaluationId } from './id/evaluation';
+import { evaluation as evaluationEn } from './en/evaluation';
 import { life as lifeId } from './id/life';
 import { life as lifeEn } from './en/life';
 import { obligations as obligationsId } from './id/obligations';
@@ -128,6 +130,7 @@ const catalogues = {
 		signatures: signaturesId,
 		verification: verificationId,
 		life: lifeId,
+		evaluation: evaluationId,
 		review: reviewId,
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
@@ -181,6 +184,7 @@ const catalogues = {
 		signatures: signaturesEn,
 		verification: verificationEn,
 		life: lifeEn,
+		evaluation: evaluationEn,
 		review: reviewEn,
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,

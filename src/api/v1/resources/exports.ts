@@ -9,7 +9,9 @@ import {
 	exportIatiActivities,
 	exportIatiOrganisation,
 	exportJdihn,
+	exportGrants,
 	exportPartners,
+	exportProjects,
 	jdihnSpellings,
 	schemaOf,
 	type ExportedFile
@@ -70,6 +72,18 @@ export function exportsResource(api: Api): void {
 		});
 		endpoint(api, {
 			method: 'get',
+			path: `/exports/projects.${format}`,
+			access: 'public.read',
+			summary: `The published projects with outside money as ${format.toUpperCase()}`,
+			tags,
+			answerContent,
+			async handle({ ctx }) {
+				const address = `${ctx.origin}/api/v1/exports/projects.${format}`;
+				return sent(exportProjects(ctx, { format, address }));
+			}
+		});
+		endpoint(api, {
+			method: 'get',
 			path: `/exports/cohorts.${format}`,
 			access: 'public.read',
 			summary: `Cohorts of training abroad as ${format.toUpperCase()}, without any person`,
@@ -114,6 +128,18 @@ export function exportsResource(api: Api): void {
 				return isRefusal(made) ? made : sent(made);
 			}
 		});
+	endpoint(api, {
+		method: 'get',
+		path: '/exports/360giving.json',
+		access: 'public.read',
+		summary: 'The grants to published projects as a package of 360Giving 1.4.3; never a loan',
+		tags,
+		answerContent: { 'application/json': { schema: z.object({}).loose() } },
+		async handle({ ctx }) {
+			const made = await exportGrants(ctx);
+			return isRefusal(made) ? made : sent(made);
+		}
+	});
 	endpoint(api, {
 		method: 'get',
 		path: '/exports/catalog.jsonld',

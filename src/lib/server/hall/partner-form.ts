@@ -7,6 +7,11 @@ import { partnerKindName } from './partner-words';
 
 export const partnerTexts = ['partner', 'kind', 'country'] as const;
 
+export const kindChoices = (language: Language) =>
+	partnerKinds.map((kind) => ({ value: kind, label: partnerKindName(kind, language) }));
+export const countryChoices = (language: Language) =>
+	countriesIn(language).map(({ code, name }) => ({ value: code, label: name }));
+
 /** Who is meant: a name of the list, or with kind and country a new partner. */
 export function partnerFields(
 	language: Language,
@@ -30,7 +35,7 @@ export function partnerFields(
 			label: words.partnerKind,
 			hint: words.newPartnerText,
 			empty: words.notChosen,
-			options: partnerKinds.map((kind) => ({ value: kind, label: partnerKindName(kind, language) })),
+			options: kindChoices(language),
 			width: 'm'
 		},
 		{
@@ -38,7 +43,7 @@ export function partnerFields(
 			name: 'country',
 			label: words.country,
 			empty: words.notChosen,
-			options: countriesIn(language).map(({ code, name }) => ({ value: code, label: name })),
+			options: countryChoices(language),
 			width: 'm'
 		}
 	];

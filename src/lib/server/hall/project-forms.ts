@@ -24,6 +24,15 @@ const parts = (day: string | null | undefined): DateParts | undefined => (day ? 
 
 export const currencyChoices = currencies.map((code) => ({ value: code, label: code }));
 
+/** Kinds of money and the ways by which it comes. */
+export function instrumentChoices(language: Language) {
+	const { projectMoney } = textIn(language);
+	return {
+		instruments: choices(instruments, projectMoney.instruments),
+		channels: choices(channels, projectMoney.channels)
+	};
+}
+
 /** The texts and days of a project's form, as the action reads them. */
 export const projectTexts = [
 	'title_id',

@@ -13,6 +13,7 @@ export function statusOf(code: string): number {
 		case 'LIFE_ACT_CLOSED':
 		case 'DISPUTE_SETTLED':
 		case 'REQUEST_SETTLED':
+		case 'EVALUATION_GIVEN':
 		case 'LEFT_OVER':
 		case 'RESET_UNDER_WAY':
 			return 409;

@@ -136,6 +136,15 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
+	deskEvaluations: { open: 'evaluation.read' },
+	deskEvaluation: {
+		open: 'evaluation.read',
+		actions: {
+			answer: 'evaluation.answer',
+			indicator: 'evaluation.indicate',
+			drop: 'evaluation.indicate'
+		}
+	},
 	deskObligations: { open: 'obligation.read' },
 	deskObligation: {
 		open: 'obligation.read',
@@ -156,6 +165,10 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskPartner: { open: 'partner.read' },
 	deskProjects: { open: 'project.read' },
 	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
+	deskIatiImport: {
+		open: 'project.write',
+		actions: { look: 'project.write', make: 'project.write', take: 'project.write' }
+	},
 	deskIati: { open: 'project.read', actions: { publisher: 'iati.set_publisher' } },
 	deskProjectTotals: { open: 'project.read' },
 	deskProject: {
@@ -311,6 +324,8 @@ export const routeAccess: Record<AddressName, Access> = {
 
 	account: { open: 'proposal.read' },
 	accountCase: { open: 'case.read', actions: { mend: 'case.act', withdraw: 'case.withdraw' } },
+	accountEvaluations: { open: 'evaluation.read' },
+	accountEvaluation: { open: 'evaluation.read', actions: { answer: 'evaluation.answer' } },
 	accountObligations: { open: 'obligation.read' },
 	accountObligation: {
 		open: 'obligation.read',

@@ -18,6 +18,7 @@ export const desk: typeof indonesian = {
 		items: {
 			desk: 'Waiting for me',
 			deskObligations: 'Obligations',
+			deskEvaluations: 'Evaluations',
 			deskCases: 'Cases',
 			deskStalled: 'Stalled Cases',
 			deskSittings: 'TKKSD sittings',

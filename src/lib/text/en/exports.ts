@@ -4,6 +4,7 @@ export const exports: typeof indonesian = {
 	tables: {
 		agreements: 'Register of cooperation',
 		partners: 'Partners',
+		projects: 'Projects with outside money',
 		cohorts: 'Cohorts of training abroad'
 	},
 	publisher: 'Publisher',
@@ -54,6 +55,19 @@ export const exports: typeof indonesian = {
 		last_day: 'Last day',
 		held: 'Held (as exactly as known)',
 		people: 'People',
+		project: 'Project',
+		sector: 'Field',
+		stage: 'Stage',
+		location: 'Location',
+		planned_start: 'Planned start',
+		planned_end: 'Planned end',
+		actual_start: 'Start',
+		actual_end: 'End',
+		funders: 'Funded by',
+		executing: 'Executed by',
+		channels: 'How it reaches the region',
+		commitments: 'Commitments by instrument',
+		disbursements: 'Disbursements by instrument',
 		cohort_status: 'State'
 	}
 };

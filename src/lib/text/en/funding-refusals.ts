@@ -13,6 +13,10 @@ const fields: Record<string, string> = {
 export const fundingRefusals: typeof indonesian = {
 	IATI_NOT_PUBLISHABLE:
 		'The IATI file may not be published yet: this region’s organisation identifier is not set, is not valid, or is from a list that was withdrawn (such as ID-KDN). Set it at the desk under Projects, IATI publication.',
+	NOT_AN_IATI_FILE: 'This is no IATI activity file. Choose an XML file that holds iati-activities.',
+	NO_ACTIVITY_HERE: 'There is no activity in Indonesia in this file.',
+	ACTIVITY_KNOWN: 'A project has this activity already. Upload the file again to see what differs.',
+	GRANTS_NONE: 'There is no grant to publish yet: record its commitment in a published project.',
 	IATI_NOTHING_SOUND:
 		'No project has passed the IATI check yet, so there is no file. The reasons are at the desk under Projects, IATI publication.',
 	DISBURSED_MORE_THAN_COMMITTED: ({ left }) =>

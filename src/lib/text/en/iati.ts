@@ -68,6 +68,62 @@ export const iati: typeof indonesian = {
 		PROGRESS_IN_FUTURE: (of) =>
 			`The day on which progress was seen (${of}) has not come yet or is not a date.`
 	},
+	grants: {
+		title: (government) => `Grants received by ${government}`,
+		about: 'Grants to the published projects, with amounts as they are recorded.'
+	},
+	imports: {
+		title: 'Import of IATI activities',
+		lead: 'Upload a donor’s IATI activity file. What differs is shown first; nothing is saved before you choose it.',
+		link: 'Import from IATI',
+		file: 'IATI activity file (XML)',
+		fileHint: 'At most 20 MB. Only activities in Indonesia are read.',
+		look: 'See what is in it',
+		none: 'Choose the file first.',
+		found: (shown, count) =>
+			shown === count
+				? `${count} activities in Indonesia`
+				: `${shown} of ${count} activities in Indonesia; split the file to see the others`,
+		reporter: (name) => `According to ${name}`,
+		known: (title) => `Recorded as ${title}`,
+		isNew: 'Not recorded yet',
+		same: 'Nothing differs from the record.',
+		differences: 'What differs',
+		columns: { field: 'Field', ours: 'Our record', theirs: 'The donor’s file', take: 'Take' },
+		empty: 'empty',
+		takeOne: (field) => `Take ${field} from the file`,
+		take: 'Take what is chosen',
+		money: 'Money according to the donor',
+		moneyNote:
+			'These figures are for comparison only. The ledger of a project changes by entries of its own, each with its rate and paper.',
+		moneyColumns: { kind: 'Kind', ours: 'Our ledger', theirs: 'The donor’s file' },
+		make: 'Record as a project',
+		makeNote: 'The fields come from the file; add who the donor is and how the money reaches the region.',
+		notOwn: 'This project belongs to another unit.',
+		fields: {
+			title_id: 'Title (Indonesian)',
+			title_en: 'Title (English)',
+			summary_id: 'Summary',
+			summary_en: 'Summary (English)',
+			sector: 'Field of work',
+			stage: 'Stage',
+			location: 'Location',
+			place: 'Point',
+			planned_start: 'Planned start',
+			planned_end: 'Planned end',
+			actual_start: 'Start',
+			actual_end: 'End',
+			take: 'Choice',
+			partner: 'Donor',
+			kind: 'Kind of donor',
+			country: 'Country',
+			instrument: 'Kind of money',
+			channel: 'How it reaches the region',
+			direct_basis: 'Legal basis where direct',
+			currency: 'Currency'
+		},
+		takeFault: 'Choose at least one field.'
+	},
 	desk: {
 		title: 'IATI publication',
 		lead: 'Published projects go out as IATI 2.03 files. What is not complete is stopped here, with the reason.',

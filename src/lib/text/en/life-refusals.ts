@@ -5,6 +5,8 @@ export const lifeRefusals: Record<string, string | ((details: Details) => string
 	LIFE_ACT_CLOSED: 'This cannot be done as the agreement stands now. Its page shows where it stands.',
 	REQUEST_SETTLED: 'This request has been decided or withdrawn. The page shows where it stands.',
 	NOT_UNDER_THIS: 'No cooperation contract is drafted under this text by its procedure.',
+	EVALUATION_GIVEN:
+		'This side has given its evaluation of the period already. What was given is not changed.',
 	DISPUTE_SETTLED: 'This dispute is settled, so that no step can be added.',
 	LEFT_OVER: (details) => {
 		const left = [

@@ -22,6 +22,7 @@ export const openData: typeof indonesian = {
 		'Addresses that stay, harvested by open-data portals, the legal documentation network and search engines.',
 	machines: {
 		catalogue: 'Data catalogue (DCAT-AP 3, JSON-LD) for Satu Data portals and CKAN',
+		grants: 'Grants to projects as a package of 360Giving 1.4',
 		iatiActivities: 'Projects with outside money as an activity file of IATI 2.03',
 		iatiOrganisation: 'The region as an organisation file of IATI 2.03',
 		jdihn: 'The agreements in the form that JDIHN, the legal documentation network, harvests',
@@ -86,6 +87,20 @@ export const openData: typeof indonesian = {
 		last_day: 'Last day, only where the day is known.',
 		held: 'As exactly as known: year, month or day.',
 		people: 'Number of people; empty where it is not known.',
+		project: 'Name of the project.',
+		sector: 'Field of work, in keywords that stay the same.',
+		stage:
+			'pipeline, implementation, finalisation, closed, suspended or cancelled; empty where nobody has said it.',
+		location: 'Where the work is.',
+		planned_start: 'Planned first day.',
+		planned_end: 'Planned last day.',
+		actual_start: 'Actual first day.',
+		actual_end: 'Actual last day.',
+		funders: 'Who funds it.',
+		executing: 'Who is responsible for executing it.',
+		channels: 'on_granted, on_lent, executed_by_ministry, in_kind or direct.',
+		commitments: 'Each instrument by itself: kind, currency, amount. A loan is never added to a grant.',
+		disbursements: 'What was paid of each instrument, written in the same way.',
 		cohort_status:
 			'planned: planned by the source; reported_held: reported as held; decreed: laid down by decree; cancelled: called off.'
 	}

@@ -7,7 +7,6 @@ export const stalled: typeof Indonesian = {
 		`Open cases on which nothing has moved for ${after} days and after which nobody asked. Ask once whoever owes the next act; where ${answer} days bring no answer, cases may be closed together with the reason. A closed case can be taken up again where it stood.`,
 	caption: 'Cases that do not move',
 	columns: { pick: 'Choose', subject: 'Case', days: 'Standing', owes: 'Waiting for', asked: 'Asked' },
-	pick: (subject) => `Choose ${subject}`,
 	days: (days, day) => `${days} days, since ${writeDay(day, 'en', 'short')}`,
 	owes: (step, who) => `${step}: ${who}`,
 	outside: 'somebody outside',

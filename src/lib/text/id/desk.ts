@@ -18,6 +18,7 @@ export const desk = {
 		items: {
 			desk: 'Perlu Tindakan Saya',
 			deskObligations: 'Kewajiban',
+			deskEvaluations: 'Evaluasi',
 			deskCases: 'Permohonan',
 			deskStalled: 'Permohonan Macet',
 			deskSittings: 'Rapat TKKSD',

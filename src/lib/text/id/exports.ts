@@ -3,6 +3,7 @@ export const exports = {
 	tables: {
 		agreements: 'Daftar Kerja Sama',
 		partners: 'Mitra',
+		projects: 'Proyek berdana luar',
 		cohorts: 'Angkatan pelatihan luar negeri'
 	} as Record<string, string>,
 	publisher: 'Penerbit',
@@ -53,6 +54,19 @@ export const exports = {
 		last_day: 'Hari terakhir',
 		held: 'Waktu (setepat yang diketahui)',
 		people: 'Peserta',
+		project: 'Proyek',
+		sector: 'Bidang',
+		stage: 'Tahap',
+		location: 'Lokasi',
+		planned_start: 'Rencana mulai',
+		planned_end: 'Rencana selesai',
+		actual_start: 'Mulai',
+		actual_end: 'Selesai',
+		funders: 'Pendana',
+		executing: 'Pelaksana',
+		channels: 'Cara sampai',
+		commitments: 'Komitmen per instrumen',
+		disbursements: 'Pencairan per instrumen',
 		cohort_status: 'Keadaan'
 	} as Record<string, string>
 };

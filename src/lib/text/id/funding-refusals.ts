@@ -15,6 +15,11 @@ const fields: Record<string, string> = {
 export const fundingRefusals: Record<string, string | ((details: Details) => string)> = {
 	IATI_NOT_PUBLISHABLE:
 		'Berkas IATI belum layak terbit: pengenal organisasi daerah ini belum diisi, tidak berlaku, atau memakai daftar yang sudah ditarik (misalnya ID-KDN). Isi di Meja Kerja, Proyek, Penerbitan IATI.',
+	NOT_AN_IATI_FILE: 'Ini bukan berkas kegiatan IATI. Pilih berkas XML yang berisi iati-activities.',
+	NO_ACTIVITY_HERE: 'Tidak ada kegiatan di Indonesia dalam berkas ini.',
+	ACTIVITY_KNOWN:
+		'Kegiatan ini sudah tercatat pada sebuah proyek. Unggah lagi berkasnya untuk melihat perbedaannya.',
+	GRANTS_NONE: 'Belum ada hibah yang dapat diterbitkan: catat komitmennya pada proyek yang diumumkan.',
 	IATI_NOTHING_SOUND:
 		'Belum ada proyek yang lolos pemeriksaan IATI, jadi tidak ada berkasnya. Sebabnya tertulis di Meja Kerja, Proyek, Penerbitan IATI.',
 	DISBURSED_MORE_THAN_COMMITTED: ({ left }) =>

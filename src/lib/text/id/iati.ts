@@ -69,6 +69,62 @@ export const iati = {
 		PROGRESS_BEFORE_START: (of: string) => `Kemajuan dilihat pada ${of}, sebelum proyek mulai.`,
 		PROGRESS_IN_FUTURE: (of: string) => `Hari kemajuan dilihat (${of}) belum tiba atau bukan tanggal.`
 	},
+	grants: {
+		title: (government: string) => `Hibah yang diterima ${government}`,
+		about: 'Hibah bagi proyek yang diumumkan, dengan jumlah seperti yang dicatat.'
+	},
+	imports: {
+		title: 'Impor kegiatan IATI',
+		lead: 'Unggah berkas kegiatan IATI milik pemberi dana. Yang berbeda ditampilkan dahulu; tidak ada yang tersimpan sebelum Anda memilihnya.',
+		link: 'Impor dari IATI',
+		file: 'Berkas kegiatan IATI (XML)',
+		fileHint: 'Paling besar 20 MB. Hanya kegiatan di Indonesia yang dibaca.',
+		look: 'Lihat isinya',
+		none: 'Pilih dahulu berkasnya.',
+		found: (shown: string, count: string) =>
+			shown === count
+				? `${count} kegiatan di Indonesia`
+				: `${shown} dari ${count} kegiatan di Indonesia; pecah berkasnya untuk melihat yang lain`,
+		reporter: (name: string) => `Menurut ${name}`,
+		known: (title: string) => `Sudah tercatat sebagai ${title}`,
+		isNew: 'Belum tercatat',
+		same: 'Tidak ada yang berbeda dengan catatan.',
+		differences: 'Yang berbeda',
+		columns: { field: 'Isian', ours: 'Catatan kita', theirs: 'Berkas pemberi dana', take: 'Ambil' },
+		empty: 'kosong',
+		takeOne: (field: string) => `Ambil ${field} dari berkas`,
+		take: 'Ambil yang dipilih',
+		money: 'Uang menurut pemberi dana',
+		moneyNote:
+			'Angka ini hanya pembanding. Buku kas proyek berubah hanya lewat catatannya sendiri, dengan kurs dan buktinya.',
+		moneyColumns: { kind: 'Jenis', ours: 'Buku kas kita', theirs: 'Berkas pemberi dana' },
+		make: 'Catat sebagai proyek',
+		makeNote: 'Isian berasal dari berkas; lengkapi siapa pemberi dananya dan cara uangnya sampai.',
+		notOwn: 'Proyek ini dipegang unit lain.',
+		fields: {
+			title_id: 'Judul (Indonesia)',
+			title_en: 'Judul (Inggris)',
+			summary_id: 'Ringkasan',
+			summary_en: 'Ringkasan (Inggris)',
+			sector: 'Bidang',
+			stage: 'Tahap',
+			location: 'Lokasi',
+			place: 'Titik lokasi',
+			planned_start: 'Rencana mulai',
+			planned_end: 'Rencana selesai',
+			actual_start: 'Mulai',
+			actual_end: 'Selesai',
+			take: 'Pilihan',
+			partner: 'Pemberi dana',
+			kind: 'Jenis pemberi dana',
+			country: 'Negara',
+			instrument: 'Jenis dana',
+			channel: 'Cara sampai ke daerah',
+			direct_basis: 'Dasar hukum bila langsung',
+			currency: 'Mata uang'
+		} as Record<string, string>,
+		takeFault: 'Pilih paling sedikit satu isian.'
+	},
 	desk: {
 		title: 'Penerbitan IATI',
 		lead: 'Proyek yang diumumkan keluar sebagai berkas IATI 2.03. Yang belum lengkap ditahan di sini dengan sebabnya.',

@@ -6,6 +6,8 @@ export const lifeRefusals: Record<string, string | ((details: Details) => string
 		'Tindakan ini tidak terbuka pada keadaan perjanjian sekarang. Keadaan terbaru tampak di halamannya.',
 	REQUEST_SETTLED: 'Permintaan ini sudah diputuskan atau ditarik. Keadaan terbaru tampak di halamannya.',
 	NOT_UNDER_THIS: 'Tidak ada perjanjian kerja sama yang disusun di bawah naskah ini menurut tata caranya.',
+	EVALUATION_GIVEN:
+		'Pihak ini sudah memberi evaluasinya untuk periode ini. Jawaban yang sudah diberikan tidak diubah.',
 	DISPUTE_SETTLED: 'Sengketa ini sudah selesai, sehingga tidak ada langkah yang dapat ditambahkan.',
 	LEFT_OVER: (details) => {
 		const left = [

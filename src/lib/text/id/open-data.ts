@@ -22,6 +22,7 @@ export const openData = {
 	machines: {
 		catalogue: 'Katalog data (DCAT-AP 3, JSON-LD) untuk portal Satu Data dan CKAN',
 		jdihn: 'Daftar perjanjian dalam bentuk yang dipanen JDIHN',
+		grants: 'Hibah bagi proyek sebagai paket 360Giving 1.4',
 		iatiActivities: 'Proyek berdana luar sebagai berkas kegiatan IATI 2.03',
 		iatiOrganisation: 'Pemerintah daerah sebagai berkas organisasi IATI 2.03',
 		feed: 'Umpan Atom kerja sama terbaru; memahami saringan yang sama dengan daftarnya',
@@ -87,6 +88,21 @@ export const openData = {
 		last_day: 'Hari terakhir, hanya bila harinya diketahui.',
 		held: 'Setepat yang diketahui: tahun, bulan, atau tanggal.',
 		people: 'Jumlah peserta; kosong bila tidak diketahui.',
+		project: 'Nama proyek.',
+		sector: 'Bidang pekerjaan, dalam kata kunci yang tetap.',
+		stage:
+			'pipeline, implementation, finalisation, closed, suspended, atau cancelled; kosong bila belum dinyatakan.',
+		location: 'Lokasi pekerjaan.',
+		planned_start: 'Hari mulai menurut rencana.',
+		planned_end: 'Hari selesai menurut rencana.',
+		actual_start: 'Hari mulai yang nyata.',
+		actual_end: 'Hari selesai yang nyata.',
+		funders: 'Pihak yang mendanai.',
+		executing: 'Pihak yang bertanggung jawab menjalankan.',
+		channels: 'on_granted, on_lent, executed_by_ministry, in_kind, atau direct.',
+		commitments:
+			'Tiap instrumen sendiri-sendiri: jenis, mata uang, jumlah. Pinjaman tidak dijumlahkan dengan hibah.',
+		disbursements: 'Yang sudah dicairkan dari tiap instrumen, dengan cara tulis yang sama.',
 		cohort_status:
 			'planned: direncanakan menurut sumber; reported_held: dilaporkan berlangsung; decreed: ditetapkan dengan keputusan; cancelled: dibatalkan.'
 	} as Record<string, string>

@@ -15,7 +15,6 @@ export const stalled = {
 		owes: 'Yang ditunggu',
 		asked: 'Ditanyakan'
 	},
-	pick: (subject: string) => `Pilih ${subject}`,
 	days: (days: number, day: string) => `${days} hari, sejak ${writeDay(day, 'id', 'short')}`,
 	owes: (step: string, who: string) => `${step}: ${who}`,
 	outside: 'pihak luar',

@@ -3,11 +3,40 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { instruments, procedureKeys } from '$lib/server/modules/cooperation';
-import { disputeForums, requestKinds } from '$lib/server/modules/lifecycle';
+import { disputeForums, recommendations, requestKinds } from '$lib/server/modules/lifecycle';
 import { obligationKinds, recurrences } from '$lib/server/modules/obligations';
 
 /** So many days from the demonstration's day; negative: before it. */
 const daysFrom = z.int();
+
+const figure = z.string().regex(/^-?\d+(\.\d+)?$/);
+
+/** An evaluation that was given: what it measures, and what two of its sides said. */
+const GivenEvaluation = z.strictObject({
+	due: daysFrom,
+	indicators: z.array(
+		z.strictObject({
+			name: z.string(),
+			unit: z.string().optional(),
+			baseline: figure.optional(),
+			target: figure.optional(),
+			actual: figure
+		})
+	),
+	answers: z.array(
+		z.strictObject({
+			by: z.enum(['opd', 'mitra']),
+			/** Questions that were not answered with the best; the others were. */
+			but: z.record(z.string(), z.string()).default({}),
+			recommendation: z.enum(recommendations),
+			stars: z.int().min(1).max(5),
+			obstacles: z.string().optional(),
+			advice: z.string().optional(),
+			planned: z.string().optional(),
+			realised: z.string().optional()
+		})
+	)
+});
 
 const AfterExamples = z.strictObject({
 	agreements: z.array(
@@ -53,6 +82,7 @@ const AfterExamples = z.strictObject({
 					note: z.string()
 				})
 				.optional(),
+			evaluation: GivenEvaluation.optional(),
 			obligations: z.array(
 				z.strictObject({
 					what: z.string(),

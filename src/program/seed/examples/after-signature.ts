@@ -2,9 +2,13 @@ import { addCalendarDays } from '$lib/server/modules/calendar';
 import { recordOldAgreement } from '$lib/server/modules/cooperation';
 import {
 	addAgreementObligation,
+	addIndicator,
+	answerEvaluation,
 	askForAgreement,
 	moveOnDispute,
 	openDispute,
+	questions,
+	questionsFor,
 	readAgreementSides,
 	recordAsset,
 	startCarryingOut
@@ -44,6 +48,7 @@ export function afterSignature(agreements: readonly RunningExample[]): Act[] {
 				);
 				if (duty.became) await answer(stage, added.id, duty);
 			}
+			if (example.evaluation) await evaluate(stage, id, example, sides.units[0]!.id);
 		}
 	}));
 }
@@ -89,6 +94,41 @@ async function live(stage: Stage, id: string, example: RunningExample): Promise<
 				wishes: ask.months ? { term_months: ask.months } : {}
 			})
 		);
+}
+
+/** A half year that was looked back on: what it was measured by, and what the sides said of it, each alone. */
+async function evaluate(stage: Stage, id: string, example: RunningExample, unitId: string): Promise<void> {
+	const { due, indicators, answers } = example.evaluation!;
+	const { key } = example;
+	const ids: string[] = [];
+	for (const { actual: _actual, ...indicator } of indicators)
+		ids.push(expected(key, await addIndicator(stage.as('opd', enteredAgo), id, indicator)).id);
+	const round = expected(
+		key,
+		await addAgreementObligation(stage.as('kerjasama', enteredAgo), id, {
+			kind: 'evaluation',
+			what: `Contoh evaluasi semester: ${example.title}`,
+			owner: { kind: 'unit', id: unitId },
+			due_on: dayFrom(stage, due),
+			amount: null
+		})
+	);
+	for (const { by, but, ...said } of answers) {
+		const side = by === 'opd' ? 'unit' : 'partner';
+		const best = Object.fromEntries(
+			questionsFor(side, example.type).map((question) => [question, questions[question].levels[0]])
+		);
+		expected(
+			key,
+			await answerEvaluation(stage.as(by, answeredAgo), round.id, side, {
+				...said,
+				answers: { ...best, ...but },
+				...(side === 'unit'
+					? { actuals: Object.fromEntries(ids.map((one, place) => [one, indicators[place]!.actual])) }
+					: {})
+			})
+		);
+	}
 }
 
 async function enter(stage: Stage, example: RunningExample): Promise<string> {

@@ -53,6 +53,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			{ key: 'catalogue', address: '/api/v1/exports/catalog.jsonld' },
 			{ key: 'jdihn', address: '/api/v1/exports/jdihn.json' },
 			{ key: 'iatiActivities', address: '/api/v1/exports/iati-activities.xml' },
+			{ key: 'grants', address: '/api/v1/exports/360giving.json' },
 			{ key: 'iatiOrganisation', address: '/api/v1/exports/iati-organisation.xml' },
 			{ key: 'feed', address: href(language, 'agreementsFeed') },
 			{ key: 'sitemap', address: href('id', 'sitemap') },

@@ -3,6 +3,7 @@ export {
 	exportAgreements,
 	exportCohorts,
 	exportPartners,
+	exportProjects,
 	type ExportedFile
 } from './services/export-open-data';
 export { exportFormats, type ExportFormat } from './domain/table';
@@ -21,3 +22,4 @@ export {
 } from './services/iati/export-iati';
 export { readPublisher, setPublisher, type PublisherState } from './services/iati/publisher';
 export type { IatiFault } from './domain/iati/check-activity';
+export { exportGrants } from './services/export-grants';

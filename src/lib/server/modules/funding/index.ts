@@ -17,6 +17,7 @@ export {
 export { totalLines, type Facet, type MoneyTotal, type TotalLine } from './domain/totals';
 export {
 	everyProjectForIati,
+	everyPublicProject,
 	findProject,
 	listProjects,
 	listProjectsOfCountry,
@@ -58,3 +59,9 @@ export {
 	type ProjectWorks,
 	type PublishedWorks
 } from './services/work/read-works';
+export {
+	previewActivities,
+	recordActivityAsProject,
+	takeFromActivity,
+	type PreviewedActivity
+} from './services/import-activity';

@@ -52,3 +52,24 @@ export {
 	type ReviewKind
 } from './services/review-agreements';
 export { lifeSigns, type Dormancy } from './domain/dormancy';
+export {
+	compareSides,
+	evaluationSides,
+	questionKeys,
+	questions,
+	questionsFor,
+	reached,
+	recommendations,
+	type Compared,
+	type EvaluationSide,
+	type QuestionKey,
+	type Recommendation
+} from './domain/evaluation';
+export { answerEvaluation, type Answered, type EvaluationInput } from './services/answer-evaluation';
+export {
+	listEvaluations,
+	readEvaluation,
+	type Evaluation,
+	type EvaluationRound
+} from './services/read-evaluations';
+export { addIndicator, dropIndicator, type NewIndicator } from './services/evaluation-indicators';

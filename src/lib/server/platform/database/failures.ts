@@ -21,6 +21,7 @@ const raceConstraints = new Set([
 	'template_version_pkey',
 	'draft_version_pkey',
 	'agreement_request_once',
+	'evaluation_answer_pkey',
 	'draft_in_work',
 	'obligation_tenant_id_series_id_occasion_key'
 ]);

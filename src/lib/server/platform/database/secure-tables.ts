@@ -19,6 +19,8 @@ const limitedTables: Record<string, string> = {
 	obligation_event: 'select, insert',
 	reminder: 'select, insert',
 	agreement_dispute_step: 'select, insert',
+	evaluation_answer: 'select, insert',
+	evaluation_actual: 'select, insert',
 	clause_version: 'select, insert',
 	template_version: 'select, insert',
 	draft_version: 'select, insert'

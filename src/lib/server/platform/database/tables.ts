@@ -140,6 +140,20 @@ export type AgreementEventTable = {
 	created_at: Date;
 };
 
+export type AgreementIndicatorTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	agreement_id: string;
+	name: string;
+	unit: string | null;
+	baseline: string | null;
+	target: string | null;
+	retired_on: string | null;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+};
+
 export type AgreementPartyTable = {
 	tenant_id: Generated<number>;
 	agreement_id: string;
@@ -530,6 +544,39 @@ export type EmailCodeTable = {
 	created_at: Date;
 	expires_at: Date;
 	used_at: Date | null;
+};
+
+export type EvaluationActualTable = {
+	tenant_id: Generated<number>;
+	obligation_id: string;
+	side: string;
+	indicator_id: string;
+	actual: string;
+};
+
+export type EvaluationAnswerTable = {
+	tenant_id: Generated<number>;
+	obligation_id: string;
+	side: string;
+	agreement_id: string;
+	period_from: string;
+	period_to: string;
+	answers: Json;
+	recommendation: string;
+	stars: number;
+	obstacles: string | null;
+	advice: string | null;
+	planned: string | null;
+	realised: string | null;
+	currency: string | null;
+	document_id: string | null;
+	answered_on: string;
+	answered_by: string | null;
+	answered_by_name: string | null;
+	on_behalf: Generated<boolean>;
+	origin: Generated<string>;
+	is_example: Generated<boolean>;
+	created_at: Date;
 };
 
 export type ExternalWaitTable = {
@@ -2478,6 +2525,7 @@ export type Tables = {
 	agreement_dispute: AgreementDisputeTable;
 	agreement_dispute_step: AgreementDisputeStepTable;
 	agreement_event: AgreementEventTable;
+	agreement_indicator: AgreementIndicatorTable;
 	agreement_party: AgreementPartyTable;
 	agreement_request: AgreementRequestTable;
 	agreement_unit: AgreementUnitTable;
@@ -2507,6 +2555,8 @@ export type Tables = {
 	draft_part: DraftPartTable;
 	draft_version: DraftVersionTable;
 	email_code: EmailCodeTable;
+	evaluation_actual: EvaluationActualTable;
+	evaluation_answer: EvaluationAnswerTable;
 	external_wait: ExternalWaitTable;
 	file: FileTable;
 	funding: FundingTable;

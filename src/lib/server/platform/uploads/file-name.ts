@@ -6,7 +6,8 @@ const EXTENSIONS: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
 	xlsx: ['xlsx'],
 	png: ['png'],
 	jpeg: ['jpg', 'jpeg'],
-	csv: ['csv']
+	csv: ['csv'],
+	xml: ['xml']
 };
 // Windows opens these as devices, with any extension.
 const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)$/i;

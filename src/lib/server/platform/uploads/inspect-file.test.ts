@@ -108,3 +108,28 @@ describe('tables as text', () => {
 		expect(await verdictOf(bytes, door)).toMatchObject(verdict);
 	});
 });
+
+describe('a door that asks for XML', () => {
+	const door: readonly FileKind[] = ['xml'];
+	const look = (text: string | Buffer) => inspectFile(bufferSource(Buffer.from(text as string)), door);
+
+	it('takes plain XML, and only such a door does', async () => {
+		const file = '\uFEFF<?xml version="1.0"?><iati-activities version="2.03"/>';
+		expect(await look(file)).toEqual({ kind: 'xml' });
+		expect(await inspectFile(bufferSource(Buffer.from(file)), PAPERS)).toMatchObject({
+			reason: 'KIND_NOT_ACCEPTED'
+		});
+	});
+
+	it('refuses what declares entities, also on the border of two windows', async () => {
+		const bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>';
+		expect(await look(bomb)).toEqual({ reason: 'ENTITY_DECLARATION' });
+		const late = `<a>${' '.repeat(1024 * 1024 - 3 - 4)}<!ENTITY b "c"></a>`;
+		expect(await look(late)).toEqual({ reason: 'ENTITY_DECLARATION' });
+	});
+
+	it('refuses a table, a web page and a picture in XML', async () => {
+		for (const text of ['nama;jumlah', '<html><body>x</body></html>', '<svg/>'])
+			expect(await look(text)).toMatchObject({ reason: 'KIND_NOT_ACCEPTED' });
+	});
+});

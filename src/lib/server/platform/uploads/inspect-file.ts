@@ -2,6 +2,7 @@ import { checkOffice } from './office-document';
 import { checkPdf } from './pdf-document';
 import { checkJpeg, checkPng } from './picture';
 import { checkCsv } from './plain-table';
+import { checkXml } from './plain-xml';
 import { Refused, type ByteSource, type FileKind, type Verdict } from './verdict';
 import { findEnd } from './zip-directory';
 
@@ -52,12 +53,17 @@ async function check(source: ByteSource, accepted: readonly FileKind[]): Promise
 		const tail = await source.read(Math.max(0, source.size - 65_557), 65_557);
 		if (findEnd(tail) >= 0) throw new Refused('TWO_KINDS_IN_ONE');
 	}
-	const kind = await checkAs(seen, source, accepted);
+	const kind = await checkAs(seen, source, accepted, head);
 	if (!accepted.includes(kind)) throw new Refused('KIND_NOT_ACCEPTED', kind);
 	return kind;
 }
 
-async function checkAs(seen: string, source: ByteSource, accepted: readonly FileKind[]): Promise<FileKind> {
+async function checkAs(
+	seen: string,
+	source: ByteSource,
+	accepted: readonly FileKind[],
+	head: Buffer
+): Promise<FileKind> {
 	switch (seen) {
 		case 'pdf':
 			await checkPdf(source);
@@ -71,6 +77,11 @@ async function checkAs(seen: string, source: ByteSource, accepted: readonly File
 		case 'zip':
 			return checkOffice(source);
 		case 'unknown':
+			// A donor's file (IATI): only a door that asks for XML takes it.
+			if (accepted.includes('xml') && /^\u00EF?\u00BB?\u00BF?\s*</.test(head.toString('latin1'))) {
+				await checkXml(source);
+				return 'xml';
+			}
 			// Any text could be a table; only a door that asks for tables takes it for one.
 			if (!accepted.includes('csv')) throw new Refused('KIND_NOT_ACCEPTED', seen);
 			await checkCsv(source);

@@ -1,5 +1,5 @@
 /** What may be handed in; anything else is refused, whatever it is called. */
-export type FileKind = 'pdf' | 'docx' | 'xlsx' | 'png' | 'jpeg' | 'csv';
+export type FileKind = 'pdf' | 'docx' | 'xlsx' | 'png' | 'jpeg' | 'csv' | 'xml';
 
 export const mediaTypes: Readonly<Record<FileKind, string>> = {
 	pdf: 'application/pdf',
@@ -7,7 +7,8 @@ export const mediaTypes: Readonly<Record<FileKind, string>> = {
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	png: 'image/png',
 	jpeg: 'image/jpeg',
-	csv: 'text/csv'
+	csv: 'text/csv',
+	xml: 'application/xml'
 };
 
 /** Why a file is refused (ASVS 5.2); each has its sentence in both languages. */

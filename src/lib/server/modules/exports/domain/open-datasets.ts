@@ -26,7 +26,7 @@ const tableFiles = (name: string) => exportFormats.map((format) => `/exports/${n
 export const openDatasets: readonly OpenDataset[] = [
 	{ key: 'agreements', path: '/agreements', files: tableFiles('agreements') },
 	{ key: 'partners', path: '/partners', files: tableFiles('partners') },
-	{ key: 'projects', path: '/projects', files: [] },
+	{ key: 'projects', path: '/projects', files: tableFiles('projects') },
 	{ key: 'programmes', path: '/training-programmes', files: [] },
 	{ key: 'cohorts', path: '/cohorts', files: tableFiles('cohorts') },
 	{ key: 'memberships', path: '/memberships', files: [] },

@@ -3,9 +3,10 @@ import { textIn } from '$lib/text';
 import { agreementColumns } from '../domain/agreement-columns';
 import { cohortColumns } from '../domain/cohort-columns';
 import { partnerColumns } from '../domain/partner-columns';
+import { projectColumns } from '../domain/project-columns';
 import { licence } from '../domain/table';
 
-export const describedTables = ['agreements', 'partners', 'cohorts'] as const;
+export const describedTables = ['agreements', 'partners', 'projects', 'cohorts'] as const;
 export type DescribedTable = (typeof describedTables)[number];
 
 /** A column of an open table as its dictionary explains it. */
@@ -28,9 +29,25 @@ export function describeTable(table: DescribedTable, language: Language): Descri
 }
 
 const columnsOf = (table: DescribedTable): readonly { key: string; kind?: 'text' | 'number' | 'day' }[] =>
-	({ agreements: agreementColumns(''), partners: partnerColumns(''), cohorts: cohortColumns('') })[table];
+	({
+		agreements: agreementColumns(''),
+		partners: partnerColumns(''),
+		projects: projectColumns(''),
+		cohorts: cohortColumns('')
+	})[table];
 
-const lists = new Set(['partners', 'units', 'sources', 'other_names', 'topics']);
+const lists = new Set([
+	'partners',
+	'units',
+	'sources',
+	'other_names',
+	'topics',
+	'funders',
+	'executing',
+	'channels',
+	'commitments',
+	'disbursements'
+]);
 const truths = new Set(['term_known']);
 
 /** The JSON form of an open table as JSON Schema (2020-12), with the dictionary's words as descriptions. */

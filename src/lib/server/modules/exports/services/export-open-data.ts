@@ -5,10 +5,12 @@ import {
 	everyPublishedPartner,
 	type RegisterFilters
 } from '$lib/server/modules/portal';
+import { everyPublicProject } from '$lib/server/modules/funding';
 import { everyPublicCohort } from '$lib/server/modules/training';
 import { agreementColumns } from '../domain/agreement-columns';
 import { cohortColumns } from '../domain/cohort-columns';
 import { partnerColumns } from '../domain/partner-columns';
+import { projectColumns } from '../domain/project-columns';
 import type { ExportFormat, Table } from '../domain/table';
 import { writeJson } from './write-json';
 import { writeCsvTable, writeXlsxTable } from './write-sheet';
@@ -68,6 +70,19 @@ export function exportCohorts(ctx: Ctx, input: { format: ExportFormat; address: 
 			name: 'cohorts',
 			columns: cohortColumns(ctx.origin),
 			rows: everyPublicCohort(ctx)
+		},
+		input.format
+	);
+}
+
+/** The published projects with outside money, examples left out; money for each instrument by itself. */
+export function exportProjects(ctx: Ctx, input: { format: ExportFormat; address: string }): ExportedFile {
+	return fileOf(
+		{
+			...frameOf(ctx, input.address),
+			name: 'projects',
+			columns: projectColumns(ctx.origin),
+			rows: everyPublicProject(ctx)
 		},
 		input.format
 	);

@@ -22,6 +22,7 @@ export type ProjectForIati = {
 	readonly fundings: readonly {
 		readonly id: string;
 		readonly title: string;
+		readonly partnerId: string;
 		readonly partner: string;
 		readonly partnerKind: string;
 		readonly instrument: string;
@@ -68,7 +69,7 @@ export const projectsForIati: (values: Values) => Query<ProjectForIati> = prepar
 				sql`x.role, x.name`
 			)} as parties,
 			${ofProject(
-				sql`jsonb_build_object('id', x.id, 'title', x.title, 'partner', x.partner, 'partnerKind', x.partner_kind,
+				sql`jsonb_build_object('id', x.id, 'title', x.title, 'partnerId', x.partner_id, 'partner', x.partner, 'partnerKind', x.partner_kind,
 					'instrument', x.instrument, 'channel', x.channel, 'currency', x.currency, 'signedOn', x.signed_on,
 					'registerNumber', x.register_number, 'registerOffice', x.register_office,
 					'providerActivityId', x.provider_activity_id, 'committed', x.committed::text, 'disbursed', x.disbursed::text)`,

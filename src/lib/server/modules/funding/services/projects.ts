@@ -47,3 +47,13 @@ export async function* everyProjectForIati(
 		after = rows.length === iatiBatch ? rows.at(-1)!.id : null;
 	}
 }
+
+/** Every published project that is open data, by title, part by part; what is invented is none. Public. */
+export async function* everyPublicProject(ctx: Pick<Ctx, 'db'>): AsyncGenerator<Project> {
+	let after: Part['after'];
+	do {
+		const part: PartOf<Project> = await listProjects(ctx, { limit: 100, after });
+		for (const project of part.rows) if (!project.isExample) yield project;
+		after = part.next ?? undefined;
+	} while (after);
+}

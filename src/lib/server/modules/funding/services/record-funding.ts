@@ -1,5 +1,6 @@
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { isCurrency } from '$lib/server/platform/currency-list';
@@ -85,54 +86,60 @@ export async function recordFunding(
 ): Promise<{ id: string } | FundingRefusal> {
 	return carryOut(ctx, async (uow) => {
 		const project = await takeProject(uow, ctx, projectId, 'project.money');
-		if (isRefusal(project)) return project;
-		const faults = paperFaults(input, ctx.clock.today());
-		faults.oneOf('instrument', input.instrument, isInstrument);
-		faults.oneOf('channel', input.channel, isChannel);
-		faults.oneOf('currency', input.currency, isCurrency);
-		faults.text('direct_basis', input.direct_basis, 500);
-		if (isInstrument(input.instrument) && isChannel(input.channel)) {
-			const fault = channelFault(input.instrument, input.channel, input.direct_basis ?? '');
-			if (fault) faults.add(fault === 'DIRECT_NEEDS_BASIS' ? 'direct_basis' : 'channel', fault);
-		}
-		if (faults.found.length > 0) return refuse('VALIDATION_FAILED', { errors: faults.found });
-		const columns = paperColumns(input);
-		if (
-			columns.register_number &&
-			(await uow.first(fundingWithRegister({ number: columns.register_number })))
-		)
-			return refuse('REGISTER_NUMBER_TAKEN', { number: columns.register_number });
-		const partner = await takePartner(uow, ctx, input.partner);
-		if (isRefusal(partner)) return partner;
-		const id = newId();
-		uow.add(
-			insertFunding({
-				...columns,
-				id,
-				project_id: projectId,
-				partner_id: partner.id,
-				instrument: input.instrument,
-				channel: input.channel,
-				direct_basis: input.channel === 'direct' ? orNull(input.direct_basis) : null,
-				currency: input.currency,
-				is_example: makesExamples(ctx),
-				created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
-				created_at: ctx.clock.now()
-			})
-		);
-		uow.add(insertParty({ project_id: projectId, partner_id: partner.id, role: 'funding' }));
-		uow.add(touchProject(projectId, ctx.clock.now()));
-		if (project.is_published) uow.touchPublic();
-		const { partner: _partner, ...told } = input;
-		uow.audit({
-			at: ctx.clock.now(),
-			actor: auditActor(ctx.actor),
-			event: 'FUNDING_RECORDED',
-			subject: { kind: 'project', id: projectId },
-			data: { ...told, funding_id: id, partner_id: partner.id }
-		});
-		return { id };
+		return isRefusal(project) ? project : addFunding(uow, ctx, project, input);
 	});
+}
+
+/** Adds an instrument inside an act that may write this project's money, with the refusals of {@link recordFunding}. */
+export async function addFunding(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	project: { readonly id: string; readonly is_published: boolean },
+	input: NewFunding
+): Promise<{ id: string } | FundingRefusal> {
+	const faults = paperFaults(input, ctx.clock.today());
+	faults.oneOf('instrument', input.instrument, isInstrument);
+	faults.oneOf('channel', input.channel, isChannel);
+	faults.oneOf('currency', input.currency, isCurrency);
+	faults.text('direct_basis', input.direct_basis, 500);
+	if (isInstrument(input.instrument) && isChannel(input.channel)) {
+		const fault = channelFault(input.instrument, input.channel, input.direct_basis ?? '');
+		if (fault) faults.add(fault === 'DIRECT_NEEDS_BASIS' ? 'direct_basis' : 'channel', fault);
+	}
+	if (faults.found.length > 0) return refuse('VALIDATION_FAILED', { errors: faults.found });
+	const columns = paperColumns(input);
+	if (columns.register_number && (await uow.first(fundingWithRegister({ number: columns.register_number }))))
+		return refuse('REGISTER_NUMBER_TAKEN', { number: columns.register_number });
+	const partner = await takePartner(uow, ctx, input.partner);
+	if (isRefusal(partner)) return partner;
+	const id = newId();
+	uow.add(
+		insertFunding({
+			...columns,
+			id,
+			project_id: project.id,
+			partner_id: partner.id,
+			instrument: input.instrument,
+			channel: input.channel,
+			direct_basis: input.channel === 'direct' ? orNull(input.direct_basis) : null,
+			currency: input.currency,
+			is_example: makesExamples(ctx),
+			created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+			created_at: ctx.clock.now()
+		})
+	);
+	uow.add(insertParty({ project_id: project.id, partner_id: partner.id, role: 'funding' }));
+	uow.add(touchProject(project.id, ctx.clock.now()));
+	if (project.is_published) uow.touchPublic();
+	const { partner: _partner, ...told } = input;
+	uow.audit({
+		at: ctx.clock.now(),
+		actor: auditActor(ctx.actor),
+		event: 'FUNDING_RECORDED',
+		subject: { kind: 'project', id: project.id },
+		data: { ...told, funding_id: id, partner_id: partner.id }
+	});
+	return { id };
 }
 
 /** Changes what the papers of an instrument say: its register number usually comes weeks after the signing. */

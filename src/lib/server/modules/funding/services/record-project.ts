@@ -105,34 +105,41 @@ export async function recordProject(
 ): Promise<{ id: string } | RecordProjectRefusal> {
 	const denied = authorise(ctx, 'project.write');
 	if (denied) return denied;
+	return carryOut(ctx, (uow) => addProject(uow, ctx, input));
+}
+
+/** Adds a project inside an act that may write projects, with the refusals of {@link recordProject}. */
+export async function addProject(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	input: ProjectInput
+): Promise<{ id: string } | RecordProjectRefusal> {
 	const own = ctx.actor.kind === 'person' && !ctx.actor.roles.includes('cooperation_officer');
 	const unitId =
 		input.unit_id || (own && ctx.actor.kind === 'person' ? ctx.actor.unitIds[0] : undefined) || undefined;
 	const faults = faultsOf(input, ctx.clock.today());
 	if (faults.length > 0) return refuse('VALIDATION_FAILED', { errors: faults });
 	if (!mayChangeProject(ctx.actor, { unit_id: unitId ?? null })) return refuse('NOT_ALLOWED');
+	if (!(await tiesStand(uow, { ...input, unit_id: unitId }))) return refuse('NOT_FOUND');
 	const id = newId();
-	return carryOut(ctx, async (uow) => {
-		if (!(await tiesStand(uow, { ...input, unit_id: unitId }))) return refuse('NOT_FOUND');
-		uow.add(
-			insertProject({
-				...columnsOf({ ...input, unit_id: unitId }),
-				id,
-				is_example: makesExamples(ctx),
-				created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
-				created_at: ctx.clock.now(),
-				updated_at: ctx.clock.now()
-			})
-		);
-		uow.audit({
-			at: ctx.clock.now(),
-			actor: auditActor(ctx.actor),
-			event: 'PROJECT_RECORDED',
-			subject: { kind: 'project', id },
-			data: { ...input, unit_id: unitId }
-		});
-		return { id };
+	uow.add(
+		insertProject({
+			...columnsOf({ ...input, unit_id: unitId }),
+			id,
+			is_example: makesExamples(ctx),
+			created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
+			created_at: ctx.clock.now(),
+			updated_at: ctx.clock.now()
+		})
+	);
+	uow.audit({
+		at: ctx.clock.now(),
+		actor: auditActor(ctx.actor),
+		event: 'PROJECT_RECORDED',
+		subject: { kind: 'project', id },
+		data: { ...input, unit_id: unitId }
 	});
+	return { id };
 }
 
 /**

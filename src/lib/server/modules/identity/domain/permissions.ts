@@ -201,6 +201,23 @@ const table = {
 	/** Letting a duty go, or taking up again what was settled by mistake. */
 	'obligation.settle': ['cooperation_officer'],
 
+	// evaluations of agreements
+	'evaluation.read': [
+		'partner',
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
+	/** Answering for one's own side; the office for a side that answered on paper. */
+	'evaluation.answer': ['partner', 'unit_officer', 'cooperation_officer', 'registrar'],
+	/** What an agreement is measured by. */
+	'evaluation.indicate': ['unit_officer', 'cooperation_officer', 'registrar'],
+
 	// organisations, documents
 	'partner.read': [
 		'unit_officer',

@@ -38,3 +38,8 @@ export function firstPeriod(startedOn: Day, rhythm: EvaluationRhythm): Evaluatio
 		? begun
 		: periodOf(addCalendarDays(begun.to, 1), rhythm);
 }
+
+/** The last period that is over on a day. */
+export function lastPeriodOver(day: Day, rhythm: EvaluationRhythm): EvaluationPeriod {
+	return periodOf(addCalendarDays(periodOf(day, rhythm).from, -1), rhythm);
+}

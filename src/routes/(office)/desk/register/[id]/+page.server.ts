@@ -2,6 +2,7 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { stateTag } from '$lib/server/hall/office-register';
 import { instrumentName, partnersIn, signedText, statusTag } from '$lib/server/hall/register-words';
+import { viewEvaluationsOf } from '$lib/server/hall/evaluation-view';
 import { phaseStatus } from '$lib/server/hall/life-view';
 import { viewHealth } from '$lib/server/hall/review-view';
 import { obligationLine } from '$lib/server/hall/obligation-words';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	const row = orError(language, await readOfficeAgreement(ctx, params.id));
 	const duties = await dutiesOf(ctx, row.id, language);
 	const life = await readAgreementLife(ctx, row.id);
+	const evaluations = await viewEvaluationsOf(ctx, language, row.id);
 	const health = await viewHealth(ctx, language, row.id);
 	setHeaders({ 'cache-control': 'no-store' });
 	const { common, officeRegister, register } = textIn(language);
@@ -60,6 +62,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 		})),
 		duties,
 		health,
+		evaluations,
 		life: isRefusal(life)
 			? undefined
 			: {

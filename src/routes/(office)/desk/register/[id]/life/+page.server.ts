@@ -28,6 +28,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
 	life: await viewLife(locals.ctx, locals.language, params.id),
+	asking: url.searchParams.get('ask') ?? undefined,
 	done: url.searchParams.get('done') ?? undefined
 });
 

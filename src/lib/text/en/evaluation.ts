@@ -1,0 +1,170 @@
+import type { evaluation as indonesian } from '../id/evaluation';
+
+const all = { yes: 'Wholly', part: 'Partly', no: 'No' };
+
+/** Monitoring and evaluation: each side alone, then side by side, and what follows from it. */
+export const evaluation: typeof indonesian = {
+	title: 'Monitoring and evaluation',
+	lead: 'At least twice a budget year. Each side judges alone; then their answers stand side by side.',
+	accountTitle: 'Evaluation of the cooperation',
+	accountLead: 'How you judge the carrying out of an agreement, period by period.',
+	accountLink: 'Evaluations that wait for you, and those you have given.',
+	listCaption: 'Evaluations',
+	columns: { due: 'Due', agreement: 'Agreement', period: 'Period', sides: 'Given by' },
+	empty: {
+		title: 'No evaluations yet',
+		text: 'They open once the carrying out of an agreement is recorded as begun.'
+	},
+	noDue: 'No due day',
+	nobody: 'Nobody yet',
+	toAnswer: 'Waits for you',
+	done: 'Complete',
+	waiting: 'Waits for another side',
+	period: (from: string, to: string) => `${from} – ${to}`,
+	sides: { partner: 'Partner', unit: 'Unit', division: 'Cooperation division' },
+	settled: (side: string) => `The ${side.toLowerCase()} has given its evaluation.`,
+	one: {
+		title: (agreement: string) => `Evaluation: ${agreement}`,
+		kicker: 'Monitoring and evaluation',
+		facts: { period: 'Period', due: 'Due', partner: 'Partner', units: 'Units' },
+		alone: 'What the others said appears once you have answered yourself, so that each side judges freely.',
+		form: (side: string) => `Evaluation by the ${side.toLowerCase()}`,
+		onBehalf: (side: string) =>
+			`You enter what the ${side.toLowerCase()} gave on paper. It is shown as such.`,
+		choose: 'Answer for',
+		money: 'Money of this period',
+		planned: 'Planned',
+		realised: 'Realised',
+		moneyHint: 'In rupiah; leave empty where there is none.',
+		obstacles: 'Obstacles',
+		obstaclesHint: 'In the office as well as in the field.',
+		advice: 'Advice or what should follow',
+		adviceHint: 'Needed where you recommend to improve or to end.',
+		recommendation: 'Recommendation',
+		stars: 'Overall mark',
+		starHint: '5 is best.',
+		star: (n: string) => `${n} of 5`,
+		document: 'Evidence',
+		documentHint: 'PDF, PNG or JPEG; at most 20 MB.',
+		submit: 'Give the evaluation',
+		final: 'What was given cannot be changed.',
+		compared: 'Side by side',
+		disagree: 'Disagreement',
+		disagreements: (n: string) => `The sides disagree about ${n} matters.`,
+		agreed: 'The sides that have answered do not disagree.',
+		question: 'Asked',
+		notSaid: '—',
+		words: 'Notes of each side',
+		obstaclesOf: (side: string) => `Obstacles, ${side.toLowerCase()}`,
+		adviceOf: (side: string) => `Advice, ${side.toLowerCase()}`,
+		moneyOf: (side: string) => `Money, ${side.toLowerCase()}`,
+		moneyLine: (planned: string, realised: string) => `planned ${planned}, realised ${realised}`,
+		answered: (day: string, who: string) => `Given on ${day} by ${who}`,
+		fromPaper: 'entered from paper',
+		fromSheet: 'from the matrix',
+		evidence: 'Evidence',
+		next: 'What follows',
+		nextLead: 'Each recommendation opens its act.',
+		acts: {
+			continue: 'Ask for a renewal',
+			expand: 'Ask for a further contract or an addendum',
+			improve: 'Record an obligation to improve',
+			end: 'Ask for its end'
+		}
+	},
+	indicators: {
+		title: 'Indicators',
+		none: 'This agreement has no indicators yet.',
+		columns: {
+			name: 'Indicator',
+			baseline: 'Baseline',
+			target: 'Target',
+			actual: 'Actual',
+			reached: 'Reached'
+		},
+		percent: (n: string) => `${n}%`,
+		add: 'Add an indicator',
+		name: 'Indicator',
+		unit: 'Unit of measure',
+		unitHint: 'People, tonnes, days, for example.',
+		baseline: 'Baseline',
+		target: 'Target',
+		submit: 'Add',
+		drop: 'Ask no more',
+		actual: (name: string) => `Actual: ${name}`,
+		actualHint: (target: string) => `Target ${target}.`
+	},
+	onAgreement: {
+		title: 'Evaluation',
+		none: 'No evaluation has been given yet.',
+		all: 'All evaluations',
+		line: (side: string, stars: string) => `${side}: ${stars} of 5`
+	},
+	questions: {
+		carried_out: 'Was it carried out as agreed?',
+		output_agreed: 'Is the output what was agreed?',
+		on_time: 'Was it on time?',
+		coordination: 'How was the coordination between the parties?',
+		contribution: 'Did the partner bring its share?',
+		obedience: 'Was the agreement kept?',
+		spending: 'Was the spending as budgeted?',
+		indicators_reached: 'Were the indicators reached?',
+		service_effect: 'How strong is the effect on services?',
+		added_value: 'Is there innovation or added value?',
+		papers_complete: 'Are the papers complete?',
+		reporting: 'Were reports regular?',
+		still_relevant: 'Is the cooperation still relevant?',
+		shares_paid: 'Did each region bear its share of the cost?',
+		work_plan: 'Was the work plan followed?',
+		centre_informed: 'Was the central government reported to?',
+		recommendation: 'Recommendation',
+		stars: 'Overall mark'
+	},
+	levels: {
+		...all,
+		very_good: 'Very good',
+		good: 'Good',
+		fair: 'Fair',
+		poor: 'Poor',
+		on_time: 'On time',
+		late: 'Late',
+		not_done: 'Not done',
+		strong: 'Strong',
+		weak: 'Weak',
+		significant: 'Significant',
+		some: 'Some',
+		none: 'None',
+		regular: 'Regular',
+		sometimes: 'Sometimes',
+		never: 'Never',
+		very: 'Very relevant',
+		not: 'Not relevant'
+	},
+	recommendations: {
+		continue: 'Continue',
+		expand: 'Expand',
+		improve: 'Continue and improve',
+		end: 'End'
+	},
+	recommendationHints: {
+		continue: 'May be renewed when its term is over.',
+		expand: 'More activities or places: a further contract or an addendum.',
+		improve: 'What is to improve becomes an obligation with a due day.',
+		end: 'Not to go on: its end is asked for.'
+	},
+	faults: {
+		REQUIRED: 'Fill this in.',
+		CHOOSE_ONE: 'Choose one.',
+		STARS_WRONG: 'Choose a mark from 1 to 5.',
+		AMOUNT_WRONG: 'Write an amount, such as 25,000,000.',
+		NUMBER_WRONG: 'Write a number, such as 12.5.',
+		TOO_LONG: 'Too long.',
+		FILE: 'The file cannot be taken.',
+		FILE_NEEDED: 'Upload the file again.'
+	},
+	saved: {
+		answer: 'The evaluation is kept.',
+		indicator: 'The indicator is kept.',
+		drop: 'The indicator is asked no more.'
+	}
+};
