@@ -17,7 +17,7 @@ export const deskMenu = {
 		'deskPropose'
 	],
 	register: ['deskRegister', 'deskReview', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
-	abroad: ['deskVisits', 'deskTraining', 'deskAlumni'],
+	abroad: ['deskVisits', 'deskMemberships', 'deskSisterCities', 'deskTraining', 'deskAlumni'],
 	administration: [
 		'deskPeople',
 		'deskOffices',

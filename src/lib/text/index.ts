@@ -101,6 +101,8 @@ import { visits as visitsId } from './id/visits';
 import { visits as visitsEn } from './en/visits';
 import { visitPapers as visitPapersId } from './id/visit-papers';
 import { visitPapers as visitPapersEn } from './en/visit-papers';
+import { memberships as membershipsId } from './id/memberships';
+import { memberships as membershipsEn } from './en/memberships';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -161,6 +163,7 @@ const catalogues = {
 		trainingPages: trainingPagesId,
 		visits: visitsId,
 		visitPapers: visitPapersId,
+		memberships: membershipsId,
 		trainingPapers: trainingPapersId
 	},
 	en: {
@@ -215,6 +218,7 @@ const catalogues = {
 		trainingPages: trainingPagesEn,
 		visits: visitsEn,
 		visitPapers: visitPapersEn,
+		memberships: membershipsEn,
 		trainingPapers: trainingPapersEn
 	}
 };

@@ -273,6 +273,35 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskVisitPaper: { open: 'visit.read' },
 	deskVisitFile: { open: 'visit.read' },
+	deskMemberships: { open: 'membership.read' },
+	deskMembershipNew: { open: 'membership.write', actions: { default: 'membership.write' } },
+	deskMembership: {
+		open: 'membership.read',
+		actions: {
+			change: 'membership.write',
+			publish: 'membership.publish',
+			due: 'membership.write',
+			benefit: 'membership.write',
+			meeting: 'membership.write',
+			office: 'membership.write',
+			decision: 'membership.decide',
+			remove: 'membership.write'
+		}
+	},
+	deskMembershipSheet: { open: 'membership.read' },
+	deskSisterCities: { open: 'relation.read' },
+	deskSisterCityNew: { open: 'relation.write', actions: { default: 'relation.write' } },
+	deskSisterCity: {
+		open: 'relation.read',
+		actions: {
+			change: 'relation.write',
+			publish: 'relation.publish',
+			stage: 'relation.write',
+			criterion: 'relation.write',
+			remove: 'relation.write'
+		}
+	},
+	deskCountry: { open: 'relation.read' },
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
 	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },

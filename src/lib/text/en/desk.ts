@@ -29,6 +29,8 @@ export const desk: typeof indonesian = {
 			deskNumbers: 'Numbers',
 			deskPartners: 'Partners',
 			deskVisits: 'Visits',
+			deskMemberships: 'Memberships',
+			deskSisterCities: 'Sister Cities',
 			deskTraining: 'Training',
 			deskAlumni: 'Alumni of training',
 			deskProjects: 'Projects',

@@ -29,6 +29,8 @@ export const desk = {
 			deskNumbers: 'Nomor',
 			deskPartners: 'Mitra',
 			deskVisits: 'Kunjungan',
+			deskMemberships: 'Keanggotaan',
+			deskSisterCities: 'Kota Kembar',
 			deskTraining: 'Pelatihan',
 			deskAlumni: 'Alumni Pelatihan',
 			deskProjects: 'Proyek',

@@ -260,6 +260,15 @@ const table = {
 	'visit.gifts': ['cooperation_officer', 'registrar'],
 	'visit.gifts_read': ['cooperation_officer', 'registrar', 'regional_secretary', 'head_of_region', 'auditor'],
 
+	// memberships and sister cities
+	'membership.read': everyDesk,
+	'membership.write': ['cooperation_officer', 'registrar'],
+	'membership.decide': ['cooperation_officer', 'regional_secretary', 'head_of_region', 'registrar'],
+	'membership.publish': ['cooperation_officer'],
+	'relation.read': everyDesk,
+	'relation.write': ['cooperation_officer', 'registrar'],
+	'relation.publish': ['cooperation_officer'],
+
 	// training abroad
 	'training.read': [
 		'unit_officer',
