@@ -71,6 +71,7 @@ export const addresses = {
 		folder: '/desk/register/[id]/new-obligation'
 	},
 	deskAgreementLife: { id: '/meja/daftar/[id]/masa', folder: '/desk/register/[id]/life' },
+	deskLeader: { id: '/meja/pimpinan', folder: '/desk/leader' },
 	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
@@ -96,6 +97,8 @@ export const addresses = {
 		folder: '/desk/projects/[id]/files/[document]'
 	},
 	deskDocument: { id: '/meja/dokumen/[id]', folder: '/desk/documents/[id]' },
+	deskEvidence: { id: '/meja/dokumen/[id]/bukti.json', folder: '/desk/documents/[id]/evidence.json' },
+	deskSignatures: { id: '/meja/dokumen/[id]/tanda-tangan', folder: '/desk/documents/[id]/signatures' },
 	deskPaper: {
 		id: '/meja/permohonan/[id]/cetak/[paper].[format]',
 		folder: '/desk/cases/[id]/print/[paper].[format]'

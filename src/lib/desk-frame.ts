@@ -9,6 +9,7 @@ import type { Reader } from './public-frame';
 export const deskMenu = {
 	work: [
 		'desk',
+		'deskLeader',
 		'deskObligations',
 		'deskEvaluations',
 		'deskCases',

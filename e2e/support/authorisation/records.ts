@@ -199,6 +199,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return rows[0];
 	},
 	deskDocument: withId(aCaseDocument),
+	deskEvidence: withId(aCaseDocument),
+	deskSignatures: withId(aCaseDocument),
 	deskProcedure: async () => ({ type: 'ksdd' }),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),

@@ -11,6 +11,8 @@ import { demo as demoId } from './id/demo';
 import { demo as demoEn } from './en/demo';
 import { desk as deskId } from './id/desk';
 import { desk as deskEn } from './en/desk';
+import { leader as leaderId } from './id/leader';
+import { leader as leaderEn } from './en/leader';
 import { login as loginId } from './id/login';
 import { login as loginEn } from './en/login';
 import { operations as operationsId } from './id/operations';
@@ -118,6 +120,7 @@ const catalogues = {
 		caseForms: caseFormsId,
 		demo: demoId,
 		desk: deskId,
+		leader: leaderId,
 		login: loginId,
 		sittings: sittingsId,
 		common: commonId,
@@ -173,6 +176,7 @@ const catalogues = {
 		caseForms: caseFormsEn,
 		demo: demoEn,
 		desk: deskEn,
+		leader: leaderEn,
 		login: loginEn,
 		sittings: sittingsEn,
 		common: commonEn,

@@ -151,6 +151,9 @@ const table = {
 	'number.reserve': ['cooperation_officer', 'registrar'],
 
 	// projects with outside money
+	/** The page of whoever leads: what is late and with whom, over all units. */
+	'leader.read': ['head_of_region', 'regional_secretary', 'cooperation_officer', 'auditor'],
+
 	'project.read': everyDesk,
 	/** A unit's officer: the projects of the own unit only. */
 	'project.write': ['unit_officer', 'cooperation_officer'],
@@ -242,6 +245,8 @@ const table = {
 		'registrar',
 		'auditor'
 	],
+	// Who signs papers of the region: the head, and officials with a power of attorney for contracts (domain 3.3).
+	'document.sign': ['head_of_region', 'unit_officer'],
 	'document.revise': ['unit_officer', 'cooperation_officer', 'legal_officer', 'registrar'],
 	'document.upload': [
 		'applicant',
