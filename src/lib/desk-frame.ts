@@ -18,7 +18,14 @@ export const deskMenu = {
 		'deskPropose'
 	],
 	register: ['deskRegister', 'deskReview', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
-	abroad: ['deskVisits', 'deskMemberships', 'deskSisterCities', 'deskTraining', 'deskAlumni'],
+	abroad: [
+		'deskVisits',
+		'deskMemberships',
+		'deskSisterCities',
+		'deskTraining',
+		'deskAlumni',
+		'deskAssessments'
+	],
 	administration: [
 		'deskPeople',
 		'deskOffices',

@@ -32,6 +32,7 @@ export const desk = {
 			deskVisits: 'Kunjungan',
 			deskMemberships: 'Keanggotaan',
 			deskSisterCities: 'Kota Kembar',
+			deskAssessments: 'Penilaian Mandiri',
 			deskTraining: 'Pelatihan',
 			deskAlumni: 'Alumni Pelatihan',
 			deskProjects: 'Proyek',
