@@ -635,6 +635,7 @@ CREATE UNIQUE INDEX cooperation_case_by_proposal ON public.cooperation_case USIN
 CREATE INDEX cooperation_case_by_unit ON public.cooperation_case USING btree (tenant_id, unit_id);
 CREATE INDEX cooperation_case_closed ON public.cooperation_case USING btree (tenant_id, closed_on DESC, id DESC) WHERE (closed_on IS NOT NULL);
 CREATE INDEX cooperation_case_newest ON public.cooperation_case USING btree (tenant_id, opened_on DESC, id DESC);
+CREATE INDEX cooperation_case_standing ON public.cooperation_case USING btree (tenant_id, updated_at, id) WHERE (state = 'open'::text);
 CREATE INDEX cooperation_case_subject ON public.cooperation_case USING gin (plain_text(subject) gin_trgm_ops);
 
 create table counter (
@@ -2228,6 +2229,48 @@ create table search_word (
 	constraint search_word_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+create table self_assessment (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	year integer not null,
+	continuation_only boolean not null default false,
+	state text not null default 'draft'::text,
+	round integer not null default 1,
+	submitted_on date,
+	returned_on date,
+	ministry_note text,
+	closed_on date,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	created_by uuid,
+	constraint self_assessment_tenant_id_year_key UNIQUE (tenant_id, year),
+	constraint self_assessment_pkey PRIMARY KEY (tenant_id, id),
+	constraint self_assessment_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint self_assessment_round_check CHECK ((round >= 1)),
+	constraint self_assessment_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'closed'::text]))),
+	constraint self_assessment_year_check CHECK (((year >= 2018) AND (year <= 2100)))
+);
+
+create table self_assessment_item (
+	tenant_id integer not null default current_tenant(),
+	assessment_id uuid not null,
+	indicator text not null,
+	not_applicable boolean not null default false,
+	score integer,
+	evidence text,
+	reason text,
+	mend text,
+	score_before integer,
+	updated_at timestamp with time zone not null,
+	constraint self_assessment_item_pkey PRIMARY KEY (tenant_id, assessment_id, indicator),
+	constraint self_assessment_item_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES self_assessment(tenant_id, id),
+	constraint self_assessment_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint self_assessment_item_check CHECK ((NOT (not_applicable AND (score IS NOT NULL)))),
+	constraint self_assessment_item_indicator_check CHECK ((indicator ~ '^[1-4]\.[1-9]$'::text)),
+	constraint self_assessment_item_score_check CHECK (((score >= 0) AND (score <= 4)))
+);
+
 create table session (
 	tenant_id integer not null default current_tenant(),
 	token_hash bytea not null,
@@ -2400,6 +2443,19 @@ create table source (
 	constraint source_pkey PRIMARY KEY (tenant_id, id),
 	constraint source_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint source_published_precision_check CHECK ((published_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
+);
+
+create table stalled_ask (
+	tenant_id integer not null default current_tenant(),
+	case_id uuid not null,
+	version integer not null,
+	asked_on date not null,
+	asked_by uuid,
+	recipients integer not null,
+	created_at timestamp with time zone not null,
+	constraint stalled_ask_pkey PRIMARY KEY (tenant_id, case_id, version),
+	constraint stalled_ask_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint stalled_ask_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
 create table step_taken (

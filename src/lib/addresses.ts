@@ -55,6 +55,7 @@ export const addresses = {
 
 	desk: { id: '/meja', folder: '/desk' },
 	deskCases: { id: '/meja/permohonan', folder: '/desk/cases' },
+	deskStalled: { id: '/meja/macet', folder: '/desk/stalled' },
 	deskCase: { id: '/meja/permohonan/[id]', folder: '/desk/cases/[id]' },
 	deskCaseAct: { id: '/meja/permohonan/[id]/[step]', folder: '/desk/cases/[id]/[step]' },
 	deskPropose: { id: '/meja/ajukan', folder: '/desk/propose' },
@@ -141,6 +142,12 @@ export const addresses = {
 	deskSisterCityNew: { id: '/meja/kota-kembar/baru', folder: '/desk/sister-cities/new' },
 	deskSisterCity: { id: '/meja/kota-kembar/[id]', folder: '/desk/sister-cities/[id]' },
 	deskCountry: { id: '/meja/negara/[country]', folder: '/desk/countries/[country]' },
+	deskAssessments: { id: '/meja/penilaian-mandiri', folder: '/desk/self-assessment' },
+	deskAssessment: { id: '/meja/penilaian-mandiri/[year]', folder: '/desk/self-assessment/[year]' },
+	deskAssessmentPaper: {
+		id: '/meja/penilaian-mandiri/[year]/cetak/[paper]',
+		folder: '/desk/self-assessment/[year]/print/[paper]'
+	},
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
 	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },

@@ -13,11 +13,19 @@ export const deskMenu = {
 		'deskObligations',
 		'deskEvaluations',
 		'deskCases',
+		'deskStalled',
 		'deskSittings',
 		'deskPropose'
 	],
 	register: ['deskRegister', 'deskReview', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
-	abroad: ['deskVisits', 'deskMemberships', 'deskSisterCities', 'deskTraining', 'deskAlumni'],
+	abroad: [
+		'deskVisits',
+		'deskMemberships',
+		'deskSisterCities',
+		'deskTraining',
+		'deskAlumni',
+		'deskAssessments'
+	],
 	administration: [
 		'deskPeople',
 		'deskOffices',

@@ -8,6 +8,7 @@ import { casesResource } from './resources/cases';
 import { documentsResource } from './resources/documents';
 import { sittingsResource } from './resources/sittings';
 import { calendarResource } from './resources/calendar';
+import { stalledResource } from './resources/stalled';
 import { remarksResource } from './resources/remarks';
 import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
@@ -32,6 +33,7 @@ import { trainingResource } from './resources/training';
 import { trainingNominationsResource } from './resources/training-nominations';
 import { trainingOffersResource } from './resources/training-offers';
 import { membershipRecordsResource } from './resources/membership-records';
+import { selfAssessmentsResource } from './resources/self-assessments';
 import { visitRecordsResource } from './resources/visit-records';
 import { verifyResource } from './resources/verify';
 
@@ -50,6 +52,7 @@ export function apiV1(): Api {
 	casePapersResource(api);
 	outsideResource(api);
 	remarksResource(api);
+	stalledResource(api);
 	exportsResource(api);
 	numbersResource(api);
 	obligationsResource(api);
@@ -71,6 +74,7 @@ export function apiV1(): Api {
 	trainingOffersResource(api);
 	trainingNominationsResource(api);
 	membershipRecordsResource(api);
+	selfAssessmentsResource(api);
 	visitRecordsResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });

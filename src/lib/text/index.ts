@@ -81,6 +81,8 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { stalled as stalledId } from './id/stalled';
+import { stalled as stalledEn } from './en/stalled';
 import { remarks as remarksId } from './id/remarks';
 import { remarks as remarksEn } from './en/remarks';
 import { outside as outsideId } from './id/outside';
@@ -105,6 +107,8 @@ import { visitPapers as visitPapersId } from './id/visit-papers';
 import { visitPapers as visitPapersEn } from './en/visit-papers';
 import { memberships as membershipsId } from './id/memberships';
 import { memberships as membershipsEn } from './en/memberships';
+import { selfAssessment as selfAssessmentId } from './id/self-assessment';
+import { selfAssessment as selfAssessmentEn } from './en/self-assessment';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -159,6 +163,7 @@ const catalogues = {
 		movedDays: movedDaysId,
 		outside: outsideId,
 		remarks: remarksId,
+		stalled: stalledId,
 		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
@@ -167,6 +172,7 @@ const catalogues = {
 		visits: visitsId,
 		visitPapers: visitPapersId,
 		memberships: membershipsId,
+		selfAssessment: selfAssessmentId,
 		trainingPapers: trainingPapersId
 	},
 	en: {
@@ -215,6 +221,7 @@ const catalogues = {
 		movedDays: movedDaysEn,
 		outside: outsideEn,
 		remarks: remarksEn,
+		stalled: stalledEn,
 		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,
@@ -223,6 +230,7 @@ const catalogues = {
 		visits: visitsEn,
 		visitPapers: visitPapersEn,
 		memberships: membershipsEn,
+		selfAssessment: selfAssessmentEn,
 		trainingPapers: trainingPapersEn
 	}
 };

@@ -92,6 +92,7 @@ export const routeAccess: Record<AddressName, Access> = {
 			settle: 'remark.write'
 		}
 	},
+	deskStalled: { open: 'case.lapse', actions: { ask: 'case.lapse', close: 'case.lapse' } },
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
 	deskPropose: {
 		open: 'proposal.begin_at_desk',
@@ -305,6 +306,17 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskCountry: { open: 'relation.read' },
+	deskAssessments: { open: 'assessment.read', actions: { begin: 'assessment.write' } },
+	deskAssessment: {
+		open: 'assessment.read',
+		actions: {
+			score: 'assessment.write',
+			send: 'assessment.write',
+			returned: 'assessment.write',
+			close: 'assessment.write'
+		}
+	},
+	deskAssessmentPaper: { open: 'assessment.read' },
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
 	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },

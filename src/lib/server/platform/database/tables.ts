@@ -2279,6 +2279,36 @@ export type SearchWordTable = {
 	word: string;
 };
 
+export type SelfAssessmentTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	year: number;
+	continuation_only: Generated<boolean>;
+	state: Generated<string>;
+	round: Generated<number>;
+	submitted_on: string | null;
+	returned_on: string | null;
+	ministry_note: string | null;
+	closed_on: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+	created_by: string | null;
+};
+
+export type SelfAssessmentItemTable = {
+	tenant_id: Generated<number>;
+	assessment_id: string;
+	indicator: string;
+	not_applicable: Generated<boolean>;
+	score: number | null;
+	evidence: string | null;
+	reason: string | null;
+	mend: string | null;
+	score_before: number | null;
+	updated_at: Date;
+};
+
 export type SessionTable = {
 	tenant_id: Generated<number>;
 	token_hash: Buffer;
@@ -2397,6 +2427,16 @@ export type SourceTable = {
 	date_note: Json;
 	address: string | null;
 	created_at: Generated<Date>;
+};
+
+export type StalledAskTable = {
+	tenant_id: Generated<number>;
+	case_id: string;
+	version: number;
+	asked_on: string;
+	asked_by: string | null;
+	recipients: number;
+	created_at: Date;
 };
 
 export type StepTakenTable = {
@@ -2837,6 +2877,8 @@ export type Tables = {
 	role_grant: RoleGrantTable;
 	search_entry: SearchEntryTable;
 	search_word: SearchWordTable;
+	self_assessment: SelfAssessmentTable;
+	self_assessment_item: SelfAssessmentItemTable;
 	session: SessionTable;
 	signature_check: SignatureCheckTable;
 	sister_city: SisterCityTable;
@@ -2846,6 +2888,7 @@ export type Tables = {
 	sitting_attendance: SittingAttendanceTable;
 	sitting_item: SittingItemTable;
 	source: SourceTable;
+	stalled_ask: StalledAskTable;
 	step_taken: StepTakenTable;
 	template_version: TemplateVersionTable;
 	tenant: TenantTable;
