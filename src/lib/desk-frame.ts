@@ -8,7 +8,15 @@ import type { Reader } from './public-frame';
 /** The ways of the desk's menu, by group, in the order in which the day goes. */
 export const deskMenu = {
 	work: ['desk', 'deskObligations', 'deskEvaluations', 'deskCases', 'deskSittings', 'deskPropose'],
-	register: ['deskRegister', 'deskReview', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
+	register: [
+		'deskRegister',
+		'deskReview',
+		'deskRecordOld',
+		'deskNumbers',
+		'deskPartners',
+		'deskOpportunities',
+		'deskProjects'
+	],
 	abroad: ['deskVisits', 'deskTraining', 'deskAlumni'],
 	administration: [
 		'deskPeople',

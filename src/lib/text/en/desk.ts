@@ -30,6 +30,7 @@ export const desk: typeof indonesian = {
 			deskVisits: 'Visits',
 			deskTraining: 'Training',
 			deskAlumni: 'Alumni of training',
+			deskOpportunities: 'Opportunities',
 			deskProjects: 'Projects',
 			deskPeople: 'People and roles',
 			deskOffices: 'Offices and powers',

@@ -30,6 +30,7 @@ export const desk = {
 			deskVisits: 'Kunjungan',
 			deskTraining: 'Pelatihan',
 			deskAlumni: 'Alumni Pelatihan',
+			deskOpportunities: 'Peluang Dana',
 			deskProjects: 'Proyek',
 			deskPeople: 'Orang dan Peran',
 			deskOffices: 'Jabatan dan Kuasa',
