@@ -1179,13 +1179,98 @@ create table membership (
 	since_precision text not null default 'year'::text,
 	active boolean,
 	source_id uuid,
+	unit_id uuid,
+	renews_on date,
+	ended_on date,
+	note jsonb,
+	is_published boolean not null default false,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	created_by uuid,
+	decides_for date,
 	constraint membership_pkey PRIMARY KEY (tenant_id, id),
 	constraint membership_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint membership_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint membership_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint membership_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
 	constraint membership_since_precision_check CHECK ((since_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
 	constraint membership_standing_check CHECK ((standing = ANY (ARRAY['member'::text, 'partner'::text])))
 );
+
+create table membership_benefit (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	membership_id uuid not null,
+	year integer not null,
+	what jsonb not null,
+	amount numeric,
+	currency character(3),
+	rate numeric,
+	rate_on date,
+	rate_source text,
+	evidence text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint membership_benefit_pkey PRIMARY KEY (tenant_id, id),
+	constraint membership_benefit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint membership_benefit_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id),
+	constraint membership_benefit_amount_check CHECK ((amount > (0)::numeric)),
+	constraint membership_benefit_amount_whole CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint membership_benefit_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint membership_benefit_rate_check CHECK ((rate > (0)::numeric)),
+	constraint membership_benefit_rate_whole CHECK ((num_nonnulls(rate, rate_on, rate_source) = ANY (ARRAY[0, 3]))),
+	constraint membership_benefit_year_check CHECK (((year >= 1950) AND (year <= 2100)))
+);
+
+CREATE INDEX membership_benefit_by_membership ON public.membership_benefit USING btree (tenant_id, membership_id, year, id);
+
+create table membership_decision (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	membership_id uuid not null,
+	renewal_on date not null,
+	decision text not null,
+	decided_on date not null,
+	decided_by text not null,
+	reason text not null,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint membership_decision_pkey PRIMARY KEY (tenant_id, id),
+	constraint membership_decision_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint membership_decision_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id),
+	constraint membership_decision_decision_check CHECK ((decision = ANY (ARRAY['renew'::text, 'renegotiate'::text, 'leave'::text])))
+);
+
+CREATE UNIQUE INDEX membership_decision_once ON public.membership_decision USING btree (tenant_id, membership_id, renewal_on);
+
+create table membership_due (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	membership_id uuid not null,
+	year integer not null,
+	amount numeric not null,
+	currency character(3) not null,
+	rate numeric,
+	rate_on date,
+	rate_source text,
+	due_on date,
+	paid_on date,
+	reference text,
+	obligation_id uuid,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint membership_due_pkey PRIMARY KEY (tenant_id, id),
+	constraint membership_due_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint membership_due_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id),
+	constraint membership_due_amount_check CHECK ((amount > (0)::numeric)),
+	constraint membership_due_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint membership_due_rate_check CHECK ((rate > (0)::numeric)),
+	constraint membership_due_rate_whole CHECK ((num_nonnulls(rate, rate_on, rate_source) = ANY (ARRAY[0, 3]))),
+	constraint membership_due_year_check CHECK (((year >= 1950) AND (year <= 2100)))
+);
+
+CREATE UNIQUE INDEX membership_due_once ON public.membership_due USING btree (tenant_id, membership_id, year);
 
 create table membership_meeting (
 	tenant_id integer not null default current_tenant(),
@@ -1197,6 +1282,10 @@ create table membership_meeting (
 	held_on date,
 	note jsonb,
 	source_id uuid,
+	attended text,
+	brought jsonb,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
 	constraint membership_meeting_pkey PRIMARY KEY (tenant_id, id),
 	constraint membership_meeting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint membership_meeting_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
@@ -1214,6 +1303,8 @@ create table membership_office (
 	to_year integer,
 	note jsonb,
 	source_id uuid,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
 	constraint membership_office_pkey PRIMARY KEY (tenant_id, id),
 	constraint membership_office_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint membership_office_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id),
@@ -2234,6 +2325,69 @@ create table signature_check (
 	constraint signature_check_conclusion_check CHECK ((conclusion = ANY (ARRAY['valid'::text, 'unproved'::text, 'changed'::text])))
 );
 
+create table sister_city (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	partner_id uuid not null,
+	name text not null,
+	country character(2) not null,
+	unit_id uuid,
+	agreement_id uuid,
+	purpose jsonb,
+	note jsonb,
+	is_published boolean not null default false,
+	is_example boolean not null default false,
+	source_id uuid,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	created_by uuid,
+	constraint sister_city_pkey PRIMARY KEY (tenant_id, id),
+	constraint sister_city_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint sister_city_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint sister_city_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
+	constraint sister_city_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint sister_city_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id)
+);
+
+CREATE UNIQUE INDEX sister_city_once ON public.sister_city USING btree (tenant_id, partner_id);
+
+create table sister_city_criterion (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	sister_city_id uuid not null,
+	criterion text not null,
+	answer text not null,
+	ours text not null,
+	theirs text not null,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint sister_city_criterion_pkey PRIMARY KEY (tenant_id, id),
+	constraint sister_city_criterion_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint sister_city_criterion_tenant_id_sister_city_id_fkey FOREIGN KEY (tenant_id, sister_city_id) REFERENCES sister_city(tenant_id, id),
+	constraint sister_city_criterion_answer_check CHECK ((answer = ANY (ARRAY['met'::text, 'partly'::text, 'not_met'::text]))),
+	constraint sister_city_criterion_criterion_check CHECK ((criterion = ANY (ARRAY['status'::text, 'size'::text, 'character'::text, 'problems'::text, 'technology'::text, 'complementarity'::text])))
+);
+
+CREATE UNIQUE INDEX sister_city_criterion_once ON public.sister_city_criterion USING btree (tenant_id, sister_city_id, criterion);
+
+create table sister_city_stage (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	sister_city_id uuid not null,
+	stage text not null,
+	happened_on date not null,
+	reference text,
+	note text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint sister_city_stage_pkey PRIMARY KEY (tenant_id, id),
+	constraint sister_city_stage_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint sister_city_stage_tenant_id_sister_city_id_fkey FOREIGN KEY (tenant_id, sister_city_id) REFERENCES sister_city(tenant_id, id),
+	constraint sister_city_stage_stage_check CHECK ((stage = ANY (ARRAY['contact'::text, 'exploration'::text, 'letter_of_intent'::text, 'cooperation_plan'::text, 'council_consent'::text, 'ministry_approval'::text, 'memorandum'::text, 'carrying_out'::text, 'ended'::text])))
+);
+
+CREATE INDEX sister_city_stage_by_day ON public.sister_city_stage USING btree (tenant_id, sister_city_id, happened_on, created_at);
+
 create table sitting (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -3156,37 +3310,64 @@ create view published_membership as
     m.since,
     m.since_precision,
     m.active,
-    p.is_example,
-    sources_of('membership'::text, m.id, m.source_id) AS sources
+    (p.is_example OR m.is_example) AS is_example,
+    sources_of('membership'::text, m.id, m.source_id) AS sources,
+    m.ended_on,
+    m.note
    FROM (membership m
      JOIN partner p ON (((p.tenant_id = m.tenant_id) AND (p.id = m.partner_id))))
-  WHERE ((m.tenant_id = current_tenant()) AND p.is_published);
+  WHERE ((m.tenant_id = current_tenant()) AND p.is_published AND m.is_published);
+
+create view published_membership_benefit as
+ SELECT b.id,
+    b.membership_id,
+    b.year,
+    b.what
+   FROM (membership_benefit b
+     JOIN membership m ON (((m.tenant_id = b.tenant_id) AND (m.id = b.membership_id))))
+  WHERE ((b.tenant_id = current_tenant()) AND m.is_published);
+
+create view published_membership_due as
+ SELECT d.id,
+    d.membership_id,
+    d.year,
+    d.amount,
+    d.currency,
+    d.rate,
+    d.rate_on,
+    d.rate_source,
+    (d.paid_on IS NOT NULL) AS is_paid
+   FROM (membership_due d
+     JOIN membership m ON (((m.tenant_id = d.tenant_id) AND (m.id = d.membership_id))))
+  WHERE ((d.tenant_id = current_tenant()) AND m.is_published);
 
 create view published_membership_meeting as
- SELECT id,
-    membership_id,
-    title,
-    place,
-    country,
-    held_on,
-    note,
-    sources_of('membership_meeting'::text, id, source_id) AS sources
-   FROM membership_meeting m
-  WHERE (tenant_id = current_tenant());
+ SELECT t.id,
+    t.membership_id,
+    t.title,
+    t.place,
+    t.country,
+    t.held_on,
+    t.note,
+    sources_of('membership_meeting'::text, t.id, t.source_id) AS sources
+   FROM (membership_meeting t
+     LEFT JOIN membership m ON (((m.tenant_id = t.tenant_id) AND (m.id = t.membership_id))))
+  WHERE ((t.tenant_id = current_tenant()) AND ((t.membership_id IS NULL) OR m.is_published));
 
 create view published_membership_office as
- SELECT id,
-    membership_id,
-    holder,
-    office,
-    elected_on,
-    elected_precision,
-    from_year,
-    to_year,
-    note,
-    sources_of('membership_office'::text, id, source_id) AS sources
-   FROM membership_office o
-  WHERE (tenant_id = current_tenant());
+ SELECT o.id,
+    o.membership_id,
+    o.holder,
+    o.office,
+    o.elected_on,
+    o.elected_precision,
+    o.from_year,
+    o.to_year,
+    o.note,
+    sources_of('membership_office'::text, o.id, o.source_id) AS sources
+   FROM (membership_office o
+     LEFT JOIN membership m ON (((m.tenant_id = o.tenant_id) AND (m.id = o.membership_id))))
+  WHERE ((o.tenant_id = current_tenant()) AND ((o.membership_id IS NULL) OR m.is_published));
 
 create view published_money_total as
  SELECT facet,
@@ -3436,6 +3617,45 @@ create view published_signature as
     c.checked_at
    FROM (published_fingerprint f
      JOIN signature_check c ON (((c.sha256 = f.sha256) AND (c.tenant_id = current_tenant()))));
+
+create view published_sister_city as
+ SELECT id,
+    partner_id,
+    name,
+    country,
+    purpose,
+    note,
+    agreement_id,
+    is_example,
+    ( SELECT g.stage
+           FROM sister_city_stage g
+          WHERE ((g.tenant_id = s.tenant_id) AND (g.sister_city_id = s.id))
+          ORDER BY g.happened_on DESC, g.created_at DESC
+         LIMIT 1) AS stage,
+    sources_of('sister_city'::text, id, source_id) AS sources
+   FROM sister_city s
+  WHERE ((tenant_id = current_tenant()) AND is_published);
+
+create view published_sister_city_criterion as
+ SELECT c.id,
+    c.sister_city_id,
+    c.criterion,
+    c.answer,
+    c.ours,
+    c.theirs
+   FROM (sister_city_criterion c
+     JOIN sister_city s ON (((s.tenant_id = c.tenant_id) AND (s.id = c.sister_city_id))))
+  WHERE ((c.tenant_id = current_tenant()) AND s.is_published);
+
+create view published_sister_city_stage as
+ SELECT g.id,
+    g.sister_city_id,
+    g.stage,
+    g.happened_on,
+    g.reference
+   FROM (sister_city_stage g
+     JOIN sister_city s ON (((s.tenant_id = g.tenant_id) AND (s.id = g.sister_city_id))))
+  WHERE ((g.tenant_id = current_tenant()) AND s.is_published);
 
 create view published_source as
  SELECT id,

@@ -70,6 +70,7 @@ export const addresses = {
 		folder: '/desk/register/[id]/new-obligation'
 	},
 	deskAgreementLife: { id: '/meja/daftar/[id]/masa', folder: '/desk/register/[id]/life' },
+	deskLeader: { id: '/meja/pimpinan', folder: '/desk/leader' },
 	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
@@ -98,6 +99,8 @@ export const addresses = {
 		folder: '/desk/projects/[id]/files/[document]'
 	},
 	deskDocument: { id: '/meja/dokumen/[id]', folder: '/desk/documents/[id]' },
+	deskEvidence: { id: '/meja/dokumen/[id]/bukti.json', folder: '/desk/documents/[id]/evidence.json' },
+	deskSignatures: { id: '/meja/dokumen/[id]/tanda-tangan', folder: '/desk/documents/[id]/signatures' },
 	deskPaper: {
 		id: '/meja/permohonan/[id]/cetak/[paper].[format]',
 		folder: '/desk/cases/[id]/print/[paper].[format]'
@@ -132,6 +135,14 @@ export const addresses = {
 		id: '/meja/kunjungan/[id]/berkas/[document]',
 		folder: '/desk/visits/[id]/files/[document]'
 	},
+	deskMemberships: { id: '/meja/keanggotaan', folder: '/desk/memberships' },
+	deskMembershipNew: { id: '/meja/keanggotaan/baru', folder: '/desk/memberships/new' },
+	deskMembership: { id: '/meja/keanggotaan/[id]', folder: '/desk/memberships/[id]' },
+	deskMembershipSheet: { id: '/meja/keanggotaan/[id]/nilai.pdf', folder: '/desk/memberships/[id]/sheet.pdf' },
+	deskSisterCities: { id: '/meja/kota-kembar', folder: '/desk/sister-cities' },
+	deskSisterCityNew: { id: '/meja/kota-kembar/baru', folder: '/desk/sister-cities/new' },
+	deskSisterCity: { id: '/meja/kota-kembar/[id]', folder: '/desk/sister-cities/[id]' },
+	deskCountry: { id: '/meja/negara/[country]', folder: '/desk/countries/[country]' },
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
 	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },

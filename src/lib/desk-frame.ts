@@ -7,7 +7,15 @@ import type { Reader } from './public-frame';
 
 /** The ways of the desk's menu, by group, in the order in which the day goes. */
 export const deskMenu = {
-	work: ['desk', 'deskObligations', 'deskEvaluations', 'deskCases', 'deskSittings', 'deskPropose'],
+	work: [
+		'desk',
+		'deskLeader',
+		'deskObligations',
+		'deskEvaluations',
+		'deskCases',
+		'deskSittings',
+		'deskPropose'
+	],
 	register: [
 		'deskRegister',
 		'deskReview',
@@ -17,7 +25,7 @@ export const deskMenu = {
 		'deskOpportunities',
 		'deskProjects'
 	],
-	abroad: ['deskVisits', 'deskTraining', 'deskAlumni'],
+	abroad: ['deskVisits', 'deskMemberships', 'deskSisterCities', 'deskTraining', 'deskAlumni'],
 	administration: [
 		'deskPeople',
 		'deskOffices',

@@ -91,7 +91,8 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		dataDirectory: config.dataDirectory,
 		mode: config.mode,
 		pkcs12: config.signingPkcs12,
-		pkcs12PasswordFile: config.signingPasswordFile
+		pkcs12PasswordFile: config.signingPasswordFile,
+		gateway: config.eSign
 	});
 	if (isRefusal(signing)) {
 		await stop();

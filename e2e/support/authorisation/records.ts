@@ -49,6 +49,7 @@ const aSitting = `select id as value from sitting where tenant_id = 1 order by h
 
 const aPublishedVisit = `select id as value from visit
 	where tenant_id = 1 and is_published order by source_id is null, starts_on nulls last, id limit 1`;
+const aMembership = `select id as value from membership where tenant_id = 1 order by is_example desc, id limit 1`;
 const aVisit = `select id as value from visit
 	where tenant_id = 1 order by is_example desc, direction desc, starts_on, id limit 1`;
 const aTrainingOffer = `select id as value from training_offer
@@ -173,6 +174,10 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return rows[0] ? { id, person: rows[0].id } : undefined;
 	},
 	deskCohortDecree: withId(aDecreedCohort),
+	deskMembership: withId(aMembership),
+	deskMembershipSheet: withId(aMembership),
+	deskSisterCity: withId(`select id as value from sister_city where tenant_id = 1 order by id limit 1`),
+	deskCountry: async () => ({ country: 'SG' }),
 	deskVisit: withId(aVisit),
 	deskVisitPaper: withId(aVisit, { paper: 'siaran-pers.pdf' }),
 	deskVisitFile: async (database) => {
@@ -195,6 +200,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return rows[0];
 	},
 	deskDocument: withId(aCaseDocument),
+	deskEvidence: withId(aCaseDocument),
+	deskSignatures: withId(aCaseDocument),
 	deskProcedure: async () => ({ type: 'ksdd' }),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
@@ -221,6 +228,7 @@ export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
 	'procedure',
 	'deskProcedure',
 	'country',
+	'deskCountry',
 	'deskClause',
 	'deskTemplate',
 	'deskTemplatePreview',

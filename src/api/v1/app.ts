@@ -31,6 +31,7 @@ import { textsResource } from './resources/texts';
 import { trainingResource } from './resources/training';
 import { trainingNominationsResource } from './resources/training-nominations';
 import { trainingOffersResource } from './resources/training-offers';
+import { membershipRecordsResource } from './resources/membership-records';
 import { visitRecordsResource } from './resources/visit-records';
 import { verifyResource } from './resources/verify';
 
@@ -69,6 +70,7 @@ export function apiV1(): Api {
 	trainingResource(api);
 	trainingOffersResource(api);
 	trainingNominationsResource(api);
+	membershipRecordsResource(api);
 	visitRecordsResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });

@@ -8,6 +8,7 @@ import { writeNumber } from '$lib/written/numbers';
 import type { TimeZone } from '$lib/written/time-zone';
 import { withServer } from '../with-database';
 import type { Command } from './command';
+import { verifyBundle } from './verify-bundle';
 
 /** Beyond this many a list helps nobody; the first damaged row is always among them. */
 const mostShown = 100;
@@ -15,16 +16,13 @@ const text = textIn('id').operations;
 
 /** Proves the records of every government here, or of one; exit code 1 where something is not as it was written. */
 export const verify: Command = {
-	usage: '[--tenant NAMA-PENDEK]',
+	usage: '[--tenant NAMA-PENDEK] | --bundle BERKAS [--key KUNCI]',
 	async run(config, args) {
 		const { values } = parseArgs({
 			args: [...args],
-			options: { tenant: { type: 'string' }, bundle: { type: 'string' } }
+			options: { tenant: { type: 'string' }, bundle: { type: 'string' }, key: { type: 'string' } }
 		});
-		if (values.bundle !== undefined) {
-			process.stderr.write(`${text.verify.bundleNotYet}\n`);
-			return 1;
-		}
+		if (values.bundle !== undefined) return verifyBundle(values.bundle, values.key, new Date());
 		return withServer(config, async ({ plant }) => {
 			const all = await plant.tenants.all();
 			const tenants = values.tenant ? all.filter(({ slug }) => slug === values.tenant) : all;

@@ -26,6 +26,13 @@ export function documentLine(document: DocumentOfCase, zone: TimeZone, language:
 			.join(' · '),
 		note: latest?.note ?? undefined,
 		href: downloadOf(document.id, language),
+		signatures:
+			document.media_type === 'application/pdf'
+				? {
+						href: href(language, 'deskSignatures', { id: document.id }),
+						text: textIn(language).signatures.page.see
+					}
+				: undefined,
 		earlier: document.versions.slice(1).map((version) => ({
 			href: downloadOf(document.id, language, version.number),
 			text: page.version(version.number),

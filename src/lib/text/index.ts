@@ -11,6 +11,8 @@ import { demo as demoId } from './id/demo';
 import { demo as demoEn } from './en/demo';
 import { desk as deskId } from './id/desk';
 import { desk as deskEn } from './en/desk';
+import { leader as leaderId } from './id/leader';
+import { leader as leaderEn } from './en/leader';
 import { login as loginId } from './id/login';
 import { login as loginEn } from './en/login';
 import { operations as operationsId } from './id/operations';
@@ -101,6 +103,8 @@ import { visits as visitsId } from './id/visits';
 import { visits as visitsEn } from './en/visits';
 import { visitPapers as visitPapersId } from './id/visit-papers';
 import { visitPapers as visitPapersEn } from './en/visit-papers';
+import { memberships as membershipsId } from './id/memberships';
+import { memberships as membershipsEn } from './en/memberships';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -116,6 +120,7 @@ const catalogues = {
 		caseForms: caseFormsId,
 		demo: demoId,
 		desk: deskId,
+		leader: leaderId,
 		login: loginId,
 		sittings: sittingsId,
 		common: commonId,
@@ -161,6 +166,7 @@ const catalogues = {
 		trainingPages: trainingPagesId,
 		visits: visitsId,
 		visitPapers: visitPapersId,
+		memberships: membershipsId,
 		trainingPapers: trainingPapersId
 	},
 	en: {
@@ -170,6 +176,7 @@ const catalogues = {
 		caseForms: caseFormsEn,
 		demo: demoEn,
 		desk: deskEn,
+		leader: leaderEn,
 		login: loginEn,
 		sittings: sittingsEn,
 		common: commonEn,
@@ -215,6 +222,7 @@ const catalogues = {
 		trainingPages: trainingPagesEn,
 		visits: visitsEn,
 		visitPapers: visitPapersEn,
+		memberships: membershipsEn,
 		trainingPapers: trainingPapersEn
 	}
 };

@@ -2,15 +2,21 @@ import { z } from '@hono/zod-openapi';
 import { documentAnswer } from '$lib/server/hall/document-answer';
 import { paperLimits, typed } from '$lib/server/hall/page-form';
 import {
+	makeEvidence,
 	openDocument,
 	readDocument,
+	readSignatures,
 	reviseDocument,
+	signDocument,
 	uploadDocument,
 	type Upload
 } from '$lib/server/modules/cooperation';
+import { plant } from '$lib/server/platform/plant';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { readUpload } from '$lib/server/platform/uploads';
+import { textIn } from '$lib/text';
 import { endpoint, type Api } from '../api';
+import { EvidenceBundle, Signature } from './signature-shape';
 
 const tags = ['documents'];
 const params = z.object({ id: z.string() });
@@ -40,6 +46,14 @@ const Document = z
 		versions: z.array(Version)
 	})
 	.openapi('Document');
+
+const Signatures = z
+	.object({
+		version: z.number().int(),
+		conclusion: z.enum(['none', 'valid', 'unproved', 'changed', 'broken']),
+		signatures: z.array(Signature)
+	})
+	.openapi('DocumentSignatures');
 
 type SentFile = Pick<Upload, 'fileName' | 'mediaType' | 'content'>;
 
@@ -156,6 +170,51 @@ export function documentsResource(api: Api): void {
 					created_at: at.toISOString()
 				}))
 			};
+		}
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/documents/{id}/evidence',
+		access: 'document.read',
+		summary:
+			'The latest version with the entry of the audit log that names it and the signed checkpoint; `satupintu verify --bundle` checks it offline',
+		tags,
+		params,
+		answer: EvidenceBundle,
+		async handle({ ctx, params: { id } }) {
+			return makeEvidence(ctx, plant().witness, id);
+		}
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/documents/{id}/signatures',
+		access: 'document.read',
+		summary: 'The electronic signatures of the latest version, checked now',
+		tags,
+		params,
+		answer: Signatures,
+		async handle({ ctx, params: { id } }) {
+			const found = await readSignatures(ctx, id);
+			if (isRefusal(found)) return found;
+			const { conclusion, signatures } = found.report;
+			return { version: found.document.number, conclusion, signatures: [...signatures] };
+		}
+	});
+	endpoint(api, {
+		method: 'post',
+		path: '/documents/{id}/signatures',
+		access: 'document.sign',
+		summary:
+			"Sign a PDF of a case with the region's certificate, where the signing step is open to you; the signed file is its next version",
+		tags,
+		status: 201,
+		params,
+		body: z.object({ reason: z.string().trim().min(1).max(200) }).strict(),
+		answer: z.object({ document_id: z.string(), version: z.number().int(), sha256: z.string() }),
+		async handle({ ctx, params: { id }, body }) {
+			const name = ctx.actor.kind === 'person' ? ctx.actor.name : '';
+			const note = textIn(ctx.language).signatures.page.note(name);
+			return signDocument(ctx, id, { reason: body.reason, note });
 		}
 	});
 	endpoint(api, {

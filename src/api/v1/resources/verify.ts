@@ -4,33 +4,9 @@ import { verifyCode, verifyFile, type Verified } from '$lib/server/modules/porta
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import type { SignatureReport, SignatureVerdict } from '$lib/server/platform/signatures';
 import { endpoint, type Api } from '../api';
+import { Signature } from './signature-shape';
 
 const tags = ['verification'];
-
-const time = z.string().nullable().openapi({ format: 'date-time' });
-const Signature = z
-	.object({
-		field: z.string(),
-		integrity: z.enum(['intact', 'altered', 'unreadable']),
-		covers: z.enum(['whole', 'signatures_followed', 'changed_after']),
-		certificate: z.enum(['trusted', 'unknown_issuer', 'self_signed', 'expired', 'not_yet_valid', 'none']),
-		signer: z
-			.object({
-				name: z.string(),
-				organisation: z.string().nullable(),
-				issuer: z.string(),
-				serial: z.string(),
-				valid_from: z.string(),
-				valid_to: z.string()
-			})
-			.nullable(),
-		claimed_at: time.openapi({ description: 'as the signature itself says; nobody vouches for it' }),
-		stamped_at: time.openapi({ description: 'as a time-stamping authority vouches for' }),
-		level: z.enum(['B-B', 'B-T', 'other']).openapi({ description: 'PAdES baseline level' }),
-		reason: z.string().nullable(),
-		location: z.string().nullable()
-	})
-	.openapi('Signature');
 
 const Verification = z
 	.object({

@@ -10,6 +10,7 @@ export function printCountry(one: CountryOverview, language: Language) {
 	const { international, standings } = textIn(language).outward;
 	const counted = [
 		one.visits > 0 && international.visitCount(writeNumber(one.visits, language)),
+		one.sisters > 0 && international.sisterCount(writeNumber(one.sisters, language)),
 		one.meetings > 0 && international.meetingCount(writeNumber(one.meetings, language)),
 		one.cohorts > 0 && international.cohortCount(writeNumber(one.cohorts, language)),
 		one.projects > 0 && international.projectCount(writeNumber(one.projects, language))
@@ -18,7 +19,7 @@ export function printCountry(one: CountryOverview, language: Language) {
 		country: one.country,
 		name: countryName(one.country, language) ?? one.country,
 		href: href(language, 'country', { country: one.country }),
-		standings: one.standings.map(({ standing }) => standings[standing]).join(', '),
+		standings: one.standings.map(({ standing }) => standings[standing]).join(', ') || standings.other,
 		known: counted.length > 0 ? counted.join(', ') : international.noRecords
 	};
 }

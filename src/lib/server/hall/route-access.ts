@@ -114,6 +114,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	deskRegister: { open: 'agreement.read' },
+	deskLeader: { open: 'leader.read' },
 	deskReview: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
@@ -221,6 +222,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskProjectFile: { open: 'project.read' },
 	deskDocument: { open: 'document.read' },
+	deskEvidence: { open: 'document.read' },
+	deskSignatures: { open: 'document.read', actions: { default: 'document.sign' } },
 	deskPaper: { open: 'case.read' },
 	deskTraining: { open: 'training.read' },
 	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
@@ -278,6 +281,35 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskVisitPaper: { open: 'visit.read' },
 	deskVisitFile: { open: 'visit.read' },
+	deskMemberships: { open: 'membership.read' },
+	deskMembershipNew: { open: 'membership.write', actions: { default: 'membership.write' } },
+	deskMembership: {
+		open: 'membership.read',
+		actions: {
+			change: 'membership.write',
+			publish: 'membership.publish',
+			due: 'membership.write',
+			benefit: 'membership.write',
+			meeting: 'membership.write',
+			office: 'membership.write',
+			decision: 'membership.decide',
+			remove: 'membership.write'
+		}
+	},
+	deskMembershipSheet: { open: 'membership.read' },
+	deskSisterCities: { open: 'relation.read' },
+	deskSisterCityNew: { open: 'relation.write', actions: { default: 'relation.write' } },
+	deskSisterCity: {
+		open: 'relation.read',
+		actions: {
+			change: 'relation.write',
+			publish: 'relation.publish',
+			stage: 'relation.write',
+			criterion: 'relation.write',
+			remove: 'relation.write'
+		}
+	},
+	deskCountry: { open: 'relation.read' },
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
 	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },

@@ -39,6 +39,7 @@ export function viewSignatures(
 					? `${words.covers[one.covers]} ${words.certificates[one.certificate]}`
 					: words.integrity[one.integrity],
 			facts: [
+				{ label: words.facts.stated, value: one.stated_name ?? undefined },
 				{ label: words.facts.organisation, value: one.signer?.organisation ?? undefined },
 				{ label: words.facts.issuer, value: one.signer?.issuer },
 				{ label: words.facts.claimed, value: moment(one.claimed_at) },

@@ -208,7 +208,8 @@ function inRupiah(row: Readonly<Record<string, unknown>>): Decimal | null {
 	return row.rate ? multiplyDecimals(amount, decimal(trimmed(String(row.rate)))) : null;
 }
 
-function rupiahOf(row: Row, language: Language): string {
+/** What an amount is in rupiah, as it is or by its dated rate; empty where it cannot be said. */
+export function rupiahOf(row: Readonly<Record<string, unknown>>, language: Language): string {
 	const value = inRupiah(row);
 	return value === null ? '' : writeMoney(moneyOf(value, 'IDR'), language);
 }

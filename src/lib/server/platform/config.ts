@@ -15,6 +15,10 @@ export type Config = {
 	/** The region's certificate for electronic signatures, and the file that holds its password. */
 	readonly signingPkcs12: string | undefined;
 	readonly signingPasswordFile: string | undefined;
+	/** The national gateway for personal certificates; undefined where none was set up. */
+	readonly eSign:
+		| { readonly url: string; readonly version: 1 | 2; readonly user: string; readonly passwordFile: string }
+		| undefined;
 	/** The demonstration's chosen day; undefined means the real one. */
 	readonly today: string | undefined;
 	readonly namedStatements: boolean;
@@ -38,6 +42,10 @@ const environment = z.object({
 	SMTP_URL: z.string().optional(),
 	SIGNING_P12: z.string().optional(),
 	SIGNING_P12_PASSWORD_FILE: z.string().optional(),
+	ESIGN_URL: z.url({ protocol: /^https?$/ }).optional(),
+	ESIGN_VERSION: z.enum(['1', '2']).default('2'),
+	ESIGN_USER: z.string().default(''),
+	ESIGN_PASSWORD_FILE: z.string().default(''),
 	ADDRESS_HEADER: z.string().optional(),
 	METRICS_OPEN: z.enum(['yes', 'no']).default('no')
 });
@@ -85,6 +93,14 @@ export function readConfig(
 		smtpUrl: value.SMTP_URL,
 		signingPkcs12: value.SIGNING_P12,
 		signingPasswordFile: value.SIGNING_P12_PASSWORD_FILE,
+		eSign: value.ESIGN_URL
+			? {
+					url: value.ESIGN_URL,
+					version: value.ESIGN_VERSION === '1' ? 1 : 2,
+					user: value.ESIGN_USER,
+					passwordFile: value.ESIGN_PASSWORD_FILE
+				}
+			: undefined,
 		today: value.SATUPINTU_TODAY,
 		namedStatements: value.DATABASE_NAMED_STATEMENTS === 'on',
 		metricsOpen: value.METRICS_OPEN === 'yes',

@@ -17,6 +17,7 @@ export const desk: typeof indonesian = {
 		groups: { work: 'Work', register: 'Register', abroad: 'Abroad', administration: 'Administration' },
 		items: {
 			desk: 'Waiting for me',
+			deskLeader: 'Leader’s page',
 			deskObligations: 'Obligations',
 			deskEvaluations: 'Evaluations',
 			deskCases: 'Cases',
@@ -28,6 +29,8 @@ export const desk: typeof indonesian = {
 			deskNumbers: 'Numbers',
 			deskPartners: 'Partners',
 			deskVisits: 'Visits',
+			deskMemberships: 'Memberships',
+			deskSisterCities: 'Sister Cities',
 			deskTraining: 'Training',
 			deskAlumni: 'Alumni of training',
 			deskOpportunities: 'Opportunities',

@@ -32,6 +32,7 @@ export const outward: typeof indonesian = {
 		standing: 'Standing',
 		records: 'Records',
 		visitCount: (count) => `visits: ${count}`,
+		sisterCount: (count) => (count === '1' ? '1 sister city' : `${count} sister cities`),
 		meetingCount: (count) => `meetings: ${count}`,
 		cohortCount: (count) => `training cohorts: ${count}`,
 		projectCount: (count) => `projects: ${count}`,

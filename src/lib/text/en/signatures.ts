@@ -33,6 +33,7 @@ export const signatures: typeof original = {
 	},
 	facts: {
 		organisation: 'Organisation',
+		stated: 'Signed by (as the signature says)',
 		issuer: 'Issuer of the certificate',
 		claimed: 'Time by the signer',
 		stamped: 'Time stamp',
@@ -44,6 +45,34 @@ export const signatures: typeof original = {
 		'B-B': 'PAdES B-B',
 		'B-T': 'PAdES B-T (with a time stamp)',
 		other: 'Another form that can be checked'
+	},
+	page: {
+		title: (name: string) => `Electronic signatures: ${name}`,
+		lead: 'What the latest version of the file bears, and your own signature.',
+		download: 'Download the latest version (PDF)',
+		version: (number: number) => `Version ${number}`,
+		sign: 'Sign',
+		signLead:
+			'Read the paper first. The signature is added to the end of the file; the text and the signatures in it stay as they are, and the signed file becomes the next version.',
+		demonstration:
+			'Certificate of the demonstration: issued by this system to itself, and worth nothing outside it.',
+		reason: 'Purpose of the signature',
+		reasonDefault: (title: string) => `Signing ${title}`,
+		act: 'Sign electronically',
+		gateway: 'With a personal certificate (BSrE)',
+		gatewayHint:
+			'Handed on to the BSrE service once, and not kept here. Leave both empty to use the certificate of the regional government.',
+		nik: 'National identity number (NIK)',
+		passphrase: 'Passphrase',
+		done: 'The signature is made. The signed file is kept as the latest version.',
+		next: 'Once all parties have signed, record the signing at its step.',
+		toCase: 'Back to the case',
+		note: (name: string) => `Signed electronically by ${name}`,
+		evidence: 'Evidence bundle',
+		evidenceLead:
+			'One file with this paper, the entry of the audit log that names it, and the signed checkpoint. Anybody can check it without network and without this system: satupintu verify --bundle FILE.',
+		evidenceGet: 'Download the evidence bundle',
+		see: 'Electronic signatures'
 	},
 	checkedAt: (at: string) => `Checked when the paper was taken in, ${at}.`,
 	notRevoked: 'Whether a certificate was revoked is not checked here.'

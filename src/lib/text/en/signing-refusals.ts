@@ -11,5 +11,23 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	SIGNATURE_NOT_LAST: (details) =>
 		`Something was added to ${String(details.name ?? 'this file')} after it was signed, so that it is no longer the paper that was signed. Send the file as the last signer gave it.`,
 	CERTIFICATE_FILE_WRONG: ({ why }) =>
-		`The certificate file in SIGNING_P12 cannot be used: ${String(why)}. Check the file and its password (SIGNING_P12_PASSWORD_FILE).`
+		`The certificate file in SIGNING_P12 cannot be used: ${String(why)}. Check the file and its password (SIGNING_P12_PASSWORD_FILE).`,
+	SIGNING_NOT_OPEN:
+		'No signing of this case is open to you. The official with the authority signs, once the text is ready and numbered.',
+	CERTIFICATE_MISSING:
+		'The electronic certificate of the regional government has not been set up here, so nothing can be signed. Ask the operator to set it up, or record a signing in ink.',
+	GATEWAY_MISSING: 'The BSrE service is not connected here.',
+	GATEWAY_UNAVAILABLE: 'The BSrE service cannot be reached; nothing was signed. Try again later.',
+	GATEWAY_NO_CERTIFICATE: (details) =>
+		`The BSrE service says that this identity number has no certificate that can sign.${details.message ? ` Its answer: ${String(details.message)}` : ''}`,
+	GATEWAY_REFUSED: (details) =>
+		`The BSrE service refused; nothing was signed.${details.message ? ` Its answer: ${String(details.message)}` : ''} Check the passphrase and try again.`,
+	SIGNING_OUTCOME_UNKNOWN:
+		'The request was sent and its outcome is unknown: it may have been signed. The system does not repeat it. Look at the BSrE service before you try again; if the signed file is there, upload it as the next version.',
+	SIGNED_TEXT_CHANGED: (details) =>
+		`${String(details.name ?? 'This file')} does not continue the paper that was signed electronically. Once it bears a signature, only further signatures may be added; an electronic stamp (e-meterai) is put on before the first signature.`,
+	NOT_SEALED_YET: 'This version is not under a checkpoint of the audit log yet. Try again in a minute.',
+	BUNDLE_WRONG: ({ path }) => `${String(path)} is no whole evidence bundle of Satu Pintu.`,
+	FILE_UNREADABLE: ({ path }) => `The file ${String(path)} cannot be read.`,
+	SIGNED_ALREADY: 'You have signed this paper already.'
 };

@@ -304,6 +304,7 @@ export const visits: typeof indonesian = {
 		DAY_WRONG: 'This date does not exist. Fill in day, month and year.',
 		DAY_IN_FUTURE: 'This date has not come yet.',
 		ENDS_BEFORE_START: 'This date is earlier than the beginning.',
+		ONCE: 'It is on record already.',
 		TIME_WRONG: 'Write the time like 09.00.',
 		NOT_AN_AMOUNT: 'Write an amount above nothing.',
 		NOT_A_CURRENCY: 'Choose a currency.',

@@ -17,6 +17,7 @@ export const desk = {
 		groups: { work: 'Pekerjaan', register: 'Daftar', abroad: 'Luar Negeri', administration: 'Kelola' },
 		items: {
 			desk: 'Perlu Tindakan Saya',
+			deskLeader: 'Halaman Pimpinan',
 			deskObligations: 'Kewajiban',
 			deskEvaluations: 'Evaluasi',
 			deskCases: 'Permohonan',
@@ -28,6 +29,8 @@ export const desk = {
 			deskNumbers: 'Nomor',
 			deskPartners: 'Mitra',
 			deskVisits: 'Kunjungan',
+			deskMemberships: 'Keanggotaan',
+			deskSisterCities: 'Kota Kembar',
 			deskTraining: 'Pelatihan',
 			deskAlumni: 'Alumni Pelatihan',
 			deskOpportunities: 'Peluang Dana',

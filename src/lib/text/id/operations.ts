@@ -72,8 +72,23 @@ export const operations = {
 		whole: 'Semuanya utuh.',
 		damaged: (count: number) => `Ditemukan ${count} hal yang tidak sesuai:`,
 		more: (count: number) => `… dan ${count} lagi`,
-		bundleNotYet:
-			'Pemeriksaan bundel tanpa basis data (--bundle) belum tersedia pada rilis ini; jalankan verify di tempat datanya.'
+		bundle: {
+			version: (number: number) => `versi ${number}`,
+			example: 'Contoh: naskah peragaan, bukan naskah sebenarnya.',
+			holds: (seq: number, at: string) =>
+				`Utuh: berkas ini tercatat pada catatan ${seq} jejak audit, yang tercakup titik periksa bertanda tangan ${at}.`,
+			compareKey: (key: string) =>
+				`Kunci titik periksa: ${key}. Cocokkan dengan kunci yang diumumkan pemerintah daerah itu (atau pakai --key).`,
+			keyFits: 'Kunci titik periksa cocok dengan yang Anda sebutkan.',
+			fails: 'Tidak sah:',
+			faults: {
+				CONTENT_DIFFERS: 'isi berkas bukan yang disebutkan bundel.',
+				ENTRY_SPEAKS_OF_ANOTHER: 'catatan jejak audit di dalam bundel menyebut berkas lain.',
+				NOT_UNDER_THE_CHECKPOINT: 'catatan itu tidak tercakup titik periksa.',
+				CHECKPOINT_NOT_SIGNED: 'tanda tangan titik periksa tidak cocok.',
+				KEY_DIFFERS: 'kunci titik periksa bukan kunci yang diharapkan.'
+			}
+		}
 	},
 	findings: {
 		ENTRY_MISSING: (where) => `Catatan ${where} hilang dari rantai.`,

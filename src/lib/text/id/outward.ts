@@ -31,6 +31,7 @@ export const outward = {
 		standing: 'Kedudukan',
 		records: 'Catatan',
 		visitCount: (count: string) => `${count} kunjungan`,
+		sisterCount: (count: string) => `${count} kota kembar`,
 		meetingCount: (count: string) => `${count} pertemuan`,
 		cohortCount: (count: string) => `${count} angkatan pelatihan`,
 		projectCount: (count: string) => `${count} proyek`,

@@ -34,6 +34,7 @@ export const signatures = {
 	},
 	facts: {
 		organisation: 'Instansi atau badan',
+		stated: 'Ditandatangani oleh (menurut tanda tangannya)',
 		issuer: 'Penerbit sertifikat',
 		claimed: 'Waktu menurut penanda tangan',
 		stamped: 'Stempel waktu',
@@ -45,6 +46,34 @@ export const signatures = {
 		'B-B': 'PAdES B-B',
 		'B-T': 'PAdES B-T (dengan stempel waktu)',
 		other: 'Bentuk lain yang dapat diperiksa'
+	},
+	page: {
+		title: (name: string) => `Tanda tangan elektronik: ${name}`,
+		lead: 'Yang ada di dalam berkas versi terakhir, dan penandatanganan oleh Anda.',
+		download: 'Unduh versi terakhir (PDF)',
+		version: (number: number) => `Versi ${number}`,
+		sign: 'Tandatangani',
+		signLead:
+			'Baca dahulu naskahnya. Tanda tangan ditambahkan di akhir berkas; isi dan tanda tangan yang sudah ada tidak berubah, dan berkas bertanda tangan menjadi versi berikutnya.',
+		demonstration:
+			'Sertifikat peragaan: diterbitkan sistem ini untuk dirinya sendiri dan tidak berlaku di luar peragaan.',
+		reason: 'Maksud penandatanganan',
+		reasonDefault: (title: string) => `Menandatangani ${title}`,
+		act: 'Bubuhkan tanda tangan elektronik',
+		gateway: 'Dengan sertifikat pribadi (BSrE)',
+		gatewayHint:
+			'Diteruskan satu kali ke layanan BSrE dan tidak disimpan di sini. Kosongkan untuk memakai sertifikat pemerintah daerah.',
+		nik: 'NIK',
+		passphrase: 'Passphrase',
+		done: 'Tanda tangan sudah dibubuhkan. Berkas bertanda tangan tersimpan sebagai versi terakhir.',
+		next: 'Sesudah semua pihak bertanda tangan, catat penandatanganan pada langkahnya.',
+		toCase: 'Kembali ke permohonan',
+		note: (name: string) => `Ditandatangani secara elektronik oleh ${name}`,
+		evidence: 'Bundel bukti',
+		evidenceLead:
+			'Satu berkas berisi naskah ini, catatan jejak audit yang menyebutnya, dan titik periksa bertanda tangan. Siapa pun dapat memeriksanya tanpa jaringan dan tanpa sistem ini: satupintu verify --bundle BERKAS.',
+		evidenceGet: 'Unduh bundel bukti',
+		see: 'Tanda tangan elektronik'
 	},
 	checkedAt: (at: string) => `Diperiksa saat naskah diterima, ${at}.`,
 	notRevoked: 'Pencabutan sertifikat tidak diperiksa di sini.'

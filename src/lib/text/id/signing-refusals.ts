@@ -11,5 +11,24 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	SIGNATURE_NOT_LAST: (details) =>
 		`Ada yang ditambahkan ke dalam ${String(details.name ?? 'berkas ini')} sesudah ditandatangani, sehingga bukan lagi naskah yang ditandatangani. Kirim berkas sebagaimana diterima dari penanda tangan terakhir.`,
 	CERTIFICATE_FILE_WRONG: ({ why }) =>
-		`Berkas sertifikat pada SIGNING_P12 tidak dapat dipakai: ${String(why)}. Periksa berkas dan kata sandinya (SIGNING_P12_PASSWORD_FILE).`
+		`Berkas sertifikat pada SIGNING_P12 tidak dapat dipakai: ${String(why)}. Periksa berkas dan kata sandinya (SIGNING_P12_PASSWORD_FILE).`,
+	SIGNING_NOT_OPEN:
+		'Tidak ada langkah penandatanganan yang terbuka bagi Anda pada permohonan ini. Yang menandatangani adalah pejabat yang berwenang, sesudah naskahnya siap dan bernomor.',
+	CERTIFICATE_MISSING:
+		'Sertifikat elektronik pemerintah daerah belum dipasang di sini, sehingga belum dapat menandatangani. Minta pengelola sistem memasangnya, atau catat penandatanganan dengan tinta.',
+	GATEWAY_MISSING: 'Layanan BSrE belum dihubungkan di sini.',
+	GATEWAY_UNAVAILABLE:
+		'Layanan BSrE tidak dapat dihubungi, sehingga tidak ada yang ditandatangani. Coba lagi nanti.',
+	GATEWAY_NO_CERTIFICATE: (details) =>
+		`Menurut layanan BSrE, NIK ini belum memiliki sertifikat yang dapat menandatangani.${details.message ? ` Jawabannya: ${String(details.message)}` : ''}`,
+	GATEWAY_REFUSED: (details) =>
+		`Layanan BSrE menolak, sehingga tidak ada yang ditandatangani.${details.message ? ` Jawabannya: ${String(details.message)}` : ''} Periksa passphrase, lalu coba lagi.`,
+	SIGNING_OUTCOME_UNKNOWN:
+		'Permintaan sudah dikirim, tetapi hasilnya tidak diketahui: mungkin sudah ditandatangani. Tidak diulang sendiri oleh sistem. Periksa di layanan BSrE sebelum mencoba lagi; bila berkas bertanda tangan ada di sana, unggah sebagai versi berikutnya.',
+	SIGNED_TEXT_CHANGED: (details) =>
+		`${String(details.name ?? 'Berkas ini')} bukan kelanjutan dari naskah yang sudah bertanda tangan elektronik. Sesudah ada tanda tangan, naskah hanya dapat ditambah tanda tangan lain; meterai elektronik dibubuhkan sebelum tanda tangan pertama.`,
+	NOT_SEALED_YET: 'Versi ini belum tercakup titik periksa jejak audit. Coba lagi satu menit lagi.',
+	BUNDLE_WRONG: ({ path }) => `${String(path)} bukan bundel bukti Satu Pintu yang utuh.`,
+	FILE_UNREADABLE: ({ path }) => `Berkas ${String(path)} tidak dapat dibaca.`,
+	SIGNED_ALREADY: 'Anda sudah menandatangani naskah ini.'
 };

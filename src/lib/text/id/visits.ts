@@ -309,6 +309,7 @@ export const visits = {
 		DAY_WRONG: 'Tanggal ini tidak ada. Isi hari, bulan, dan tahun.',
 		DAY_IN_FUTURE: 'Tanggal ini belum tiba.',
 		ENDS_BEFORE_START: 'Tanggal ini lebih awal daripada permulaannya.',
+		ONCE: 'Sudah dicatat.',
 		TIME_WRONG: 'Tulis jam seperti 09.00.',
 		NOT_AN_AMOUNT: 'Tulis jumlah lebih dari nol.',
 		NOT_A_CURRENCY: 'Pilih mata uang.',

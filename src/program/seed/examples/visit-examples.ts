@@ -8,13 +8,22 @@ import { examplePicture } from '$lib/server/platform/png';
 import { listUnits } from '$lib/server/modules/organisations';
 import {
 	addVisitPhotos,
+	changeMembership,
 	followOffer,
+	membershipPartNames,
+	publishMembership,
+	publishSisterCity,
 	publishVisit,
 	readVisit,
+	recordMembership,
+	recordSisterCity,
 	recordVisit,
 	setVisitState,
+	sisterPartNames,
 	visitPartNames,
 	visitStates,
+	writeMembershipPart,
+	writeSisterPart,
 	writeVisitPart
 } from '$lib/server/modules/relations';
 import type { ExamplePeople } from '../people';
@@ -22,6 +31,8 @@ import type { ExampleDays } from './example-days';
 import { expected } from './stage';
 
 const Value = z.union([z.string(), z.object({ ago: z.number().int() })]);
+/** A whole number is a year, counted from this one. */
+const Written = z.union([Value, z.number().int()]);
 const Fields = z.record(z.string(), Value);
 const Part = z
 	.object({
@@ -44,6 +55,33 @@ export const VisitExamples = z.object({
 				photos: z.array(z.string()).optional()
 			})
 			.strict()
+	),
+	memberships: z.array(
+		z
+			.object({
+				partner: z.string(),
+				kind: z.string(),
+				country: z.string(),
+				recorded: z.number().int(),
+				publish: z.boolean(),
+				head: Fields,
+				renews: z.object({ ago: z.number().int() }),
+				unit: z.string(),
+				parts: z.array(
+					z.object({ part: z.enum(membershipPartNames as [string, ...string[]]) }).catchall(Written)
+				)
+			})
+			.strict()
+	),
+	sister_cities: z.array(
+		z
+			.object({
+				recorded: z.number().int(),
+				publish: z.boolean(),
+				head: Fields,
+				parts: z.array(z.object({ part: z.enum(sisterPartNames as [string, ...string[]]) }).catchall(Value))
+			})
+			.strict()
 	)
 });
 type Example = z.output<typeof VisitExamples>['visits'][number];
@@ -57,7 +95,7 @@ export async function seedVisitExamples(
 	directory: string
 ): Promise<void> {
 	const text = await readFile(join(directory, 'visit-examples.yaml'), 'utf8');
-	const { visits } = VisitExamples.parse(parse(text));
+	const { visits, memberships, sister_cities: sisters } = VisitExamples.parse(parse(text));
 	const units = expected('units', await listUnits({ ...ctx, actor: people.kerjasama! }));
 	const unitOf = (short: string) => units.find(({ short_name }) => short_name === short)!.id;
 	const written = (values: Values) =>
@@ -69,6 +107,8 @@ export async function seedVisitExamples(
 		);
 	const made = new Map<string, string>();
 	for (const one of visits) made.set(one.key, await record(one));
+	for (const one of memberships) await belong(one);
+	for (const one of sisters) await compare(one);
 
 	async function record(one: Example): Promise<string> {
 		const as: Ctx = { ...ctx, actor: people[one.by]!, clock: days.clockOn(days.ago(one.recorded)) };
@@ -108,5 +148,48 @@ export async function seedVisitExamples(
 		if (one.publish)
 			expected('published', await publishVisit(now, id, { isPublished: true, version: await version() }));
 		return id;
+	}
+
+	async function belong(one: z.output<typeof VisitExamples>['memberships'][number]): Promise<void> {
+		const as: Ctx = { ...ctx, actor: people.kerjasama!, clock: days.clockOn(days.ago(one.recorded)) };
+		const now: Ctx = { ...as, clock: days.clockOn(days.ago(2)) };
+		const thisYear = Number(days.ago(0).slice(0, 4));
+		const head = written(one.head);
+		const named = { partner: one.partner, partner_kind: one.kind, partner_country: one.country };
+		const { id } = expected(one.partner, await recordMembership(as, { ...head, ...named }));
+		const change = { ...head, renews_on: days.ago(one.renews.ago), unit_id: unitOf(one.unit) };
+		expected(one.partner, await changeMembership(as, id, change, 1));
+		for (const { part, ...fields } of one.parts) {
+			const name = membershipPartNames.find((known) => known === part)!;
+			const input = Object.fromEntries(
+				Object.entries(fields as Readonly<Record<string, z.output<typeof Written>>>).map(([field, value]) => [
+					field,
+					typeof value === 'number'
+						? String(thisYear + value)
+						: typeof value === 'string'
+							? value
+							: days.ago(value.ago)
+				])
+			);
+			expected(part, await writeMembershipPart(now, name, id, input));
+		}
+		if (one.publish)
+			expected(one.partner, await publishMembership(now, id, { isPublished: true, version: 2 }));
+	}
+
+	async function compare(one: z.output<typeof VisitExamples>['sister_cities'][number]): Promise<void> {
+		const as: Ctx = { ...ctx, actor: people.kerjasama!, clock: days.clockOn(days.ago(one.recorded)) };
+		const now: Ctx = { ...as, clock: days.clockOn(days.ago(2)) };
+		const { unit, ...head } = written(one.head);
+		const { id } = expected(
+			'sister city',
+			await recordSisterCity(as, { ...head, unit_id: unit ? unitOf(unit) : '' })
+		);
+		for (const { part, ...fields } of one.parts) {
+			const name = sisterPartNames.find((known) => known === part)!;
+			expected(part, await writeSisterPart(now, name, id, written(fields as Values)));
+		}
+		if (one.publish)
+			expected('sister city', await publishSisterCity(now, id, { isPublished: true, version: 1 }));
 	}
 }

@@ -14,7 +14,8 @@ export function writeOutward(outward: Facts['outward'], writer: FactWriter): voi
 			why: membership.why,
 			since: dayAnd(membership.since).day,
 			since_precision: dayAnd(membership.since).precision,
-			active: membership.active
+			active: membership.active,
+			is_published: true
 		});
 
 	for (const office of outward.offices)

@@ -1,19 +1,34 @@
 import { href } from '$lib/addresses';
 import { drawMap } from '$lib/server/hall/country-map';
 import { printCountry } from '$lib/server/hall/country-words';
+import { printSister } from '$lib/server/hall/country-relations';
 import { countryOverviews } from '$lib/server/modules/portal';
-import type { OfficeHeld, Visit } from '$lib/server/modules/relations';
+import {
+	listMembershipDues,
+	listSisterCities,
+	type OfficeHeld,
+	type PublicDue,
+	type Visit
+} from '$lib/server/modules/relations';
 import { countryName } from '$lib/server/platform/country-names';
 import { sourceNotes } from '$lib/source-notes';
+import { trimmed } from '$lib/server/hall/record-sections';
+import { rupiahOf } from '$lib/server/hall/visit-words';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writePartialDay } from '$lib/written/dates';
+import { decimal } from '$lib/written/decimal';
+import { moneyOf, writeMoney } from '$lib/written/money';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { ctx, language } = locals;
 	const { common } = textIn(language);
-	const { countries, outward } = await countryOverviews(ctx);
+	const [{ countries, outward }, sisters, dues] = await Promise.all([
+		countryOverviews(ctx),
+		listSisterCities(ctx),
+		listMembershipDues(ctx)
+	]);
 	const isStrategic = (one: (typeof countries)[number]) =>
 		one.standings.some(({ standing }) => standing === 'strategic_partner');
 	const names = new Map(outward.memberships.map((membership) => [membership.id, membership.name]));
@@ -40,9 +55,11 @@ export const load: PageServerLoad = async ({ locals }) => {
 					: writePartialDay({ day: one.since, precision: one.sincePrecision }, language, 'long'),
 			reportedAs: one.reportedAs?.[language],
 			why: one.why?.[language],
+			dues: dues.filter(({ membershipId }) => membershipId === one.id).map((due) => printDue(due, language)),
 			example: one.isExample,
 			sources: sourceNotes(one.sources, language)
 		})),
+		sisters: sisters.map((one) => printSister(one, language)),
 		offices: offices.map((one) => printOffice(one, names, language)),
 		meetings: outward.meetings.map((one) => ({
 			id: one.id,
@@ -56,6 +73,14 @@ export const load: PageServerLoad = async ({ locals }) => {
 		unknown: common.notKnown
 	};
 };
+
+function printDue(due: PublicDue, language: Language): string {
+	const words = textIn(language).memberships.public;
+	const row = { amount: due.amount, currency: due.currency, rate: due.rate };
+	const rupiah = due.currency === 'IDR' ? '' : rupiahOf(row, language);
+	const amount = writeMoney(moneyOf(decimal(trimmed(due.amount)), due.currency), language);
+	return `${words.duesLine(String(due.year), amount, rupiah)}, ${due.isPaid ? words.paid : words.unpaid}`;
+}
 
 function printOffice(one: OfficeHeld, names: ReadonlyMap<string, string>, language: Language) {
 	return {

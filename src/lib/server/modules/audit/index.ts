@@ -6,3 +6,5 @@ export type { TrailFilter } from './repository/trail';
 export { storedAnswer } from './services/stored-answer';
 export { readWitnessLines, verifyLog, type LoggedEntry, type LogVerdict } from './services/verify-log';
 export { findingCodes, type Finding, type FindingCode } from './domain/finding';
+export { checkEntryProof, EntryProof, type ProofFault } from './domain/entry-proof';
+export { proveEntryUnchecked } from './services/prove-entry';

@@ -149,6 +149,7 @@ export {
 	type CaseInList,
 	type CaseQuery
 } from './services/list-cases';
+export { listLate, type LateDesk, type LateStep } from './services/list-late';
 export {
 	listClosed,
 	listFollowed,
@@ -172,6 +173,8 @@ export { findSignatoryOfRegion } from './services/find-signatory';
 export { listDeciders, type Decider } from './services/people-for-paper';
 export { openDocument, readDocument, type DocumentContent } from './services/read-document';
 export { reviseDocument, type Revision } from './services/revise-document';
+export { makeEvidence } from './services/make-evidence';
+export { readSignatures, signDocument, type Signable } from './services/sign-document';
 export { uploadDocument, type Upload } from './services/upload-document';
 export { planSitting } from './services/sittings/plan-sitting';
 export {

@@ -23,6 +23,7 @@ export {
 	type DocumentRecord
 } from './services/read-document';
 export { checkOfUnchecked, examineSignatures, type SignatureCheck } from './services/examine-signatures';
+export { Evidence, judgeEvidence, type EvidenceFault, type EvidenceVerdict } from './services/judge-evidence';
 export { giveDocument, setDisclosure } from './repository/documents';
 export { DocumentReplay, verifyDocuments } from './services/verify-documents';
 export { sweepFiles } from './services/sweep-files';

@@ -52,5 +52,51 @@ export {
 	type PublicVisit,
 	type VisitFile
 } from './services/visits/read-visit';
+export {
+	decisionDays,
+	membershipHead,
+	membershipPartNames,
+	membershipParts,
+	type MembershipPart
+} from './domain/membership-records';
+export {
+	sisterHead,
+	sisterPartNames,
+	sisterParts,
+	sisterStages,
+	type SisterPart
+} from './domain/sister-city';
+export { reciprocityOf, type Reciprocity } from './domain/reciprocity';
+export type { ValueYear } from './domain/value-sheet';
+export {
+	changeMembership,
+	publishMembership,
+	recordMembership,
+	removeMembershipPart,
+	writeMembershipPart
+} from './services/memberships/record-membership';
+export {
+	listMembershipDues,
+	listOfficeMemberships,
+	readMembership,
+	type MembershipFile
+} from './services/memberships/read-membership';
+export {
+	listOfficeSisterCities,
+	listSisterCities,
+	publishSisterCity,
+	readSisterCity,
+	recordSisterCity,
+	removeSisterPart,
+	writeSisterPart,
+	type SisterFile
+} from './services/sister-cities/sister-cities';
+export type {
+	OfficeMembership,
+	OfficeSisterCity,
+	PublicDue,
+	PublicSisterCity
+} from './repository/membership-records';
+export { travellersTo, type Traveller } from './services/visits/travellers';
 export { writeVisitCalendar } from './services/visits/visit-calendar';
 export type { OfficeVisit, PartRow } from './repository/visit-records';

@@ -804,6 +804,63 @@ export type MembershipTable = {
 	since_precision: Generated<string>;
 	active: boolean | null;
 	source_id: string | null;
+	unit_id: string | null;
+	renews_on: string | null;
+	ended_on: string | null;
+	note: Json;
+	is_published: Generated<boolean>;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	created_by: string | null;
+	decides_for: string | null;
+};
+
+export type MembershipBenefitTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	membership_id: string;
+	year: number;
+	what: Json;
+	amount: string | null;
+	currency: string | null;
+	rate: string | null;
+	rate_on: string | null;
+	rate_source: string | null;
+	evidence: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type MembershipDecisionTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	membership_id: string;
+	renewal_on: string;
+	decision: string;
+	decided_on: string;
+	decided_by: string;
+	reason: string;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type MembershipDueTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	membership_id: string;
+	year: number;
+	amount: string;
+	currency: string;
+	rate: string | null;
+	rate_on: string | null;
+	rate_source: string | null;
+	due_on: string | null;
+	paid_on: string | null;
+	reference: string | null;
+	obligation_id: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type MembershipMeetingTable = {
@@ -816,6 +873,10 @@ export type MembershipMeetingTable = {
 	held_on: string | null;
 	note: Json;
 	source_id: string | null;
+	attended: string | null;
+	brought: Json;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type MembershipOfficeTable = {
@@ -830,6 +891,8 @@ export type MembershipOfficeTable = {
 	to_year: number | null;
 	note: Json;
 	source_id: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type MigrationTable = {
@@ -1728,6 +1791,27 @@ export type PublishedMembershipTable = {
 	active: boolean | null;
 	is_example: boolean | null;
 	sources: Json;
+	ended_on: string | null;
+	note: Json;
+};
+
+export type PublishedMembershipBenefitTable = {
+	id: string | null;
+	membership_id: string | null;
+	year: number | null;
+	what: Json;
+};
+
+export type PublishedMembershipDueTable = {
+	id: string | null;
+	membership_id: string | null;
+	year: number | null;
+	amount: string | null;
+	currency: string | null;
+	rate: string | null;
+	rate_on: string | null;
+	rate_source: string | null;
+	is_paid: boolean | null;
 };
 
 export type PublishedMembershipMeetingTable = {
@@ -1957,6 +2041,36 @@ export type PublishedSignatureTable = {
 	conclusion: string | null;
 	signatures: Json;
 	checked_at: Date | null;
+};
+
+export type PublishedSisterCityTable = {
+	id: string | null;
+	partner_id: string | null;
+	name: string | null;
+	country: string | null;
+	purpose: Json;
+	note: Json;
+	agreement_id: string | null;
+	is_example: boolean | null;
+	stage: string | null;
+	sources: Json;
+};
+
+export type PublishedSisterCityCriterionTable = {
+	id: string | null;
+	sister_city_id: string | null;
+	criterion: string | null;
+	answer: string | null;
+	ours: string | null;
+	theirs: string | null;
+};
+
+export type PublishedSisterCityStageTable = {
+	id: string | null;
+	sister_city_id: string | null;
+	stage: string | null;
+	happened_on: string | null;
+	reference: string | null;
 };
 
 export type PublishedSourceTable = {
@@ -2227,6 +2341,48 @@ export type SignatureCheckTable = {
 	conclusion: string;
 	signatures: Json;
 	checked_at: Date;
+};
+
+export type SisterCityTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	partner_id: string;
+	name: string;
+	country: string;
+	unit_id: string | null;
+	agreement_id: string | null;
+	purpose: Json;
+	note: Json;
+	is_published: Generated<boolean>;
+	is_example: Generated<boolean>;
+	source_id: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	created_by: string | null;
+};
+
+export type SisterCityCriterionTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	sister_city_id: string;
+	criterion: string;
+	answer: string;
+	ours: string;
+	theirs: string;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type SisterCityStageTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	sister_city_id: string;
+	stage: string;
+	happened_on: string;
+	reference: string | null;
+	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type SittingTable = {
@@ -2618,6 +2774,9 @@ export type Tables = {
 	innovation: InnovationTable;
 	kept_mail: KeptMailTable;
 	membership: MembershipTable;
+	membership_benefit: MembershipBenefitTable;
+	membership_decision: MembershipDecisionTable;
+	membership_due: MembershipDueTable;
 	membership_meeting: MembershipMeetingTable;
 	membership_office: MembershipOfficeTable;
 	migration: MigrationTable;
@@ -2678,6 +2837,8 @@ export type Tables = {
 	published_initiative: PublishedInitiativeTable;
 	published_innovation: PublishedInnovationTable;
 	published_membership: PublishedMembershipTable;
+	published_membership_benefit: PublishedMembershipBenefitTable;
+	published_membership_due: PublishedMembershipDueTable;
 	published_membership_meeting: PublishedMembershipMeetingTable;
 	published_membership_office: PublishedMembershipOfficeTable;
 	published_money_total: PublishedMoneyTotalTable;
@@ -2700,6 +2861,9 @@ export type Tables = {
 	published_search_entry: PublishedSearchEntryTable;
 	published_search_word: PublishedSearchWordTable;
 	published_signature: PublishedSignatureTable;
+	published_sister_city: PublishedSisterCityTable;
+	published_sister_city_criterion: PublishedSisterCityCriterionTable;
+	published_sister_city_stage: PublishedSisterCityStageTable;
 	published_source: PublishedSourceTable;
 	published_step_days: PublishedStepDaysTable;
 	published_training_offer: PublishedTrainingOfferTable;
@@ -2723,6 +2887,9 @@ export type Tables = {
 	search_word: SearchWordTable;
 	session: SessionTable;
 	signature_check: SignatureCheckTable;
+	sister_city: SisterCityTable;
+	sister_city_criterion: SisterCityCriterionTable;
+	sister_city_stage: SisterCityStageTable;
 	sitting: SittingTable;
 	sitting_attendance: SittingAttendanceTable;
 	sitting_item: SittingItemTable;

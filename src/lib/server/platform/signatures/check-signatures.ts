@@ -38,6 +38,7 @@ function judge(file: PdfFile, field: SignedField, trust: Trust): SignatureVerdic
 	const about = {
 		field: field.field,
 		claimed_at: field.claimedAt?.toISOString() ?? null,
+		stated_name: field.name,
 		reason: field.reason,
 		location: field.location
 	};

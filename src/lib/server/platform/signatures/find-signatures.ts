@@ -21,6 +21,7 @@ export type SignedField = {
 	/** The signature's own bytes, and where they stand. */
 	readonly contents: PdfString | null;
 	readonly claimedAt: Date | null;
+	readonly name: string | null;
 	readonly reason: string | null;
 	readonly location: string | null;
 };
@@ -72,6 +73,7 @@ function signedField(file: PdfFile, field: string, dict: PdfDict): SignedField {
 		byteRange: isRange ? (numbers as [number, number, number, number]) : null,
 		contents: contents instanceof PdfString ? contents : null,
 		claimedAt: timeOf(textOf(dict.get('M'))),
+		name: textOf(dict.get('Name')),
 		reason: textOf(dict.get('Reason')),
 		location: textOf(dict.get('Location'))
 	};

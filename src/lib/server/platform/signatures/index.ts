@@ -4,5 +4,6 @@ export type { CertificateVerdict, SignatureReport, SignatureVerdict, SignerName 
 export { makeCertificate, newKey, type CertificateWishes, type Issuer } from './make-certificate';
 export { signDetached, type SigningIdentity } from './write-cms';
 export { signPdf, type SignatureWords } from './sign-pdf';
+export { eSignGateway, type ESignGateway, type GatewayRefusal, type GatewaySigner } from './gateway';
 export { openSigningPlace, type SigningPlace } from './signing-place';
 export { readPkcs12 } from './read-pkcs12';

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeOnce } from '../files/write-once';
 import { isRefusal, refuse, type Refusal } from '../refusal';
+import { eSignGateway, type ESignGateway, type GatewaySettings } from './gateway';
 import { makeCertificate, newKey, type Issuer } from './make-certificate';
 import { readPkcs12 } from './read-pkcs12';
 import type { SigningIdentity } from './write-cms';
@@ -15,6 +16,8 @@ export type SigningPlace = {
 	readonly isDemonstration: boolean;
 	/** The certificate in a region's name; null where none was set up. */
 	identityOf(region: string, at: Date): SigningIdentity | null;
+	/** Where people sign with their own national certificates; null where none was set up. */
+	readonly gateway: ESignGateway | null;
 };
 
 export type SigningSettings = {
@@ -23,6 +26,8 @@ export type SigningSettings = {
 	/** A PKCS#12 file with the region's key, and the file that holds its password. */
 	readonly pkcs12: string | undefined;
 	readonly pkcs12PasswordFile: string | undefined;
+	/** The national gateway, with the file that holds the installation's password there. */
+	readonly gateway?: Omit<GatewaySettings, 'password'> & { readonly passwordFile: string };
 };
 
 /**
@@ -30,7 +35,7 @@ export type SigningSettings = {
  * that signatures can be seen to work without any certificate being bought; production takes the region's PKCS#12 file.
  * Roots in `keys/signing/trusted` (PEM) are trusted in both.
  *
- * `CERTIFICATE_FILE_WRONG`: the PKCS#12 file or its password cannot be read.
+ * `CERTIFICATE_FILE_WRONG`: the PKCS#12 file or a password cannot be read.
  */
 export async function openSigningPlace(
 	settings: SigningSettings
@@ -38,23 +43,39 @@ export async function openSigningPlace(
 	const folder = join(settings.dataDirectory, 'keys', 'signing');
 	await mkdir(join(folder, 'trusted'), { recursive: true, mode: 0o700 });
 	const trusted = await trustedIn(join(folder, 'trusted'));
+	const gateway = await openGateway(settings.gateway);
+	if (isRefusal(gateway)) return gateway;
 	if (settings.mode === 'demo') {
 		const authority = await ownAuthority(folder);
 		return {
 			anchors: [authority.certificate, ...trusted],
 			isDemonstration: true,
+			gateway,
 			identityOf: (region, at) => issued(authority, region, at)
 		};
 	}
-	if (!settings.pkcs12) return { anchors: trusted, isDemonstration: false, identityOf: () => null };
+	if (!settings.pkcs12) return { anchors: trusted, isDemonstration: false, gateway, identityOf: () => null };
 	const identity = await fromFile(settings.pkcs12, settings.pkcs12PasswordFile);
 	if (isRefusal(identity)) return identity;
 	const root = identity.chain.find((one) => one.subject === one.issuer);
 	return {
 		anchors: [...(root ? [root] : []), ...trusted],
 		isDemonstration: false,
+		gateway,
 		identityOf: () => identity
 	};
+}
+
+async function openGateway(
+	settings: SigningSettings['gateway']
+): Promise<ESignGateway | null | Refusal<'CERTIFICATE_FILE_WRONG'>> {
+	if (!settings) return null;
+	try {
+		const password = (await readFile(settings.passwordFile, 'utf8')).replace(/\r?\n$/, '');
+		return eSignGateway({ ...settings, password });
+	} catch (fault) {
+		return refuse('CERTIFICATE_FILE_WRONG', { why: (fault as Error).message });
+	}
 }
 
 async function fromFile(

@@ -18,6 +18,8 @@ export type SignatureVerdict = {
 	readonly signer: SignerName | null;
 	/** What the signature says of its own time; nobody vouches for it. */
 	readonly claimed_at: string | null;
+	/** Whom the signature itself names: the person who signed by an organisation's certificate. Nobody vouches for it. */
+	readonly stated_name: string | null;
 	/** The time that a time-stamping authority vouches for; null without one. */
 	readonly stamped_at: string | null;
 	/** `B-B` and `B-T` are PAdES baseline levels (ETSI EN 319 142-1); anything else that can be checked is `other`. */

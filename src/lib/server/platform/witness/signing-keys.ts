@@ -60,6 +60,11 @@ export class SigningKeys {
 		return sign(null, Buffer.from(text), this.secret);
 	}
 
+	/** The public half of a key that this installation has or had, as PEM. */
+	publicKey(keyId: string): string | undefined {
+		return this.known.get(keyId)?.export({ type: 'spki', format: 'pem' }) as string | undefined;
+	}
+
 	check(keyId: string, text: string, signature: Buffer): 'sound' | 'broken' | 'unknown' {
 		const key = this.known.get(keyId);
 		if (!key) return 'unknown';

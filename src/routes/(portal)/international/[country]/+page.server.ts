@@ -2,10 +2,11 @@ import { error, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { printClaim } from '$lib/printed-claim';
 import { chainOf } from '$lib/server/hall/country-chain';
+import { printBalance, printSister } from '$lib/server/hall/country-relations';
 import { printCohort, printProgramme } from '$lib/server/hall/training-words';
 import { listProjectsOfCountry } from '$lib/server/modules/funding';
-import { listClaims } from '$lib/server/modules/portal';
-import { countryView, type Visit } from '$lib/server/modules/relations';
+import { listAgreements, listClaims, readRegisterQuestion } from '$lib/server/modules/portal';
+import { countryView, listSisterCities, type Visit } from '$lib/server/modules/relations';
 import { trainingOfCountry } from '$lib/server/modules/training';
 import { countryName } from '$lib/server/platform/country-names';
 import { sourceNotes } from '$lib/source-notes';
@@ -20,11 +21,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const name = /^[A-Z]{2}$/.test(iso) ? countryName(iso, language) : undefined;
 	if (!name) error(404, { message: textIn(language).common.errorPage.notFound });
 	if (params.country !== iso) redirect(308, href(language, 'country', { country: iso }));
-	const [relations, training, projects, claims] = await Promise.all([
+	const [relations, training, projects, claims, sisters, agreements] = await Promise.all([
 		countryView(ctx, iso),
 		trainingOfCountry(ctx, iso),
 		listProjectsOfCountry(ctx, iso),
-		listClaims(ctx, 'country')
+		listClaims(ctx, 'country'),
+		listSisterCities(ctx),
+		listAgreements(ctx, readRegisterQuestion({ country: iso }, 100).question)
 	]);
 	const { outward } = textIn(language);
 	return {
@@ -34,6 +37,14 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			standing: one.standing,
 			text: outward.standings[one.standing],
 			sources: sourceNotes(one.sources, language)
+		})),
+		balance: printBalance({ ...relations, cohorts: training.cohorts }, language),
+		sisters: sisters.filter(({ country }) => country === iso).map((one) => printSister(one, language)),
+		agreements: agreements.rows.map((row) => ({
+			id: row.id,
+			title: row.title ?? row.parties,
+			href: href(language, 'agreement', { id: row.id }),
+			example: row.is_example
 		})),
 		chain: chainOf(relations, training, language),
 		visits: relations.visits.map((one) => printVisit(one, relations.visits, language)),

@@ -58,3 +58,17 @@ export const saltsAfter = prepared<{ commitment: string; limit: number }>()((val
 		.orderBy('commitment')
 		.limit(value('limit'))
 );
+
+/** What was written about one thing, in its order. */
+export const entriesOf = prepared<{ kind: string; id: string }>()((value) =>
+	query
+		.selectFrom('audit_entry')
+		.select(['seq', 'body'])
+		.where('subject_kind', '=', value('kind'))
+		.where('subject_id', '=', value('id'))
+		.orderBy('seq')
+);
+
+export const linkAt = prepared<{ seq: number }>()((value) =>
+	query.selectFrom('audit_entry').select('hash').where('seq', '=', value('seq'))
+);

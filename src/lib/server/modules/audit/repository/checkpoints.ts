@@ -40,3 +40,13 @@ export const insertCheckpoint = prepared<{
 		.onConflict((conflict) => conflict.columns(['tenant_id', 'seq']).doNothing())
 		.returning('seq')
 );
+
+/** The checkpoint under which an entry lies. */
+export const checkpointCovering = prepared<{ seq: number }>()((value) =>
+	query
+		.selectFrom('audit_checkpoint')
+		.select(columns)
+		.where('seq', '>=', value('seq'))
+		.orderBy('seq')
+		.limit(1)
+);

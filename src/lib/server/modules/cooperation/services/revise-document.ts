@@ -38,7 +38,7 @@ export async function reviseDocument(
 	| DocumentRefusal
 	| DatabaseRefusal
 	| SignatureRefusal
-	| Refusal<'DOCUMENT_FIXED' | 'CASE_CLOSED'>
+	| Refusal<'DOCUMENT_FIXED' | 'CASE_CLOSED' | 'SIGNED_TEXT_CHANGED'>
 > {
 	const denied = authorise(ctx, 'document.revise');
 	if (denied) return denied;

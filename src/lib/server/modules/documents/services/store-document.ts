@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
@@ -7,7 +8,7 @@ import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { SignatureReport } from '$lib/server/platform/signatures';
 import { documentById, insertDocument, insertFile, insertVersion } from '../repository/documents';
 import { insertSignatureCheck } from '../repository/signature-checks';
-import { examineSignatures } from './examine-signatures';
+import { checkOfUnchecked, examineSignatures } from './examine-signatures';
 
 export type DocumentOwner = {
 	readonly kind:
@@ -69,6 +70,39 @@ export function refuseBroken(file: PlacedFile): SignatureRefusal | undefined {
 	return file.signatures?.conclusion === 'broken'
 		? refuse('SIGNATURE_BROKEN', { name: file.fileName, signatures: file.signatures.signatures })
 		: undefined;
+}
+
+/**
+ * Refuses what does not continue a signed text: after the first electronic signature only signatures may follow, so
+ * that an e-meterai comes before them and nobody signs another text than the others (domain.md 10.13).
+ */
+async function refuseOtherText(
+	ctx: Ctx,
+	before: { sha256: string; size: number | string },
+	file: PlacedFile
+): Promise<Refusal<'SIGNED_TEXT_CHANGED'> | undefined> {
+	if (!(await checkOfUnchecked(ctx.db, before.sha256))) return undefined;
+	const continues =
+		file.signatures !== null &&
+		file.signatures?.conclusion !== 'changed' &&
+		(await beginsWith(ctx, file.sha256, before));
+	return continues ? undefined : refuse('SIGNED_TEXT_CHANGED', { name: file.fileName });
+}
+
+async function beginsWith(
+	ctx: Ctx,
+	sha256: string,
+	before: { sha256: string; size: number | string }
+): Promise<boolean> {
+	const hash = createHash('sha256');
+	let left = Number(before.size);
+	for await (const piece of await ctx.files.openFile(ctx.tenant.id, sha256)) {
+		const part = (piece as Buffer).subarray(0, left);
+		hash.update(part);
+		left -= part.length;
+		if (left === 0) break;
+	}
+	return left === 0 && hash.digest('hex') === before.sha256;
 }
 
 /** The row of a file, and what was found out about its signatures. */
@@ -154,17 +188,23 @@ export async function storeDocument(
 
 /**
  * Adds a version to a document. Two people who add at once: one gets STATE_CHANGED and sees the other's version;
- * an earlier version is never replaced. `NOT_FOUND`: there is no such document.
+ * an earlier version is never replaced. `NOT_FOUND`: there is no such document. `SIGNED_TEXT_CHANGED`: the version before
+ * bears electronic signatures, and this one does not continue it byte for byte.
  */
 export async function addVersion(
 	ctx: Ctx,
 	documentId: string,
 	version: Pick<NewDocument, 'content' | 'mediaType' | 'fileName' | 'origin' | 'signed'> & { note?: string }
-): Promise<{ number: number; sha256: string } | DatabaseRefusal | SignatureRefusal | Refusal<'NOT_FOUND'>> {
+): Promise<
+	| { number: number; sha256: string }
+	| DatabaseRefusal
+	| SignatureRefusal
+	| Refusal<'NOT_FOUND' | 'SIGNED_TEXT_CHANGED'>
+> {
 	const present = await ctx.db.first(documentById({ id: documentId }));
 	if (!present) return refuse('NOT_FOUND');
 	const file = await placeFile(ctx, version);
-	const broken = refuseBroken(file);
+	const broken = refuseBroken(file) ?? (await refuseOtherText(ctx, present, file));
 	if (broken) return broken;
 	const number = present.number + 1;
 	return carryOut(ctx, (uow) => {

@@ -151,6 +151,9 @@ const table = {
 	'number.reserve': ['cooperation_officer', 'registrar'],
 
 	// projects with outside money
+	/** The page of whoever leads: what is late and with whom, over all units. */
+	'leader.read': ['head_of_region', 'regional_secretary', 'cooperation_officer', 'auditor'],
+
 	'project.read': everyDesk,
 	/** A unit's officer: the projects of the own unit only. */
 	'project.write': ['unit_officer', 'cooperation_officer'],
@@ -245,6 +248,8 @@ const table = {
 		'registrar',
 		'auditor'
 	],
+	// Who signs papers of the region: the head, and officials with a power of attorney for contracts (domain 3.3).
+	'document.sign': ['head_of_region', 'unit_officer'],
 	'document.revise': ['unit_officer', 'cooperation_officer', 'legal_officer', 'registrar'],
 	'document.upload': [
 		'applicant',
@@ -262,6 +267,15 @@ const table = {
 	/** Who received what names people: written and read by few (UU 27/2022). */
 	'visit.gifts': ['cooperation_officer', 'registrar'],
 	'visit.gifts_read': ['cooperation_officer', 'registrar', 'regional_secretary', 'head_of_region', 'auditor'],
+
+	// memberships and sister cities
+	'membership.read': everyDesk,
+	'membership.write': ['cooperation_officer', 'registrar'],
+	'membership.decide': ['cooperation_officer', 'regional_secretary', 'head_of_region', 'registrar'],
+	'membership.publish': ['cooperation_officer'],
+	'relation.read': everyDesk,
+	'relation.write': ['cooperation_officer', 'registrar'],
+	'relation.publish': ['cooperation_officer'],
 
 	// training abroad
 	'training.read': [

@@ -113,16 +113,24 @@ export const obligationById = prepared<{ id: string }>()((value) =>
 	)
 );
 
+type Counting = ScopeValues & {
+	today: string;
+	own: boolean;
+	/** Leaves out what was invented for the demonstration. */
+	real: boolean;
+};
+
 /** How many duties of a scope wait: late ones, those to be brought, those to be accepted. */
-export const countedObligations = prepared<ScopeValues & { today: string; own: boolean }>()((given) => {
-	const value = given as unknown as Value<ScopeValues & { today: string; own: boolean }>;
+export const countedObligations = prepared<Counting>()((given) => {
+	const value = given as unknown as Value<Counting>;
 	return statement(sql<{ late: number; owed: number; to_accept: number }>`select
 			count(*) filter (where o.state in ('open', 'returned') and o.due_on < ${value('today')}::date)::int as late,
 			count(*) filter (where o.state in ('open', 'returned'))::int as owed,
 			count(*) filter (where o.state = 'evidenced')::int as to_accept
 		from obligation o
 		where o.state in ('open', 'evidenced', 'returned') and ${visible(value as unknown as Value<ScopeValues>)}
-			and (not ${value('own')}::boolean or ${stoodIn(value as unknown as Value<ScopeValues>)})`);
+			and (not ${value('own')}::boolean or ${stoodIn(value as unknown as Value<ScopeValues>)})
+			and not (${value('real')}::boolean and o.is_example)`);
 });
 
 export const insertObligation = (row: Insertable<Tables['obligation']>) =>

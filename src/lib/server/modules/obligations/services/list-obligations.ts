@@ -72,15 +72,20 @@ export async function listObligations(
 	return { next: page.next, rows: page.rows.map((row) => withLateness(row, today)) };
 }
 
-/** How many duties wait for whom: `late`, `owed` (late ones among them) and `to_accept`. */
+/** How many duties wait for whom: `late`, `owed` (late ones among them) and `to_accept`; `real` leaves out the invented ones. */
 export async function countObligations(
 	ctx: Ctx,
-	question: { readonly own?: boolean } = {}
+	question: { readonly own?: boolean; readonly real?: boolean } = {}
 ): Promise<{ late: number; owed: number; to_accept: number } | AuthorisationRefusal> {
 	const denied = authorise(ctx, 'obligation.read');
 	if (denied) return denied;
 	const counted = await ctx.db.first(
-		countedObligations({ ...scopeValuesOf(ctx), today: ctx.clock.today(), own: question.own ?? false })
+		countedObligations({
+			...scopeValuesOf(ctx),
+			today: ctx.clock.today(),
+			own: question.own ?? false,
+			real: question.real ?? false
+		})
 	);
 	return counted ?? { late: 0, owed: 0, to_accept: 0 };
 }

@@ -1,5 +1,10 @@
 import { listProjects } from '$lib/server/modules/funding';
-import { outwardView, type CountryStanding, type OutwardView } from '$lib/server/modules/relations';
+import {
+	listSisterCities,
+	outwardView,
+	type CountryStanding,
+	type OutwardView
+} from '$lib/server/modules/relations';
 import { listCohorts } from '$lib/server/modules/training';
 import type { Ctx } from '$lib/server/platform/context';
 
@@ -11,6 +16,7 @@ export type CountryOverview = {
 	readonly meetings: number;
 	readonly cohorts: number;
 	readonly projects: number;
+	readonly sisters: number;
 };
 
 const most = 200;
@@ -22,19 +28,30 @@ const most = 200;
 export async function countryOverviews(
 	ctx: Pick<Ctx, 'db'>
 ): Promise<{ countries: CountryOverview[]; outward: OutwardView }> {
-	const [outward, cohorts, projects] = await Promise.all([
+	const [outward, cohorts, projects, sisters] = await Promise.all([
 		outwardView(ctx),
 		listCohorts(ctx, { limit: most }),
-		listProjects(ctx, { limit: most })
+		listProjects(ctx, { limit: most }),
+		listSisterCities(ctx)
 	]);
 	const count = <Row extends { isExample: boolean }>(rows: readonly Row[], of: (row: Row) => boolean) =>
 		rows.filter((row) => !row.isExample && of(row)).length;
+	// A country with which something happened stands here too, whether or not it has a standing of its own.
+	const known = new Set(outward.countries.map(({ country }) => country));
+	const others = [...outward.visits, ...sisters]
+		.filter(({ country, isExample }) => !isExample && country !== 'ID' && !known.has(country))
+		.map(({ country }) => country);
+	const countries = [
+		...outward.countries,
+		...[...new Set(others)].sort().map((country) => ({ country, standings: [] as CountryStanding[] }))
+	];
 	return {
 		outward,
-		countries: outward.countries.map(({ country, standings }) => ({
+		countries: countries.map(({ country, standings }) => ({
 			country,
 			standings,
 			visits: count(outward.visits, (visit) => visit.country === country),
+			sisters: count(sisters, (city) => city.country === country),
 			meetings: outward.meetings.filter((meeting) => meeting.country === country).length,
 			cohorts: count(
 				cohorts.rows,

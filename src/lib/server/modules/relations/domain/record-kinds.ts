@@ -11,18 +11,29 @@ export type RelationTable =
 	| 'visit_gift'
 	| 'visit_cost'
 	| 'visit_permit'
-	| 'visit_photo';
+	| 'visit_photo'
+	| 'membership'
+	| 'membership_due'
+	| 'membership_office'
+	| 'membership_meeting'
+	| 'membership_benefit'
+	| 'membership_decision'
+	| 'sister_city'
+	| 'sister_city_stage'
+	| 'sister_city_criterion';
 
 /** A kind of record: its table, its fields, who may write it, and whether readers outside see it. */
 export type RecordKind = {
 	readonly table: RelationTable;
 	/** The column that names what it is part of; a head has none. */
-	readonly of?: 'visit_id';
+	readonly of?: 'visit_id' | 'membership_id' | 'sister_city_id';
 	/** The subject of its audit rows: VISIT_GIFT gives VISIT_GIFT_ADDED. */
 	readonly event: string;
 	readonly permission: Permission;
 	readonly isPublic: boolean;
 	readonly fields: readonly FieldRule[];
+	/** A field whose value stands once among the parts of one record: a year, a criterion. */
+	readonly once?: string;
 	/** What the fields must be together. */
 	readonly check?: (columns: Readonly<Record<string, Column>>, today: Day) => readonly FieldFault[];
 };

@@ -16,6 +16,8 @@ export type Holder = {
 	readonly unit_id: string | null;
 	readonly starts_on: string | null;
 	readonly version: number;
+	/** Of a membership: the renewal for which a decision is a duty already. */
+	readonly decides_for?: string | null;
 };
 
 const visitHolder = prepared<{ id: string }>()((value) =>
@@ -26,10 +28,47 @@ const visitHolder = prepared<{ id: string }>()((value) =>
 		.$castTo<Holder>()
 );
 
-export const holders = { visit_id: visitHolder } as const satisfies Record<
-	NonNullable<RecordKind['of']>,
-	unknown
->;
+const membershipHolder = prepared<{ id: string }>()((value) =>
+	query
+		.selectFrom('membership as m')
+		.innerJoin('partner as p', 'p.id', 'm.partner_id')
+		.select([
+			'm.id',
+			sql`jsonb_build_object('id', p.name, 'en', p.name)`.as('title'),
+			'm.is_published',
+			'm.is_example',
+			'm.source_id',
+			'm.unit_id',
+			sql`null`.as('starts_on'),
+			'm.version',
+			'm.decides_for'
+		])
+		.where('m.id', '=', value('id'))
+		.$castTo<Holder>()
+);
+
+const sisterHolder = prepared<{ id: string }>()((value) =>
+	query
+		.selectFrom('sister_city')
+		.select([
+			'id',
+			sql`jsonb_build_object('id', name, 'en', name)`.as('title'),
+			'is_published',
+			'is_example',
+			'source_id',
+			'unit_id',
+			sql`null`.as('starts_on'),
+			'version'
+		])
+		.where('id', '=', value('id'))
+		.$castTo<Holder>()
+);
+
+export const holders = {
+	visit_id: visitHolder,
+	membership_id: membershipHolder,
+	sister_city_id: sisterHolder
+} as const satisfies Record<NonNullable<RecordKind['of']>, unknown>;
 
 export const insertRecord = (table: RelationTable, row: Columns) =>
 	query.insertInto(table).values(row as never);
@@ -66,3 +105,22 @@ export const recordOf = (table: RelationTable, id: string, of: { column: string;
 		.where('id', '=', id)
 		.where(sql.ref(of.column), '=', of.id)
 		.$castTo<Readonly<Record<string, unknown>>>();
+
+/** Another part of the same record that has this value already. */
+export const otherWith = (
+	table: RelationTable,
+	of: { column: string; id: string },
+	field: { name: string; value: Column },
+	id: string
+) =>
+	query
+		.selectFrom(table)
+		.select('id')
+		.where(sql.ref(of.column), '=', of.id)
+		.where(sql.ref(field.name), '=', field.value)
+		.where('id', '<>', id)
+		.limit(1);
+
+/** The sister city that a partner is already. */
+export const sisterOfPartner = (partnerId: string) =>
+	query.selectFrom('sister_city').select('id').where('partner_id', '=', partnerId);

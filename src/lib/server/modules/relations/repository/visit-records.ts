@@ -199,3 +199,33 @@ export const publishedPhotos = ofVisit((value) =>
 		.orderBy('id')
 		.$castTo<PublicPhoto>()
 );
+
+/** The region's own people in delegations to a country that went. */
+export const delegatesOfOwn = prepared<{ country: string }>()((value) =>
+	query
+		.selectFrom('visit_delegate as d')
+		.innerJoin('visit as v', 'v.id', 'd.visit_id')
+		.select([
+			sql<string>`d.name`.as('name'),
+			'd.office',
+			'v.id as visit_id',
+			'v.title as visit',
+			'v.is_example'
+		])
+		.where('v.country', '=', value('country'))
+		.where('v.direction', '=', 'outgoing')
+		.where('v.state', '=', 'held')
+		.where('d.side', '=', 'guest')
+		.where('d.name', 'is not', null)
+		.where('d.is_minor', '=', false)
+		.orderBy(sql`v.starts_on desc nulls last`)
+		.orderBy('d.id')
+		.limit(200)
+		.$castTo<{
+			name: string;
+			office: Bilingual | null;
+			visit_id: string;
+			visit: Bilingual;
+			is_example: boolean;
+		}>()
+);

@@ -135,7 +135,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			{ text: `${words.page.release} (${words.page.word})`, href: toPaper('siaran-pers.docx') }
 		],
 		publicHref: visit.is_published ? href(language, 'visit', { id: visit.id }) : undefined,
-		countryHref: href(language, 'country', { country: visit.country })
+		countryHref: href(language, 'deskCountry', { country: visit.country })
 	};
 };
 

@@ -11,6 +11,7 @@ import {
 	deleteRecord,
 	holders,
 	insertRecord,
+	otherWith,
 	recordOf,
 	updateRecord,
 	type Holder
@@ -65,7 +66,13 @@ export async function writePart(
 		const of = { column: kind.of, id: holderId };
 		const before = at ? await uow.first(recordOf(kind.table, at.id, of)) : undefined;
 		if (at && !before) return refuse('NOT_FOUND');
+		if (before?.source_id) return refuse('RECORD_FROM_SOURCE');
 		const id = at?.id ?? newId();
+		if (
+			kind.once &&
+			(await uow.first(otherWith(kind.table, of, { name: kind.once, value: read.columns[kind.once]! }, id)))
+		)
+			return wrong([{ field: kind.once, message: 'ONCE' }]);
 		const more = await options.consequence?.(uow, { id, holder, columns: read.columns, before });
 		if (isRefusal(more)) return more;
 		const columns = { ...read.columns, ...more };
@@ -100,6 +107,7 @@ export async function removePart(
 		const before = holder && (await uow.first(recordOf(kind.table, at.id, of)));
 		if (!holder || !before) return refuse('NOT_FOUND');
 		if (isTold(kind, holder)) return refuse('RECORD_FROM_SOURCE');
+		if (before.source_id) return refuse('RECORD_FROM_SOURCE');
 		if (before.obligation_id) return refuse('IN_USE');
 		uow.guard(deleteRecord(kind.table, { ...at, of }));
 		if (holder.is_published && kind.isPublic) uow.touchPublic();

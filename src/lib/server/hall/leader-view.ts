@@ -1,0 +1,121 @@
+import { href } from '$lib/addresses';
+import { deadlineOf } from '$lib/desk-words/deadline';
+import { orError } from '$lib/refused-page';
+import type { Ctx } from '$lib/server/platform/context';
+import { countryName } from '$lib/server/platform/country-names';
+import { readLeaderPage } from '$lib/server/modules/reporting';
+import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
+import { writeDay } from '$lib/written/dates';
+import { writeNumber } from '$lib/written/numbers';
+import { obligationLine } from './obligation-words';
+import { printOfficeLine } from './office-register';
+import { printTotals } from './project-money-words';
+import { printFigures } from './training-figures';
+
+/** The leader's page ready to be printed, each figure with the address of its records. */
+export async function viewLeaderPage(ctx: Ctx, language: Language) {
+	const read = orError(language, await readLeaderPage(ctx));
+	const text = textIn(language);
+	const words = text.leader;
+	const number = (value: number) => writeNumber(value, language);
+	const today = ctx.clock.today();
+	const deskName = (desk: { role: string; unit: string | null }) =>
+		desk.unit ?? text.desk.roles[desk.role] ?? desk.role;
+	const realLate = read.late.desks
+		.filter(({ isExample }) => !isExample)
+		.reduce((sum, { steps }) => sum + steps, 0);
+	const lateCases = href(language, 'deskCases', {}, { late: 'on' });
+	const lateDuties = href(language, 'deskObligations', {}, { view: 'late' });
+	const endingSoon = href(language, 'deskRegister', {}, { status: 'ending_soon' });
+	const drawn = printFigures(read.training, language);
+	return {
+		asOf: words.asOf(writeDay(today, language, 'long')),
+		figures: [
+			{ key: 'late', value: number(realLate), counts: words.late, href: lateCases },
+			{
+				key: 'duties',
+				value: number(read.duties.late),
+				counts: words.duties,
+				href: lateDuties,
+				note: words.dutiesNote(number(read.duties.owed))
+			},
+			{
+				key: 'ending',
+				value: number(read.register.byStatus.ending_soon ?? 0),
+				counts: words.ending,
+				href: endingSoon
+			},
+			{
+				key: 'active',
+				value: number((read.register.byStatus.active ?? 0) + (read.register.byStatus.ending_soon ?? 0)),
+				counts: words.active,
+				href: href(language, 'agreements', {}, { status: 'active' })
+			}
+		],
+		mine: {
+			all: href(language, 'desk'),
+			more: read.mine.more,
+			rows: read.mine.steps.map((step) => ({
+				key: `${step.case_id} ${step.step}`,
+				name: step.subject,
+				href: href(language, 'deskCase', { id: step.case_id }),
+				example: step.is_example,
+				step: step.step_name[language],
+				deadline: deadlineOf(step, language)
+			}))
+		},
+		late: {
+			all: lateCases,
+			desks: read.late.desks.map((desk) => ({
+				key: `${desk.role} ${desk.unit} ${desk.isExample}`,
+				label: desk.isExample ? `${deskName(desk)} (${text.common.example})` : deskName(desk),
+				value: desk.steps,
+				text: words.lateSteps.steps(number(desk.steps), writeDay(desk.oldest, language)),
+				tone: 'late' as const
+			})),
+			rows: read.late.steps.map((step) => ({
+				key: `${step.caseId} ${step.step.id}`,
+				name: step.subject,
+				href: href(language, 'deskCase', { id: step.caseId }),
+				example: step.isExample,
+				whom: deskName(step),
+				step: step.step[language],
+				deadline: deadlineOf({ ...step, waiting_for: null }, language)
+			}))
+		},
+		ending: {
+			all: endingSoon,
+			rows: read.ending.map((row) => printOfficeLine(row, ctx.tenant.name, language))
+		},
+		duties: {
+			all: lateDuties,
+			rows: read.duties.rows.map((duty) => obligationLine(duty, today, language, 'desk'))
+		},
+		reviews: {
+			all: href(language, 'deskReview'),
+			rows: read.reviews.map(({ kind, count }) => ({
+				label: text.review.kinds[kind],
+				value: number(count),
+				href: href(language, 'deskReview', {}, { kind })
+			}))
+		},
+		money: { all: href(language, 'deskProjectTotals'), totals: printTotals(read.money, language) },
+		countries: {
+			all: href(language, 'international'),
+			rows: read.countries.map((one) => ({
+				country: countryName(one.country, language) ?? one.country,
+				href: href(language, 'country', { country: one.country }),
+				visits: number(one.visits),
+				cohorts: number(one.cohorts),
+				meetings: number(one.meetings),
+				projects: number(one.projects)
+			}))
+		},
+		training: {
+			all: href(language, 'training'),
+			total: drawn.total,
+			bars: drawn.byYear.map(({ label, value, people }) => ({ label, value, text: people }))
+		}
+	};
+}

@@ -1,0 +1,84 @@
+import type { Ctx } from '$lib/server/platform/context';
+import { isId } from '$lib/server/platform/ids';
+import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { membershipPartNames, type MembershipPart } from '../../domain/membership-records';
+import { valueSheet, type ValueYear } from '../../domain/value-sheet';
+import {
+	membershipPartRows,
+	officeMembershipById,
+	officeMemberships,
+	publishedDues,
+	type PublicDue,
+	type OfficeMembership
+} from '../../repository/membership-records';
+import type { PartRow } from '../../repository/visit-records';
+
+/** The memberships that the office keeps, by name. */
+export async function listOfficeMemberships(
+	ctx: Ctx
+): Promise<readonly OfficeMembership[] | AuthorisationRefusal> {
+	const denied = authorise(ctx, 'membership.read');
+	if (denied) return denied;
+	return ctx.db.rows(officeMemberships({}));
+}
+
+export type MembershipFile = {
+	readonly membership: OfficeMembership;
+	readonly parts: Readonly<Record<MembershipPart, readonly PartRow[]>>;
+	readonly sheet: readonly ValueYear[];
+	readonly mayWrite: boolean;
+	readonly mayDecide: boolean;
+	readonly mayPublish: boolean;
+};
+
+/** A membership with what it cost and brought. */
+export async function readMembership(
+	ctx: Ctx,
+	id: string
+): Promise<MembershipFile | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
+	const denied = authorise(ctx, 'membership.read');
+	if (denied) return denied;
+	if (!isId(id)) return refuse('NOT_FOUND');
+	const [[membership], ...rows] = await ctx.db.together([
+		officeMembershipById({ id }),
+		...membershipPartNames.map((name) => membershipPartRows[name]({ id }))
+	]);
+	if (!membership) return refuse('NOT_FOUND');
+	const parts = Object.fromEntries(
+		membershipPartNames.map((name, index) => [name, rows[index]])
+	) as unknown as MembershipFile['parts'];
+	return {
+		membership,
+		parts,
+		sheet: sheetOf(parts, ctx.clock.today()),
+		mayWrite: allows(ctx.actor, 'membership.write'),
+		mayDecide: allows(ctx.actor, 'membership.decide'),
+		mayPublish: allows(ctx.actor, 'membership.publish')
+	};
+}
+
+function sheetOf(parts: MembershipFile['parts'], today: string): ValueYear[] {
+	const text = (value: unknown) => (value === null || value === undefined ? null : String(value));
+	const valued = (row: PartRow) => ({
+		year: Number(row.year),
+		amount: text(row.amount),
+		currency: text(row.currency),
+		rate: text(row.rate)
+	});
+	return valueSheet({
+		dues: parts.due.map(valued),
+		benefits: parts.benefit.map(valued),
+		meetingYears: parts.meeting.flatMap(({ held_on }) =>
+			held_on ? [Number(String(held_on).slice(0, 4))] : []
+		),
+		officeTerms: parts.office.flatMap(({ from_year, to_year, elected_on }) => {
+			const from = from_year ?? (elected_on ? Number(String(elected_on).slice(0, 4)) : null);
+			return from === null ? [] : [{ from: Number(from), to: Number(to_year ?? from_year ?? from) }];
+		})
+	}).filter(({ year }) => year <= Number(today.slice(0, 4)) + 1);
+}
+
+/** What was paid to networks whose membership is published. Public. */
+export const listMembershipDues = (ctx: Pick<Ctx, 'db'>): Promise<PublicDue[]> =>
+	ctx.db.rows(publishedDues({}));

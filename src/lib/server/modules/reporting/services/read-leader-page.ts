@@ -1,0 +1,96 @@
+import type { Ctx } from '$lib/server/platform/context';
+import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
+import {
+	listLate,
+	listMyWork,
+	listOfficeRegister,
+	type DeskStep,
+	type LateDesk,
+	type LateStep,
+	type OfficeLine
+} from '$lib/server/modules/cooperation';
+import { readOfficeTotals, type MoneyTotal } from '$lib/server/modules/funding';
+import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { listReviews, type ReviewKind } from '$lib/server/modules/lifecycle';
+import { countObligations, listObligations, type ListedObligation } from '$lib/server/modules/obligations';
+import { countryOverviews, countRegister, type CountryOverview } from '$lib/server/modules/portal';
+import { trainingFigures, type TrainingFigures } from '$lib/server/modules/training';
+
+/** What the head of region needs to see in one sitting (J12); every figure leads to its records. */
+export type LeaderPage = {
+	/** What waits for the reader, what is late first, and whether there is more. */
+	readonly mine: { readonly steps: readonly DeskStep[]; readonly more: boolean };
+	readonly late: { readonly desks: readonly LateDesk[]; readonly steps: readonly LateStep[] };
+	/** Agreements that end within the region's notice, the nearest first. */
+	readonly ending: readonly OfficeLine[];
+	readonly duties: {
+		/** Without what is invented. */
+		readonly late: number;
+		readonly owed: number;
+		readonly rows: readonly ListedObligation[];
+	};
+	/** How many agreements each rule of the worklist points at; what is invented is left out. */
+	readonly reviews: readonly { readonly kind: ReviewKind; readonly count: number }[];
+	readonly register: { readonly total: number | null; readonly byStatus: Readonly<Record<string, number>> };
+	/** The ledger's totals; a loan is never added to a grant. */
+	readonly money: readonly MoneyTotal[];
+	readonly countries: readonly CountryOverview[];
+	readonly training: TrainingFigures;
+};
+
+const shown = 6;
+
+/** `NOT_ALLOWED`: only who leads, keeps the gate or inspects. */
+export async function readLeaderPage(
+	ctx: Ctx
+): Promise<LeaderPage | AuthorisationRefusal | Refusal<'VALIDATION_FAILED'>> {
+	const denied = authorise(ctx, 'leader.read');
+	if (denied) return denied;
+	const noFilters = {
+		q: null,
+		type: null,
+		instrument: null,
+		status: 'ending_soon',
+		disclosure: null,
+		partner: null,
+		unit: null,
+		year: null
+	};
+	const [mine, late, ending, duties, counted, reviewed, register, totals, abroad, training] =
+		await Promise.all([
+			listMyWork(ctx, { limit: shown }),
+			listLate(ctx),
+			listOfficeRegister(ctx, { filters: noFilters, order: 'ending', limit: shown }),
+			listObligations(ctx, { late: true, limit: shown }),
+			countObligations(ctx, { real: true }),
+			listReviews(ctx),
+			countRegister(ctx, {}),
+			readOfficeTotals(ctx, 'office'),
+			countryOverviews(ctx),
+			trainingFigures(ctx)
+		]);
+	if (isRefusal(mine)) return mine;
+	if (isRefusal(late)) return late;
+	if (isRefusal(ending)) return ending;
+	if (isRefusal(duties)) return duties;
+	if (isRefusal(counted)) return counted;
+	if (isRefusal(reviewed)) return reviewed;
+	if (isRefusal(totals)) return totals;
+	const reviews = new Map<ReviewKind, number>();
+	for (const { kind, agreement } of reviewed.reviews)
+		if (!agreement.example) reviews.set(kind, (reviews.get(kind) ?? 0) + 1);
+	return {
+		mine: { steps: mine.rows, more: mine.next !== null },
+		late,
+		ending: ending.rows,
+		duties: { late: counted.late, owed: counted.owed, rows: duties.rows },
+		reviews: [...reviews].map(([kind, count]) => ({ kind, count })),
+		register: {
+			total: register.total,
+			byStatus: Object.fromEntries(register.facets.status.map(({ value, count }) => [value, count]))
+		},
+		money: totals,
+		countries: abroad.countries,
+		training
+	};
+}

@@ -1,0 +1,65 @@
+import type { leader as indonesian } from '../id/leader';
+
+export const leader: typeof indonesian = {
+	title: 'Leader’s page',
+	lead: 'What waits for you, what is late and with whom, and what ends soon. Each figure leads to its records; examples are not counted.',
+	figures: 'Today’s figures',
+	asOf: (day) => `as of ${day}`,
+	late: 'steps past their due day',
+	duties: 'obligations past their due day',
+	dutiesNote: (owed) => `${owed} obligations are not fulfilled yet in all`,
+	ending: 'agreements end soon',
+	active: 'agreements in force and published',
+	all: 'See all',
+	mine: {
+		title: 'Waiting for you',
+		columns: { case: 'Proposal', step: 'Step', deadline: 'Due' },
+		empty: { title: 'Nothing waits for you', text: 'Steps that you have to decide will appear here.' }
+	},
+	lateSteps: {
+		title: 'Late, and with whom',
+		note: 'Steps whose count of days stands still, since they wait for somebody else, are not among them.',
+		byDesk: 'By desk',
+		steps: (count, oldest) => `${count} ${count === '1' ? 'step' : 'steps'}, the oldest of ${oldest}`,
+		columns: { case: 'Proposal', whom: 'With', step: 'Step', deadline: 'Due' },
+		empty: { title: 'Nothing is late', text: 'All open steps are within their time.' }
+	},
+	endingSoon: {
+		title: 'Ending soon',
+		columns: { agreement: 'Agreement', partner: 'Partner', ends: 'Ends' },
+		empty: { title: 'Nothing ends soon', text: 'Agreements near the end of their term will appear here.' }
+	},
+	lateDuties: {
+		title: 'Obligations past their due day',
+		columns: { what: 'Obligation', owner: 'Who answers for it', deadline: 'Due' },
+		empty: {
+			title: 'No obligation is late',
+			text: 'Late obligations from agreements, visits and training will appear here.'
+		}
+	},
+	review: {
+		title: 'Agreements to review',
+		note: 'Chains of papers that are not whole, those that ended without a decision, and those that are no longer heard of.',
+		empty: { title: 'Nothing to review', text: 'The rules find no real agreement in trouble.' }
+	},
+	money: {
+		title: 'Outside money by donor and year',
+		note: 'From the ledger of the projects; a loan is never added to a grant.',
+		empty: {
+			title: 'No transaction is recorded yet',
+			text: 'Figures that the press reports stand on the projects’ pages, each with its source.'
+		}
+	},
+	abroad: {
+		title: 'By country',
+		caption: 'Activity by country',
+		columns: {
+			country: 'Country',
+			visits: 'Visits',
+			cohorts: 'Cohorts',
+			meetings: 'Meetings',
+			projects: 'Projects'
+		}
+	},
+	training: { title: 'Training abroad by year', figure: 'Participants on record' }
+};

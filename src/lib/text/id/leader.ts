@@ -1,0 +1,73 @@
+/** The page of whoever leads: what waits, what is late and with whom, what ends, money, abroad, training. */
+export const leader = {
+	title: 'Halaman Pimpinan',
+	lead: 'Yang menunggu Anda, yang lewat tenggat dan ada pada siapa, serta yang segera berakhir. Setiap angka menuju catatannya; data Contoh tidak dihitung.',
+	figures: 'Angka hari ini',
+	asOf: (day: string) => `keadaan ${day}`,
+	late: 'langkah lewat tenggat',
+	duties: 'kewajiban lewat tenggat',
+	dutiesNote: (owed: string) => `${owed} kewajiban belum dipenuhi seluruhnya`,
+	ending: 'perjanjian segera berakhir',
+	active: 'perjanjian berlaku dan diumumkan',
+	all: 'Lihat semua',
+	mine: {
+		title: 'Menunggu Anda',
+		columns: { case: 'Permohonan', step: 'Langkah', deadline: 'Tenggat' },
+		empty: {
+			title: 'Tidak ada yang menunggu Anda',
+			text: 'Langkah yang perlu Anda putuskan akan muncul di sini.'
+		}
+	},
+	lateSteps: {
+		title: 'Lewat tenggat, dan pada siapa',
+		note: 'Langkah yang hitungan harinya berhenti karena menunggu pihak lain tidak termasuk.',
+		byDesk: 'Menurut meja',
+		steps: (count: string, oldest: string) => `${count} langkah, tertua ${oldest}`,
+		columns: { case: 'Permohonan', whom: 'Pada', step: 'Langkah', deadline: 'Tenggat' },
+		empty: { title: 'Tidak ada yang lewat tenggat', text: 'Semua langkah yang terbuka masih dalam waktunya.' }
+	},
+	endingSoon: {
+		title: 'Segera berakhir',
+		columns: { agreement: 'Perjanjian', partner: 'Mitra', ends: 'Berakhir' },
+		empty: {
+			title: 'Tidak ada yang segera berakhir',
+			text: 'Perjanjian yang mendekati akhir masa berlakunya akan muncul di sini.'
+		}
+	},
+	lateDuties: {
+		title: 'Kewajiban lewat tenggat',
+		columns: { what: 'Kewajiban', owner: 'Penanggung jawab', deadline: 'Tenggat' },
+		empty: {
+			title: 'Tidak ada kewajiban yang lewat tenggat',
+			text: 'Kewajiban dari perjanjian, kunjungan, dan pelatihan yang terlambat akan muncul di sini.'
+		}
+	},
+	review: {
+		title: 'Perjanjian yang perlu ditinjau',
+		note: 'Rantai naskah yang tidak utuh, yang berakhir tanpa keputusan, dan yang tidak terdengar lagi.',
+		empty: {
+			title: 'Tidak ada yang perlu ditinjau',
+			text: 'Aturan peninjauan tidak menemukan perjanjian nyata yang bermasalah.'
+		}
+	},
+	money: {
+		title: 'Dana luar menurut pemberi dan tahun',
+		note: 'Dari buku dana proyek; pinjaman tidak dijumlahkan dengan hibah.',
+		empty: {
+			title: 'Belum ada transaksi yang tercatat',
+			text: 'Angka yang dilaporkan media ada pada halaman proyek, masing-masing dengan sumbernya.'
+		}
+	},
+	abroad: {
+		title: 'Menurut negara',
+		caption: 'Kegiatan menurut negara',
+		columns: {
+			country: 'Negara',
+			visits: 'Kunjungan',
+			cohorts: 'Angkatan',
+			meetings: 'Pertemuan',
+			projects: 'Proyek'
+		}
+	},
+	training: { title: 'Pelatihan luar negeri menurut tahun', figure: 'Peserta yang tercatat' }
+};
