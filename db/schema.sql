@@ -1784,6 +1784,20 @@ create table partner_cell (
 	constraint partner_cell_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+create table partner_distinct (
+	tenant_id integer not null default current_tenant(),
+	one_id uuid not null,
+	other_id uuid not null,
+	said_on date not null,
+	said_by uuid,
+	created_at timestamp with time zone not null,
+	constraint partner_distinct_pkey PRIMARY KEY (tenant_id, one_id, other_id),
+	constraint partner_distinct_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_distinct_tenant_id_one_id_fkey FOREIGN KEY (tenant_id, one_id) REFERENCES partner(tenant_id, id),
+	constraint partner_distinct_tenant_id_other_id_fkey FOREIGN KEY (tenant_id, other_id) REFERENCES partner(tenant_id, id),
+	constraint partner_distinct_check CHECK ((one_id < other_id))
+);
+
 create table partner_entry (
 	tenant_id integer not null default current_tenant(),
 	partner_id uuid not null,
@@ -2295,6 +2309,48 @@ create table search_word (
 	word text not null,
 	constraint search_word_pkey PRIMARY KEY (tenant_id, word),
 	constraint search_word_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+create table self_assessment (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	year integer not null,
+	continuation_only boolean not null default false,
+	state text not null default 'draft'::text,
+	round integer not null default 1,
+	submitted_on date,
+	returned_on date,
+	ministry_note text,
+	closed_on date,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	created_by uuid,
+	constraint self_assessment_tenant_id_year_key UNIQUE (tenant_id, year),
+	constraint self_assessment_pkey PRIMARY KEY (tenant_id, id),
+	constraint self_assessment_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint self_assessment_round_check CHECK ((round >= 1)),
+	constraint self_assessment_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'closed'::text]))),
+	constraint self_assessment_year_check CHECK (((year >= 2018) AND (year <= 2100)))
+);
+
+create table self_assessment_item (
+	tenant_id integer not null default current_tenant(),
+	assessment_id uuid not null,
+	indicator text not null,
+	not_applicable boolean not null default false,
+	score integer,
+	evidence text,
+	reason text,
+	mend text,
+	score_before integer,
+	updated_at timestamp with time zone not null,
+	constraint self_assessment_item_pkey PRIMARY KEY (tenant_id, assessment_id, indicator),
+	constraint self_assessment_item_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES self_assessment(tenant_id, id),
+	constraint self_assessment_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint self_assessment_item_check CHECK ((NOT (not_applicable AND (score IS NOT NULL)))),
+	constraint self_assessment_item_indicator_check CHECK ((indicator ~ '^[1-4]\.[1-9]$'::text)),
+	constraint self_assessment_item_score_check CHECK (((score >= 0) AND (score <= 4)))
 );
 
 create table session (

@@ -79,6 +79,7 @@ export const addresses = {
 	deskEvaluation: { id: '/meja/evaluasi/[id]', folder: '/desk/evaluations/[id]' },
 	deskNumbers: { id: '/meja/nomor', folder: '/desk/numbers' },
 	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },
+	deskPartnerTwins: { id: '/meja/mitra/serupa', folder: '/desk/partners/twins' },
 	deskPartner: { id: '/meja/mitra/[id]', folder: '/desk/partners/[id]' },
 	deskProjects: { id: '/meja/proyek', folder: '/desk/projects' },
 	deskProjectNew: { id: '/meja/proyek/baru', folder: '/desk/projects/new' },
@@ -143,6 +144,12 @@ export const addresses = {
 	deskSisterCityNew: { id: '/meja/kota-kembar/baru', folder: '/desk/sister-cities/new' },
 	deskSisterCity: { id: '/meja/kota-kembar/[id]', folder: '/desk/sister-cities/[id]' },
 	deskCountry: { id: '/meja/negara/[country]', folder: '/desk/countries/[country]' },
+	deskAssessments: { id: '/meja/penilaian-mandiri', folder: '/desk/self-assessment' },
+	deskAssessment: { id: '/meja/penilaian-mandiri/[year]', folder: '/desk/self-assessment/[year]' },
+	deskAssessmentPaper: {
+		id: '/meja/penilaian-mandiri/[year]/cetak/[paper]',
+		folder: '/desk/self-assessment/[year]/print/[paper]'
+	},
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
 	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },

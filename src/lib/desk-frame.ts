@@ -25,7 +25,14 @@ export const deskMenu = {
 		'deskOpportunities',
 		'deskProjects'
 	],
-	abroad: ['deskVisits', 'deskMemberships', 'deskSisterCities', 'deskTraining', 'deskAlumni'],
+	abroad: [
+		'deskVisits',
+		'deskMemberships',
+		'deskSisterCities',
+		'deskTraining',
+		'deskAlumni',
+		'deskAssessments'
+	],
 	administration: [
 		'deskPeople',
 		'deskOffices',

@@ -50,6 +50,7 @@ const aSitting = `select id as value from sitting where tenant_id = 1 order by h
 const aPublishedVisit = `select id as value from visit
 	where tenant_id = 1 and is_published order by source_id is null, starts_on nulls last, id limit 1`;
 const aMembership = `select id as value from membership where tenant_id = 1 order by is_example desc, id limit 1`;
+const anAssessment = `select year::text as value from self_assessment where tenant_id = 1 order by year limit 1`;
 const aVisit = `select id as value from visit
 	where tenant_id = 1 order by is_example desc, direction desc, starts_on, id limit 1`;
 const aTrainingOffer = `select id as value from training_offer
@@ -178,6 +179,14 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskMembershipSheet: withId(aMembership),
 	deskSisterCity: withId(`select id as value from sister_city where tenant_id = 1 order by id limit 1`),
 	deskCountry: async () => ({ country: 'SG' }),
+	deskAssessment: async (database) => {
+		const year = await one(database, anAssessment);
+		return year ? { year } : undefined;
+	},
+	deskAssessmentPaper: async (database) => {
+		const year = await one(database, anAssessment);
+		return year ? { year, paper: 'nilai.pdf' } : undefined;
+	},
 	deskVisit: withId(aVisit),
 	deskVisitPaper: withId(aVisit, { paper: 'siaran-pers.pdf' }),
 	deskVisitFile: async (database) => {

@@ -18,6 +18,7 @@ import { procedureChangesResource } from './resources/procedure-changes';
 import { obligationsResource } from './resources/obligations';
 import { proceduresResource } from './resources/procedures';
 import { oldAgreementsResource } from './resources/old-agreements';
+import { partnerSuggestionsResource } from './resources/partner-suggestions';
 import { partnersResource } from './resources/partners';
 import { portfolioResource } from './resources/portfolio';
 import { proposalsResource } from './resources/proposals';
@@ -32,6 +33,7 @@ import { trainingResource } from './resources/training';
 import { trainingNominationsResource } from './resources/training-nominations';
 import { trainingOffersResource } from './resources/training-offers';
 import { membershipRecordsResource } from './resources/membership-records';
+import { selfAssessmentsResource } from './resources/self-assessments';
 import { visitRecordsResource } from './resources/visit-records';
 import { verifyResource } from './resources/verify';
 
@@ -56,6 +58,7 @@ export function apiV1(): Api {
 	obligationsResource(api);
 	oldAgreementsResource(api);
 	partnersResource(api);
+	partnerSuggestionsResource(api);
 	procedureChangesResource(api);
 	proceduresResource(api);
 	portfolioResource(api);
@@ -71,6 +74,7 @@ export function apiV1(): Api {
 	trainingOffersResource(api);
 	trainingNominationsResource(api);
 	membershipRecordsResource(api);
+	selfAssessmentsResource(api);
 	visitRecordsResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });

@@ -45,6 +45,8 @@ import { review as reviewId } from './id/review';
 import { review as reviewEn } from './en/review';
 import { evaluation as evaluationId } from './id/evaluation';
 import { evaluation as evaluationEn } from './en/evaluation';
+import { partnerTwins as partnerTwinsId } from './id/partner-twins';
+import { partnerTwins as partnerTwinsEn } from './en/partner-twins';
 import { life as lifeId } from './id/life';
 import { life as lifeEn } from './en/life';
 import { obligations as obligationsId } from './id/obligations';
@@ -105,6 +107,8 @@ import { visitPapers as visitPapersId } from './id/visit-papers';
 import { visitPapers as visitPapersEn } from './en/visit-papers';
 import { memberships as membershipsId } from './id/memberships';
 import { memberships as membershipsEn } from './en/memberships';
+import { selfAssessment as selfAssessmentId } from './id/self-assessment';
+import { selfAssessment as selfAssessmentEn } from './en/self-assessment';
 import { tracking as trackingId } from './id/tracking';
 import { tracking as trackingEn } from './en/tracking';
 
@@ -135,6 +139,7 @@ const catalogues = {
 		signatures: signaturesId,
 		verification: verificationId,
 		life: lifeId,
+		partnerTwins: partnerTwinsId,
 		evaluation: evaluationId,
 		review: reviewId,
 		obligations: obligationsId,
@@ -167,6 +172,7 @@ const catalogues = {
 		visits: visitsId,
 		visitPapers: visitPapersId,
 		memberships: membershipsId,
+		selfAssessment: selfAssessmentId,
 		trainingPapers: trainingPapersId
 	},
 	en: {
@@ -191,6 +197,7 @@ const catalogues = {
 		signatures: signaturesEn,
 		verification: verificationEn,
 		life: lifeEn,
+		partnerTwins: partnerTwinsEn,
 		evaluation: evaluationEn,
 		review: reviewEn,
 		obligations: obligationsEn,
@@ -223,6 +230,7 @@ const catalogues = {
 		visits: visitsEn,
 		visitPapers: visitPapersEn,
 		memberships: membershipsEn,
+		selfAssessment: selfAssessmentEn,
 		trainingPapers: trainingPapersEn
 	}
 };

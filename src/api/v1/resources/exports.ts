@@ -5,6 +5,7 @@ import {
 	exportAgreements,
 	exportCatalogue,
 	exportCohorts,
+	exportInitiatives,
 	exportFormats,
 	exportIatiActivities,
 	exportIatiOrganisation,
@@ -92,6 +93,18 @@ export function exportsResource(api: Api): void {
 			async handle({ ctx }) {
 				const address = `${ctx.origin}/api/v1/exports/cohorts.${format}`;
 				return sent(exportCohorts(ctx, { format, address }));
+			}
+		});
+		endpoint(api, {
+			method: 'get',
+			path: `/exports/initiatives.${format}`,
+			access: 'public.read',
+			summary: `Policies, areas, programmes and services of the smart city as ${format.toUpperCase()}`,
+			tags,
+			answerContent,
+			async handle({ ctx }) {
+				const address = `${ctx.origin}/api/v1/exports/initiatives.${format}`;
+				return sent(exportInitiatives(ctx, { format, address }));
 			}
 		});
 	}

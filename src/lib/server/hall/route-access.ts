@@ -162,6 +162,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: { reserve: 'number.reserve', insert: 'number.reserve', void: 'number.reserve' }
 	},
 	deskPartners: { open: 'partner.read' },
+	deskPartnerTwins: { open: 'partner.read', actions: { apart: 'partner.write' } },
 	deskPartner: { open: 'partner.read' },
 	deskProjects: { open: 'project.read' },
 	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
@@ -310,6 +311,17 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskCountry: { open: 'relation.read' },
+	deskAssessments: { open: 'assessment.read', actions: { begin: 'assessment.write' } },
+	deskAssessment: {
+		open: 'assessment.read',
+		actions: {
+			score: 'assessment.write',
+			send: 'assessment.write',
+			returned: 'assessment.write',
+			close: 'assessment.write'
+		}
+	},
+	deskAssessmentPaper: { open: 'assessment.read' },
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
 	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },

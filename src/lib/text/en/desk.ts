@@ -31,6 +31,7 @@ export const desk: typeof indonesian = {
 			deskVisits: 'Visits',
 			deskMemberships: 'Memberships',
 			deskSisterCities: 'Sister Cities',
+			deskAssessments: 'Self-assessment',
 			deskTraining: 'Training',
 			deskAlumni: 'Alumni of training',
 			deskOpportunities: 'Opportunities',

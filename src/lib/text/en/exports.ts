@@ -5,7 +5,8 @@ export const exports: typeof indonesian = {
 		agreements: 'Register of cooperation',
 		partners: 'Partners',
 		projects: 'Projects with outside money',
-		cohorts: 'Cohorts of training abroad'
+		cohorts: 'Cohorts of training abroad',
+		initiatives: 'Smart City'
 	},
 	publisher: 'Publisher',
 	asOf: 'As of',
@@ -68,6 +69,12 @@ export const exports: typeof indonesian = {
 		channels: 'How it reaches the region',
 		commitments: 'Commitments by instrument',
 		disbursements: 'Disbursements by instrument',
-		cohort_status: 'State'
+		cohort_status: 'State',
+		initiative_kind: 'Kind',
+		name_id: 'Name (Indonesian)',
+		name_en: 'Name (English)',
+		summary_id: 'Summary (Indonesian)',
+		summary_en: 'Summary (English)',
+		since_year: 'Since'
 	}
 };

@@ -44,6 +44,12 @@ export const openData: typeof indonesian = {
 		items: ['November 2026: first form: agreements and partners as CSV, XLSX and JSON; catalogue; feed.']
 	},
 	columns: {
+		initiative_kind: 'policy, principle, area, programme or service.',
+		name_id: 'The name in Indonesian.',
+		name_en: 'The name in English.',
+		summary_id: 'A summary in Indonesian. Empty where the source says nothing.',
+		summary_en: 'A summary in English.',
+		since_year: 'The year it began, where that is known.',
 		id: 'Identifier that stays (UUID), the one in the address of its page.',
 		register_number: "The region's number of the document. Empty where it is not known.",
 		title: 'Title as the document or the source has it.',

@@ -31,7 +31,8 @@ export const visitPapers: typeof indonesian = {
 	release: {
 		file: 'press-release',
 		heading: 'PRESS RELEASE',
-		lead: (place, day, region, guest, purpose) => `${place}, ${day} – ${region} received guests from ${guest}${purpose}.`,
+		lead: (place, day, region, guest, purpose) =>
+			`${place}, ${day} – ${region} received guests from ${guest}${purpose}.`,
 		leadOut: (place, day, region, guest, purpose) =>
 			`${place}, ${day} – A delegation of ${region} visited ${guest}${purpose}.`,
 		purpose: (words) => ` on the occasion of: ${words}`,

@@ -31,6 +31,7 @@ export const desk = {
 			deskVisits: 'Kunjungan',
 			deskMemberships: 'Keanggotaan',
 			deskSisterCities: 'Kota Kembar',
+			deskAssessments: 'Penilaian Mandiri',
 			deskTraining: 'Pelatihan',
 			deskAlumni: 'Alumni Pelatihan',
 			deskOpportunities: 'Peluang Dana',

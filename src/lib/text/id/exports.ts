@@ -4,7 +4,8 @@ export const exports = {
 		agreements: 'Daftar Kerja Sama',
 		partners: 'Mitra',
 		projects: 'Proyek berdana luar',
-		cohorts: 'Angkatan pelatihan luar negeri'
+		cohorts: 'Angkatan pelatihan luar negeri',
+		initiatives: 'Smart City'
 	} as Record<string, string>,
 	publisher: 'Penerbit',
 	asOf: 'Keadaan pada',
@@ -67,6 +68,12 @@ export const exports = {
 		channels: 'Cara sampai',
 		commitments: 'Komitmen per instrumen',
 		disbursements: 'Pencairan per instrumen',
-		cohort_status: 'Keadaan'
+		cohort_status: 'Keadaan',
+		initiative_kind: 'Jenis',
+		name_id: 'Nama (Indonesia)',
+		name_en: 'Nama (Inggris)',
+		summary_id: 'Ringkasan (Indonesia)',
+		summary_en: 'Ringkasan (Inggris)',
+		since_year: 'Sejak tahun'
 	} as Record<string, string>
 };

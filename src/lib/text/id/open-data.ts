@@ -45,6 +45,12 @@ export const openData = {
 		]
 	},
 	columns: {
+		initiative_kind: 'policy, principle, area, programme, atau service.',
+		name_id: 'Nama dalam bahasa Indonesia.',
+		name_en: 'Nama dalam bahasa Inggris.',
+		summary_id: 'Ringkasan dalam bahasa Indonesia. Kosong bila sumbernya tidak menyebutkan.',
+		summary_en: 'Ringkasan dalam bahasa Inggris.',
+		since_year: 'Tahun mulai, bila diketahui.',
 		id: 'Pengenal tetap (UUID), sama dengan yang ada dalam alamat halamannya.',
 		register_number: 'Nomor naskah dari daerah. Kosong bila tidak diketahui.',
 		title: 'Judul menurut naskah atau sumber.',

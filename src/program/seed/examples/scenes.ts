@@ -1,4 +1,5 @@
 import { actOnCase, beginDraft, noteChase } from '$lib/server/modules/cooperation';
+import { signElectronically } from './sign-electronically';
 import { expected, type Stage } from './stage';
 
 /** One thing that somebody did, so many working days ago. */
@@ -83,11 +84,20 @@ const begun = (key: string, ago: number, kind: 'kesepakatan_bersama' | 'pks'): A
 		expected('draft', await beginDraft(stage.as('kerjasama', ago), stage.caseOf(key), kind))
 	);
 
-/** From the draft to the signature of one instrument: `kb` or `pks`. */
-const signed = (key: string, ago: number, ending: 'kb' | 'pks'): Act[] => [
+/** The text that each example's paper is made of, by example and paper. */
+const textOf = (stage: Stage, key: string, ending: string) => stage.kept.get(`${key} ${ending}`)!;
+
+/** From the draft to the signature of one instrument: `kb` or `pks`; in ink, unless it is said otherwise. */
+const signed = (
+	key: string,
+	ago: number,
+	ending: 'kb' | 'pks',
+	medium: 'ink' | 'electronic' = 'ink'
+): Act[] => [
 	begun(key, ago + 5, ending === 'kb' ? 'kesepakatan_bersama' : 'pks'),
 	act(ago + 4, async (stage) => {
 		const document = await stage.upload(stage.as('kerjasama', ago + 4), 'naskah', titleOf(stage, key));
+		stage.kept.set(`${key} ${ending}`, document);
 		return stage.act(key, ago + 4, 'kerjasama', `penyusunan_${ending}`, 'ready', { document_id: document });
 	}),
 	step(key, ago + 3, 'hukum', `paraf_hukum_${ending}`, 'initial'),
@@ -97,7 +107,11 @@ const signed = (key: string, ago: number, ending: 'kb' | 'pks'): Act[] => [
 	),
 	act(ago, async (stage) => {
 		const { lembaga, petugas } = stage.example(key);
-		const document = await stage.upload(stage.as('tu', ago), `naskah_${ending}`, titleOf(stage, key));
+		const text = textOf(stage, key, ending);
+		const document =
+			medium === 'electronic' && (await signElectronically(stage, key, ago, text))
+				? text
+				: await stage.upload(stage.as('tu', ago), `naskah_${ending}`, titleOf(stage, key));
 		return stage.act(key, ago, 'tu', `ttd_${ending}`, 'signed', {
 			signed_on: stage.days.ago(ago),
 			signed_place: 'Jambi',
@@ -231,7 +245,7 @@ export const scenes: readonly Act[] = [
 	...decided('pangan', 65),
 	offered('pangan', 64),
 	letter('pangan', 60, 'jawaban_mitra', 'granted', 'partnerAnswer'),
-	...signed('pangan', 54, 'kb'),
+	...signed('pangan', 54, 'kb', 'electronic'),
 	...signed('pangan', 46, 'pks'),
 	step('pangan', 45, 'kerjasama', 'publikasi', 'publish'),
 	step('pangan', 45, 'kerjasama', 'penatausahaan', 'done')

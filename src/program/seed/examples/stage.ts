@@ -17,6 +17,8 @@ export function expected<Value>(what: string, value: Value): Exclude<Value, Refu
 export class Stage {
 	readonly cases = new Map<string, string>();
 	readonly sittings = new Map<string, string>();
+	/** Documents that a later scene comes back to. */
+	readonly kept = new Map<string, string>();
 	readonly #examples: ReadonlyMap<string, Example>;
 	readonly #sheets = new Map<string, Promise<Buffer>>();
 

@@ -26,6 +26,7 @@ import {
 	writeSisterPart,
 	writeVisitPart
 } from '$lib/server/modules/relations';
+import { beginAssessment, scoreIndicators } from '$lib/server/modules/reporting';
 import type { ExamplePeople } from '../people';
 import type { ExampleDays } from './example-days';
 import { expected } from './stage';
@@ -73,6 +74,11 @@ export const VisitExamples = z.object({
 			})
 			.strict()
 	),
+	scores: z.array(
+		z
+			.object({ indicator: z.string(), score: z.string(), reason: z.string(), mend: z.string().optional() })
+			.strict()
+	),
 	sister_cities: z.array(
 		z
 			.object({
@@ -95,7 +101,7 @@ export async function seedVisitExamples(
 	directory: string
 ): Promise<void> {
 	const text = await readFile(join(directory, 'visit-examples.yaml'), 'utf8');
-	const { visits, memberships, sister_cities: sisters } = VisitExamples.parse(parse(text));
+	const { visits, memberships, sister_cities: sisters, scores } = VisitExamples.parse(parse(text));
 	const units = expected('units', await listUnits({ ...ctx, actor: people.kerjasama! }));
 	const unitOf = (short: string) => units.find(({ short_name }) => short_name === short)!.id;
 	const written = (values: Values) =>
@@ -109,6 +115,25 @@ export async function seedVisitExamples(
 	for (const one of visits) made.set(one.key, await record(one));
 	for (const one of memberships) await belong(one);
 	for (const one of sisters) await compare(one);
+	const clerk: Ctx = { ...ctx, actor: people.kerjasama!, clock: days.clockOn(days.ago(3)) };
+	expected(
+		'assessment',
+		await beginAssessment(clerk, { year: Number(days.ago(0).slice(0, 4)), continuationOnly: false })
+	);
+	expected(
+		'scores',
+		await scoreIndicators(
+			clerk,
+			Number(days.ago(0).slice(0, 4)),
+			scores.map(({ indicator, score, reason, mend = '' }) => ({
+				indicator,
+				score,
+				evidence: '',
+				reason,
+				mend
+			}))
+		)
+	);
 
 	async function record(one: Example): Promise<string> {
 		const as: Ctx = { ...ctx, actor: people[one.by]!, clock: days.clockOn(days.ago(one.recorded)) };

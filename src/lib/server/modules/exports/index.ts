@@ -2,6 +2,7 @@
 export {
 	exportAgreements,
 	exportCohorts,
+	exportInitiatives,
 	exportPartners,
 	exportProjects,
 	type ExportedFile

@@ -11,3 +11,18 @@ export type {
 	OfficePartnerRow
 } from './repository/office-partners';
 export { takePartner, type NamedPartner, type PartnerNameRefusal } from './services/name-partner';
+export {
+	prepareNames,
+	suggestPartners,
+	veryLike,
+	type KnownName,
+	type NameIndex,
+	type Suggested
+} from './domain/partner-likeness';
+export {
+	findLikePartners,
+	findTwinsOf,
+	keepPartnersApart,
+	listTwins,
+	type Twins
+} from './services/like-partners';

@@ -6,4 +6,9 @@ export {
 	type InitiativeKind,
 	type Innovation
 } from './domain/portfolio';
-export { listInitiatives, listInnovations, listRecognitions } from './services/portfolio';
+export {
+	everyPublicInitiative,
+	listInitiatives,
+	listInnovations,
+	listRecognitions
+} from './services/portfolio';

@@ -1227,6 +1227,15 @@ export type PartnerCellTable = {
 	value: number;
 };
 
+export type PartnerDistinctTable = {
+	tenant_id: Generated<number>;
+	one_id: string;
+	other_id: string;
+	said_on: string;
+	said_by: string | null;
+	created_at: Date;
+};
+
 export type PartnerEntryTable = {
 	tenant_id: Generated<number>;
 	partner_id: string;
@@ -2325,6 +2334,36 @@ export type SearchWordTable = {
 	word: string;
 };
 
+export type SelfAssessmentTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	year: number;
+	continuation_only: Generated<boolean>;
+	state: Generated<string>;
+	round: Generated<number>;
+	submitted_on: string | null;
+	returned_on: string | null;
+	ministry_note: string | null;
+	closed_on: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+	created_by: string | null;
+};
+
+export type SelfAssessmentItemTable = {
+	tenant_id: Generated<number>;
+	assessment_id: string;
+	indicator: string;
+	not_applicable: Generated<boolean>;
+	score: number | null;
+	evidence: string | null;
+	reason: string | null;
+	mend: string | null;
+	score_before: number | null;
+	updated_at: Date;
+};
+
 export type SessionTable = {
 	tenant_id: Generated<number>;
 	token_hash: Buffer;
@@ -2800,6 +2839,7 @@ export type Tables = {
 	partner: PartnerTable;
 	partner_alias: PartnerAliasTable;
 	partner_cell: PartnerCellTable;
+	partner_distinct: PartnerDistinctTable;
 	partner_entry: PartnerEntryTable;
 	person: PersonTable;
 	power_of_attorney: PowerOfAttorneyTable;
@@ -2885,6 +2925,8 @@ export type Tables = {
 	role_grant: RoleGrantTable;
 	search_entry: SearchEntryTable;
 	search_word: SearchWordTable;
+	self_assessment: SelfAssessmentTable;
+	self_assessment_item: SelfAssessmentItemTable;
 	session: SessionTable;
 	signature_check: SignatureCheckTable;
 	sister_city: SisterCityTable;

@@ -31,7 +31,7 @@ export const openDatasets: readonly OpenDataset[] = [
 	{ key: 'cohorts', path: '/cohorts', files: tableFiles('cohorts') },
 	{ key: 'memberships', path: '/memberships', files: [] },
 	{ key: 'visits', path: '/visits', files: [] },
-	{ key: 'initiatives', path: '/initiatives', files: [] },
+	{ key: 'initiatives', path: '/initiatives', files: tableFiles('initiatives') },
 	{ key: 'innovations', path: '/innovations', files: [] },
 	{ key: 'procedures', path: '/procedures', files: [] }
 ];

@@ -2,11 +2,12 @@ import type { Language } from '$lib/text/bilingual';
 import { textIn } from '$lib/text';
 import { agreementColumns } from '../domain/agreement-columns';
 import { cohortColumns } from '../domain/cohort-columns';
+import { initiativeColumns } from '../domain/initiative-columns';
 import { partnerColumns } from '../domain/partner-columns';
 import { projectColumns } from '../domain/project-columns';
 import { licence } from '../domain/table';
 
-export const describedTables = ['agreements', 'partners', 'projects', 'cohorts'] as const;
+export const describedTables = ['agreements', 'partners', 'projects', 'cohorts', 'initiatives'] as const;
 export type DescribedTable = (typeof describedTables)[number];
 
 /** A column of an open table as its dictionary explains it. */
@@ -33,7 +34,8 @@ const columnsOf = (table: DescribedTable): readonly { key: string; kind?: 'text'
 		agreements: agreementColumns(''),
 		partners: partnerColumns(''),
 		projects: projectColumns(''),
-		cohorts: cohortColumns('')
+		cohorts: cohortColumns(''),
+		initiatives: initiativeColumns('')
 	})[table];
 
 const lists = new Set([

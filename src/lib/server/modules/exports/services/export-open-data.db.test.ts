@@ -5,7 +5,8 @@ import { aContext } from '$tests/support/context';
 import { useDatabase } from '$tests/support/database';
 import { fillRegister, putAgreement } from '$tests/support/register';
 import type { Ctx } from '$lib/server/platform/context';
-import { exportAgreements, exportPartners } from './export-open-data';
+import { newId } from '$lib/server/platform/ids';
+import { exportAgreements, exportInitiatives, exportPartners } from './export-open-data';
 
 const database = useDatabase();
 const today = '2026-11-21';
@@ -82,5 +83,23 @@ describe('open data', () => {
 		) as { data: { type: string; status: string }[] };
 		expect(read.data.length).toBeGreaterThan(0);
 		expect(read.data.every((one) => one.type === 'ksdd' && one.status === 'active')).toBe(true);
+	});
+});
+
+describe('the open table of the smart city', () => {
+	test('holds each initiative with its kind and both names, and none that is invented', async () => {
+		const put = (name: string, isExample: boolean) =>
+			database.owner.query(
+				`insert into initiative (tenant_id, id, kind, position, name, is_example)
+				values (1, $1, 'service', 1, jsonb_build_object('id', $2::text, 'en', $2::text), $3)`,
+				[newId(), name, isExample]
+			);
+		await put('Layanan izin', false);
+		await put('Layanan rekaan', true);
+		const file = exportInitiatives(ctx, { format: 'json', address: 'http://127.0.0.1/x' });
+		const { data } = JSON.parse(await text(file.bytes)) as { data: Record<string, unknown>[] };
+		expect(data).toEqual([
+			expect.objectContaining({ initiative_kind: 'service', name_id: 'Layanan izin', provenance: 'recorded' })
+		]);
 	});
 });

@@ -6,9 +6,11 @@ import {
 	type RegisterFilters
 } from '$lib/server/modules/portal';
 import { everyPublicProject } from '$lib/server/modules/funding';
+import { everyPublicInitiative } from '$lib/server/modules/portfolio';
 import { everyPublicCohort } from '$lib/server/modules/training';
 import { agreementColumns } from '../domain/agreement-columns';
 import { cohortColumns } from '../domain/cohort-columns';
+import { initiativeColumns } from '../domain/initiative-columns';
 import { partnerColumns } from '../domain/partner-columns';
 import { projectColumns } from '../domain/project-columns';
 import type { ExportFormat, Table } from '../domain/table';
@@ -83,6 +85,19 @@ export function exportProjects(ctx: Ctx, input: { format: ExportFormat; address:
 			name: 'projects',
 			columns: projectColumns(ctx.origin),
 			rows: everyPublicProject(ctx)
+		},
+		input.format
+	);
+}
+
+/** What the smart city consists of, as far as it is public; examples left out. */
+export function exportInitiatives(ctx: Ctx, input: { format: ExportFormat; address: string }): ExportedFile {
+	return fileOf(
+		{
+			...frameOf(ctx, input.address),
+			name: 'initiatives',
+			columns: initiativeColumns(ctx.origin),
+			rows: everyPublicInitiative(ctx)
 		},
 		input.format
 	);

@@ -277,6 +277,10 @@ const table = {
 	'relation.write': ['cooperation_officer', 'registrar'],
 	'relation.publish': ['cooperation_officer'],
 
+	// the self-assessment of foreign cooperation
+	'assessment.read': everyDesk,
+	'assessment.write': ['cooperation_officer'],
+
 	// training abroad
 	'training.read': [
 		'unit_officer',

@@ -9,6 +9,16 @@ export async function listInitiatives(ctx: Pick<Ctx, 'db'>, part: Part): Promise
 	return cutPart(rows, part.limit, (row) => ({ sort: initiativeSort(row), id: row.id }));
 }
 
+/** Every initiative that is open data, in the order of the list; what is invented is none. Public. */
+export async function* everyPublicInitiative(ctx: Pick<Ctx, 'db'>): AsyncGenerator<Initiative> {
+	let after: Part['after'];
+	do {
+		const part: PartOf<Initiative> = await listInitiatives(ctx, { limit: 100, after });
+		for (const initiative of part.rows) if (!initiative.isExample) yield initiative;
+		after = part.next ?? undefined;
+	} while (after);
+}
+
 /** Innovations by name, each with its awards. Public. */
 export async function listInnovations(ctx: Pick<Ctx, 'db'>, part: Part): Promise<PartOf<Innovation>> {
 	const [rows, awards] = await ctx.db.together([

@@ -3,7 +3,7 @@ import { orError } from '$lib/refused-page';
 import { printOfficeLine } from '$lib/server/hall/office-register';
 import { partnerKindName } from '$lib/server/hall/partner-words';
 import { listOfficeRegister } from '$lib/server/modules/cooperation';
-import { readOfficePartner } from '$lib/server/modules/organisations';
+import { findTwinsOf, readOfficePartner } from '$lib/server/modules/organisations';
 import { countryName } from '$lib/server/platform/country-names';
 import { textIn } from '$lib/text';
 import type { FactItem } from '$lib/ui';
@@ -28,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 		language,
 		await listOfficeRegister(ctx, { filters, order: 'signed', limit: shown })
 	);
+	const twins = orError(language, await findTwinsOf(ctx, partner.id));
 	setHeaders({ 'cache-control': 'no-store' });
 	const { common, officeRegister, partners } = textIn(language);
 	const { facts } = partners.one;
@@ -60,6 +61,11 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 			fact(contact.email, partner.email),
 			...said(contact.website, partner.website)
 		],
+		twins: twins.map((one) => ({
+			key: one.id,
+			name: one.name,
+			href: href(language, 'deskPartner', { id: one.id })
+		})),
 		agreements: agreements.rows.map((row) => printOfficeLine(row, ctx.tenant.name, language)),
 		all: agreements.next ? href(language, 'deskRegister', {}, { partner: partner.id }) : undefined
 	};
