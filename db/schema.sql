@@ -635,6 +635,7 @@ CREATE UNIQUE INDEX cooperation_case_by_proposal ON public.cooperation_case USIN
 CREATE INDEX cooperation_case_by_unit ON public.cooperation_case USING btree (tenant_id, unit_id);
 CREATE INDEX cooperation_case_closed ON public.cooperation_case USING btree (tenant_id, closed_on DESC, id DESC) WHERE (closed_on IS NOT NULL);
 CREATE INDEX cooperation_case_newest ON public.cooperation_case USING btree (tenant_id, opened_on DESC, id DESC);
+CREATE INDEX cooperation_case_standing ON public.cooperation_case USING btree (tenant_id, updated_at, id) WHERE (state = 'open'::text);
 CREATE INDEX cooperation_case_subject ON public.cooperation_case USING gin (plain_text(subject) gin_trgm_ops);
 
 create table counter (
@@ -2525,6 +2526,19 @@ create table source (
 	constraint source_pkey PRIMARY KEY (tenant_id, id),
 	constraint source_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint source_published_precision_check CHECK ((published_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
+);
+
+create table stalled_ask (
+	tenant_id integer not null default current_tenant(),
+	case_id uuid not null,
+	version integer not null,
+	asked_on date not null,
+	asked_by uuid,
+	recipients integer not null,
+	created_at timestamp with time zone not null,
+	constraint stalled_ask_pkey PRIMARY KEY (tenant_id, case_id, version),
+	constraint stalled_ask_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint stalled_ask_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
 create table step_taken (

@@ -55,6 +55,7 @@ export const addresses = {
 
 	desk: { id: '/meja', folder: '/desk' },
 	deskCases: { id: '/meja/permohonan', folder: '/desk/cases' },
+	deskStalled: { id: '/meja/macet', folder: '/desk/stalled' },
 	deskCase: { id: '/meja/permohonan/[id]', folder: '/desk/cases/[id]' },
 	deskCaseAct: { id: '/meja/permohonan/[id]/[step]', folder: '/desk/cases/[id]/[step]' },
 	deskPropose: { id: '/meja/ajukan', folder: '/desk/propose' },

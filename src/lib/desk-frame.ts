@@ -13,6 +13,7 @@ export const deskMenu = {
 		'deskObligations',
 		'deskEvaluations',
 		'deskCases',
+		'deskStalled',
 		'deskSittings',
 		'deskPropose'
 	],

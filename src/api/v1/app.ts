@@ -8,6 +8,7 @@ import { casesResource } from './resources/cases';
 import { documentsResource } from './resources/documents';
 import { sittingsResource } from './resources/sittings';
 import { calendarResource } from './resources/calendar';
+import { stalledResource } from './resources/stalled';
 import { remarksResource } from './resources/remarks';
 import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
@@ -53,6 +54,7 @@ export function apiV1(): Api {
 	casePapersResource(api);
 	outsideResource(api);
 	remarksResource(api);
+	stalledResource(api);
 	exportsResource(api);
 	numbersResource(api);
 	obligationsResource(api);

@@ -83,6 +83,8 @@ import { register as registerId } from './id/register';
 import { register as registerEn } from './en/register';
 import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
+import { stalled as stalledId } from './id/stalled';
+import { stalled as stalledEn } from './en/stalled';
 import { remarks as remarksId } from './id/remarks';
 import { remarks as remarksEn } from './en/remarks';
 import { outside as outsideId } from './id/outside';
@@ -164,6 +166,7 @@ const catalogues = {
 		movedDays: movedDaysId,
 		outside: outsideId,
 		remarks: remarksId,
+		stalled: stalledId,
 		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
@@ -222,6 +225,7 @@ const catalogues = {
 		movedDays: movedDaysEn,
 		outside: outsideEn,
 		remarks: remarksEn,
+		stalled: stalledEn,
 		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,

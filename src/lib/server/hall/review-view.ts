@@ -17,6 +17,9 @@ import type { Language } from '$lib/text/bilingual';
 import { writeDay } from '$lib/written/dates';
 import { writeNumber } from '$lib/written/numbers';
 
+/** How many findings stand on the page; whoever has more begins with these, and a kind at a time. */
+const most = 200;
+
 /** The worklist of agreements to look at: one kind of finding or all, with how many there are of each. */
 export async function viewReviews(ctx: Ctx, language: Language, url: URL) {
 	const { reviews, months } = orError(language, await listReviews(ctx));
@@ -29,21 +32,21 @@ export async function viewReviews(ctx: Ctx, language: Language, url: URL) {
 		count: writeNumber(reviews.filter((review) => one === undefined || review.kind === one).length, language),
 		current: one === kind
 	});
+	const shown = reviews.filter((review) => kind === undefined || review.kind === kind);
 	return {
 		kind,
+		more: shown.length > most ? words.more(writeNumber(most, language)) : undefined,
 		tabs: [
 			undefined,
 			...reviewKinds.filter((one) => one === kind || reviews.some((review) => review.kind === one))
 		].map(tab),
-		rows: reviews
-			.filter((review) => kind === undefined || review.kind === kind)
-			.map((review, index) => ({
-				key: `${index}`,
-				name: nameOf(review.agreement, language),
-				href: href(language, 'deskAgreement', { id: review.agreement.id }),
-				example: review.agreement.example,
-				...lineOf(review, months, language)
-			}))
+		rows: shown.slice(0, most).map((review, index) => ({
+			key: `${index}`,
+			name: nameOf(review.agreement, language),
+			href: href(language, 'deskAgreement', { id: review.agreement.id }),
+			example: review.agreement.example,
+			...lineOf(review, months, language)
+		}))
 	};
 }
 

@@ -92,6 +92,7 @@ export const routeAccess: Record<AddressName, Access> = {
 			settle: 'remark.write'
 		}
 	},
+	deskStalled: { open: 'case.lapse', actions: { ask: 'case.lapse', close: 'case.lapse' } },
 	deskCaseAct: { open: 'case.read', actions: { default: 'case.act' } },
 	deskPropose: {
 		open: 'proposal.begin_at_desk',

@@ -77,6 +77,8 @@ export const caseRefusals: typeof indonesian = {
 		'This paper is signed by the head of the region alone; a power of attorney holds for a cooperation contract (PKS) only.',
 	POWER_OF_ATTORNEY_MISSING:
 		'No power of attorney is recorded for this signatory on that day. Record it under Offices and powers, add its scan at this step, or state the reason in the note.',
+	NOT_ASKED_YET:
+		'Some of the chosen cases were not asked about, or their days to answer are not over. None was closed; leave them out or ask first.',
 	REGION_SIGNATORY_MISSING: 'Say who signed for the region.',
 	ACTING_OFFICIAL_NEEDS_REASON:
 		'An acting official takes no strategic decision without a stated reason (Law 30/2014, Article 14(7)).',

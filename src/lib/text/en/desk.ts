@@ -21,6 +21,7 @@ export const desk: typeof indonesian = {
 			deskObligations: 'Obligations',
 			deskEvaluations: 'Evaluations',
 			deskCases: 'Cases',
+			deskStalled: 'Stalled Cases',
 			deskSittings: 'TKKSD sittings',
 			deskPropose: 'Enter a proposal',
 			deskRegister: 'Register',

@@ -48,6 +48,7 @@ export const review: typeof indonesian = {
 		dormant: (since: string, months: string) =>
 			`No sign of life since ${since}; the limit is ${months} months.`
 	},
+	more: (n: string) => `The first ${n} findings are shown; choose a kind to narrow them down.`,
 	otherUnseen: 'another agreement',
 	health: {
 		title: 'Health of the agreement',

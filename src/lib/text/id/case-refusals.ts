@@ -81,6 +81,8 @@ export const caseRefusals: Record<string, string | ((details: Details) => string
 		'Naskah ini hanya ditandatangani kepala daerah sendiri; kuasa hanya berlaku untuk perjanjian kerja sama (PKS).',
 	POWER_OF_ATTORNEY_MISSING:
 		'Untuk hari itu tidak tercatat surat kuasa bagi penanda tangan ini. Catat surat kuasanya pada Jabatan dan Kuasa, sertakan pindaiannya pada langkah ini, atau tulis alasannya pada catatan.',
+	NOT_ASKED_YET:
+		'Sebagian permohonan yang dipilih belum ditanyakan atau masa jawabnya belum lewat. Tidak ada yang ditutup; hilangkan pilihannya atau tanyakan dahulu.',
 	REGION_SIGNATORY_MISSING: 'Isi siapa yang menandatangani atas nama daerah.',
 	ACTING_OFFICIAL_NEEDS_REASON:
 		'Pelaksana harian atau pelaksana tugas tidak mengambil keputusan strategis kecuali dengan alasan tertulis (UU 30/2014 Pasal 14 ayat (7)).',

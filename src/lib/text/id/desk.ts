@@ -21,6 +21,7 @@ export const desk = {
 			deskObligations: 'Kewajiban',
 			deskEvaluations: 'Evaluasi',
 			deskCases: 'Permohonan',
+			deskStalled: 'Permohonan Macet',
 			deskSittings: 'Rapat TKKSD',
 			deskPropose: 'Catat Permohonan',
 			deskRegister: 'Daftar Kerja Sama',

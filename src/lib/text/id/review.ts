@@ -47,6 +47,7 @@ export const review = {
 		dormant: (since: string, months: string) =>
 			`Tidak ada tanda kegiatan sejak ${since}; batasnya ${months} bulan.`
 	},
+	more: (n: string) => `Ditampilkan ${n} temuan pertama; pilih satu jenis untuk mempersempit.`,
 	otherUnseen: 'perjanjian lain',
 	health: {
 		title: 'Kesehatan perjanjian',

@@ -177,6 +177,7 @@ describe('reported figures and recorded ones', () => {
 					direction: 'incoming',
 					country: 'SG',
 					title: JSON.stringify({ id: 'Contoh', en: 'Example' }),
+					is_published: true,
 					is_example: true
 				})
 			);

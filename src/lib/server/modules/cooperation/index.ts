@@ -209,6 +209,7 @@ export {
 export { casePapers, makeCasePaper, type CasePaper, type MadePaper } from './services/papers/case-papers';
 export { officeToAsk } from './domain/outside-offices';
 export { gateOfCase, makeDossier } from './services/papers/dossier';
+export { askOfStalled, closeStalled, listStalled, type StalledCase } from './services/stalled/review-stalled';
 export {
 	listRemarks,
 	makeRemark,

@@ -2484,6 +2484,16 @@ export type SourceTable = {
 	created_at: Generated<Date>;
 };
 
+export type StalledAskTable = {
+	tenant_id: Generated<number>;
+	case_id: string;
+	version: number;
+	asked_on: string;
+	asked_by: string | null;
+	recipients: number;
+	created_at: Date;
+};
+
 export type StepTakenTable = {
 	tenant_id: Generated<number>;
 	case_id: string;
@@ -2936,6 +2946,7 @@ export type Tables = {
 	sitting_attendance: SittingAttendanceTable;
 	sitting_item: SittingItemTable;
 	source: SourceTable;
+	stalled_ask: StalledAskTable;
 	step_taken: StepTakenTable;
 	template_version: TemplateVersionTable;
 	tenant: TenantTable;
