@@ -923,6 +923,30 @@ CREATE INDEX funding_by_partner ON public.funding USING btree (tenant_id, partne
 CREATE INDEX funding_by_project ON public.funding USING btree (tenant_id, project_id);
 CREATE UNIQUE INDEX funding_register_once ON public.funding USING btree (tenant_id, register_number) WHERE (register_number IS NOT NULL);
 
+create table funding_need (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	title text not null,
+	sector text not null,
+	amount numeric,
+	currency character(3),
+	has_study boolean not null default false,
+	has_land boolean not null default false,
+	unit_id uuid,
+	closed_on date,
+	is_example boolean not null default false,
+	created_by uuid,
+	created_at timestamp with time zone not null default now(),
+	constraint funding_need_pkey PRIMARY KEY (tenant_id, id),
+	constraint funding_need_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint funding_need_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint funding_need_amount_check CHECK ((amount > (0)::numeric)),
+	constraint funding_need_amount_whole CHECK (((amount IS NULL) = (currency IS NULL))),
+	constraint funding_need_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text))
+);
+
+CREATE INDEX funding_need_open ON public.funding_need USING btree (tenant_id, created_at, id) WHERE (closed_on IS NULL);
+
 create table funding_report (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1456,7 +1480,7 @@ create table obligation (
 	constraint obligation_occasion_check CHECK ((occasion >= 1)),
 	constraint obligation_recurrence_check CHECK ((recurrence = ANY (ARRAY['monthly'::text, 'quarterly'::text, 'half_yearly'::text, 'yearly'::text]))),
 	constraint obligation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'evidenced'::text, 'accepted'::text, 'returned'::text, 'waived'::text]))),
-	constraint obligation_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['agreement'::text, 'case'::text, 'visit'::text, 'project'::text, 'training'::text, 'sitting'::text, 'membership'::text])))
+	constraint obligation_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['agreement'::text, 'case'::text, 'visit'::text, 'project'::text, 'training'::text, 'sitting'::text, 'membership'::text, 'opportunity'::text])))
 );
 
 CREATE INDEX obligation_by_day ON public.obligation USING btree (tenant_id, desk_day, id);
@@ -1553,6 +1577,65 @@ create table opinion (
 CREATE INDEX opinion_by_case ON public.opinion USING btree (tenant_id, case_id, given_at);
 CREATE INDEX opinion_by_person ON public.opinion USING btree (tenant_id, person_id, given_at DESC);
 CREATE INDEX opinion_by_sitting ON public.opinion USING btree (tenant_id, sitting_id, case_id) WHERE (sitting_id IS NOT NULL);
+
+create table opportunity (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	partner_id uuid not null,
+	programme text,
+	title text not null,
+	about text,
+	themes jsonb not null default '[]'::jsonb,
+	eligibility text,
+	opens_on date,
+	closes_on date,
+	amount_least numeric,
+	amount_most numeric,
+	currency character(3),
+	languages text,
+	contact text,
+	address text,
+	unit_id uuid,
+	stage text not null default 'found'::text,
+	lesson text,
+	project_id uuid,
+	reference text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null default now(),
+	constraint opportunity_pkey PRIMARY KEY (tenant_id, id),
+	constraint opportunity_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint opportunity_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
+	constraint opportunity_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint opportunity_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint opportunity_amount_least_check CHECK ((amount_least > (0)::numeric)),
+	constraint opportunity_amount_most_check CHECK ((amount_most > (0)::numeric)),
+	constraint opportunity_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint opportunity_ends_with_lesson CHECK (((stage <> ALL (ARRAY['refused'::text, 'dropped'::text])) OR (lesson IS NOT NULL))),
+	constraint opportunity_size_has_currency CHECK (((COALESCE(amount_least, amount_most) IS NULL) = (currency IS NULL))),
+	constraint opportunity_size_in_order CHECK (((amount_least IS NULL) OR (amount_most IS NULL) OR (amount_least <= amount_most))),
+	constraint opportunity_stage_check CHECK ((stage = ANY (ARRAY['found'::text, 'considered'::text, 'concept_note'::text, 'proposal'::text, 'negotiated'::text, 'granted'::text, 'refused'::text, 'dropped'::text])))
+);
+
+CREATE INDEX opportunity_by_close ON public.opportunity USING btree (tenant_id, stage, closes_on, id);
+CREATE UNIQUE INDEX opportunity_once ON public.opportunity USING btree (tenant_id, partner_id, reference) WHERE (reference IS NOT NULL);
+
+create table opportunity_step (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	opportunity_id uuid not null,
+	stage text not null,
+	happened_on date not null,
+	note text,
+	by_name text,
+	created_at timestamp with time zone not null default now(),
+	constraint opportunity_step_pkey PRIMARY KEY (tenant_id, id),
+	constraint opportunity_step_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint opportunity_step_tenant_id_opportunity_id_fkey FOREIGN KEY (tenant_id, opportunity_id) REFERENCES opportunity(tenant_id, id)
+);
+
+CREATE INDEX opportunity_step_by_opportunity ON public.opportunity_step USING btree (tenant_id, opportunity_id, created_at, id);
 
 create table outside_chase (
 	tenant_id integer not null default current_tenant(),

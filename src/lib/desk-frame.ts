@@ -17,7 +17,15 @@ export const deskMenu = {
 		'deskSittings',
 		'deskPropose'
 	],
-	register: ['deskRegister', 'deskReview', 'deskRecordOld', 'deskNumbers', 'deskPartners', 'deskProjects'],
+	register: [
+		'deskRegister',
+		'deskReview',
+		'deskRecordOld',
+		'deskNumbers',
+		'deskPartners',
+		'deskOpportunities',
+		'deskProjects'
+	],
 	abroad: [
 		'deskVisits',
 		'deskMemberships',

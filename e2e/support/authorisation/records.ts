@@ -195,6 +195,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		);
 		return rows[0];
 	},
+	deskOpportunity: withId(`select id as value from opportunity where tenant_id = 1 order by id limit 1`),
 	deskProject: withId(aProject),
 	deskProjectChange: withId(aProject),
 	deskProjectMoney: withId(aProject),

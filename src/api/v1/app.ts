@@ -14,6 +14,7 @@ import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
 import { exportsResource } from './resources/exports';
 import { numbersResource } from './resources/numbers';
+import { opportunitiesResource } from './resources/opportunities';
 import { procedureChangesResource } from './resources/procedure-changes';
 import { obligationsResource } from './resources/obligations';
 import { proceduresResource } from './resources/procedures';
@@ -49,6 +50,7 @@ export function apiV1(): Api {
 	documentsResource(api);
 	sittingsResource(api);
 	calendarResource(api);
+	opportunitiesResource(api);
 	casePapersResource(api);
 	outsideResource(api);
 	remarksResource(api);

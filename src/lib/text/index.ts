@@ -61,6 +61,8 @@ import { projectWork as projectWorkId } from './id/project-work';
 import { projectWork as projectWorkEn } from './en/project-work';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { opportunities as opportunitiesId } from './id/opportunities';
+import { opportunities as opportunitiesEn } from './en/opportunities';
 import { iati as iatiId } from './id/iati';
 import { iati as iatiEn } from './en/iati';
 import { openData as openDataId } from './id/open-data';
@@ -147,6 +149,7 @@ const catalogues = {
 		operations: operationsId,
 		officeProjects: officeProjectsId,
 		projectMoney: projectMoneyId,
+		opportunities: opportunitiesId,
 		iati: iatiId,
 		openData: openDataId,
 		projectWork: projectWorkId,
@@ -205,6 +208,7 @@ const catalogues = {
 		operations: operationsEn,
 		officeProjects: officeProjectsEn,
 		projectMoney: projectMoneyEn,
+		opportunities: opportunitiesEn,
 		iati: iatiEn,
 		openData: openDataEn,
 		projectWork: projectWorkEn,

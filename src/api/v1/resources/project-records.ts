@@ -46,7 +46,8 @@ const ProjectBody = z
 	.strict()
 	.openapi('NewProject');
 
-const Partner = z
+/** A partner by id, by name, or with kind and country as a new one. */
+export const NamedPartner = z
 	.object({
 		id: z.uuid().optional(),
 		name: text(300).optional(),
@@ -62,7 +63,7 @@ const Partner = z
 const FundingBody = z
 	.object({
 		title: text(300),
-		partner: Partner,
+		partner: NamedPartner,
 		instrument: z.enum(instruments),
 		channel: z.enum(channels),
 		direct_basis: text(500).optional(),
@@ -166,7 +167,7 @@ export function projectRecordsResource(api: Api): void {
 		tags,
 		status: 201,
 		params: z.object({ id: z.string() }),
-		body: z.object({ role: z.enum(partyRoles), partner: Partner }).strict(),
+		body: z.object({ role: z.enum(partyRoles), partner: NamedPartner }).strict(),
 		answer: z.object({ partner_id: z.string() }),
 		handle: ({ ctx, params, body }) => addProjectParty(ctx, params.id, body)
 	});

@@ -72,6 +72,8 @@ export function subjectHref(
 			return href(language, 'deskCohort', { id });
 		case 'project':
 			return href(language, 'project', { id });
+		case 'opportunity':
+			return href(language, 'deskOpportunity', { id });
 		default:
 			return undefined;
 	}

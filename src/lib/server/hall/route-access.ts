@@ -168,6 +168,12 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskPartner: { open: 'partner.read' },
 	deskProjects: { open: 'project.read' },
 	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
+	deskOpportunities: {
+		open: 'opportunity.read',
+		actions: { need: 'opportunity.write', close: 'opportunity.write' }
+	},
+	deskOpportunityNew: { open: 'opportunity.write', actions: { default: 'opportunity.write' } },
+	deskOpportunity: { open: 'opportunity.read', actions: { move: 'opportunity.write' } },
 	deskIatiImport: {
 		open: 'project.write',
 		actions: { look: 'project.write', make: 'project.write', take: 'project.write' }

@@ -35,6 +35,7 @@ export const desk: typeof indonesian = {
 			deskAssessments: 'Self-assessment',
 			deskTraining: 'Training',
 			deskAlumni: 'Alumni of training',
+			deskOpportunities: 'Opportunities',
 			deskProjects: 'Projects',
 			deskPeople: 'People and roles',
 			deskOffices: 'Offices and powers',

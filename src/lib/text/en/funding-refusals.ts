@@ -16,6 +16,8 @@ export const fundingRefusals: typeof indonesian = {
 	NOT_AN_IATI_FILE: 'This is no IATI activity file. Choose an XML file that holds iati-activities.',
 	NO_ACTIVITY_HERE: 'There is no activity in Indonesia in this file.',
 	ACTIVITY_KNOWN: 'A project has this activity already. Upload the file again to see what differs.',
+	OPPORTUNITY_KNOWN: 'This call is recorded under the same number already.',
+	STAGE_NOT_NEXT: 'The opportunity cannot go there from where it stands.',
 	GRANTS_NONE: 'There is no grant to publish yet: record its commitment in a published project.',
 	IATI_NOTHING_SOUND:
 		'No project has passed the IATI check yet, so there is no file. The reasons are at the desk under Projects, IATI publication.',

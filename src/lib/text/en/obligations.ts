@@ -47,7 +47,8 @@ export const obligations: typeof indonesian = {
 		project: 'Project',
 		training: 'Training',
 		sitting: 'Sitting of the coordination team',
-		membership: 'Membership'
+		membership: 'Membership',
+		opportunity: 'Opportunity'
 	},
 	recurrences: {
 		monthly: 'Every month',

@@ -35,6 +35,7 @@ export const desk = {
 			deskAssessments: 'Penilaian Mandiri',
 			deskTraining: 'Pelatihan',
 			deskAlumni: 'Alumni Pelatihan',
+			deskOpportunities: 'Peluang Dana',
 			deskProjects: 'Proyek',
 			deskPeople: 'Orang dan Peran',
 			deskOffices: 'Jabatan dan Kuasa',

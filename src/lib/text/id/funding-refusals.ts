@@ -19,6 +19,8 @@ export const fundingRefusals: Record<string, string | ((details: Details) => str
 	NO_ACTIVITY_HERE: 'Tidak ada kegiatan di Indonesia dalam berkas ini.',
 	ACTIVITY_KNOWN:
 		'Kegiatan ini sudah tercatat pada sebuah proyek. Unggah lagi berkasnya untuk melihat perbedaannya.',
+	OPPORTUNITY_KNOWN: 'Panggilan ini sudah tercatat dengan nomor yang sama.',
+	STAGE_NOT_NEXT: 'Dari tahapnya sekarang peluang ini tidak dapat pindah ke sana.',
 	GRANTS_NONE: 'Belum ada hibah yang dapat diterbitkan: catat komitmennya pada proyek yang diumumkan.',
 	IATI_NOTHING_SOUND:
 		'Belum ada proyek yang lolos pemeriksaan IATI, jadi tidak ada berkasnya. Sebabnya tertulis di Meja Kerja, Proyek, Penerbitan IATI.',

@@ -45,7 +45,8 @@ export const obligations = {
 		project: 'Proyek',
 		training: 'Pelatihan',
 		sitting: 'Rapat TKKSD',
-		membership: 'Keanggotaan'
+		membership: 'Keanggotaan',
+		opportunity: 'Peluang dana'
 	},
 	recurrences: {
 		monthly: 'Setiap bulan',

@@ -65,3 +65,24 @@ export {
 	takeFromActivity,
 	type PreviewedActivity
 } from './services/import-activity';
+export {
+	isOpen,
+	isOpportunityStage,
+	opportunityStages,
+	stagesAfter,
+	type OpportunityStage
+} from './domain/opportunity';
+export { fitReasons, type FitReason } from './domain/fit';
+export type { FundingNeed, Opportunity } from './repository/opportunities';
+export {
+	listNeeds,
+	listOpportunities,
+	readOpportunity,
+	type OpportunityView
+} from './services/opportunities/read-opportunities';
+export {
+	moveOpportunityOn,
+	recordOpportunity,
+	type NewOpportunity
+} from './services/opportunities/record-opportunity';
+export { closeFundingNeed, recordNeed, type NewNeed } from './services/opportunities/needs';

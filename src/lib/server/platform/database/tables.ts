@@ -629,6 +629,22 @@ export type FundingTable = {
 	created_at: Generated<Date>;
 };
 
+export type FundingNeedTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	title: string;
+	sector: string;
+	amount: string | null;
+	currency: string | null;
+	has_study: Generated<boolean>;
+	has_land: Generated<boolean>;
+	unit_id: string | null;
+	closed_on: string | null;
+	is_example: Generated<boolean>;
+	created_by: string | null;
+	created_at: Generated<Date>;
+};
+
 export type FundingReportTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1065,6 +1081,45 @@ export type OpinionTable = {
 	no_conflict_of_interest: boolean;
 	on_paper: Json;
 	given_at: Date;
+};
+
+export type OpportunityTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	partner_id: string;
+	programme: string | null;
+	title: string;
+	about: string | null;
+	themes: Json;
+	eligibility: string | null;
+	opens_on: string | null;
+	closes_on: string | null;
+	amount_least: string | null;
+	amount_most: string | null;
+	currency: string | null;
+	languages: string | null;
+	contact: string | null;
+	address: string | null;
+	unit_id: string | null;
+	stage: Generated<string>;
+	lesson: string | null;
+	project_id: string | null;
+	reference: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Generated<Date>;
+};
+
+export type OpportunityStepTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	opportunity_id: string;
+	stage: string;
+	happened_on: string;
+	note: string | null;
+	by_name: string | null;
+	created_at: Generated<Date>;
 };
 
 export type OutsideChaseTable = {
@@ -2755,6 +2810,7 @@ export type Tables = {
 	external_wait: ExternalWaitTable;
 	file: FileTable;
 	funding: FundingTable;
+	funding_need: FundingNeedTable;
 	funding_report: FundingReportTable;
 	funding_transaction: FundingTransactionTable;
 	further_source: FurtherSourceTable;
@@ -2784,6 +2840,8 @@ export type Tables = {
 	office_holder: OfficeHolderTable;
 	office_search_entry: OfficeSearchEntryTable;
 	opinion: OpinionTable;
+	opportunity: OpportunityTable;
+	opportunity_step: OpportunityStepTable;
 	outside_chase: OutsideChaseTable;
 	participant: ParticipantTable;
 	participant_outcome: ParticipantOutcomeTable;

@@ -159,6 +159,9 @@ const table = {
 	'project.write': ['unit_officer', 'cooperation_officer'],
 	'project.money': ['unit_officer', 'cooperation_officer'],
 	'project.publish': ['cooperation_officer'],
+	/** Calls of donors, how far the region has gone with each, and what it needs. */
+	'opportunity.read': everyDesk,
+	'opportunity.write': ['unit_officer', 'cooperation_officer'],
 	/** By which identifier the region reports to IATI. */
 	'iati.set_publisher': ['cooperation_officer', 'admin'],
 	'project.progress': ['unit_officer', 'cooperation_officer'],

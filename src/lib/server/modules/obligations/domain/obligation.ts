@@ -10,7 +10,8 @@ export const subjectKinds = [
 	'project',
 	'training',
 	'sitting',
-	'membership'
+	'membership',
+	'opportunity'
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
