@@ -48,6 +48,8 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	visits: idOf('visit'),
 	memberships: idOf('membership'),
 	'sister-cities': idOf('sister_city'),
+	opportunities: idOf('opportunity'),
+	'self-assessments': records.deskAssessment,
 	cohorts: idOf('cohort'),
 	'training-offers': idOf('training_offer'),
 	initiatives: idOf('initiative'),
@@ -56,7 +58,7 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 };
 
 /** Segments whose value is no record of a government. */
-const sharedByAll = new Set(['procedures', 'clauses', 'templates']);
+const sharedByAll = new Set(['procedures', 'clauses', 'templates', 'self-assessments']);
 
 const emptyJson = () => ({ body: '{}', headers: { 'content-type': 'application/json' } });
 

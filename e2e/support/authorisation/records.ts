@@ -241,6 +241,8 @@ export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
 	'deskClause',
 	'deskTemplate',
 	'deskTemplatePreview',
+	'deskAssessment',
+	'deskAssessmentPaper',
 	'sitemapPart'
 ]);
 

@@ -9,12 +9,17 @@ import {
 	submitAssessment,
 	type AssessmentRow
 } from '$lib/server/modules/reporting';
-import { isRefusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { endpoint, type Api } from '../api';
 
 const tags = ['self-assessments'];
 const text = z.string().max(4000);
-const params = z.object({ year: z.coerce.number().int().min(2018).max(2100) });
+const params = z.object({ year: z.string() });
+
+/** An address that names no year is one where nothing is. */
+const inYear = <Answer>(year: string, act: (year: number) => Answer) =>
+	/^20\d\d$/.test(year) ? act(Number(year)) : refuse('NOT_FOUND');
+
 const OfYear = z.object({ year: z.number().int() });
 
 const Assessment = z
@@ -74,7 +79,7 @@ export function selfAssessmentsResource(api: Api): void {
 			evidence: z.record(z.string(), z.number().int())
 		}).openapi('WholeSelfAssessment'),
 		async handle({ ctx, params: { year } }) {
-			const view = await readAssessment(ctx, year);
+			const view = await inYear(year, (number) => readAssessment(ctx, number));
 			if (isRefusal(view)) return view;
 			return {
 				...written(view.assessment),
@@ -123,17 +128,19 @@ export function selfAssessmentsResource(api: Api): void {
 			})
 			.strict(),
 		answer: OfYear,
-		handle: ({ ctx, params: { year }, body }) =>
-			scoreIndicators(
-				ctx,
-				year,
-				body.items.map(({ indicator, score, evidence = '', reason = '', mend = '' }) => ({
-					indicator,
-					score,
-					evidence,
-					reason,
-					mend
-				}))
+		handle: async ({ ctx, params: { year }, body }) =>
+			inYear(year, (number) =>
+				scoreIndicators(
+					ctx,
+					number,
+					body.items.map(({ indicator, score, evidence = '', reason = '', mend = '' }) => ({
+						indicator,
+						score,
+						evidence,
+						reason,
+						mend
+					}))
+				)
 			)
 	});
 	endpoint(api, {
@@ -144,7 +151,7 @@ export function selfAssessmentsResource(api: Api): void {
 		tags,
 		params,
 		answer: OfYear,
-		handle: ({ ctx, params: { year } }) => submitAssessment(ctx, year)
+		handle: async ({ ctx, params: { year } }) => inYear(year, (number) => submitAssessment(ctx, number))
 	});
 	endpoint(api, {
 		method: 'post',
@@ -155,7 +162,8 @@ export function selfAssessmentsResource(api: Api): void {
 		params,
 		body: z.object({ note: text }).strict(),
 		answer: OfYear,
-		handle: ({ ctx, params: { year }, body }) => returnAssessment(ctx, year, body.note)
+		handle: async ({ ctx, params: { year }, body }) =>
+			inYear(year, (number) => returnAssessment(ctx, number, body.note))
 	});
 	endpoint(api, {
 		method: 'post',
@@ -165,6 +173,6 @@ export function selfAssessmentsResource(api: Api): void {
 		tags,
 		params,
 		answer: OfYear,
-		handle: ({ ctx, params: { year } }) => closeAssessment(ctx, year)
+		handle: async ({ ctx, params: { year } }) => inYear(year, (number) => closeAssessment(ctx, number))
 	});
 }
