@@ -71,7 +71,7 @@ export async function viewLeaderPage(ctx: Ctx, language: Language) {
 				key: `${desk.role} ${desk.unit} ${desk.isExample}`,
 				label: desk.isExample ? `${deskName(desk)} (${text.common.example})` : deskName(desk),
 				value: desk.steps,
-				text: words.lateSteps.steps(number(desk.steps), writeDay(desk.oldest, language)),
+				text: number(desk.steps),
 				tone: 'late' as const
 			})),
 			rows: read.late.steps.map((step) => ({

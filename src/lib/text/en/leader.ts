@@ -19,8 +19,7 @@ export const leader: typeof indonesian = {
 	lateSteps: {
 		title: 'Late, and with whom',
 		note: 'Steps whose count of days stands still, since they wait for somebody else, are not among them.',
-		byDesk: 'By desk',
-		steps: (count, oldest) => `${count} ${count === '1' ? 'step' : 'steps'}, the oldest of ${oldest}`,
+		byDesk: 'Steps by desk',
 		columns: { case: 'Proposal', whom: 'With', step: 'Step', deadline: 'Due' },
 		empty: { title: 'Nothing is late', text: 'All open steps are within their time.' }
 	},

@@ -21,8 +21,7 @@ export const leader = {
 	lateSteps: {
 		title: 'Lewat tenggat, dan pada siapa',
 		note: 'Langkah yang hitungan harinya berhenti karena menunggu pihak lain tidak termasuk.',
-		byDesk: 'Menurut meja',
-		steps: (count: string, oldest: string) => `${count} langkah, tertua ${oldest}`,
+		byDesk: 'Jumlah langkah menurut meja',
 		columns: { case: 'Permohonan', whom: 'Pada', step: 'Langkah', deadline: 'Tenggat' },
 		empty: { title: 'Tidak ada yang lewat tenggat', text: 'Semua langkah yang terbuka masih dalam waktunya.' }
 	},

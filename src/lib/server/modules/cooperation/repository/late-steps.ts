@@ -34,7 +34,7 @@ export const mostLateSteps = prepared<{ today: string; limit: number }>()((value
 		.limit(value('limit'))
 );
 
-/** With whom it lies: how many steps are late at each desk, and since when; what is invented is counted apart. */
+/** With whom it lies: how many steps are late at each desk; what is invented is counted apart. */
 export const lateStepsByDesk = prepared<{ today: string }>()((value) =>
 	query
 		.selectFrom('case_step as s')
@@ -42,7 +42,6 @@ export const lateStepsByDesk = prepared<{ today: string }>()((value) =>
 		.leftJoin('unit', 'unit.id', 's.unit_id')
 		.select(['s.actor_role', 'unit.name as unit_name', 'c.is_example'])
 		.select(sql<number>`count(*)::int`.as('steps'))
-		.select(sql<string>`min(s.due_on)`.as('oldest'))
 		.where(late(value('today') as ReturnType<typeof sql>))
 		.groupBy(['s.actor_role', 'unit.name', 'c.is_example'])
 		.orderBy(sql`count(*)`, 'desc')

@@ -11,8 +11,6 @@ export type LateDesk = {
 	readonly role: string;
 	readonly unit: string | null;
 	readonly steps: number;
-	/** The oldest due day among them. */
-	readonly oldest: string;
 	/** Invented for the demonstration: told apart, never added to the real. */
 	readonly isExample: boolean;
 };
@@ -50,7 +48,6 @@ export async function listLate(
 			role: row.actor_role,
 			unit: row.unit_name,
 			steps: row.steps,
-			oldest: row.oldest,
 			isExample: row.is_example
 		})),
 		steps: steps.map((row) => ({

@@ -54,7 +54,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				? []
 				: everybody.rows
 						.filter(({ signIn }) => signIn !== 'disabled')
-						.map(({ id, name, position }) => ({ value: id, label: position ? `${name}, ${position}` : name })),
+						.map(({ id, name, position }) => ({
+							value: id,
+							label: position ? `${name}, ${position}` : name
+						})),
 		units: isRefusal(units) ? [] : units.map(({ id, name }) => ({ value: id, label: name })),
 		today: today.map((one) => ({
 			office: one.office,
