@@ -4,7 +4,7 @@ export {
 	addVersion,
 	addVersionTo,
 	placeFile,
-	refuseBroken,
+	placeMade,
 	storeDocument,
 	type DocumentOwner,
 	type NewDocument,

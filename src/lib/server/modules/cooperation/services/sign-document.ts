@@ -13,7 +13,7 @@ import {
 import {
 	addVersionTo,
 	openFileUnchecked,
-	placeFile,
+	placeMade,
 	type DocumentRecord
 } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
@@ -128,7 +128,7 @@ export async function signDocument(
 		if (signed.refused === 'SIGNING_OUTCOME_UNKNOWN') await noteUnknown(ctx, document);
 		return signed;
 	}
-	const file = await placeFile(ctx, {
+	const file = await placeMade(ctx, {
 		content: signed,
 		mediaType: document.media_type,
 		fileName: document.file_name

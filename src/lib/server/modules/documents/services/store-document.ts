@@ -4,7 +4,7 @@ import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platf
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { newId } from '$lib/server/platform/ids';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { SignatureReport } from '$lib/server/platform/signatures';
 import { documentById, insertDocument, insertFile, insertVersion } from '../repository/documents';
 import { insertSignatureCheck } from '../repository/signature-checks';
@@ -55,21 +55,28 @@ export type PlacedFile = {
 /** A signature in the file is altered, or cannot be read: such a file is never taken (details: `name`). */
 export type SignatureRefusal = Refusal<'SIGNATURE_BROKEN'>;
 
-/** Puts bytes into the store. No transaction is open meanwhile: a slow disk must not hold a lock (decisions.md 6). */
+/**
+ * Puts the bytes of somebody's file into the store. No transaction is open meanwhile: a slow disk must not hold a lock
+ * (decisions.md 6). The bytes of a file that is refused are swept, since no row names them.
+ */
 export async function placeFile(
+	ctx: Ctx,
+	file: Pick<NewDocument, 'content' | 'mediaType' | 'fileName'>
+): Promise<PlacedFile | SignatureRefusal> {
+	const placed = await placeMade(ctx, file);
+	return placed.signatures?.conclusion === 'broken'
+		? refuse('SIGNATURE_BROKEN', { name: file.fileName, signatures: placed.signatures.signatures })
+		: placed;
+}
+
+/** Puts the bytes of what this program made into the store; what comes from outside goes through {@link placeFile}. */
+export async function placeMade(
 	ctx: Ctx,
 	file: Pick<NewDocument, 'content' | 'mediaType' | 'fileName'>
 ): Promise<PlacedFile> {
 	const { sha256, size } = await ctx.files.putFile(ctx.tenant.id, file.content);
 	const placed = { sha256, size, mediaType: file.mediaType, fileName: file.fileName };
 	return { ...placed, signatures: await examineSignatures(ctx, placed) };
-}
-
-/** Refuses a placed file that bears a broken signature; its bytes are swept, since no row names them. */
-export function refuseBroken(file: PlacedFile): SignatureRefusal | undefined {
-	return file.signatures?.conclusion === 'broken'
-		? refuse('SIGNATURE_BROKEN', { name: file.fileName, signatures: file.signatures.signatures })
-		: undefined;
 }
 
 /**
@@ -178,8 +185,7 @@ export async function storeDocument(
 	document: NewDocument
 ): Promise<StoredDocument | DatabaseRefusal | SignatureRefusal> {
 	const file = await placeFile(ctx, document);
-	const broken = refuseBroken(file);
-	if (broken) return broken;
+	if (isRefusal(file)) return file;
 	return carryOut(ctx, (uow) => {
 		const id = addDocument(uow, ctx, document, file);
 		return { id, sha256: file.sha256, size: file.size };
@@ -204,8 +210,9 @@ export async function addVersion(
 	const present = await ctx.db.first(documentById({ id: documentId }));
 	if (!present) return refuse('NOT_FOUND');
 	const file = await placeFile(ctx, version);
-	const broken = refuseBroken(file) ?? (await refuseOtherText(ctx, present, file));
-	if (broken) return broken;
+	if (isRefusal(file)) return file;
+	const other = await refuseOtherText(ctx, present, file);
+	if (other) return other;
 	const number = present.number + 1;
 	return carryOut(ctx, (uow) => {
 		addVersionTo(uow, ctx, documentId, number, version, file);

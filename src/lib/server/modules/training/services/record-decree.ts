@@ -3,10 +3,10 @@ import { personal } from '$lib/server/platform/audit-text';
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
-import { refuse } from '$lib/server/platform/refusal';
+import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { holdersOnDay } from '$lib/server/modules/cooperation';
-import { addDocument, placeFile } from '$lib/server/modules/documents';
+import { addDocument, placeFile, type SignatureRefusal } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
 import { papersFor } from '../domain/duties';
 import { insertCohort, insertPaper, insertParticipant } from '../repository/cohorts';
@@ -38,7 +38,7 @@ export async function recordDecree(
 	ctx: Ctx,
 	offerId: string,
 	input: DecreeInput
-): Promise<{ id: string; cohort_id: string } | TrainingRefusal> {
+): Promise<{ id: string; cohort_id: string } | TrainingRefusal | SignatureRefusal> {
 	const denied = authorise(ctx, 'training.decree');
 	if (denied) return denied;
 	if (!isId(offerId)) return refuse('NOT_FOUND');
@@ -49,6 +49,7 @@ export async function recordDecree(
 	const [holder] = await holdersOnDay(ctx, 'head_of_region', input.signedOn);
 	if (!holder) return refuse('NO_AUTHORITY_THAT_DAY', { day: input.signedOn, office: 'head_of_region' });
 	const file = input.scan ? await placeFile(ctx, input.scan) : undefined;
+	if (isRefusal(file)) return file;
 	return carryOut(ctx, async (uow) => {
 		const offer = await uow.first(lockOffer({ id: offerId }));
 		if (!offer) return refuse('NOT_FOUND');

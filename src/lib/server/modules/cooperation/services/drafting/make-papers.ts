@@ -8,7 +8,7 @@ import {
 	addDocument,
 	addVersionTo,
 	findDocumentUnchecked,
-	placeFile,
+	placeMade,
 	type PlacedFile
 } from '$lib/server/modules/documents';
 import { textIn } from '$lib/text';
@@ -142,7 +142,7 @@ async function makeAll(ctx: Ctx, draft: Draft, number: number): Promise<Made[]> 
 		const paper = paperOf(ctx, draft, language, mark);
 		const about = { language, title: titleOf(draft, language), example: draft.isExample };
 		for (const format of ['word', 'pdf'] as const) {
-			const file = await placeFile(ctx, {
+			const file = await placeMade(ctx, {
 				content: await renderPaper(ctx, paper, about, format),
 				mediaType: format === 'pdf' ? 'application/pdf' : wordType,
 				fileName: `rancangan-${draft.kind.replaceAll('_', '-')}-${language}.${format === 'pdf' ? 'pdf' : 'docx'}`

@@ -12,6 +12,7 @@ import {
 	matchParts,
 	partsFromWord,
 	placeFile,
+	type SignatureRefusal,
 	type TextPart
 } from '$lib/server/modules/documents';
 import type { Language } from '$lib/text/bilingual';
@@ -57,6 +58,7 @@ export async function readInWord(
 	| { readonly number: number }
 	| CaseAccessRefusal
 	| DatabaseRefusal
+	| SignatureRefusal
 	| Refusal<'DRAFT_NOT_OPEN' | 'WORD_UNREADABLE' | 'WORD_WITHOUT_TEXT'>
 > {
 	const found = await readOpenDraft(ctx, draftId);
@@ -76,6 +78,7 @@ export async function readInWord(
 		.find((paper) => paper.language === language && paper.format === 'word');
 	const before = earlier ? await findDocumentUnchecked(ctx, earlier.document_id) : undefined;
 	const placed = await placeFile(ctx, { content: docx, mediaType: wordType, fileName: file.fileName });
+	if (isRefusal(placed)) return placed;
 	return carryOut(ctx, (uow) => {
 		let documentId = before?.id;
 		if (before) addVersionTo(uow, ctx, before.id, before.number + 1, { origin: 'uploaded' }, placed);

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { addDocument, placeFile, refuseBroken, type PlacedFile } from '$lib/server/modules/documents';
+import { addDocument, placeFile, type PlacedFile } from '$lib/server/modules/documents';
 import type { Paper } from '$lib/server/modules/workflow';
 import { updateDraft } from '../../repository/proposals';
 import { papersWanted } from './papers-wanted';
@@ -51,7 +51,7 @@ export async function placePapers(
 		else if (!fitsPaper(known, mediaType)) refused.push({ paper, name, reason: 'KIND_NOT_ACCEPTED' });
 		else {
 			const file = await placeFile(ctx, { content, mediaType, fileName: name });
-			if (refuseBroken(file)) refused.push({ paper, name, reason: 'SIGNATURE_BROKEN' });
+			if (isRefusal(file)) refused.push({ paper, name, reason: file.refused });
 			else placed.push({ paper, file });
 		}
 	}

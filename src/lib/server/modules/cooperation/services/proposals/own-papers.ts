@@ -3,7 +3,7 @@ import { renderPdf } from '$lib/server/platform/pdf';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { writeDay } from '$lib/written/dates';
 import { textIn } from '$lib/text';
-import { placeFile, type PlacedFile } from '$lib/server/modules/documents';
+import { placeMade, type PlacedFile } from '$lib/server/modules/documents';
 import { listUnits } from '$lib/server/modules/organisations';
 import { pactVersion } from '../../domain/proposals/parts';
 import type { ProposalFile } from './proposal-file';
@@ -114,7 +114,7 @@ export async function placeOwnPapers(
 		placed.push({
 			key,
 			title,
-			placed: await placeFile(ctx, {
+			placed: await placeMade(ctx, {
 				content: pdf,
 				mediaType: 'application/pdf',
 				fileName: `${key.replaceAll('_', '-')}.pdf`

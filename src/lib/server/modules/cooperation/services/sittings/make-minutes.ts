@@ -1,7 +1,7 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { addDocument, addVersionTo, findDocumentUnchecked, placeFile } from '$lib/server/modules/documents';
+import { addDocument, addVersionTo, findDocumentUnchecked, placeMade } from '$lib/server/modules/documents';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
@@ -36,7 +36,7 @@ export async function makeMinutes(
 		? await findDocumentUnchecked(ctx, view.minutes_document_id)
 		: undefined;
 	// The compiler and the disk are slow: no transaction is open meanwhile (decisions.md 6).
-	const file = await placeFile(ctx, {
+	const file = await placeMade(ctx, {
 		content: await renderMinutes(ctx, view),
 		mediaType: 'application/pdf',
 		fileName: words.fileName('berita-acara', view.held_on)

@@ -6,7 +6,7 @@ import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { stripPicture } from '$lib/server/platform/uploads';
 import { compareDecimals, decimal, parseDecimal } from '$lib/written/decimal';
-import { addDocument, placeFile, type PlacedFile } from '$lib/server/modules/documents';
+import { addDocument, placeMade, type PlacedFile } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
 import { touchProject } from '../../repository/office-projects';
 import { componentOf } from '../../repository/parts';
@@ -65,7 +65,7 @@ export async function reportProgress(
 	// Files lie in the store before the transaction: a slow disk must not hold a lock (decisions.md 6).
 	for (const photo of photos)
 		stored.push(
-			await placeFile(ctx, {
+			await placeMade(ctx, {
 				content: stripPicture(await buffer(photo.open()), photo.kind),
 				mediaType: photo.mediaType,
 				fileName: photo.name

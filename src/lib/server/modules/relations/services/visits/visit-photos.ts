@@ -8,7 +8,7 @@ import {
 	addDocument,
 	findDocumentUnchecked,
 	openFileUnchecked,
-	placeFile,
+	placeMade,
 	type PlacedFile
 } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
@@ -44,7 +44,7 @@ export async function addVisitPhotos(
 	const stored: PlacedFile[] = [];
 	for (const photo of photos)
 		stored.push(
-			await placeFile(ctx, {
+			await placeMade(ctx, {
 				content: stripPicture(await buffer(photo.open()), photo.kind),
 				mediaType: photo.mediaType,
 				fileName: photo.name
