@@ -38,13 +38,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 		{ language, requestId, origin }
 	);
 	if (!ctx && (await house.tenants.isBeingMade()))
-		error(503, { message: textIn(language).common.errorPage.unavailable, requestId });
-	if (!ctx) error(404, { message: textIn(language).common.errorPage.notFound, requestId });
+		error(503, { message: textIn(language).site.errorPage.unavailable, requestId });
+	if (!ctx) error(404, { message: textIn(language).site.errorPage.notFound, requestId });
 	event.locals.ctx = ctx;
 
 	const address = event.route.id ? addressOfRoute(event.route.id) : undefined;
 	if (event.route.id && !address)
-		error(403, { message: textIn(language).common.errorPage.notAllowed, code: 'NOT_ALLOWED', requestId });
+		error(403, { message: textIn(language).site.errorPage.notAllowed, code: 'NOT_ALLOWED', requestId });
 	if (address) {
 		const access = routeAccess[address];
 		const reading = event.request.method === 'GET' || event.request.method === 'HEAD';
@@ -52,7 +52,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const missingAllowed = house.config.mode === 'demo' && address === 'loginDemo';
 			if (!isSameOrigin(event.request.headers, origin, { missingAllowed })) {
 				error(403, {
-					message: textIn(language).common.errorPage.notAllowed,
+					message: textIn(language).site.errorPage.notAllowed,
 					code: 'FOREIGN_ORIGIN',
 					requestId
 				});
@@ -70,7 +70,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 					href(language, 'login', {}, { next: reading ? event.url.pathname + event.url.search : undefined })
 				);
 			}
-			error(403, { message: textIn(language).common.errorPage.notAllowed, code: 'NOT_ALLOWED', requestId });
+			error(403, { message: textIn(language).site.errorPage.notAllowed, code: 'NOT_ALLOWED', requestId });
 		}
 		const kept = await cachedPage(house, ctx, event.request, event.url, address);
 		if (kept) return kept;
@@ -91,7 +91,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {
 	const { requestId, language } = event.locals;
-	const words = textIn(language ?? 'id').common.errorPage;
+	const words = textIn(language ?? 'id').site.errorPage;
 	if (status === 404) return { message: words.notFound, code: 'NOT_FOUND', requestId };
 	if (status < 500) return { message, requestId };
 	plant().log.error({ err: fault, requestId, route: event.route.id }, 'a page failed');

@@ -15,9 +15,6 @@ const banned = new Set([
 	'stuff'
 ]);
 
-/** The words that stand on every page are common in the plain sense of the word. */
-const allowed = new Set(['src/lib/text/id/common.ts', 'src/lib/text/en/common.ts']);
-
 /** @type {import('./run-checks.mjs').Check} */
 export const names = {
 	name: 'names',
@@ -25,7 +22,6 @@ export const names = {
 	run({ files }) {
 		const findings = new Map();
 		for (const path of files) {
-			if (allowed.has(path)) continue;
 			const parts = path.split('/');
 			for (const [index, part] of parts.entries()) {
 				const word = wordsOf(part).find((one) => banned.has(one));

@@ -67,16 +67,16 @@ export function deskFrame(
 	search: string
 ): Omit<ComponentProps<typeof DeskFrame>, 'children'> {
 	const { language } = reader;
-	const { common, desk: texts } = textIn(language);
+	const { site, desk: texts } = textIn(language);
 	const words = texts.frame;
 	const other = language === 'id' ? 'en' : 'id';
 	const here = currentOf(pathname);
 	const today = reader.today ? writeDay(reader.today, language) : '';
 	return {
-		systemName: common.systemName,
+		systemName: site.systemName,
 		tenantName: reader.government,
 		homeHref: href(language, 'desk'),
-		skipText: common.skipToContent,
+		skipText: site.skipToContent,
 		menuText: words.menu,
 		navLabel: words.navigation,
 		nav: (Object.keys(deskMenu) as (keyof typeof deskMenu)[]).flatMap((group) => {
@@ -94,7 +94,7 @@ export function deskFrame(
 		language: { href: inOtherLanguage(pathname, search, other), text: words.language, language: other },
 		demonstration: reader.demonstration
 			? {
-					mark: common.example,
+					mark: site.example,
 					text: words.demo(today),
 					link: desk.open.includes('deskDemo')
 						? { href: href(language, 'deskDemo'), text: words.demoLink }

@@ -53,8 +53,8 @@ export function publicFrame(
 	search: string
 ): Omit<ComponentProps<typeof PublicFrame>, 'children'> {
 	const { language } = reader;
-	const { common, door } = textIn(language);
-	const names = common.navigation;
+	const { site, door } = textIn(language);
+	const names = site.navigation;
 	const to = (
 		name: PlainAddress | 'verify' | 'sources' | 'accessibility' | 'login' | 'desk' | 'account',
 		text: string
@@ -70,14 +70,14 @@ export function publicFrame(
 		systemName: door.brand,
 		regionName: government,
 		homeHref: href(language, 'home'),
-		skipText: common.skipToContent,
+		skipText: site.skipToContent,
 		menuText: door.menu,
 		navLabel: names.label,
 		nav: navigation.map((name) => ({ ...to(name, names[name]), current: here === name })),
-		language: { href: inOtherLanguage(pathname, search, other), text: common.otherLanguage, language: other },
+		language: { href: inOtherLanguage(pathname, search, other), text: site.otherLanguage, language: other },
 		signIn: to(reader.home ?? 'login', names[reader.home ?? 'login']),
 		demonstration: reader.demonstration
-			? { mark: common.example, text: common.demoBanner, link: to('help', names.help) }
+			? { mark: site.example, text: site.demoBanner, link: to('help', names.help) }
 			: undefined,
 		foot: {
 			groups: [

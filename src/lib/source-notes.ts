@@ -14,11 +14,11 @@ export function sourceHref(source: Pick<CitedSource, 'key'>, language: Language)
  * "Dilaporkan media". A row without sources rests on its document and gets none.
  */
 export function sourceNotes(sources: readonly CitedSource[], language: Language): Source[] {
-	const { common } = textIn(language);
+	const { site } = textIn(language);
 	return sources.map((source, index) => ({
-		label: common.source,
+		label: site.source,
 		text: writeSource(source, language),
 		href: sourceHref(source, language),
-		...(index === 0 ? { mark: { kind: 'reported' as const, text: common.reportedByMedia } } : {})
+		...(index === 0 ? { mark: { kind: 'reported' as const, text: site.reportedByMedia } } : {})
 	}));
 }

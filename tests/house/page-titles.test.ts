@@ -12,6 +12,6 @@ const pages = readdirSync(join(checkout, office), { recursive: true, encoding: '
 test.each(pages)('a page of the office says so in its title: %s', (path) => {
 	const [, title] = /<title\s*>([\s\S]*?)<\/title/.exec(readFileSync(join(checkout, path), 'utf8')) ?? [];
 	expect(title?.replace(/\s+/g, ''), 'add {text.desk.frame.title} before the system’s name').toMatch(
-		/\{\w+(\.\w+)*\.?desk\.frame\.title\}–\{\w+\.common\.systemName\}$/
+		/\{\w+(\.\w+)*\.?desk\.frame\.title\}–\{\w+\.site\.systemName\}$/
 	);
 });

@@ -19,8 +19,8 @@ import { operations as operationsId } from './id/operations';
 import { operations as operationsEn } from './en/operations';
 import { sittings as sittingsId } from './id/sittings';
 import { sittings as sittingsEn } from './en/sittings';
-import { common as commonId } from './id/common';
-import { common as commonEn } from './en/common';
+import { site as siteId } from './id/site';
+import { site as siteEn } from './en/site';
 import { data as dataId } from './id/data';
 import { data as dataEn } from './en/data';
 import { door as doorId } from './id/door';
@@ -129,7 +129,7 @@ const catalogues = {
 		leader: leaderId,
 		login: loginId,
 		sittings: sittingsId,
-		common: commonId,
+		site: siteId,
 		data: dataId,
 		door: doorId,
 		fileReasons: fileReasonsId,
@@ -188,7 +188,7 @@ const catalogues = {
 		leader: leaderEn,
 		login: loginEn,
 		sittings: sittingsEn,
-		common: commonEn,
+		site: siteEn,
 		data: dataEn,
 		door: doorEn,
 		fileReasons: fileReasonsEn,

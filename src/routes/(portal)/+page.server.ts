@@ -77,7 +77,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 function printAgreement(one: NewestAgreement, language: Language) {
-	const { archive, common, door } = textIn(language);
+	const { archive, site, door } = textIn(language);
 	const instrument =
 		archive.instruments[one.instrument as keyof typeof archive.instruments] ?? one.instrument;
 	const partners = one.partners.join(', ');
@@ -90,11 +90,11 @@ function printAgreement(one: NewestAgreement, language: Language) {
 			one.signedOn === null
 				? door.newest.undated
 				: writePartialDay({ day: one.signedOn, precision: one.precision }, language),
-			one.fromPress ? common.reportedByMedia : undefined
+			one.fromPress ? site.reportedByMedia : undefined
 		]
 			.filter(Boolean)
 			.join(' · '),
 		status: statusTag(one.status, language),
-		example: one.isExample ? common.example : undefined
+		example: one.isExample ? site.example : undefined
 	};
 }

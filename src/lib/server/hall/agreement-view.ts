@@ -32,7 +32,7 @@ const umbrellas = new Set(['kesepakatan_bersama', 'mou']);
 
 /** One agreement, ready to print, in the reader's language: the page adds no words and no rules. */
 export function viewAgreement(row: AgreementDetailRow, ctx: Ctx, language: Language) {
-	const { common, register } = textIn(language);
+	const { site, register } = textIn(language);
 	const words = register.one;
 	const instrument = instrumentName(row.instrument, language);
 	const partner = partnersIn(row.parties_line, ctx.tenant.name);
@@ -78,7 +78,7 @@ export function viewAgreement(row: AgreementDetailRow, ctx: Ctx, language: Langu
 			.map((column) => words.partyColumns[column].toLowerCase())
 			.join(', '),
 		capacityKnown: row.parties.some((party) => party.capacity !== null),
-		reported: row.origin === 'source' ? common.reportedByMedia : undefined,
+		reported: row.origin === 'source' ? site.reportedByMedia : undefined,
 		deadline: deadlineOf(row, ctx.clock.today(), language),
 		term: termOf(row, language),
 		bases: row.bases,
@@ -115,24 +115,24 @@ export function viewAgreement(row: AgreementDetailRow, ctx: Ctx, language: Langu
 }
 
 function factsOf(row: AgreementDetailRow, title: string, language: Language): FactItem[] {
-	const { common, register } = textIn(language);
+	const { site, register } = textIn(language);
 	const { facts } = register.one;
 	const said = (label: string, value: string | null): FactItem[] => (value ? [{ label, value }] : []);
 	return [
 		...(row.subject === title
 			? []
-			: [{ label: facts.subject, value: row.subject ?? undefined, unknown: common.notKnown }]),
+			: [{ label: facts.subject, value: row.subject ?? undefined, unknown: site.notKnown }]),
 		{
 			label: facts.type,
 			value: row.type === null ? undefined : (register.types[row.type] ?? row.type),
-			unknown: common.notKnown
+			unknown: site.notKnown
 		},
 		{
 			label: facts.instrument,
 			value: instrumentName(row.instrument, language),
 			note: row.instrument_reported === null ? undefined : facts.reportedAs(row.instrument_reported)
 		},
-		{ label: facts.number, value: row.register_number ?? undefined, unknown: common.notKnown },
+		{ label: facts.number, value: row.register_number ?? undefined, unknown: site.notKnown },
 		...said(facts.field, row.field === null ? null : (nameOfField(row.field)?.[language] ?? row.field)),
 		...said(facts.scope, row.scope),
 		...said(facts.financing, row.financing),
@@ -143,19 +143,19 @@ function factsOf(row: AgreementDetailRow, title: string, language: Language): Fa
 }
 
 function termOf(row: AgreementDetailRow, language: Language): FactItem[] {
-	const { common, register } = textIn(language);
+	const { site, register } = textIn(language);
 	const { termFacts, months, termUnknown } = register.one;
 	const day = (value: string | null) => (value === null ? undefined : writeDay(value, language));
 	const said = (label: string, value: string | null | undefined): FactItem[] =>
 		value ? [{ label, value }] : [];
 	return [
-		{ label: termFacts.signed, value: signedText(row, language), unknown: common.notKnown },
+		{ label: termFacts.signed, value: signedText(row, language), unknown: site.notKnown },
 		...said(termFacts.place, row.signed_place),
 		...said(termFacts.starts, day(row.starts_on)),
 		{
 			label: termFacts.ends,
 			value: row.term_known ? day(row.ends_on) : undefined,
-			unknown: row.origin === 'source' ? common.notStated : termUnknown
+			unknown: row.origin === 'source' ? site.notStated : termUnknown
 		},
 		...said(
 			termFacts.months,
@@ -213,10 +213,10 @@ function chainOf(row: AgreementDetailRow, title: string, language: Language): Ch
 }
 
 function sourcesOf(row: AgreementDetailRow, language: Language): Source[] {
-	const { common } = textIn(language);
+	const { site } = textIn(language);
 	if (row.origin === 'source') return sourceNotes(row.sources, language);
 	const text = row.register_number ?? instrumentName(row.instrument, language);
-	const recorded = { label: common.source, text, mark: { kind: 'recorded' as const, text: common.recorded } };
+	const recorded = { label: site.source, text, mark: { kind: 'recorded' as const, text: site.recorded } };
 	return [recorded, ...sourceNotes(row.sources, language)];
 }
 

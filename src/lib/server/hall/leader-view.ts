@@ -69,7 +69,7 @@ export async function viewLeaderPage(ctx: Ctx, language: Language) {
 			all: lateCases,
 			desks: read.late.desks.map((desk) => ({
 				key: `${desk.role} ${desk.unit} ${desk.isExample}`,
-				label: desk.isExample ? `${deskName(desk)} (${text.common.example})` : deskName(desk),
+				label: desk.isExample ? `${deskName(desk)} (${text.site.example})` : deskName(desk),
 				value: desk.steps,
 				text: number(desk.steps),
 				tone: 'late' as const

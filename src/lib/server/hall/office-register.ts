@@ -99,14 +99,14 @@ export function stateTag(state: DisclosureState, language: Language): Status {
 
 /** A line of the office's register, ready to print; `region` is left out of the parties. */
 export function printOfficeLine(row: OfficeLine, region: string, language: Language) {
-	const { common, register } = textIn(language);
+	const { site, register } = textIn(language);
 	const instrument = instrumentName(row.instrument, language);
 	const partner = partnersIn(row.parties, region);
 	return {
 		id: row.id,
 		href: href(language, 'deskAgreement', { id: row.id }),
 		title: row.title ?? register.titleless(instrument, partner),
-		note: [instrument, row.register_number, row.origin === 'source' ? common.reportedByMedia : null]
+		note: [instrument, row.register_number, row.origin === 'source' ? site.reportedByMedia : null]
 			.filter((part) => part !== null)
 			.join(' · '),
 		partner,

@@ -58,14 +58,14 @@ export type PrintedAgreement = {
 
 /** Writes a row of the register for a list, in the reader's language; `region` is left out of the parties. */
 export function printAgreement(row: RegisterRow, region: string, language: Language): PrintedAgreement {
-	const { common, register } = textIn(language);
+	const { site, register } = textIn(language);
 	const instrument = instrumentName(row.instrument, language);
 	const partner = partnersIn(row.parties, region);
 	return {
 		id: row.id,
 		href: href(language, 'agreement', { id: row.id }),
 		title: row.title ?? register.titleless(instrument, partner),
-		note: [instrument, row.register_number, row.origin === 'source' ? common.reportedByMedia : null]
+		note: [instrument, row.register_number, row.origin === 'source' ? site.reportedByMedia : null]
 			.filter((part) => part !== null)
 			.join(' · '),
 		partner,

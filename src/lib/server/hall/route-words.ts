@@ -9,8 +9,8 @@ export function answersInWords(
 	initiator: 'partner' | 'region',
 	language: Language
 ): { question: string; answer: string }[] {
-	const { propose: words, common } = textIn(language);
-	const plain: Record<string, string> = { yes: common.yes, no: common.no, unknown: words.questions.unknown };
+	const { propose: words, site } = textIn(language);
+	const plain: Record<string, string> = { yes: site.yes, no: site.no, unknown: words.questions.unknown };
 	return routeQuestions.flatMap((name) => {
 		const value = chosen[name];
 		if (value === undefined) return [];

@@ -93,7 +93,7 @@ export function printFigures(figures: TrainingFigures, language: Language) {
 		/** Whether all of it rests on the press, or on decrees too. */
 		mark:
 			figures.byYear.reduce((sum, { reported }) => sum + reported, 0) === figures.people
-				? ({ kind: 'reported', text: textIn(language).common.reportedByMedia } as const)
+				? ({ kind: 'reported', text: textIn(language).site.reportedByMedia } as const)
 				: undefined,
 		total: trainingPages.recordedPeople(number(figures.people), number(figures.cohorts)),
 		byYear: bars(figures.byYear, (key) => key),

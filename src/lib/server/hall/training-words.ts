@@ -10,9 +10,9 @@ import { printCosts } from './training-desk';
 
 /** A training programme ready to be printed. */
 export function printProgramme(one: TrainingProgramme, language: Language) {
-	const { common, outward } = textIn(language);
+	const { site, outward } = textIn(language);
 	const words = outward.training;
-	const unknown = common.notStated;
+	const unknown = site.notStated;
 	return {
 		id: one.id,
 		name: one.name,
@@ -55,11 +55,11 @@ export function printProgramme(one: TrainingProgramme, language: Language) {
 
 /** A cohort ready to be printed: a span where both ends are known to the day. */
 export function printCohort(one: Cohort, language: Language) {
-	const { common, outward } = textIn(language);
+	const { site, outward } = textIn(language);
 	const words = outward.training;
 	const when =
 		one.startsOn === null
-			? common.notKnown
+			? site.notKnown
 			: one.precision === 'day' && one.endsOn !== null
 				? writeSpan(one.startsOn, one.endsOn, language)
 				: writePartialDay({ day: one.startsOn, precision: one.precision }, language, 'long');
@@ -80,7 +80,7 @@ export function printCohort(one: Cohort, language: Language) {
 				? undefined
 				: words.sentOff(
 						writePartialDay({ day: one.sendOffOn, precision: 'day' }, language),
-						one.sendOffPlace ?? common.notKnown
+						one.sendOffPlace ?? site.notKnown
 					),
 		status: words.statuses[one.status],
 		tone:

@@ -16,16 +16,16 @@ export function viewVerified(
 	/** Of the file that was offered; none: of the registered paper. */
 	signatures?: SignaturesView | null
 ) {
-	const { common, register, verification, signatures: words } = textIn(language);
+	const { site, register, verification, signatures: words } = textIn(language);
 	const { facts, fingerprintKinds } = verification;
 	const instrument = instrumentName(found.instrument, language);
 	const list: FactItem[] = [
 		{ label: facts.instrument, value: instrument },
-		{ label: facts.number, value: found.register_number ?? undefined, unknown: common.notKnown },
+		{ label: facts.number, value: found.register_number ?? undefined, unknown: site.notKnown },
 		{ label: facts.parties, value: found.parties },
-		{ label: facts.signed, value: signedText(found, language), unknown: common.notKnown },
+		{ label: facts.signed, value: signedText(found, language), unknown: site.notKnown },
 		{ label: facts.status, value: statusTag(found.status, language).text },
-		{ label: facts.code, value: found.code ?? undefined, unknown: common.notKnown }
+		{ label: facts.code, value: found.code ?? undefined, unknown: site.notKnown }
 	];
 	return {
 		title: found.title ?? register.titleless(instrument, partnersIn(found.parties, region.name)),

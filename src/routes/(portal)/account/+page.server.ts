@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const words = textIn(language).tracking;
 	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
 	const place = readCursor(url.searchParams.get('cursor'), [keyPart.instant, keyPart.id]);
-	if (isRefusal(place)) error(404, { message: textIn(language).common.errorPage.notFound });
+	if (isRefusal(place)) error(404, { message: textIn(language).site.errorPage.notFound });
 	const list = await listProposals(ctx, {
 		limit: 25,
 		after: place === null ? undefined : { sort: place[0]!, id: place[1]! }

@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	]);
 	const kept = wordsOf(question);
 	const to = (change: Words) => href(language, 'agreements', {}, { ...kept, ...change });
-	const { common } = textIn(language);
+	const { site } = textIn(language);
 	const pageLink = (cursor: string | null, text: string) =>
 		cursor === null ? undefined : { href: to({ cursor }), text };
 	return {
@@ -61,8 +61,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		narrowed: Object.keys(filters).length > 0,
 		byBeginnings: page.byBeginnings,
 		notUnderstood: faults.length > 0 ? faults.map((fault) => fault.field).join(', ') : undefined,
-		previous: pageLink(page.previous, common.previous),
-		next: pageLink(page.next, common.next),
+		previous: pageLink(page.previous, site.previous),
+		next: pageLink(page.next, site.next),
 		record: recordOf(kept),
 		files: [...filesOf(kept), { href: feedOf(kept, language), text: textIn(language).openData.feed.link }],
 		feed: feedOf(kept, language)
@@ -172,7 +172,7 @@ function chosenOf(
 		const value = kept[facet];
 		if (value !== undefined) add(facet, facetWord(facet, value, language));
 	}
-	const notKnown = textIn(language).common.notKnown;
+	const notKnown = textIn(language).site.notKnown;
 	if (question.partner) add('partner', words.chosen.partner(names.partner ?? notKnown));
 	if (question.unit) add('unit', words.chosen.unit(names.unit ?? notKnown));
 	if (question.expires_before)

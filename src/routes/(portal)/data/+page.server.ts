@@ -27,7 +27,7 @@ const pages: Record<(typeof openDatasets)[number]['key'], Open> = {
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { ctx, language } = locals;
-	const { common, data, exports: tables, openData } = textIn(language);
+	const { site, data, exports: tables, openData } = textIn(language);
 	const [figures, claims] = await Promise.all([registerFigures(ctx), listAllClaims(ctx)]);
 	return {
 		resources: [
@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 					href: `/api/v1${file}`,
 					text: file.slice(file.lastIndexOf('.') + 1).toUpperCase()
 				})),
-				page: { href: href(language, pages[key]), text: common.navigation[pages[key]] }
+				page: { href: href(language, pages[key]), text: site.navigation[pages[key]] }
 			})),
 			{
 				key: 'stats',

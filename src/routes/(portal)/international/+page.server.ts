@@ -23,7 +23,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { ctx, language } = locals;
-	const { common } = textIn(language);
+	const { site } = textIn(language);
 	const [{ countries, outward }, sisters, dues] = await Promise.all([
 		countryOverviews(ctx),
 		listSisterCities(ctx),
@@ -70,7 +70,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			sources: sourceNotes(one.sources, language)
 		})),
 		visits: outward.visits.map((one) => printVisitRow(one, language)),
-		unknown: common.notKnown
+		unknown: site.notKnown
 	};
 };
 

@@ -21,7 +21,7 @@ type Words = Partial<Record<'q' | 'kind' | 'country' | 'cursor', string>>;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
-	const { common, partners, register } = textIn(language);
+	const { site, partners, register } = textIn(language);
 	const filters = filtersOf(url.searchParams);
 	const [page, counts] = await Promise.all([
 		listPartners(ctx, filters, { limit: perPage, ...placeOf(url.searchParams.get('cursor')) }),
@@ -81,8 +81,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			: [],
 		count: count && (ctx.mode === 'demo' ? partners.countWithoutExamples(count) : partners.count(count)),
 		byBeginnings: page.byBeginnings,
-		previous: pageLink('b', page.previous, common.previous),
-		next: pageLink('a', page.next, common.next)
+		previous: pageLink('b', page.previous, site.previous),
+		next: pageLink('a', page.next, site.next)
 	};
 };
 

@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		listProjects(ctx, { limit: perPage, after }),
 		after ? [] : listClaims(ctx, 'funding')
 	]);
-	const { common, office } = textIn(language);
+	const { site, office } = textIn(language);
 	return {
 		projects: projects.rows.map((project) => printProject(project, language)),
 		together: claims.map((claim) => printClaim(claim, language)),
@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 						{},
 						{ cursor: writeCursor([projects.next.sort, projects.next.id]) }
 					),
-					text: common.next
+					text: site.next
 				}
 			: undefined
 	};

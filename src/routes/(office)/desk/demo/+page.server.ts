@@ -19,7 +19,7 @@ const moves: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	const { ctx, language } = locals;
-	if (ctx.mode !== 'demo') error(404, { message: textIn(language).common.errorPage.notFound });
+	if (ctx.mode !== 'demo') error(404, { message: textIn(language).site.errorPage.notFound });
 	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
 	const isChosen = plant().clock.chosenDay !== undefined;
 	const today = ctx.clock.today();

@@ -32,7 +32,7 @@ type Tab = keyof typeof stagesOf;
 
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const { ctx, language } = locals;
-	const { opportunities: words, projectMoney, common, office } = textIn(language);
+	const { opportunities: words, projectMoney, site, office } = textIn(language);
 	const asked = url.searchParams.get('state') ?? '';
 	const tab: Tab = Object.hasOwn(stagesOf, asked) ? (asked as Tab) : 'open';
 	const cursor = readCursor(url.searchParams.get('cursor'), [keyPart.day, keyPart.id]);
@@ -65,7 +65,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 		})),
 		first: after ? { href: to(), text: office.first } : undefined,
 		next: page.next
-			? { href: to({ cursor: writeCursor([page.next.sort, page.next.id]) }), text: common.next }
+			? { href: to({ cursor: writeCursor([page.next.sort, page.next.id]) }), text: site.next }
 			: undefined,
 		needs: needs.map((need) => ({
 			id: need.id,

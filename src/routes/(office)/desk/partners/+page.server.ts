@@ -12,7 +12,7 @@ const perPage = 25;
 
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const { ctx, language } = locals;
-	const { common, officeRegister } = textIn(language);
+	const { site, officeRegister } = textIn(language);
 	const words = officeRegister.partners;
 	const q = url.searchParams.get('q')?.trim().slice(0, 200) || undefined;
 	const asked = url.searchParams.get('kind') ?? '';
@@ -59,8 +59,8 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 			example: row.is_example
 		})),
 		previous: page.previous
-			? { href: to({ cursor: placeWord('b', page.previous) }), text: common.previous }
+			? { href: to({ cursor: placeWord('b', page.previous) }), text: site.previous }
 			: undefined,
-		next: page.next ? { href: to({ cursor: placeWord('a', page.next) }), text: common.next } : undefined
+		next: page.next ? { href: to({ cursor: placeWord('a', page.next) }), text: site.next } : undefined
 	};
 };

@@ -13,7 +13,7 @@ const perPage = 25;
 
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const { ctx, language } = locals;
-	const { officeProjects: words, projectMoney, common, office } = textIn(language);
+	const { officeProjects: words, projectMoney, site, office } = textIn(language);
 	const { kept, filters } = readProjectQuestion(url.searchParams);
 	const cursor = readCursor(url.searchParams.get('cursor'), [keyPart.instant, keyPart.id]);
 	const after = isRefusal(cursor) || cursor === null ? undefined : { sort: cursor[0]!, id: cursor[1]! };
@@ -47,7 +47,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 		mayAdd: allows(ctx.actor, 'project.write'),
 		first: after ? { href: to({}), text: office.first } : undefined,
 		next: page.next
-			? { href: to({ cursor: writeCursor([page.next.sort, page.next.id]) }), text: common.next }
+			? { href: to({ cursor: writeCursor([page.next.sort, page.next.id]) }), text: site.next }
 			: undefined
 	};
 };

@@ -27,7 +27,7 @@ const perPage = 25;
 
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const { ctx, language } = locals;
-	const { officeRegister: words, register, common } = textIn(language);
+	const { officeRegister: words, register, site } = textIn(language);
 	const { words: kept, filters, order } = readOfficeQuestion(url.searchParams);
 	const place = readPlace(url.searchParams.get('cursor'), keyPart.day);
 	const page = orError(language, await listOfficeRegister(ctx, { filters, order, limit: perPage, ...place }));
@@ -85,8 +85,8 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 		count: words.shown(writeNumber(page.rows.length, language)),
 		sheet: href(language, 'deskRegisterSheet', {}, kept),
 		previous: page.previous
-			? { href: to({ cursor: placeWord('b', page.previous) }), text: common.previous }
+			? { href: to({ cursor: placeWord('b', page.previous) }), text: site.previous }
 			: undefined,
-		next: page.next ? { href: to({ cursor: placeWord('a', page.next) }), text: common.next } : undefined
+		next: page.next ? { href: to({ cursor: placeWord('a', page.next) }), text: site.next } : undefined
 	};
 };

@@ -8,6 +8,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { ctx, language } = locals;
 	const row = await readAgreement(ctx, params.id);
-	if (isRefusal(row)) error(404, { message: textIn(language).common.errorPage.notFound });
+	if (isRefusal(row)) error(404, { message: textIn(language).site.errorPage.notFound });
 	return { agreement: viewAgreement(row, ctx, language) };
 };

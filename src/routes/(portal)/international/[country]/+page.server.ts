@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { ctx, language } = locals;
 	const iso = params.country.toUpperCase();
 	const name = /^[A-Z]{2}$/.test(iso) ? countryName(iso, language) : undefined;
-	if (!name) error(404, { message: textIn(language).common.errorPage.notFound });
+	if (!name) error(404, { message: textIn(language).site.errorPage.notFound });
 	if (params.country !== iso) redirect(308, href(language, 'country', { country: iso }));
 	const [relations, training, projects, claims, sisters, agreements] = await Promise.all([
 		countryView(ctx, iso),
@@ -73,7 +73,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 function printVisit(one: Visit, all: readonly Visit[], language: Language) {
-	const { common, outward } = textIn(language);
+	const { site, outward } = textIn(language);
 	const words = outward.country;
 	const answered = all.find((other) => other.id === one.answersVisitId);
 	const people = (side: 'guest' | 'host' | 'present') =>
@@ -89,7 +89,7 @@ function printVisit(one: Visit, all: readonly Visit[], language: Language) {
 		title: one.title[language],
 		href: href(language, 'visit', { id: one.id }),
 		kicker: one.direction === 'incoming' ? words.incoming : words.outgoing,
-		example: one.isExample ? common.example : undefined,
+		example: one.isExample ? site.example : undefined,
 		facts: [
 			{
 				label: words.day,
@@ -97,10 +97,10 @@ function printVisit(one: Visit, all: readonly Visit[], language: Language) {
 					one.startsOn === null
 						? undefined
 						: writePartialDay({ day: one.startsOn, precision: one.precision }, language),
-				unknown: common.notKnown,
+				unknown: site.notKnown,
 				note: one.dateNote?.[language]
 			},
-			{ label: words.place, value: one.place ?? undefined, unknown: common.notStated },
+			{ label: words.place, value: one.place ?? undefined, unknown: site.notStated },
 			...(one.purpose ? [{ label: words.occasion, value: one.purpose[language] }] : []),
 			...(one.host ? [{ label: words.host, value: one.host[language] }] : []),
 			...(answered

@@ -22,9 +22,9 @@ const shown = 10;
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { ctx, language } = locals;
-	const { common, partners, register } = textIn(language);
+	const { site, partners, register } = textIn(language);
 	const row = await readPartner(ctx, params.id);
-	if (isRefusal(row)) error(404, { message: common.errorPage.notFound });
+	if (isRefusal(row)) error(404, { message: site.errorPage.notFound });
 	const [page, { total }] = await Promise.all([
 		listAgreements(ctx, { partner: row.id, sort: '-signed_on', limit: shown }),
 		countRegister(ctx, { partner: row.id })

@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		readPublishedEntries(ctx, params.id),
 		readPublishedWorks(ctx, params.id)
 	]);
-	if (isRefusal(project)) error(404, { message: textIn(language).common.errorPage.notFound });
+	if (isRefusal(project)) error(404, { message: textIn(language).site.errorPage.notFound });
 	return {
 		project: printProject(project, language),
 		entries: entries.map((entry) => printEntry(entry, project.fundings, language)),

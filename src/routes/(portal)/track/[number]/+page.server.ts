@@ -33,7 +33,7 @@ async function tracked({ locals, params, getClientAddress }: Event) {
 /** The same for a form, which only whoever proposed may send. */
 async function own(event: Event) {
 	const found = await tracked(event);
-	if (!found.mine) error(403, { message: textIn(event.locals.language).common.errorPage.notAllowed });
+	if (!found.mine) error(403, { message: textIn(event.locals.language).site.errorPage.notAllowed });
 	return found;
 }
 

@@ -22,11 +22,11 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { ctx, language } = locals;
-	const { memberships, common } = textIn(language);
+	const { memberships, site } = textIn(language);
 	const words = memberships.country;
 	const country = params.country.toUpperCase();
 	const name = /^[A-Z]{2}$/.test(country) ? countryName(country, language) : undefined;
-	if (!name) error(404, { message: common.errorPage.notFound });
+	if (!name) error(404, { message: site.errorPage.notFound });
 	const [view, visitList, sisterList, training, projects, agreements, alumni, travellers, owed] =
 		await Promise.all([
 			countryView(ctx, country),

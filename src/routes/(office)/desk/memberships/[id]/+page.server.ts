@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	const file = orError(language, found);
 	setHeaders({ 'cache-control': 'no-store' });
 	const { membership } = file;
-	const { memberships: words, outward, common } = textIn(language);
+	const { memberships: words, outward, site } = textIn(language);
 	const day = (value: string | null) => (value === null ? undefined : writeDay(value, language, 'long'));
 	return {
 		key: randomUUID(),
@@ -42,7 +42,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		title: membership.name,
 		published: membership.is_published,
 		state: publishedMark(membership.is_published, language),
-		example: membership.is_example ? common.example : undefined,
+		example: membership.is_example ? site.example : undefined,
 		fromSource: membership.source_id !== null,
 		facts: [
 			{ label: words.head.fields.standing!, value: words.head.choices!.standing![membership.standing] },
@@ -64,7 +64,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 								language,
 								'long'
 							),
-				unknown: common.notKnown
+				unknown: site.notKnown
 			},
 			{
 				label: words.head.fields.renews_on!,
@@ -79,12 +79,12 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 									'long'
 								)
 							),
-				unknown: common.notKnown
+				unknown: site.notKnown
 			},
 			...(membership.ended_on
 				? [{ label: words.head.fields.ended_on!, value: day(membership.ended_on) }]
 				: []),
-			{ label: words.head.fields.unit_id!, value: membership.unit ?? undefined, unknown: common.notKnown },
+			{ label: words.head.fields.unit_id!, value: membership.unit ?? undefined, unknown: site.notKnown },
 			{
 				label: words.page.partner,
 				value: membership.name,

@@ -20,7 +20,7 @@ import { moneyOf, writeMoney } from '$lib/written/money';
 import type { Actions, PageServerLoad } from './$types';
 
 function factsOf(call: OpportunityView, language: Language): FactItem[] {
-	const { opportunities: words, projectMoney, common } = textIn(language);
+	const { opportunities: words, projectMoney, site } = textIn(language);
 	const amount = (value: string | null) =>
 		value && call.currency ? writeMoney(moneyOf(decimal(value), call.currency), language) : undefined;
 	const [least, most] = [amount(call.amountLeast), amount(call.amountMost)];
@@ -28,7 +28,7 @@ function factsOf(call: OpportunityView, language: Language): FactItem[] {
 	const fact = (label: string, value: string | null | undefined, link?: string): FactItem => ({
 		label,
 		value: value ?? undefined,
-		unknown: common.notKnown,
+		unknown: site.notKnown,
 		...(link ? { href: link } : {})
 	});
 	const facts = words.facts;

@@ -30,14 +30,14 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	);
 	const twins = orError(language, await findTwinsOf(ctx, partner.id));
 	setHeaders({ 'cache-control': 'no-store' });
-	const { common, officeRegister, partners } = textIn(language);
+	const { site, officeRegister, partners } = textIn(language);
 	const { facts } = partners.one;
 	const contact = officeRegister.partners.facts;
 	const said = (label: string, value: string | null): FactItem[] => (value ? [{ label, value }] : []);
 	const fact = (label: string, value: string | null): FactItem => ({
 		label,
 		value: value ?? undefined,
-		unknown: common.notKnown
+		unknown: site.notKnown
 	});
 	return {
 		name: partner.name,

@@ -25,12 +25,12 @@ import type { Actions, PageServerLoad } from './$types';
 const suggested = 200;
 
 function factsOf(project: OfficeProject, language: Language): FactItem[] {
-	const { officeProjects, projectMoney, common } = textIn(language);
+	const { officeProjects, projectMoney, site } = textIn(language);
 	const words = officeProjects.one;
 	const fact = (label: string, value: string | null | undefined, more: Partial<FactItem> = {}): FactItem => ({
 		label,
 		value: value ?? undefined,
-		unknown: common.notKnown,
+		unknown: site.notKnown,
 		...more
 	});
 	const span = (from: string | null, to: string | null) =>

@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	const evaluations = await viewEvaluationsOf(ctx, language, row.id);
 	const health = await viewHealth(ctx, language, row.id);
 	setHeaders({ 'cache-control': 'no-store' });
-	const { common, officeRegister, register } = textIn(language);
+	const { site, officeRegister, register } = textIn(language);
 	const words = officeRegister.one;
 	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
 	const instrument = instrumentName(row.instrument, language);
@@ -53,8 +53,8 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 			key: String(index),
 			name: party.name,
 			href: party.partner_id ? href(language, 'deskPartner', { id: party.partner_id }) : undefined,
-			number: party.own_number ?? common.notKnown,
-			signatory: party.signatory ?? common.notKnown,
+			number: party.own_number ?? site.notKnown,
+			signatory: party.signatory ?? site.notKnown,
 			capacity: party.capacity ?? undefined,
 			authority: party.authority
 				? words.authority(party.authority, party.power_number, party.authority_reason)
@@ -133,14 +133,14 @@ async function dutiesOf(ctx: Ctx, id: string, language: Language) {
 }
 
 function aboutOf(row: OfficeAgreement, language: Language): FactItem[] {
-	const { common, officeRegister, register } = textIn(language);
+	const { site, officeRegister, register } = textIn(language);
 	const { facts } = register.one;
 	const said = (label: string, value: string | null): FactItem[] => (value ? [{ label, value }] : []);
 	return [
 		{
 			label: facts.type,
 			value: row.type === null ? undefined : (register.types[row.type] ?? row.type),
-			unknown: common.notKnown
+			unknown: site.notKnown
 		},
 		...said(facts.subject, row.subject),
 		...said(facts.scope, row.scope),
@@ -158,13 +158,13 @@ function aboutOf(row: OfficeAgreement, language: Language): FactItem[] {
 }
 
 function termOf(row: OfficeAgreement, language: Language): FactItem[] {
-	const { common, register } = textIn(language);
+	const { site, register } = textIn(language);
 	const { termFacts, termUnknown } = register.one;
 	const day = (value: string | null) => (value === null ? undefined : writeDay(value, language));
 	const said = (label: string, value: string | null | undefined): FactItem[] =>
 		value ? [{ label, value }] : [];
 	return [
-		{ label: termFacts.signed, value: signedText(row, language), unknown: common.notKnown },
+		{ label: termFacts.signed, value: signedText(row, language), unknown: site.notKnown },
 		...said(termFacts.place, row.signed_place),
 		...said(termFacts.starts, day(row.starts_on)),
 		{ label: termFacts.ends, value: row.term_known ? day(row.ends_on) : undefined, unknown: termUnknown },

@@ -65,17 +65,17 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 };
 
 function rowOf(line: OfficeLine, language: Language): SheetRow {
-	const { common, officeRegister, register } = textIn(language);
+	const { site, officeRegister, register } = textIn(language);
 	return [
 		line.register_number,
 		line.title,
 		instrumentName(line.instrument, language),
-		line.type === null ? common.notKnown : (register.types[line.type] ?? line.type),
+		line.type === null ? site.notKnown : (register.types[line.type] ?? line.type),
 		line.parties,
 		line.units,
 		line.signed_precision === 'day' ? line.signed_on : (signedText(line, language) ?? null),
 		line.starts_on,
-		line.term_known ? line.ends_on : common.notKnown,
+		line.term_known ? line.ends_on : site.notKnown,
 		register.statuses[line.status] ?? line.status,
 		officeRegister.states[line.state] ?? line.state,
 		officeRegister.origins[line.origin] ?? line.origin

@@ -88,7 +88,7 @@ export const load: PageServerLoad = async (event) => {
 			tone: assessment.state === 'closed' ? ('good' as const) : ('going' as const),
 			text: `${words.states[assessment.state]} · ${words.columns.round} ${assessment.round}`
 		},
-		example: assessment.is_example ? textIn(language).common.example : undefined,
+		example: assessment.is_example ? textIn(language).site.example : undefined,
 		ministryNote: assessment.ministry_note ?? undefined,
 		returnedOn: assessment.returned_on ? writeDay(assessment.returned_on, language, 'long') : undefined,
 		tabs: dimensions.map(({ key }) => ({

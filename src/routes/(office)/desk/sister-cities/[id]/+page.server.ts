@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	const file = orError(language, found);
 	setHeaders({ 'cache-control': 'no-store' });
 	const { city } = file;
-	const { memberships, common } = textIn(language);
+	const { memberships, site } = textIn(language);
 	const words = memberships.sister;
 	const latest = file.parts.stage.at(-1);
 	return {
@@ -37,7 +37,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		title: city.name,
 		published: city.is_published,
 		state: publishedMark(city.is_published, language),
-		example: city.is_example ? common.example : undefined,
+		example: city.is_example ? site.example : undefined,
 		fromSource: city.source_id !== null,
 		facts: [
 			{
@@ -50,8 +50,8 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 				value: countryName(city.country, language) ?? city.country,
 				href: href(language, 'deskCountry', { country: city.country })
 			},
-			{ label: words.head.fields.purpose_id!, value: city.purpose?.[language], unknown: common.notKnown },
-			{ label: words.head.fields.unit_id!, value: city.unit ?? undefined, unknown: common.notKnown },
+			{ label: words.head.fields.purpose_id!, value: city.purpose?.[language], unknown: site.notKnown },
+			{ label: words.head.fields.unit_id!, value: city.unit ?? undefined, unknown: site.notKnown },
 			{
 				label: memberships.page.partner,
 				value: city.name,

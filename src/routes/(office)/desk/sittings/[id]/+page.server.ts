@@ -62,7 +62,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				note: view.secretary?.position ?? undefined
 			},
 			...(view.notes ? [{ label: page.facts.notes, value: view.notes }] : [])
-		].map((fact) => ({ ...fact, unknown: textIn(language).common.notKnown })),
+		].map((fact) => ({ ...fact, unknown: textIn(language).site.notKnown })),
 		items: view.items.map((item) => itemLine(item, language)),
 		papers: (['undangan', 'daftar-hadir'] as const).map((paper) => ({
 			text: `${page.paper[paper]} (PDF)`,

@@ -28,7 +28,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { ctx, language } = locals;
 	const view = orError(language, await readOffer(ctx, params.id));
-	const { training, trainingForms, common } = textIn(language);
+	const { training, trainingForms, site } = textIn(language);
 	const { offer, acts } = view;
 	const words = trainingForms.page;
 	const number = (value: number) => writeNumber(value, language);
@@ -40,7 +40,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		title: offer.theme,
 		when: writeSpan(offer.starts_on, offer.ends_on, language),
 		status: { tone: phaseTones[view.phase] ?? 'neutral', text: training.phase[view.phase] ?? view.phase },
-		example: offer.is_example ? common.example : undefined,
+		example: offer.is_example ? site.example : undefined,
 		cancelled: offer.state === 'cancelled' ? words.cancelled(offer.reason ?? '') : undefined,
 		trail: [
 			{ href: href(language, 'desk'), text: textIn(language).desk.frame.title },

@@ -47,7 +47,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	setHeaders({ 'cache-control': 'no-store' });
 	const units = isRefusal(unitList) ? [] : unitList;
 	const { visit } = file;
-	const { visits: words, common } = textIn(language);
+	const { visits: words, site } = textIn(language);
 	const isOwn = file.mayWrite && visit.source_id === null;
 	const answeredBy = others.find(({ answers_visit_id }) => answers_visit_id === visit.id);
 	const toVisit = (id: string) => href(language, 'deskVisit', { id });
@@ -61,18 +61,18 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		kicker: words.directions[visit.direction] ?? '',
 		status: stateTag(visit.state, language),
 		published: visit.is_published,
-		example: visit.is_example ? common.example : undefined,
+		example: visit.is_example ? site.example : undefined,
 		fromSource: visit.source_id !== null,
 		facts: [
 			{
 				label: words.page.when,
 				value: whenOf(visit, language),
 				note: visit.date_note?.[language],
-				unknown: common.notKnown
+				unknown: site.notKnown
 			},
-			{ label: words.page.purpose, value: visit.purpose?.[language], unknown: common.notKnown },
-			{ label: words.page.place, value: visit.place ?? undefined, unknown: common.notKnown },
-			{ label: words.page.host, value: visit.host?.[language], unknown: common.notKnown },
+			{ label: words.page.purpose, value: visit.purpose?.[language], unknown: site.notKnown },
+			{ label: words.page.place, value: visit.place ?? undefined, unknown: site.notKnown },
+			{ label: words.page.host, value: visit.host?.[language], unknown: site.notKnown },
 			{
 				label: words.page.partner,
 				value: visit.partner ?? countryName(visit.country, language) ?? visit.country,
@@ -81,7 +81,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 					? href(language, 'deskPartner', { id: visit.partner_id })
 					: href(language, 'country', { country: visit.country })
 			},
-			{ label: words.page.unit, value: visit.unit ?? undefined, unknown: common.notKnown },
+			{ label: words.page.unit, value: visit.unit ?? undefined, unknown: site.notKnown },
 			...(visit.answers_visit_id
 				? [
 						{

@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 async function own({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>) {
 	const found = await trackCase(locals.ctx, params.id);
-	if (isRefusal(found)) error(404, { message: textIn(locals.language).common.errorPage.notFound });
+	if (isRefusal(found)) error(404, { message: textIn(locals.language).site.errorPage.notFound });
 	return found;
 }
 

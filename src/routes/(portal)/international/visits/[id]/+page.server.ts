@@ -11,9 +11,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { ctx, language } = locals;
-	const { visits: words, outward, common } = textIn(language);
+	const { visits: words, outward, site } = textIn(language);
 	const found = await readPublicVisit(ctx, params.id);
-	if (isRefusal(found)) error(404, { message: common.errorPage.notFound });
+	if (isRefusal(found)) error(404, { message: site.errorPage.notFound });
 	const { visit, items, photos } = found;
 	const country = countryName(visit.country, language) ?? visit.country;
 	const when = whenOf(
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		title: visit.title[language],
 		kicker: words.directions[visit.direction] ?? '',
 		status: stateTag(visit.state, language),
-		example: visit.isExample ? common.example : undefined,
+		example: visit.isExample ? site.example : undefined,
 		trail: [
 			{ href: href(language, 'international'), text: outward.international.title },
 			{ href: href(language, 'country', { country: visit.country }), text: country }
@@ -42,9 +42,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 						? href(language, 'partner', { id: visit.partnerId })
 						: href(language, 'country', { country: visit.country })
 			},
-			{ label: words.page.purpose, value: visit.purpose?.[language], unknown: common.notStated },
-			{ label: words.page.place, value: visit.place ?? undefined, unknown: common.notStated },
-			{ label: words.page.host, value: visit.host?.[language], unknown: common.notStated },
+			{ label: words.page.purpose, value: visit.purpose?.[language], unknown: site.notStated },
+			{ label: words.page.place, value: visit.place ?? undefined, unknown: site.notStated },
+			{ label: words.page.host, value: visit.host?.[language], unknown: site.notStated },
 			...(visit.answersVisitId
 				? [
 						{

@@ -12,7 +12,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { ctx, language } = locals;
 	const cohort = orError(language, await readPublicCohort(ctx, params.id));
-	const { outward, training, trainingPages, common } = textIn(language);
+	const { outward, training, trainingPages, site } = textIn(language);
 	const words = trainingPages.cohort;
 	const country = cohort.country ?? cohort.programmeCountry;
 	const day = (value: string) => writeDay(value, language);
@@ -34,7 +34,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 						? undefined
 						: outward.training.people(writeNumber(cohort.participants, language)),
 				note: cohort.participantsNote?.[language],
-				unknown: common.notStated
+				unknown: site.notStated
 			},
 			...(cohort.topics.length > 0
 				? [

@@ -18,8 +18,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { ctx, language } = locals;
 	const view = orError(language, await readOffer(ctx, params.id));
-	const { training, trainingForms, common } = textIn(language);
-	if (!view.acts.includes('nominate')) error(404, { message: common.errorPage.notFound });
+	const { training, trainingForms, site } = textIn(language);
+	if (!view.acts.includes('nominate')) error(404, { message: site.errorPage.notFound });
 	const mayNameAll = view.acts.includes('select');
 	const units = view.shares.filter(({ unit_id }) => mayNameAll || view.ownUnitIds.includes(unit_id));
 	return {

@@ -10,8 +10,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { ctx, language } = locals;
 	const view = orError(language, await readOffer(ctx, params.id));
-	const { training, trainingForms, common } = textIn(language);
-	if (!view.acts.includes('score')) error(404, { message: common.errorPage.notFound });
+	const { training, trainingForms, site } = textIn(language);
+	if (!view.acts.includes('score')) error(404, { message: site.errorPage.notFound });
 	return {
 		key: randomUUID(),
 		back: { href: href(language, 'deskTrainingOffer', { id: params.id }), text: view.offer.theme },

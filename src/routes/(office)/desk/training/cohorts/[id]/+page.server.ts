@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const [found, owed] = await Promise.all([readCohort(ctx, params.id), dutiesOfCohort(ctx, params.id)]);
 	const view = orError(language, found);
 	const duties = isRefusal(owed) ? [] : owed;
-	const { training, trainingForms, common, desk } = textIn(language);
+	const { training, trainingForms, site, desk } = textIn(language);
 	const { cohort } = view;
 	const words = trainingForms.cohort;
 	const day = (value: string | null) => (value === null ? undefined : writeDay(value, language));
@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			tone: phaseTones[view.phase] ?? 'neutral',
 			text: training.cohortPhase[view.phase] ?? view.phase
 		},
-		example: cohort.is_example ? common.example : undefined,
+		example: cohort.is_example ? site.example : undefined,
 		trail: [
 			{ href: href(language, 'desk'), text: desk.frame.title },
 			{ href: href(language, 'deskTraining'), text: training.list.title }

@@ -11,7 +11,7 @@ import type { RequestHandler } from './$types';
  */
 export const GET: RequestHandler = async ({ locals, params, request }) => {
 	const paper = await openPublishedPaper(locals.ctx, { agreement: params.id, document: params.document });
-	if (isRefusal(paper)) error(404, { message: textIn(locals.language).common.errorPage.notFound });
+	if (isRefusal(paper)) error(404, { message: textIn(locals.language).site.errorPage.notFound });
 	const etag = `"${paper.sha256}"`;
 	const headers = {
 		etag,

@@ -8,7 +8,7 @@ import type { RequestHandler } from './$types';
 /** Shows a photograph that was chosen for readers. Opened by itself it has no script, form or origin. */
 export const GET: RequestHandler = async ({ locals, params, request }) => {
 	const photo = await openPublishedPhoto(locals.ctx, params.id, params.photo);
-	if (isRefusal(photo)) error(404, { message: textIn(locals.language).common.errorPage.notFound });
+	if (isRefusal(photo)) error(404, { message: textIn(locals.language).site.errorPage.notFound });
 	const etag = `"${photo.sha256}"`;
 	const headers = {
 		etag,

@@ -21,10 +21,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { ctx, language } = locals;
 	const view = orError(language, await readCohort(ctx, params.id));
-	const { trainingForms, common } = textIn(language);
+	const { trainingForms, site } = textIn(language);
 	const words = trainingForms.cohort;
 	const person = view.participants.find(({ id }) => id === params.person);
-	if (!person) return error(404, { message: common.errorPage.notFound });
+	if (!person) return error(404, { message: site.errorPage.notFound });
 	const { cohort } = view;
 	return {
 		key: randomUUID(),
@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		name: person.name,
 		lead: `${person.office}, ${person.unit_name}`,
 		theme: cohort.theme ?? cohort.programme,
-		example: cohort.is_example ? common.example : undefined,
+		example: cohort.is_example ? site.example : undefined,
 		back: { href: href(language, 'deskCohort', { id: cohort.id }), text: cohort.theme ?? cohort.programme },
 		withdrew:
 			person.state === 'withdrew' && person.withdrew_on

@@ -1,6 +1,6 @@
-import type { common as indonesian } from '../id/common';
+import type { site as indonesian } from '../id/site';
 
-export const common: typeof indonesian = {
+export const site: typeof indonesian = {
 	systemName: 'Satu Pintu',
 	systemLine: 'Regional Cooperation',
 	skipToContent: 'Skip to content',

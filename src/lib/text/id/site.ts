@@ -1,5 +1,5 @@
 /** Words that stand on every page. */
-export const common = {
+export const site = {
 	systemName: 'Satu Pintu',
 	systemLine: 'Kerja Sama Daerah',
 	skipToContent: 'Langsung ke isi',
