@@ -27,6 +27,7 @@ export const deskMenu = {
 		'deskProjects'
 	],
 	abroad: [
+		'deskClearance',
 		'deskVisits',
 		'deskMemberships',
 		'deskSisterCities',

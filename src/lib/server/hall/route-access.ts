@@ -48,12 +48,23 @@ export const routeAccess: Record<AddressName, Access> = {
 			send: 'proposal.begin'
 		}
 	},
+	proposeVisit: { open: 'visit_request.ask', actions: { default: 'visit_request.ask' } },
+	proposeVisitOwn: {
+		open: 'visit_request.ask',
+		actions: {
+			send: 'visit_request.ask',
+			mend: 'visit_request.ask',
+			withdraw: 'visit_request.ask',
+			took: 'visit_request.ask'
+		}
+	},
 	proposeResume: { open: 'proposal.begin' },
 	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
 	tracked: {
 		open: 'proposal.track',
 		actions: { mend: 'proposal.track', link: 'proposal.track', withdraw: 'proposal.track' }
 	},
+	visitTracked: { open: 'proposal.track' },
 	trackedReceipt: { open: 'proposal.track' },
 	trackedPaper: { open: 'proposal.track' },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
@@ -260,8 +271,12 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskCohortDecree: { open: 'training.read' },
+	deskClearance: { open: 'desk.read' },
 	deskVisits: { open: 'visit.read' },
 	deskVisitNew: { open: 'visit.write', actions: { default: 'visit.write' } },
+	deskVisitRequests: { open: 'visit_request.read' },
+	deskVisitRequest: { open: 'visit_request.read', actions: { default: 'visit_request.act' } },
+	deskVisitLetter: { open: 'visit_request.read' },
 	deskVisitCalendar: { open: 'visit.read' },
 	deskVisitCalendarFile: { open: 'visit.read' },
 	deskVisit: {

@@ -231,15 +231,16 @@ export const visits: typeof indonesian = {
 		done: 'See the duty'
 	},
 	photos: {
-		title: 'Photographs',
+		title: 'Photographs and papers',
 		note: 'Place and camera data are removed from each file before it is stored. Only those that are chosen stand on the public page.',
-		empty: 'No photographs yet.',
-		add: 'Add photographs',
-		files: 'Photographs',
-		hint: 'JPG or PNG, at most 6 photographs of 15 MB each.',
+		empty: 'No photographs or papers yet.',
+		add: 'Add photographs or papers',
+		files: 'Photographs or papers',
+		material: 'Paper for the guests',
+		hint: 'JPG, PNG or PDF; at most 6 files of 15 MB each.',
 		caption: 'Caption',
 		show: 'Show on the public page',
-		submit: 'Save photographs',
+		submit: 'Save files',
 		shown: 'on the public page',
 		hidden: 'for the office only',
 		showOne: 'Show',
@@ -284,6 +285,8 @@ export const visits: typeof indonesian = {
 		said: 'What was said',
 		meta: (title) => `${title}: purpose, days, who was there and what was offered.`,
 		minor: 'name not shown',
+		tookHome: 'What the guests took home',
+		materials: 'Papers of the visit',
 		feed: 'Calendar of visits (.ics)'
 	},
 	done: {

@@ -236,15 +236,16 @@ export const visits = {
 		done: 'Lihat kewajibannya'
 	},
 	photos: {
-		title: 'Foto',
+		title: 'Foto dan bahan',
 		note: 'Titik lokasi dan keterangan kamera di dalam foto dihapus sebelum disimpan. Hanya yang dipilih tampil di halaman publik.',
-		empty: 'Belum ada foto.',
-		add: 'Tambah foto',
-		files: 'Foto',
-		hint: 'JPG atau PNG, paling banyak 6 foto dan 15 MB tiap foto.',
-		caption: 'Keterangan foto',
+		empty: 'Belum ada foto atau bahan.',
+		add: 'Tambah foto atau bahan',
+		files: 'Foto atau bahan',
+		material: 'Bahan untuk tamu',
+		hint: 'JPG, PNG, atau PDF; paling banyak 6 berkas dan 15 MB tiap berkas.',
+		caption: 'Keterangan',
 		show: 'Tampilkan di halaman publik',
-		submit: 'Simpan foto',
+		submit: 'Simpan berkas',
 		shown: 'tampil di halaman publik',
 		hidden: 'hanya untuk kantor',
 		showOne: 'Tampilkan',
@@ -289,6 +290,8 @@ export const visits = {
 		said: 'Yang disampaikan',
 		meta: (title: string) => `${title}: maksud, hari, yang hadir, dan apa yang ditawarkan.`,
 		minor: 'nama tidak ditampilkan',
+		tookHome: 'Yang dibawa pulang tamu',
+		materials: 'Bahan kunjungan',
 		feed: 'Kalender kunjungan (.ics)'
 	},
 	done: {

@@ -36,6 +36,8 @@ export type Visit = {
 	/** The earlier visit that this one returns. */
 	readonly answersVisitId: string | null;
 	readonly note: Bilingual | null;
+	/** What the guests of a study visit say that they took home. */
+	readonly tookHome: string | null;
 	readonly kind: string;
 	readonly state: 'planned' | 'held' | 'cancelled';
 	/** The organisation on the other side, where it is recorded and published. */

@@ -26,6 +26,7 @@ export type OfficeVisit = {
 	readonly answers_visit_id: string | null;
 	readonly answers: Bilingual | null;
 	readonly agenda_note: string | null;
+	readonly took_home: string | null;
 	readonly note: Bilingual | null;
 	readonly report_obligation_id: string | null;
 	readonly source_id: string | null;
@@ -61,6 +62,7 @@ const officeVisit = query
 		'v.answers_visit_id',
 		'w.title as answers',
 		'v.agenda_note',
+		'v.took_home',
 		'v.note',
 		'v.report_obligation_id',
 		'v.source_id',
@@ -152,6 +154,7 @@ export type PhotoRow = {
 	readonly id: string;
 	readonly document_id: string;
 	readonly caption: string;
+	readonly kind: 'photo' | 'material';
 	readonly is_public: boolean;
 	readonly is_example: boolean;
 	readonly version: number;
@@ -159,7 +162,7 @@ export type PhotoRow = {
 export const photosOf = ofVisit((value) =>
 	query
 		.selectFrom('visit_photo')
-		.select(['id', 'document_id', 'caption', 'is_public', 'is_example', 'version'])
+		.select(['id', 'document_id', 'caption', 'kind', 'is_public', 'is_example', 'version'])
 		.where('visit_id', '=', value('visitId'))
 		.orderBy('created_at')
 		.orderBy('id')
@@ -169,10 +172,10 @@ export const photosOf = ofVisit((value) =>
 export const publishedVisitPhoto = prepared<{ visitId: string; id: string }>()((value) =>
 	query
 		.selectFrom('published_visit_photo')
-		.select(['sha256', 'media_type', 'size'])
+		.select(['sha256', 'media_type', 'size', 'file_name', 'kind'])
 		.where('visit_id', '=', value('visitId'))
 		.where('id', '=', value('id'))
-		.$castTo<{ sha256: string; media_type: string; size: number }>()
+		.$castTo<{ sha256: string; media_type: string; size: number; file_name: string; kind: string }>()
 );
 
 export type PublicItem = {
@@ -192,11 +195,16 @@ export const publishedItems = ofVisit((value) =>
 		.$castTo<PublicItem>()
 );
 
-export type PublicPhoto = { readonly id: string; readonly caption: string; readonly isExample: boolean };
+export type PublicPhoto = {
+	readonly id: string;
+	readonly caption: string;
+	readonly kind: 'photo' | 'material';
+	readonly isExample: boolean;
+};
 export const publishedPhotos = ofVisit((value) =>
 	query
 		.selectFrom('published_visit_photo')
-		.select(['id', 'caption', 'is_example as isExample'])
+		.select(['id', 'caption', 'kind', 'is_example as isExample'])
 		.where('visit_id', '=', value('visitId'))
 		.orderBy('id')
 		.$castTo<PublicPhoto>()

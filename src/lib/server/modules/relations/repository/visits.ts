@@ -18,6 +18,7 @@ const visit = query
 		'v.host',
 		'v.answers_visit_id as answersVisitId',
 		'v.note',
+		'v.took_home as tookHome',
 		'v.kind',
 		'v.state',
 		'v.partner_id as partnerId',

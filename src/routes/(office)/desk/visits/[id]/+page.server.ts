@@ -14,6 +14,7 @@ import {
 	publishVisit,
 	readVisit,
 	removeVisitPart,
+	requestBehindVisit,
 	setVisitState,
 	visitHead,
 	visitParts,
@@ -26,7 +27,11 @@ import type { UploadLimits } from '$lib/server/platform/uploads';
 import { textIn } from '$lib/text';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const photoLimits: UploadLimits = { kinds: ['jpeg', 'png'], maxFileBytes: 15 * 1024 * 1024, maxFiles: 6 };
+const photoLimits: UploadLimits = {
+	kinds: ['jpeg', 'png', 'pdf'],
+	maxFileBytes: 15 * 1024 * 1024,
+	maxFiles: 6
+};
 
 /** What may be said of a visit next: one that was held is not called off any more. */
 const nextStates = {
@@ -37,10 +42,11 @@ const nextStates = {
 
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const { ctx, language } = locals;
-	const [found, unitList, list] = await Promise.all([
+	const [found, unitList, list, behind] = await Promise.all([
 		readVisit(ctx, params.id),
 		listUnits(ctx),
-		listOfficeVisits(ctx)
+		listOfficeVisits(ctx),
+		requestBehindVisit(ctx, params.id)
 	]);
 	const file = orError(language, found);
 	const others = orError(language, list);
@@ -105,6 +111,13 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 				: [])
 		],
 		agendaNote: visit.agenda_note ?? undefined,
+		tookHome: visit.took_home ?? undefined,
+		request: behind
+			? {
+					href: href(language, 'deskVisitRequest', { id: behind.id }),
+					text: textIn(language).visitRequests.desk.request
+				}
+			: undefined,
 		sections: visitSections(file, ctx.clock.today(), language),
 		seesGifts: file.seesGifts,
 		totals: costTotals(file.parts.cost as readonly Row[], language),
@@ -118,6 +131,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		photos: file.photos.map((photo) => ({
 			id: photo.id,
 			caption: photo.caption,
+			isMaterial: photo.kind === 'material',
 			isPublic: photo.is_public,
 			version: String(photo.version),
 			href: href(language, 'deskVisitFile', { id: visit.id, document: photo.document_id })
@@ -243,7 +257,7 @@ export const actions: Actions = {
 					{ caption: sent.text('caption'), isPublic: sent.text('is_public') === 'on' },
 					sent.files.map((one) => ({
 						name: one.name,
-						kind: one.kind === 'png' ? ('png' as const) : ('jpeg' as const),
+						kind: one.kind === 'png' || one.kind === 'pdf' ? one.kind : ('jpeg' as const),
 						mediaType: one.mediaType,
 						open: () => one.open()
 					}))

@@ -76,7 +76,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			place: item.place ?? '',
 			example: item.isExample && !visit.isExample
 		})),
-		photos: photos.map((photo) => ({
+		tookHome: visit.tookHome ?? undefined,
+		files: photos.map((photo) => ({
 			...photo,
 			example: photo.isExample && !visit.isExample,
 			src: href(language, 'visitPhoto', { id: visit.id, photo: photo.id })
