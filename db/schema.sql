@@ -2768,19 +2768,25 @@ create table visit (
 	created_at timestamp with time zone not null default now(),
 	created_by uuid,
 	took_home text,
+	case_id uuid,
+	cohort_id uuid,
 	constraint visit_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint visit_tenant_id_answers_visit_id_fkey FOREIGN KEY (tenant_id, answers_visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint visit_tenant_id_cohort_id_fkey FOREIGN KEY (tenant_id, cohort_id) REFERENCES cohort(tenant_id, id),
 	constraint visit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint visit_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
 	constraint visit_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
 	constraint visit_date_precision_check CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
 	constraint visit_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text]))),
-	constraint visit_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'study_visit'::text, 'signing'::text, 'meeting'::text]))),
+	constraint visit_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'study_visit'::text, 'signing'::text, 'meeting'::text, 'send_off'::text]))),
 	constraint visit_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
 );
 
+CREATE INDEX visit_by_agreement ON public.visit USING btree (tenant_id, agreement_id) WHERE (agreement_id IS NOT NULL);
+CREATE INDEX visit_by_cohort ON public.visit USING btree (tenant_id, cohort_id) WHERE (cohort_id IS NOT NULL);
 CREATE INDEX visit_by_day ON public.visit USING btree (tenant_id, starts_on DESC NULLS LAST, id);
 
 create table visit_cost (
@@ -3941,7 +3947,8 @@ create view published_visit as
     v.partner_id,
     p.name AS partner,
     v.agreement_id,
-    v.took_home
+    v.took_home,
+    v.cohort_id
    FROM (visit v
      LEFT JOIN partner p ON (((p.tenant_id = v.tenant_id) AND (p.id = v.partner_id) AND p.is_published)))
   WHERE ((v.tenant_id = current_tenant()) AND v.is_published);

@@ -47,6 +47,7 @@ export {
 } from './services/visits/visit-photos';
 export {
 	listOfficeVisits,
+	listVisitsAbout,
 	readPublicVisit,
 	readVisit,
 	type PublicVisit,

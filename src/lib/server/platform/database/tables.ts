@@ -2206,6 +2206,7 @@ export type PublishedVisitTable = {
 	partner: string | null;
 	agreement_id: string | null;
 	took_home: string | null;
+	cohort_id: string | null;
 };
 
 export type PublishedVisitDelegateTable = {
@@ -2687,6 +2688,8 @@ export type VisitTable = {
 	created_at: Generated<Date>;
 	created_by: string | null;
 	took_home: string | null;
+	case_id: string | null;
+	cohort_id: string | null;
 };
 
 export type VisitCostTable = {

@@ -15,6 +15,10 @@ export type OfficeVisit = {
 	readonly partner_id: string | null;
 	readonly partner: string | null;
 	readonly agreement_id: string | null;
+	readonly agreement: string | null;
+	readonly case_id: string | null;
+	readonly case_subject: string | null;
+	readonly cohort_id: string | null;
 	readonly unit_id: string | null;
 	readonly unit: string | null;
 	readonly starts_on: string | null;
@@ -40,6 +44,8 @@ const officeVisit = query
 	.leftJoin('partner as p', 'p.id', 'v.partner_id')
 	.leftJoin('unit as u', 'u.id', 'v.unit_id')
 	.leftJoin('visit as w', 'w.id', 'v.answers_visit_id')
+	.leftJoin('agreement as a', 'a.id', 'v.agreement_id')
+	.leftJoin('cooperation_case as c', 'c.id', 'v.case_id')
 	.select([
 		'v.id',
 		'v.direction',
@@ -51,6 +57,10 @@ const officeVisit = query
 		'v.partner_id',
 		'p.name as partner',
 		'v.agreement_id',
+		sql<string | null>`coalesce(a.title, a.subject)`.as('agreement'),
+		'v.case_id',
+		'c.subject as case_subject',
+		'v.cohort_id',
 		'v.unit_id',
 		'u.name as unit',
 		'v.starts_on',
@@ -86,6 +96,17 @@ export const officeVisits = prepared<{ direction: string; state: string; country
 			.orderBy(sql`v.starts_on desc nulls last`)
 			.orderBy('v.id', 'desc')
 			.limit(value('most'))
+);
+
+/** The occasions of an agreement or of a cohort, the first one first. */
+export const visitsAbout = prepared<{ agreementId: string; cohortId: string }>()((value) =>
+	officeVisit
+		.where(
+			sql<boolean>`(v.agreement_id = ${value('agreementId')}::uuid or v.cohort_id = ${value('cohortId')}::uuid)`
+		)
+		.orderBy(sql`v.starts_on nulls last`)
+		.orderBy('v.id')
+		.limit(50)
 );
 
 /** The row of a part with every column of its table: what is shown of it, its kind's fields say. */

@@ -3,7 +3,14 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
 import { formNames, typedInput, type Row } from '$lib/server/hall/record-sections';
-import { costTotals, stateTag, visitFields, visitSections, whenOf } from '$lib/server/hall/visit-words';
+import {
+	costTotals,
+	stateTag,
+	visitFields,
+	withPastedIds,
+	visitSections,
+	whenOf
+} from '$lib/server/hall/visit-words';
 import { listUnits } from '$lib/server/modules/organisations';
 import {
 	addVisitPhotos,
@@ -100,6 +107,33 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			...(answeredBy
 				? [{ label: words.page.answeredBy, value: answeredBy.title[language], href: toVisit(answeredBy.id) }]
 				: []),
+			...(visit.agreement_id
+				? [
+						{
+							label: words.page.agreement,
+							value: visit.agreement ?? words.page.open,
+							href: href(language, 'deskAgreement', { id: visit.agreement_id })
+						}
+					]
+				: []),
+			...(visit.case_id
+				? [
+						{
+							label: words.page.case,
+							value: visit.case_subject ?? words.page.open,
+							href: href(language, 'deskCase', { id: visit.case_id })
+						}
+					]
+				: []),
+			...(visit.cohort_id
+				? [
+						{
+							label: words.page.cohort,
+							value: words.page.open,
+							href: href(language, 'deskCohort', { id: visit.cohort_id })
+						}
+					]
+				: []),
 			...(visit.report_obligation_id
 				? [
 						{
@@ -188,7 +222,12 @@ export const actions: Actions = {
 				const input = typedInput(visitHead, sent, event.locals.language);
 				if (isRefusal(input)) return input;
 				const partner = { partner: sent.text('partner'), partner_kind: sent.text('partner_kind') };
-				return changeVisit(ctx, event.params.id, { ...input, ...partner }, placeOf(sent).version);
+				return changeVisit(
+					ctx,
+					event.params.id,
+					{ ...withPastedIds(input), ...partner },
+					placeOf(sent).version
+				);
 			},
 			to: () => back(event, 'changed')
 		}),

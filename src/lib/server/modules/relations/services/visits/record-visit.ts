@@ -10,7 +10,7 @@ import { textIn } from '$lib/text';
 import { readFields, type Column, type Typed } from '../../domain/field-rules';
 import { visitHead, visitStates } from '../../domain/visit-records';
 import { permitRequestDue, travelReportDue, visitTermsOf } from '../../domain/visit-terms';
-import { holders, insertRecord, updateRecord } from '../../repository/records';
+import { brokenLinks, holders, insertRecord, updateRecord } from '../../repository/records';
 import { wrong, type RelationsRefusal } from '../relations-refusal';
 import { forAudit } from '../records/write-part';
 
@@ -31,6 +31,8 @@ export async function recordVisit(ctx: Ctx, input: Typed): Promise<{ id: string 
 	const { columns, faults } = checked(ctx, input);
 	if (faults.length > 0) return wrong(faults);
 	return carryOut(ctx, async (uow) => {
+		const broken = await brokenIn(uow, columns);
+		if (broken) return broken;
 		const partnerId = await otherSide(uow, ctx, input);
 		if (isRefusal(partnerId)) return partnerId;
 		return addVisit(uow, ctx, { columns, partnerId });
@@ -117,6 +119,8 @@ export async function changeVisit(
 		const visit = await uow.first(holders.visit_id({ id }));
 		if (!visit) return refuse('NOT_FOUND');
 		if (visit.source_id !== null) return refuse('RECORD_FROM_SOURCE');
+		const broken = await brokenIn(uow, columns);
+		if (broken) return broken;
 		const partnerId = await otherSide(uow, ctx, input);
 		if (isRefusal(partnerId)) return partnerId;
 		uow.guard(updateRecord('visit', { id, version }, { ...columns, partner_id: partnerId }));
@@ -179,6 +183,13 @@ async function changeOne(
 		});
 		return { id };
 	});
+}
+
+/** A link to a record that is not there is a fault of its field. */
+async function brokenIn(uow: UnitOfWork, columns: Readonly<Record<string, Column>>) {
+	const question = brokenLinks(columns);
+	const broken = question ? await uow.rows(question) : [];
+	return broken.length > 0 ? wrong(broken.map(({ field }) => ({ field, message: 'CHOOSE_ONE' }))) : undefined;
 }
 
 function checked(ctx: Ctx, input: Typed) {
