@@ -97,7 +97,7 @@ async function unfitHere(
 		return refuse('BUNDLE_OTHER_SCHEMA', { migration: head.migration, differences: differences.slice(0, 5) });
 	if (plant.config.mode === 'production' && head.is_demonstration)
 		return refuse('DEMONSTRATION_NOT_REAL', { path: plant.config.dataDirectory });
-	if (plant.config.mode === 'demo' && !head.is_demonstration)
+	if (plant.config.mode === 'demo' && !head.is_demonstration && !head.is_synthetic)
 		return refuse('GOVERNMENT_IS_REAL', { name: head.region_name });
 	const { rows } = await owner.query<{ name: string; same: boolean; is_synthetic: boolean }>(
 		`select name, kode_wilayah = $1 or slug = $2 as same, is_synthetic from tenant order by id`,
@@ -170,7 +170,10 @@ async function takeInRows(
 
 /** The government's own row; the head of its audit log, which the database makes with it, comes from the bundle. */
 async function makeTenant(owner: pg.Client, bundle: SoundBundle): Promise<number> {
-	const names = bundle.schema.tables.find(({ name }) => name === 'tenant')!.columns.map(({ name }) => name);
+	const names = bundle.schema.tables
+		.find(({ name }) => name === 'tenant')!
+		.columns.filter(({ made }) => !made)
+		.map(({ name }) => name);
 	const { rows } = await owner.query<{ id: number }>(
 		`insert into tenant (${names.map(quoted).join(', ')})
 		select ${names.map((name) => `p.${quoted(name)}`).join(', ')} from jsonb_populate_record(null::tenant, $1::jsonb) p

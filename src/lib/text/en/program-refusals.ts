@@ -47,6 +47,7 @@ export const programRefusals: typeof indonesian = {
 			: 'The same host name is here already; move to an installation of its own.',
 	BUNDLE_NOT_EQUAL: ({ table }) =>
 		`The table ${table} did not come out equal to the bundle; nothing was kept.`,
+	BUNDLE_AT_WORK: 'Another bundle is being made; wait until it is done, or stop it first.',
 	STORED_FILE_UNREADABLE: ({ file }) =>
 		`The stored file ${file} is missing or damaged, so no complete bundle can be made. Restore it from a backup, then try again.`,
 	NOT_THE_DEMONSTRATION: 'This command is for the demonstration only (without SATUPINTU_MODE=production).',

@@ -52,6 +52,7 @@ export const programRefusals: Record<string, string | ((details: Details) => str
 			: 'Di pemasangan ini sudah ada alamat (host) yang sama; pindahkan ke pemasangan tersendiri.',
 	BUNDLE_NOT_EQUAL: ({ table }) =>
 		`Isi tabel ${table} tidak sama dengan bundelnya setelah dimuat; tidak ada yang disimpan.`,
+	BUNDLE_AT_WORK: 'Bundel lain sedang dibuat; tunggu sampai selesai, atau hentikan dahulu.',
 	STORED_FILE_UNREADABLE: ({ file }) =>
 		`Berkas tersimpan ${file} hilang atau rusak, sehingga bundel yang lengkap tidak dapat dibuat. Pulihkan berkas itu dari cadangan, lalu ulangi.`,
 	NOT_THE_DEMONSTRATION: 'Perintah ini hanya untuk mode peragaan (tanpa SATUPINTU_MODE=production).',

@@ -35,3 +35,11 @@ export { readBundleSchema } from './services/bundle/table-shapes';
 export { digestOfTable, onlyLine, takeInTable, type OwnerRows } from './services/bundle/take-in-tables';
 export { writeBundle, UnreadableFileFault, type BundleProgress } from './services/bundle/write-bundle';
 export { bundleFileName, exportBundle } from './services/bundle/export-bundle';
+export {
+	askForBundle,
+	listBundleRuns,
+	makeAskedBundle,
+	openBundleRun,
+	stopBundle,
+	type BundleRun
+} from './services/bundle/bundle-runs';

@@ -36,7 +36,13 @@ export const leftBehind: readonly string[] = [
 /** Tables without a column for the government, of which the bundle takes the government's own rows. */
 export const sharedTables: readonly string[] = ['tenant', 'account'];
 
-const Column = z.object({ name: z.string(), type: z.string(), optional: z.boolean() });
+const Column = z.object({
+	name: z.string(),
+	type: z.string(),
+	optional: z.boolean(),
+	/** The database makes it from the row's other columns. */
+	made: z.boolean()
+});
 const Table = z.object({
 	name: z.string().regex(/^[a-z][a-z0-9_]*$/),
 	columns: z.array(Column).min(1),
@@ -55,6 +61,8 @@ export const BundleHead = z.object({
 	slug: z.string(),
 	/** The region is the demonstration: everything in it is invented or retold from the press. */
 	is_demonstration: z.boolean(),
+	/** Made by `satupintu generate` for trials. */
+	is_synthetic: z.boolean(),
 	/** The newest change of the database's schema. */
 	migration: z.string(),
 	made_at: z.iso.datetime(),

@@ -5,11 +5,18 @@ import type { BundleTable } from '../../domain/bundle/bundle-shape';
 export function tablesOfRegions(
 	shared: readonly string[],
 	leftOut: readonly string[]
-): Query<{ table: string; name: string; type: string; optional: boolean; key_place: number | null }> {
+): Query<{
+	table: string;
+	name: string;
+	type: string;
+	optional: boolean;
+	made: boolean;
+	key_place: number | null;
+}> {
 	return {
 		text: `
 		select c.relname as "table", a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
-			not a.attnotnull as optional, array_position(i.indkey::int[], a.attnum::int) as key_place
+			not a.attnotnull as optional, a.attgenerated <> '' as made, array_position(i.indkey::int[], a.attnum::int) as key_place
 		from pg_class c
 			join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 			left join pg_index i on i.indrelid = c.oid and i.indisprimary
@@ -73,8 +80,9 @@ export const newestMigration: Query<{ name: string }> = {
  */
 export function insertLines({ name, columns }: BundleTable, tenantId: number, lines: string[]): Query<never> {
 	const scoped = name !== 'account';
-	const plain = columns.filter(({ type }) => type !== 'json').map((column) => column.name);
-	const verbatim = columns.filter(({ type }) => type === 'json').map((column) => column.name);
+	const given = columns.filter(({ made }) => !made);
+	const plain = given.filter(({ type }) => type !== 'json').map((column) => column.name);
+	const verbatim = given.filter(({ type }) => type === 'json').map((column) => column.name);
 	const into = [...(scoped ? ['tenant_id'] : []), ...plain, ...verbatim].map(quoted);
 	const from = [
 		...(scoped ? ['$1::int'] : []),

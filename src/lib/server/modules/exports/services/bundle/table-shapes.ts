@@ -10,9 +10,9 @@ export async function readBundleSchema(reader: Pick<Reader, 'rows'>): Promise<Bu
 		string,
 		{ columns: BundleTable['columns']; key: { name: string; place: number }[] }
 	>();
-	for (const { table, name, type, optional, key_place } of rows) {
+	for (const { table, name, type, optional, made, key_place } of rows) {
 		const shape = tables.get(table) ?? { columns: [], key: [] };
-		shape.columns.push({ name, type, optional });
+		shape.columns.push({ name, type, optional, made });
 		if (key_place !== null) shape.key.push({ name, place: key_place });
 		tables.set(table, shape);
 	}

@@ -60,6 +60,7 @@ export async function* writeBundle(source: Source): AsyncGenerator<Buffer> {
 		region_name: tenant.name,
 		slug: tenant.slug,
 		is_demonstration: tenant.settings.demonstration === true,
+		is_synthetic: tenant.isSynthetic,
 		migration: (await reader.first(newestMigration))!.name,
 		made_at: now.toISOString(),
 		left_behind: [...leftBehind]
@@ -67,9 +68,9 @@ export async function* writeBundle(source: Source): AsyncGenerator<Buffer> {
 	yield archive.whole(bundleNames.head, pretty(head));
 	yield archive.whole(bundleNames.schema, pretty(schema));
 
-	const counts = await Promise.all(schema.tables.map((table) => reader.first(countRows(table))));
 	const files = await reader.rows(filesOfRegion);
-	const total = counts.reduce((sum, count) => sum + count!.rows, 0) + files.length;
+	let total = files.length;
+	for (const table of schema.tables) total += (await reader.first(countRows(table)))!.rows;
 	let done = 0;
 	const advance = async (by: number) => {
 		done += by;
