@@ -845,6 +845,7 @@ export type MembershipBenefitTable = {
 	evidence: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipDecisionTable = {
@@ -858,6 +859,7 @@ export type MembershipDecisionTable = {
 	reason: string;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipDueTable = {
@@ -876,6 +878,7 @@ export type MembershipDueTable = {
 	obligation_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipMeetingTable = {
@@ -892,6 +895,7 @@ export type MembershipMeetingTable = {
 	brought: Json;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipOfficeTable = {
@@ -908,6 +912,7 @@ export type MembershipOfficeTable = {
 	source_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MigrationTable = {
@@ -1824,6 +1829,7 @@ export type PublishedMembershipBenefitTable = {
 	membership_id: string | null;
 	year: number | null;
 	what: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipDueTable = {
@@ -1836,6 +1842,7 @@ export type PublishedMembershipDueTable = {
 	rate_on: string | null;
 	rate_source: string | null;
 	is_paid: boolean | null;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipMeetingTable = {
@@ -1847,6 +1854,7 @@ export type PublishedMembershipMeetingTable = {
 	held_on: string | null;
 	note: Json;
 	sources: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipOfficeTable = {
@@ -1860,6 +1868,7 @@ export type PublishedMembershipOfficeTable = {
 	to_year: number | null;
 	note: Json;
 	sources: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMoneyTotalTable = {
@@ -2220,6 +2229,7 @@ export type PublishedVisitItemTable = {
 	starts_at: string | null;
 	what: string | null;
 	place: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedVisitPhotoTable = {
@@ -2229,6 +2239,7 @@ export type PublishedVisitPhotoTable = {
 	sha256: string | null;
 	media_type: string | null;
 	size: number | null;
+	is_example: boolean | null;
 };
 
 export type PublishedVisitStatementTable = {
@@ -2425,6 +2436,7 @@ export type SisterCityCriterionTable = {
 	theirs: string;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type SisterCityStageTable = {
@@ -2437,6 +2449,7 @@ export type SisterCityStageTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type SittingTable = {
@@ -2693,6 +2706,7 @@ export type VisitCostTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitDelegateTable = {
@@ -2705,6 +2719,7 @@ export type VisitDelegateTable = {
 	is_minor: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitGiftTable = {
@@ -2727,6 +2742,7 @@ export type VisitGiftTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitItemTable = {
@@ -2740,6 +2756,7 @@ export type VisitItemTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitPermitTable = {
@@ -2756,6 +2773,7 @@ export type VisitPermitTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitPhotoTable = {
@@ -2767,6 +2785,7 @@ export type VisitPhotoTable = {
 	is_public: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitStatementTable = {
@@ -2779,6 +2798,7 @@ export type VisitStatementTable = {
 	obligation_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type Tables = {
