@@ -30,6 +30,7 @@ export const officeBundles: typeof indonesian = {
 	stop: 'Stop',
 	fetch: (size) => `Fetch (${size})`,
 	until: (instant) => `Until ${instant}`,
+	fingerprint: 'SHA-256',
 	gone: 'Taken away',
 	empty: 'No bundle has been asked for',
 	done: {

@@ -29,6 +29,7 @@ export const officeBundles = {
 	stop: 'Hentikan',
 	fetch: (size: string) => `Unduh (${size})`,
 	until: (instant: string) => `Sampai ${instant}`,
+	fingerprint: 'SHA-256',
 	gone: 'Sudah dihapus',
 	empty: 'Belum ada bundel yang diminta',
 	done: {
