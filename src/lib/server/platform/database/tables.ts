@@ -830,6 +830,7 @@ export type MembershipBenefitTable = {
 	evidence: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipDecisionTable = {
@@ -843,6 +844,7 @@ export type MembershipDecisionTable = {
 	reason: string;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipDueTable = {
@@ -861,6 +863,7 @@ export type MembershipDueTable = {
 	obligation_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipMeetingTable = {
@@ -877,6 +880,7 @@ export type MembershipMeetingTable = {
 	brought: Json;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipOfficeTable = {
@@ -893,6 +897,7 @@ export type MembershipOfficeTable = {
 	source_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MigrationTable = {
@@ -1809,6 +1814,7 @@ export type PublishedMembershipBenefitTable = {
 	membership_id: string | null;
 	year: number | null;
 	what: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipDueTable = {
@@ -1821,6 +1827,7 @@ export type PublishedMembershipDueTable = {
 	rate_on: string | null;
 	rate_source: string | null;
 	is_paid: boolean | null;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipMeetingTable = {
@@ -1832,6 +1839,7 @@ export type PublishedMembershipMeetingTable = {
 	held_on: string | null;
 	note: Json;
 	sources: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipOfficeTable = {
@@ -1845,6 +1853,7 @@ export type PublishedMembershipOfficeTable = {
 	to_year: number | null;
 	note: Json;
 	sources: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMoneyTotalTable = {
@@ -2205,6 +2214,7 @@ export type PublishedVisitItemTable = {
 	starts_at: string | null;
 	what: string | null;
 	place: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedVisitPhotoTable = {
@@ -2214,6 +2224,7 @@ export type PublishedVisitPhotoTable = {
 	sha256: string | null;
 	media_type: string | null;
 	size: number | null;
+	is_example: boolean | null;
 };
 
 export type PublishedVisitStatementTable = {
@@ -2410,6 +2421,7 @@ export type SisterCityCriterionTable = {
 	theirs: string;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type SisterCityStageTable = {
@@ -2422,6 +2434,7 @@ export type SisterCityStageTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type SittingTable = {
@@ -2678,6 +2691,7 @@ export type VisitCostTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitDelegateTable = {
@@ -2690,6 +2704,7 @@ export type VisitDelegateTable = {
 	is_minor: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitGiftTable = {
@@ -2712,6 +2727,7 @@ export type VisitGiftTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitItemTable = {
@@ -2725,6 +2741,7 @@ export type VisitItemTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitPermitTable = {
@@ -2741,6 +2758,7 @@ export type VisitPermitTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitPhotoTable = {
@@ -2752,6 +2770,7 @@ export type VisitPhotoTable = {
 	is_public: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitStatementTable = {
@@ -2764,6 +2783,7 @@ export type VisitStatementTable = {
 	obligation_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type Tables = {
