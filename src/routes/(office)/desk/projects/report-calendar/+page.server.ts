@@ -33,7 +33,11 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const months = Array.from({ length: monthsShown }, (_, place) => {
 		const month = addMonths(from, place).slice(0, 7);
 		const duties = chosen.coming.rows.filter(({ due_on }) => due_on?.startsWith(month));
-		return { key: month, name: writePartialDay({ day: `${month}-01`, precision: 'month' }, language), lines: duties.map(line) };
+		return {
+			key: month,
+			name: writePartialDay({ day: `${month}-01`, precision: 'month' }, language),
+			lines: duties.map(line)
+		};
 	});
 	const most = 5;
 	return {
