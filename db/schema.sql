@@ -1505,7 +1505,7 @@ create table obligation (
 	constraint obligation_check CHECK ((num_nonnulls(owner_unit_id, owner_partner_id, owner_person_id) = 1)),
 	constraint obligation_check1 CHECK (((amount IS NULL) = (currency IS NULL))),
 	constraint obligation_check2 CHECK (((recurrence IS NULL) OR (planned_on IS NOT NULL))),
-	constraint obligation_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'report'::text, 'payment'::text, 'goods'::text, 'service'::text, 'document'::text, 'knowledge_transfer'::text, 'follow_up'::text, 'dues'::text, 'evaluation'::text, 'other'::text]))),
+	constraint obligation_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'report'::text, 'audit'::text, 'payment'::text, 'goods'::text, 'service'::text, 'document'::text, 'knowledge_transfer'::text, 'follow_up'::text, 'dues'::text, 'evaluation'::text, 'other'::text]))),
 	constraint obligation_occasion_check CHECK ((occasion >= 1)),
 	constraint obligation_recurrence_check CHECK ((recurrence = ANY (ARRAY['monthly'::text, 'quarterly'::text, 'half_yearly'::text, 'yearly'::text]))),
 	constraint obligation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'evidenced'::text, 'accepted'::text, 'returned'::text, 'waived'::text]))),
