@@ -224,15 +224,9 @@ describe('the monitoring matrix', () => {
 		const back = await sent(({ cells }) =>
 			cells.what?.startsWith('Kewajiban nomor') ? { done: 'Sudah', report: 'Terlaksana.' } : {}
 		);
-		const read = performance.now();
 		const keys = (await judged(back.id)).filter((row) => row.verdict === 'new').map((row) => row.key);
-		const looked = performance.now();
 		expect(keys).toHaveLength(500);
 		expect(await takeMatrixRows(office.as('officer'), back.id, keys)).toMatchObject({ taken: 500 });
-		const taken = performance.now();
-		console.log(
-			`matrix of 500 rows: made, filled and received ${Math.round(read - begun)} ms, judged ${Math.round(looked - read)} ms, counted ${Math.round(taken - looked)} ms`
-		);
-		expect(taken - begun).toBeLessThan(40_000);
+		expect(performance.now() - begun).toBeLessThan(40_000);
 	}, 90_000);
 });
