@@ -1193,6 +1193,30 @@ create table kept_mail (
 
 CREATE INDEX kept_mail_by_time ON public.kept_mail USING btree (tenant_id, kept_at DESC, id DESC);
 
+create table matrix_return (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	sha256 text not null,
+	file_name text not null,
+	period_from date not null,
+	period_to date not null,
+	rows jsonb not null,
+	came_on date not null,
+	uploaded_by uuid not null,
+	uploaded_by_name text not null,
+	taken integer not null default 0,
+	taken_on date,
+	is_example boolean not null default false,
+	created_at timestamp with time zone not null,
+	constraint matrix_return_tenant_id_sha256_uploaded_by_key UNIQUE (tenant_id, sha256, uploaded_by),
+	constraint matrix_return_pkey PRIMARY KEY (tenant_id, id),
+	constraint matrix_return_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint matrix_return_tenant_id_uploaded_by_fkey FOREIGN KEY (tenant_id, uploaded_by) REFERENCES person(tenant_id, id),
+	constraint matrix_return_taken_check CHECK ((taken >= 0))
+);
+
+CREATE INDEX matrix_return_by_day ON public.matrix_return USING btree (tenant_id, created_at DESC, id);
+
 create table membership (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,

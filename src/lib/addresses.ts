@@ -77,6 +77,12 @@ export const addresses = {
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
 	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },
 	deskEvaluations: { id: '/meja/evaluasi', folder: '/desk/evaluations' },
+	deskMatrix: { id: '/meja/evaluasi/matriks', folder: '/desk/evaluations/matrix' },
+	deskMatrixFile: {
+		id: '/meja/evaluasi/matriks/unduh.xlsx',
+		folder: '/desk/evaluations/matrix/download.xlsx'
+	},
+	deskMatrixReturn: { id: '/meja/evaluasi/matriks/[id]', folder: '/desk/evaluations/matrix/[id]' },
 	deskEvaluation: { id: '/meja/evaluasi/[id]', folder: '/desk/evaluations/[id]' },
 	deskNumbers: { id: '/meja/nomor', folder: '/desk/numbers' },
 	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },

@@ -159,6 +159,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskAgreementObligation: withId(anAgreement),
 	deskObligation: withId(anObligation),
 	deskEvaluation: withId(anEvaluation),
+	deskMatrixReturn: withId(`select id as value from matrix_return where tenant_id = 1 order by id limit 1`),
 	accountEvaluation: withId(anEvaluation),
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`

@@ -43,6 +43,8 @@ import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
 import { review as reviewId } from './id/review';
 import { review as reviewEn } from './en/review';
+import { matrix as matrixId } from './id/matrix';
+import { matrix as matrixEn } from './en/matrix';
 import { evaluation as evaluationId } from './id/evaluation';
 import { evaluation as evaluationEn } from './en/evaluation';
 import { partnerTwins as partnerTwinsId } from './id/partner-twins';
@@ -145,6 +147,7 @@ const catalogues = {
 		life: lifeId,
 		partnerTwins: partnerTwinsId,
 		evaluation: evaluationId,
+		matrix: matrixId,
 		review: reviewId,
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
@@ -205,6 +208,7 @@ const catalogues = {
 		life: lifeEn,
 		partnerTwins: partnerTwinsEn,
 		evaluation: evaluationEn,
+		matrix: matrixEn,
 		review: reviewEn,
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,

@@ -139,6 +139,9 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
 	deskEvaluations: { open: 'evaluation.read' },
+	deskMatrix: { open: 'evaluation.matrix', actions: { receive: 'evaluation.matrix' } },
+	deskMatrixFile: { open: 'evaluation.matrix' },
+	deskMatrixReturn: { open: 'evaluation.matrix', actions: { take: 'evaluation.matrix' } },
 	deskEvaluation: {
 		open: 'evaluation.read',
 		actions: {
