@@ -15,6 +15,7 @@ export const deskMenu = {
 		'deskCases',
 		'deskStalled',
 		'deskSittings',
+		'deskCommittee',
 		'deskPropose'
 	],
 	register: [
@@ -40,6 +41,7 @@ export const deskMenu = {
 		'deskUnits',
 		'deskCalendar',
 		'deskProcedures',
+		'deskRules',
 		'deskTemplates',
 		'deskClauses',
 		'deskAudit',
