@@ -94,12 +94,18 @@ export const addresses = {
 	deskIatiImport: { id: '/meja/proyek/impor-iati', folder: '/desk/projects/import-iati' },
 	deskIati: { id: '/meja/proyek/iati', folder: '/desk/projects/iati' },
 	deskProjectTotals: { id: '/meja/proyek/jumlah', folder: '/desk/projects/totals' },
+	deskReportCalendar: { id: '/meja/proyek/kalender-laporan', folder: '/desk/projects/report-calendar' },
 	deskProject: { id: '/meja/proyek/[id]', folder: '/desk/projects/[id]' },
 	deskProjectChange: { id: '/meja/proyek/[id]/ubah', folder: '/desk/projects/[id]/change' },
 	deskProjectMoney: { id: '/meja/proyek/[id]/uang', folder: '/desk/projects/[id]/money' },
 	deskProjectWork: { id: '/meja/proyek/[id]/pekerjaan', folder: '/desk/projects/[id]/works' },
 	deskProjectCare: { id: '/meja/proyek/[id]/risiko', folder: '/desk/projects/[id]/care' },
 	deskProjectHandover: { id: '/meja/proyek/[id]/serah-terima', folder: '/desk/projects/[id]/handover' },
+	deskProjectReports: { id: '/meja/proyek/[id]/laporan', folder: '/desk/projects/[id]/reports' },
+	deskProjectReport: {
+		id: '/meja/proyek/[id]/laporan/[paper]',
+		folder: '/desk/projects/[id]/reports/[paper]'
+	},
 	deskProjectFile: {
 		id: '/meja/proyek/[id]/berkas/[document]',
 		folder: '/desk/projects/[id]/files/[document]'

@@ -202,6 +202,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskProjectWork: withId(aProject),
 	deskProjectCare: withId(aProject),
 	deskProjectHandover: withId(aProject),
+	deskProjectReports: withId(aProject),
+	deskProjectReport: withId(aProject, { paper: 'laporan-proyek.pdf' }),
 	deskProjectFile: async (database) => {
 		const { rows } = await database.query(
 			`select owner_id as id, id as document from document where tenant_id = 1 and owner_kind = 'project' order by id limit 1`

@@ -63,6 +63,8 @@ import { projectWork as projectWorkId } from './id/project-work';
 import { projectWork as projectWorkEn } from './en/project-work';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { donorReports as donorReportsId } from './id/donor-reports';
+import { donorReports as donorReportsEn } from './en/donor-reports';
 import { opportunities as opportunitiesId } from './id/opportunities';
 import { opportunities as opportunitiesEn } from './en/opportunities';
 import { iati as iatiId } from './id/iati';
@@ -151,6 +153,7 @@ const catalogues = {
 		operations: operationsId,
 		officeProjects: officeProjectsId,
 		projectMoney: projectMoneyId,
+		donorReports: donorReportsId,
 		opportunities: opportunitiesId,
 		iati: iatiId,
 		openData: openDataId,
@@ -211,6 +214,7 @@ const catalogues = {
 		operations: operationsEn,
 		officeProjects: officeProjectsEn,
 		projectMoney: projectMoneyEn,
+		donorReports: donorReportsEn,
 		opportunities: opportunitiesEn,
 		iati: iatiEn,
 		openData: openDataEn,

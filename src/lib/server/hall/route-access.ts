@@ -232,6 +232,9 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'project.read',
 		actions: { minutes: 'project.money', item: 'project.money', asset: 'project.money' }
 	},
+	deskReportCalendar: { open: 'project.read' },
+	deskProjectReports: { open: 'project.read', actions: { report: 'project.write' } },
+	deskProjectReport: { open: 'project.read' },
 	deskProjectFile: { open: 'project.read' },
 	deskDocument: { open: 'document.read' },
 	deskEvidence: { open: 'document.read' },

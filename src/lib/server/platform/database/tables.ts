@@ -850,6 +850,7 @@ export type MembershipBenefitTable = {
 	evidence: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipDecisionTable = {
@@ -863,6 +864,7 @@ export type MembershipDecisionTable = {
 	reason: string;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipDueTable = {
@@ -881,6 +883,7 @@ export type MembershipDueTable = {
 	obligation_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipMeetingTable = {
@@ -897,6 +900,7 @@ export type MembershipMeetingTable = {
 	brought: Json;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipOfficeTable = {
@@ -913,6 +917,7 @@ export type MembershipOfficeTable = {
 	source_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MigrationTable = {
@@ -1829,6 +1834,7 @@ export type PublishedMembershipBenefitTable = {
 	membership_id: string | null;
 	year: number | null;
 	what: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipDueTable = {
@@ -1841,6 +1847,7 @@ export type PublishedMembershipDueTable = {
 	rate_on: string | null;
 	rate_source: string | null;
 	is_paid: boolean | null;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipMeetingTable = {
@@ -1852,6 +1859,7 @@ export type PublishedMembershipMeetingTable = {
 	held_on: string | null;
 	note: Json;
 	sources: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipOfficeTable = {
@@ -1865,6 +1873,7 @@ export type PublishedMembershipOfficeTable = {
 	to_year: number | null;
 	note: Json;
 	sources: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMoneyTotalTable = {
@@ -2225,6 +2234,7 @@ export type PublishedVisitItemTable = {
 	starts_at: string | null;
 	what: string | null;
 	place: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedVisitPhotoTable = {
@@ -2234,6 +2244,7 @@ export type PublishedVisitPhotoTable = {
 	sha256: string | null;
 	media_type: string | null;
 	size: number | null;
+	is_example: boolean | null;
 };
 
 export type PublishedVisitStatementTable = {
@@ -2439,6 +2450,7 @@ export type SisterCityCriterionTable = {
 	theirs: string;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type SisterCityStageTable = {
@@ -2451,6 +2463,7 @@ export type SisterCityStageTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type SittingTable = {
@@ -2713,6 +2726,7 @@ export type VisitCostTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitDelegateTable = {
@@ -2725,6 +2739,7 @@ export type VisitDelegateTable = {
 	is_minor: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitGiftTable = {
@@ -2747,6 +2762,7 @@ export type VisitGiftTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitItemTable = {
@@ -2760,6 +2776,7 @@ export type VisitItemTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitPermitTable = {
@@ -2776,6 +2793,7 @@ export type VisitPermitTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitPhotoTable = {
@@ -2787,6 +2805,7 @@ export type VisitPhotoTable = {
 	is_public: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitStatementTable = {
@@ -2799,6 +2818,7 @@ export type VisitStatementTable = {
 	obligation_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type Tables = {
