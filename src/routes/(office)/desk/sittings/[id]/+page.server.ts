@@ -22,13 +22,10 @@ import {
 	keepSittingScan,
 	noteDiscussion,
 	sendInvitations,
-	sittingFormats,
-	sittingPapers,
 	sittingScans,
 	takeBackConflict,
 	uploadDocument,
-	type SittingItem,
-	type SittingView
+	type SittingItem
 } from '$lib/server/modules/cooperation';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
@@ -36,9 +33,10 @@ import type { UploadedFile, UploadLimits } from '$lib/server/platform/uploads';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { datePartsOf, readDateParts } from '$lib/ui/date-parts';
-import { writeDay, writeInstant } from '$lib/written/dates';
+import { writeDay } from '$lib/written/dates';
 import { indonesianTimes, type TimeZone } from '$lib/written/time-zone';
 import { sittingTones } from '../parts/tones';
+import { invitationState, papersOf, scansOf } from './papers-of-sitting';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -115,60 +113,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		invitation: mayChange ? invitation(view.title, when, view.place, view.items, ctx, language) : undefined
 	};
 };
-
-function papersOf(view: SittingView, language: Language) {
-	const { page } = textIn(language).sittings;
-	const concluded = view.items.some((item) => item.conclusion !== null);
-	const papers = sittingPapers.filter(
-		(paper) =>
-			(paper !== 'berita-acara' || concluded) && (paper !== 'daftar-hadir' || view.manner === 'meeting')
-	);
-	return [
-		...papers.map((paper) => ({
-			text: page.paper[paper]!,
-			files: sittingFormats.map((format) => ({
-				text: format.toUpperCase(),
-				href: href(language, 'deskSittingPaper', { id: view.id, paper, format })
-			}))
-		})),
-		{
-			text: page.calendar,
-			files: [
-				{
-					text: 'ICS',
-					href: href(language, 'deskSittingPaper', { id: view.id, paper: 'undangan', format: 'ics' })
-				}
-			]
-		}
-	];
-}
-
-function invitationState(view: SittingView, ctx: Ctx, language: Language) {
-	const { mail } = textIn(language).sittings.page;
-	return {
-		late: view.invitations === 'outdated',
-		text:
-			view.invitations === 'not_sent'
-				? mail.not_sent
-				: view.invitations === 'outdated'
-					? mail.outdated
-					: mail.sent(writeInstant(view.invited_at!, ctx.tenant.timeZone as TimeZone, language)),
-		send: view.invitations === 'not_sent' ? mail.send : mail.sendAgain
-	};
-}
-
-/** The two sheets that come back from the table: a link where one is kept, else its form. */
-function scansOf(view: SittingView, language: Language) {
-	const { page } = textIn(language).sittings;
-	const kept = { attendance: view.attendance_scan_id, minutes: view.minutes_scan_id };
-	return sittingScans
-		.filter((scan) => (scan === 'attendance' ? view.manner === 'meeting' : view.minutes_document_id !== null))
-		.map((scan) => ({
-			scan,
-			label: page.scans[scan]!,
-			href: kept[scan] ? downloadOf(kept[scan], language) : undefined
-		}));
-}
 
 function itemLine(item: SittingItem, language: Language) {
 	const { page } = textIn(language).sittings;
