@@ -1399,6 +1399,58 @@ CREATE INDEX nomination_by_offer ON public.nomination USING btree (tenant_id, of
 CREATE UNIQUE INDEX nomination_in_order ON public.nomination USING btree (tenant_id, offer_id, unit_id, preference) WHERE (withdrawn_on IS NULL);
 CREATE UNIQUE INDEX nomination_once ON public.nomination USING btree (tenant_id, offer_id, trainee_id) WHERE (withdrawn_on IS NULL);
 
+create table notification (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	recipient text not null,
+	person_id uuid,
+	source text not null,
+	subject_kind text not null,
+	subject_id uuid not null,
+	subject_key text not null default ''::text,
+	anchor date not null,
+	facts jsonb not null,
+	made_on date not null,
+	made_at timestamp with time zone not null,
+	read_at timestamp with time zone,
+	mail text not null default 'waiting'::text,
+	mailed_on date,
+	constraint notification_pkey PRIMARY KEY (tenant_id, id),
+	constraint notification_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint notification_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint notification_check CHECK (((mail = 'mailed'::text) = (mailed_on IS NOT NULL))),
+	constraint notification_mail_check CHECK ((mail = ANY (ARRAY['waiting'::text, 'mailed'::text, 'not_owed'::text])))
+);
+
+CREATE INDEX notification_mailed ON public.notification USING btree (tenant_id, recipient, mailed_on) WHERE (mail = 'mailed'::text);
+CREATE INDEX notification_of_person ON public.notification USING btree (tenant_id, person_id, made_at DESC, id DESC);
+CREATE INDEX notification_unread ON public.notification USING btree (tenant_id, person_id) WHERE (read_at IS NULL);
+CREATE INDEX notification_waiting ON public.notification USING btree (tenant_id, recipient) WHERE (mail = 'waiting'::text);
+
+create table notification_setting (
+	tenant_id integer not null default current_tenant(),
+	person_id uuid not null,
+	mail text not null default 'daily'::text,
+	muted text[] not null default '{}'::text[],
+	language text,
+	email text,
+	email_proved_at timestamp with time zone,
+	asked_email text,
+	code_hash bytea,
+	code_expires_at timestamp with time zone,
+	code_attempts integer not null default 0,
+	feed_hash bytea,
+	feed_made_at timestamp with time zone,
+	constraint notification_setting_tenant_id_feed_hash_key UNIQUE (tenant_id, feed_hash),
+	constraint notification_setting_pkey PRIMARY KEY (tenant_id, person_id),
+	constraint notification_setting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint notification_setting_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint notification_setting_check CHECK (((email IS NULL) = (email_proved_at IS NULL))),
+	constraint notification_setting_email_check CHECK ((email = lower(email))),
+	constraint notification_setting_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
+	constraint notification_setting_mail_check CHECK ((mail = ANY (ARRAY['daily'::text, 'at_once'::text, 'none'::text])))
+);
+
 create table number_entry (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,

@@ -42,6 +42,7 @@ export const addresses = {
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
 	agreementsFeed: { id: '/feeds/agreements.atom', folder: '/feeds/agreements.atom' },
+	deadlinesFeed: { id: '/feeds/deadlines.ics', folder: '/feeds/deadlines.ics' },
 	visitsFeed: { id: '/feeds/visits.ics', folder: '/feeds/visits.ics' },
 	sitemap: { id: '/sitemap.xml', folder: '/sitemap.xml' },
 	sitemapPart: { id: '/sitemap/[part]', folder: '/sitemap/[part]' },
@@ -54,6 +55,8 @@ export const addresses = {
 	logout: { id: '/keluar', folder: '/logout' },
 
 	desk: { id: '/meja', folder: '/desk' },
+	deskNotifications: { id: '/meja/pemberitahuan', folder: '/desk/notifications' },
+	deskNotificationSetting: { id: '/meja/pemberitahuan/setelan', folder: '/desk/notifications/settings' },
 	deskCases: { id: '/meja/permohonan', folder: '/desk/cases' },
 	deskStalled: { id: '/meja/macet', folder: '/desk/stalled' },
 	deskCase: { id: '/meja/permohonan/[id]', folder: '/desk/cases/[id]' },

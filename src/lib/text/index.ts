@@ -91,6 +91,8 @@ import { outside as outsideId } from './id/outside';
 import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
+import { notifications as notificationsId } from './id/notifications';
+import { notifications as notificationsEn } from './en/notifications';
 import { reminders as remindersId } from './id/reminders';
 import { reminders as remindersEn } from './en/reminders';
 import { refusals as refusalsId } from './id/refusals';
@@ -167,6 +169,7 @@ const catalogues = {
 		outside: outsideId,
 		remarks: remarksId,
 		stalled: stalledId,
+		notifications: notificationsId,
 		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
@@ -226,6 +229,7 @@ const catalogues = {
 		outside: outsideEn,
 		remarks: remarksEn,
 		stalled: stalledEn,
+		notifications: notificationsEn,
 		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,

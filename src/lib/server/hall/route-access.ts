@@ -1,7 +1,8 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
+import { noticeAccess } from './route-access-notices';
 
-type Access = {
+export type Access = {
 	/** Who may open the page. */
 	readonly open: Permission;
 	/** Who may send each of its forms, by the action's name; `default` where it has one, or is a +server.ts. */
@@ -14,6 +15,7 @@ type Access = {
  * to a certain record is asked again by the service.
  */
 export const routeAccess: Record<AddressName, Access> = {
+	...noticeAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
 	agreement: { open: 'public.read' },

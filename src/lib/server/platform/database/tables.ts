@@ -959,6 +959,40 @@ export type NominationTable = {
 	version: Generated<number>;
 };
 
+export type NotificationTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	recipient: string;
+	person_id: string | null;
+	source: string;
+	subject_kind: string;
+	subject_id: string;
+	subject_key: Generated<string>;
+	anchor: string;
+	facts: Json;
+	made_on: string;
+	made_at: Date;
+	read_at: Date | null;
+	mail: Generated<string>;
+	mailed_on: string | null;
+};
+
+export type NotificationSettingTable = {
+	tenant_id: Generated<number>;
+	person_id: string;
+	mail: Generated<string>;
+	muted: Generated<string[]>;
+	language: string | null;
+	email: string | null;
+	email_proved_at: Date | null;
+	asked_email: string | null;
+	code_hash: Buffer | null;
+	code_expires_at: Date | null;
+	code_attempts: Generated<number>;
+	feed_hash: Buffer | null;
+	feed_made_at: Date | null;
+};
+
 export type NumberEntryTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -2832,6 +2866,8 @@ export type Tables = {
 	money_total: MoneyTotalTable;
 	moved_due_day: MovedDueDayTable;
 	nomination: NominationTable;
+	notification: NotificationTable;
+	notification_setting: NotificationSettingTable;
 	number_entry: NumberEntryTable;
 	number_sequence: NumberSequenceTable;
 	obligation: ObligationTable;

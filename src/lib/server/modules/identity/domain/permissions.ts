@@ -314,6 +314,10 @@ const table = {
 	'clause.write': ['cooperation_officer', 'legal_officer', 'admin'],
 	'template.write': ['legal_officer', 'admin'],
 
+	// being told
+	/** Reading what one was told, and how one is told. */
+	'notification.own': everyDesk,
+
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
 	/** Who holds which office, and who may sign by a power of attorney. */
