@@ -830,6 +830,7 @@ export type MembershipBenefitTable = {
 	evidence: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipDecisionTable = {
@@ -843,6 +844,7 @@ export type MembershipDecisionTable = {
 	reason: string;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipDueTable = {
@@ -861,6 +863,7 @@ export type MembershipDueTable = {
 	obligation_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipMeetingTable = {
@@ -877,6 +880,7 @@ export type MembershipMeetingTable = {
 	brought: Json;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipOfficeTable = {
@@ -893,6 +897,7 @@ export type MembershipOfficeTable = {
 	source_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MigrationTable = {
@@ -1843,6 +1848,7 @@ export type PublishedMembershipBenefitTable = {
 	membership_id: string | null;
 	year: number | null;
 	what: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipDueTable = {
@@ -1855,6 +1861,7 @@ export type PublishedMembershipDueTable = {
 	rate_on: string | null;
 	rate_source: string | null;
 	is_paid: boolean | null;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipMeetingTable = {
@@ -1866,6 +1873,7 @@ export type PublishedMembershipMeetingTable = {
 	held_on: string | null;
 	note: Json;
 	sources: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipOfficeTable = {
@@ -1879,6 +1887,7 @@ export type PublishedMembershipOfficeTable = {
 	to_year: number | null;
 	note: Json;
 	sources: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMoneyTotalTable = {
@@ -2239,6 +2248,7 @@ export type PublishedVisitItemTable = {
 	starts_at: string | null;
 	what: string | null;
 	place: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedVisitPhotoTable = {
@@ -2248,6 +2258,7 @@ export type PublishedVisitPhotoTable = {
 	sha256: string | null;
 	media_type: string | null;
 	size: number | null;
+	is_example: boolean | null;
 };
 
 export type PublishedVisitStatementTable = {
@@ -2444,6 +2455,7 @@ export type SisterCityCriterionTable = {
 	theirs: string;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type SisterCityStageTable = {
@@ -2456,6 +2468,7 @@ export type SisterCityStageTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type SittingTable = {
@@ -2712,6 +2725,7 @@ export type VisitCostTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitDelegateTable = {
@@ -2724,6 +2738,7 @@ export type VisitDelegateTable = {
 	is_minor: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitGiftTable = {
@@ -2746,6 +2761,7 @@ export type VisitGiftTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitItemTable = {
@@ -2759,6 +2775,7 @@ export type VisitItemTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitPermitTable = {
@@ -2775,6 +2792,7 @@ export type VisitPermitTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitPhotoTable = {
@@ -2786,6 +2804,7 @@ export type VisitPhotoTable = {
 	is_public: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitStatementTable = {
@@ -2798,6 +2817,7 @@ export type VisitStatementTable = {
 	obligation_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type Tables = {
