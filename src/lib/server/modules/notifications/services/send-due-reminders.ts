@@ -61,7 +61,7 @@ const keyOf = ({
 async function tell(ctx: Ctx, recipient: string, wanted: readonly Wanted[], rooms: Rooms): Promise<boolean> {
 	const sent = await ctx.db.write(async (uow) => {
 		const messageId = newId();
-		const noted = wanted.length > 0 && (await noteInLedger(uow, ctx, recipient, wanted, messageId));
+		const noted = wanted.length > 0 && (await noteInLedger(uow, ctx, recipient, wanted, rooms, messageId));
 		const address = await uow.first(addressOf(recipient, ctx.clock.today()));
 		const mailed = await mailWhatWaits(uow, ctx, recipient, address, rooms, messageId);
 		if (!noted && !mailed) return { mailed };
@@ -84,6 +84,7 @@ async function noteInLedger(
 	ctx: Ctx,
 	recipient: string,
 	wanted: readonly Wanted[],
+	rooms: Rooms,
 	messageId: string
 ): Promise<{ subjects: string[]; moments: number } | false> {
 	const taken = await uow.rows(
@@ -100,21 +101,29 @@ async function noteInLedger(
 	);
 	uow.add(
 		insertNotifications(
-			[...subjects.values()].map(({ reminder, source }) => ({
-				id: newId(),
-				recipient,
-				person_id: personIn(recipient),
-				source,
-				subject_kind: reminder.subject_kind,
-				subject_id: reminder.subject_id,
-				subject_key: reminder.subject_key,
-				anchor: reminder.anchor,
-				facts: reminder.facts
-			})),
+			// The newest stands first at the desk: what is raised is noted last.
+			[...subjects.values()]
+				.toSorted((one, other) => urgency(other) - urgency(one))
+				.map(({ reminder, source }) => ({
+					id: newId(),
+					recipient,
+					person_id: personIn(recipient),
+					source,
+					subject_kind: reminder.subject_kind,
+					subject_id: reminder.subject_id,
+					subject_key: reminder.subject_key,
+					anchor: reminder.anchor,
+					facts: reminder.facts
+				})),
 			{ on: ctx.clock.today(), at: ctx.clock.now() }
 		)
 	);
 	return { subjects: [...subjects.keys()], moments: taken.length };
+
+	function urgency({ reminder, source }: Wanted): number {
+		const section = rooms.get(source)?.section ?? sectionOf(reminder.anchor, ctx.clock.today());
+		return sections.indexOf(section);
+	}
 }
 
 /** The id of the person whom the ledger's recipient is; null for an organisation. */
