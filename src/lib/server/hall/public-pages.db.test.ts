@@ -7,7 +7,7 @@ import { SettableClock } from '$lib/server/platform/clock';
 import type { Ctx } from '$lib/server/platform/context';
 import { PageCache } from '$lib/server/platform/page-cache';
 import type { Plant } from '$lib/server/platform/plant';
-import { answerWithKeptPage, cachedPage, keepPage } from './public-pages';
+import { answerPublicPage, cachedPage, keepPage } from './public-pages';
 
 const database = useDatabase();
 const policy = "default-src 'none'; style-src 'self'";
@@ -58,7 +58,7 @@ async function answeredAtTheDoor(
 		text = body?.toString() ?? '';
 		return response;
 	}) as typeof response.end;
-	if (!(await answerWithKeptPage(plant, request, response))) return undefined;
+	if (!(await answerPublicPage(plant, request, response))) return undefined;
 	return { status: response.statusCode, text, header: (name) => written[name] };
 }
 

@@ -9,7 +9,7 @@ export type FinishedPage = {
 const longestAddress = 300;
 
 /**
- * Finished public pages, compressed once, kept by tenant, data version, language and address. A write raises the
+ * Finished public pages, packed at most once, kept by tenant, data version, language and address. A write raises the
  * tenant's data version in its own transaction, so a page of before is never shown after (performance.md 4).
  */
 export class PageCache {
@@ -30,7 +30,14 @@ export class PageCache {
 
 	put(key: string, html: string, headers: Record<string, string>): FinishedPage {
 		const buffer = Buffer.from(html);
-		const page = { html: buffer, gzip: gzipSync(buffer), headers };
+		let zipped: Buffer | undefined;
+		const page: FinishedPage = {
+			html: buffer,
+			get gzip() {
+				return (zipped ??= gzipSync(buffer));
+			},
+			headers
+		};
 		this.#pages.set(key, page);
 		if (this.#pages.size > this.capacity) this.#pages.delete(this.#pages.keys().next().value!);
 		return page;
