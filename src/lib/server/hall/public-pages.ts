@@ -148,7 +148,9 @@ async function drawPage(
 	const key = keyOf(tenant, version, ctx.clock.today(), question);
 	const kept = plant.pages.get(key);
 	if (kept) return kept;
-	const html = await plant.drawnPages!.draw(ctx, address, url);
+	const html = await plant.drawnPages!.draw(ctx, address, url, (name, read) =>
+		plant.pages.reading(keyOf(tenant, version, ctx.clock.today(), [address, name].join('|')), read)
+	);
 	return plant.pages.put(key, html, {
 		...securityHeaders,
 		'content-security-policy': contentPolicyHeader,

@@ -11,6 +11,7 @@ import {
 	type RegisterFacets,
 	type RegisterQuestion
 } from '$lib/server/modules/portal';
+import type { KeepReading } from '$lib/server/platform/plant';
 import { countryName } from '$lib/server/platform/country-names';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
@@ -25,7 +26,12 @@ const perPage = 25;
 type Words = Record<string, string | undefined>;
 
 /** The public register under the words of an address, ready to be printed (J11). */
-export async function viewRegister(ctx: Ctx, language: Language, given: URLSearchParams) {
+export async function viewRegister(
+	ctx: Ctx,
+	language: Language,
+	given: URLSearchParams,
+	keep: KeepReading = (_, read) => read()
+) {
 	const words = textIn(language).register.list;
 	const asked = Object.fromEntries(
 		[...registerWords, 'cursor'].map((word) => [word, given.get(word) ?? undefined])
@@ -34,7 +40,7 @@ export async function viewRegister(ctx: Ctx, language: Language, given: URLSearc
 	const page = await listAgreements(ctx, question);
 	const { cursor: _cursor, sort: _sort, limit: _limit, ...filters } = question;
 	const [counts, names] = await Promise.all([
-		countRegister(ctx, filters, page.byBeginnings),
+		keep(JSON.stringify([filters, page.byBeginnings]), () => countRegister(ctx, filters, page.byBeginnings)),
 		nameFilters(ctx, filters)
 	]);
 	const kept = wordsOf(question);

@@ -15,6 +15,7 @@ const longestAddress = 300;
 export class PageCache {
 	#pages = new Map<string, FinishedPage>();
 	#questions = new Map<string, string>();
+	#readings = new Map<string, Promise<unknown>>();
 
 	constructor(private readonly capacity = 2_000) {}
 
@@ -59,7 +60,19 @@ export class PageCache {
 			this.#questions.delete(this.#questions.keys().next().value!);
 	}
 
+	/** What `read` gave once under this key; a reading that fails is not kept. */
+	async reading<Reading>(key: string, read: () => Promise<Reading>): Promise<Reading> {
+		const kept = this.#readings.get(key);
+		if (kept) return kept as Promise<Reading>;
+		const made = read();
+		this.#readings.set(key, made);
+		if (this.#readings.size > this.capacity) this.#readings.delete(this.#readings.keys().next().value!);
+		made.catch(() => this.#readings.delete(key));
+		return made;
+	}
+
 	clear(): void {
+		this.#readings.clear();
 		this.#pages.clear();
 		this.#questions.clear();
 	}

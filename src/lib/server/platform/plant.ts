@@ -13,10 +13,13 @@ import type { RoleNames } from './database/roles';
 import type { SigningPlace } from './signatures';
 import type { Witness } from './witness';
 
+/** Reads once what holds as long as nothing public changes, such as the counts that many pages of one list share. */
+export type KeepReading = <Reading>(name: string, read: () => Promise<Reading>) => Promise<Reading>;
+
 /** Finished pages from a context and an address, without what SvelteKit does around them. */
 export type DrawnPages = {
 	find(pathname: string): { readonly address: string; readonly language: Language } | undefined;
-	draw(ctx: Ctx, address: string, url: URL): Promise<string>;
+	draw(ctx: Ctx, address: string, url: URL, keep: KeepReading): Promise<string>;
 };
 
 /**
