@@ -1169,6 +1169,30 @@ create table kept_mail (
 
 CREATE INDEX kept_mail_by_time ON public.kept_mail USING btree (tenant_id, kept_at DESC, id DESC);
 
+create table matrix_return (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	sha256 text not null,
+	file_name text not null,
+	period_from date not null,
+	period_to date not null,
+	rows jsonb not null,
+	came_on date not null,
+	uploaded_by uuid not null,
+	uploaded_by_name text not null,
+	taken integer not null default 0,
+	taken_on date,
+	is_example boolean not null default false,
+	created_at timestamp with time zone not null,
+	constraint matrix_return_tenant_id_sha256_uploaded_by_key UNIQUE (tenant_id, sha256, uploaded_by),
+	constraint matrix_return_pkey PRIMARY KEY (tenant_id, id),
+	constraint matrix_return_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint matrix_return_tenant_id_uploaded_by_fkey FOREIGN KEY (tenant_id, uploaded_by) REFERENCES person(tenant_id, id),
+	constraint matrix_return_taken_check CHECK ((taken >= 0))
+);
+
+CREATE INDEX matrix_return_by_day ON public.matrix_return USING btree (tenant_id, created_at DESC, id);
+
 create table membership (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1481,7 +1505,7 @@ create table obligation (
 	constraint obligation_check CHECK ((num_nonnulls(owner_unit_id, owner_partner_id, owner_person_id) = 1)),
 	constraint obligation_check1 CHECK (((amount IS NULL) = (currency IS NULL))),
 	constraint obligation_check2 CHECK (((recurrence IS NULL) OR (planned_on IS NOT NULL))),
-	constraint obligation_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'report'::text, 'payment'::text, 'goods'::text, 'service'::text, 'document'::text, 'knowledge_transfer'::text, 'follow_up'::text, 'dues'::text, 'evaluation'::text, 'other'::text]))),
+	constraint obligation_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'report'::text, 'audit'::text, 'payment'::text, 'goods'::text, 'service'::text, 'document'::text, 'knowledge_transfer'::text, 'follow_up'::text, 'dues'::text, 'evaluation'::text, 'other'::text]))),
 	constraint obligation_occasion_check CHECK ((occasion >= 1)),
 	constraint obligation_recurrence_check CHECK ((recurrence = ANY (ARRAY['monthly'::text, 'quarterly'::text, 'half_yearly'::text, 'yearly'::text]))),
 	constraint obligation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'evidenced'::text, 'accepted'::text, 'returned'::text, 'waived'::text]))),

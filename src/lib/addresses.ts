@@ -77,6 +77,12 @@ export const addresses = {
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
 	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },
 	deskEvaluations: { id: '/meja/evaluasi', folder: '/desk/evaluations' },
+	deskMatrix: { id: '/meja/evaluasi/matriks', folder: '/desk/evaluations/matrix' },
+	deskMatrixFile: {
+		id: '/meja/evaluasi/matriks/unduh.xlsx',
+		folder: '/desk/evaluations/matrix/download.xlsx'
+	},
+	deskMatrixReturn: { id: '/meja/evaluasi/matriks/[id]', folder: '/desk/evaluations/matrix/[id]' },
 	deskEvaluation: { id: '/meja/evaluasi/[id]', folder: '/desk/evaluations/[id]' },
 	deskNumbers: { id: '/meja/nomor', folder: '/desk/numbers' },
 	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },
@@ -90,12 +96,18 @@ export const addresses = {
 	deskIatiImport: { id: '/meja/proyek/impor-iati', folder: '/desk/projects/import-iati' },
 	deskIati: { id: '/meja/proyek/iati', folder: '/desk/projects/iati' },
 	deskProjectTotals: { id: '/meja/proyek/jumlah', folder: '/desk/projects/totals' },
+	deskReportCalendar: { id: '/meja/proyek/kalender-laporan', folder: '/desk/projects/report-calendar' },
 	deskProject: { id: '/meja/proyek/[id]', folder: '/desk/projects/[id]' },
 	deskProjectChange: { id: '/meja/proyek/[id]/ubah', folder: '/desk/projects/[id]/change' },
 	deskProjectMoney: { id: '/meja/proyek/[id]/uang', folder: '/desk/projects/[id]/money' },
 	deskProjectWork: { id: '/meja/proyek/[id]/pekerjaan', folder: '/desk/projects/[id]/works' },
 	deskProjectCare: { id: '/meja/proyek/[id]/risiko', folder: '/desk/projects/[id]/care' },
 	deskProjectHandover: { id: '/meja/proyek/[id]/serah-terima', folder: '/desk/projects/[id]/handover' },
+	deskProjectReports: { id: '/meja/proyek/[id]/laporan', folder: '/desk/projects/[id]/reports' },
+	deskProjectReport: {
+		id: '/meja/proyek/[id]/laporan/[paper]',
+		folder: '/desk/projects/[id]/reports/[paper]'
+	},
 	deskProjectFile: {
 		id: '/meja/proyek/[id]/berkas/[document]',
 		folder: '/desk/projects/[id]/files/[document]'

@@ -156,6 +156,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskAgreementObligation: withId(anAgreement),
 	deskObligation: withId(anObligation),
 	deskEvaluation: withId(anEvaluation),
+	deskMatrixReturn: withId(`select id as value from matrix_return where tenant_id = 1 order by id limit 1`),
 	accountEvaluation: withId(anEvaluation),
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
@@ -202,6 +203,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskProjectWork: withId(aProject),
 	deskProjectCare: withId(aProject),
 	deskProjectHandover: withId(aProject),
+	deskProjectReports: withId(aProject),
+	deskProjectReport: withId(aProject, { paper: 'laporan-proyek.pdf' }),
 	deskProjectFile: async (database) => {
 		const { rows } = await database.query(
 			`select owner_id as id, id as document from document where tenant_id = 1 and owner_kind = 'project' order by id limit 1`

@@ -43,6 +43,8 @@ import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
 import { review as reviewId } from './id/review';
 import { review as reviewEn } from './en/review';
+import { matrix as matrixId } from './id/matrix';
+import { matrix as matrixEn } from './en/matrix';
 import { evaluation as evaluationId } from './id/evaluation';
 import { evaluation as evaluationEn } from './en/evaluation';
 import { partnerTwins as partnerTwinsId } from './id/partner-twins';
@@ -61,6 +63,8 @@ import { projectWork as projectWorkId } from './id/project-work';
 import { projectWork as projectWorkEn } from './en/project-work';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { donorReports as donorReportsId } from './id/donor-reports';
+import { donorReports as donorReportsEn } from './en/donor-reports';
 import { opportunities as opportunitiesId } from './id/opportunities';
 import { opportunities as opportunitiesEn } from './en/opportunities';
 import { iati as iatiId } from './id/iati';
@@ -143,12 +147,14 @@ const catalogues = {
 		life: lifeId,
 		partnerTwins: partnerTwinsId,
 		evaluation: evaluationId,
+		matrix: matrixId,
 		review: reviewId,
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
 		officeProjects: officeProjectsId,
 		projectMoney: projectMoneyId,
+		donorReports: donorReportsId,
 		opportunities: opportunitiesId,
 		iati: iatiId,
 		openData: openDataId,
@@ -202,12 +208,14 @@ const catalogues = {
 		life: lifeEn,
 		partnerTwins: partnerTwinsEn,
 		evaluation: evaluationEn,
+		matrix: matrixEn,
 		review: reviewEn,
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
 		officeProjects: officeProjectsEn,
 		projectMoney: projectMoneyEn,
+		donorReports: donorReportsEn,
 		opportunities: opportunitiesEn,
 		iati: iatiEn,
 		openData: openDataEn,

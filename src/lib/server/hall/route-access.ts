@@ -139,6 +139,9 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
 	deskEvaluations: { open: 'evaluation.read' },
+	deskMatrix: { open: 'evaluation.matrix', actions: { receive: 'evaluation.matrix' } },
+	deskMatrixFile: { open: 'evaluation.matrix' },
+	deskMatrixReturn: { open: 'evaluation.matrix', actions: { take: 'evaluation.matrix' } },
 	deskEvaluation: {
 		open: 'evaluation.read',
 		actions: {
@@ -223,6 +226,9 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'project.read',
 		actions: { minutes: 'project.money', item: 'project.money', asset: 'project.money' }
 	},
+	deskReportCalendar: { open: 'project.read' },
+	deskProjectReports: { open: 'project.read', actions: { report: 'project.write' } },
+	deskProjectReport: { open: 'project.read' },
 	deskProjectFile: { open: 'project.read' },
 	deskDocument: { open: 'document.read' },
 	deskEvidence: { open: 'document.read' },

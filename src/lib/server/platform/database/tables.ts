@@ -793,6 +793,23 @@ export type KeptMailTable = {
 	sent_at: Date | null;
 };
 
+export type MatrixReturnTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	sha256: string;
+	file_name: string;
+	period_from: string;
+	period_to: string;
+	rows: Json;
+	came_on: string;
+	uploaded_by: string;
+	uploaded_by_name: string;
+	taken: Generated<number>;
+	taken_on: string | null;
+	is_example: Generated<boolean>;
+	created_at: Date;
+};
+
 export type MembershipTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -2842,6 +2859,7 @@ export type Tables = {
 	initiative: InitiativeTable;
 	innovation: InnovationTable;
 	kept_mail: KeptMailTable;
+	matrix_return: MatrixReturnTable;
 	membership: MembershipTable;
 	membership_benefit: MembershipBenefitTable;
 	membership_decision: MembershipDecisionTable;

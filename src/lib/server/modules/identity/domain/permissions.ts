@@ -221,6 +221,8 @@ const table = {
 	],
 	/** Answering for one's own side; the office for a side that answered on paper. */
 	'evaluation.answer': ['partner', 'unit_officer', 'cooperation_officer', 'registrar'],
+	/** The matrix that goes out to units as a workbook and comes back. */
+	'evaluation.matrix': ['unit_officer', 'cooperation_officer', 'registrar'],
 	/** What an agreement is measured by. */
 	'evaluation.indicate': ['unit_officer', 'cooperation_officer', 'registrar'],
 
