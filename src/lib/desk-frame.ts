@@ -43,6 +43,7 @@ export const deskMenu = {
 		'deskTemplates',
 		'deskClauses',
 		'deskAudit',
+		'deskBundles',
 		'deskMail',
 		'deskTokens',
 		'deskPassword',
