@@ -382,6 +382,30 @@ create table award (
 	constraint award_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
 );
 
+create table bundle_run (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	state text not null default 'waiting'::text,
+	asked_by uuid,
+	asked_at timestamp with time zone not null,
+	done_parts bigint not null default 0,
+	all_parts bigint,
+	sha256 text,
+	size bigint,
+	file_name text,
+	unreadable_file text,
+	finished_at timestamp with time zone,
+	constraint bundle_run_pkey PRIMARY KEY (tenant_id, id),
+	constraint bundle_run_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES person(tenant_id, id),
+	constraint bundle_run_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint bundle_run_check CHECK (((state = 'done'::text) = (sha256 IS NOT NULL))),
+	constraint bundle_run_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+	constraint bundle_run_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'stopping'::text, 'stopped'::text, 'failed'::text, 'done'::text])))
+);
+
+CREATE UNIQUE INDEX bundle_run_at_work ON public.bundle_run USING btree (tenant_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text, 'stopping'::text]));
+CREATE INDEX bundle_run_by_time ON public.bundle_run USING btree (tenant_id, asked_at DESC);
+
 create table calendar_year (
 	tenant_id integer not null default current_tenant(),
 	year integer not null,

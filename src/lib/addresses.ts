@@ -188,6 +188,8 @@ export const addresses = {
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },
 	deskProcedures: { id: '/meja/kelola/prosedur', folder: '/desk/admin/procedures' },
 	deskProcedure: { id: '/meja/kelola/prosedur/[type]', folder: '/desk/admin/procedures/[type]' },
+	deskBundles: { id: '/meja/kelola/bundel', folder: '/desk/admin/bundles' },
+	deskBundleFile: { id: '/meja/kelola/bundel/[id]/unduh', folder: '/desk/admin/bundles/[id]/download' },
 	deskTokens: { id: '/meja/kunci-api', folder: '/desk/tokens' },
 	deskPassword: { id: '/meja/kata-sandi', folder: '/desk/password' },
 	deskDemo: { id: '/meja/demo', folder: '/desk/demo' },

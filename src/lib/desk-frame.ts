@@ -44,6 +44,7 @@ export const deskMenu = {
 		'deskTemplates',
 		'deskClauses',
 		'deskAudit',
+		'deskBundles',
 		'deskMail',
 		'deskTokens',
 		'deskPassword',

@@ -378,6 +378,8 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'admin.procedures',
 		actions: { preview: 'admin.procedures', save: 'admin.procedures', end: 'admin.procedures' }
 	},
+	deskBundles: { open: 'bundle.make', actions: { ask: 'bundle.make', stop: 'bundle.make' } },
+	deskBundleFile: { open: 'bundle.make' },
 	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 

@@ -45,6 +45,7 @@ export const desk: typeof indonesian = {
 			deskCalendar: 'Days off',
 			deskTemplates: 'Templates',
 			deskClauses: 'Clauses',
+			deskBundles: 'Exit bundle',
 			deskAudit: 'Audit log',
 			deskMail: 'Mail of the demonstration',
 			deskTokens: 'API tokens',

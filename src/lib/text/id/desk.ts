@@ -46,6 +46,7 @@ export const desk = {
 			deskTemplates: 'Templat Naskah',
 			deskClauses: 'Pustaka Klausul',
 			deskAudit: 'Jejak Audit',
+			deskBundles: 'Bundel Keluar',
 			deskMail: 'Surel Peragaan',
 			deskTokens: 'Kunci API',
 			deskPassword: 'Kata Sandi',

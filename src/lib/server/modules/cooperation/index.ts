@@ -64,6 +64,7 @@ export {
 	type ExplainedProcedure,
 	type ExplainedStep
 } from './services/procedures/explain-procedure';
+export { promiseKept, type PromiseKept } from './services/procedures/promise-kept';
 export {
 	beginProposal,
 	changeRouting,

@@ -260,6 +260,21 @@ export type AwardTable = {
 	country: string | null;
 };
 
+export type BundleRunTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	state: Generated<string>;
+	asked_by: string | null;
+	asked_at: Date;
+	done_parts: Generated<number>;
+	all_parts: number | null;
+	sha256: string | null;
+	size: number | null;
+	file_name: string | null;
+	unreadable_file: string | null;
+	finished_at: Date | null;
+};
+
 export type CalendarYearTable = {
 	tenant_id: Generated<number>;
 	year: number;
@@ -2856,6 +2871,7 @@ export type Tables = {
 	audit_head: AuditHeadTable;
 	audit_salt: AuditSaltTable;
 	award: AwardTable;
+	bundle_run: BundleRunTable;
 	calendar_year: CalendarYearTable;
 	case_event: CaseEventTable;
 	case_follower: CaseFollowerTable;

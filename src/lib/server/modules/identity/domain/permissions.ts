@@ -331,6 +331,8 @@ const table = {
 	/** Changing a national procedure by the region's own rule, from a day on (capability 7). */
 	'admin.procedures': ['admin'],
 	'admin.numbering': ['admin'],
+	/** The whole government as one archive: it holds everything, so nobody but the administrator makes it. */
+	'bundle.make': ['admin'],
 	'audit.read': ['auditor', 'admin'],
 	'mail.read_kept': [
 		'unit_officer',
