@@ -23,7 +23,7 @@ export async function makeSittingCalendar(
 		: new Date(starts.getTime() + usualLength);
 	return {
 		fileName: `rapat-tkksd-${view.held_on}.ics`,
-		text: writeCalendar({ name: ctx.tenant.name, product: 'Sittings', madeAt: ctx.clock.now() }, [
+		text: writeCalendar({ name: ctx.tenant.name, product: 'Sittings', made: ctx.clock.now() }, [
 			{
 				uid: `sitting-${view.id}@${new URL(ctx.origin).hostname}`,
 				sequence: view.version,
@@ -33,7 +33,7 @@ export async function makeSittingCalendar(
 				address: ctx.origin + href(ctx.language, 'deskSitting', { id: view.id }),
 				cancelled: view.state === 'cancelled',
 				// An end before the beginning was typed by mistake; a calendar would refuse the whole file.
-				when: { kind: 'time', starts, ends: ends > starts ? ends : new Date(starts.getTime() + usualLength) }
+				hours: { from: starts, until: ends > starts ? ends : new Date(starts.getTime() + usualLength) }
 			}
 		])
 	};

@@ -13,7 +13,7 @@ type CalendarVisit = {
 	readonly address: string;
 };
 
-/** Visits as a calendar: whole days, the end exclusive; a visit that was called off says so. */
+/** Visits as a calendar: whole days; a visit that was called off says so. */
 export function writeVisitCalendar(
 	ctx: Pick<Ctx, 'clock' | 'tenant' | 'origin'>,
 	name: string,
@@ -22,14 +22,14 @@ export function writeVisitCalendar(
 ): string {
 	const host = new URL(ctx.origin).hostname;
 	return writeCalendar(
-		{ name: `${name} – ${ctx.tenant.name}`, product: 'Visits', madeAt: ctx.clock.now() },
+		{ name: `${name} – ${ctx.tenant.name}`, product: 'Visits', made: ctx.clock.now() },
 		visits.map((visit) => ({
 			uid: `visit-${visit.id}@${host}`,
 			title: visit.title[language],
+			days: { from: visit.startsOn, until: addCalendarDays(visit.endsOn, 1) },
 			place: visit.place,
-			address: visit.address,
 			cancelled: visit.cancelled,
-			when: { kind: 'days', first: visit.startsOn, dayAfter: addCalendarDays(visit.endsOn, 1) }
+			address: visit.address
 		}))
 	);
 }
