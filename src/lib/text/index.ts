@@ -19,6 +19,8 @@ import { operations as operationsId } from './id/operations';
 import { operations as operationsEn } from './en/operations';
 import { sittings as sittingsId } from './id/sittings';
 import { sittings as sittingsEn } from './en/sittings';
+import { team as teamId } from './id/team';
+import { team as teamEn } from './en/team';
 import { site as siteId } from './id/site';
 import { site as siteEn } from './en/site';
 import { data as dataId } from './id/data';
@@ -43,6 +45,8 @@ import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
 import { review as reviewId } from './id/review';
 import { review as reviewEn } from './en/review';
+import { matrix as matrixId } from './id/matrix';
+import { matrix as matrixEn } from './en/matrix';
 import { evaluation as evaluationId } from './id/evaluation';
 import { evaluation as evaluationEn } from './en/evaluation';
 import { partnerTwins as partnerTwinsId } from './id/partner-twins';
@@ -61,6 +65,8 @@ import { projectWork as projectWorkId } from './id/project-work';
 import { projectWork as projectWorkEn } from './en/project-work';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
+import { donorReports as donorReportsId } from './id/donor-reports';
+import { donorReports as donorReportsEn } from './en/donor-reports';
 import { opportunities as opportunitiesId } from './id/opportunities';
 import { opportunities as opportunitiesEn } from './en/opportunities';
 import { iati as iatiId } from './id/iati';
@@ -91,6 +97,8 @@ import { outside as outsideId } from './id/outside';
 import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
+import { notifications as notificationsId } from './id/notifications';
+import { notifications as notificationsEn } from './en/notifications';
 import { reminders as remindersId } from './id/reminders';
 import { reminders as remindersEn } from './en/reminders';
 import { refusals as refusalsId } from './id/refusals';
@@ -145,12 +153,14 @@ const catalogues = {
 		life: lifeId,
 		partnerTwins: partnerTwinsId,
 		evaluation: evaluationId,
+		matrix: matrixId,
 		review: reviewId,
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
 		operations: operationsId,
 		officeProjects: officeProjectsId,
 		projectMoney: projectMoneyId,
+		donorReports: donorReportsId,
 		opportunities: opportunitiesId,
 		iati: iatiId,
 		openData: openDataId,
@@ -169,6 +179,7 @@ const catalogues = {
 		outside: outsideId,
 		remarks: remarksId,
 		stalled: stalledId,
+		notifications: notificationsId,
 		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
@@ -179,7 +190,8 @@ const catalogues = {
 		visitPapers: visitPapersId,
 		memberships: membershipsId,
 		selfAssessment: selfAssessmentId,
-		trainingPapers: trainingPapersId
+		trainingPapers: trainingPapersId,
+		team: teamId
 	},
 	en: {
 		archive: archiveEn,
@@ -205,12 +217,14 @@ const catalogues = {
 		life: lifeEn,
 		partnerTwins: partnerTwinsEn,
 		evaluation: evaluationEn,
+		matrix: matrixEn,
 		review: reviewEn,
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
 		operations: operationsEn,
 		officeProjects: officeProjectsEn,
 		projectMoney: projectMoneyEn,
+		donorReports: donorReportsEn,
 		opportunities: opportunitiesEn,
 		iati: iatiEn,
 		openData: openDataEn,
@@ -229,6 +243,7 @@ const catalogues = {
 		outside: outsideEn,
 		remarks: remarksEn,
 		stalled: stalledEn,
+		notifications: notificationsEn,
 		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,
@@ -239,7 +254,8 @@ const catalogues = {
 		visitPapers: visitPapersEn,
 		memberships: membershipsEn,
 		selfAssessment: selfAssessmentEn,
-		trainingPapers: trainingPapersEn
+		trainingPapers: trainingPapersEn,
+		team: teamEn
 	}
 };
 
