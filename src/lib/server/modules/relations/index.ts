@@ -26,6 +26,7 @@ export {
 	type VisitPart
 } from './domain/visit-records';
 export { usualVisitTerms, visitTermsOf, type VisitTerms } from './domain/visit-terms';
+export { everyPublicMembership, everyPublicSisterCity, everyPublicVisit } from './services/open-rows';
 export { listMemberships } from './services/list-memberships';
 export { listVisits } from './services/list-visits';
 export {
