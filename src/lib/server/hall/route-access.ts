@@ -117,7 +117,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	deskRegister: { open: 'agreement.read' },
-	deskLeader: { open: 'leader.read' },
+	deskLeader: { open: 'leader.read', actions: { weekly: 'leader.read' } },
+	deskLeaderSheet: { open: 'leader.read' },
 	deskReview: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
@@ -344,6 +345,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskTemplate: { open: 'clause.read', actions: { preview: 'clause.read', save: 'template.write' } },
 	deskTemplatePreview: { open: 'clause.read' },
 	deskMail: { open: 'mail.read_kept' },
+	deskMailFile: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
 	deskPeople: {
 		open: 'admin.people',
