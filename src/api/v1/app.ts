@@ -9,6 +9,7 @@ import { documentsResource } from './resources/documents';
 import { sittingsResource } from './resources/sittings';
 import { calendarResource } from './resources/calendar';
 import { stalledResource } from './resources/stalled';
+import { signingResource } from './resources/signing';
 import { remarksResource } from './resources/remarks';
 import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
@@ -54,6 +55,7 @@ export function apiV1(): Api {
 	casePapersResource(api);
 	outsideResource(api);
 	remarksResource(api);
+	signingResource(api);
 	stalledResource(api);
 	exportsResource(api);
 	numbersResource(api);

@@ -1,4 +1,4 @@
-import { stepReminders } from '$lib/server/modules/cooperation';
+import { signingReminders, stepReminders } from '$lib/server/modules/cooperation';
 import { endingReminders } from '$lib/server/modules/lifecycle';
 import { sendDueReminders, type ReminderSource } from '$lib/server/modules/notifications';
 import { obligationReminders } from '$lib/server/modules/obligations';
@@ -7,6 +7,7 @@ import type { Task } from './task';
 /** Every room that has something to remind of. */
 export const reminderSources: readonly ReminderSource[] = [
 	stepReminders,
+	signingReminders,
 	obligationReminders,
 	endingReminders
 ];

@@ -56,6 +56,16 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	trackedReceipt: { open: 'proposal.track' },
 	trackedPaper: { open: 'proposal.track' },
+	signSeat: {
+		open: 'signing.by_link',
+		actions: {
+			code: 'signing.by_link',
+			prove: 'signing.by_link',
+			sign: 'signing.by_link',
+			refuse: 'signing.by_link'
+		}
+	},
+	signSeatPaper: { open: 'signing.by_link' },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
@@ -226,7 +236,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskProjectFile: { open: 'project.read' },
 	deskDocument: { open: 'document.read' },
 	deskEvidence: { open: 'document.read' },
-	deskSignatures: { open: 'document.read', actions: { default: 'document.sign' } },
+	deskSignatures: { open: 'document.read', actions: { default: 'signing.take_part' } },
 	deskPaper: { open: 'case.read' },
 	deskTraining: { open: 'training.read' },
 	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
@@ -324,6 +334,16 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskAssessmentPaper: { open: 'assessment.read' },
+	deskSigning: {
+		open: 'case.read',
+		actions: {
+			begin: 'signing.open',
+			again: 'signing.open',
+			withdraw: 'signing.open',
+			initial: 'signing.take_part',
+			refuse: 'signing.take_part'
+		}
+	},
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
 	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },

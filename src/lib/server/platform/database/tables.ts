@@ -2382,6 +2382,48 @@ export type SignatureCheckTable = {
 	checked_at: Date;
 };
 
+export type SigningRoundTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	document_id: string;
+	step_key: string | null;
+	ordered: boolean;
+	meterai: string;
+	meterai_note: string;
+	days: number;
+	state: Generated<string>;
+	opened_by: string | null;
+	opened_by_name: string;
+	opened_at: Date;
+	ended_at: Date | null;
+	ended_why: string | null;
+	is_example: Generated<boolean>;
+};
+
+export type SigningSeatTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	round_id: string;
+	position: number;
+	act: string;
+	side: string;
+	person_id: string | null;
+	name: string;
+	capacity: string;
+	email: string | null;
+	language: Generated<string>;
+	state: Generated<string>;
+	asked_on: string | null;
+	due_on: string | null;
+	done_at: Date | null;
+	done_version: number | null;
+	done_sha256: string | null;
+	how: string | null;
+	certificate_name: string | null;
+	refusal: string | null;
+};
+
 export type SisterCityTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -2939,6 +2981,8 @@ export type Tables = {
 	self_assessment_item: SelfAssessmentItemTable;
 	session: SessionTable;
 	signature_check: SignatureCheckTable;
+	signing_round: SigningRoundTable;
+	signing_seat: SigningSeatTable;
 	sister_city: SisterCityTable;
 	sister_city_criterion: SisterCityCriterionTable;
 	sister_city_stage: SisterCityStageTable;

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { href } from '$lib/addresses';
+import { orError } from '$lib/refused-page';
+import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
+import { viewRound } from '$lib/server/hall/signing-view';
+import {
+	askSeatAgain,
+	initialSeat,
+	openSigningRound,
+	readSigning,
+	refuseSeat,
+	withdrawSigningRound
+} from '$lib/server/modules/cooperation';
+import { textIn } from '$lib/text';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+/** How many places the form offers; a longer chain goes through the API. */
+const places = 6;
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { ctx, language } = locals;
+	const words = textIn(language).signing;
+	const found = orError(language, await readSigning(ctx, params.id));
+	const { may_open: open } = found;
+	return {
+		key: randomUUID(),
+		subject: found.subject,
+		example: found.is_example,
+		caseHref: href(language, 'deskCase', { id: params.id }),
+		rounds: found.rounds.map((round) => viewRound(ctx, round)),
+		saved: url.searchParams.has('tersimpan'),
+		sentAgain: url.searchParams.has('dikirim'),
+		begin: open && {
+			documents: open.documents.map(({ id, title, version }) => ({
+				value: id,
+				label: words.begin.documentOption(title, version)
+			})),
+			people: [
+				{ value: 'outside', label: words.begin.outsideOption },
+				...open.people.map(({ id, name, position }) => ({
+					value: id,
+					label: [name, position].filter(Boolean).join(', ')
+				}))
+			],
+			agreement: open.agreement,
+			places: Array.from({ length: places }, (_, at) => String(at + 1))
+		}
+	};
+};
+
+/** The places that were filled, in order, and from which place of the form each came. */
+function seatsIn(sent: SentForm) {
+	return Array.from({ length: places }, (_, at) => at + 1)
+		.filter((place) => ['initial', 'sign'].includes(sent.text(`seat_${place}_act`)))
+		.map((place) => {
+			const person = sent.text(`seat_${place}_person`);
+			return {
+				place,
+				act: sent.text(`seat_${place}_act`),
+				personId: person === 'outside' ? null : person,
+				name: sent.text(`seat_${place}_name`).slice(0, 200),
+				capacity: sent.text(`seat_${place}_capacity`).slice(0, 200),
+				email: sent.text(`seat_${place}_email`).slice(0, 200)
+			};
+		});
+}
+
+const back = (event: RequestEvent, mark = 'tersimpan') =>
+	`${href(event.locals.language, 'deskSigning', { id: event.params['id']! })}?${mark}`;
+
+const simple = (
+	event: RequestEvent,
+	act: string,
+	work: (ctx: App.Locals['ctx'], sent: SentForm) => Promise<object>,
+	mark?: string
+) =>
+	answerForm(event, {
+		act,
+		texts: ['reason'],
+		faults: textIn(event.locals.language).signing.faults,
+		work,
+		to: () => back(event, mark)
+	});
+
+export const actions: Actions = {
+	begin: (event) =>
+		answerForm(event, {
+			act: 'begin',
+			texts: 'every',
+			faults: textIn(event.locals.language).signing.faults,
+			work: (ctx, sent) =>
+				openSigningRound(ctx, event.params.id, {
+					documentId: sent.text('document'),
+					isAgreement: sent.text('agreement') === 'on',
+					ordered: sent.text('ordered') !== 'no',
+					meterai: sent.text('meterai'),
+					meteraiNote: sent.text('meterai_note').slice(0, 300),
+					days: Number(sent.text('days') || '14'),
+					seats: seatsIn(sent)
+				}),
+			to: () => back(event)
+		}),
+	again: (event) =>
+		simple(event, 'again', (ctx, sent) => askSeatAgain(ctx, sent.text('round'), sent.text('id')), 'dikirim'),
+	withdraw: (event) =>
+		simple(event, 'withdraw', (ctx, sent) => withdrawSigningRound(ctx, sent.text('id'), sent.text('reason'))),
+	initial: (event) => simple(event, 'initial', (ctx, sent) => initialSeat(ctx, sent.text('id'))),
+	refuse: (event) =>
+		simple(event, 'refuse', (ctx, sent) =>
+			refuseSeat(ctx, sent.text('id'), sent.text('reason').slice(0, 1000))
+		)
+};
