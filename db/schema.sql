@@ -1213,6 +1213,7 @@ create table membership_benefit (
 	evidence text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint membership_benefit_pkey PRIMARY KEY (tenant_id, id),
 	constraint membership_benefit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint membership_benefit_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id),
@@ -1237,6 +1238,7 @@ create table membership_decision (
 	reason text not null,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint membership_decision_pkey PRIMARY KEY (tenant_id, id),
 	constraint membership_decision_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint membership_decision_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id),
@@ -1261,6 +1263,7 @@ create table membership_due (
 	obligation_id uuid,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint membership_due_pkey PRIMARY KEY (tenant_id, id),
 	constraint membership_due_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint membership_due_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id),
@@ -1287,6 +1290,7 @@ create table membership_meeting (
 	brought jsonb,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint membership_meeting_pkey PRIMARY KEY (tenant_id, id),
 	constraint membership_meeting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint membership_meeting_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
@@ -1306,6 +1310,7 @@ create table membership_office (
 	source_id uuid,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint membership_office_pkey PRIMARY KEY (tenant_id, id),
 	constraint membership_office_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint membership_office_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id),
@@ -2489,6 +2494,7 @@ create table sister_city_criterion (
 	theirs text not null,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint sister_city_criterion_pkey PRIMARY KEY (tenant_id, id),
 	constraint sister_city_criterion_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint sister_city_criterion_tenant_id_sister_city_id_fkey FOREIGN KEY (tenant_id, sister_city_id) REFERENCES sister_city(tenant_id, id),
@@ -2508,6 +2514,7 @@ create table sister_city_stage (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint sister_city_stage_pkey PRIMARY KEY (tenant_id, id),
 	constraint sister_city_stage_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint sister_city_stage_tenant_id_sister_city_id_fkey FOREIGN KEY (tenant_id, sister_city_id) REFERENCES sister_city(tenant_id, id),
@@ -2860,6 +2867,7 @@ create table visit_cost (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint visit_cost_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_cost_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_cost_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
@@ -2884,6 +2892,7 @@ create table visit_delegate (
 	is_minor boolean not null default false,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint visit_delegate_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_delegate_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_delegate_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
@@ -2913,6 +2922,7 @@ create table visit_gift (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint visit_gift_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_gift_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_gift_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
@@ -2937,6 +2947,7 @@ create table visit_item (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint visit_item_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_item_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
@@ -2959,6 +2970,7 @@ create table visit_permit (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint visit_permit_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_permit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_permit_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
@@ -2978,6 +2990,7 @@ create table visit_photo (
 	is_public boolean not null default false,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint visit_photo_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_photo_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
 	constraint visit_photo_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -2996,6 +3009,7 @@ create table visit_statement (
 	obligation_id uuid,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint visit_statement_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_statement_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_statement_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
@@ -3463,7 +3477,8 @@ create view published_membership_benefit as
  SELECT b.id,
     b.membership_id,
     b.year,
-    b.what
+    b.what,
+    (b.is_example OR m.is_example) AS is_example
    FROM (membership_benefit b
      JOIN membership m ON (((m.tenant_id = b.tenant_id) AND (m.id = b.membership_id))))
   WHERE ((b.tenant_id = current_tenant()) AND m.is_published);
@@ -3477,7 +3492,8 @@ create view published_membership_due as
     d.rate,
     d.rate_on,
     d.rate_source,
-    (d.paid_on IS NOT NULL) AS is_paid
+    (d.paid_on IS NOT NULL) AS is_paid,
+    (d.is_example OR m.is_example) AS is_example
    FROM (membership_due d
      JOIN membership m ON (((m.tenant_id = d.tenant_id) AND (m.id = d.membership_id))))
   WHERE ((d.tenant_id = current_tenant()) AND m.is_published);
@@ -3490,7 +3506,8 @@ create view published_membership_meeting as
     t.country,
     t.held_on,
     t.note,
-    sources_of('membership_meeting'::text, t.id, t.source_id) AS sources
+    sources_of('membership_meeting'::text, t.id, t.source_id) AS sources,
+    (t.is_example OR COALESCE(m.is_example, false)) AS is_example
    FROM (membership_meeting t
      LEFT JOIN membership m ON (((m.tenant_id = t.tenant_id) AND (m.id = t.membership_id))))
   WHERE ((t.tenant_id = current_tenant()) AND ((t.membership_id IS NULL) OR m.is_published));
@@ -3505,7 +3522,8 @@ create view published_membership_office as
     o.from_year,
     o.to_year,
     o.note,
-    sources_of('membership_office'::text, o.id, o.source_id) AS sources
+    sources_of('membership_office'::text, o.id, o.source_id) AS sources,
+    (o.is_example OR COALESCE(m.is_example, false)) AS is_example
    FROM (membership_office o
      LEFT JOIN membership m ON (((m.tenant_id = o.tenant_id) AND (m.id = o.membership_id))))
   WHERE ((o.tenant_id = current_tenant()) AND ((o.membership_id IS NULL) OR m.is_published));
@@ -3945,7 +3963,8 @@ create view published_visit_item as
     i.happens_on,
     i.starts_at,
     i.what,
-    i.place
+    i.place,
+    (i.is_example OR v.is_example) AS is_example
    FROM (visit_item i
      JOIN visit v ON (((v.tenant_id = i.tenant_id) AND (v.id = i.visit_id))))
   WHERE ((i.tenant_id = current_tenant()) AND v.is_published);
@@ -3956,7 +3975,8 @@ create view published_visit_photo as
     o.caption,
     n.sha256,
     f.media_type,
-    f.size
+    f.size,
+    (o.is_example OR v.is_example) AS is_example
    FROM (((visit_photo o
      JOIN visit v ON (((v.tenant_id = o.tenant_id) AND (v.id = o.visit_id))))
      JOIN document_version n ON (((n.tenant_id = o.tenant_id) AND (n.document_id = o.document_id) AND (n.number = 1))))

@@ -26,7 +26,9 @@ export function chainOf(
 	{ programmes, cohorts }: { programmes: readonly TrainingProgramme[]; cohorts: readonly Cohort[] },
 	language: Language
 ): Link[] {
-	const { outward } = textIn(language);
+	const { outward, site } = textIn(language);
+	const noted = (isExample: boolean, note?: string) =>
+		[isExample ? site.example : '', note].filter(Boolean).join(' · ') || undefined;
 	const day = (text: string, precision: 'day' | 'month' | 'year') => ({
 		text: writePartialDay({ day: text, precision }, language, 'long'),
 		day: precision === 'day' ? text : undefined
@@ -39,18 +41,22 @@ export function chainOf(
 				sort: sortOf(one.startsOn ?? answered?.startsOn, one.precision, one.startsOn === null ? 0 : 1),
 				what: one.title[language],
 				when: one.startsOn === null ? { text: outward.unknownDay } : day(one.startsOn, one.precision),
-				note: one.statements.some(mayBecomeObligation)
-					? `${outward.country.offered}: ${one.statements
-							.filter(mayBecomeObligation)
-							.map(({ text }) => text[language])
-							.join('; ')}`
-					: one.dateNote?.[language]
+				note: noted(
+					one.isExample,
+					one.statements.some(mayBecomeObligation)
+						? `${outward.country.offered}: ${one.statements
+								.filter(mayBecomeObligation)
+								.map(({ text }) => text[language])
+								.join('; ')}`
+						: one.dateNote?.[language]
+				)
 			};
 		}),
 		...meetings.map((one): Link => ({
 			sort: sortOf(one.heldOn, 'day'),
 			what: one.title,
-			when: one.heldOn === null ? { text: outward.unknownDay } : day(one.heldOn, 'day')
+			when: one.heldOn === null ? { text: outward.unknownDay } : day(one.heldOn, 'day'),
+			note: noted(one.isExample)
 		})),
 		...programmes
 			.filter((one) => one.startedYear !== null)
@@ -65,7 +71,7 @@ export function chainOf(
 				sort: sortOf(one.startsOn, one.precision),
 				what: printed.themeKnown ? `${outward.country.cohort}: ${printed.theme}` : outward.country.cohort,
 				when: { text: printed.when, day: one.precision === 'day' ? (one.startsOn ?? undefined) : undefined },
-				note: [printed.participants, printed.status].filter(Boolean).join(' · ')
+				note: noted(one.isExample, [printed.participants, printed.status].filter(Boolean).join(' · '))
 			};
 		})
 	].toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));

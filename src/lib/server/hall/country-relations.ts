@@ -64,11 +64,13 @@ export function printBalance(
 			precision,
 			what: title[language]
 		})),
-		...of.meetings.map(({ heldOn, title }) => ({
-			day: heldOn ?? '',
-			precision: 'day' as const,
-			what: title
-		})),
+		...of.meetings
+			.filter(({ isExample }) => withExamples || !isExample)
+			.map(({ heldOn, title }) => ({
+				day: heldOn ?? '',
+				precision: 'day' as const,
+				what: title
+			})),
 		...of.cohorts
 			.filter(
 				({ isExample, status }) =>

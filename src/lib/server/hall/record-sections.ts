@@ -176,6 +176,7 @@ export type SectionData = {
 		readonly cells: Readonly<Record<string, string>>;
 		readonly notes: readonly string[];
 		readonly isLate: boolean;
+		readonly isExample: boolean;
 		readonly mayRemove: boolean;
 		readonly link?: { readonly href: string; readonly text: string };
 		readonly fields: readonly FormField[];
@@ -228,6 +229,7 @@ export function sectionOf(of: {
 			};
 			return {
 				id: row.id,
+				isExample: row.is_example === true,
 				version: String(row.version),
 				title: cells[of.show[0]!] || cells[of.show[1] ?? ''] || words.title,
 				cells,

@@ -55,7 +55,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 					: writePartialDay({ day: one.since, precision: one.sincePrecision }, language, 'long'),
 			reportedAs: one.reportedAs?.[language],
 			why: one.why?.[language],
-			dues: dues.filter(({ membershipId }) => membershipId === one.id).map((due) => printDue(due, language)),
+			dues: dues
+				.filter(({ membershipId }) => membershipId === one.id)
+				.map((due) => ({ text: printDue(due, language), example: due.isExample && !one.isExample })),
 			example: one.isExample,
 			sources: sourceNotes(one.sources, language)
 		})),
@@ -67,6 +69,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			place: [one.place, one.country && countryName(one.country, language)].filter(Boolean).join(', '),
 			day: one.heldOn === null ? undefined : writePartialDay({ day: one.heldOn, precision: 'day' }, language),
 			note: one.note?.[language],
+			example: one.isExample,
 			sources: sourceNotes(one.sources, language)
 		})),
 		visits: outward.visits.map((one) => printVisitRow(one, language)),
@@ -94,6 +97,7 @@ function printOffice(one: OfficeHeld, names: ReadonlyMap<string, string>, langua
 				: writePartialDay({ day: one.electedOn, precision: one.electedPrecision }, language, 'long'),
 		term: one.fromYear === null ? undefined : `${one.fromYear}–${one.toYear ?? ''}`,
 		note: one.note?.[language],
+		example: one.isExample,
 		sources: sourceNotes(one.sources, language)
 	};
 }

@@ -830,6 +830,7 @@ export type MembershipBenefitTable = {
 	evidence: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipDecisionTable = {
@@ -843,6 +844,7 @@ export type MembershipDecisionTable = {
 	reason: string;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipDueTable = {
@@ -861,6 +863,7 @@ export type MembershipDueTable = {
 	obligation_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipMeetingTable = {
@@ -877,6 +880,7 @@ export type MembershipMeetingTable = {
 	brought: Json;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MembershipOfficeTable = {
@@ -893,6 +897,7 @@ export type MembershipOfficeTable = {
 	source_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type MigrationTable = {
@@ -1809,6 +1814,7 @@ export type PublishedMembershipBenefitTable = {
 	membership_id: string | null;
 	year: number | null;
 	what: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipDueTable = {
@@ -1821,6 +1827,7 @@ export type PublishedMembershipDueTable = {
 	rate_on: string | null;
 	rate_source: string | null;
 	is_paid: boolean | null;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipMeetingTable = {
@@ -1832,6 +1839,7 @@ export type PublishedMembershipMeetingTable = {
 	held_on: string | null;
 	note: Json;
 	sources: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipOfficeTable = {
@@ -1845,6 +1853,7 @@ export type PublishedMembershipOfficeTable = {
 	to_year: number | null;
 	note: Json;
 	sources: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMoneyTotalTable = {
@@ -2205,6 +2214,7 @@ export type PublishedVisitItemTable = {
 	starts_at: string | null;
 	what: string | null;
 	place: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedVisitPhotoTable = {
@@ -2214,6 +2224,7 @@ export type PublishedVisitPhotoTable = {
 	sha256: string | null;
 	media_type: string | null;
 	size: number | null;
+	is_example: boolean | null;
 };
 
 export type PublishedVisitStatementTable = {
@@ -2452,6 +2463,7 @@ export type SisterCityCriterionTable = {
 	theirs: string;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type SisterCityStageTable = {
@@ -2464,6 +2476,7 @@ export type SisterCityStageTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type SittingTable = {
@@ -2720,6 +2733,7 @@ export type VisitCostTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitDelegateTable = {
@@ -2732,6 +2746,7 @@ export type VisitDelegateTable = {
 	is_minor: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitGiftTable = {
@@ -2754,6 +2769,7 @@ export type VisitGiftTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitItemTable = {
@@ -2767,6 +2783,7 @@ export type VisitItemTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitPermitTable = {
@@ -2783,6 +2800,7 @@ export type VisitPermitTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitPhotoTable = {
@@ -2794,6 +2812,7 @@ export type VisitPhotoTable = {
 	is_public: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type VisitStatementTable = {
@@ -2806,6 +2825,7 @@ export type VisitStatementTable = {
 	obligation_id: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type Tables = {

@@ -66,6 +66,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			place: one.place ?? undefined,
 			day: one.heldOn === null ? undefined : writePartialDay({ day: one.heldOn, precision: 'day' }, language),
 			note: one.note?.[language],
+			example: one.isExample,
 			sources: sourceNotes(one.sources, language)
 		})),
 		said: claims.filter((claim) => claim.subjectKey === iso).map((claim) => printClaim(claim, language))

@@ -52,7 +52,7 @@ export async function countryOverviews(
 			standings,
 			visits: count(outward.visits, (visit) => visit.country === country),
 			sisters: count(sisters, (city) => city.country === country),
-			meetings: outward.meetings.filter((meeting) => meeting.country === country).length,
+			meetings: count(outward.meetings, (meeting) => meeting.country === country),
 			cohorts: count(
 				cohorts.rows,
 				(cohort) => cohort.programmeCountry === country && cohort.status !== 'cancelled'

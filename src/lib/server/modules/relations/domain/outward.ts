@@ -44,6 +44,7 @@ export type OfficeHeld = {
 	readonly fromYear: number | null;
 	readonly toYear: number | null;
 	readonly note: Bilingual | null;
+	readonly isExample: boolean;
 	readonly sources: readonly CitedSource[];
 };
 
@@ -54,6 +55,7 @@ export type Meeting = {
 	readonly country: string | null;
 	readonly heldOn: string | null;
 	readonly note: Bilingual | null;
+	readonly isExample: boolean;
 	readonly sources: readonly CitedSource[];
 };
 

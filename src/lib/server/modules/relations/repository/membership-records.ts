@@ -238,6 +238,7 @@ export type PublicDue = {
 	readonly rateOn: string | null;
 	readonly rateSource: string | null;
 	readonly isPaid: boolean;
+	readonly isExample: boolean;
 };
 export const publishedDues = prepared<Record<never, never>>()(() =>
 	query
@@ -250,7 +251,8 @@ export const publishedDues = prepared<Record<never, never>>()(() =>
 			'rate',
 			'rate_on as rateOn',
 			'rate_source as rateSource',
-			'is_paid as isPaid'
+			'is_paid as isPaid',
+			'is_example as isExample'
 		])
 		.orderBy('year', 'desc')
 		.limit(2000)

@@ -52,6 +52,7 @@ export const allOffices = prepared<Record<string, never>>()(() =>
 			'from_year as fromYear',
 			'to_year as toYear',
 			'note',
+			'is_example as isExample',
 			'sources'
 		])
 		.orderBy('elected_on')
@@ -61,7 +62,16 @@ export const allOffices = prepared<Record<string, never>>()(() =>
 
 const meeting = query
 	.selectFrom('published_membership_meeting')
-	.select(['id', 'title', 'place', 'country', 'held_on as heldOn', 'note', 'sources'])
+	.select([
+		'id',
+		'title',
+		'place',
+		'country',
+		'held_on as heldOn',
+		'note',
+		'is_example as isExample',
+		'sources'
+	])
 	.$castTo<Meeting>();
 
 export const allMeetings = prepared<Record<string, never>>()(() =>

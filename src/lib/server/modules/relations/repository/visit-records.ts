@@ -153,12 +153,13 @@ export type PhotoRow = {
 	readonly document_id: string;
 	readonly caption: string;
 	readonly is_public: boolean;
+	readonly is_example: boolean;
 	readonly version: number;
 };
 export const photosOf = ofVisit((value) =>
 	query
 		.selectFrom('visit_photo')
-		.select(['id', 'document_id', 'caption', 'is_public', 'version'])
+		.select(['id', 'document_id', 'caption', 'is_public', 'is_example', 'version'])
 		.where('visit_id', '=', value('visitId'))
 		.orderBy('created_at')
 		.orderBy('id')
@@ -179,22 +180,23 @@ export type PublicItem = {
 	readonly startsAt: string | null;
 	readonly what: string;
 	readonly place: string | null;
+	readonly isExample: boolean;
 };
 export const publishedItems = ofVisit((value) =>
 	query
 		.selectFrom('published_visit_item')
-		.select(['happens_on as happensOn', 'starts_at as startsAt', 'what', 'place'])
+		.select(['happens_on as happensOn', 'starts_at as startsAt', 'what', 'place', 'is_example as isExample'])
 		.where('visit_id', '=', value('visitId'))
 		.orderBy('happens_on')
 		.orderBy(sql`starts_at nulls first`)
 		.$castTo<PublicItem>()
 );
 
-export type PublicPhoto = { readonly id: string; readonly caption: string };
+export type PublicPhoto = { readonly id: string; readonly caption: string; readonly isExample: boolean };
 export const publishedPhotos = ofVisit((value) =>
 	query
 		.selectFrom('published_visit_photo')
-		.select(['id', 'caption'])
+		.select(['id', 'caption', 'is_example as isExample'])
 		.where('visit_id', '=', value('visitId'))
 		.orderBy('id')
 		.$castTo<PublicPhoto>()

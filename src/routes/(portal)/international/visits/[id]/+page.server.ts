@@ -73,10 +73,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			day: writeDay(item.happensOn, language, 'long'),
 			time: item.startsAt ?? '',
 			what: item.what,
-			place: item.place ?? ''
+			place: item.place ?? '',
+			example: item.isExample && !visit.isExample
 		})),
 		photos: photos.map((photo) => ({
 			...photo,
+			example: photo.isExample && !visit.isExample,
 			src: href(language, 'visitPhoto', { id: visit.id, photo: photo.id })
 		})),
 		sources: sourceNotes(visit.sources, language)

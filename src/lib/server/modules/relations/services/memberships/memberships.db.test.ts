@@ -6,6 +6,7 @@ import {
 	changeMembership,
 	listMembershipDues,
 	listSisterCities,
+	outwardView,
 	publishMembership,
 	publishSisterCity,
 	readMembership,
@@ -111,6 +112,21 @@ describe('a membership', () => {
 		expect(await writeMembershipPart(office.as('unitOfficer'), 'due', id, {})).toMatchObject({
 			refused: 'NOT_ALLOWED'
 		});
+	});
+
+	test('that is real carries the mark of an example on whatever the demonstration adds to it, and on nothing else', async () => {
+		const id = await aMembership();
+		given(await publishMembership(officer(), id, { isPublished: true, version: 1 }));
+		const met = (title: string) => ({ title, held_on: '2026-05-04', country: 'TH' });
+		given(await writeMembershipPart(officer(), 'meeting', id, met('Sungguhan')));
+		given(await writeMembershipPart({ ...officer(), mode: 'demo' }, 'meeting', id, met('Karangan')));
+		const { meetings } = await outwardView(officer());
+		expect(
+			meetings
+				.filter(({ country }) => country === 'TH')
+				.map(({ title, isExample }) => `${title} ${isExample}`)
+				.sort()
+		).toEqual(['Karangan true', 'Sungguhan false']);
 	});
 });
 

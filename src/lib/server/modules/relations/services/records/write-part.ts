@@ -1,5 +1,5 @@
 import { personal } from '$lib/server/platform/audit-text';
-import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
+import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import { isCurrency } from '$lib/server/platform/currency-list';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
@@ -78,7 +78,16 @@ export async function writePart(
 		const columns = { ...read.columns, ...more };
 		if (at) uow.guard(updateRecord(kind.table, { ...at, of }, columns));
 		else
-			uow.add(insertRecord(kind.table, { ...columns, id, [kind.of]: holderId, created_at: ctx.clock.now() }));
+			uow.add(
+				insertRecord(kind.table, {
+					...columns,
+					id,
+					[kind.of]: holderId,
+					// Also where the record itself is a source's: what is made up in the demonstration says so.
+					is_example: holder.is_example || makesExamples(ctx),
+					created_at: ctx.clock.now()
+				})
+			);
 		if (holder.is_published && kind.isPublic) uow.touchPublic();
 		uow.audit({
 			at: ctx.clock.now(),

@@ -75,6 +75,7 @@ export async function recordVisit(ctx: Ctx, input: Typed): Promise<{ id: string 
 							kind === 'pdln_request'
 								? permitRequestDue(String(columns.starts_on), terms)
 								: String(columns.starts_on),
+						is_example: makesExamples(ctx),
 						created_at: ctx.clock.now()
 					})
 				);

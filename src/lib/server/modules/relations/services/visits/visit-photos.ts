@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
-import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
+import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import { isId, newId } from '$lib/server/platform/ids';
 import { refuse } from '$lib/server/platform/refusal';
 import { stripPicture } from '$lib/server/platform/uploads';
@@ -63,6 +63,7 @@ export async function addVisitPhotos(
 					document_id: addDocument(uow, ctx, about, file),
 					caption,
 					is_public: input.isPublic,
+					is_example: visit.is_example || makesExamples(ctx),
 					created_at: ctx.clock.now()
 				})
 			);
