@@ -2387,6 +2387,65 @@ create table signature_check (
 	constraint signature_check_conclusion_check CHECK ((conclusion = ANY (ARRAY['valid'::text, 'unproved'::text, 'changed'::text])))
 );
 
+create table signing_ceremony (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	case_id uuid not null,
+	step_key text not null,
+	appointment_id uuid,
+	held_on date not null,
+	place text not null,
+	occasion text,
+	witnesses jsonb not null default '[]'::jsonb,
+	identical boolean not null,
+	identical_note text,
+	exchanged boolean not null,
+	exchanged_note text,
+	checked_by_name text not null,
+	recorded_by uuid,
+	recorded_by_name text not null,
+	recorded_at timestamp with time zone not null,
+	is_example boolean not null default false,
+	constraint signing_ceremony_tenant_id_case_id_step_key_key UNIQUE (tenant_id, case_id, step_key),
+	constraint signing_ceremony_pkey PRIMARY KEY (tenant_id, id),
+	constraint signing_ceremony_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint signing_ceremony_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint signing_ceremony_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id),
+	constraint signing_ceremony_check CHECK ((identical OR (identical_note IS NOT NULL))),
+	constraint signing_ceremony_check1 CHECK ((exchanged OR (exchanged_note IS NOT NULL)))
+);
+
+create table signing_original (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	ceremony_id uuid not null,
+	number integer not null,
+	holder text not null,
+	initialled boolean not null,
+	initialled_note text,
+	stamp_duty boolean not null,
+	stamp_duty_note text,
+	stamped boolean not null,
+	stamped_note text,
+	scan_document_id uuid,
+	shelf text,
+	box text,
+	folder text,
+	place_note text,
+	version integer not null default 1,
+	constraint signing_original_tenant_id_ceremony_id_number_key UNIQUE (tenant_id, ceremony_id, number),
+	constraint signing_original_pkey PRIMARY KEY (tenant_id, id),
+	constraint signing_original_tenant_id_ceremony_id_fkey FOREIGN KEY (tenant_id, ceremony_id) REFERENCES signing_ceremony(tenant_id, id),
+	constraint signing_original_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint signing_original_tenant_id_scan_document_id_fkey FOREIGN KEY (tenant_id, scan_document_id) REFERENCES document(tenant_id, id),
+	constraint signing_original_check CHECK ((initialled OR (initialled_note IS NOT NULL))),
+	constraint signing_original_check1 CHECK ((stamp_duty OR (stamp_duty_note IS NOT NULL))),
+	constraint signing_original_check2 CHECK ((stamped OR (stamped_note IS NOT NULL))),
+	constraint signing_original_number_check CHECK ((number > 0))
+);
+
+CREATE INDEX signing_original_by_place ON public.signing_original USING btree (tenant_id, shelf, box, folder) WHERE (shelf IS NOT NULL);
+
 create table signing_round (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,

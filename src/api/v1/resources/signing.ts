@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { mostSeats, openSigningRound, readSigning } from '$lib/server/modules/cooperation';
+import { mostSeats, openSigningRound, readCeremonies, readSigning } from '$lib/server/modules/cooperation';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { endpoint, type Api } from '../api';
 import { anId, typedText } from '../typed-text';
@@ -62,6 +62,34 @@ const NewRound = z
 	})
 	.strict()
 	.openapi('NewSigningRound');
+
+const Mark = z.object({ done: z.boolean(), note: z.string().nullable() });
+const Ceremony = z
+	.object({
+		id: z.string(),
+		step: z.string(),
+		held_on: z.string(),
+		place: z.string(),
+		occasion: z.string().nullable(),
+		witnesses: z.array(z.object({ name: z.string(), office: z.string().nullable() })),
+		identical: Mark,
+		exchanged: Mark,
+		checked_by: z.string(),
+		originals: z.array(
+			z.object({
+				number: z.number().int(),
+				holder: z.string(),
+				initialled: Mark,
+				stamp_duty: Mark,
+				stamped: Mark,
+				scan: z.string().nullable().openapi({ description: 'id of the document' }),
+				shelf: z.string().nullable(),
+				box: z.string().nullable(),
+				folder: z.string().nullable()
+			})
+		)
+	})
+	.openapi('SigningCeremony');
 
 /** Signing rounds of a case's papers. Signing itself is `POST /documents/{id}/signatures`. */
 export function signingResource(api: Api): void {
@@ -131,5 +159,28 @@ export function signingResource(api: Api): void {
 					email: seat.email ?? ''
 				}))
 			})
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/cases/{id}/signing-ceremonies',
+		access: 'case.read',
+		summary:
+			'The signings in ink of a case: place, witnesses, what was checked on each original, where it lies',
+		tags,
+		params,
+		answer: z.object({ data: z.array(Ceremony) }),
+		handle: async ({ ctx, params: { id } }) => {
+			const found = await readCeremonies(ctx, id);
+			if (isRefusal(found)) return found;
+			return {
+				data: found.ceremonies.map(
+					({ recorded_by: _by, recorded_at: _at, is_example: _example, witnesses, originals, ...one }) => ({
+						...one,
+						witnesses: [...witnesses],
+						originals: originals.map(({ id: _id, place_note: _note, ...original }) => original)
+					})
+				)
+			};
+		}
 	});
 }

@@ -1,7 +1,8 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
+import { paperAccess } from './route-access-papers';
 
-type Access = {
+export type Access = {
 	/** Who may open the page. */
 	readonly open: Permission;
 	/** Who may send each of its forms, by the action's name; `default` where it has one, or is a +server.ts. */
@@ -14,6 +15,7 @@ type Access = {
  * to a certain record is asked again by the service.
  */
 export const routeAccess: Record<AddressName, Access> = {
+	...paperAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
 	agreement: { open: 'public.read' },
@@ -56,16 +58,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	trackedReceipt: { open: 'proposal.track' },
 	trackedPaper: { open: 'proposal.track' },
-	signSeat: {
-		open: 'signing.by_link',
-		actions: {
-			code: 'signing.by_link',
-			prove: 'signing.by_link',
-			sign: 'signing.by_link',
-			refuse: 'signing.by_link'
-		}
-	},
-	signSeatPaper: { open: 'signing.by_link' },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
@@ -334,16 +326,6 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskAssessmentPaper: { open: 'assessment.read' },
-	deskSigning: {
-		open: 'case.read',
-		actions: {
-			begin: 'signing.open',
-			again: 'signing.open',
-			withdraw: 'signing.open',
-			initial: 'signing.take_part',
-			refuse: 'signing.take_part'
-		}
-	},
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
 	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },

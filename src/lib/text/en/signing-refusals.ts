@@ -30,6 +30,7 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	BUNDLE_WRONG: ({ path }) => `${String(path)} is no whole evidence bundle of Satu Pintu.`,
 	FILE_UNREADABLE: ({ path }) => `The file ${String(path)} cannot be read.`,
 	SIGNED_ALREADY: 'You have signed this paper already.',
+	CEREMONY_KNOWN: 'The signing in ink of this step is recorded already.',
 	ROUND_OPEN: 'This paper is being signed in another round. Let it end or withdraw it first.',
 	NOT_YOUR_TURN: 'It is not your turn yet: those before you are not done.',
 	NOT_IN_THE_ROUND: 'This paper is being signed by others. You are not among those who were asked.',

@@ -104,7 +104,73 @@ export const signing: typeof indonesian = {
 		email: 'E-mail (outside)',
 		submit: 'Begin the round'
 	},
+	ceremony: {
+		title: 'Signing in ink',
+		note: 'Recorded from the originals by whoever checked them: place, witnesses, each original, and where it lies. What was not done is written down with a remark.',
+		none: 'No signing in ink is recorded yet.',
+		facts: {
+			held: 'Day and place',
+			occasion: 'Occasion',
+			witnesses: 'Witnesses',
+			identical: 'Originals compared and the same',
+			exchanged: 'Originals exchanged',
+			checked: 'Checked by',
+			recorded: 'Recorded by'
+		},
+		heldAt: (day, place) => `${writeDay(day, 'en')}, ${place}`,
+		noWitness: 'No witness was noted',
+		yes: 'Yes',
+		no: 'No',
+		columns: {
+			holder: 'Original for',
+			initialled: 'Initial on each page',
+			stamp_duty: 'Stamp duty',
+			stamped: 'Stamp',
+			kept: 'Where it lies',
+			scan: 'Scan'
+		},
+		number: (number) => `Original ${number}`,
+		keptAt: (shelf, box, folder) =>
+			[shelf && `Shelf ${shelf}`, box && `Box ${box}`, folder && `Folder ${folder}`]
+				.filter(Boolean)
+				.join(', '),
+		notHere: 'Not kept here',
+		openScan: 'Open the scan',
+		noScan: 'None yet',
+		move: 'Move it',
+		submitMove: 'Save the place',
+		begin: 'Record a signing in ink',
+		step: 'Signing step',
+		heldOn: 'Day of the signing',
+		place: 'Place',
+		occasion: 'Occasion',
+		witnesses: 'Witnesses',
+		witnessesHint: 'One person a line: name, office.',
+		identicalNote: 'Remark, if they differ or were not compared',
+		exchangedNote: 'Remark, if they were not exchanged',
+		checkedBy: 'Who checked the originals',
+		original: (number) => `Original ${number}`,
+		originalsNote: 'Fill one box for each original. Leave empty what there is not.',
+		holder: 'Original for',
+		ticks: {
+			initialled: 'An initial on each page',
+			stamp_duty: 'With stamp duty (meterai)',
+			stamped: 'Stamped'
+		},
+		tickNote: (tick) => `Remark, if not: ${tick.toLowerCase()}`,
+		shelf: 'Shelf (rak)',
+		box: 'Box (boks)',
+		folder: 'Folder (map)',
+		placeNote: 'Remark on the place',
+		scan: 'Scan of this original',
+		scanHint: 'PDF or photograph (JPG, PNG), 20 MB at most. It may follow later.',
+		submit: 'Record the signing',
+		day: { day: 'Day', month: 'Month', year: 'Year' }
+	},
 	faults: {
+		NOTE_NEEDED: 'Write the remark if it was not done.',
+		DAY_WRONG: 'There is no such day. Write day, month and year in figures.',
+		DAY_IN_FUTURE: 'That day is yet to come.',
 		REQUIRED: 'This is needed.',
 		EMAIL_WRONG: 'Write the whole e-mail address.',
 		TWICE: 'This person stands at another place already.',

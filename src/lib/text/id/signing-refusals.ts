@@ -31,6 +31,7 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	BUNDLE_WRONG: ({ path }) => `${String(path)} bukan bundel bukti Satu Pintu yang utuh.`,
 	FILE_UNREADABLE: ({ path }) => `Berkas ${String(path)} tidak dapat dibaca.`,
 	SIGNED_ALREADY: 'Anda sudah menandatangani naskah ini.',
+	CEREMONY_KNOWN: 'Penandatanganan tinta untuk langkah ini sudah dicatat.',
 	ROUND_OPEN:
 		'Naskah ini sedang ditandatangani dalam putaran lain. Selesaikan atau tarik putaran itu dahulu.',
 	NOT_YOUR_TURN: 'Belum giliran Anda: yang sebelumnya belum selesai.',

@@ -181,6 +181,15 @@ export {
 	withdrawSigningRound,
 	type NewRound
 } from './services/signing/open-round';
+export {
+	placeOriginal,
+	readCeremonies,
+	recordCeremony,
+	type CeremoniesOfCase,
+	type CeremonyView,
+	type NewCeremony
+} from './services/signing/ceremonies';
+export { ticks, type Tick } from './domain/signing/ceremony';
 export { initialSeat, refuseSeat } from './services/signing/take-seat';
 export {
 	openSeatPaper,

@@ -2393,6 +2393,47 @@ export type SignatureCheckTable = {
 	checked_at: Date;
 };
 
+export type SigningCeremonyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	step_key: string;
+	appointment_id: string | null;
+	held_on: string;
+	place: string;
+	occasion: string | null;
+	witnesses: Json;
+	identical: boolean;
+	identical_note: string | null;
+	exchanged: boolean;
+	exchanged_note: string | null;
+	checked_by_name: string;
+	recorded_by: string | null;
+	recorded_by_name: string;
+	recorded_at: Date;
+	is_example: Generated<boolean>;
+};
+
+export type SigningOriginalTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	ceremony_id: string;
+	number: number;
+	holder: string;
+	initialled: boolean;
+	initialled_note: string | null;
+	stamp_duty: boolean;
+	stamp_duty_note: string | null;
+	stamped: boolean;
+	stamped_note: string | null;
+	scan_document_id: string | null;
+	shelf: string | null;
+	box: string | null;
+	folder: string | null;
+	place_note: string | null;
+	version: Generated<number>;
+};
+
 export type SigningRoundTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -3001,6 +3042,8 @@ export type Tables = {
 	self_assessment_item: SelfAssessmentItemTable;
 	session: SessionTable;
 	signature_check: SignatureCheckTable;
+	signing_ceremony: SigningCeremonyTable;
+	signing_original: SigningOriginalTable;
 	signing_round: SigningRoundTable;
 	signing_seat: SigningSeatTable;
 	sister_city: SisterCityTable;

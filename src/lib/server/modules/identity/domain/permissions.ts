@@ -262,6 +262,8 @@ const table = {
 		'head_of_region',
 		'registrar'
 	],
+	/** Recording a signing in ink, and where its originals lie. */
+	'ceremony.record': ['cooperation_officer', 'registrar'],
 	/** By a personal link; the service asks for the code from the mail. */
 	'signing.by_link': ['everyone'],
 	'document.revise': ['unit_officer', 'cooperation_officer', 'legal_officer', 'registrar'],

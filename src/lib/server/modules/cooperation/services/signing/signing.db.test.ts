@@ -10,6 +10,7 @@ import { sendDueReminders } from '$lib/server/modules/notifications';
 import { givePower } from '../authority/powers';
 import { readSignatures, signDocument } from '../sign-document';
 import { uploadDocument } from '../upload-document';
+import { placeOriginal, readCeremonies, recordCeremony } from './ceremonies';
 import { askSeatAgain, openSigningRound, withdrawSigningRound, type NewRound } from './open-round';
 import {
 	openSeatPaper,
@@ -281,5 +282,71 @@ describe('a signing round', () => {
 		const wrong = right === '111111' ? '222222' : '111111';
 		for (let turn = 0; turn < 5; turn += 1) await proveSeat(outside(), director!.id, wrong);
 		expect(code(await proveSeat(outside(), director!.id, right))).toBe('CODE_WRONG');
+	});
+});
+
+describe('a signing in ink', () => {
+	const yes = { done: true, note: '' };
+	const original = (holder: string) => ({
+		holder,
+		ticks: { initialled: yes, stamp_duty: { done: false, note: 'Meterai menyusul' }, stamped: yes },
+		shelf: 'A1',
+		box: '3',
+		folder: '12',
+		placeNote: ''
+	});
+	const ceremony = {
+		step: 'ttd_kb',
+		heldOn: '2026-11-20',
+		place: 'Aula',
+		occasion: '',
+		witnesses: 'Contoh Saksi, Asisten I',
+		identical: yes,
+		exchanged: yes,
+		checkedBy: 'Contoh TU',
+		originals: [original('Pemerintah Kota Contoh'), original('PT Contoh Satu')]
+	};
+
+	test('is recorded once, with its scans and where each original lies, and an original that is moved says so', async () => {
+		const { id } = await toBeSigned();
+		const scan = await office.document('registrar', 'Pindaian');
+		const held = { ...ceremony, scans: [scan, ''] };
+		expect(code(await recordCeremony(as('unitOfficer'), id, held))).toBe('NOT_ALLOWED');
+		expect(code(await recordCeremony(as('registrar'), id, { ...held, step: 'ttd_pks' }))).toBe(
+			'SIGNING_NOT_OPEN'
+		);
+		given(await recordCeremony(as('registrar'), id, held));
+		expect(code(await recordCeremony(as('registrar'), id, { ...held, scans: [] }))).toBe('CEREMONY_KNOWN');
+		const [seen] = given(await readCeremonies(as('legal'), id)).ceremonies;
+		expect(seen).toMatchObject({ place: 'Aula', witnesses: [{ name: 'Contoh Saksi', office: 'Asisten I' }] });
+		expect(seen!.originals.map(({ scan: one, shelf }) => [one, shelf])).toEqual([
+			[scan, 'A1'],
+			[null, 'A1']
+		]);
+		const to = { shelf: 'B2', box: '', folder: '', note: 'Depo arsip' };
+		given(await placeOriginal(as('officer'), seen!.originals[0]!.id, to));
+		expect(given(await readCeremonies(as('legal'), id)).ceremonies[0]!.originals[0]).toMatchObject({
+			shelf: 'B2',
+			box: null,
+			place_note: 'Depo arsip'
+		});
+	});
+
+	test('and an electronic one exclude each other: one paper has one medium', async () => {
+		const electronic = await toBeSigned();
+		given(
+			await openSigningRound(
+				as('officer'),
+				electronic.id,
+				round(electronic.documentId, [partner(), inside('head')])
+			)
+		);
+		expect(code(await recordCeremony(as('registrar'), electronic.id, { ...ceremony, scans: [] }))).toBe(
+			'MEDIUM_MIXED'
+		);
+		const ink = await toBeSigned();
+		given(await recordCeremony(as('registrar'), ink.id, { ...ceremony, scans: [] }));
+		const wanted = round(ink.documentId, [partner(), inside('head')]);
+		expect(code(await openSigningRound(as('officer'), ink.id, wanted))).toBe('MEDIUM_MIXED');
 	});
 });
