@@ -44,6 +44,7 @@ export const addresses = {
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
 	agreementsFeed: { id: '/feeds/agreements.atom', folder: '/feeds/agreements.atom' },
+	deadlinesFeed: { id: '/feeds/deadlines.ics', folder: '/feeds/deadlines.ics' },
 	visitsFeed: { id: '/feeds/visits.ics', folder: '/feeds/visits.ics' },
 	sitemap: { id: '/sitemap.xml', folder: '/sitemap.xml' },
 	sitemapPart: { id: '/sitemap/[part]', folder: '/sitemap/[part]' },
@@ -56,6 +57,8 @@ export const addresses = {
 	logout: { id: '/keluar', folder: '/logout' },
 
 	desk: { id: '/meja', folder: '/desk' },
+	deskNotifications: { id: '/meja/pemberitahuan', folder: '/desk/notifications' },
+	deskNotificationSetting: { id: '/meja/pemberitahuan/setelan', folder: '/desk/notifications/settings' },
 	deskCases: { id: '/meja/permohonan', folder: '/desk/cases' },
 	deskStalled: { id: '/meja/macet', folder: '/desk/stalled' },
 	deskCase: { id: '/meja/permohonan/[id]', folder: '/desk/cases/[id]' },
@@ -79,6 +82,12 @@ export const addresses = {
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
 	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },
 	deskEvaluations: { id: '/meja/evaluasi', folder: '/desk/evaluations' },
+	deskMatrix: { id: '/meja/evaluasi/matriks', folder: '/desk/evaluations/matrix' },
+	deskMatrixFile: {
+		id: '/meja/evaluasi/matriks/unduh.xlsx',
+		folder: '/desk/evaluations/matrix/download.xlsx'
+	},
+	deskMatrixReturn: { id: '/meja/evaluasi/matriks/[id]', folder: '/desk/evaluations/matrix/[id]' },
 	deskEvaluation: { id: '/meja/evaluasi/[id]', folder: '/desk/evaluations/[id]' },
 	deskNumbers: { id: '/meja/nomor', folder: '/desk/numbers' },
 	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },
@@ -92,12 +101,18 @@ export const addresses = {
 	deskIatiImport: { id: '/meja/proyek/impor-iati', folder: '/desk/projects/import-iati' },
 	deskIati: { id: '/meja/proyek/iati', folder: '/desk/projects/iati' },
 	deskProjectTotals: { id: '/meja/proyek/jumlah', folder: '/desk/projects/totals' },
+	deskReportCalendar: { id: '/meja/proyek/kalender-laporan', folder: '/desk/projects/report-calendar' },
 	deskProject: { id: '/meja/proyek/[id]', folder: '/desk/projects/[id]' },
 	deskProjectChange: { id: '/meja/proyek/[id]/ubah', folder: '/desk/projects/[id]/change' },
 	deskProjectMoney: { id: '/meja/proyek/[id]/uang', folder: '/desk/projects/[id]/money' },
 	deskProjectWork: { id: '/meja/proyek/[id]/pekerjaan', folder: '/desk/projects/[id]/works' },
 	deskProjectCare: { id: '/meja/proyek/[id]/risiko', folder: '/desk/projects/[id]/care' },
 	deskProjectHandover: { id: '/meja/proyek/[id]/serah-terima', folder: '/desk/projects/[id]/handover' },
+	deskProjectReports: { id: '/meja/proyek/[id]/laporan', folder: '/desk/projects/[id]/reports' },
+	deskProjectReport: {
+		id: '/meja/proyek/[id]/laporan/[paper]',
+		folder: '/desk/projects/[id]/reports/[paper]'
+	},
 	deskProjectFile: {
 		id: '/meja/proyek/[id]/berkas/[document]',
 		folder: '/desk/projects/[id]/files/[document]'
@@ -176,6 +191,8 @@ export const addresses = {
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },
 	deskProcedures: { id: '/meja/kelola/prosedur', folder: '/desk/admin/procedures' },
 	deskProcedure: { id: '/meja/kelola/prosedur/[type]', folder: '/desk/admin/procedures/[type]' },
+	deskBundles: { id: '/meja/kelola/bundel', folder: '/desk/admin/bundles' },
+	deskBundleFile: { id: '/meja/kelola/bundel/[id]/unduh', folder: '/desk/admin/bundles/[id]/download' },
 	deskTokens: { id: '/meja/kunci-api', folder: '/desk/tokens' },
 	deskPassword: { id: '/meja/kata-sandi', folder: '/desk/password' },
 	deskDemo: { id: '/meja/demo', folder: '/desk/demo' },

@@ -131,6 +131,8 @@ export function obligationsResource(api: Api): void {
 				.enum(['true'])
 				.optional()
 				.openapi({ description: 'only those in which the caller, their unit or organisation stands' }),
+			kind: z.enum(obligationKinds).optional(),
+			due_from: day.optional(),
 			due_before: day.optional(),
 			subject_kind: z.enum(subjectKinds).optional(),
 			subject: z.uuid().optional().openapi({ description: 'with subject_kind' }),
@@ -143,6 +145,8 @@ export function obligationsResource(api: Api): void {
 				...(query.state ? { states: [query.state] } : {}),
 				late: query.late === 'true',
 				own: query.own === 'true',
+				...(query.kind ? { kinds: [query.kind] } : {}),
+				dueFrom: query.due_from,
 				dueBefore: query.due_before,
 				...(query.subject_kind ? { subject: { kind: query.subject_kind, id: query.subject } } : {}),
 				ownerUnitId: query.owner_unit,

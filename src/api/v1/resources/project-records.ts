@@ -1,10 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import {
+	addDonorReport,
 	addProjectParty,
 	changeProject,
 	entryKinds,
 	instruments,
 	channels,
+	donorReportKinds,
 	methods,
 	partyRoles,
 	readOfficeProject,
@@ -16,6 +18,7 @@ import {
 	stages,
 	takeEntryBack
 } from '$lib/server/modules/funding';
+import { recurrences } from '$lib/server/modules/obligations';
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { endpoint, type Api } from '../api';
 import { Money } from './project-shapes';
@@ -207,5 +210,35 @@ export function projectRecordsResource(api: Api): void {
 		body: z.object({ reason: text(2000) }).strict(),
 		answer: Made,
 		handle: ({ ctx, params, body }) => takeEntryBack(ctx, params.id, params.entry, body)
+	});
+	endpoint(api, {
+		method: 'post',
+		path: '/projects/{id}/obligations',
+		access: 'project.write',
+		summary: 'Record a report or an audit that a donor is owed about a project, once or recurring',
+		tags,
+		status: 201,
+		params: z.object({ id: z.string() }),
+		body: z
+			.object({
+				kind: z.enum(donorReportKinds),
+				what: text(500),
+				basis: text(300).optional(),
+				unit_id: z.uuid().optional().openapi({ description: 'left out: the unit in charge of the project' }),
+				partner_id: z.uuid().optional().openapi({ description: 'the party that receives and accepts it' }),
+				due_on: day,
+				recurrence: z.enum(recurrences).optional(),
+				recurs_until: day
+					.optional()
+					.openapi({ description: 'left out: until the last instrument closes, else the planned end' })
+			})
+			.strict(),
+		answer: z.object({ id: z.string(), series_id: z.string(), occasions: z.number().int() }),
+		async handle({ ctx, params: { id }, body }) {
+			const added = await addDonorReport(ctx, id, body);
+			if (isRefusal(added)) return added;
+			const { id: first, seriesId, occasions } = added as Exclude<typeof added, { refused: string }>;
+			return { id: first, series_id: seriesId, occasions };
+		}
 	});
 }

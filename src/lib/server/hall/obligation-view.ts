@@ -19,6 +19,7 @@ import { writeFileSize } from '$lib/written/file-size';
 import { writeMoney } from '$lib/written/money';
 import { writeNumber } from '$lib/written/numbers';
 import { dayInZone, isTimeZone } from '$lib/written/time-zone';
+import { reportPaperLinks } from './donor-report-forms';
 import {
 	deadlineOfObligation,
 	obligationLine,
@@ -121,6 +122,12 @@ export async function viewObligation(ctx: Ctx, language: Language, id: string, w
 		})),
 		acts: duty.acts.filter((act) => where === 'desk' || ['evidence', 'accept', 'return'].includes(act)),
 		message: where === 'desk' && duty.acts.includes('waive') ? messageOf(ctx, duty) : undefined,
+		papers:
+			where === 'desk' && duty.subject_kind === 'project' && duty.kind === 'report'
+				? reportPaperLinks({ id: duty.subject_id }, id, language, (place, query) =>
+						href(language, 'deskProjectReport', place, query)
+					)
+				: [],
 		back: href(language, where === 'desk' ? 'deskObligations' : 'accountObligations')
 	};
 }

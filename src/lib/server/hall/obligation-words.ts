@@ -71,7 +71,7 @@ export function subjectHref(
 		case 'training':
 			return href(language, 'deskCohort', { id });
 		case 'project':
-			return href(language, 'project', { id });
+			return href(language, 'deskProjectReports', { id });
 		case 'opportunity':
 			return href(language, 'deskOpportunity', { id });
 		default:

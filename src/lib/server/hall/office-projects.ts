@@ -74,7 +74,8 @@ const parts = [
 	{ key: 'money', address: 'deskProjectMoney' },
 	{ key: 'work', address: 'deskProjectWork' },
 	{ key: 'care', address: 'deskProjectCare' },
-	{ key: 'handover', address: 'deskProjectHandover' }
+	{ key: 'handover', address: 'deskProjectHandover' },
+	{ key: 'reports', address: 'deskProjectReports' }
 ] as const;
 
 /** What stands at the head of every page of one project: its name, its marks and the ways to its parts. */
@@ -83,8 +84,8 @@ export function projectHead(
 	here: (typeof parts)[number]['key'],
 	language: Language
 ) {
-	const { officeProjects: words, projectWork } = textIn(language);
-	const names = { ...words.tabs, ...projectWork.tabs };
+	const { officeProjects: words, projectWork, donorReports } = textIn(language);
+	const names = { ...words.tabs, ...projectWork.tabs, reports: donorReports.tab };
 	return {
 		id: project.id,
 		title: project.title[language],

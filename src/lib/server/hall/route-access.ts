@@ -1,6 +1,7 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
 import { paperAccess } from './route-access-papers';
+import { noticeAccess } from './route-access-notices';
 
 export type Access = {
 	/** Who may open the page. */
@@ -16,6 +17,7 @@ export type Access = {
  */
 export const routeAccess: Record<AddressName, Access> = {
 	...paperAccess,
+	...noticeAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
 	agreement: { open: 'public.read' },
@@ -141,6 +143,9 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
 	deskEvaluations: { open: 'evaluation.read' },
+	deskMatrix: { open: 'evaluation.matrix', actions: { receive: 'evaluation.matrix' } },
+	deskMatrixFile: { open: 'evaluation.matrix' },
+	deskMatrixReturn: { open: 'evaluation.matrix', actions: { take: 'evaluation.matrix' } },
 	deskEvaluation: {
 		open: 'evaluation.read',
 		actions: {
@@ -225,6 +230,9 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'project.read',
 		actions: { minutes: 'project.money', item: 'project.money', asset: 'project.money' }
 	},
+	deskReportCalendar: { open: 'project.read' },
+	deskProjectReports: { open: 'project.read', actions: { report: 'project.write' } },
+	deskProjectReport: { open: 'project.read' },
 	deskProjectFile: { open: 'project.read' },
 	deskDocument: { open: 'document.read' },
 	deskEvidence: { open: 'document.read' },
@@ -372,6 +380,8 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'admin.procedures',
 		actions: { preview: 'admin.procedures', save: 'admin.procedures', end: 'admin.procedures' }
 	},
+	deskBundles: { open: 'bundle.make', actions: { ask: 'bundle.make', stop: 'bundle.make' } },
+	deskBundleFile: { open: 'bundle.make' },
 	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 

@@ -30,6 +30,7 @@ export const obligations: typeof indonesian = {
 	kinds: {
 		activity: 'Activity',
 		report: 'Report',
+		audit: 'Audit',
 		payment: 'Payment',
 		goods: 'Goods',
 		service: 'Service',

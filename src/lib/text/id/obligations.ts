@@ -28,6 +28,7 @@ export const obligations = {
 	kinds: {
 		activity: 'Kegiatan',
 		report: 'Laporan',
+		audit: 'Audit',
 		payment: 'Pembayaran',
 		goods: 'Barang',
 		service: 'Layanan',

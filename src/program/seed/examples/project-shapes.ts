@@ -106,6 +106,19 @@ const Projects = z.strictObject({
 					answer: z.string().optional()
 				})
 			),
+			/** What the donor is owed: due in so many days, below nothing ahead; recurring ones from their first day. */
+			reports: z
+				.array(
+					z.strictObject({
+						kind: z.enum(['report', 'audit']),
+						what: z.string(),
+						to: z.string(),
+						due: ago,
+						recurrence: z.enum(['quarterly', 'half_yearly', 'yearly']).optional(),
+						basis: z.string()
+					})
+				)
+				.default([]),
 			handovers: z.array(
 				z.strictObject({
 					number: z.string(),

@@ -1,7 +1,9 @@
 import { addCalendarDays } from '$lib/server/modules/calendar';
 import {
+	addDonorReport,
 	addProjectParty,
 	homeCurrency,
+	readOfficeProject,
 	recordEntry,
 	recordFunding,
 	recordProject,
@@ -68,10 +70,27 @@ export async function seedExampleProjects(ctx: Ctx, directory: string): Promise<
 			fundings.set(funding.key, { id: fundingId, currency: funding.currency });
 			for (const entry of funding.entries) await enter(ctx, id, entry, funding.currency, examples, fundingId);
 		}
+		await seedReports(ctx, id, project);
 		await seedWork(ctx, id, project);
 		await seedHandovers(ctx, id, project, fundings, examples.rateSource);
 		for (const entry of project.own) await enter(ctx, id, entry, homeCurrency, examples);
 		expected(project.key, await setProjectPublished(ctx, id, { published: true, version: 1 }));
+	}
+}
+
+/** What each donor is owed, from the party of that name. */
+async function seedReports(ctx: Ctx, id: string, project: ExampleProject): Promise<void> {
+	const { parties } = expected(project.key, await readOfficeProject(ctx, id));
+	for (const { kind, what, to, due, recurrence, basis } of project.reports) {
+		const made = await addDonorReport(ctx, id, {
+			kind,
+			what,
+			basis,
+			recurrence,
+			partner_id: parties.find(({ name }) => name === to)?.partnerId,
+			due_on: addCalendarDays(ctx.clock.today(), -due)
+		});
+		expected(`${project.key} ${what}`, made);
 	}
 }
 

@@ -86,3 +86,10 @@ export {
 	type NewOpportunity
 } from './services/opportunities/record-opportunity';
 export { closeFundingNeed, recordNeed, type NewNeed } from './services/opportunities/needs';
+export { donorReportKinds, lastReportDay, reportPeriod, type DonorReportKind } from './domain/donor-report';
+export {
+	addDonorReport,
+	listReportsOfProject,
+	readReportCalendar,
+	type NewDonorReport
+} from './services/donor-reports';

@@ -45,4 +45,4 @@ export {
 export { openNextOccasions } from './services/open-next-occasions';
 export { obligationReminders } from './services/remind-of-obligations';
 export { endRecurring } from './services/end-recurring';
-export { moveObligationUnchecked } from './services/move-obligation';
+export { moveObligationUnchecked, settlePendingUnchecked } from './services/move-obligation';

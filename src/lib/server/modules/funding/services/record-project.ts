@@ -5,6 +5,7 @@ import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { isDecimalBetween } from '../domain/place';
 import { authorise } from '$lib/server/modules/identity';
+import { endRecurring } from '$lib/server/modules/obligations';
 import { Faults, type FieldFault } from './field-faults';
 import { stages } from '../domain/project';
 import { isSector } from '../domain/sector';
@@ -163,6 +164,9 @@ export async function changeProject(
 		if (moves) uow.add(countMoney(id, null, -1));
 		uow.guard(updateProject(id, version, { ...columnsOf(written), updated_at: ctx.clock.now() }));
 		if (moves) uow.add(countMoney(id, null, 1));
+		// What was cancelled is reported on no more; a closed project still owes its last report.
+		if (written.stage === 'cancelled')
+			await endRecurring(uow, ctx, { kind: 'project', id }, ctx.clock.today(), written.title_id.trim());
 		if (project.is_published) uow.touchPublic();
 		uow.audit({
 			at: ctx.clock.now(),

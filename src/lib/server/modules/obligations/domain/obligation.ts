@@ -18,6 +18,7 @@ export type SubjectKind = (typeof subjectKinds)[number];
 export const obligationKinds = [
 	'activity',
 	'report',
+	'audit',
 	'payment',
 	'goods',
 	'service',

@@ -58,8 +58,10 @@ export type ListValues = ScopeValues & {
 	states: readonly string[];
 	/** Only what is due before this day; null for no such limit. */
 	dueBefore: string | null;
+	kinds: readonly string[];
 	ownerUnit: string | null;
 	ownerPartner: string | null;
+	otherPartner: string | null;
 	/** Only what one stands in oneself, whatever else one may read. */
 	own: boolean;
 	limit: number;
@@ -99,8 +101,10 @@ export const listedObligations = prepared<ListValues>()((given) => {
 			and (${value('subjectId')}::uuid is null or (o.subject_kind = ${value('subjectKind')}::text and o.subject_id = ${value('subjectId')}::uuid))
 			and (${value('subjectKind')}::text is null or o.subject_kind = ${value('subjectKind')}::text)
 			and (${value('dueBefore')}::date is null or o.due_on < ${value('dueBefore')}::date)
+			and o.kind = any (${value('kinds')}::text[])
 			and (${value('ownerUnit')}::uuid is null or o.owner_unit_id = ${value('ownerUnit')}::uuid)
 			and (${value('ownerPartner')}::uuid is null or o.owner_partner_id = ${value('ownerPartner')}::uuid)
+			and (${value('otherPartner')}::uuid is null or o.other_partner_id = ${value('otherPartner')}::uuid)
 			and (not ${value('own')}::boolean or ${stoodIn(value as unknown as Value<ScopeValues>)})
 		order by o.desk_day, o.id
 		limit ${value('limit')}::int`);
@@ -261,6 +265,13 @@ export const stopSeries = (subject: { kind: string; id: string }, lastDay: strin
 		.where('recurrence', 'is not', null)
 		.where('kind', evaluations ? '=' : '<>', 'evaluation')
 		.where((eb) => eb.or([eb('recurs_until', 'is', null), eb('recurs_until', '>', lastDay)]));
+
+/** The duties of a subject that still wait for somebody, the oldest first. */
+export const pendingIdsOf = prepared<{ kind: string; id: string }>()((value) =>
+	statement(sql<{ id: string }>`select id from obligation
+		where subject_kind = ${value('kind')}::text and subject_id = ${value('id')}::uuid and state in ('open', 'evidenced', 'returned')
+		order by id`)
+);
 
 /** How many duties of a subject still wait for somebody. */
 export const pendingOf = prepared<{ kind: string; id: string }>()((value) =>

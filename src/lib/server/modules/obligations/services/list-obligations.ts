@@ -4,7 +4,7 @@ import { isId } from '$lib/server/platform/ids';
 import { keyPart, pageOf, readCursor } from '$lib/server/platform/keyset';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
-import type { SubjectKind } from '../domain/obligation';
+import { obligationKinds, type ObligationKind, type SubjectKind } from '../domain/obligation';
 import { isLate, obligationStates, owedStates, type ObligationState } from '../domain/transitions';
 import { obligationScopeOf } from '../domain/who-acts';
 import {
@@ -27,10 +27,16 @@ export type ObligationQuestion = {
 	readonly states?: readonly ObligationState[];
 	/** Only what is late today. */
 	readonly late?: boolean;
+	/** Only what is due on this day or after it. */
+	readonly dueFrom?: string;
 	/** Only what is due before this day. */
 	readonly dueBefore?: string;
+	/** Only duties of these kinds. */
+	readonly kinds?: readonly ObligationKind[];
 	readonly ownerUnitId?: string;
 	readonly ownerPartnerId?: string;
+	/** Only what this partner accepts: a donor's reports. */
+	readonly otherPartnerId?: string;
 	/** Only duties in which the reader, their unit or their organisation stands. */
 	readonly own?: boolean;
 	readonly cursor?: string | null;
@@ -56,14 +62,16 @@ export async function listObligations(
 	const rows = await ctx.db.rows(
 		listedObligations({
 			...scopeValuesOf(ctx),
-			afterDay: key?.[0] ?? '0001-01-01',
+			afterDay: key?.[0] ?? question.dueFrom ?? '0001-01-01',
 			afterId: key?.[1] ?? '00000000-0000-0000-0000-000000000000',
 			subjectKind: question.subject?.kind ?? null,
 			subjectId: question.subject?.id ?? null,
 			states: question.late ? owedStates : (question.states ?? obligationStates),
 			dueBefore: question.late ? today : (question.dueBefore ?? null),
+			kinds: question.kinds ?? obligationKinds,
 			ownerUnit: question.ownerUnitId ?? null,
 			ownerPartner: question.ownerPartnerId ?? null,
+			otherPartner: question.otherPartnerId ?? null,
 			own: question.own ?? false,
 			limit: limit + 1
 		})

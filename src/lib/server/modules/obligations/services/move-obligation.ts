@@ -1,7 +1,22 @@
 import { auditActor, type Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
+import type { SubjectKind } from '../domain/obligation';
 import { stateAfter, type ObligationState } from '../domain/transitions';
-import { changeObligation, insertObligationEvent, obligationById } from '../repository/obligations';
+import {
+	changeObligation,
+	insertObligationEvent,
+	obligationById,
+	pendingIdsOf
+} from '../repository/obligations';
+
+/** What an act of another room may do to a duty that it settles. */
+export type SettlingAct = 'evidence' | 'accept' | 'waive';
+
+const eventOf: Readonly<Record<SettlingAct, string>> = {
+	evidence: 'OBLIGATION_EVIDENCED',
+	accept: 'OBLIGATION_ACCEPTED',
+	waive: 'OBLIGATION_WAIVED'
+};
 
 /**
  * Moves a duty as part of an act of another room that settles what the duty asks for (an evaluation that both sides of
@@ -14,7 +29,7 @@ export async function moveObligationUnchecked(
 	uow: UnitOfWork,
 	ctx: Ctx,
 	id: string,
-	acts: readonly ('evidence' | 'accept')[],
+	acts: readonly SettlingAct[],
 	remark: string | null
 ): Promise<ObligationState | undefined> {
 	const duty = await uow.first(obligationById({ id }));
@@ -30,7 +45,7 @@ export async function moveObligationUnchecked(
 			changeObligation(id, version, state, {
 				state: next,
 				...(next === 'evidenced' ? { evidenced_on: today } : {}),
-				...(next === 'accepted' ? { settled_on: today } : {}),
+				...(next === 'accepted' || next === 'waived' ? { settled_on: today } : {}),
 				remark,
 				updated_at: at
 			})
@@ -52,7 +67,7 @@ export async function moveObligationUnchecked(
 		uow.audit({
 			at,
 			actor: auditActor(ctx.actor),
-			event: act === 'accept' ? 'OBLIGATION_ACCEPTED' : 'OBLIGATION_EVIDENCED',
+			event: eventOf[act],
 			subject: { kind: 'obligation', id },
 			data: { of: { kind: duty.subject_kind, id: duty.subject_id }, from: state, to: next, remark }
 		});
@@ -60,4 +75,22 @@ export async function moveObligationUnchecked(
 		version += 1;
 	}
 	return state;
+}
+
+/**
+ * Settles all that still waits of a subject, as part of the act by which the subject itself comes to its end. Asks
+ * nobody's right: that act did.
+ *
+ * @returns how many duties were settled
+ */
+export async function settlePendingUnchecked(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	subject: { readonly kind: SubjectKind; readonly id: string },
+	acts: readonly SettlingAct[],
+	remark: string | null
+): Promise<number> {
+	const pending = await uow.rows(pendingIdsOf(subject));
+	for (const { id } of pending) await moveObligationUnchecked(uow, ctx, id, acts, remark);
+	return pending.length;
 }

@@ -42,6 +42,20 @@ describe('an opportunity', () => {
 		expect(rows).toMatchObject([{ due_on: '2026-06-01', kind: 'document', owner_unit_id: unitId }]);
 	});
 
+	test('owes no paper once the donor has it, nor once it is given up', async () => {
+		const stateOf = async (id: string) =>
+			granted(await listObligations(ctx, { subject: { kind: 'opportunity', id } })).rows[0];
+		const sent = await record({ unit_id: unitId, title: 'Panggilan yang dikirim' });
+		granted(await move(sent, 'considered', 1));
+		granted(await move(sent, 'proposal', 2));
+		expect(await stateOf(sent)).toMatchObject({ state: 'open' });
+		granted(await move(sent, 'negotiated', 3));
+		expect(await stateOf(sent)).toMatchObject({ state: 'accepted' });
+		const dropped = await record({ unit_id: unitId, title: 'Panggilan yang dilepas' });
+		granted(await move(dropped, 'dropped', 1, 'Lahannya belum siap.'));
+		expect(await stateOf(dropped)).toMatchObject({ state: 'waived', remark: 'Lahannya belum siap.' });
+	});
+
 	test('goes its way step by step, and a grant makes the project', async () => {
 		const id = await record({ title: 'Panggilan yang diberikan' });
 		expect(await move(id, 'granted', 1)).toMatchObject({ refused: 'STAGE_NOT_NEXT' });

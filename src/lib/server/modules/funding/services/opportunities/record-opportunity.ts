@@ -1,5 +1,5 @@
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
-import { addObligation } from '$lib/server/modules/obligations';
+import { addObligation, settlePendingUnchecked } from '$lib/server/modules/obligations';
 import { takePartner, type NamedPartner, type PartnerNameRefusal } from '$lib/server/modules/organisations';
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import { isCurrency } from '$lib/server/platform/currency-list';
@@ -7,7 +7,7 @@ import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { isOpen, isOpportunityStage, needsLesson, stagesAfter } from '../../domain/opportunity';
+import { closingDuty, isOpen, isOpportunityStage, needsLesson, stagesAfter } from '../../domain/opportunity';
 import { isSector } from '../../domain/sector';
 import { tiesKnown } from '../../repository/office-projects';
 import {
@@ -174,7 +174,8 @@ function addStep(uow: UnitOfWork, ctx: Ctx, id: string, stage: string, note: str
 
 /**
  * Moves a call on in its way. A grant makes the project, which begins with the call's title; a refusal and a call that
- * is not pursued are written down with their lesson.
+ * is not pursued are written down with their lesson. The duty of the closing day is settled with the call: handed in
+ * once the donor has the paper, waived where the call is given up.
  *
  * `STAGE_NOT_NEXT`: it cannot go there from where it stands · `VALIDATION_FAILED` without the lesson ·
  * `STATE_CHANGED`: somebody moved it meanwhile.
@@ -225,6 +226,15 @@ export async function moveOpportunityOn(
 			)
 		);
 		addStep(uow, ctx, id, input.stage, orNull(input.note));
+		const duty = closingDuty(input.stage);
+		if (duty)
+			await settlePendingUnchecked(
+				uow,
+				ctx,
+				{ kind: 'opportunity', id },
+				duty === 'given_up' ? ['waive'] : ['evidence', 'accept'],
+				orNull(input.lesson) ?? orNull(input.note)
+			);
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),
