@@ -10,7 +10,7 @@ export const signing: typeof indonesian = {
 	lead: 'Who initials and signs each paper of this case electronically, how far it has come, and what is next.',
 	trail: 'Case',
 	none: 'No electronic signing round yet.',
-	noneText: 'A signing in ink is recorded at the signing step on the page of the case.',
+	noneText: 'Begin a round below. A signing in ink is recorded in the next part.',
 	link: 'Signing',
 	states: {
 		open: 'Under way',

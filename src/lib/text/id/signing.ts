@@ -11,7 +11,7 @@ export const signing = {
 	lead: 'Siapa memaraf dan menandatangani tiap naskah permohonan ini secara elektronik, sampai di mana, dan apa berikutnya.',
 	trail: 'Permohonan',
 	none: 'Belum ada putaran tanda tangan elektronik.',
-	noneText: 'Penandatanganan dengan tinta dicatat pada langkah penandatanganan di halaman permohonan.',
+	noneText: 'Mulai putaran di bawah. Penandatanganan dengan tinta dicatat di bagian berikutnya.',
 	link: 'Penandatanganan',
 	states: {
 		open: 'Berjalan',
