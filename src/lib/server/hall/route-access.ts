@@ -243,10 +243,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskProjectReports: { open: 'project.read', actions: { report: 'project.write' } },
 	deskProjectReport: { open: 'project.read' },
 	deskProjectFile: { open: 'project.read' },
-	deskDocument: { open: 'document.read' },
-	deskEvidence: { open: 'document.read' },
-	deskSignatures: { open: 'document.read', actions: { default: 'signing.take_part' } },
-	deskPaper: { open: 'case.read' },
 	deskTraining: { open: 'training.read' },
 	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
 	deskTrainingProgrammes: {
@@ -343,17 +339,6 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskAssessmentPaper: { open: 'assessment.read' },
-	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
-	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
-	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },
-	deskTextComparePaper: { open: 'draft.read' },
-	deskTextDrift: { open: 'draft.read' },
-	deskClauses: { open: 'clause.read' },
-	deskClauseNew: { open: 'clause.write', actions: { default: 'clause.write' } },
-	deskClause: { open: 'clause.read', actions: { change: 'clause.write' } },
-	deskTemplates: { open: 'clause.read' },
-	deskTemplate: { open: 'clause.read', actions: { preview: 'clause.read', save: 'template.write' } },
-	deskTemplatePreview: { open: 'clause.read' },
 	deskMail: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
 	deskPeople: {
