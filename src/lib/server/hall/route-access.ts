@@ -1,6 +1,7 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
 import { adminAccess } from './route-access-admin';
+import { paperAccess } from './route-access-papers';
 import { noticeAccess } from './route-access-notices';
 
 export type Access = {
@@ -16,6 +17,7 @@ export type Access = {
  * to a certain record is asked again by the service.
  */
 export const routeAccess: Record<AddressName, Access> = {
+	...paperAccess,
 	...noticeAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
@@ -243,10 +245,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskProjectReports: { open: 'project.read', actions: { report: 'project.write' } },
 	deskProjectReport: { open: 'project.read' },
 	deskProjectFile: { open: 'project.read' },
-	deskDocument: { open: 'document.read' },
-	deskEvidence: { open: 'document.read' },
-	deskSignatures: { open: 'document.read', actions: { default: 'document.sign' } },
-	deskPaper: { open: 'case.read' },
 	deskTraining: { open: 'training.read' },
 	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
 	deskTrainingProgrammes: {
@@ -344,6 +342,46 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskAssessmentPaper: { open: 'assessment.read' },
 	...adminAccess,
+	deskMail: { open: 'mail.read_kept' },
+	deskAudit: { open: 'audit.read' },
+	deskPeople: {
+		open: 'admin.people',
+		actions: {
+			add: 'admin.people',
+			give: 'admin.people',
+			endRole: 'admin.people',
+			disable: 'admin.people',
+			enable: 'admin.people'
+		}
+	},
+	deskOffices: {
+		open: 'office.read',
+		actions: {
+			takeOffice: 'admin.people',
+			leaveOffice: 'admin.people',
+			givePower: 'power.write',
+			withdrawPower: 'power.write'
+		}
+	},
+	deskUnits: {
+		open: 'unit.read',
+		actions: { add: 'admin.units', end: 'admin.units', name: 'admin.units' }
+	},
+	deskCalendar: {
+		open: 'admin.calendar',
+		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }
+	},
+	deskPassword: { open: 'password.change', actions: { default: 'password.change' } },
+	deskRules: { open: 'rule.read', actions: { change: 'admin.rules' } },
+	deskProcedures: { open: 'admin.procedures' },
+	deskProcedure: {
+		open: 'admin.procedures',
+		actions: { preview: 'admin.procedures', save: 'admin.procedures', end: 'admin.procedures' }
+	},
+	deskBundles: { open: 'bundle.make', actions: { ask: 'bundle.make', stop: 'bundle.make' } },
+	deskBundleFile: { open: 'bundle.make' },
+	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
+	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 
 	account: { open: 'proposal.read' },
 	accountCase: { open: 'case.read', actions: { mend: 'case.act', withdraw: 'case.withdraw' } },
