@@ -64,7 +64,7 @@ export const payerChoices = (language: Language) =>
 	payers.map((payer) => ({ value: payer, label: textIn(language).trainingForms.payers[payer] ?? payer }));
 
 /** Reads a form of costs: a kind without a payer is no cost. */
-export function readCosts(sent: { all(name: string): string[] }): Cost[] {
+export function readCosts(sent: { text(name: string): string }): Cost[] {
 	return costKinds.flatMap((kind: CostKind) => {
 		const payer = sent.text(`cost.${kind}`);
 		if (payer === '') return [];
