@@ -1,6 +1,8 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
 import { abroadAccess } from './route-access-abroad';
+import { adminAccess } from './route-access-admin';
+import { paperAccess } from './route-access-papers';
 import { noticeAccess } from './route-access-notices';
 
 export type Access = {
@@ -16,6 +18,7 @@ export type Access = {
  * to a certain record is asked again by the service.
  */
 export const routeAccess: Record<AddressName, Access> = {
+	...paperAccess,
 	...noticeAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
@@ -138,7 +141,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	deskRegister: { open: 'agreement.read' },
-	deskLeader: { open: 'leader.read' },
+	deskLeader: { open: 'leader.read', actions: { weekly: 'leader.read' } },
+	deskLeaderSheet: { open: 'leader.read' },
 	deskReview: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
@@ -269,6 +273,103 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskTemplates: { open: 'clause.read' },
 	deskTemplate: { open: 'clause.read', actions: { preview: 'clause.read', save: 'template.write' } },
 	deskTemplatePreview: { open: 'clause.read' },
+	deskTraining: { open: 'training.read' },
+	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
+	deskTrainingProgrammes: {
+		open: 'training.read',
+		actions: { add: 'training.manage', costs: 'training.manage' }
+	},
+	deskAlumni: { open: 'training.read' },
+	deskTrainingOffer: {
+		open: 'training.read',
+		actions: {
+			withdraw: 'training.nominate',
+			share: 'training.manage',
+			select: 'training.manage',
+			reopen: 'training.manage',
+			decree: 'training.decree',
+			cancel: 'training.manage'
+		}
+	},
+	deskNominate: { open: 'training.nominate', actions: { default: 'training.nominate' } },
+	deskTrainingScores: { open: 'training.score', actions: { default: 'training.score' } },
+	deskTrainingPaper: { open: 'training.read' },
+	deskCohort: { open: 'training.read', actions: { days: 'training.decree', applied: 'training.decree' } },
+	deskCohortPerson: {
+		open: 'training.read',
+		actions: {
+			papers: 'training.decree',
+			withdraw: 'training.decree',
+			certificate: 'training.decree',
+			outcome: 'training.report'
+		}
+	},
+	deskCohortDecree: { open: 'training.read' },
+	deskVisits: { open: 'visit.read' },
+	deskVisitNew: { open: 'visit.write', actions: { default: 'visit.write' } },
+	deskVisitCalendar: { open: 'visit.read' },
+	deskVisitCalendarFile: { open: 'visit.read' },
+	deskVisit: {
+		open: 'visit.read',
+		actions: {
+			change: 'visit.write',
+			state: 'visit.write',
+			publish: 'visit.publish',
+			delegate: 'visit.write',
+			item: 'visit.write',
+			statement: 'visit.write',
+			follow: 'visit.write',
+			gift: 'visit.gifts',
+			cost: 'visit.write',
+			permit: 'visit.write',
+			remove: 'visit.write',
+			photos: 'visit.write',
+			photo: 'visit.write'
+		}
+	},
+	deskVisitPaper: { open: 'visit.read' },
+	deskVisitFile: { open: 'visit.read' },
+	deskMemberships: { open: 'membership.read' },
+	deskMembershipNew: { open: 'membership.write', actions: { default: 'membership.write' } },
+	deskMembership: {
+		open: 'membership.read',
+		actions: {
+			change: 'membership.write',
+			publish: 'membership.publish',
+			due: 'membership.write',
+			benefit: 'membership.write',
+			meeting: 'membership.write',
+			office: 'membership.write',
+			decision: 'membership.decide',
+			remove: 'membership.write'
+		}
+	},
+	deskMembershipSheet: { open: 'membership.read' },
+	deskSisterCities: { open: 'relation.read' },
+	deskSisterCityNew: { open: 'relation.write', actions: { default: 'relation.write' } },
+	deskSisterCity: {
+		open: 'relation.read',
+		actions: {
+			change: 'relation.write',
+			publish: 'relation.publish',
+			stage: 'relation.write',
+			criterion: 'relation.write',
+			remove: 'relation.write'
+		}
+	},
+	deskCountry: { open: 'relation.read' },
+	deskAssessments: { open: 'assessment.read', actions: { begin: 'assessment.write' } },
+	deskAssessment: {
+		open: 'assessment.read',
+		actions: {
+			score: 'assessment.write',
+			send: 'assessment.write',
+			returned: 'assessment.write',
+			close: 'assessment.write'
+		}
+	},
+	deskAssessmentPaper: { open: 'assessment.read' },
+	...adminAccess,
 	deskMail: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
 	deskPeople: {
