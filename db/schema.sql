@@ -382,6 +382,53 @@ create table award (
 	constraint award_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
 );
 
+create table beneficiary_link (
+	tenant_id integer not null default current_tenant(),
+	agreement_id uuid not null,
+	code text not null,
+	opened_on date not null,
+	opened_by uuid,
+	closed_on date,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	constraint beneficiary_link_tenant_id_code_key UNIQUE (tenant_id, code),
+	constraint beneficiary_link_pkey PRIMARY KEY (tenant_id, agreement_id),
+	constraint beneficiary_link_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint beneficiary_link_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+create table beneficiary_view (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	agreement_id uuid not null,
+	benefit text not null,
+	quality text not null,
+	stars integer not null,
+	comment text,
+	came_on date not null,
+	state text not null default 'waiting'::text,
+	withheld_for text,
+	settled_on date,
+	settled_by uuid,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	constraint beneficiary_view_pkey PRIMARY KEY (tenant_id, id),
+	constraint beneficiary_view_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint beneficiary_view_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint beneficiary_view_benefit_check CHECK ((benefit = ANY (ARRAY['much'::text, 'some'::text, 'none'::text]))),
+	constraint beneficiary_view_comment_check CHECK ((length(comment) <= 1000)),
+	constraint beneficiary_view_quality_check CHECK ((quality = ANY (ARRAY['very_good'::text, 'good'::text, 'fair'::text, 'poor'::text]))),
+	constraint beneficiary_view_settled CHECK (((state = 'waiting'::text) = (settled_on IS NULL))),
+	constraint beneficiary_view_stars_check CHECK (((stars >= 1) AND (stars <= 5))),
+	constraint beneficiary_view_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'withheld'::text]))),
+	constraint beneficiary_view_withheld_for_check CHECK ((withheld_for = ANY (ARRAY['personal'::text, 'not_about'::text, 'abuse'::text, 'repeated'::text]))),
+	constraint beneficiary_view_withheld_why CHECK (((state = 'withheld'::text) = (withheld_for IS NOT NULL)))
+);
+
+CREATE INDEX beneficiary_view_by_agreement ON public.beneficiary_view USING btree (tenant_id, agreement_id, created_at DESC, id);
+CREATE INDEX beneficiary_view_waiting ON public.beneficiary_view USING btree (tenant_id, created_at, id) WHERE (state = 'waiting'::text);
+
 create table calendar_year (
 	tenant_id integer not null default current_tenant(),
 	year integer not null,
@@ -3166,6 +3213,31 @@ create view published_award as
    FROM award w
   WHERE (tenant_id = current_tenant());
 
+create view published_beneficiary_link as
+ SELECT l.agreement_id,
+    l.code,
+    a.title,
+    a.subject,
+    a.register_number,
+    a.parties_line,
+    a.is_example
+   FROM (beneficiary_link l
+     JOIN agreement a ON (((a.tenant_id = l.tenant_id) AND (a.id = l.agreement_id))))
+  WHERE ((l.tenant_id = current_tenant()) AND (l.closed_on IS NULL) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text));
+
+create view published_beneficiary_view as
+ SELECT b.id,
+    b.agreement_id,
+    b.benefit,
+    b.quality,
+    b.stars,
+    b.comment,
+    b.came_on,
+    b.is_example
+   FROM (beneficiary_view b
+     JOIN agreement a ON (((a.tenant_id = b.tenant_id) AND (a.id = b.agreement_id))))
+  WHERE ((b.tenant_id = current_tenant()) AND (b.state = 'taken'::text) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text));
+
 create view published_claim as
  SELECT id,
     subject_kind,
@@ -3260,6 +3332,24 @@ create view published_document as
   WHERE ((d.tenant_id = current_tenant()) AND (d.owner_kind = 'agreement'::text) AND (d.disclosure = 'public'::text) AND (f.state <> 'quarantined'::text) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text) AND (v.number = ( SELECT max(w.number) AS max
            FROM document_version w
           WHERE ((w.tenant_id = d.tenant_id) AND (w.document_id = d.id)))));
+
+create view published_evaluation as
+ SELECT o.id,
+    e.agreement_id,
+    min(e.period_from) AS period_from,
+    max(e.period_to) AS period_to,
+    round(avg(e.stars), 1) AS stars,
+    (count(*))::integer AS sides,
+    bool_or((o.is_example OR e.is_example)) AS is_example,
+    ( SELECT COALESCE(json_agg(json_build_object('name', i.name, 'unit', i.unit, 'baseline', (i.baseline)::text, 'target', (i.target)::text, 'actual', (x.actual)::text) ORDER BY i.created_at, i.id), '[]'::json) AS "coalesce"
+           FROM (evaluation_actual x
+             JOIN agreement_indicator i ON (((i.tenant_id = x.tenant_id) AND (i.id = x.indicator_id))))
+          WHERE ((x.tenant_id = o.tenant_id) AND (x.obligation_id = o.id) AND (x.side = 'unit'::text))) AS indicators
+   FROM ((obligation o
+     JOIN evaluation_answer e ON (((e.tenant_id = o.tenant_id) AND (e.obligation_id = o.id))))
+     JOIN agreement a ON (((a.tenant_id = e.tenant_id) AND (a.id = e.agreement_id))))
+  WHERE ((o.tenant_id = current_tenant()) AND (o.kind = 'evaluation'::text) AND (o.state = 'accepted'::text) AND (NOT o.is_secret) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text))
+  GROUP BY o.tenant_id, o.id, e.agreement_id;
 
 create view published_fingerprint as
  SELECT a.id AS agreement_id,

@@ -38,6 +38,7 @@ export const addresses = {
 	tracked: { id: '/lacak/[number]', folder: '/track/[number]' },
 	trackedReceipt: { id: '/lacak/[number]/tanda-terima.pdf', folder: '/track/[number]/receipt.pdf' },
 	trackedPaper: { id: '/lacak/[number]/berkas/[document]', folder: '/track/[number]/papers/[document]' },
+	feedback: { id: '/pendapat/[code]', folder: '/feedback/[code]' },
 	verify: { id: '/verifikasi', folder: '/verify' },
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
@@ -71,6 +72,7 @@ export const addresses = {
 		folder: '/desk/register/[id]/new-obligation'
 	},
 	deskAgreementLife: { id: '/meja/daftar/[id]/masa', folder: '/desk/register/[id]/life' },
+	deskAgreementViews: { id: '/meja/daftar/[id]/pendapat', folder: '/desk/register/[id]/views' },
 	deskLeader: { id: '/meja/pimpinan', folder: '/desk/leader' },
 	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },

@@ -43,6 +43,8 @@ import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
 import { review as reviewId } from './id/review';
 import { review as reviewEn } from './en/review';
+import { feedback as feedbackId } from './id/feedback';
+import { feedback as feedbackEn } from './en/feedback';
 import { matrix as matrixId } from './id/matrix';
 import { matrix as matrixEn } from './en/matrix';
 import { evaluation as evaluationId } from './id/evaluation';
@@ -147,6 +149,7 @@ const catalogues = {
 		life: lifeId,
 		partnerTwins: partnerTwinsId,
 		evaluation: evaluationId,
+		feedback: feedbackId,
 		matrix: matrixId,
 		review: reviewId,
 		obligations: obligationsId,
@@ -208,6 +211,7 @@ const catalogues = {
 		life: lifeEn,
 		partnerTwins: partnerTwinsEn,
 		evaluation: evaluationEn,
+		feedback: feedbackEn,
 		matrix: matrixEn,
 		review: reviewEn,
 		obligations: obligationsEn,

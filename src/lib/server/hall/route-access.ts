@@ -56,6 +56,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	trackedReceipt: { open: 'proposal.track' },
 	trackedPaper: { open: 'proposal.track' },
+	feedback: { open: 'feedback.give', actions: { default: 'feedback.give' } },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
@@ -139,6 +140,10 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
 	deskEvaluations: { open: 'evaluation.read' },
+	deskAgreementViews: {
+		open: 'feedback.moderate',
+		actions: { turn: 'feedback.moderate', take: 'feedback.moderate', withhold: 'feedback.moderate' }
+	},
 	deskMatrix: { open: 'evaluation.matrix', actions: { receive: 'evaluation.matrix' } },
 	deskMatrixFile: { open: 'evaluation.matrix' },
 	deskMatrixReturn: { open: 'evaluation.matrix', actions: { take: 'evaluation.matrix' } },

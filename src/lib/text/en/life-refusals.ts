@@ -10,6 +10,7 @@ export const lifeRefusals: Record<string, string | ((details: Details) => string
 	MATRIX_UNREADABLE:
 		'This file is no monitoring matrix of this region, or cannot be read. Download a new matrix and fill in that one.',
 	MATRIX_NOTHING_CHOSEN: 'Tick at least one row.',
+	NOT_PUBLIC: 'This agreement has not been published, so the public cannot be asked yet.',
 	DISPUTE_SETTLED: 'This dispute is settled, so that no step can be added.',
 	LEFT_OVER: (details) => {
 		const left = [

@@ -11,6 +11,7 @@ export const lifeRefusals: Record<string, string | ((details: Details) => string
 	MATRIX_UNREADABLE:
 		'Berkas ini bukan matriks monitoring dari daerah ini, atau tidak dapat dibaca. Unduh matriks baru dan isi yang itu.',
 	MATRIX_NOTHING_CHOSEN: 'Centang paling sedikit satu baris.',
+	NOT_PUBLIC: 'Perjanjian ini belum diumumkan, sehingga pendapat masyarakat belum dapat diminta.',
 	DISPUTE_SETTLED: 'Sengketa ini sudah selesai, sehingga tidak ada langkah yang dapat ditambahkan.',
 	LEFT_OVER: (details) => {
 		const left = [
