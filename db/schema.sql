@@ -1887,6 +1887,43 @@ create table partner_entry (
 	constraint partner_entry_class_check CHECK ((class = ANY (ARRAY['public'::text, 'office'::text])))
 );
 
+create table partner_merge (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	gone_id uuid not null,
+	kept_id uuid not null,
+	reason text not null,
+	merged_on date not null,
+	merged_by uuid,
+	merged_by_name text,
+	alias_id uuid,
+	moved integer not null default 0,
+	undone_on date,
+	undone_by_name text,
+	undone_reason text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	constraint partner_merge_pkey PRIMARY KEY (tenant_id, id),
+	constraint partner_merge_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_merge_tenant_id_gone_id_fkey FOREIGN KEY (tenant_id, gone_id) REFERENCES partner(tenant_id, id),
+	constraint partner_merge_tenant_id_kept_id_fkey FOREIGN KEY (tenant_id, kept_id) REFERENCES partner(tenant_id, id),
+	constraint partner_merge_check CHECK ((gone_id <> kept_id))
+);
+
+CREATE INDEX partner_merge_by_kept ON public.partner_merge USING btree (tenant_id, kept_id, created_at);
+CREATE UNIQUE INDEX partner_merge_once ON public.partner_merge USING btree (tenant_id, gone_id) WHERE (undone_on IS NULL);
+
+create table partner_merge_row (
+	tenant_id integer not null default current_tenant(),
+	merge_id uuid not null,
+	relation text not null,
+	field text not null,
+	row_key jsonb not null,
+	constraint partner_merge_row_pkey PRIMARY KEY (tenant_id, merge_id, relation, field, row_key),
+	constraint partner_merge_row_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_merge_row_tenant_id_merge_id_fkey FOREIGN KEY (tenant_id, merge_id) REFERENCES partner_merge(tenant_id, id)
+);
+
 create table person (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -4156,6 +4193,23 @@ AS $function$
 			entries = money_total.entries + excluded.entries
 $function$;
 
+CREATE OR REPLACE FUNCTION public.count_partner_rows(of_partner uuid)
+ RETURNS TABLE(relation text, n integer)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+	one record;
+begin
+	for one in select * from partner_fields() loop
+		relation := one.relation;
+		execute format('select count(*)::integer from %s t where t.tenant_id = current_tenant() and t.%I = $1%s', one.relation, one.field,
+			case when one.kind_field is null then '' else format(' and t.%I = ''partner''', one.kind_field) end)
+		into n using of_partner;
+		if n > 0 then return next; end if;
+	end loop;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.current_tenant()
  RETURNS integer
  LANGUAGE sql
@@ -4438,12 +4492,61 @@ begin
 	return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.move_partner_rows(of_merge uuid, gone uuid, kept uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+	one record;
+	key_text text;
+	total integer := 0;
+	n integer;
+begin
+	for one in select * from partner_fields() loop
+		key_text := coalesce((select 'jsonb_build_object(' || string_agg(format('%L, t.%I', k, k), ', ') || ')' from unnest(one.key_fields) k), '''{}''::jsonb');
+		execute format('with moved as (update %s t set %I = $1 where t.tenant_id = current_tenant() and t.%I = $2%s returning %s as row_key)
+			insert into partner_merge_row (merge_id, relation, field, row_key) select $3, %L, %L, row_key from moved',
+			one.relation, one.field, one.field,
+			case when one.kind_field is null then '' else format(' and t.%I = ''partner''', one.kind_field) end,
+			key_text, one.relation, one.field)
+		using kept, gone, of_merge;
+		get diagnostics n = row_count;
+		total := total + n;
+	end loop;
+	return total;
+exception when unique_violation then
+	return -1;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.one_line(value text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN translate(value, '
 '::text, '  '::text);
+
+CREATE OR REPLACE FUNCTION public.partner_fields()
+ RETURNS TABLE(relation text, field text, kind_field text, key_fields text[])
+ LANGUAGE sql
+ STABLE
+AS $function$
+	with named as (
+		select c.conrelid as oid, a.attname::text as field, null::text as kind_field
+		from pg_constraint c
+		join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+		where c.contype = 'f' and c.confrelid = 'partner'::regclass and a.attname <> 'tenant_id'
+			and c.conrelid <> all (array['partner'::regclass, 'partner_merge'::regclass, 'partner_distinct'::regclass, 'partner_entry'::regclass]::oid[])
+		union select 'role_grant'::regclass::oid, 'partner_id', null
+		union select 'claim'::regclass::oid, 'subject_id', 'subject_kind'
+		union select 'further_source'::regclass::oid, 'subject_id', 'subject_kind'
+		union select 'document'::regclass::oid, 'owner_id', 'owner_kind'
+	)
+	select n.oid::regclass::text, n.field, n.kind_field,
+		(select array_agg(a.attname::text order by a.attname) from pg_index i
+			join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+			where i.indrelid = n.oid and i.indisprimary and a.attname not in ('tenant_id', n.field))
+	from named n order by 1, 2
+	$function$;
 
 CREATE OR REPLACE FUNCTION public.plain_text(value text)
  RETURNS text
@@ -4479,6 +4582,28 @@ BEGIN ATOMIC
    GROUP BY e.class, e.is_example, e.type, e.instrument, e.country, e.year, s.status
   HAVING (sum(s.n) <> 0);
 END;
+
+CREATE OR REPLACE FUNCTION public.return_partner_rows(of_merge uuid, gone uuid, kept uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+	one record;
+	key_text text;
+	total integer := 0;
+	n integer;
+begin
+	for one in select * from partner_fields() loop
+		key_text := coalesce((select 'jsonb_build_object(' || string_agg(format('%L, t.%I', k, k), ', ') || ')' from unnest(one.key_fields) k), '''{}''::jsonb');
+		execute format('update %s t set %I = $1 from partner_merge_row r where t.tenant_id = current_tenant() and r.tenant_id = t.tenant_id
+			and r.merge_id = $2 and r.relation = %L and r.field = %L and t.%I = $3 and %s = r.row_key',
+			one.relation, one.field, one.relation, one.field, one.field, key_text)
+		using gone, of_merge, kept;
+		get diagnostics n = row_count;
+		total := total + n;
+	end loop;
+	return total;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.roll_register(today date, soon date)
  RETURNS void

@@ -168,6 +168,9 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	),
 	deskMatrixReturn: withId(`select id as value from matrix_return where tenant_id = 1 order by id limit 1`),
 	accountEvaluation: withId(anEvaluation),
+	deskPartnerMerge: withId(
+		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
+	),
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),

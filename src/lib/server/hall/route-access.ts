@@ -173,7 +173,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskPartners: { open: 'partner.read' },
 	deskPartnerTwins: { open: 'partner.read', actions: { apart: 'partner.write' } },
-	deskPartner: { open: 'partner.read' },
+	deskPartner: { open: 'partner.read', actions: { undo: 'partner.merge' } },
+	deskPartnerMerge: { open: 'partner.merge', actions: { default: 'partner.merge' } },
 	deskProjects: { open: 'project.read' },
 	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
 	deskOpportunities: {

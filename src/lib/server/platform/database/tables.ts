@@ -1296,6 +1296,32 @@ export type PartnerEntryTable = {
 	country: string;
 };
 
+export type PartnerMergeTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	gone_id: string;
+	kept_id: string;
+	reason: string;
+	merged_on: string;
+	merged_by: string | null;
+	merged_by_name: string | null;
+	alias_id: string | null;
+	moved: Generated<number>;
+	undone_on: string | null;
+	undone_by_name: string | null;
+	undone_reason: string | null;
+	version: Generated<number>;
+	created_at: Date;
+};
+
+export type PartnerMergeRowTable = {
+	tenant_id: Generated<number>;
+	merge_id: string;
+	relation: string;
+	field: string;
+	row_key: Json;
+};
+
 export type PersonTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -2952,6 +2978,8 @@ export type Tables = {
 	partner_cell: PartnerCellTable;
 	partner_distinct: PartnerDistinctTable;
 	partner_entry: PartnerEntryTable;
+	partner_merge: PartnerMergeTable;
+	partner_merge_row: PartnerMergeRowTable;
 	person: PersonTable;
 	power_of_attorney: PowerOfAttorneyTable;
 	procedure_change: ProcedureChangeTable;

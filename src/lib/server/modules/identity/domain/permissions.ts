@@ -243,6 +243,8 @@ const table = {
 		'admin'
 	],
 	'partner.write': ['cooperation_officer'],
+	/** Making two records of one organisation one, and two again. */
+	'partner.merge': ['cooperation_officer'],
 	'document.read': [
 		'partner',
 		'unit_officer',
