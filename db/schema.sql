@@ -429,6 +429,30 @@ create table beneficiary_view (
 CREATE INDEX beneficiary_view_by_agreement ON public.beneficiary_view USING btree (tenant_id, agreement_id, created_at DESC, id);
 CREATE INDEX beneficiary_view_waiting ON public.beneficiary_view USING btree (tenant_id, created_at, id) WHERE (state = 'waiting'::text);
 
+create table bundle_run (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	state text not null default 'waiting'::text,
+	asked_by uuid,
+	asked_at timestamp with time zone not null,
+	done_parts bigint not null default 0,
+	all_parts bigint,
+	sha256 text,
+	size bigint,
+	file_name text,
+	unreadable_file text,
+	finished_at timestamp with time zone,
+	constraint bundle_run_pkey PRIMARY KEY (tenant_id, id),
+	constraint bundle_run_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES person(tenant_id, id),
+	constraint bundle_run_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint bundle_run_check CHECK (((state = 'done'::text) = (sha256 IS NOT NULL))),
+	constraint bundle_run_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+	constraint bundle_run_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'stopping'::text, 'stopped'::text, 'failed'::text, 'done'::text])))
+);
+
+CREATE UNIQUE INDEX bundle_run_at_work ON public.bundle_run USING btree (tenant_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text, 'stopping'::text]));
+CREATE INDEX bundle_run_by_time ON public.bundle_run USING btree (tenant_id, asked_at DESC);
+
 create table calendar_year (
 	tenant_id integer not null default current_tenant(),
 	year integer not null,
@@ -633,12 +657,44 @@ create table committee_member (
 	valid_from date not null,
 	valid_to date,
 	is_example boolean not null default false,
+	decreed_on date,
+	seat text,
+	document_id uuid,
+	end_reason text,
+	created_by uuid,
+	created_at timestamp with time zone,
 	constraint committee_member_pkey PRIMARY KEY (tenant_id, id),
+	constraint committee_member_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
 	constraint committee_member_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint committee_member_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint committee_member_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
 	constraint committee_member_function_check CHECK ((function = ANY (ARRAY['chair'::text, 'deputy'::text, 'secretary'::text, 'member'::text]))),
 	constraint committee_member_kind_check CHECK ((kind = ANY (ARRAY['permanent'::text, 'non_permanent'::text, 'expert'::text])))
 );
+
+CREATE INDEX committee_member_by_day ON public.committee_member USING btree (tenant_id, valid_from, person_id);
+
+create table conflict_of_interest (
+	tenant_id integer not null default current_tenant(),
+	case_id uuid not null,
+	person_id uuid not null,
+	person_name text not null,
+	person_position text,
+	why text not null,
+	sitting_id uuid,
+	entered_by uuid,
+	declared_at timestamp with time zone not null,
+	withdrawn_at timestamp with time zone,
+	withdrawn_why text,
+	constraint conflict_of_interest_pkey PRIMARY KEY (tenant_id, case_id, person_id, declared_at),
+	constraint conflict_of_interest_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint conflict_of_interest_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint conflict_of_interest_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint conflict_of_interest_tenant_id_sitting_id_fkey FOREIGN KEY (tenant_id, sitting_id) REFERENCES sitting(tenant_id, id),
+	constraint conflict_of_interest_check CHECK (((withdrawn_at IS NULL) = (withdrawn_why IS NULL)))
+);
+
+CREATE UNIQUE INDEX conflict_of_interest_standing ON public.conflict_of_interest USING btree (tenant_id, case_id, person_id) WHERE (withdrawn_at IS NULL);
 
 create table cooperation_case (
 	tenant_id integer not null default current_tenant(),
@@ -1475,6 +1531,58 @@ CREATE INDEX nomination_by_offer ON public.nomination USING btree (tenant_id, of
 CREATE UNIQUE INDEX nomination_in_order ON public.nomination USING btree (tenant_id, offer_id, unit_id, preference) WHERE (withdrawn_on IS NULL);
 CREATE UNIQUE INDEX nomination_once ON public.nomination USING btree (tenant_id, offer_id, trainee_id) WHERE (withdrawn_on IS NULL);
 
+create table notification (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	recipient text not null,
+	person_id uuid,
+	source text not null,
+	subject_kind text not null,
+	subject_id uuid not null,
+	subject_key text not null default ''::text,
+	anchor date not null,
+	facts jsonb not null,
+	made_on date not null,
+	made_at timestamp with time zone not null,
+	read_at timestamp with time zone,
+	mail text not null default 'waiting'::text,
+	mailed_on date,
+	constraint notification_pkey PRIMARY KEY (tenant_id, id),
+	constraint notification_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint notification_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint notification_check CHECK (((mail = 'mailed'::text) = (mailed_on IS NOT NULL))),
+	constraint notification_mail_check CHECK ((mail = ANY (ARRAY['waiting'::text, 'mailed'::text, 'not_owed'::text])))
+);
+
+CREATE INDEX notification_mailed ON public.notification USING btree (tenant_id, recipient, mailed_on) WHERE (mail = 'mailed'::text);
+CREATE INDEX notification_of_person ON public.notification USING btree (tenant_id, person_id, made_at DESC, id DESC);
+CREATE INDEX notification_unread ON public.notification USING btree (tenant_id, person_id) WHERE (read_at IS NULL);
+CREATE INDEX notification_waiting ON public.notification USING btree (tenant_id, recipient) WHERE (mail = 'waiting'::text);
+
+create table notification_setting (
+	tenant_id integer not null default current_tenant(),
+	person_id uuid not null,
+	mail text not null default 'daily'::text,
+	muted text[] not null default '{}'::text[],
+	language text,
+	email text,
+	email_proved_at timestamp with time zone,
+	asked_email text,
+	code_hash bytea,
+	code_expires_at timestamp with time zone,
+	code_attempts integer not null default 0,
+	feed_hash bytea,
+	feed_made_at timestamp with time zone,
+	constraint notification_setting_tenant_id_feed_hash_key UNIQUE (tenant_id, feed_hash),
+	constraint notification_setting_pkey PRIMARY KEY (tenant_id, person_id),
+	constraint notification_setting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint notification_setting_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint notification_setting_check CHECK (((email IS NULL) = (email_proved_at IS NULL))),
+	constraint notification_setting_email_check CHECK ((email = lower(email))),
+	constraint notification_setting_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
+	constraint notification_setting_mail_check CHECK ((mail = ANY (ARRAY['daily'::text, 'at_once'::text, 'none'::text])))
+);
+
 create table number_entry (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -2276,6 +2384,18 @@ create table rate_limit (
 	constraint rate_limit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+create table region_rule (
+	tenant_id integer not null default current_tenant(),
+	key text not null,
+	value jsonb not null,
+	basis text,
+	changed_by uuid,
+	changed_at timestamp with time zone not null,
+	constraint region_rule_pkey PRIMARY KEY (tenant_id, key),
+	constraint region_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint region_rule_key_check CHECK ((key ~ '^[a-z][a-z_]{1,39}$'::text))
+);
+
 create table register_cell (
 	tenant_id integer not null default current_tenant(),
 	class text not null,
@@ -2578,10 +2698,18 @@ create table sitting (
 	created_by uuid,
 	created_at timestamp with time zone not null,
 	secretary_id uuid,
+	manner text not null default 'meeting'::text,
+	invited_for text,
+	invited_at timestamp with time zone,
+	attendance_scan_id uuid,
+	minutes_scan_id uuid,
 	constraint sitting_pkey PRIMARY KEY (tenant_id, id),
+	constraint sitting_tenant_id_attendance_scan_id_fkey FOREIGN KEY (tenant_id, attendance_scan_id) REFERENCES document(tenant_id, id),
 	constraint sitting_tenant_id_chair_id_fkey FOREIGN KEY (tenant_id, chair_id) REFERENCES person(tenant_id, id),
 	constraint sitting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint sitting_tenant_id_minutes_scan_id_fkey FOREIGN KEY (tenant_id, minutes_scan_id) REFERENCES document(tenant_id, id),
 	constraint sitting_tenant_id_secretary_id_fkey FOREIGN KEY (tenant_id, secretary_id) REFERENCES person(tenant_id, id),
+	constraint sitting_manner_check CHECK ((manner = ANY (ARRAY['meeting'::text, 'circulation'::text]))),
 	constraint sitting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
 );
 
@@ -2616,6 +2744,7 @@ create table sitting_item (
 	follow_ups jsonb not null default '[]'::jsonb,
 	version integer not null default 1,
 	taken_up boolean not null default false,
+	discussion text,
 	constraint sitting_item_pkey PRIMARY KEY (tenant_id, sitting_id, case_id),
 	constraint sitting_item_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
 	constraint sitting_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),

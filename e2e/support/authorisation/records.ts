@@ -47,6 +47,9 @@ const aReceipt = `select receipt as value from proposal
 const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
 
+// Making a whole bundle for this would be long: one that was stopped is there, and has nothing to fetch.
+const aStoppedBundle = `insert into bundle_run (tenant_id, id, state, asked_at, finished_at)
+	values (1, gen_random_uuid(), 'stopped', now(), now()) returning id as value`;
 const aPublishedVisit = `select id as value from visit
 	where tenant_id = 1 and is_published order by source_id is null, starts_on nulls last, id limit 1`;
 const aMembership = `select id as value from membership where tenant_id = 1 order by is_example desc, id limit 1`;
@@ -150,7 +153,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return rows[0] ? { id, step: rows[0].step_key } : undefined;
 	},
 	deskSitting: withId(aSitting),
-	deskSittingPaper: withId(aSitting, { paper: 'undangan' }),
+	deskSittingPaper: withId(aSitting, { paper: 'undangan', format: 'pdf' }),
 	deskAgreement: withId(anAgreement),
 	deskAgreementLife: withId(anAgreement),
 	deskAgreementObligation: withId(anAgreement),
@@ -239,6 +242,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskPaper: withId(aUnitCase, { paper: 'lembar-disposisi', format: 'pdf' }),
 	accountCase: withId(aCase),
 	accountObligation: withId(anObligation),
+	deskBundleFile: withId(aStoppedBundle),
 	accountDocument: withId(aCaseDocument)
 };
 

@@ -1,11 +1,14 @@
 import type { textIn } from '$lib/text';
+import { backup } from './backup';
 import type { Command } from './command';
 import { doctor } from './doctor';
 import { exportFiles } from './export';
 import { generate } from './generate';
+import { importBundle } from './import';
 import { init } from './init';
 import { migrate } from './migrate';
 import { procedures } from './procedures';
+import { restore } from './restore';
 import { seed } from './seed';
 import { token } from './token';
 import { verify } from './verify';
@@ -22,7 +25,10 @@ export const commands: Readonly<Record<Word, Command>> = {
 	procedures,
 	doctor,
 	generate,
-	export: exportFiles
+	export: exportFiles,
+	import: importBundle,
+	backup,
+	restore
 };
 
 export function commandNamed(word: string | undefined): { word: Word; command: Command } | undefined {

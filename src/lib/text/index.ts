@@ -19,6 +19,8 @@ import { operations as operationsId } from './id/operations';
 import { operations as operationsEn } from './en/operations';
 import { sittings as sittingsId } from './id/sittings';
 import { sittings as sittingsEn } from './en/sittings';
+import { team as teamId } from './id/team';
+import { team as teamEn } from './en/team';
 import { site as siteId } from './id/site';
 import { site as siteEn } from './en/site';
 import { data as dataId } from './id/data';
@@ -97,6 +99,8 @@ import { outside as outsideId } from './id/outside';
 import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
+import { notifications as notificationsId } from './id/notifications';
+import { notifications as notificationsEn } from './en/notifications';
 import { reminders as remindersId } from './id/reminders';
 import { reminders as remindersEn } from './en/reminders';
 import { refusals as refusalsId } from './id/refusals';
@@ -176,6 +180,7 @@ const catalogues = {
 		outside: outsideId,
 		remarks: remarksId,
 		stalled: stalledId,
+		notifications: notificationsId,
 		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
@@ -185,7 +190,8 @@ const catalogues = {
 		visitPapers: visitPapersId,
 		memberships: membershipsId,
 		selfAssessment: selfAssessmentId,
-		trainingPapers: trainingPapersId
+		trainingPapers: trainingPapersId,
+		team: teamId
 	},
 	en: {
 		archive: archiveEn,
@@ -238,6 +244,7 @@ const catalogues = {
 		outside: outsideEn,
 		remarks: remarksEn,
 		stalled: stalledEn,
+		notifications: notificationsEn,
 		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,
@@ -247,7 +254,8 @@ const catalogues = {
 		visitPapers: visitPapersEn,
 		memberships: membershipsEn,
 		selfAssessment: selfAssessmentEn,
-		trainingPapers: trainingPapersEn
+		trainingPapers: trainingPapersEn,
+		team: teamEn
 	}
 };
 

@@ -1,7 +1,8 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
+import { noticeAccess } from './route-access-notices';
 
-type Access = {
+export type Access = {
 	/** Who may open the page. */
 	readonly open: Permission;
 	/** Who may send each of its forms, by the action's name; `default` where it has one, or is a +server.ts. */
@@ -14,6 +15,7 @@ type Access = {
  * to a certain record is asked again by the service.
  */
 export const routeAccess: Record<AddressName, Access> = {
+	...noticeAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
 	agreement: { open: 'public.read' },
@@ -111,8 +113,17 @@ export const routeAccess: Record<AddressName, Access> = {
 			attendance: 'sitting.write',
 			change: 'sitting.write',
 			cancel: 'sitting.write',
-			minutes: 'sitting.write'
+			minutes: 'sitting.write',
+			conflict: 'sitting.read',
+			clear: 'sitting.write',
+			discussion: 'sitting.write',
+			invite: 'sitting.write',
+			scan: 'sitting.write'
 		}
+	},
+	deskCommittee: {
+		open: 'sitting.read',
+		actions: { seat: 'committee.write', end: 'committee.write' }
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	deskRegister: { open: 'agreement.read' },
@@ -377,11 +388,14 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }
 	},
 	deskPassword: { open: 'password.change', actions: { default: 'password.change' } },
+	deskRules: { open: 'rule.read', actions: { change: 'admin.rules' } },
 	deskProcedures: { open: 'admin.procedures' },
 	deskProcedure: {
 		open: 'admin.procedures',
 		actions: { preview: 'admin.procedures', save: 'admin.procedures', end: 'admin.procedures' }
 	},
+	deskBundles: { open: 'bundle.make', actions: { ask: 'bundle.make', stop: 'bundle.make' } },
+	deskBundleFile: { open: 'bundle.make' },
 	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 

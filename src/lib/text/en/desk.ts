@@ -17,11 +17,13 @@ export const desk: typeof indonesian = {
 		groups: { work: 'Work', register: 'Register', abroad: 'Abroad', administration: 'Administration' },
 		items: {
 			desk: 'Waiting for me',
+			deskNotifications: 'Notifications',
 			deskLeader: 'Leader’s page',
 			deskObligations: 'Obligations',
 			deskEvaluations: 'Evaluations',
 			deskCases: 'Cases',
 			deskStalled: 'Stalled Cases',
+			deskCommittee: 'TKKSD Members',
 			deskSittings: 'TKKSD sittings',
 			deskPropose: 'Enter a proposal',
 			deskRegister: 'Register',
@@ -40,10 +42,12 @@ export const desk: typeof indonesian = {
 			deskPeople: 'People and roles',
 			deskOffices: 'Offices and powers',
 			deskUnits: 'Units',
+			deskRules: 'Rules of the Region',
 			deskProcedures: 'Procedures',
 			deskCalendar: 'Days off',
 			deskTemplates: 'Templates',
 			deskClauses: 'Clauses',
+			deskBundles: 'Exit bundle',
 			deskAudit: 'Audit log',
 			deskMail: 'Mail of the demonstration',
 			deskTokens: 'API tokens',
@@ -96,6 +100,10 @@ export const desk: typeof indonesian = {
 			other: 'paused by the division'
 		},
 		given: 'You have given an opinion on this case',
+		raised: {
+			head: (day) => `Raised to the head of division on ${day}`,
+			secretary: (day) => `Raised to the regional secretary on ${day}`
+		},
 		opinionGiven: 'Given',
 		opinionNotYet: 'Not yet',
 		act: {

@@ -17,11 +17,13 @@ export const desk = {
 		groups: { work: 'Pekerjaan', register: 'Daftar', abroad: 'Luar Negeri', administration: 'Kelola' },
 		items: {
 			desk: 'Perlu Tindakan Saya',
+			deskNotifications: 'Pemberitahuan',
 			deskLeader: 'Halaman Pimpinan',
 			deskObligations: 'Kewajiban',
 			deskEvaluations: 'Evaluasi',
 			deskCases: 'Permohonan',
 			deskStalled: 'Permohonan Macet',
+			deskCommittee: 'Anggota TKKSD',
 			deskSittings: 'Rapat TKKSD',
 			deskPropose: 'Catat Permohonan',
 			deskRegister: 'Daftar Kerja Sama',
@@ -41,10 +43,12 @@ export const desk = {
 			deskOffices: 'Jabatan dan Kuasa',
 			deskUnits: 'Perangkat Daerah',
 			deskProcedures: 'Prosedur Daerah',
+			deskRules: 'Aturan Daerah',
 			deskCalendar: 'Hari Libur',
 			deskTemplates: 'Templat Naskah',
 			deskClauses: 'Pustaka Klausul',
 			deskAudit: 'Jejak Audit',
+			deskBundles: 'Bundel Keluar',
 			deskMail: 'Surel Peragaan',
 			deskTokens: 'Kunci API',
 			deskPassword: 'Kata Sandi',
@@ -96,6 +100,11 @@ export const desk = {
 			other: 'dihentikan oleh Bagian Kerja Sama'
 		} as Record<string, string>,
 		given: 'Anda sudah memberi pendapat pada permohonan ini',
+		/** What the ledger has raised, beside the late step. */
+		raised: {
+			head: (day: string) => `Dinaikkan ke Kepala Bagian pada ${day}`,
+			secretary: (day: string) => `Dinaikkan ke Sekda pada ${day}`
+		},
 		opinionGiven: 'Sudah',
 		opinionNotYet: 'Belum',
 		act: {

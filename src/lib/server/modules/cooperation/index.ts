@@ -64,6 +64,7 @@ export {
 	type ExplainedProcedure,
 	type ExplainedStep
 } from './services/procedures/explain-procedure';
+export { promiseKept, type PromiseKept } from './services/procedures/promise-kept';
 export {
 	beginProposal,
 	changeRouting,
@@ -183,6 +184,16 @@ export {
 	takeOffAgenda,
 	type SittingChange
 } from './services/sittings/change-sitting';
+export {
+	addCommitteeMember,
+	endCommitteeMember,
+	listCommittee,
+	type CommitteeSeat
+} from './services/sittings/committee';
+export { committeeFunctions, memberKinds } from './domain/committee';
+export { declareConflict, takeBackConflict } from './services/sittings/conflicts';
+export { noteDiscussion } from './services/sittings/note-discussion';
+export { changeRegionRule, listRegionRules, rulesUnchecked, type ListedRule } from './services/region-rules';
 export { takeAttendance, type Attendance } from './services/sittings/take-attendance';
 export { giveOpinionAtSitting, type SittingOpinion } from './services/sittings/give-opinion';
 export {
@@ -198,7 +209,7 @@ export {
 } from './services/sittings/read-sitting';
 export { addHolidayByDecree } from './services/decree-holiday';
 export { recountDueDays } from './services/recount-due-days';
-export { tellOfMovedDays } from './services/tell-of-moved-days';
+export { movedDays, tellOfMovedDays } from './services/tell-of-moved-days';
 export { askRoute } from './services/procedures/ask-route';
 export {
 	decreeYear,
@@ -220,7 +231,16 @@ export {
 } from './services/remarks/remarks';
 export { noteChase, waysOfAsking } from './services/outside/note-chase';
 export { listChases, listWaitingOutside, type WaitingOutside } from './services/outside/list-outside';
-export { makeSittingPaper, sittingPapers, type SittingPaper } from './services/sittings/sitting-papers';
+export {
+	makeSittingPaper,
+	sittingFormats,
+	sittingPapers,
+	type SittingFormat,
+	type SittingPaper
+} from './services/sittings/sitting-papers';
+export { makeSittingCalendar } from './services/sittings/sitting-calendar';
+export { sendInvitations } from './services/sittings/send-invitations';
+export { keepSittingScan, sittingScans, type SittingScan } from './services/sittings/keep-scan';
 export { makeMinutes } from './services/sittings/make-minutes';
 export {
 	exportOfficeRegister,
@@ -241,5 +261,5 @@ export {
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
 export { holdersOnDay, officeLanguage, officeLetterhead, signatoryOf } from './services/papers/office-head';
-export { stepReminders } from './services/remind-of-steps';
+export { newSteps, raisedSteps, stepReminders } from './services/remind-of-steps';
 export { openFollowUp, type FollowUp, type FollowUpPurpose } from './services/open-follow-up';

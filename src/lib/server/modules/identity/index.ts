@@ -2,7 +2,7 @@
 export { authorise, type AuthorisationRefusal } from './domain/authorise';
 export { allows, permissions, type Permission } from './domain/permissions';
 export { hashSecret, newSecret, sameSecret, tenantOfSecret } from './domain/secrets';
-export { recogniseSession, recogniseToken } from './services/recognise';
+export { recognisePerson, recogniseSession, recogniseToken } from './services/recognise';
 export { signIn, signInAsExample, signOut, type Session, type SignInRefusal } from './services/sessions';
 export { changePassword, ownPassword, type PasswordRefusal } from './services/change-password';
 export { passwordLength } from './domain/passwords';
@@ -23,6 +23,7 @@ export {
 	type NamedPerson
 } from './services/people';
 export { forgetExpired } from './services/forget-expired';
+export { listPeopleToSeat } from './services/people';
 export { listPeople, type HeldRole, type ListedPerson } from './services/list-people';
 export {
 	addPerson,
@@ -39,6 +40,6 @@ export {
 } from './services/list-offices';
 export { addOfficeHolder, endOffice, type OfficeRefusal } from './services/change-offices';
 export { actsWithLimits, capacityText, gapsIn, orderOfTheDay, type Gap } from './domain/terms-of-office';
-export { capacities, heldFor, offices, type Capacity, type Office } from './domain/people';
+export { capacities, heldFor, offices, readEmail, type Capacity, type Office } from './domain/people';
 export { readAuditTrail, type NamedTrail } from './services/read-audit-trail';
 export { makeFirstAdministrator } from './services/make-first-administrator';

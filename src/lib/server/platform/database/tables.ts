@@ -289,6 +289,21 @@ export type BeneficiaryViewTable = {
 	created_at: Date;
 };
 
+export type BundleRunTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	state: Generated<string>;
+	asked_by: string | null;
+	asked_at: Date;
+	done_parts: Generated<number>;
+	all_parts: number | null;
+	sha256: string | null;
+	size: number | null;
+	file_name: string | null;
+	unreadable_file: string | null;
+	finished_at: Date | null;
+};
+
 export type CalendarYearTable = {
 	tenant_id: Generated<number>;
 	year: number;
@@ -436,6 +451,26 @@ export type CommitteeMemberTable = {
 	valid_from: string;
 	valid_to: string | null;
 	is_example: Generated<boolean>;
+	decreed_on: string | null;
+	seat: string | null;
+	document_id: string | null;
+	end_reason: string | null;
+	created_by: string | null;
+	created_at: Date | null;
+};
+
+export type ConflictOfInterestTable = {
+	tenant_id: Generated<number>;
+	case_id: string;
+	person_id: string;
+	person_name: string;
+	person_position: string | null;
+	why: string;
+	sitting_id: string | null;
+	entered_by: string | null;
+	declared_at: Date;
+	withdrawn_at: Date | null;
+	withdrawn_why: string | null;
 };
 
 export type CooperationCaseTable = {
@@ -1008,6 +1043,40 @@ export type NominationTable = {
 	withdrawn_reason: string | null;
 	is_example: Generated<boolean>;
 	version: Generated<number>;
+};
+
+export type NotificationTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	recipient: string;
+	person_id: string | null;
+	source: string;
+	subject_kind: string;
+	subject_id: string;
+	subject_key: Generated<string>;
+	anchor: string;
+	facts: Json;
+	made_on: string;
+	made_at: Date;
+	read_at: Date | null;
+	mail: Generated<string>;
+	mailed_on: string | null;
+};
+
+export type NotificationSettingTable = {
+	tenant_id: Generated<number>;
+	person_id: string;
+	mail: Generated<string>;
+	muted: Generated<string[]>;
+	language: string | null;
+	email: string | null;
+	email_proved_at: Date | null;
+	asked_email: string | null;
+	code_hash: Buffer | null;
+	code_expires_at: Date | null;
+	code_attempts: Generated<number>;
+	feed_hash: Buffer | null;
+	feed_made_at: Date | null;
 };
 
 export type NumberEntryTable = {
@@ -2346,6 +2415,15 @@ export type RateLimitTable = {
 	used: Generated<number>;
 };
 
+export type RegionRuleTable = {
+	tenant_id: Generated<number>;
+	key: string;
+	value: Json;
+	basis: string | null;
+	changed_by: string | null;
+	changed_at: Date;
+};
+
 export type RegisterCellTable = {
 	tenant_id: Generated<number>;
 	class: string;
@@ -2559,6 +2637,11 @@ export type SittingTable = {
 	created_by: string | null;
 	created_at: Date;
 	secretary_id: string | null;
+	manner: Generated<string>;
+	invited_for: string | null;
+	invited_at: Date | null;
+	attendance_scan_id: string | null;
+	minutes_scan_id: string | null;
 };
 
 export type SittingAttendanceTable = {
@@ -2585,6 +2668,7 @@ export type SittingItemTable = {
 	follow_ups: Json;
 	version: Generated<number>;
 	taken_up: Generated<boolean>;
+	discussion: string | null;
 };
 
 export type SourceTable = {
@@ -2911,6 +2995,7 @@ export type Tables = {
 	award: AwardTable;
 	beneficiary_link: BeneficiaryLinkTable;
 	beneficiary_view: BeneficiaryViewTable;
+	bundle_run: BundleRunTable;
 	calendar_year: CalendarYearTable;
 	case_event: CaseEventTable;
 	case_follower: CaseFollowerTable;
@@ -2921,6 +3006,7 @@ export type Tables = {
 	clause_version: ClauseVersionTable;
 	cohort: CohortTable;
 	committee_member: CommitteeMemberTable;
+	conflict_of_interest: ConflictOfInterestTable;
 	cooperation_case: CooperationCaseTable;
 	counter: CounterTable;
 	country_profile: CountryProfileTable;
@@ -2959,6 +3045,8 @@ export type Tables = {
 	money_total: MoneyTotalTable;
 	moved_due_day: MovedDueDayTable;
 	nomination: NominationTable;
+	notification: NotificationTable;
+	notification_setting: NotificationSettingTable;
 	number_entry: NumberEntryTable;
 	number_sequence: NumberSequenceTable;
 	obligation: ObligationTable;
@@ -3058,6 +3146,7 @@ export type Tables = {
 	published_visit_photo: PublishedVisitPhotoTable;
 	published_visit_statement: PublishedVisitStatementTable;
 	rate_limit: RateLimitTable;
+	region_rule: RegionRuleTable;
 	register_cell: RegisterCellTable;
 	register_day: RegisterDayTable;
 	register_entry: RegisterEntryTable;

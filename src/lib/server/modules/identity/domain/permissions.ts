@@ -122,6 +122,8 @@ const table = {
 		'auditor'
 	],
 	'sitting.write': ['cooperation_officer', 'registrar'],
+	/** Seating members of the TKKSD by decree, and ending a seat. */
+	'committee.write': ['cooperation_officer', 'registrar', 'admin'],
 	/** Who records what a sitting concluded: its chair, its secretariat, and TU from the minutes. */
 	'sitting.conclude': ['cooperation_officer', 'regional_secretary', 'registrar'],
 	'opinion.give': ['tkksd_member', 'legal_officer', 'unit_officer', 'regional_secretary'],
@@ -322,6 +324,10 @@ const table = {
 	'clause.write': ['cooperation_officer', 'legal_officer', 'admin'],
 	'template.write': ['legal_officer', 'admin'],
 
+	// being told
+	/** Reading what one was told, and how one is told. */
+	'notification.own': everyDesk,
+
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
 	/** Who holds which office, and who may sign by a power of attorney. */
@@ -333,6 +339,11 @@ const table = {
 	/** Changing a national procedure by the region's own rule, from a day on (capability 7). */
 	'admin.procedures': ['admin'],
 	'admin.numbering': ['admin'],
+	/** The region's own rules where no law fixes one: circulation, counting, days of a reply. */
+	'rule.read': everyDesk,
+	'admin.rules': ['admin'],
+	/** The whole government as one archive: it holds everything, so nobody but the administrator makes it. */
+	'bundle.make': ['admin'],
 	'audit.read': ['auditor', 'admin'],
 	'mail.read_kept': [
 		'unit_officer',
