@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useDatabase } from '$tests/support/database';
 import { useOffice } from '$tests/support/office';
 import { putAgreement } from '$tests/support/register';
-import { readAgreementResults } from '$lib/server/modules/portal';
+import { readAgreementResults } from '../index';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import {
@@ -12,7 +12,7 @@ import {
 	readBeneficiaryLink,
 	settleViews,
 	turnBeneficiaryLink
-} from '../index';
+} from '$lib/server/modules/lifecycle';
 
 const database = useDatabase();
 const office = useOffice(database);
