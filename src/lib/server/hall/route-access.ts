@@ -1,6 +1,7 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
 import { agreementAccess } from './route-access-agreements';
+import { adminAccess } from './route-access-admin';
 import { paperAccess } from './route-access-papers';
 import { noticeAccess } from './route-access-notices';
 
@@ -130,6 +131,62 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	...agreementAccess,
+	deskRegister: { open: 'agreement.read' },
+	deskLeader: { open: 'leader.read', actions: { weekly: 'leader.read' } },
+	deskLeaderSheet: { open: 'leader.read' },
+	deskReview: { open: 'agreement.read' },
+	deskRegisterSheet: { open: 'agreement.read' },
+	deskAgreement: { open: 'agreement.read' },
+	deskAgreementObligation: { open: 'obligation.add', actions: { default: 'obligation.add' } },
+	deskAgreementLife: {
+		open: 'agreement.read',
+		actions: {
+			start: 'agreement.start',
+			term: 'agreement.live',
+			// Partners ask through the API; this page is the office's.
+			ask: 'agreement.live',
+			withdraw: 'agreement.live',
+			decide: 'agreement.decide',
+			terminate: 'agreement.end',
+			asset: 'agreement.live',
+			handOver: 'agreement.live',
+			dispute: 'agreement.live',
+			disputeStep: 'agreement.live',
+			closeOut: 'agreement.end'
+		}
+	},
+	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
+	deskEvaluations: { open: 'evaluation.read' },
+	deskMatrix: { open: 'evaluation.matrix', actions: { receive: 'evaluation.matrix' } },
+	deskMatrixFile: { open: 'evaluation.matrix' },
+	deskMatrixReturn: { open: 'evaluation.matrix', actions: { take: 'evaluation.matrix' } },
+	deskEvaluation: {
+		open: 'evaluation.read',
+		actions: {
+			answer: 'evaluation.answer',
+			indicator: 'evaluation.indicate',
+			drop: 'evaluation.indicate'
+		}
+	},
+	deskObligations: { open: 'obligation.read' },
+	deskObligation: {
+		open: 'obligation.read',
+		actions: {
+			evidence: 'obligation.evidence',
+			accept: 'obligation.review',
+			return: 'obligation.review',
+			extend: 'obligation.extend',
+			waive: 'obligation.settle',
+			reopen: 'obligation.settle'
+		}
+	},
+	deskNumbers: {
+		open: 'number.reserve',
+		actions: { reserve: 'number.reserve', insert: 'number.reserve', void: 'number.reserve' }
+	},
+	deskPartners: { open: 'partner.read' },
+	deskPartnerTwins: { open: 'partner.read', actions: { apart: 'partner.write' } },
+	deskPartner: { open: 'partner.read' },
 	deskProjects: { open: 'project.read' },
 	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
 	deskOpportunities: {
@@ -287,6 +344,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskAssessmentPaper: { open: 'assessment.read' },
+	...adminAccess,
 	deskMail: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
 	deskPeople: {
