@@ -86,6 +86,7 @@ export const addresses = {
 	deskProjectNew: { id: '/meja/proyek/baru', folder: '/desk/projects/new' },
 	deskOpportunities: { id: '/meja/peluang', folder: '/desk/opportunities' },
 	deskOpportunityNew: { id: '/meja/peluang/baru', folder: '/desk/opportunities/new' },
+	deskOpportunityImport: { id: '/meja/peluang/impor', folder: '/desk/opportunities/import' },
 	deskOpportunity: { id: '/meja/peluang/[id]', folder: '/desk/opportunities/[id]' },
 	deskIatiImport: { id: '/meja/proyek/impor-iati', folder: '/desk/projects/import-iati' },
 	deskIati: { id: '/meja/proyek/iati', folder: '/desk/projects/iati' },

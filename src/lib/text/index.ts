@@ -63,6 +63,8 @@ import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { donorReports as donorReportsId } from './id/donor-reports';
 import { donorReports as donorReportsEn } from './en/donor-reports';
+import { callImport as callImportId } from './id/call-import';
+import { callImport as callImportEn } from './en/call-import';
 import { opportunities as opportunitiesId } from './id/opportunities';
 import { opportunities as opportunitiesEn } from './en/opportunities';
 import { iati as iatiId } from './id/iati';
@@ -151,6 +153,7 @@ const catalogues = {
 		operations: operationsId,
 		officeProjects: officeProjectsId,
 		projectMoney: projectMoneyId,
+		callImport: callImportId,
 		donorReports: donorReportsId,
 		opportunities: opportunitiesId,
 		iati: iatiId,
@@ -211,6 +214,7 @@ const catalogues = {
 		operations: operationsEn,
 		officeProjects: officeProjectsEn,
 		projectMoney: projectMoneyEn,
+		callImport: callImportEn,
 		donorReports: donorReportsEn,
 		opportunities: opportunitiesEn,
 		iati: iatiEn,

@@ -173,6 +173,15 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: { need: 'opportunity.write', close: 'opportunity.write' }
 	},
 	deskOpportunityNew: { open: 'opportunity.write', actions: { default: 'opportunity.write' } },
+	deskOpportunityImport: {
+		open: 'opportunity.write',
+		actions: {
+			file: 'opportunity.write',
+			address: 'opportunity.write',
+			check: 'opportunity.write',
+			record: 'opportunity.write'
+		}
+	},
 	deskOpportunity: { open: 'opportunity.read', actions: { move: 'opportunity.write' } },
 	deskIatiImport: {
 		open: 'project.write',

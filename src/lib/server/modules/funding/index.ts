@@ -93,3 +93,12 @@ export {
 	readReportCalendar,
 	type NewDonorReport
 } from './services/donor-reports';
+export { callFields, guessMapping, themeNames, type CallField, type CallMapping } from './domain/call-table';
+export { readCallFeed } from './services/opportunities/read-call-feed';
+export { readCallFile } from './services/opportunities/read-call-file';
+export {
+	importCalls,
+	previewCalls,
+	type CallList,
+	type CallVerdict
+} from './services/opportunities/import-calls';

@@ -2,3 +2,4 @@ export { neutralText, originalText } from './neutral-text';
 export type { Sheet, SheetCell, SheetColumn, SheetRow } from './sheet';
 export { writeCsv } from './write-csv';
 export { writeXlsx } from './write-xlsx';
+export { readCsv, readWorkbook, type ReadTable } from './read-table';
