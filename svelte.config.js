@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-node';
+import { contentPolicy } from './src/lib/content-policy.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -13,18 +14,7 @@ export default {
 		csrf: { trustedOrigins: ['*'] },
 		csp: {
 			mode: 'hash',
-			directives: {
-				'default-src': ['none'],
-				'script-src': ['self'],
-				'style-src': ['self'],
-				'img-src': ['self', 'data:'],
-				'font-src': ['self'],
-				'connect-src': ['self'],
-				'manifest-src': ['self'],
-				'form-action': ['self'],
-				'base-uri': ['none'],
-				'frame-ancestors': ['none']
-			}
+			directives: contentPolicy
 		},
 		typescript: {
 			config: (config) => ({

@@ -382,6 +382,30 @@ create table award (
 	constraint award_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
 );
 
+create table bundle_run (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	state text not null default 'waiting'::text,
+	asked_by uuid,
+	asked_at timestamp with time zone not null,
+	done_parts bigint not null default 0,
+	all_parts bigint,
+	sha256 text,
+	size bigint,
+	file_name text,
+	unreadable_file text,
+	finished_at timestamp with time zone,
+	constraint bundle_run_pkey PRIMARY KEY (tenant_id, id),
+	constraint bundle_run_tenant_id_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES person(tenant_id, id),
+	constraint bundle_run_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint bundle_run_check CHECK (((state = 'done'::text) = (sha256 IS NOT NULL))),
+	constraint bundle_run_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+	constraint bundle_run_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'stopping'::text, 'stopped'::text, 'failed'::text, 'done'::text])))
+);
+
+CREATE UNIQUE INDEX bundle_run_at_work ON public.bundle_run USING btree (tenant_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text, 'stopping'::text]));
+CREATE INDEX bundle_run_by_time ON public.bundle_run USING btree (tenant_id, asked_at DESC);
+
 create table calendar_year (
 	tenant_id integer not null default current_tenant(),
 	year integer not null,
@@ -1169,6 +1193,30 @@ create table kept_mail (
 
 CREATE INDEX kept_mail_by_time ON public.kept_mail USING btree (tenant_id, kept_at DESC, id DESC);
 
+create table matrix_return (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	sha256 text not null,
+	file_name text not null,
+	period_from date not null,
+	period_to date not null,
+	rows jsonb not null,
+	came_on date not null,
+	uploaded_by uuid not null,
+	uploaded_by_name text not null,
+	taken integer not null default 0,
+	taken_on date,
+	is_example boolean not null default false,
+	created_at timestamp with time zone not null,
+	constraint matrix_return_tenant_id_sha256_uploaded_by_key UNIQUE (tenant_id, sha256, uploaded_by),
+	constraint matrix_return_pkey PRIMARY KEY (tenant_id, id),
+	constraint matrix_return_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint matrix_return_tenant_id_uploaded_by_fkey FOREIGN KEY (tenant_id, uploaded_by) REFERENCES person(tenant_id, id),
+	constraint matrix_return_taken_check CHECK ((taken >= 0))
+);
+
+CREATE INDEX matrix_return_by_day ON public.matrix_return USING btree (tenant_id, created_at DESC, id);
+
 create table membership (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1403,6 +1451,58 @@ create table nomination (
 CREATE INDEX nomination_by_offer ON public.nomination USING btree (tenant_id, offer_id, unit_id, preference);
 CREATE UNIQUE INDEX nomination_in_order ON public.nomination USING btree (tenant_id, offer_id, unit_id, preference) WHERE (withdrawn_on IS NULL);
 CREATE UNIQUE INDEX nomination_once ON public.nomination USING btree (tenant_id, offer_id, trainee_id) WHERE (withdrawn_on IS NULL);
+
+create table notification (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	recipient text not null,
+	person_id uuid,
+	source text not null,
+	subject_kind text not null,
+	subject_id uuid not null,
+	subject_key text not null default ''::text,
+	anchor date not null,
+	facts jsonb not null,
+	made_on date not null,
+	made_at timestamp with time zone not null,
+	read_at timestamp with time zone,
+	mail text not null default 'waiting'::text,
+	mailed_on date,
+	constraint notification_pkey PRIMARY KEY (tenant_id, id),
+	constraint notification_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint notification_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint notification_check CHECK (((mail = 'mailed'::text) = (mailed_on IS NOT NULL))),
+	constraint notification_mail_check CHECK ((mail = ANY (ARRAY['waiting'::text, 'mailed'::text, 'not_owed'::text])))
+);
+
+CREATE INDEX notification_mailed ON public.notification USING btree (tenant_id, recipient, mailed_on) WHERE (mail = 'mailed'::text);
+CREATE INDEX notification_of_person ON public.notification USING btree (tenant_id, person_id, made_at DESC, id DESC);
+CREATE INDEX notification_unread ON public.notification USING btree (tenant_id, person_id) WHERE (read_at IS NULL);
+CREATE INDEX notification_waiting ON public.notification USING btree (tenant_id, recipient) WHERE (mail = 'waiting'::text);
+
+create table notification_setting (
+	tenant_id integer not null default current_tenant(),
+	person_id uuid not null,
+	mail text not null default 'daily'::text,
+	muted text[] not null default '{}'::text[],
+	language text,
+	email text,
+	email_proved_at timestamp with time zone,
+	asked_email text,
+	code_hash bytea,
+	code_expires_at timestamp with time zone,
+	code_attempts integer not null default 0,
+	feed_hash bytea,
+	feed_made_at timestamp with time zone,
+	constraint notification_setting_tenant_id_feed_hash_key UNIQUE (tenant_id, feed_hash),
+	constraint notification_setting_pkey PRIMARY KEY (tenant_id, person_id),
+	constraint notification_setting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint notification_setting_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint notification_setting_check CHECK (((email IS NULL) = (email_proved_at IS NULL))),
+	constraint notification_setting_email_check CHECK ((email = lower(email))),
+	constraint notification_setting_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
+	constraint notification_setting_mail_check CHECK ((mail = ANY (ARRAY['daily'::text, 'at_once'::text, 'none'::text])))
+);
 
 create table number_entry (
 	tenant_id integer not null default current_tenant(),

@@ -1,22 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { building } from '$app/environment';
-import { error, redirect, type Handle, type HandleServerError } from '@sveltejs/kit';
+import { error, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { addressOfRoute, href, languageOf } from '$lib/addresses';
 import { allows } from '$lib/server/modules/identity';
 import { cachedPage, keepPage } from '$lib/server/hall/public-pages';
 import { applicantCookie, recognise, sessionCookie } from '$lib/server/hall/request-context';
 import { routeAccess } from '$lib/server/hall/route-access';
 import { isSameOrigin } from '$lib/server/hall/same-origin';
-import { plant } from '$lib/server/platform/plant';
+import { securityHeaders } from '$lib/server/hall/security-headers';
+import { hasPlant, plant } from '$lib/server/platform/plant';
 import { textIn } from '$lib/text';
+import { drawnPages } from './drawn-pages';
 
-/** On every answer, also on errors, files and redirects (quality.md D1). */
-const securityHeaders: Record<string, string> = {
-	'x-content-type-options': 'nosniff',
-	'referrer-policy': 'same-origin',
-	'cross-origin-opener-policy': 'same-origin',
-	'cross-origin-resource-policy': 'same-origin',
-	'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
+/** The pages that are read most are drawn before a request reaches SvelteKit (performance.md 4). */
+export const init: ServerInit = () => {
+	if (hasPlant()) plant().drawnPages = drawnPages;
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

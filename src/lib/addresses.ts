@@ -42,6 +42,7 @@ export const addresses = {
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
 	agreementsFeed: { id: '/feeds/agreements.atom', folder: '/feeds/agreements.atom' },
+	deadlinesFeed: { id: '/feeds/deadlines.ics', folder: '/feeds/deadlines.ics' },
 	visitsFeed: { id: '/feeds/visits.ics', folder: '/feeds/visits.ics' },
 	sitemap: { id: '/sitemap.xml', folder: '/sitemap.xml' },
 	sitemapPart: { id: '/sitemap/[part]', folder: '/sitemap/[part]' },
@@ -54,6 +55,8 @@ export const addresses = {
 	logout: { id: '/keluar', folder: '/logout' },
 
 	desk: { id: '/meja', folder: '/desk' },
+	deskNotifications: { id: '/meja/pemberitahuan', folder: '/desk/notifications' },
+	deskNotificationSetting: { id: '/meja/pemberitahuan/setelan', folder: '/desk/notifications/settings' },
 	deskCases: { id: '/meja/permohonan', folder: '/desk/cases' },
 	deskStalled: { id: '/meja/macet', folder: '/desk/stalled' },
 	deskCase: { id: '/meja/permohonan/[id]', folder: '/desk/cases/[id]' },
@@ -77,6 +80,12 @@ export const addresses = {
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
 	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },
 	deskEvaluations: { id: '/meja/evaluasi', folder: '/desk/evaluations' },
+	deskMatrix: { id: '/meja/evaluasi/matriks', folder: '/desk/evaluations/matrix' },
+	deskMatrixFile: {
+		id: '/meja/evaluasi/matriks/unduh.xlsx',
+		folder: '/desk/evaluations/matrix/download.xlsx'
+	},
+	deskMatrixReturn: { id: '/meja/evaluasi/matriks/[id]', folder: '/desk/evaluations/matrix/[id]' },
 	deskEvaluation: { id: '/meja/evaluasi/[id]', folder: '/desk/evaluations/[id]' },
 	deskNumbers: { id: '/meja/nomor', folder: '/desk/numbers' },
 	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },
@@ -180,6 +189,8 @@ export const addresses = {
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },
 	deskProcedures: { id: '/meja/kelola/prosedur', folder: '/desk/admin/procedures' },
 	deskProcedure: { id: '/meja/kelola/prosedur/[type]', folder: '/desk/admin/procedures/[type]' },
+	deskBundles: { id: '/meja/kelola/bundel', folder: '/desk/admin/bundles' },
+	deskBundleFile: { id: '/meja/kelola/bundel/[id]/unduh', folder: '/desk/admin/bundles/[id]/download' },
 	deskTokens: { id: '/meja/kunci-api', folder: '/desk/tokens' },
 	deskPassword: { id: '/meja/kata-sandi', folder: '/desk/password' },
 	deskDemo: { id: '/meja/demo', folder: '/desk/demo' },

@@ -9,6 +9,7 @@ import type { Reader } from './public-frame';
 export const deskMenu = {
 	work: [
 		'desk',
+		'deskNotifications',
 		'deskLeader',
 		'deskObligations',
 		'deskEvaluations',
@@ -43,6 +44,7 @@ export const deskMenu = {
 		'deskTemplates',
 		'deskClauses',
 		'deskAudit',
+		'deskBundles',
 		'deskMail',
 		'deskTokens',
 		'deskPassword',
@@ -57,6 +59,8 @@ export type AtDesk = {
 	readonly name: string;
 	readonly office: string;
 	readonly open: readonly DeskAddress[];
+	/** How many notifications are unread; 100 stands for more. */
+	readonly unread: number;
 };
 
 /** Everything that stands around a page of the office, in the reader's language. */
@@ -90,6 +94,12 @@ export function deskFrame(
 			return items.length > 0 ? [{ label: words.groups[group], items }] : [];
 		}),
 		person: { name: desk.name, office: desk.office },
+		notices: {
+			href: href(language, 'deskNotifications'),
+			text: textIn(language).notifications.link,
+			count: desk.unread > 0 ? Math.min(desk.unread, 99) : undefined,
+			countText: textIn(language).notifications.unread(desk.unread)
+		},
 		signOut: { action: href(language, 'logout'), text: words.signOut },
 		language: { href: inOtherLanguage(pathname, search, other), text: words.language, language: other },
 		demonstration: reader.demonstration

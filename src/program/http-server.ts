@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { apiV1 } from '../api/v1/app';
-import { answerWithKeptPage } from '$lib/server/hall/public-pages';
+import { answerPublicPage } from '$lib/server/hall/public-pages';
+import { securityHeaders } from '$lib/server/hall/security-headers';
 import { isLoopback } from '$lib/server/platform/config';
 import { metrics, timeRequest } from '$lib/server/platform/metrics';
 import type { Plant } from '$lib/server/platform/plant';
@@ -15,11 +16,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, next:
  * word its own: pages bring the policy for their styles.
  */
 const standingHeaders: Readonly<Record<string, string>> = {
-	'x-content-type-options': 'nosniff',
-	'referrer-policy': 'same-origin',
-	'cross-origin-opener-policy': 'same-origin',
-	'cross-origin-resource-policy': 'same-origin',
-	'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+	...securityHeaders,
 	'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 };
 
@@ -54,7 +51,7 @@ export function httpServer(plant: Plant, pages: Handler, worker: { isListening()
 			return void answerApi(request, response);
 		}
 		const makePage = () => pages(request, response, () => plain(response, 404, 'not found\n'));
-		answerWithKeptPage(plant, request, response).then((isAnswered) => {
+		answerPublicPage(plant, request, response).then((isAnswered) => {
 			if (!isAnswered) makePage();
 		}, makePage);
 	});

@@ -47,6 +47,9 @@ const aReceipt = `select receipt as value from proposal
 const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
 
+// Making a whole bundle for this would be long: one that was stopped is there, and has nothing to fetch.
+const aStoppedBundle = `insert into bundle_run (tenant_id, id, state, asked_at, finished_at)
+	values (1, gen_random_uuid(), 'stopped', now(), now()) returning id as value`;
 const aPublishedVisit = `select id as value from visit
 	where tenant_id = 1 and is_published order by source_id is null, starts_on nulls last, id limit 1`;
 const aMembership = `select id as value from membership where tenant_id = 1 order by is_example desc, id limit 1`;
@@ -156,6 +159,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskAgreementObligation: withId(anAgreement),
 	deskObligation: withId(anObligation),
 	deskEvaluation: withId(anEvaluation),
+	deskMatrixReturn: withId(`select id as value from matrix_return where tenant_id = 1 order by id limit 1`),
 	accountEvaluation: withId(anEvaluation),
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
@@ -225,6 +229,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskPaper: withId(aUnitCase, { paper: 'lembar-disposisi', format: 'pdf' }),
 	accountCase: withId(aCase),
 	accountObligation: withId(anObligation),
+	deskBundleFile: withId(aStoppedBundle),
 	accountDocument: withId(aCaseDocument)
 };
 

@@ -3,6 +3,7 @@ import type { Command } from './command';
 import { doctor } from './doctor';
 import { exportFiles } from './export';
 import { generate } from './generate';
+import { importBundle } from './import';
 import { init } from './init';
 import { migrate } from './migrate';
 import { procedures } from './procedures';
@@ -22,7 +23,8 @@ export const commands: Readonly<Record<Word, Command>> = {
 	procedures,
 	doctor,
 	generate,
-	export: exportFiles
+	export: exportFiles,
+	import: importBundle
 };
 
 export function commandNamed(word: string | undefined): { word: Word; command: Command } | undefined {

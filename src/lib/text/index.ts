@@ -43,6 +43,8 @@ import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
 import { review as reviewId } from './id/review';
 import { review as reviewEn } from './en/review';
+import { matrix as matrixId } from './id/matrix';
+import { matrix as matrixEn } from './en/matrix';
 import { evaluation as evaluationId } from './id/evaluation';
 import { evaluation as evaluationEn } from './en/evaluation';
 import { partnerTwins as partnerTwinsId } from './id/partner-twins';
@@ -95,6 +97,8 @@ import { outside as outsideId } from './id/outside';
 import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
+import { notifications as notificationsId } from './id/notifications';
+import { notifications as notificationsEn } from './en/notifications';
 import { reminders as remindersId } from './id/reminders';
 import { reminders as remindersEn } from './en/reminders';
 import { refusals as refusalsId } from './id/refusals';
@@ -147,6 +151,7 @@ const catalogues = {
 		life: lifeId,
 		partnerTwins: partnerTwinsId,
 		evaluation: evaluationId,
+		matrix: matrixId,
 		review: reviewId,
 		obligations: obligationsId,
 		officeRegister: officeRegisterId,
@@ -173,6 +178,7 @@ const catalogues = {
 		outside: outsideId,
 		remarks: remarksId,
 		stalled: stalledId,
+		notifications: notificationsId,
 		reminders: remindersId,
 		tracking: trackingId,
 		training: trainingId,
@@ -208,6 +214,7 @@ const catalogues = {
 		life: lifeEn,
 		partnerTwins: partnerTwinsEn,
 		evaluation: evaluationEn,
+		matrix: matrixEn,
 		review: reviewEn,
 		obligations: obligationsEn,
 		officeRegister: officeRegisterEn,
@@ -234,6 +241,7 @@ const catalogues = {
 		outside: outsideEn,
 		remarks: remarksEn,
 		stalled: stalledEn,
+		notifications: notificationsEn,
 		reminders: remindersEn,
 		tracking: trackingEn,
 		training: trainingEn,

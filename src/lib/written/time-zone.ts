@@ -40,6 +40,14 @@ export function startOfDayInZone(day: Day, zone: TimeZone): Date {
 	return new Date(dayNumber(day) * millisecondsADay - indonesianTimes[zone].hours * millisecondsAnHour);
 }
 
+/** The instant at which the zone's clocks show a time ("09.00" or "09:00") on a day. Throws RangeError for no time. */
+export function instantOf(day: Day, time: string, zone: TimeZone): Date {
+	const match = /^([01]?\d|2[0-3])[.:]([0-5]\d)/.exec(time);
+	if (!match) throw new RangeError(`Not a time: ${time}`);
+	const minutes = Number(match[1]) * 60 + Number(match[2]);
+	return new Date(startOfDayInZone(day, zone).getTime() + minutes * 60_000);
+}
+
 function localMilliseconds(instant: Date, zone: TimeZone): number {
 	const utc = instant.getTime();
 	if (Number.isNaN(utc)) throw new RangeError('Not an instant');

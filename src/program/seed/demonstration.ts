@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type pg from 'pg';
+import { reminderSources, tellers } from '$lib/server/hall/notification-sources';
 import { contextFor } from '$lib/server/hall/request-context';
+import { sendDueReminders } from '$lib/server/modules/notifications';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Composed } from '../compose';
 import { seedCalendar } from './calendar';
@@ -74,6 +76,8 @@ async function fill(
 	const people = await seedPeople(ctx);
 	await seedFacts(ctx, join(directory, 'jambi'));
 	await seedExamples(ctx, people, join(directory, 'jambi'));
+	// What has fallen due by now, so that the desks tell of it from the first look on.
+	await sendDueReminders(ctx, reminderSources, tellers);
 	// What the old log left outside the database would contradict the new one. Last of all, so that a checkpoint
 	// that was being made while the tenant was emptied still lands in the old file.
 	await plant.witness.book.layAside(tenant.kodeWilayah, new Date());

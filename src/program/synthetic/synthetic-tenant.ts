@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Composed } from '../compose';
+import { canonicalText } from '$lib/server/platform/audit-text';
 import { newId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Day } from '$lib/server/modules/calendar';
@@ -93,8 +94,17 @@ async function insertTenant(
 		`insert into role_grant (id, person_id, role, valid_from) values ($1, $2, 'cooperation_officer', '2008-01-01')`,
 		[newId(), person]
 	);
-	await client.query(`select audit_append('SYNTHETIC_MADE', 'tenant', $1, null, now(), $2)`, [
+	const at = new Date();
+	const { text } = canonicalText({
+		at,
+		actor: { id: null, role: 'program:generate' },
+		event: 'SYNTHETIC_MADE',
+		subject: { kind: 'tenant', id: tenant.slug },
+		data: { agreements: input.agreements, seed: input.seed }
+	});
+	await client.query(`select audit_append('SYNTHETIC_MADE', 'tenant', $1, null, $2, $3)`, [
 		tenant.slug,
-		JSON.stringify({ agreements: input.agreements, seed: input.seed })
+		at,
+		text
 	]);
 }

@@ -1,11 +1,12 @@
 import { deskMenu, type AtDesk, type DeskAddress } from '$lib/desk-frame';
 import { routeAccess } from '$lib/server/hall/route-access';
 import { allows } from '$lib/server/modules/identity';
+import { countUnread } from '$lib/server/modules/notifications';
 import { textIn } from '$lib/text';
 import type { LayoutServerLoad } from './$types';
 
 /** Who sits at the desk and which ways are open; the pages never work out roles. */
-export const load: LayoutServerLoad = ({ locals }) => {
+export const load: LayoutServerLoad = async ({ locals }) => {
 	const { ctx, language } = locals;
 	const demonstration: readonly DeskAddress[] = ['deskMail', 'deskDemo'];
 	const open = Object.values(deskMenu)
@@ -18,7 +19,8 @@ export const load: LayoutServerLoad = ({ locals }) => {
 	const desk: AtDesk = {
 		name: person?.name ?? '',
 		office: person?.position ?? person?.roles.map((role) => roles[role] ?? role).join(', ') ?? '',
-		open
+		open,
+		unread: await countUnread(ctx)
 	};
 	return { desk };
 };

@@ -1,6 +1,6 @@
 import { sendDueReminders } from '$lib/server/modules/notifications';
 import { clockInZone, isTimeZone } from '$lib/written/time-zone';
-import { reminderSources } from '../tasks/send-reminders';
+import { reminderSources, tellers } from '$lib/server/hall/notification-sources';
 import type { Round } from './round';
 
 /** People are written to in the hours in which an office reads; the demonstration at once. */
@@ -13,6 +13,6 @@ export const sendRemindersRound: Round = {
 		const { timeZone } = ctx.tenant;
 		const zone = isTimeZone(timeZone) ? timeZone : 'Asia/Jakarta';
 		if (ctx.mode === 'production' && clockInZone(ctx.clock.now(), zone).hour < firstHour) return;
-		await sendDueReminders(ctx, reminderSources);
+		await sendDueReminders(ctx, reminderSources, tellers);
 	}
 };

@@ -1,10 +1,12 @@
 import type { Task } from './task';
+import { makeBundle } from './make-bundle';
 import { recountDueDaysTask } from './recount-due-days';
 import { sendMail } from './send-mail';
 import { sendReminders } from './send-reminders';
 
 /** Every job by its sentence; one file each, which parses the payload and calls one service. */
 export const tasks: Readonly<Record<string, Task>> = {
+	'make-bundle': makeBundle,
 	'recount-due-days': recountDueDaysTask,
 	'send-mail': sendMail,
 	'send-reminders': sendReminders

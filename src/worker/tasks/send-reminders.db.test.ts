@@ -12,7 +12,7 @@ import { newId } from '$lib/server/platform/ids';
 import type { Mailer } from '$lib/server/platform/mail';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { writeDay } from '$lib/written/dates';
-import { reminderSources } from './send-reminders';
+import { reminderSources, tellers } from '$lib/server/hall/notification-sources';
 
 const database = useDatabase();
 const office = useOffice(database);
@@ -37,7 +37,7 @@ const mails = () =>
 		.db.rows(
 			query.selectFrom('kept_mail').select(['id', 'message_id', 'recipient', 'subject', 'body', 'kept_at'])
 		);
-const send = (ctx: Ctx = office.program()) => sendDueReminders(ctx, reminderSources);
+const send = (ctx: Ctx = office.program()) => sendDueReminders(ctx, reminderSources, tellers);
 
 beforeAll(async () => {
 	office.today = known;
@@ -64,6 +64,7 @@ beforeAll(async () => {
 beforeEach(async () => {
 	office.today = known;
 	await database.owner.query('delete from reminder');
+	await database.owner.query('delete from notification');
 	await database.owner.query('delete from kept_mail');
 });
 
@@ -226,6 +227,7 @@ describe('a worker that is killed', () => {
 		let n = 0;
 		for (let died = true; died; n += 1) {
 			await database.owner.query('delete from reminder');
+			await database.owner.query('delete from notification');
 			await database.owner.query('delete from kept_mail');
 			died = await send(dyingAt(n, office.program())).then(
 				() => false,

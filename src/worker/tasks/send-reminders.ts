@@ -1,18 +1,9 @@
-import { stepReminders } from '$lib/server/modules/cooperation';
-import { endingReminders } from '$lib/server/modules/lifecycle';
-import { sendDueReminders, type ReminderSource } from '$lib/server/modules/notifications';
-import { obligationReminders } from '$lib/server/modules/obligations';
+import { reminderSources, tellers } from '$lib/server/hall/notification-sources';
+import { sendDueReminders } from '$lib/server/modules/notifications';
 import type { Task } from './task';
-
-/** Every room that has something to remind of. */
-export const reminderSources: readonly ReminderSource[] = [
-	stepReminders,
-	obligationReminders,
-	endingReminders
-];
 
 /** Sends what has fallen due: after the demonstration's day was changed, and by the round of the day. */
 export const sendReminders: Task = async ({ ctx, plant }) => {
-	const messages = await sendDueReminders(ctx, reminderSources);
+	const messages = await sendDueReminders(ctx, reminderSources, tellers);
 	if (messages > 0) plant.log.info({ messages }, 'reminders sent');
 };

@@ -25,7 +25,7 @@ export async function viewLeaderPage(ctx: Ctx, language: Language) {
 	const realLate = read.late.desks
 		.filter(({ isExample }) => !isExample)
 		.reduce((sum, { steps }) => sum + steps, 0);
-	const lateCases = href(language, 'deskCases', {}, { late: 'on' });
+	const lateCases = href(language, 'deskCases', {}, { late: '1' });
 	const lateDuties = href(language, 'deskObligations', {}, { view: 'late' });
 	const endingSoon = href(language, 'deskRegister', {}, { status: 'ending_soon' });
 	const drawn = printFigures(read.training, language);
@@ -42,21 +42,20 @@ export async function viewLeaderPage(ctx: Ctx, language: Language) {
 			},
 			{
 				key: 'ending',
-				value: number(read.register.byStatus.ending_soon ?? 0),
+				value: number(read.register.endingSoon),
 				counts: words.ending,
-				href: endingSoon
+				href: href(language, 'agreements', {}, { status: 'ending_soon' })
 			},
 			{
 				key: 'active',
-				value: number((read.register.byStatus.active ?? 0) + (read.register.byStatus.ending_soon ?? 0)),
+				value: number(read.register.active),
 				counts: words.active,
 				href: href(language, 'agreements', {}, { status: 'active' })
 			}
 		],
 		mine: {
 			all: href(language, 'desk'),
-			more: read.mine.more,
-			rows: read.mine.steps.map((step) => ({
+			rows: read.mine.map((step) => ({
 				key: `${step.case_id} ${step.step}`,
 				name: step.subject,
 				href: href(language, 'deskCase', { id: step.case_id }),
@@ -98,6 +97,17 @@ export async function viewLeaderPage(ctx: Ctx, language: Language) {
 				label: text.review.kinds[kind],
 				value: number(count),
 				href: href(language, 'deskReview', {}, { kind })
+			}))
+		},
+		promise: {
+			all: href(language, 'procedures'),
+			rows: read.promise.map((one) => ({
+				label: one.name,
+				value:
+					one.kept === null
+						? words.promise.few(number(one.promised))
+						: words.promise.kept(number(one.kept), number(one.promised)),
+				href: href(language, 'procedure', { type: one.key })
 			}))
 		},
 		money: { all: href(language, 'deskProjectTotals'), totals: printTotals(read.money, language) },

@@ -6,8 +6,8 @@ import { useDatabase } from '$tests/support/database';
 import { SettableClock } from '$lib/server/platform/clock';
 import type { Ctx } from '$lib/server/platform/context';
 import { PageCache } from '$lib/server/platform/page-cache';
-import type { Plant } from '$lib/server/platform/plant';
-import { answerWithKeptPage, cachedPage, keepPage } from './public-pages';
+import type { DrawnPages, Plant } from '$lib/server/platform/plant';
+import { answerPublicPage, cachedPage, keepPage } from './public-pages';
 
 const database = useDatabase();
 const policy = "default-src 'none'; style-src 'self'";
@@ -27,8 +27,9 @@ async function ask(plant: Plant, query: string, page: string, headers: Record<st
 const aPlant = () => ({ pages: new PageCache() }) as Plant;
 
 /** The whole plant as far as a kept page needs it, on the day of the contexts. */
-const aPlantInUse = () =>
+const aPlantInUse = (drawnPages?: DrawnPages) =>
 	({
+		drawnPages,
 		pages: new PageCache(),
 		pools: { app: database.app },
 		tenants: { byHost: async () => testTenants[1] },
@@ -58,7 +59,7 @@ async function answeredAtTheDoor(
 		text = body?.toString() ?? '';
 		return response;
 	}) as typeof response.end;
-	if (!(await answerWithKeptPage(plant, request, response))) return undefined;
+	if (!(await answerPublicPage(plant, request, response))) return undefined;
 	return { status: response.statusCode, text, header: (name) => written[name] };
 }
 
@@ -143,4 +144,56 @@ describe('a page that is kept', () => {
 		expect(await (await ask(plant, '', 'made anew')).text()).toBe('plain');
 		expect((await answeredAtTheDoor(plant, ''))?.text).toBe('plain');
 	});
+});
+
+describe('a page that is drawn at the door', () => {
+	const drawing = () => {
+		const drawn: string[] = [];
+		const counted: string[] = [];
+		const pages: DrawnPages = {
+			find: (pathname) =>
+				pathname === '/kerja-sama' ? { address: 'agreements', language: 'id' } : undefined,
+			async draw(_ctx, _address, url, keep) {
+				drawn.push(url.search);
+				const count = await keep('count', async () => {
+					counted.push(url.search);
+					return drawn.length;
+				});
+				return `page ${url.search} of ${count}`;
+			}
+		};
+		return { drawn, counted, plant: aPlantInUse(pages) };
+	};
+
+	test('is drawn once for each question, kept, and bears the policy of every page', async () => {
+		const { drawn, counted, plant } = drawing();
+		const first = await answeredAtTheDoor(plant, '?year=2017');
+		expect(first).toMatchObject({ status: 200, text: 'page ?year=2017 of 1' });
+		expect(first!.header('content-security-policy')).toContain("style-src 'self'");
+		expect(first!.header('x-content-type-options')).toBe('nosniff');
+		expect((await answeredAtTheDoor(plant, '?year=2017&utm_source=x'))?.text).toBe('page ?year=2017 of 1');
+		// What all pages of the list share is read for the first of them only.
+		expect((await answeredAtTheDoor(plant, '?year=2018'))?.text).toBe('page ?year=2018 of 1');
+		expect({ drawn, counted }).toEqual({ drawn: ['?year=2017', '?year=2018'], counted: ['?year=2017'] });
+	});
+
+	test('is drawn anew, with its counts, after a public change', async () => {
+		const { plant } = drawing();
+		await answeredAtTheDoor(plant, '?year=2017');
+		await database.owner.query(
+			`insert into data_version (tenant_id, version) values (1, 2)
+			on conflict (tenant_id) do update set version = data_version.version + 1`
+		);
+		expect((await answeredAtTheDoor(plant, '?year=2017'))?.text).toBe('page ?year=2017 of 2');
+	});
+
+	test.each([
+		['a reader who sends a cookie', '?year=2017', { cookie: 'sid=1' }],
+		['a question that is too long to be kept', `?q=${'x'.repeat(300)}`, {}]
+	] as [string, string, Record<string, string>][])(
+		'is left to SvelteKit for %s',
+		async (_, query, headers) => {
+			expect(await answeredAtTheDoor(drawing().plant, query, headers)).toBeUndefined();
+		}
+	);
 });

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressName } from '$lib/addresses';
+import { contentPolicyHeader } from '$lib/content-policy';
 import type { Ctx, Tenant } from '$lib/server/platform/context';
 import { publicDataVersion, registerWords } from '$lib/server/modules/portal';
 import type { FinishedPage } from '$lib/server/platform/page-cache';
 import type { Plant } from '$lib/server/platform/plant';
 import { shareReading } from '$lib/server/platform/share-reading';
+import type { Language } from '$lib/text/bilingual';
 import { contextFor } from './request-context';
+import { securityHeaders } from './security-headers';
 
 /** Pages that are the same for every reader, and the query words that change them; other words are ignored. */
 const cacheable: Partial<Record<AddressName, readonly string[]>> = {
@@ -33,9 +37,9 @@ const cacheable: Partial<Record<AddressName, readonly string[]>> = {
 };
 
 /** What a reader without an account asks for, apart from when. */
-function questionOf(ctx: Ctx, request: Request, url: URL, address: AddressName): string | undefined {
+function questionOf(ctx: Ctx, method: string, url: URL, address: AddressName): string | undefined {
 	const words = cacheable[address];
-	if (!words || ctx.actor.kind !== 'anonymous' || request.method !== 'GET') return undefined;
+	if (!words || ctx.actor.kind !== 'anonymous' || method !== 'GET') return undefined;
 	// Unknown words are left out of the key, so that junk cannot fill the cache. Values are escaped and keep their
 	// order: two questions that are answered differently must never share a key.
 	const parts = words.flatMap((word) =>
@@ -94,22 +98,28 @@ function presentVersion(plant: Plant, tenant: Tenant): Promise<number> {
 }
 
 /**
- * Answers a reader who sends no cookie with the finished page, before SvelteKit takes the request apart: that is four
- * fifths of the work (performance.md 4). False where there is none, or where the reader may be somebody known.
+ * Answers a reader who sends no cookie before SvelteKit takes the request apart, which is four fifths of the work
+ * (performance.md 4): with the finished page of an earlier reader, or with one that is drawn here. False where there
+ * is neither, or where the reader may be somebody known.
  */
-export async function answerWithKeptPage(
+export async function answerPublicPage(
 	plant: Plant,
 	request: IncomingMessage,
 	response: ServerResponse
 ): Promise<boolean> {
 	const { host = '', cookie } = request.headers;
-	const question = plant.pages.questionOf(host + request.url);
-	if (question === undefined || cookie !== undefined || request.method !== 'GET') return false;
+	const asked = request.url ?? '/';
+	if (cookie !== undefined || request.method !== 'GET') return false;
+	const known = plant.pages.questionOf(host + asked);
+	const drawn = plant.drawnPages?.find(asked.split('?', 1)[0]!);
+	if (known === undefined && !drawn) return false;
 	const tenant = await plant.tenants.byHost(host);
 	if (!tenant) return false;
 	const version = await presentVersion(plant, tenant);
 	const today = plant.clock.forZone(tenant.timeZone).today();
-	const page = plant.pages.get(keyOf(tenant, version, today, question));
+	let page = known === undefined ? undefined : plant.pages.get(keyOf(tenant, version, today, known));
+	if (!page && drawn)
+		page = await drawPage(plant, tenant, version, new URL(asked, originOf(plant, host)), drawn);
 	if (!page) return false;
 	const { status, headers, body } = answerTo(
 		page,
@@ -119,6 +129,39 @@ export async function answerWithKeptPage(
 	response.writeHead(status, headers).end(body);
 	return true;
 }
+
+/** The origin as the page handler makes it out: the protocol we serve by, the host that the reader used. */
+const originOf = (plant: Plant, host: string) => `${plant.config.origin.split('://', 1)[0]}://${host}`;
+
+/** Draws a page for this reader and keeps it for the next; undefined where the question is none that is kept. */
+async function drawPage(
+	plant: Plant,
+	tenant: Tenant,
+	version: number,
+	url: URL,
+	{ address, language }: { readonly address: string; readonly language: Language }
+): Promise<FinishedPage | undefined> {
+	const ctx = contextFor(plant, tenant, { kind: 'anonymous' }, { language, origin: url.origin });
+	const question = questionOf(ctx, 'GET', url, address as AddressName);
+	if (question === undefined) return undefined;
+	plant.pages.noteQuestion(url.host + url.pathname + url.search, question);
+	const key = keyOf(tenant, version, ctx.clock.today(), question);
+	const kept = plant.pages.get(key);
+	if (kept) return kept;
+	const html = await plant.drawnPages!.draw(ctx, address, url, (name, read) =>
+		plant.pages.reading(keyOf(tenant, version, ctx.clock.today(), [address, name].join('|')), read)
+	);
+	return plant.pages.put(key, html, {
+		...securityHeaders,
+		'content-security-policy': contentPolicyHeader,
+		'content-type': 'text/html; charset=utf-8',
+		'content-language': language,
+		'cache-control': keptBy,
+		etag: `"${createHash('sha1').update(html).digest('base64url')}"`
+	});
+}
+
+const keptBy = 'public, max-age=0, must-revalidate';
 
 const keys = new WeakMap<Request, string>();
 
@@ -130,7 +173,7 @@ export async function cachedPage(
 	url: URL,
 	address: AddressName
 ): Promise<Response | undefined> {
-	const question = questionOf(ctx, request, url, address);
+	const question = questionOf(ctx, request.method, url, address);
 	if (question === undefined) return undefined;
 	plant.pages.noteQuestion(url.host + url.pathname + url.search, question);
 	const key = keyOf(ctx.tenant, await publicDataVersion(ctx), ctx.clock.today(), question);
@@ -155,6 +198,6 @@ export async function keepPage(
 	const headers = Object.fromEntries(
 		[...response.headers].filter(([name]) => !['content-length', 'x-request-id', 'date'].includes(name))
 	);
-	headers['cache-control'] = 'public, max-age=0, must-revalidate';
+	headers['cache-control'] = keptBy;
 	return answer(plant.pages.put(key, await response.text(), headers), request);
 }

@@ -1,7 +1,8 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
+import { noticeAccess } from './route-access-notices';
 
-type Access = {
+export type Access = {
 	/** Who may open the page. */
 	readonly open: Permission;
 	/** Who may send each of its forms, by the action's name; `default` where it has one, or is a +server.ts. */
@@ -14,6 +15,7 @@ type Access = {
  * to a certain record is asked again by the service.
  */
 export const routeAccess: Record<AddressName, Access> = {
+	...noticeAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
 	agreement: { open: 'public.read' },
@@ -139,6 +141,9 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
 	deskEvaluations: { open: 'evaluation.read' },
+	deskMatrix: { open: 'evaluation.matrix', actions: { receive: 'evaluation.matrix' } },
+	deskMatrixFile: { open: 'evaluation.matrix' },
+	deskMatrixReturn: { open: 'evaluation.matrix', actions: { take: 'evaluation.matrix' } },
 	deskEvaluation: {
 		open: 'evaluation.read',
 		actions: {
@@ -382,6 +387,8 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'admin.procedures',
 		actions: { preview: 'admin.procedures', save: 'admin.procedures', end: 'admin.procedures' }
 	},
+	deskBundles: { open: 'bundle.make', actions: { ask: 'bundle.make', stop: 'bundle.make' } },
+	deskBundleFile: { open: 'bundle.make' },
 	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 

@@ -25,7 +25,8 @@ export type Actor =
 			/** Invented for the demonstration: whatever this person makes is marked "Contoh". */
 			readonly isExample: boolean;
 			readonly sessionCsrf?: string;
-			readonly via: 'session' | 'token';
+			/** `link`: by the secret of a link in a mail, which lets its holder do one act. */
+			readonly via: 'session' | 'token' | 'link';
 	  }
 	/** The program itself: the worker, the seed, the command line. */
 	| { readonly kind: 'program'; readonly name: string };

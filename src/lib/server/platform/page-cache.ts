@@ -9,12 +9,13 @@ export type FinishedPage = {
 const longestAddress = 300;
 
 /**
- * Finished public pages, compressed once, kept by tenant, data version, language and address. A write raises the
+ * Finished public pages, packed at most once, kept by tenant, data version, language and address. A write raises the
  * tenant's data version in its own transaction, so a page of before is never shown after (performance.md 4).
  */
 export class PageCache {
 	#pages = new Map<string, FinishedPage>();
 	#questions = new Map<string, string>();
+	#readings = new Map<string, Promise<unknown>>();
 
 	constructor(private readonly capacity = 2_000) {}
 
@@ -30,7 +31,14 @@ export class PageCache {
 
 	put(key: string, html: string, headers: Record<string, string>): FinishedPage {
 		const buffer = Buffer.from(html);
-		const page = { html: buffer, gzip: gzipSync(buffer), headers };
+		let zipped: Buffer | undefined;
+		const page: FinishedPage = {
+			html: buffer,
+			get gzip() {
+				return (zipped ??= gzipSync(buffer));
+			},
+			headers
+		};
 		this.#pages.set(key, page);
 		if (this.#pages.size > this.capacity) this.#pages.delete(this.#pages.keys().next().value!);
 		return page;
@@ -52,7 +60,19 @@ export class PageCache {
 			this.#questions.delete(this.#questions.keys().next().value!);
 	}
 
+	/** What `read` gave once under this key; a reading that fails is not kept. */
+	async reading<Reading>(key: string, read: () => Promise<Reading>): Promise<Reading> {
+		const kept = this.#readings.get(key);
+		if (kept) return kept as Promise<Reading>;
+		const made = read();
+		this.#readings.set(key, made);
+		if (this.#readings.size > this.capacity) this.#readings.delete(this.#readings.keys().next().value!);
+		made.catch(() => this.#readings.delete(key));
+		return made;
+	}
+
 	clear(): void {
+		this.#readings.clear();
 		this.#pages.clear();
 		this.#questions.clear();
 	}

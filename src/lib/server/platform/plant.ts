@@ -1,5 +1,7 @@
 import type pg from 'pg';
+import type { Language } from '$lib/text/bilingual';
 import type { Config } from './config';
+import type { Ctx } from './context';
 import type { SettableClock } from './clock';
 import type { FileStore } from './files';
 import type { Log } from './log';
@@ -11,11 +13,22 @@ import type { RoleNames } from './database/roles';
 import type { SigningPlace } from './signatures';
 import type { Witness } from './witness';
 
+/** Reads once what holds as long as nothing public changes, such as the counts that many pages of one list share. */
+export type KeepReading = <Reading>(name: string, read: () => Promise<Reading>) => Promise<Reading>;
+
+/** Finished pages from a context and an address, without what SvelteKit does around them. */
+export type DrawnPages = {
+	find(pathname: string): { readonly address: string; readonly language: Language } | undefined;
+	draw(ctx: Ctx, address: string, url: URL, keep: KeepReading): Promise<string>;
+};
+
 /**
  * Everything that exists once per process. Two bundles are two module graphs (decisions.md 11), so the one
  * composition root builds it and puts it here; no module makes a singleton at import.
  */
 export type Plant = {
+	/** The pages that are drawn without SvelteKit; SvelteKit's bundle, which has the components, brings them. */
+	drawnPages?: DrawnPages;
 	readonly config: Config;
 	readonly roles: RoleNames;
 	readonly pools: { readonly app: pg.Pool; readonly worker: pg.Pool; readonly portal: pg.Pool };

@@ -17,6 +17,7 @@ export const desk: typeof indonesian = {
 		groups: { work: 'Work', register: 'Register', abroad: 'Abroad', administration: 'Administration' },
 		items: {
 			desk: 'Waiting for me',
+			deskNotifications: 'Notifications',
 			deskLeader: 'Leader’s page',
 			deskObligations: 'Obligations',
 			deskEvaluations: 'Evaluations',
@@ -44,6 +45,7 @@ export const desk: typeof indonesian = {
 			deskCalendar: 'Days off',
 			deskTemplates: 'Templates',
 			deskClauses: 'Clauses',
+			deskBundles: 'Exit bundle',
 			deskAudit: 'Audit log',
 			deskMail: 'Mail of the demonstration',
 			deskTokens: 'API tokens',
@@ -96,6 +98,10 @@ export const desk: typeof indonesian = {
 			other: 'paused by the division'
 		},
 		given: 'You have given an opinion on this case',
+		raised: {
+			head: (day) => `Raised to the head of division on ${day}`,
+			secretary: (day) => `Raised to the regional secretary on ${day}`
+		},
 		opinionGiven: 'Given',
 		opinionNotYet: 'Not yet',
 		act: {

@@ -8,8 +8,8 @@ export const leader: typeof indonesian = {
 	late: 'steps past their due day',
 	duties: 'obligations past their due day',
 	dutiesNote: (owed) => `${owed} obligations are not fulfilled yet in all`,
-	ending: 'agreements end soon',
-	active: 'agreements in force and published',
+	ending: 'published agreements end soon',
+	active: 'other published agreements are in force',
 	all: 'See all',
 	mine: {
 		title: 'Waiting for you',
@@ -40,6 +40,16 @@ export const leader: typeof indonesian = {
 		title: 'Agreements to review',
 		note: 'Chains of papers that are not whole, those that ended without a decision, and those that are no longer heard of.',
 		empty: { title: 'Nothing to review', text: 'The rules find no real agreement in trouble.' }
+	},
+	promise: {
+		title: 'Service promise kept',
+		note: 'Steps of real proposals of the last three years that were done within the promised days.',
+		kept: (kept, promised) => `${kept} of ${promised} steps`,
+		few: (promised) => `only ${promised} steps so far, too few to judge`,
+		empty: {
+			title: 'No step is done yet',
+			text: 'Once real proposals have passed a step that promises days, its figures appear here.'
+		}
 	},
 	money: {
 		title: 'Outside money by donor and year',

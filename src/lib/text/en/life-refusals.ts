@@ -7,6 +7,9 @@ export const lifeRefusals: Record<string, string | ((details: Details) => string
 	NOT_UNDER_THIS: 'No cooperation contract is drafted under this text by its procedure.',
 	EVALUATION_GIVEN:
 		'This side has given its evaluation of the period already. What was given is not changed.',
+	MATRIX_UNREADABLE:
+		'This file is no monitoring matrix of this region, or cannot be read. Download a new matrix and fill in that one.',
+	MATRIX_NOTHING_CHOSEN: 'Tick at least one row.',
 	DISPUTE_SETTLED: 'This dispute is settled, so that no step can be added.',
 	LEFT_OVER: (details) => {
 		const left = [

@@ -1,4 +1,5 @@
 import type { office as indonesian } from '../id/office';
+import { officeBundles } from './office-bundles';
 import { officeCalendar } from './office-calendar';
 import { officeOffices } from './office-offices';
 import { officePassword } from './office-password';
@@ -8,6 +9,7 @@ import { officeTrail } from './office-trail';
 import { officeUnits } from './office-units';
 
 export const office: typeof indonesian = {
+	bundles: officeBundles,
 	calendar: officeCalendar,
 	offices: officeOffices,
 	password: officePassword,

@@ -20,12 +20,26 @@ export const operations: typeof indonesian = {
 		procedures: 'checks all procedures of cooperation',
 		doctor: 'shows where the data is, versions, and the state of this installation',
 		generate: 'makes a synthetic government with N agreements for load trials',
-		export: 'writes the IATI 2.03 files of the published projects'
+		export:
+			'writes the exit bundle (everything of a government), the IATI 2.03 files or the catalogue of open data',
+		import: 'takes a government in from its exit bundle; with --check only says whether it is whole'
 	},
 
 	exporting: {
+		progress: (percent) => `${percent}%`,
+		bundleHolds:
+			'This bundle holds everything, personal data and confidential papers too. Keep it as you keep those; it is not encrypted.',
 		stopped: (title, why) => `Stopped: ${title}. ${why}`,
 		stoppedInAll: (count) => `${count} projects are stopped and not in the file.`
+	},
+
+	importing: {
+		whole: (name, rows, files) => `Whole: ${name}, ${rows} rows and ${files} files. Nothing was taken in.`,
+		taken: (name, rows, files) =>
+			`${name} is taken in: ${rows} rows and ${files} files, all equal to the bundle.`,
+		chainHolds: (entries) => `Its audit log is whole: ${entries} entries.`,
+		chainBroken: (count, slug) =>
+			`Its audit log has ${count} findings; see: npm run satupintu -- verify --tenant ${slug}`
 	},
 
 	migrate: {

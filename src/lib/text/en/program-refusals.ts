@@ -35,6 +35,21 @@ export const programRefusals: typeof indonesian = {
 		`The short name “${slug}” cannot be used; 2 to 31 small letters, digits or hyphens, a letter first.`,
 	TIME_ZONE_WRONG: ({ zone }) => `There is no time zone “${zone}” here; use WIB, WITA or WIT.`,
 	EMAIL_WRONG: ({ email }) => `“${email}” is no e-mail address.`,
+	NOT_A_BUNDLE: 'This file is no exit bundle of Satu Pintu.',
+	BUNDLE_FORM_OTHER: ({ form }) => `This bundle has form ${form}, which this release does not know.`,
+	BUNDLE_DAMAGED: ({ file, damage }) =>
+		`The bundle is damaged and was not taken in: the part “${file}” ${({ changed: 'is not as it was written', missing: 'is missing', unknown: 'is no part of this bundle', cut: 'is cut off' } as Record<string, string>)[String(damage)] ?? ''}.`,
+	BUNDLE_OTHER_SCHEMA: ({ migration, differences }) =>
+		`This bundle was made by another release (${migration}); take it in with that one, then upgrade. What differs: ${(differences as string[]).join(', ')}.`,
+	BUNDLE_CLASHES: ({ what }) =>
+		what === 'account'
+			? 'An account with the same e-mail address is here already; move to an installation of its own.'
+			: 'The same host name is here already; move to an installation of its own.',
+	BUNDLE_NOT_EQUAL: ({ table }) =>
+		`The table ${table} did not come out equal to the bundle; nothing was kept.`,
+	BUNDLE_AT_WORK: 'Another bundle is being made; wait until it is done, or stop it first.',
+	STORED_FILE_UNREADABLE: ({ file }) =>
+		`The stored file ${file} is missing or damaged, so no complete bundle can be made. Restore it from a backup, then try again.`,
 	NOT_THE_DEMONSTRATION: 'This command is for the demonstration only (without SATUPINTU_MODE=production).',
 	NO_DEMONSTRATION: 'There is no demonstration in this database.',
 	GOVERNMENT_IS_REAL: ({ name }) =>

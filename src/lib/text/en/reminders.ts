@@ -1,7 +1,16 @@
 import { writeDay } from '$lib/written/dates';
 import { calendarDaysBetween } from '$lib/written/day';
 import { writeDaysLeft } from '$lib/written/deadline';
-import type { reminders as indonesian } from '../id/reminders';
+import { inSections, type reminders as indonesian } from '../id/reminders';
+
+const heads = {
+	raised: 'Raised to you',
+	late: 'Overdue',
+	due: 'Due soon',
+	new: 'New on your desk',
+	told: 'News'
+};
+const counted = { raised: 'raised', late: 'overdue', due: 'due', new: 'new', told: 'news' };
 
 /** "7 days left", "due today", "3 days overdue". */
 function left(due: string, today: string): string {
@@ -26,16 +35,27 @@ export const reminders: typeof indonesian = {
 	},
 	step: (about) =>
 		`${about.step}, proposal ${about.subject}. Due ${writeDay(about.due, 'en')}, ${left(about.due, about.today)}.`,
+	newStep: (about) => `New on your desk: ${about.step}, proposal ${about.subject}.`,
+	raised: (about) =>
+		`${about.step}, proposal ${about.subject}, on the desk of ${about.desk}: due ${writeDay(about.due, 'en')}, ${left(about.due, about.today)}. Raised to you once.`,
 	message: {
 		subject: (lines) =>
-			lines.length === 1 ? `Reminder: ${lines[0]!.text}` : `Cooperation: ${lines.length} reminders`,
+			lines.length === 1
+				? `Reminder: ${lines[0]!.text}`
+				: `Cooperation today: ${inSections(lines)
+						.map(([section, some]) => `${some.length} ${counted[section]}`)
+						.join(', ')}`,
 		body: (about) =>
 			[
 				`Dear ${about.name},`,
 				'',
-				...about.lines.flatMap(({ text, href }, at) => [`${at + 1}. ${text}`, `   ${href}`, '']),
+				...inSections(about.lines).flatMap(([section, lines]) => [
+					heads[section].toUpperCase(),
+					...lines.flatMap(({ text, href }, at) => [`${at + 1}. ${text}`, `   ${href}`]),
+					''
+				]),
 				...(about.further > 0 ? [`And ${about.further} more, on your page.`, ''] : []),
-				'Each matter is reminded of once at each of its times.',
+				'This comes at most once a day, and each matter is told once at each of its times.',
 				'',
 				about.region,
 				'Kerja Sama Satu Pintu'

@@ -17,6 +17,7 @@ export const desk = {
 		groups: { work: 'Pekerjaan', register: 'Daftar', abroad: 'Luar Negeri', administration: 'Kelola' },
 		items: {
 			desk: 'Perlu Tindakan Saya',
+			deskNotifications: 'Pemberitahuan',
 			deskLeader: 'Halaman Pimpinan',
 			deskObligations: 'Kewajiban',
 			deskEvaluations: 'Evaluasi',
@@ -45,6 +46,7 @@ export const desk = {
 			deskTemplates: 'Templat Naskah',
 			deskClauses: 'Pustaka Klausul',
 			deskAudit: 'Jejak Audit',
+			deskBundles: 'Bundel Keluar',
 			deskMail: 'Surel Peragaan',
 			deskTokens: 'Kunci API',
 			deskPassword: 'Kata Sandi',
@@ -96,6 +98,11 @@ export const desk = {
 			other: 'dihentikan oleh Bagian Kerja Sama'
 		} as Record<string, string>,
 		given: 'Anda sudah memberi pendapat pada permohonan ini',
+		/** What the ledger has raised, beside the late step. */
+		raised: {
+			head: (day: string) => `Dinaikkan ke Kepala Bagian pada ${day}`,
+			secretary: (day: string) => `Dinaikkan ke Sekda pada ${day}`
+		},
 		opinionGiven: 'Sudah',
 		opinionNotYet: 'Belum',
 		act: {

@@ -7,8 +7,8 @@ export const leader = {
 	late: 'langkah lewat tenggat',
 	duties: 'kewajiban lewat tenggat',
 	dutiesNote: (owed: string) => `${owed} kewajiban belum dipenuhi seluruhnya`,
-	ending: 'perjanjian segera berakhir',
-	active: 'perjanjian berlaku dan diumumkan',
+	ending: 'perjanjian yang diumumkan segera berakhir',
+	active: 'perjanjian lain yang diumumkan masih berlaku',
 	all: 'Lihat semua',
 	mine: {
 		title: 'Menunggu Anda',
@@ -47,6 +47,16 @@ export const leader = {
 		empty: {
 			title: 'Tidak ada yang perlu ditinjau',
 			text: 'Aturan peninjauan tidak menemukan perjanjian nyata yang bermasalah.'
+		}
+	},
+	promise: {
+		title: 'Janji layanan yang ditepati',
+		note: 'Langkah permohonan sungguhan tiga tahun terakhir yang selesai dalam hari yang dijanjikan.',
+		kept: (kept: string, promised: string) => `${kept} dari ${promised} langkah`,
+		few: (promised: string) => `baru ${promised} langkah, terlalu sedikit untuk dinilai`,
+		empty: {
+			title: 'Belum ada langkah yang selesai',
+			text: 'Setelah permohonan sungguhan melewati langkah yang berjanji hari, angkanya muncul di sini.'
 		}
 	},
 	money: {

@@ -8,6 +8,9 @@ export const lifeRefusals: Record<string, string | ((details: Details) => string
 	NOT_UNDER_THIS: 'Tidak ada perjanjian kerja sama yang disusun di bawah naskah ini menurut tata caranya.',
 	EVALUATION_GIVEN:
 		'Pihak ini sudah memberi evaluasinya untuk periode ini. Jawaban yang sudah diberikan tidak diubah.',
+	MATRIX_UNREADABLE:
+		'Berkas ini bukan matriks monitoring dari daerah ini, atau tidak dapat dibaca. Unduh matriks baru dan isi yang itu.',
+	MATRIX_NOTHING_CHOSEN: 'Centang paling sedikit satu baris.',
 	DISPUTE_SETTLED: 'Sengketa ini sudah selesai, sehingga tidak ada langkah yang dapat ditambahkan.',
 	LEFT_OVER: (details) => {
 		const left = [

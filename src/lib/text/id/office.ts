@@ -1,3 +1,4 @@
+import { officeBundles } from './office-bundles';
 import { officeCalendar } from './office-calendar';
 import { officeOffices } from './office-offices';
 import { officePassword } from './office-password';
@@ -8,6 +9,7 @@ import { officeUnits } from './office-units';
 
 /** The office's own pages beside the cases: mail of the demonstration, API keys, and administration. */
 export const office = {
+	bundles: officeBundles,
 	calendar: officeCalendar,
 	offices: officeOffices,
 	password: officePassword,

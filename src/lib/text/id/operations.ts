@@ -18,12 +18,27 @@ export const operations = {
 		procedures: 'memeriksa semua prosedur kerja sama',
 		doctor: 'menunjukkan letak data, versi, dan keadaan pemasangan ini',
 		generate: 'membuat daerah sintetis berisi N perjanjian untuk uji beban',
-		export: 'menulis berkas IATI 2.03 dari proyek yang diumumkan'
+		export:
+			'menulis bundel keluar (seluruh isi pemerintah daerah), berkas IATI 2.03, atau katalog data terbuka',
+		import: 'memuat pemerintah daerah dari bundel keluarnya; dengan --check hanya memeriksa keutuhannya'
 	},
 
 	exporting: {
+		progress: (percent: number) => `${percent}%`,
+		bundleHolds:
+			'Bundel ini memuat semuanya, juga data pribadi dan naskah rahasia. Simpan seperti aslinya; tanpa enkripsi.',
 		stopped: (title: string, why: string) => `Ditahan: ${title}. ${why}`,
 		stoppedInAll: (count: string) => `${count} proyek ditahan dan tidak ada dalam berkas.`
+	},
+
+	importing: {
+		whole: (name: string, rows: string, files: string) =>
+			`Utuh: ${name}, ${rows} baris dan ${files} berkas. Tidak ada yang dimuat.`,
+		taken: (name: string, rows: string, files: string) =>
+			`${name} sudah dimuat: ${rows} baris dan ${files} berkas, semuanya sama dengan bundelnya.`,
+		chainHolds: (entries: string) => `Jejak auditnya utuh: ${entries} catatan.`,
+		chainBroken: (count: number, slug: string) =>
+			`Pada jejak auditnya ditemukan ${count} hal yang tidak sesuai; lihat: npm run satupintu -- verify --tenant ${slug}`
 	},
 
 	migrate: {

@@ -40,6 +40,21 @@ export const programRefusals: Record<string, string | ((details: Details) => str
 		`Nama pendek "${slug}" tidak dapat dipakai; 2 sampai 31 huruf kecil, angka, atau tanda hubung, diawali huruf.`,
 	TIME_ZONE_WRONG: ({ zone }) => `Zona waktu "${zone}" tidak dikenal; pakai WIB, WITA, atau WIT.`,
 	EMAIL_WRONG: ({ email }) => `"${email}" bukan alamat surel.`,
+	NOT_A_BUNDLE: 'Berkas ini bukan bundel keluar Satu Pintu.',
+	BUNDLE_FORM_OTHER: ({ form }) => `Bundel ini berbentuk ${form}, yang tidak dikenal rilis ini.`,
+	BUNDLE_DAMAGED: ({ file, damage }) =>
+		`Bundel rusak dan tidak dimuat: bagian "${file}" ${({ changed: 'tidak lagi seperti saat ditulis', missing: 'hilang', unknown: 'bukan bagian dari bundel ini', cut: 'terpotong' } as Record<string, string>)[String(damage)] ?? ''}.`,
+	BUNDLE_OTHER_SCHEMA: ({ migration, differences }) =>
+		`Bundel ini dibuat rilis lain (${migration}); muat dengan rilis itu, lalu mutakhirkan. Yang berbeda: ${(differences as string[]).join(', ')}.`,
+	BUNDLE_CLASHES: ({ what }) =>
+		what === 'account'
+			? 'Di pemasangan ini sudah ada akun dengan surel yang sama; pindahkan ke pemasangan tersendiri.'
+			: 'Di pemasangan ini sudah ada alamat (host) yang sama; pindahkan ke pemasangan tersendiri.',
+	BUNDLE_NOT_EQUAL: ({ table }) =>
+		`Isi tabel ${table} tidak sama dengan bundelnya setelah dimuat; tidak ada yang disimpan.`,
+	BUNDLE_AT_WORK: 'Bundel lain sedang dibuat; tunggu sampai selesai, atau hentikan dahulu.',
+	STORED_FILE_UNREADABLE: ({ file }) =>
+		`Berkas tersimpan ${file} hilang atau rusak, sehingga bundel yang lengkap tidak dapat dibuat. Pulihkan berkas itu dari cadangan, lalu ulangi.`,
 	NOT_THE_DEMONSTRATION: 'Perintah ini hanya untuk mode peragaan (tanpa SATUPINTU_MODE=production).',
 	NO_DEMONSTRATION: 'Tidak ada data peragaan di basis data ini.',
 	GOVERNMENT_IS_REAL: ({ name }) =>

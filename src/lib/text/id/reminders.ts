@@ -2,7 +2,32 @@ import { writeDay } from '$lib/written/dates';
 import { calendarDaysBetween } from '$lib/written/day';
 import { writeDaysLeft } from '$lib/written/deadline';
 
-type Line = { readonly text: string; readonly href: string };
+type Line = { readonly text: string; readonly href: string; readonly section: Section };
+type Section = 'raised' | 'late' | 'due' | 'new' | 'told';
+
+const heads: Record<Section, string> = {
+	raised: 'Dinaikkan kepada Anda',
+	late: 'Lewat tenggat',
+	due: 'Segera jatuh tempo',
+	new: 'Baru di meja Anda',
+	told: 'Kabar'
+};
+const counted: Record<Section, string> = {
+	raised: 'dinaikkan',
+	late: 'lewat tenggat',
+	due: 'jatuh tempo',
+	new: 'baru',
+	told: 'kabar'
+};
+
+/** The lines under their heads; a head without lines is left out. */
+export function inSections<Any extends { readonly section: Section }>(
+	lines: readonly Any[]
+): [Section, Any[]][] {
+	return (Object.keys(heads) as Section[])
+		.map((section): [Section, Any[]] => [section, lines.filter((line) => line.section === section)])
+		.filter(([, some]) => some.length > 0);
+}
 
 /** "sisa 7 hari", "jatuh tempo hari ini", "lewat tenggat 3 hari". */
 function left(due: string, today: string): string {
@@ -27,16 +52,29 @@ export const reminders = {
 	},
 	step: (about: { subject: string; step: string; due: string; today: string }) =>
 		`${about.step}, permohonan ${about.subject}. Tenggat ${writeDay(about.due, 'id')}, ${left(about.due, about.today)}.`,
+	newStep: (about: { subject: string; step: string }) =>
+		`Baru di meja Anda: ${about.step}, permohonan ${about.subject}.`,
+	raised: (about: { subject: string; step: string; desk: string; due: string; today: string }) =>
+		`${about.step}, permohonan ${about.subject}, di meja ${about.desk}: tenggat ${writeDay(about.due, 'id')}, ${left(about.due, about.today)}. Dinaikkan kepada Anda satu kali.`,
 	message: {
+		/** "Kerja sama hari ini: 2 lewat tenggat, 1 baru". */
 		subject: (lines: readonly Line[]) =>
-			lines.length === 1 ? `Pengingat: ${lines[0]!.text}` : `Pengingat kerja sama: ${lines.length} hal`,
+			lines.length === 1
+				? `Pengingat: ${lines[0]!.text}`
+				: `Kerja sama hari ini: ${inSections(lines)
+						.map(([section, some]) => `${some.length} ${counted[section]}`)
+						.join(', ')}`,
 		body: (about: { name: string; lines: readonly Line[]; further: number; region: string }) =>
 			[
 				`Yth. ${about.name},`,
 				'',
-				...about.lines.flatMap(({ text, href }, at) => [`${at + 1}. ${text}`, `   ${href}`, '']),
+				...inSections(about.lines).flatMap(([section, lines]) => [
+					heads[section].toUpperCase(),
+					...lines.flatMap(({ text, href }, at) => [`${at + 1}. ${text}`, `   ${href}`]),
+					''
+				]),
 				...(about.further > 0 ? [`Dan ${about.further} hal lain, tampak di halaman Anda.`, ''] : []),
-				'Pengingat ini dikirim satu kali untuk tiap hal dan tiap waktunya.',
+				'Surat ini paling banyak satu kali sehari, dan tiap hal disampaikan satu kali untuk tiap waktunya.',
 				'',
 				about.region,
 				'Kerja Sama Satu Pintu'

@@ -10,6 +10,7 @@ import { seedExampleOpportunities } from './opportunities';
 import { seedExampleProjects } from './projects';
 import { minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
+import { seedMatrixExample } from './matrix-example';
 import { seedVisitExamples } from './visit-examples';
 import { seedTrainingExamples } from './training-examples';
 
@@ -27,6 +28,10 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	const { agreements } = await readAfterExamples(directory);
 	const acts = [...sittingActs, ...scenes, ...minutesActs, ...afterSignature(agreements)];
 	for (const { run } of acts.toSorted((one, other) => other.ago - one.ago)) await run(stage);
+	await seedMatrixExample(
+		{ ...ctx, actor: people.opd! },
+		{ report: 'Contoh: kegiatan terlaksana, daftar hadir ada pada unit.', file: 'contoh-matriks-isian.xlsx' }
+	);
 	await seedTrainingExamples(ctx, people, days, directory);
 	await seedVisitExamples(ctx, people, days, directory);
 	await seedExampleProjects({ ...ctx, actor: people.kerjasama! }, directory);

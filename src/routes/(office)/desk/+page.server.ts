@@ -92,7 +92,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				...shared,
 				key: `${row.case_id} ${row.step}`,
 				step: row.step_name[language],
-				stepNote: row.i_have_given_an_opinion && row.kind === 'opinion' ? words.given : undefined,
+				stepNote: [
+					...(row.i_have_given_an_opinion && row.kind === 'opinion' ? [words.given] : []),
+					...row.raised.map(({ to, on }) => words.raised[to](writeDay(on, language)))
+				].join(' · '),
 				deadline: deadlineOf(row, language),
 				act: {
 					text: words.act[open ? 'open' : row.kind] ?? words.act['open']!,

@@ -64,6 +64,7 @@ export {
 	type ExplainedProcedure,
 	type ExplainedStep
 } from './services/procedures/explain-procedure';
+export { promiseKept, type PromiseKept } from './services/procedures/promise-kept';
 export {
 	beginProposal,
 	changeRouting,
@@ -198,7 +199,7 @@ export {
 } from './services/sittings/read-sitting';
 export { addHolidayByDecree } from './services/decree-holiday';
 export { recountDueDays } from './services/recount-due-days';
-export { tellOfMovedDays } from './services/tell-of-moved-days';
+export { movedDays, tellOfMovedDays } from './services/tell-of-moved-days';
 export { askRoute } from './services/procedures/ask-route';
 export {
 	decreeYear,
@@ -241,5 +242,5 @@ export {
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
 export { holdersOnDay, officeLanguage, officeLetterhead, signatoryOf } from './services/papers/office-head';
-export { stepReminders } from './services/remind-of-steps';
+export { newSteps, raisedSteps, stepReminders } from './services/remind-of-steps';
 export { openFollowUp, type FollowUp, type FollowUpPurpose } from './services/open-follow-up';

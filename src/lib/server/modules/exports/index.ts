@@ -24,3 +24,22 @@ export {
 export { readPublisher, setPublisher, type PublisherState } from './services/iati/publisher';
 export type { IatiFault } from './domain/iati/check-activity';
 export { exportGrants } from './services/export-grants';
+export { fillingOrder, schemaDifferences } from './domain/bundle/bundle-shape';
+export {
+	bundleParts,
+	openBundle,
+	type BundleRefusal,
+	type SoundBundle
+} from './services/bundle/check-bundle';
+export { readBundleSchema } from './services/bundle/table-shapes';
+export { digestOfTable, onlyLine, takeInTable, type OwnerRows } from './services/bundle/take-in-tables';
+export { writeBundle, UnreadableFileFault, type BundleProgress } from './services/bundle/write-bundle';
+export { bundleFileName, exportBundle } from './services/bundle/export-bundle';
+export {
+	askForBundle,
+	listBundleRuns,
+	makeAskedBundle,
+	openBundleRun,
+	stopBundle,
+	type BundleRun
+} from './services/bundle/bundle-runs';

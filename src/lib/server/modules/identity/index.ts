@@ -2,7 +2,7 @@
 export { authorise, type AuthorisationRefusal } from './domain/authorise';
 export { allows, permissions, type Permission } from './domain/permissions';
 export { hashSecret, newSecret, sameSecret, tenantOfSecret } from './domain/secrets';
-export { recogniseSession, recogniseToken } from './services/recognise';
+export { recognisePerson, recogniseSession, recogniseToken } from './services/recognise';
 export { signIn, signInAsExample, signOut, type Session, type SignInRefusal } from './services/sessions';
 export { changePassword, ownPassword, type PasswordRefusal } from './services/change-password';
 export { passwordLength } from './domain/passwords';
@@ -39,6 +39,6 @@ export {
 } from './services/list-offices';
 export { addOfficeHolder, endOffice, type OfficeRefusal } from './services/change-offices';
 export { actsWithLimits, capacityText, gapsIn, orderOfTheDay, type Gap } from './domain/terms-of-office';
-export { capacities, heldFor, offices, type Capacity, type Office } from './domain/people';
+export { capacities, heldFor, offices, readEmail, type Capacity, type Office } from './domain/people';
 export { readAuditTrail, type NamedTrail } from './services/read-audit-trail';
 export { makeFirstAdministrator } from './services/make-first-administrator';

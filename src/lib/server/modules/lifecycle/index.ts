@@ -73,3 +73,20 @@ export {
 	type EvaluationRound
 } from './services/read-evaluations';
 export { addIndicator, dropIndicator, type NewIndicator } from './services/evaluation-indicators';
+export {
+	matrixPeriods,
+	matrixVerdicts,
+	readMatrixPeriod,
+	usualMatrixPeriod,
+	type MatrixVerdict
+} from './domain/matrix';
+export { makeMatrix, type MadeMatrix } from './services/matrix/make-matrix';
+export type { JudgedRow } from './services/matrix/judge-rows';
+export {
+	listMatrixReturns,
+	readMatrixReturn,
+	receiveMatrix,
+	takeMatrixRows,
+	type MatrixReturn,
+	type TakenRows
+} from './services/matrix/matrix-returns';

@@ -1,6 +1,29 @@
 /** The door of notifications: what is sent to people, exactly once. */
 export { postMail, deliverMail, type Mail } from './services/mail';
 export { listKeptMail, readKeptMail } from './services/kept-mail';
-export { sendDueReminders, type ReminderLine, type ReminderSource } from './services/send-due-reminders';
+export { sendDueReminders } from './services/send-due-reminders';
+export type { Matter, NotificationSource, ReminderLine, ReminderSource } from './services/sources';
+export { notify, type Notice } from './services/notify';
+export {
+	countUnread,
+	listNotifications,
+	openNotification,
+	readAllNotifications,
+	type Notification
+} from './services/own-notifications';
+export {
+	askForAddress,
+	changeOwnSetting,
+	endFeed,
+	forgetAddress,
+	mailWishes,
+	makeFeed,
+	proveAddress,
+	readerOfFeed,
+	readOwnSetting,
+	type OwnSetting
+} from './services/own-setting';
+export { mutable as mutableSections, sections, type Section } from './domain/sections';
 export { dayOfMoment, isMoment, momentsFrom, type Moment } from './domain/moments';
+export { raisedSteps } from './repository/notifications';
 export { missingReminders, partnersWrittenTo, writtenTo, type MissingReminder } from './repository/reminders';

@@ -260,6 +260,21 @@ export type AwardTable = {
 	country: string | null;
 };
 
+export type BundleRunTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	state: Generated<string>;
+	asked_by: string | null;
+	asked_at: Date;
+	done_parts: Generated<number>;
+	all_parts: number | null;
+	sha256: string | null;
+	size: number | null;
+	file_name: string | null;
+	unreadable_file: string | null;
+	finished_at: Date | null;
+};
+
 export type CalendarYearTable = {
 	tenant_id: Generated<number>;
 	year: number;
@@ -793,6 +808,23 @@ export type KeptMailTable = {
 	sent_at: Date | null;
 };
 
+export type MatrixReturnTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	sha256: string;
+	file_name: string;
+	period_from: string;
+	period_to: string;
+	rows: Json;
+	came_on: string;
+	uploaded_by: string;
+	uploaded_by_name: string;
+	taken: Generated<number>;
+	taken_on: string | null;
+	is_example: Generated<boolean>;
+	created_at: Date;
+};
+
 export type MembershipTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -962,6 +994,40 @@ export type NominationTable = {
 	withdrawn_reason: string | null;
 	is_example: Generated<boolean>;
 	version: Generated<number>;
+};
+
+export type NotificationTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	recipient: string;
+	person_id: string | null;
+	source: string;
+	subject_kind: string;
+	subject_id: string;
+	subject_key: Generated<string>;
+	anchor: string;
+	facts: Json;
+	made_on: string;
+	made_at: Date;
+	read_at: Date | null;
+	mail: Generated<string>;
+	mailed_on: string | null;
+};
+
+export type NotificationSettingTable = {
+	tenant_id: Generated<number>;
+	person_id: string;
+	mail: Generated<string>;
+	muted: Generated<string[]>;
+	language: string | null;
+	email: string | null;
+	email_proved_at: Date | null;
+	asked_email: string | null;
+	code_hash: Buffer | null;
+	code_expires_at: Date | null;
+	code_attempts: Generated<number>;
+	feed_hash: Buffer | null;
+	feed_made_at: Date | null;
 };
 
 export type NumberEntryTable = {
@@ -2805,6 +2871,7 @@ export type Tables = {
 	audit_head: AuditHeadTable;
 	audit_salt: AuditSaltTable;
 	award: AwardTable;
+	bundle_run: BundleRunTable;
 	calendar_year: CalendarYearTable;
 	case_event: CaseEventTable;
 	case_follower: CaseFollowerTable;
@@ -2842,6 +2909,7 @@ export type Tables = {
 	initiative: InitiativeTable;
 	innovation: InnovationTable;
 	kept_mail: KeptMailTable;
+	matrix_return: MatrixReturnTable;
 	membership: MembershipTable;
 	membership_benefit: MembershipBenefitTable;
 	membership_decision: MembershipDecisionTable;
@@ -2852,6 +2920,8 @@ export type Tables = {
 	money_total: MoneyTotalTable;
 	moved_due_day: MovedDueDayTable;
 	nomination: NominationTable;
+	notification: NotificationTable;
+	notification_setting: NotificationSettingTable;
 	number_entry: NumberEntryTable;
 	number_sequence: NumberSequenceTable;
 	obligation: ObligationTable;

@@ -3,6 +3,7 @@ import { keyPart, pageOf, readCursor } from '$lib/server/platform/keyset';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { daysLeft, workingDaysOf, type WorkingDays } from '$lib/server/modules/calendar';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { raisedSteps } from '$lib/server/modules/notifications';
 import type { Bilingual } from '$lib/text/bilingual';
 import type { DaysLeft } from '$lib/written/deadline';
 import { caseScopeOf } from '../domain/case-scope';
@@ -31,6 +32,8 @@ export type DeskStep = {
 	readonly waiting_for: string | null;
 	readonly waiting_why: string | null;
 	readonly i_have_given_an_opinion: boolean;
+	/** To whom above a late step was raised, and on which day. */
+	readonly raised: readonly { readonly to: 'head' | 'secretary'; readonly on: string }[];
 };
 
 export type DeskView = 'all' | 'late' | 'standing';
@@ -72,9 +75,18 @@ export async function listMyWork(
 		workingDaysOf(ctx)
 	]);
 	const page = pageOf(rows, limit, (row) => [row.desk_day, row.opened_on, row.case_id, row.step_key]);
+	const late = page.rows.filter((row) => row.due_on !== null && row.due_on < today && !row.waiting_for);
+	const raised =
+		late.length === 0 ? [] : await ctx.db.rows(raisedSteps({ cases: late.map((row) => row.case_id) }));
 	return {
 		next: page.next,
 		rows: page.rows.map((row) => ({
+			raised: raised
+				.filter(
+					(one) =>
+						one.subject_id === row.case_id && one.subject_key === row.step_key && one.anchor === row.due_on
+				)
+				.map((one) => ({ to: one.subject_kind === 'raised_head' ? 'head' : 'secretary', on: one.sent_on })),
 			case_id: row.case_id,
 			step: row.step_key,
 			step_name: row.step_name as Bilingual,

@@ -3,13 +3,34 @@ import type { Ctx } from '$lib/server/platform/context';
 import { groupedBy } from '$lib/server/platform/grouped';
 import { newId } from '$lib/server/platform/ids';
 import { isRefusal } from '$lib/server/platform/refusal';
-import { postMail } from '$lib/server/modules/notifications';
+import { notify, postMail, type NotificationSource } from '$lib/server/modules/notifications';
 import { textIn } from '$lib/text';
 import type { Bilingual } from '$lib/text/bilingual';
 import { concernedBy, takeUntold, type ToldStep } from '../repository/recounted-steps';
 
 /** How many lines a message has; what is beyond stands at the desk. */
 const mostLines = 40;
+
+type Facts = {
+	readonly subject: string;
+	readonly step: unknown;
+	readonly partner: boolean;
+	readonly was: string;
+	readonly due: string;
+};
+
+/** Due days that a change of the calendar moved, old and new. */
+export const movedDays: NotificationSource = {
+	name: 'moved_days',
+	section: 'told',
+	line(ctx, { subject_id: id, facts, language }) {
+		const { subject, step, partner, was, due } = facts as Facts;
+		return {
+			text: textIn(language).movedDays.line({ subject, step: (step as Bilingual)[language], was, due }),
+			href: ctx.origin + href(language, partner ? 'accountCase' : 'deskCase', { id })
+		};
+	}
+};
 
 /**
  * Tells exactly those whose due days a change of the calendar moved: on whose desk the step lies, and who follows the
@@ -39,6 +60,19 @@ export async function tellOfMovedDays(ctx: Ctx): Promise<number> {
 			}));
 			const body = words.body({ name, lines, further: all - lines.length, region: ctx.tenant.name });
 			postMail(uow, ctx, { to: email, subject: words.subject(all), body }, `moved-days.${id}`);
+			for (const step of steps)
+				notify(uow, ctx, [step.recipient.slice('person:'.length)], {
+					source: movedDays.name,
+					subject: { kind: 'step', id: step.case_id },
+					facts: {
+						subject: step.subject,
+						step: step.step,
+						partner: step.partner,
+						was: step.was_on,
+						due: step.due_on
+					} satisfies Facts,
+					mailed: true
+				});
 		}
 		uow.audit({
 			at,

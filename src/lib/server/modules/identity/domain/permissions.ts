@@ -221,6 +221,8 @@ const table = {
 	],
 	/** Answering for one's own side; the office for a side that answered on paper. */
 	'evaluation.answer': ['partner', 'unit_officer', 'cooperation_officer', 'registrar'],
+	/** The matrix that goes out to units as a workbook and comes back. */
+	'evaluation.matrix': ['unit_officer', 'cooperation_officer', 'registrar'],
 	/** What an agreement is measured by. */
 	'evaluation.indicate': ['unit_officer', 'cooperation_officer', 'registrar'],
 
@@ -314,6 +316,10 @@ const table = {
 	'clause.write': ['cooperation_officer', 'legal_officer', 'admin'],
 	'template.write': ['legal_officer', 'admin'],
 
+	// being told
+	/** Reading what one was told, and how one is told. */
+	'notification.own': everyDesk,
+
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
 	/** Who holds which office, and who may sign by a power of attorney. */
@@ -325,6 +331,8 @@ const table = {
 	/** Changing a national procedure by the region's own rule, from a day on (capability 7). */
 	'admin.procedures': ['admin'],
 	'admin.numbering': ['admin'],
+	/** The whole government as one archive: it holds everything, so nobody but the administrator makes it. */
+	'bundle.make': ['admin'],
 	'audit.read': ['auditor', 'admin'],
 	'mail.read_kept': [
 		'unit_officer',

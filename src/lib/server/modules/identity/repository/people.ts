@@ -58,3 +58,13 @@ export const peopleByName = prepared<{ name: string }>()((value) =>
 		.where(sql<boolean>`lower(name) = lower(${value('name')})`)
 		.limit(2)
 );
+
+/** A person whose account, if there is one, may sign in. */
+export const personById = prepared<{ id: string }>()((value) =>
+	query
+		.selectFrom('person')
+		.leftJoin('account', 'account.id', 'person.account_id')
+		.select(['person.id', 'person.name', 'person.position', 'person.is_example', 'person.disabled_at'])
+		.where('person.id', '=', value('id'))
+		.where('account.disabled_at', 'is', null)
+);

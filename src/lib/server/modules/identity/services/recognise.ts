@@ -1,7 +1,7 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import type { TenantDatabase } from '$lib/server/platform/database/tenant-database';
 import { hashSecret } from '../domain/secrets';
-import { rolesOn } from '../repository/people';
+import { personById, rolesOn } from '../repository/people';
 import { sessionByHash, tokenByHash } from '../repository/sessions';
 
 type Found = {
@@ -16,7 +16,7 @@ async function actorOf(
 	db: TenantDatabase,
 	person: Found,
 	day: string,
-	rest: { via: 'session' | 'token'; sessionCsrf?: string }
+	rest: { via: 'session' | 'token' | 'link'; sessionCsrf?: string }
 ): Promise<Actor> {
 	if (person.disabled_at) return { kind: 'anonymous' };
 	const grants = await db.rows(rolesOn({ personId: person.id, day }));
@@ -53,4 +53,13 @@ export async function recogniseToken(
 ): Promise<Actor> {
 	const found = await db.first(tokenByHash({ hash: hashSecret(token), now }));
 	return found ? actorOf(db, found, day, { via: 'token' }) : { kind: 'anonymous' };
+}
+
+/**
+ * The person for whom a secret of another room stands (a calendar's address, a link in a mail), with the roles that
+ * hold today: nobody does more by a link than at the desk. Somebody who may not sign in any more is nobody.
+ */
+export async function recognisePerson(db: TenantDatabase, personId: string, day: string): Promise<Actor> {
+	const found = await db.first(personById({ id: personId }));
+	return found ? actorOf(db, found, day, { via: 'link' }) : { kind: 'anonymous' };
 }

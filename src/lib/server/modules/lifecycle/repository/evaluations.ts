@@ -27,10 +27,16 @@ type Values = {
 	secret: boolean;
 	unitIds: readonly string[];
 	partnerIds: readonly string[];
-	id: string | null;
+	/** Only these; null for all. */
+	ids: readonly string[] | null;
 	agreementId: string | null;
+	/** Only agreements that this unit carries out; null for every unit. */
+	unitId: string | null;
 	/** Only rounds that fall due up to this day, or were answered; null for every one. */
 	until: string | null;
+	/** Only rounds that were planned on or after this day; null for every one. */
+	plannedFrom: string | null;
+	limit: number;
 };
 
 /** Evaluations that the reader may see, what is due first. An evaluation is an obligation of that kind. */
@@ -48,11 +54,15 @@ export const evaluationRounds = prepared<Values>()((value) => {
 			and ((${value('all')}::boolean and (a.disclosure <> 'secret' or ${value('secret')}::boolean))
 				or a.id in (select x.agreement_id from agreement_unit x where x.unit_id = any (${value('unitIds')}::uuid[]))
 				or a.id in (select g.agreement_id from agreement_party g where g.partner_id = any (${value('partnerIds')}::uuid[])))
-			and (${value('id')}::uuid is null or o.id = ${value('id')}::uuid)
+			and (${value('ids')}::uuid[] is null or o.id = any (${value('ids')}::uuid[]))
+			and (${value('unitId')}::uuid is null
+				or a.id in (select x.agreement_id from agreement_unit x where x.unit_id = ${value('unitId')}::uuid))
+			and (${value('plannedFrom')}::date is null or coalesce(o.planned_on, o.due_on) >= ${value('plannedFrom')}::date)
 			and (${value('agreementId')}::uuid is null or a.id = ${value('agreementId')}::uuid)
 			and (${value('until')}::date is null or o.due_on <= ${value('until')}::date
 				or exists (select from evaluation_answer e where e.obligation_id = o.id))
-		order by o.desk_day, o.id`;
+		order by o.desk_day, o.id
+		limit ${value('limit')}::int`;
 	return { compile: () => written.compile(query) };
 });
 
@@ -75,12 +85,14 @@ export type AnswerRow = {
 	actuals: { indicator_id: string; actual: string }[];
 };
 
-export const answersOf = prepared<{ id: string }>()((value) => {
+/** What was given for some rounds; of one side where `side` is said. */
+export const answersOf = prepared<{ ids: readonly string[]; side: EvaluationSide | null }>()((value) => {
 	const written: RawBuilder<AnswerRow> = sql`select e.obligation_id, e.side, e.answers, e.recommendation, e.stars, e.obstacles, e.advice, e.planned,
 			e.realised, e.currency, e.document_id, e.answered_on, e.answered_by_name, e.on_behalf, e.origin,
 			(select coalesce(json_agg(json_build_object('indicator_id', x.indicator_id, 'actual', x.actual::text)), '[]')
 				from evaluation_actual x where x.obligation_id = e.obligation_id and x.side = e.side) as actuals
-		from evaluation_answer e where e.obligation_id = ${value('id')}::uuid order by e.side`;
+		from evaluation_answer e where e.obligation_id = any (${value('ids')}::uuid[])
+			and (${value('side')}::text is null or e.side = ${value('side')}::text) order by e.obligation_id, e.side`;
 	return { compile: () => written.compile(query) };
 });
 
@@ -142,6 +154,19 @@ export const retireIndicator = (id: string, agreementId: string, day: string) =>
 		.where('id', '=', id)
 		.where('agreement_id', '=', agreementId)
 		.where('retired_on', 'is', null);
+
+/** The indicators that some agreements are measured by today, each with what it last came to. */
+export const indicatorsOfMany = prepared<{ agreementIds: readonly string[] }>()((value) => {
+	const written: RawBuilder<IndicatorRow & { last: string | null }> =
+		sql`select i.id, i.agreement_id, i.name, i.unit, i.baseline, i.target, i.retired_on, i.version,
+			(select x.actual from evaluation_actual x
+				join evaluation_answer e on e.obligation_id = x.obligation_id and e.side = x.side
+				where x.indicator_id = i.id order by e.period_to desc, e.created_at desc limit 1) as last
+		from agreement_indicator i
+		where i.agreement_id = any (${value('agreementIds')}::uuid[]) and i.retired_on is null
+		order by i.agreement_id, i.created_at, i.id`;
+	return { compile: () => written.compile(query) };
+});
 
 /** The latest given answers of an agreement's unit and division, for its own page. */
 export const latestAnswers = prepared<{ agreementId: string }>()((value) =>

@@ -44,8 +44,21 @@ export async function roundInHand(
 	id: string
 ): Promise<RoundRow | undefined> {
 	if (!isId(id)) return undefined;
-	return reader.first(evaluationRounds({ ...scopeOf(ctx.actor), id, agreementId: null, until: null }));
+	return reader.first(evaluationRounds({ ...scopeOf(ctx.actor), ...every, ids: [id], limit: 1 }));
 }
 
-export const roundsSeen = (ctx: Ctx, of: { agreementId: string | null; until: string | null }) =>
-	ctx.db.rows(evaluationRounds({ ...scopeOf(ctx.actor), id: null, ...of }));
+const every = { ids: null, agreementId: null, unitId: null, until: null, plannedFrom: null };
+
+/** As many rounds as any list of them holds. */
+export const mostRounds = 2_000;
+
+export const roundsSeen = (
+	ctx: Ctx,
+	of: {
+		readonly ids?: readonly string[];
+		readonly agreementId?: string | null;
+		readonly unitId?: string | null;
+		readonly until?: string | null;
+		readonly plannedFrom?: string;
+	}
+) => ctx.db.rows(evaluationRounds({ ...scopeOf(ctx.actor), ...every, ...of, limit: mostRounds }));

@@ -59,7 +59,7 @@ export async function readEvaluation(
 	const round = await roundInHand(ctx.db, ctx, id);
 	if (!round) return refuse('NOT_FOUND');
 	const [answers, indicators] = await ctx.db.together([
-		answersOf({ id }),
+		answersOf({ ids: [id], side: null }),
 		indicatorsOf({ agreementId: round.agreement_id, round: id })
 	]);
 	const { own, may } = standingIn(ctx.actor, round);

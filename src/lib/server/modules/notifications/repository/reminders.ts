@@ -45,12 +45,14 @@ export function missingReminders(wanted: RawBuilder<unknown>, today: string): Qu
  * g.recipient, g.language`. Somebody whose organisation lies abroad is written to in English.
  */
 export const writtenTo = (today: string) => sql`(
-	select r.role, r.unit_id, r.partner_id, p.id as person_id, p.name, lower(coalesce(p.notification_email, p.email)) as email,
-		'person:' || p.id as recipient, case when o.country is null or o.country = 'ID' then 'id' else 'en' end as language
+	select r.role, r.unit_id, r.partner_id, p.id as person_id, p.name, lower(coalesce(s.email, p.notification_email, p.email)) as email,
+		'person:' || p.id as recipient,
+		coalesce(s.language, case when o.country is null or o.country = 'ID' then 'id' else 'en' end) as language
 	from role_grant r
 		join person p on p.id = r.person_id
+		left join notification_setting s on s.person_id = p.id
 		left join partner o on o.id = r.partner_id
-	where p.disabled_at is null and coalesce(p.notification_email, p.email) is not null
+	where p.disabled_at is null and coalesce(s.email, p.notification_email, p.email) is not null
 		and r.valid_from <= ${today}::date and (r.valid_to is null or r.valid_to >= ${today}::date))`;
 
 /** Partners that nobody signs in for are written to at their own address. Columns as in {@link writtenTo}. */

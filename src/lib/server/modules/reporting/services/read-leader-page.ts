@@ -4,10 +4,12 @@ import {
 	listLate,
 	listMyWork,
 	listOfficeRegister,
+	promiseKept,
 	type DeskStep,
 	type LateDesk,
 	type LateStep,
-	type OfficeLine
+	type OfficeLine,
+	type PromiseKept
 } from '$lib/server/modules/cooperation';
 import { readOfficeTotals, type MoneyTotal } from '$lib/server/modules/funding';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
@@ -18,8 +20,8 @@ import { trainingFigures, type TrainingFigures } from '$lib/server/modules/train
 
 /** What the head of region needs to see in one sitting (J12); every figure leads to its records. */
 export type LeaderPage = {
-	/** What waits for the reader, what is late first, and whether there is more. */
-	readonly mine: { readonly steps: readonly DeskStep[]; readonly more: boolean };
+	/** What waits for the reader, what is late first. */
+	readonly mine: readonly DeskStep[];
 	readonly late: { readonly desks: readonly LateDesk[]; readonly steps: readonly LateStep[] };
 	/** Agreements that end within the region's notice, the nearest first. */
 	readonly ending: readonly OfficeLine[];
@@ -31,7 +33,10 @@ export type LeaderPage = {
 	};
 	/** How many agreements each rule of the worklist points at; what is invented is left out. */
 	readonly reviews: readonly { readonly kind: ReviewKind; readonly count: number }[];
-	readonly register: { readonly total: number | null; readonly byStatus: Readonly<Record<string, number>> };
+	/** Published agreements: those whose end is near, and the others in force. */
+	readonly register: { readonly active: number; readonly endingSoon: number };
+	/** How far the promised days of the steps were kept, by procedure. */
+	readonly promise: readonly PromiseKept[];
 	/** The ledger's totals; a loan is never added to a grant. */
 	readonly money: readonly MoneyTotal[];
 	readonly countries: readonly CountryOverview[];
@@ -56,7 +61,7 @@ export async function readLeaderPage(
 		unit: null,
 		year: null
 	};
-	const [mine, late, ending, duties, counted, reviewed, register, totals, abroad, training] =
+	const [mine, late, ending, duties, counted, reviewed, register, promise, totals, abroad, training] =
 		await Promise.all([
 			listMyWork(ctx, { limit: shown }),
 			listLate(ctx),
@@ -65,6 +70,7 @@ export async function readLeaderPage(
 			countObligations(ctx, { real: true }),
 			listReviews(ctx),
 			countRegister(ctx, {}),
+			promiseKept(ctx),
 			readOfficeTotals(ctx, 'office'),
 			countryOverviews(ctx),
 			trainingFigures(ctx)
@@ -79,16 +85,16 @@ export async function readLeaderPage(
 	const reviews = new Map<ReviewKind, number>();
 	for (const { kind, agreement } of reviewed.reviews)
 		if (!agreement.example) reviews.set(kind, (reviews.get(kind) ?? 0) + 1);
+	const published = (status: string) =>
+		register.facets.status.find(({ value }) => value === status)?.count ?? 0;
 	return {
-		mine: { steps: mine.rows, more: mine.next !== null },
+		mine: mine.rows,
 		late,
 		ending: ending.rows,
 		duties: { late: counted.late, owed: counted.owed, rows: duties.rows },
 		reviews: [...reviews].map(([kind, count]) => ({ kind, count })),
-		register: {
-			total: register.total,
-			byStatus: Object.fromEntries(register.facets.status.map(({ value, count }) => [value, count]))
-		},
+		register: { active: published('active'), endingSoon: published('ending_soon') },
+		promise,
 		money: totals,
 		countries: abroad.countries,
 		training

@@ -6,6 +6,7 @@ import { aCase } from '$tests/support/cases';
 import { useOffice } from '$tests/support/office';
 import { actOnCase } from '../act-on-case';
 import { explainProcedure } from './explain-procedure';
+import { promiseKept } from './promise-kept';
 
 const database = useDatabase();
 const office = useOffice(database);
@@ -30,9 +31,11 @@ describe('the days that a step really took', () => {
 		// Monday to Wednesday: two working days; four times.
 		for (let n = 0; n < 4; n += 1) await checkedCase('2026-11-16', '2026-11-18');
 		expect(await takenAtCheck()).toMatchObject({ cases: 4, median: null, ninetieth: null, in_time: null });
+		expect(await promiseKept(office.as('officer'))).toMatchObject([{ key: 'ksdd', promised: 4, kept: null }]);
 		// Monday to the Tuesday of the next week: six, beyond the five that are promised.
 		await checkedCase('2026-11-16', '2026-11-24');
 		expect(await takenAtCheck()).toMatchObject({ cases: 5, median: 2, ninetieth: null, in_time: 4 });
+		expect(await promiseKept(office.as('officer'))).toMatchObject([{ key: 'ksdd', promised: 5, kept: 4 }]);
 		for (let n = 0; n < 5; n += 1) await checkedCase('2026-11-16', '2026-11-17');
 		expect(await takenAtCheck()).toMatchObject({ cases: 10, median: 1.5, ninetieth: 2.4 });
 	});

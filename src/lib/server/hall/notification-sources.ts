@@ -1,0 +1,19 @@
+import { movedDays, newSteps, raisedSteps, stepReminders } from '$lib/server/modules/cooperation';
+import { endingReminders } from '$lib/server/modules/lifecycle';
+import type { NotificationSource, ReminderSource } from '$lib/server/modules/notifications';
+import { obligationReminders } from '$lib/server/modules/obligations';
+
+/** Every room that has something to remind of. */
+export const reminderSources: readonly ReminderSource[] = [
+	raisedSteps,
+	stepReminders,
+	newSteps,
+	obligationReminders,
+	endingReminders
+];
+
+/** Every room that tells people what came about by an act. */
+export const tellers: readonly NotificationSource[] = [movedDays];
+
+/** All that may stand among a person's notifications. */
+export const notificationSources: readonly NotificationSource[] = [...reminderSources, ...tellers];

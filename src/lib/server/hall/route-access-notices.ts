@@ -1,0 +1,23 @@
+import type { AddressName } from '$lib/addresses';
+import type { Access } from './route-access';
+
+/** Who may open and send what tells people something: notifications, and the calendar of deadlines. */
+export const noticeAccess = {
+	/** Whoever holds the secret address reads as the person for whom it was made. */
+	deadlinesFeed: { open: 'public.read' },
+	deskNotifications: {
+		open: 'notification.own',
+		actions: { open: 'notification.own', readAll: 'notification.own' }
+	},
+	deskNotificationSetting: {
+		open: 'notification.own',
+		actions: {
+			wishes: 'notification.own',
+			address: 'notification.own',
+			prove: 'notification.own',
+			forget: 'notification.own',
+			feed: 'notification.own',
+			endFeed: 'notification.own'
+		}
+	}
+} as const satisfies Partial<Record<AddressName, Access>>;

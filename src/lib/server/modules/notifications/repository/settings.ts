@@ -1,0 +1,57 @@
+import { prepared, query, type Query } from '$lib/server/platform/database/builder';
+
+export const settingOf = prepared<{ person: string }>()((value) =>
+	query
+		.selectFrom('person as p')
+		.leftJoin('notification_setting as s', 's.person_id', 'p.id')
+		.select([
+			'p.email as sign_in_email',
+			'p.notification_email as given_email',
+			's.mail',
+			's.muted',
+			's.language',
+			's.email',
+			's.email_proved_at',
+			's.asked_email',
+			's.code_hash',
+			's.code_expires_at',
+			's.code_attempts',
+			's.feed_made_at'
+		])
+		.where('p.id', '=', value('person'))
+);
+
+type Change = {
+	mail?: string;
+	muted?: string[];
+	language?: string | null;
+	email?: string | null;
+	email_proved_at?: Date | null;
+	asked_email?: string | null;
+	code_hash?: Buffer | null;
+	code_expires_at?: Date | null;
+	code_attempts?: number;
+	feed_hash?: Buffer | null;
+	feed_made_at?: Date | null;
+};
+
+/** Writes what changes of a person's setting; the rest stays, or is what holds for everybody. */
+export const writeSetting = (person: string, change: Change) =>
+	query
+		.insertInto('notification_setting')
+		.values({ person_id: person, ...change })
+		.onConflict((conflict) => conflict.columns(['tenant_id', 'person_id']).doUpdateSet(change));
+
+/** One more try at the code, whatever else the request does; gives how many there were. */
+export const countTry = (person: string): Query<{ code_attempts: number }> => ({
+	text: 'update notification_setting set code_attempts = code_attempts + 1 where person_id = $1 returning code_attempts',
+	values: [person]
+});
+
+/** Whose calendar a secret opens. */
+export const personOfFeed = prepared<{ hash: Buffer }>()((value) =>
+	query
+		.selectFrom('notification_setting')
+		.select(['person_id', 'language'])
+		.where('feed_hash', '=', value('hash'))
+);
