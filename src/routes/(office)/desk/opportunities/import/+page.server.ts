@@ -131,7 +131,8 @@ export const actions: Actions = {
 	address: async ({ request, locals: { ctx, language } }) => {
 		const fields = await request.formData();
 		// The form is asked for before the outside is: who may not write calls sends this program nowhere.
-		if (!allows(ctx.actor, 'opportunity.write')) return no(refuse('NOT_ALLOWED'), 'address', fields, language);
+		if (!allows(ctx.actor, 'opportunity.write'))
+			return no(refuse('NOT_ALLOWED'), 'address', fields, language);
 		const read = await readAddress(typed(fields, 'address'));
 		if (isRefusal(read)) return no(read, 'address', fields, language);
 		const table = await readCallFile(Buffer.from(read.text));
