@@ -610,12 +610,44 @@ create table committee_member (
 	valid_from date not null,
 	valid_to date,
 	is_example boolean not null default false,
+	decreed_on date,
+	seat text,
+	document_id uuid,
+	end_reason text,
+	created_by uuid,
+	created_at timestamp with time zone,
 	constraint committee_member_pkey PRIMARY KEY (tenant_id, id),
+	constraint committee_member_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
 	constraint committee_member_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint committee_member_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint committee_member_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
 	constraint committee_member_function_check CHECK ((function = ANY (ARRAY['chair'::text, 'deputy'::text, 'secretary'::text, 'member'::text]))),
 	constraint committee_member_kind_check CHECK ((kind = ANY (ARRAY['permanent'::text, 'non_permanent'::text, 'expert'::text])))
 );
+
+CREATE INDEX committee_member_by_day ON public.committee_member USING btree (tenant_id, valid_from, person_id);
+
+create table conflict_of_interest (
+	tenant_id integer not null default current_tenant(),
+	case_id uuid not null,
+	person_id uuid not null,
+	person_name text not null,
+	person_position text,
+	why text not null,
+	sitting_id uuid,
+	entered_by uuid,
+	declared_at timestamp with time zone not null,
+	withdrawn_at timestamp with time zone,
+	withdrawn_why text,
+	constraint conflict_of_interest_pkey PRIMARY KEY (tenant_id, case_id, person_id, declared_at),
+	constraint conflict_of_interest_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint conflict_of_interest_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint conflict_of_interest_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint conflict_of_interest_tenant_id_sitting_id_fkey FOREIGN KEY (tenant_id, sitting_id) REFERENCES sitting(tenant_id, id),
+	constraint conflict_of_interest_check CHECK (((withdrawn_at IS NULL) = (withdrawn_why IS NULL)))
+);
+
+CREATE UNIQUE INDEX conflict_of_interest_standing ON public.conflict_of_interest USING btree (tenant_id, case_id, person_id) WHERE (withdrawn_at IS NULL);
 
 create table cooperation_case (
 	tenant_id integer not null default current_tenant(),
@@ -2268,6 +2300,18 @@ create table rate_limit (
 	constraint rate_limit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+create table region_rule (
+	tenant_id integer not null default current_tenant(),
+	key text not null,
+	value jsonb not null,
+	basis text,
+	changed_by uuid,
+	changed_at timestamp with time zone not null,
+	constraint region_rule_pkey PRIMARY KEY (tenant_id, key),
+	constraint region_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint region_rule_key_check CHECK ((key ~ '^[a-z][a-z_]{1,39}$'::text))
+);
+
 create table register_cell (
 	tenant_id integer not null default current_tenant(),
 	class text not null,
@@ -2570,10 +2614,18 @@ create table sitting (
 	created_by uuid,
 	created_at timestamp with time zone not null,
 	secretary_id uuid,
+	manner text not null default 'meeting'::text,
+	invited_for text,
+	invited_at timestamp with time zone,
+	attendance_scan_id uuid,
+	minutes_scan_id uuid,
 	constraint sitting_pkey PRIMARY KEY (tenant_id, id),
+	constraint sitting_tenant_id_attendance_scan_id_fkey FOREIGN KEY (tenant_id, attendance_scan_id) REFERENCES document(tenant_id, id),
 	constraint sitting_tenant_id_chair_id_fkey FOREIGN KEY (tenant_id, chair_id) REFERENCES person(tenant_id, id),
 	constraint sitting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint sitting_tenant_id_minutes_scan_id_fkey FOREIGN KEY (tenant_id, minutes_scan_id) REFERENCES document(tenant_id, id),
 	constraint sitting_tenant_id_secretary_id_fkey FOREIGN KEY (tenant_id, secretary_id) REFERENCES person(tenant_id, id),
+	constraint sitting_manner_check CHECK ((manner = ANY (ARRAY['meeting'::text, 'circulation'::text]))),
 	constraint sitting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
 );
 
@@ -2608,6 +2660,7 @@ create table sitting_item (
 	follow_ups jsonb not null default '[]'::jsonb,
 	version integer not null default 1,
 	taken_up boolean not null default false,
+	discussion text,
 	constraint sitting_item_pkey PRIMARY KEY (tenant_id, sitting_id, case_id),
 	constraint sitting_item_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
 	constraint sitting_item_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),

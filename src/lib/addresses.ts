@@ -65,7 +65,11 @@ export const addresses = {
 	deskSittings: { id: '/meja/rapat', folder: '/desk/sittings' },
 	deskSittingNew: { id: '/meja/rapat/baru', folder: '/desk/sittings/new' },
 	deskSitting: { id: '/meja/rapat/[id]', folder: '/desk/sittings/[id]' },
-	deskSittingPaper: { id: '/meja/rapat/[id]/[paper].pdf', folder: '/desk/sittings/[id]/[paper].pdf' },
+	deskSittingPaper: {
+		id: '/meja/rapat/[id]/[paper].[format]',
+		folder: '/desk/sittings/[id]/[paper].[format]'
+	},
+	deskCommittee: { id: '/meja/rapat/anggota', folder: '/desk/sittings/members' },
 	deskRegister: { id: '/meja/daftar', folder: '/desk/register' },
 	deskRegisterSheet: { id: '/meja/daftar/unduh.xlsx', folder: '/desk/register/download.xlsx' },
 	deskAgreement: { id: '/meja/daftar/[id]', folder: '/desk/register/[id]' },
@@ -187,6 +191,7 @@ export const addresses = {
 	deskOffices: { id: '/meja/kelola/jabatan', folder: '/desk/admin/offices' },
 	deskUnits: { id: '/meja/kelola/unit', folder: '/desk/admin/units' },
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },
+	deskRules: { id: '/meja/kelola/aturan', folder: '/desk/admin/rules' },
 	deskProcedures: { id: '/meja/kelola/prosedur', folder: '/desk/admin/procedures' },
 	deskProcedure: { id: '/meja/kelola/prosedur/[type]', folder: '/desk/admin/procedures/[type]' },
 	deskBundles: { id: '/meja/kelola/bundel', folder: '/desk/admin/bundles' },

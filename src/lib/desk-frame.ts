@@ -16,6 +16,7 @@ export const deskMenu = {
 		'deskCases',
 		'deskStalled',
 		'deskSittings',
+		'deskCommittee',
 		'deskPropose'
 	],
 	register: [
@@ -41,6 +42,7 @@ export const deskMenu = {
 		'deskUnits',
 		'deskCalendar',
 		'deskProcedures',
+		'deskRules',
 		'deskTemplates',
 		'deskClauses',
 		'deskAudit',

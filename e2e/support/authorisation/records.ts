@@ -153,7 +153,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return rows[0] ? { id, step: rows[0].step_key } : undefined;
 	},
 	deskSitting: withId(aSitting),
-	deskSittingPaper: withId(aSitting, { paper: 'undangan' }),
+	deskSittingPaper: withId(aSitting, { paper: 'undangan', format: 'pdf' }),
 	deskAgreement: withId(anAgreement),
 	deskAgreementLife: withId(anAgreement),
 	deskAgreementObligation: withId(anAgreement),

@@ -6,6 +6,7 @@ import { agreementsResource } from './resources/agreements';
 import { auditResource } from './resources/audit';
 import { casesResource } from './resources/cases';
 import { documentsResource } from './resources/documents';
+import { committeeResource } from './resources/committee';
 import { sittingsResource } from './resources/sittings';
 import { calendarResource } from './resources/calendar';
 import { stalledResource } from './resources/stalled';
@@ -49,6 +50,7 @@ export function apiV1(): Api {
 	casesResource(api);
 	documentsResource(api);
 	sittingsResource(api);
+	committeeResource(api);
 	calendarResource(api);
 	opportunitiesResource(api);
 	casePapersResource(api);

@@ -19,6 +19,8 @@ import { operations as operationsId } from './id/operations';
 import { operations as operationsEn } from './en/operations';
 import { sittings as sittingsId } from './id/sittings';
 import { sittings as sittingsEn } from './en/sittings';
+import { team as teamId } from './id/team';
+import { team as teamEn } from './en/team';
 import { site as siteId } from './id/site';
 import { site as siteEn } from './en/site';
 import { data as dataId } from './id/data';
@@ -188,7 +190,8 @@ const catalogues = {
 		visitPapers: visitPapersId,
 		memberships: membershipsId,
 		selfAssessment: selfAssessmentId,
-		trainingPapers: trainingPapersId
+		trainingPapers: trainingPapersId,
+		team: teamId
 	},
 	en: {
 		archive: archiveEn,
@@ -251,7 +254,8 @@ const catalogues = {
 		visitPapers: visitPapersEn,
 		memberships: membershipsEn,
 		selfAssessment: selfAssessmentEn,
-		trainingPapers: trainingPapersEn
+		trainingPapers: trainingPapersEn,
+		team: teamEn
 	}
 };
 

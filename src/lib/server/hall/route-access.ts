@@ -112,8 +112,17 @@ export const routeAccess: Record<AddressName, Access> = {
 			attendance: 'sitting.write',
 			change: 'sitting.write',
 			cancel: 'sitting.write',
-			minutes: 'sitting.write'
+			minutes: 'sitting.write',
+			conflict: 'sitting.read',
+			clear: 'sitting.write',
+			discussion: 'sitting.write',
+			invite: 'sitting.write',
+			scan: 'sitting.write'
 		}
+	},
+	deskCommittee: {
+		open: 'sitting.read',
+		actions: { seat: 'committee.write', end: 'committee.write' }
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	deskRegister: { open: 'agreement.read' },
@@ -382,6 +391,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }
 	},
 	deskPassword: { open: 'password.change', actions: { default: 'password.change' } },
+	deskRules: { open: 'rule.read', actions: { change: 'admin.rules' } },
 	deskProcedures: { open: 'admin.procedures' },
 	deskProcedure: {
 		open: 'admin.procedures',

@@ -184,6 +184,16 @@ export {
 	takeOffAgenda,
 	type SittingChange
 } from './services/sittings/change-sitting';
+export {
+	addCommitteeMember,
+	endCommitteeMember,
+	listCommittee,
+	type CommitteeSeat
+} from './services/sittings/committee';
+export { committeeFunctions, memberKinds } from './domain/committee';
+export { declareConflict, takeBackConflict } from './services/sittings/conflicts';
+export { noteDiscussion } from './services/sittings/note-discussion';
+export { changeRegionRule, listRegionRules, rulesUnchecked, type ListedRule } from './services/region-rules';
 export { takeAttendance, type Attendance } from './services/sittings/take-attendance';
 export { giveOpinionAtSitting, type SittingOpinion } from './services/sittings/give-opinion';
 export {
@@ -221,7 +231,16 @@ export {
 } from './services/remarks/remarks';
 export { noteChase, waysOfAsking } from './services/outside/note-chase';
 export { listChases, listWaitingOutside, type WaitingOutside } from './services/outside/list-outside';
-export { makeSittingPaper, sittingPapers, type SittingPaper } from './services/sittings/sitting-papers';
+export {
+	makeSittingPaper,
+	sittingFormats,
+	sittingPapers,
+	type SittingFormat,
+	type SittingPaper
+} from './services/sittings/sitting-papers';
+export { makeSittingCalendar } from './services/sittings/sitting-calendar';
+export { sendInvitations } from './services/sittings/send-invitations';
+export { keepSittingScan, sittingScans, type SittingScan } from './services/sittings/keep-scan';
 export { makeMinutes } from './services/sittings/make-minutes';
 export {
 	exportOfficeRegister,

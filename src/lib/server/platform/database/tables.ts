@@ -422,6 +422,26 @@ export type CommitteeMemberTable = {
 	valid_from: string;
 	valid_to: string | null;
 	is_example: Generated<boolean>;
+	decreed_on: string | null;
+	seat: string | null;
+	document_id: string | null;
+	end_reason: string | null;
+	created_by: string | null;
+	created_at: Date | null;
+};
+
+export type ConflictOfInterestTable = {
+	tenant_id: Generated<number>;
+	case_id: string;
+	person_id: string;
+	person_name: string;
+	person_position: string | null;
+	why: string;
+	sitting_id: string | null;
+	entered_by: string | null;
+	declared_at: Date;
+	withdrawn_at: Date | null;
+	withdrawn_why: string | null;
 };
 
 export type CooperationCaseTable = {
@@ -2308,6 +2328,15 @@ export type RateLimitTable = {
 	used: Generated<number>;
 };
 
+export type RegionRuleTable = {
+	tenant_id: Generated<number>;
+	key: string;
+	value: Json;
+	basis: string | null;
+	changed_by: string | null;
+	changed_at: Date;
+};
+
 export type RegisterCellTable = {
 	tenant_id: Generated<number>;
 	class: string;
@@ -2521,6 +2550,11 @@ export type SittingTable = {
 	created_by: string | null;
 	created_at: Date;
 	secretary_id: string | null;
+	manner: Generated<string>;
+	invited_for: string | null;
+	invited_at: Date | null;
+	attendance_scan_id: string | null;
+	minutes_scan_id: string | null;
 };
 
 export type SittingAttendanceTable = {
@@ -2547,6 +2581,7 @@ export type SittingItemTable = {
 	follow_ups: Json;
 	version: Generated<number>;
 	taken_up: Generated<boolean>;
+	discussion: string | null;
 };
 
 export type SourceTable = {
@@ -2882,6 +2917,7 @@ export type Tables = {
 	clause_version: ClauseVersionTable;
 	cohort: CohortTable;
 	committee_member: CommitteeMemberTable;
+	conflict_of_interest: ConflictOfInterestTable;
 	cooperation_case: CooperationCaseTable;
 	counter: CounterTable;
 	country_profile: CountryProfileTable;
@@ -3016,6 +3052,7 @@ export type Tables = {
 	published_visit_photo: PublishedVisitPhotoTable;
 	published_visit_statement: PublishedVisitStatementTable;
 	rate_limit: RateLimitTable;
+	region_rule: RegionRuleTable;
 	register_cell: RegisterCellTable;
 	register_day: RegisterDayTable;
 	register_entry: RegisterEntryTable;

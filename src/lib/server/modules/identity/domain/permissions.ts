@@ -120,6 +120,8 @@ const table = {
 		'auditor'
 	],
 	'sitting.write': ['cooperation_officer', 'registrar'],
+	/** Seating members of the TKKSD by decree, and ending a seat. */
+	'committee.write': ['cooperation_officer', 'registrar', 'admin'],
 	/** Who records what a sitting concluded: its chair, its secretariat, and TU from the minutes. */
 	'sitting.conclude': ['cooperation_officer', 'regional_secretary', 'registrar'],
 	'opinion.give': ['tkksd_member', 'legal_officer', 'unit_officer', 'regional_secretary'],
@@ -331,6 +333,9 @@ const table = {
 	/** Changing a national procedure by the region's own rule, from a day on (capability 7). */
 	'admin.procedures': ['admin'],
 	'admin.numbering': ['admin'],
+	/** The region's own rules where no law fixes one: circulation, counting, days of a reply. */
+	'rule.read': everyDesk,
+	'admin.rules': ['admin'],
 	/** The whole government as one archive: it holds everything, so nobody but the administrator makes it. */
 	'bundle.make': ['admin'],
 	'audit.read': ['auditor', 'admin'],
