@@ -29,6 +29,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	visitsFeed: { open: 'public.read' },
 	projects: { open: 'public.read' },
 	projectTotals: { open: 'public.read' },
+	projectMap: { open: 'public.read' },
+	projectDonors: { open: 'public.read' },
 	project: { open: 'public.read' },
 	projectPhoto: { open: 'public.read' },
 	training: { open: 'public.read' },
@@ -246,6 +248,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'project.read',
 		actions: { minutes: 'project.money', item: 'project.money', asset: 'project.money' }
 	},
+	deskDonors: { open: 'project.read' },
 	deskReportCalendar: { open: 'project.read' },
 	deskProjectReports: { open: 'project.read', actions: { report: 'project.write' } },
 	deskProjectReport: { open: 'project.read' },

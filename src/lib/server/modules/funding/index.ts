@@ -102,3 +102,20 @@ export {
 	type CallList,
 	type CallVerdict
 } from './services/opportunities/import-calls';
+export {
+	reportedOnly,
+	stageUnknown,
+	type Donor,
+	type FacetCount,
+	type PlacedProject,
+	type ProjectFacet,
+	type ProjectSearch
+} from './repository/project-search';
+export {
+	countProjectFacets,
+	listOfficeDonors,
+	listPlacedProjects,
+	listPublishedDonors,
+	noSearch,
+	readProjectSearch
+} from './services/search-projects';
