@@ -29,6 +29,7 @@ export function printDonors(
 		projects: words.projects(writeNumber(donor.projects, language)),
 		projectsHref: hrefs.projects(donor.partnerId),
 		examples: donor.examples > 0 ? words.examples(writeNumber(donor.examples, language)) : undefined,
+		isExample: donor.projects === 0 && donor.examples > 0,
 		money: lines
 			.filter(({ value, instrument }) => value === donor.partnerId && instrument !== 'own')
 			.map(({ instrument, currency, amounts }) => {

@@ -21,7 +21,12 @@ export type WorksMap = {
 	readonly height: number;
 	readonly works: readonly DrawnWork[];
 	/** Lines of longitude and latitude with their degrees. */
-	readonly meridians: readonly { readonly x: number; readonly degrees: number }[];
+	readonly meridians: readonly {
+		readonly x: number;
+		readonly degrees: number;
+		/** Whether its number fits on the sheet. */
+		readonly isNamed: boolean;
+	}[];
 	readonly parallels: readonly { readonly y: number; readonly degrees: number }[];
 	/** A length on the drawing and how many kilometres it is. */
 	readonly scale: { readonly length: number; readonly kilometres: number };
@@ -87,7 +92,11 @@ export function drawWorks(
 		width,
 		height,
 		works,
-		meridians: lines(lon0, width / 2 / narrowing / unit).map((degrees) => ({ x: xOf(degrees), degrees })),
+		meridians: lines(lon0, width / 2 / narrowing / unit).map((degrees) => ({
+			x: xOf(degrees),
+			degrees,
+			isNamed: xOf(degrees) < width - 80
+		})),
 		parallels: lines(lat0, height / 2 / unit).map((degrees) => ({ y: yOf(degrees), degrees })),
 		scale: { length: round(kilometres * kilometre), kilometres },
 		...(home ? { home: { x: xOf(home[0]), y: yOf(home[1]) } } : {})
