@@ -83,6 +83,7 @@ export const addresses = {
 	},
 	deskAgreementLife: { id: '/meja/daftar/[id]/masa', folder: '/desk/register/[id]/life' },
 	deskLeader: { id: '/meja/pimpinan', folder: '/desk/leader' },
+	deskLeaderSheet: { id: '/meja/pimpinan/lembar.pdf', folder: '/desk/leader/sheet.pdf' },
 	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
@@ -192,6 +193,7 @@ export const addresses = {
 		folder: '/desk/admin/templates/[kind]/preview.pdf'
 	},
 	deskMail: { id: '/meja/surel', folder: '/desk/mail' },
+	deskMailFile: { id: '/meja/surel/[id]/[file]', folder: '/desk/mail/[id]/[file]' },
 	deskAudit: { id: '/meja/jejak', folder: '/desk/audit' },
 	deskPeople: { id: '/meja/kelola/orang', folder: '/desk/admin/people' },
 	deskOffices: { id: '/meja/kelola/jabatan', folder: '/desk/admin/offices' },

@@ -1,5 +1,6 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
+import { adminAccess } from './route-access-admin';
 import { paperAccess } from './route-access-papers';
 import { moneyAccess } from './route-access-money';
 import { noticeAccess } from './route-access-notices';
@@ -126,7 +127,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	deskRegister: { open: 'agreement.read' },
-	deskLeader: { open: 'leader.read' },
+	deskLeader: { open: 'leader.read', actions: { weekly: 'leader.read' } },
+	deskLeaderSheet: { open: 'leader.read' },
 	deskReview: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
@@ -276,6 +278,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskAssessmentPaper: { open: 'assessment.read' },
+	...adminAccess,
 	deskMail: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
 	deskPeople: {
