@@ -1,8 +1,10 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
 import { abroadAccess } from './route-access-abroad';
+import { agreementAccess } from './route-access-agreements';
 import { adminAccess } from './route-access-admin';
 import { paperAccess } from './route-access-papers';
+import { moneyAccess } from './route-access-money';
 import { noticeAccess } from './route-access-notices';
 
 export type Access = {
@@ -20,6 +22,7 @@ export type Access = {
 export const routeAccess: Record<AddressName, Access> = {
 	...paperAccess,
 	...noticeAccess,
+	...moneyAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
 	agreement: { open: 'public.read' },
@@ -31,10 +34,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	visit: { open: 'public.read' },
 	visitPhoto: { open: 'public.read' },
 	visitsFeed: { open: 'public.read' },
-	projects: { open: 'public.read' },
-	projectTotals: { open: 'public.read' },
-	project: { open: 'public.read' },
-	projectPhoto: { open: 'public.read' },
 	training: { open: 'public.read' },
 	trainingOffer: { open: 'public.read' },
 	cohort: { open: 'public.read' },
@@ -73,6 +72,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	visitTracked: { open: 'proposal.track' },
 	trackedReceipt: { open: 'proposal.track' },
 	trackedPaper: { open: 'proposal.track' },
+	feedback: { open: 'feedback.give', actions: { default: 'feedback.give' } },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
@@ -140,6 +140,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: { seat: 'committee.write', end: 'committee.write' }
 	},
 	deskSittingPaper: { open: 'sitting.read' },
+	...agreementAccess,
 	deskRegister: { open: 'agreement.read' },
 	deskLeader: { open: 'leader.read', actions: { weekly: 'leader.read' } },
 	deskLeaderSheet: { open: 'leader.read' },
@@ -258,6 +259,102 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskProjectReport: { open: 'project.read' },
 	deskProjectFile: { open: 'project.read' },
 	...abroadAccess,
+	deskTraining: { open: 'training.read' },
+	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
+	deskTrainingProgrammes: {
+		open: 'training.read',
+		actions: { add: 'training.manage', costs: 'training.manage' }
+	},
+	deskAlumni: { open: 'training.read' },
+	deskTrainingOffer: {
+		open: 'training.read',
+		actions: {
+			withdraw: 'training.nominate',
+			share: 'training.manage',
+			select: 'training.manage',
+			reopen: 'training.manage',
+			decree: 'training.decree',
+			cancel: 'training.manage'
+		}
+	},
+	deskNominate: { open: 'training.nominate', actions: { default: 'training.nominate' } },
+	deskTrainingScores: { open: 'training.score', actions: { default: 'training.score' } },
+	deskTrainingPaper: { open: 'training.read' },
+	deskCohort: { open: 'training.read', actions: { days: 'training.decree', applied: 'training.decree' } },
+	deskCohortPerson: {
+		open: 'training.read',
+		actions: {
+			papers: 'training.decree',
+			withdraw: 'training.decree',
+			certificate: 'training.decree',
+			outcome: 'training.report'
+		}
+	},
+	deskCohortDecree: { open: 'training.read' },
+	deskVisits: { open: 'visit.read' },
+	deskVisitNew: { open: 'visit.write', actions: { default: 'visit.write' } },
+	deskVisitCalendar: { open: 'visit.read' },
+	deskVisitCalendarFile: { open: 'visit.read' },
+	deskVisit: {
+		open: 'visit.read',
+		actions: {
+			change: 'visit.write',
+			state: 'visit.write',
+			publish: 'visit.publish',
+			delegate: 'visit.write',
+			item: 'visit.write',
+			statement: 'visit.write',
+			follow: 'visit.write',
+			gift: 'visit.gifts',
+			cost: 'visit.write',
+			permit: 'visit.write',
+			remove: 'visit.write',
+			photos: 'visit.write',
+			photo: 'visit.write'
+		}
+	},
+	deskVisitPaper: { open: 'visit.read' },
+	deskVisitFile: { open: 'visit.read' },
+	deskMemberships: { open: 'membership.read' },
+	deskMembershipNew: { open: 'membership.write', actions: { default: 'membership.write' } },
+	deskMembership: {
+		open: 'membership.read',
+		actions: {
+			change: 'membership.write',
+			publish: 'membership.publish',
+			due: 'membership.write',
+			benefit: 'membership.write',
+			meeting: 'membership.write',
+			office: 'membership.write',
+			decision: 'membership.decide',
+			remove: 'membership.write'
+		}
+	},
+	deskMembershipSheet: { open: 'membership.read' },
+	deskSisterCities: { open: 'relation.read' },
+	deskSisterCityNew: { open: 'relation.write', actions: { default: 'relation.write' } },
+	deskSisterCity: {
+		open: 'relation.read',
+		actions: {
+			change: 'relation.write',
+			publish: 'relation.publish',
+			stage: 'relation.write',
+			criterion: 'relation.write',
+			remove: 'relation.write'
+		}
+	},
+	deskCountry: { open: 'relation.read' },
+	deskAssessments: { open: 'assessment.read', actions: { begin: 'assessment.write' } },
+	deskAssessment: {
+		open: 'assessment.read',
+		actions: {
+			score: 'assessment.write',
+			send: 'assessment.write',
+			returned: 'assessment.write',
+			close: 'assessment.write'
+		}
+	},
+	deskAssessmentPaper: { open: 'assessment.read' },
 	...adminAccess,
 
 	account: { open: 'proposal.read' },
