@@ -302,3 +302,4 @@ export { assignUnit } from './services/assign-unit';
 export { holdersOnDay, officeLanguage, officeLetterhead, signatoryOf } from './services/papers/office-head';
 export { newSteps, raisedSteps, stepReminders } from './services/remind-of-steps';
 export { openFollowUp, type FollowUp, type FollowUpPurpose } from './services/open-follow-up';
+export { cooperationEvidenceUnchecked } from './services/assessment-evidence';
