@@ -32,6 +32,30 @@ create table account (
 	constraint account_email_check CHECK ((email = lower(email)))
 );
 
+create table act_link (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	token_hash bytea not null,
+	person_id uuid not null,
+	case_id uuid not null,
+	step_key text,
+	opened_on date,
+	sitting_id uuid,
+	made_at timestamp with time zone not null,
+	expires_at timestamp with time zone not null,
+	used_at timestamp with time zone,
+	outcome text,
+	constraint act_link_tenant_id_token_hash_key UNIQUE (tenant_id, token_hash),
+	constraint act_link_pkey PRIMARY KEY (tenant_id, id),
+	constraint act_link_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint act_link_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint act_link_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint act_link_tenant_id_sitting_id_fkey FOREIGN KEY (tenant_id, sitting_id) REFERENCES sitting(tenant_id, id),
+	constraint act_link_check CHECK (((step_key IS NULL) = (opened_on IS NULL))),
+	constraint act_link_check1 CHECK (((step_key IS NULL) <> (sitting_id IS NULL))),
+	constraint act_link_check2 CHECK (((used_at IS NULL) = (outcome IS NULL)))
+);
+
 create table agreement (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,

@@ -38,6 +38,8 @@ export const addresses = {
 	tracked: { id: '/lacak/[number]', folder: '/track/[number]' },
 	trackedReceipt: { id: '/lacak/[number]/tanda-terima.pdf', folder: '/track/[number]/receipt.pdf' },
 	trackedPaper: { id: '/lacak/[number]/berkas/[document]', folder: '/track/[number]/papers/[document]' },
+	answerLink: { id: '/jawab/[token]', folder: '/answer/[token]' },
+	answerPaper: { id: '/jawab/[token]/berkas/[document]', folder: '/answer/[token]/papers/[document]' },
 	verify: { id: '/verifikasi', folder: '/verify' },
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },

@@ -95,6 +95,8 @@ import { outside as outsideId } from './id/outside';
 import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
+import { answer as answerId } from './id/answer';
+import { answer as answerEn } from './en/answer';
 import { notifications as notificationsId } from './id/notifications';
 import { notifications as notificationsEn } from './en/notifications';
 import { reminders as remindersId } from './id/reminders';
@@ -175,6 +177,7 @@ const catalogues = {
 		outside: outsideId,
 		remarks: remarksId,
 		stalled: stalledId,
+		answer: answerId,
 		notifications: notificationsId,
 		reminders: remindersId,
 		tracking: trackingId,
@@ -237,6 +240,7 @@ const catalogues = {
 		outside: outsideEn,
 		remarks: remarksEn,
 		stalled: stalledEn,
+		answer: answerEn,
 		notifications: notificationsEn,
 		reminders: remindersEn,
 		tracking: trackingEn,

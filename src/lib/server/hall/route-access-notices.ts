@@ -5,6 +5,9 @@ import type { Access } from './route-access';
 export const noticeAccess = {
 	/** Whoever holds the secret address reads as the person for whom it was made. */
 	deadlinesFeed: { open: 'public.read' },
+	/** Whoever holds the link does its one act as the person to whom it was mailed. */
+	answerLink: { open: 'public.read', actions: { default: 'link.answer' } },
+	answerPaper: { open: 'public.read' },
 	deskNotifications: {
 		open: 'notification.own',
 		actions: { open: 'notification.own', readAll: 'notification.own' }

@@ -27,6 +27,21 @@ export type AccountTable = {
 	password_changed_at: Date | null;
 };
 
+export type ActLinkTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	token_hash: Buffer;
+	person_id: string;
+	case_id: string;
+	step_key: string | null;
+	opened_on: string | null;
+	sitting_id: string | null;
+	made_at: Date;
+	expires_at: Date;
+	used_at: Date | null;
+	outcome: string | null;
+};
+
 export type AgreementTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -2855,6 +2870,7 @@ export type VisitStatementTable = {
 export type Tables = {
 	access_log: AccessLogTable;
 	account: AccountTable;
+	act_link: ActLinkTable;
 	agreement: AgreementTable;
 	agreement_asset: AgreementAssetTable;
 	agreement_basis: AgreementBasisTable;

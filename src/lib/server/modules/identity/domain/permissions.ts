@@ -319,6 +319,8 @@ const table = {
 	// being told
 	/** Reading what one was told, and how one is told. */
 	'notification.own': everyDesk,
+	/** Whoever holds a link from a mail; its service asks again what its person may do. */
+	'link.answer': ['everyone'],
 
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
