@@ -73,6 +73,6 @@ export async function openPaperByLink(
 	if (row.used_at !== null || row.expires_at <= new Date()) return refuse('NOT_FOUND');
 	const asked = await readActLink(ctx, token);
 	if (isRefusal(asked)) return asked;
-	const papers = [...asked.view.papers.map((paper) => paper.file?.document_id)];
+	const papers = asked.view.papers.map((paper) => paper.file?.document_id);
 	return papers.includes(documentId) ? openDocument(own, documentId) : refuse('NOT_FOUND');
 }
