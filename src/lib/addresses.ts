@@ -38,6 +38,13 @@ export const addresses = {
 	tracked: { id: '/lacak/[number]', folder: '/track/[number]' },
 	trackedReceipt: { id: '/lacak/[number]/tanda-terima.pdf', folder: '/track/[number]/receipt.pdf' },
 	trackedPaper: { id: '/lacak/[number]/berkas/[document]', folder: '/track/[number]/papers/[document]' },
+	questions: { id: '/pertanyaan', folder: '/questions' },
+	informationRequests: { id: '/permintaan-informasi', folder: '/information-requests' },
+	inquiryConfirm: {
+		id: '/permintaan-informasi/konfirmasi/[token]',
+		folder: '/information-requests/confirm/[token]'
+	},
+	inquiry: { id: '/permintaan-informasi/[number]', folder: '/information-requests/[number]' },
 	answerLink: { id: '/jawab/[token]', folder: '/answer/[token]' },
 	answerPaper: { id: '/jawab/[token]/berkas/[document]', folder: '/answer/[token]/papers/[document]' },
 	verify: { id: '/verifikasi', folder: '/verify' },
@@ -59,6 +66,8 @@ export const addresses = {
 	desk: { id: '/meja', folder: '/desk' },
 	deskNotifications: { id: '/meja/pemberitahuan', folder: '/desk/notifications' },
 	deskNotificationSetting: { id: '/meja/pemberitahuan/setelan', folder: '/desk/notifications/settings' },
+	deskInquiries: { id: '/meja/pertanyaan', folder: '/desk/inquiries' },
+	deskInquiry: { id: '/meja/pertanyaan/[id]', folder: '/desk/inquiries/[id]' },
 	deskCases: { id: '/meja/permohonan', folder: '/desk/cases' },
 	deskStalled: { id: '/meja/macet', folder: '/desk/stalled' },
 	deskCase: { id: '/meja/permohonan/[id]', folder: '/desk/cases/[id]' },

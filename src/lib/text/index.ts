@@ -97,6 +97,8 @@ import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
 import { answer as answerId } from './id/answer';
 import { answer as answerEn } from './en/answer';
+import { inquiries as inquiriesId } from './id/inquiries';
+import { inquiries as inquiriesEn } from './en/inquiries';
 import { notifications as notificationsId } from './id/notifications';
 import { notifications as notificationsEn } from './en/notifications';
 import { reminders as remindersId } from './id/reminders';
@@ -178,6 +180,7 @@ const catalogues = {
 		remarks: remarksId,
 		stalled: stalledId,
 		answer: answerId,
+		inquiries: inquiriesId,
 		notifications: notificationsId,
 		reminders: remindersId,
 		tracking: trackingId,
@@ -241,6 +244,7 @@ const catalogues = {
 		remarks: remarksEn,
 		stalled: stalledEn,
 		answer: answerEn,
+		inquiries: inquiriesEn,
 		notifications: notificationsEn,
 		reminders: remindersEn,
 		tracking: trackingEn,

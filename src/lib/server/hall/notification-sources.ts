@@ -6,6 +6,7 @@ import {
 	stepReminders
 } from '$lib/server/modules/cooperation';
 import { endingReminders } from '$lib/server/modules/lifecycle';
+import { inquiryReminders } from '$lib/server/modules/inquiries';
 import type { NotificationSource, ReminderSource } from '$lib/server/modules/notifications';
 import { obligationReminders } from '$lib/server/modules/obligations';
 
@@ -16,6 +17,7 @@ export const reminderSources: readonly ReminderSource[] = [
 	sittingReminders,
 	newSteps,
 	obligationReminders,
+	inquiryReminders,
 	endingReminders
 ];
 

@@ -811,6 +811,51 @@ export type InnovationTable = {
 	is_example: Generated<boolean>;
 };
 
+export type InquiryTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	kind: string;
+	number: string;
+	state: string;
+	name: string;
+	email: string;
+	address: string | null;
+	language: string;
+	body: string;
+	purpose: string | null;
+	way: string | null;
+	confirm_hash: Buffer | null;
+	received_on: string | null;
+	due_on: string | null;
+	due_provisional: Generated<boolean>;
+	extended_on: string | null;
+	extended_why: string | null;
+	answer: string | null;
+	exemption: string | null;
+	answered_on: string | null;
+	answered_by_name: string | null;
+	answered_by_position: string | null;
+	objection: string | null;
+	objected_on: string | null;
+	objection_answer: string | null;
+	objection_answered_on: string | null;
+	objection_by_name: string | null;
+	objection_by_position: string | null;
+	procedure: Json;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+};
+
+export type InquiryEventTable = {
+	tenant_id: Generated<number>;
+	inquiry_id: string;
+	run: string;
+	seq: number;
+	at: Date;
+	body: Json;
+};
+
 export type KeptMailTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -2924,6 +2969,8 @@ export type Tables = {
 	idempotency_key: IdempotencyKeyTable;
 	initiative: InitiativeTable;
 	innovation: InnovationTable;
+	inquiry: InquiryTable;
+	inquiry_event: InquiryEventTable;
 	kept_mail: KeptMailTable;
 	matrix_return: MatrixReturnTable;
 	membership: MembershipTable;
