@@ -47,6 +47,8 @@ export const addresses = {
 	inquiry: { id: '/permintaan-informasi/[number]', folder: '/information-requests/[number]' },
 	answerLink: { id: '/jawab/[token]', folder: '/answer/[token]' },
 	answerPaper: { id: '/jawab/[token]/berkas/[document]', folder: '/answer/[token]/papers/[document]' },
+	signSeat: { id: '/tanda-tangan/[seat]', folder: '/sign/[seat]' },
+	signSeatPaper: { id: '/tanda-tangan/[seat]/naskah.pdf', folder: '/sign/[seat]/paper.pdf' },
 	verify: { id: '/verifikasi', folder: '/verify' },
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
@@ -76,7 +78,11 @@ export const addresses = {
 	deskSittings: { id: '/meja/rapat', folder: '/desk/sittings' },
 	deskSittingNew: { id: '/meja/rapat/baru', folder: '/desk/sittings/new' },
 	deskSitting: { id: '/meja/rapat/[id]', folder: '/desk/sittings/[id]' },
-	deskSittingPaper: { id: '/meja/rapat/[id]/[paper].pdf', folder: '/desk/sittings/[id]/[paper].pdf' },
+	deskSittingPaper: {
+		id: '/meja/rapat/[id]/[paper].[format]',
+		folder: '/desk/sittings/[id]/[paper].[format]'
+	},
+	deskCommittee: { id: '/meja/rapat/anggota', folder: '/desk/sittings/members' },
 	deskRegister: { id: '/meja/daftar', folder: '/desk/register' },
 	deskRegisterSheet: { id: '/meja/daftar/unduh.xlsx', folder: '/desk/register/download.xlsx' },
 	deskAgreement: { id: '/meja/daftar/[id]', folder: '/desk/register/[id]' },
@@ -177,6 +183,7 @@ export const addresses = {
 		id: '/meja/penilaian-mandiri/[year]/cetak/[paper]',
 		folder: '/desk/self-assessment/[year]/print/[paper]'
 	},
+	deskSigning: { id: '/meja/permohonan/[id]/tanda-tangan', folder: '/desk/cases/[id]/signing' },
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
 	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },
@@ -197,6 +204,7 @@ export const addresses = {
 	deskOffices: { id: '/meja/kelola/jabatan', folder: '/desk/admin/offices' },
 	deskUnits: { id: '/meja/kelola/unit', folder: '/desk/admin/units' },
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },
+	deskRules: { id: '/meja/kelola/aturan', folder: '/desk/admin/rules' },
 	deskProcedures: { id: '/meja/kelola/prosedur', folder: '/desk/admin/procedures' },
 	deskProcedure: { id: '/meja/kelola/prosedur/[type]', folder: '/desk/admin/procedures/[type]' },
 	deskBundles: { id: '/meja/kelola/bundel', folder: '/desk/admin/bundles' },

@@ -17,6 +17,7 @@ export const deskMenu = {
 		'deskStalled',
 		'deskSittings',
 		'deskInquiries',
+		'deskCommittee',
 		'deskPropose'
 	],
 	register: [
@@ -42,6 +43,7 @@ export const deskMenu = {
 		'deskUnits',
 		'deskCalendar',
 		'deskProcedures',
+		'deskRules',
 		'deskTemplates',
 		'deskClauses',
 		'deskAudit',

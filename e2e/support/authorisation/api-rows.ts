@@ -41,6 +41,8 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	verify: records.verified,
 	documents: records.deskDocument,
 	sittings: records.deskSitting,
+	committee: idOf('committee_member'),
+	'region-rules': async () => ({ key: 'votes' }),
 	numbers: idOf('number_entry'),
 	obligations: records.deskObligation,
 	evaluations: records.deskEvaluation,
@@ -58,7 +60,7 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 };
 
 /** Segments whose value is no record of a government. */
-const sharedByAll = new Set(['procedures', 'clauses', 'templates', 'self-assessments']);
+const sharedByAll = new Set(['procedures', 'clauses', 'templates', 'self-assessments', 'region-rules']);
 
 const emptyJson = () => ({ body: '{}', headers: { 'content-type': 'application/json' } });
 

@@ -19,6 +19,8 @@ import { operations as operationsId } from './id/operations';
 import { operations as operationsEn } from './en/operations';
 import { sittings as sittingsId } from './id/sittings';
 import { sittings as sittingsEn } from './en/sittings';
+import { team as teamId } from './id/team';
+import { team as teamEn } from './en/team';
 import { site as siteId } from './id/site';
 import { site as siteEn } from './en/site';
 import { data as dataId } from './id/data';
@@ -31,6 +33,8 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
+import { signing as signingId } from './id/signing';
+import { signing as signingEn } from './en/signing';
 import { signatures as signaturesId } from './id/signatures';
 import { signatures as signaturesEn } from './en/signatures';
 import { verification as verificationId } from './id/verification';
@@ -148,6 +152,7 @@ const catalogues = {
 		drafting: draftingId,
 		templates: templatesId,
 		exports: exportsId,
+		signing: signingId,
 		signatures: signaturesId,
 		verification: verificationId,
 		life: lifeId,
@@ -191,7 +196,8 @@ const catalogues = {
 		visitPapers: visitPapersId,
 		memberships: membershipsId,
 		selfAssessment: selfAssessmentId,
-		trainingPapers: trainingPapersId
+		trainingPapers: trainingPapersId,
+		team: teamId
 	},
 	en: {
 		archive: archiveEn,
@@ -212,6 +218,7 @@ const catalogues = {
 		drafting: draftingEn,
 		templates: templatesEn,
 		exports: exportsEn,
+		signing: signingEn,
 		signatures: signaturesEn,
 		verification: verificationEn,
 		life: lifeEn,
@@ -255,7 +262,8 @@ const catalogues = {
 		visitPapers: visitPapersEn,
 		memberships: membershipsEn,
 		selfAssessment: selfAssessmentEn,
-		trainingPapers: trainingPapersEn
+		trainingPapers: trainingPapersEn,
+		team: teamEn
 	}
 };
 

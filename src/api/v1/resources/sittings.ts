@@ -16,6 +16,7 @@ import { endpoint, type Api } from '../api';
 import { listOf, ListQuery } from '../lists';
 import { anId, typedText } from '../typed-text';
 import { Dissent, FollowUp } from './case-shapes';
+import { sittingWork } from './sitting-work';
 
 const tags = ['sittings'];
 const params = z.object({ id: z.string() });
@@ -28,7 +29,11 @@ const plan = {
 	held_on: typedText(10).openapi({ description: 'YYYY-MM-DD' }),
 	starts_at: typedText(5).openapi({ description: '09.00 or 09:00' }),
 	place: typedText(300),
-	number: typedText(100).nullish()
+	number: typedText(100).nullish(),
+	manner: z
+		.enum(['meeting', 'circulation'])
+		.optional()
+		.openapi({ description: 'Only at planning; circulation where the region allows it' })
 };
 
 const Line = z
@@ -40,6 +45,7 @@ const Line = z
 		starts_at: z.string(),
 		place: z.string(),
 		state: z.string(),
+		manner: z.string(),
 		subjects: z.array(z.string()),
 		has_minutes: z.boolean(),
 		example: z.boolean()
@@ -58,6 +64,10 @@ const Sitting = z
 		place: z.string(),
 		state: z.string(),
 		notes: z.string().nullable(),
+		manner: z.string(),
+		invitations: z.enum(['not_sent', 'sent', 'outdated']),
+		attendance_scan_id: z.string().nullable(),
+		minutes_scan_id: z.string().nullable(),
 		chair: Named.nullable(),
 		secretary: Named.nullable(),
 		minutes_document_id: z.string().nullable(),
@@ -74,6 +84,11 @@ const Sitting = z
 				conclusion_note: z.string().nullable(),
 				dissents: z.array(Dissent),
 				follow_ups: z.array(FollowUp),
+				discussion: z.string().nullable(),
+				conflicts: z.array(z.object({ person_id: z.string(), person: Named, why: z.string() })),
+				tally: z
+					.object({ feasible: z.number(), feasible_with_notes: z.number(), not_feasible: z.number() })
+					.nullable(),
 				opinions: z.array(
 					z.object({
 						person_id: z.string().nullable(),
@@ -256,11 +271,13 @@ export function sittingsResource(api: Api): void {
 		answer: z.object({ document_id: z.string(), version: z.number().int() }),
 		handle: ({ ctx, params: { id } }) => makeMinutes(ctx, id)
 	});
+	sittingWork(api);
 }
 
 function writeSitting({
 	acts: _acts,
 	is_example: example,
+	invited_at: _invitedAt,
 	items,
 	...view
 }: SittingView): z.input<typeof Sitting> {
@@ -279,6 +296,9 @@ function writeSitting({
 			conclusion_note: item.conclusion_note,
 			dissents: [...item.dissents],
 			follow_ups: [...item.follow_ups],
+			discussion: item.discussion,
+			conflicts: [...item.conflicts],
+			tally: item.tally,
 			opinions: item.opinions.map(({ given_at: _at, ...opinion }) => opinion)
 		}))
 	};

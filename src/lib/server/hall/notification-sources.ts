@@ -3,6 +3,7 @@ import {
 	newSteps,
 	raisedSteps,
 	sittingReminders,
+	signingReminders,
 	stepReminders
 } from '$lib/server/modules/cooperation';
 import { endingReminders } from '$lib/server/modules/lifecycle';
@@ -15,6 +16,7 @@ export const reminderSources: readonly ReminderSource[] = [
 	raisedSteps,
 	stepReminders,
 	sittingReminders,
+	signingReminders,
 	newSteps,
 	obligationReminders,
 	inquiryReminders,

@@ -1,7 +1,11 @@
+import { startOfDayInZone, type TimeZone } from '$lib/written/time-zone';
+
 /** What a calendar shows: whole days, or from an instant on. */
 export type CalendarEvent = {
 	/** Stable, so that a calendar that holds the event changes it instead of adding another. */
 	readonly uid: string;
+	/** Grows with each change. */
+	readonly sequence?: number;
 	readonly title: string;
 	/** Whole days: the first, and the day after the last. */
 	readonly days?: { readonly from: string; readonly until: string };
@@ -28,6 +32,12 @@ function line(name: string, value: string): string {
 	return [...parts, part].join('\r\n ');
 }
 
+/** The instant of a time of day as letters write it (`09.00`) in a legal time of Indonesia. */
+export function instantOf(day: string, time: string, zone: TimeZone): Date {
+	const [hours = '0', minutes = '0'] = time.split('.');
+	return new Date(startOfDayInZone(day, zone).getTime() + (Number(hours) * 60 + Number(minutes)) * 60_000);
+}
+
 const plainDay = (day: string) => day.replaceAll('-', '');
 const plainInstant = (at: Date) => at.toISOString().replaceAll(/[-:]|\.\d+/g, '');
 
@@ -52,6 +62,7 @@ export function writeCalendar(
 				'BEGIN:VEVENT',
 				line('UID', event.uid),
 				`DTSTAMP:${stamp}`,
+				...(event.sequence === undefined ? [] : [`SEQUENCE:${event.sequence}`]),
 				...(event.days
 					? [
 							`DTSTART;VALUE=DATE:${plainDay(event.days.from)}`,

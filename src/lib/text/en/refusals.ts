@@ -46,6 +46,16 @@ export const refusals: typeof indonesian = {
 	OFFICE_HELD: (details) =>
 		`${String(details.name)} is recorded in that office as ${capacityName(details.capacity)} ${details.from ? `since ${writeDay(String(details.from), 'en', 'long')}` : 'with no first day'}${details.to ? ` until ${writeDay(String(details.to), 'en', 'long')}` : ' with no last day'}. The two capacities cannot run side by side: record the last day first, or choose another day or capacity.`,
 	POWER_KNOWN: (details) => `The power of attorney number ${String(details.number)} is recorded already.`,
+	CONFLICT_DECLARED: 'This member declared a conflict of interest in the case and gives no opinion on it.',
+	CIRCULATION_NOT_ALLOWED:
+		'The region has no rule that lets opinions be asked by circulation. An administrator can set it under Rules of the Region.',
+	SEAT_TAKEN: (details) =>
+		details.same_person
+			? `${String(details.name)} is a member on those days already. End the earlier seat first.`
+			: `${String(details.name)} chairs the team on those days. End that seat first, or choose another one.`,
+	NOBODY_INVITED: 'Nobody is invited yet. Record the members of the TKKSD with their decree.',
+	MINUTES_SIGNED: 'The signed minutes have been scanned; they do not change any more.',
+	SCAN_KEPT: 'The scan of this sheet is kept already and is not replaced.',
 	FILE_MISSING: 'No file was sent. Choose the PDF first.',
 	UPLOAD_TOO_LARGE: 'The file is too large.'
 };

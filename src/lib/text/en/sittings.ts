@@ -13,7 +13,8 @@ export const sittings: typeof indonesian = {
 		andMore: (count) => `and ${count} more`,
 		more: 'Next',
 		first: 'Back to the first page',
-		pages: 'Pages'
+		pages: 'Pages',
+		circulation: 'By circulation'
 	},
 	state: { planned: 'Planned', held: 'Held', cancelled: 'Cancelled' },
 	plan: {
@@ -31,7 +32,10 @@ export const sittings: typeof indonesian = {
 		casesNone: 'No case waits for a sitting at the moment.',
 		waitingOpinions: 'opinions are out and late',
 		planned: (day) => `planned already for ${day}`,
-		submit: 'Save the sitting'
+		submit: 'Save the sitting',
+		manner: 'How it is weighed',
+		manners: { meeting: 'A meeting', circulation: 'By circulation (written opinions, nobody meets)' },
+		mannerHint: 'By circulation the day is the last one for answers, and the place says where answers go.'
 	},
 	page: {
 		trail: 'You are here',
@@ -39,7 +43,12 @@ export const sittings: typeof indonesian = {
 		when: (day, time, zone) => `${day}, ${time} ${zone}`,
 		until: (time, zone) => `until ${time} ${zone}`,
 		papers: 'Letters and minutes',
-		paper: { undangan: 'Invitation', 'daftar-hadir': 'Attendance list', 'berita-acara': 'Minutes' },
+		paper: {
+			undangan: 'Invitation',
+			'daftar-hadir': 'Empty attendance list',
+			notulen: 'Notes of the meeting',
+			'berita-acara': 'Minutes'
+		},
 		chair: 'Chair',
 		secretary: 'Secretary',
 		facts: { when: 'When', place: 'Place', chair: 'Chair', secretary: 'Secretary', notes: 'Notes' },
@@ -97,6 +106,38 @@ export const sittings: typeof indonesian = {
 		message: 'Message of invitation',
 		messageHint: "Copy it for the members' group, or open WhatsApp.",
 		openWhatsApp: 'Open WhatsApp',
+		mail: {
+			title: 'Invitation of the members',
+			not_sent: 'No invitation has been sent by e-mail yet.',
+			sent: (when) => `Invitations were sent by e-mail on ${when}.`,
+			outdated: 'Day, time or place changed after the invitations were sent. Send them again.',
+			send: 'Send the invitations by e-mail',
+			sendAgain: 'Send the invitations again'
+		},
+		calendar: 'Save to a calendar (ICS)',
+		conflict: 'I have a conflict of interest',
+		conflictNote: 'You give no opinion on this case; one that you sent before does not count.',
+		conflictWhy: 'The interest that you have',
+		declare: 'Declare a conflict of interest',
+		enterConflict: 'Enter a conflict of interest of a member',
+		standsAside: 'No opinion because of a conflict of interest',
+		youStandAside: 'You declared a conflict of interest and give no opinion.',
+		clearConflict: 'Take back a declaration made by mistake',
+		clearWhy: 'Why it is taken back',
+		clear: 'Take the declaration back',
+		discussion: 'How the talk went',
+		discussionHint:
+			'Becomes the notes of the meeting. It may be mended until the signed minutes are scanned.',
+		saveDiscussion: 'Save the talk',
+		tally: (counts) =>
+			`Opinions counted: feasible ${counts.feasible}, feasible with notes ${counts.feasible_with_notes}, not feasible ${counts.not_feasible}`,
+		scans: {
+			attendance: 'Scan of the signed attendance list',
+			minutes: 'Scan of the minutes with initials and signatures'
+		},
+		scanFile: 'Scanned file (PDF)',
+		keepScan: 'Keep the scan',
+		circulated: 'Weighed by circulation: members answer in writing until this day, and nobody meets.',
 		invitation: (about) =>
 			`Dear members of the TKKSD ${about.region},\n\nyou are invited to ${about.title}:\n${about.when}\nPlace: ${about.place}\n\nAgenda:\n${about.agenda}\n\nSecretariat of the TKKSD`
 	},
@@ -121,7 +162,102 @@ export const sittings: typeof indonesian = {
 		written: (about, position) => [about, 'in writing', position].filter(Boolean).join(', '),
 		noPartner: 'No partner yet',
 		takenUp: 'Taken up at the table, outside the agenda of the invitation.',
-		fileName: (paper, day) => `${paper}-rapat-tkksd-${day}.pdf`,
+		fileName: (paper, day) => `${paper}-rapat-tkksd-${day}`,
+		notesHeading: 'NOTES OF THE TKKSD SITTING',
+		noDiscussion: 'The talk was not written down.',
+		standsFor: (office) => `for ${office}`,
+		stoodAside: (name, why) => `${name} declared a conflict of interest and gave no opinion: ${why}`,
+		tally: (counts) =>
+			`Opinions counted: feasible ${counts.feasible}, feasible with notes ${counts.feasible_with_notes}, not feasible ${counts.not_feasible}.`,
+		circulationHeading: ['MINUTES OF A CIRCULATION', 'REGIONAL COOPERATION COORDINATION TEAM'],
+		circulationAbout: 'Request for an opinion of the TKKSD by circulation',
+		circulationOpening: (team) =>
+			`For the discussion of proposals of regional cooperation by the ${team} by circulation, we ask for your written opinion at the latest on:`,
+		circulationClosing:
+			'The opinion comes with the statement of no conflict of interest. Thank you for your attention.',
+		answered: (present, invited) => `${present} of ${invited} members answered.`,
 		minutesTitle: (day) => `Minutes of the TKKSD sitting of ${day}`
+	},
+	mail: {
+		subject: (title, day) => `Invitation: ${title}, ${day}`,
+		body: (about) =>
+			[
+				`Dear ${about.name},`,
+				'',
+				about.circulated
+					? `your written opinion on ${about.title} is asked for at the latest on:`
+					: `you are invited to ${about.title}:`,
+				about.when,
+				about.circulated ? `Answers go to: ${about.place}` : `Place: ${about.place}`,
+				'',
+				'Agenda:',
+				about.agenda,
+				'',
+				'Papers, and where to give an opinion:',
+				about.page,
+				'Letter of invitation:',
+				about.letter,
+				'Save to a calendar:',
+				about.calendar,
+				'',
+				'Whoever has a conflict of interest says so and gives no opinion (Law 30/2014, articles 42-45).',
+				'',
+				`Secretariat of the TKKSD, ${about.region}`
+			].join('\n'),
+		cancelledSubject: (title, day) => `Called off: ${title}, ${day}`,
+		cancelledBody: (about) =>
+			[
+				`Dear ${about.name},`,
+				'',
+				`${about.title} on ${about.when} is called off. The cases on its agenda wait for another sitting.`,
+				'',
+				'Update your calendar:',
+				about.calendar,
+				'',
+				`Secretariat of the TKKSD, ${about.region}`
+			].join('\n')
+	},
+	sheet: {
+		day: 'Day and date',
+		time: 'Time',
+		span: (from, to, zone) => (to ? `${from}–${to} ${zone}` : `from ${from} ${zone}`),
+		place: 'Place',
+		subject: 'Subject',
+		number: 'Number',
+		nature: 'Nature',
+		about: 'About',
+		dotted: '………………………………',
+		to: 'To',
+		atPlace: 'at their place',
+		no: 'No.',
+		agenda: 'Agenda',
+		partner: 'Partner',
+		name: 'Name',
+		office: 'Office',
+		signature: 'Signature',
+		initials: 'Initials',
+		followUps: 'Follow-ups',
+		task: 'Follow-up',
+		who: 'By whom',
+		due: 'Until',
+		chair: 'Chair',
+		secretary: 'Secretary',
+		decision: 'Conclusion',
+		attendance: 'Attendance and initials',
+		answers: { present: 'answered', represented: 'represented', absent: 'no answer' },
+		states: { present: 'present', represented: 'represented', absent: 'absent' },
+		representedBy: (name) => `represented by ${name}`,
+		opening: (team, chair, office, count) =>
+			`The ${team}, led by ${[chair, office].filter(Boolean).join(', ')}, considered ${count} ${count === 1 ? 'proposal' : 'proposals'} for cooperation with the following result.`,
+		basis: 'Basis',
+		receipt: 'Receipt number',
+		kind: 'Kind',
+		conclusion: 'Conclusion',
+		member: 'Member',
+		opinion: 'Opinion',
+		notes: 'Notes',
+		dissent: 'Dissent',
+		recommends: (head) =>
+			`These minutes hold the recommendation of the sitting and no decision; each proposal is decided by the ${head}.`
 	}
 };

@@ -50,6 +50,17 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	OFFICE_HELD: (details) =>
 		`${String(details.name)} tercatat memegang jabatan itu sebagai ${capacityName(details.capacity)} ${details.from ? `sejak ${writeDay(String(details.from), 'id', 'long')}` : 'tanpa tanggal mulai'}${details.to ? ` sampai ${writeDay(String(details.to), 'id', 'long')}` : ' tanpa hari terakhir'}. Dua kedudukan itu tidak dapat berjalan bersama: catat dahulu hari terakhirnya, atau pilih tanggal atau kedudukan lain.`,
 	POWER_KNOWN: (details) => `Surat kuasa bernomor ${String(details.number)} sudah tercatat.`,
+	CONFLICT_DECLARED:
+		'Anggota ini menyatakan benturan kepentingan dalam permohonan ini dan tidak memberi pendapat.',
+	CIRCULATION_NOT_ALLOWED:
+		'Daerah ini tidak menetapkan pendapat secara sirkulasi. Administrator dapat menetapkannya di Aturan Daerah.',
+	SEAT_TAKEN: (details) =>
+		details.same_person
+			? `${String(details.name)} sudah menjadi anggota pada hari-hari itu. Akhiri dahulu keanggotaan yang lama.`
+			: `${String(details.name)} memimpin tim pada hari-hari itu. Akhiri dahulu keanggotaannya, atau pilih kedudukan lain.`,
+	NOBODY_INVITED: 'Belum ada anggota yang diundang. Catat anggota TKKSD dengan keputusannya.',
+	MINUTES_SIGNED: 'Berita acara yang ditandatangani sudah dipindai; isinya tidak berubah lagi.',
+	SCAN_KEPT: 'Pindaian lembar ini sudah tersimpan dan tidak diganti.',
 	FILE_MISSING: 'Belum ada berkas yang dikirim. Pilih berkas PDF-nya dahulu.',
 	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.'
 };

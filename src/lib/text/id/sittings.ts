@@ -12,7 +12,8 @@ export const sittings = {
 		andMore: (count: number) => `dan ${count} lainnya`,
 		more: 'Selanjutnya',
 		first: 'Kembali ke awal',
-		pages: 'Halaman'
+		pages: 'Halaman',
+		circulation: 'Sirkulasi'
 	},
 	state: { planned: 'Direncanakan', held: 'Terlaksana', cancelled: 'Dibatalkan' } as Record<string, string>,
 	plan: {
@@ -30,7 +31,13 @@ export const sittings = {
 		casesNone: 'Tidak ada permohonan yang menunggu rapat saat ini.',
 		waitingOpinions: 'pendapat belum lengkap dan lewat tenggat',
 		planned: (day: string) => `sudah diagendakan ${day}`,
-		submit: 'Simpan rapat'
+		submit: 'Simpan rapat',
+		manner: 'Cara membahas',
+		manners: { meeting: 'Rapat', circulation: 'Sirkulasi (pendapat tertulis, tanpa bertemu)' } as Record<
+			string,
+			string
+		>,
+		mannerHint: 'Untuk sirkulasi, hari rapat menjadi batas akhir jawaban dan tempat diisi tujuan jawaban.'
 	},
 	page: {
 		trail: 'Letak halaman',
@@ -38,10 +45,12 @@ export const sittings = {
 		when: (day: string, time: string, zone: string) => `${day}, pukul ${time} ${zone}`,
 		until: (time: string, zone: string) => `sampai ${time} ${zone}`,
 		papers: 'Surat dan berita acara',
-		paper: { undangan: 'Undangan', 'daftar-hadir': 'Daftar hadir', 'berita-acara': 'Berita acara' } as Record<
-			string,
-			string
-		>,
+		paper: {
+			undangan: 'Undangan',
+			'daftar-hadir': 'Daftar hadir kosong',
+			notulen: 'Notulen',
+			'berita-acara': 'Berita acara'
+		} as Record<string, string>,
 		chair: 'Ketua',
 		secretary: 'Sekretaris',
 		facts: {
@@ -111,6 +120,38 @@ export const sittings = {
 		message: 'Pesan undangan',
 		messageHint: 'Salin untuk grup anggota, atau buka WhatsApp.',
 		openWhatsApp: 'Buka WhatsApp',
+		mail: {
+			title: 'Undangan anggota',
+			not_sent: 'Undangan belum dikirim lewat surel.',
+			sent: (when: string) => `Undangan terkirim lewat surel pada ${when}.`,
+			outdated: 'Hari, jam, atau tempat berubah sesudah undangan terkirim. Kirim ulang.',
+			send: 'Kirim undangan lewat surel',
+			sendAgain: 'Kirim ulang undangan'
+		},
+		calendar: 'Simpan ke kalender (ICS)',
+		conflict: 'Saya mempunyai benturan kepentingan',
+		conflictNote:
+			'Anda tidak memberi pendapat atas permohonan ini; pendapat yang sudah Anda kirim tidak dihitung.',
+		conflictWhy: 'Kepentingan yang Anda punyai',
+		declare: 'Nyatakan benturan kepentingan',
+		enterConflict: 'Catat benturan kepentingan anggota',
+		standsAside: 'Tidak berpendapat karena benturan kepentingan',
+		youStandAside: 'Anda menyatakan benturan kepentingan dan tidak memberi pendapat.',
+		clearConflict: 'Cabut pernyataan yang keliru',
+		clearWhy: 'Alasan mencabut',
+		clear: 'Cabut pernyataan',
+		discussion: 'Jalannya pembahasan',
+		discussionHint: 'Menjadi isi notulen. Dapat diperbaiki sampai berita acara yang ditandatangani dipindai.',
+		saveDiscussion: 'Simpan pembahasan',
+		tally: (counts: { feasible: number; feasible_with_notes: number; not_feasible: number }) =>
+			`Jumlah pendapat: Layak ${counts.feasible}, Layak dengan Catatan ${counts.feasible_with_notes}, Tidak Layak ${counts.not_feasible}`,
+		scans: {
+			attendance: 'Pindaian daftar hadir yang ditandatangani',
+			minutes: 'Pindaian berita acara yang diparaf dan ditandatangani'
+		} as Record<string, string>,
+		scanFile: 'Berkas pindaian (PDF)',
+		keepScan: 'Simpan pindaian',
+		circulated: 'Dibahas secara sirkulasi: anggota menjawab tertulis sampai hari ini, tanpa bertemu.',
 		invitation: (about: { title: string; when: string; place: string; agenda: string; region: string }) =>
 			`Yth. Anggota TKKSD ${about.region},\n\nMohon hadir pada ${about.title}:\n${about.when}\nTempat: ${about.place}\n\nAgenda:\n${about.agenda}\n\nSekretariat TKKSD`
 	},
@@ -135,7 +176,118 @@ export const sittings = {
 		written: (about: string, position: string) => [about, 'tertulis', position].filter(Boolean).join(', '),
 		noPartner: 'Belum ada mitra',
 		takenUp: 'Diangkat di rapat di luar agenda undangan.',
-		fileName: (paper: string, day: string) => `${paper}-rapat-tkksd-${day}.pdf`,
+		fileName: (paper: string, day: string) => `${paper}-rapat-tkksd-${day}`,
+		notesHeading: 'NOTULEN RAPAT TKKSD',
+		noDiscussion: 'Pembahasan tidak dicatat.',
+		standsFor: (office: string) => `mewakili ${office}`,
+		stoodAside: (name: string, why: string) =>
+			`${name} menyatakan benturan kepentingan dan tidak memberi pendapat: ${why}`,
+		tally: (counts: { feasible: number; feasible_with_notes: number; not_feasible: number }) =>
+			`Jumlah pendapat: layak ${counts.feasible}, layak dengan catatan ${counts.feasible_with_notes}, tidak layak ${counts.not_feasible}.`,
+		circulationHeading: ['BERITA ACARA SIRKULASI', 'TIM KOORDINASI KERJA SAMA DAERAH'],
+		circulationAbout: 'Permintaan Pendapat TKKSD secara Sirkulasi',
+		circulationOpening: (team: string) =>
+			`Sehubungan dengan pembahasan usulan kerja sama daerah oleh ${team} secara sirkulasi, kami memohon pendapat tertulis Saudara paling lambat pada:`,
+		circulationClosing:
+			'Pendapat disertai pernyataan tidak mempunyai benturan kepentingan. Atas perhatian Saudara diucapkan terima kasih.',
+		answered: (present: number, invited: number) => `${present} dari ${invited} anggota menjawab.`,
 		minutesTitle: (day: string) => `Berita acara rapat TKKSD ${day}`
+	},
+	mail: {
+		subject: (title: string, day: string) => `Undangan: ${title}, ${day}`,
+		body: (about: {
+			name: string;
+			title: string;
+			when: string;
+			circulated: boolean;
+			place: string;
+			agenda: string;
+			page: string;
+			letter: string;
+			calendar: string;
+			region: string;
+		}) =>
+			[
+				`Yth. ${about.name},`,
+				'',
+				about.circulated
+					? `Mohon pendapat tertulis atas ${about.title} paling lambat:`
+					: `Mohon hadir pada ${about.title}:`,
+				about.when,
+				about.circulated ? `Jawaban ditujukan ke: ${about.place}` : `Tempat: ${about.place}`,
+				'',
+				'Agenda:',
+				about.agenda,
+				'',
+				'Bahan dan tempat memberi pendapat:',
+				about.page,
+				'Surat undangan:',
+				about.letter,
+				'Simpan ke kalender:',
+				about.calendar,
+				'',
+				'Anggota yang mempunyai benturan kepentingan menyatakannya dan tidak memberi pendapat (UU 30/2014 Pasal 42-45).',
+				'',
+				`Sekretariat TKKSD ${about.region}`
+			].join('\n'),
+		cancelledSubject: (title: string, day: string) => `Dibatalkan: ${title}, ${day}`,
+		cancelledBody: (about: { name: string; title: string; when: string; calendar: string; region: string }) =>
+			[
+				`Yth. ${about.name},`,
+				'',
+				`${about.title} pada ${about.when} dibatalkan. Permohonan dalam agendanya menunggu rapat lain.`,
+				'',
+				'Perbarui kalender Anda:',
+				about.calendar,
+				'',
+				`Sekretariat TKKSD ${about.region}`
+			].join('\n')
+	},
+	sheet: {
+		day: 'Hari, tanggal',
+		time: 'Waktu',
+		span: (from: string, to: string | null, zone: string) =>
+			to ? `${from}–${to} ${zone}` : `${from} ${zone} sampai selesai`,
+		place: 'Tempat',
+		subject: 'Acara',
+		number: 'Nomor',
+		nature: 'Sifat',
+		about: 'Hal',
+		dotted: '………………………………',
+		to: 'Kepada Yth.',
+		atPlace: 'di tempat',
+		no: 'No.',
+		agenda: 'Agenda',
+		partner: 'Mitra',
+		name: 'Nama',
+		office: 'Jabatan',
+		signature: 'Tanda tangan',
+		initials: 'Paraf',
+		followUps: 'Tindak lanjut',
+		task: 'Tindak lanjut',
+		who: 'Pelaksana',
+		due: 'Batas waktu',
+		chair: 'Pimpinan rapat',
+		secretary: 'Sekretaris',
+		decision: 'Kesimpulan',
+		attendance: 'Kehadiran dan paraf',
+		answers: { present: 'menjawab', represented: 'diwakili', absent: 'tidak menjawab' } as Record<
+			string,
+			string
+		>,
+		states: { present: 'hadir', represented: 'diwakili', absent: 'tidak hadir' } as Record<string, string>,
+		representedBy: (name: string) => `diwakili ${name}`,
+		opening: (team: string, chair: string, office: string, count: number) =>
+			`${team} yang dipimpin oleh ${[chair, office].filter(Boolean).join(' selaku ')} telah membahas ${count} usulan kerja sama dengan hasil sebagai berikut.`,
+		basis: 'Dasar',
+		receipt: 'Nomor permohonan',
+		kind: 'Jenis',
+		conclusion: 'Kesimpulan',
+		member: 'Anggota',
+		opinion: 'Pendapat',
+		notes: 'Catatan',
+		dissent: 'Pendapat berbeda',
+		recommends: (head: string) =>
+			`Berita acara ini memuat rekomendasi rapat dan bukan keputusan; keputusan atas setiap usulan berada pada ${head}. Demikian berita acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.`
 	}
 };

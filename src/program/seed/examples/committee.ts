@@ -23,6 +23,7 @@ export async function seedCommittee(ctx: Ctx, people: ExamplePeople, decree: str
 					function: position,
 					kind,
 					decree,
+					decreed_on: `${Number(ctx.clock.today().slice(0, 4)) - 1}-01-01`,
 					valid_from: `${Number(ctx.clock.today().slice(0, 4)) - 1}-01-01`,
 					is_example: true
 				})

@@ -176,6 +176,43 @@ export { openDocument, readDocument, type DocumentContent } from './services/rea
 export { reviseDocument, type Revision } from './services/revise-document';
 export { makeEvidence } from './services/make-evidence';
 export { readSignatures, signDocument, type Signable } from './services/sign-document';
+export {
+	askSeatAgain,
+	openSigningRound,
+	withdrawSigningRound,
+	type NewRound
+} from './services/signing/open-round';
+export {
+	placeOriginal,
+	readCeremonies,
+	recordCeremony,
+	type CeremoniesOfCase,
+	type CeremonyView,
+	type NewCeremony
+} from './services/signing/ceremonies';
+export { ticks, type Tick } from './domain/signing/ceremony';
+export { initialSeat, refuseSeat } from './services/signing/take-seat';
+export {
+	openSeatPaper,
+	proveSeat,
+	readOutsideSeat,
+	refuseFromOutside,
+	sendSeatCode,
+	signFromOutside,
+	type OutsideSeat
+} from './services/signing/outside-signer';
+export {
+	listSeatsAskedOfMe,
+	readSigning,
+	signingProgress,
+	type AskedSeat,
+	type RoundView,
+	type SeatView,
+	type SigningOfCase,
+	type SigningProgress
+} from './services/signing/read-rounds';
+export { signingReminders } from './services/signing/remind-of-seats';
+export { mostSeats } from './domain/signing/round';
 export { uploadDocument, type Upload } from './services/upload-document';
 export { planSitting } from './services/sittings/plan-sitting';
 export {
@@ -184,6 +221,16 @@ export {
 	takeOffAgenda,
 	type SittingChange
 } from './services/sittings/change-sitting';
+export {
+	addCommitteeMember,
+	endCommitteeMember,
+	listCommittee,
+	type CommitteeSeat
+} from './services/sittings/committee';
+export { committeeFunctions, memberKinds } from './domain/committee';
+export { declareConflict, takeBackConflict } from './services/sittings/conflicts';
+export { noteDiscussion } from './services/sittings/note-discussion';
+export { changeRegionRule, listRegionRules, rulesUnchecked, type ListedRule } from './services/region-rules';
 export { takeAttendance, type Attendance } from './services/sittings/take-attendance';
 export { giveOpinionAtSitting, type SittingOpinion } from './services/sittings/give-opinion';
 export {
@@ -221,7 +268,16 @@ export {
 } from './services/remarks/remarks';
 export { noteChase, waysOfAsking } from './services/outside/note-chase';
 export { listChases, listWaitingOutside, type WaitingOutside } from './services/outside/list-outside';
-export { makeSittingPaper, sittingPapers, type SittingPaper } from './services/sittings/sitting-papers';
+export {
+	makeSittingPaper,
+	sittingFormats,
+	sittingPapers,
+	type SittingFormat,
+	type SittingPaper
+} from './services/sittings/sitting-papers';
+export { makeSittingCalendar } from './services/sittings/sitting-calendar';
+export { sendInvitations } from './services/sittings/send-invitations';
+export { keepSittingScan, sittingScans, type SittingScan } from './services/sittings/keep-scan';
 export { makeMinutes } from './services/sittings/make-minutes';
 export {
 	exportOfficeRegister,

@@ -437,6 +437,26 @@ export type CommitteeMemberTable = {
 	valid_from: string;
 	valid_to: string | null;
 	is_example: Generated<boolean>;
+	decreed_on: string | null;
+	seat: string | null;
+	document_id: string | null;
+	end_reason: string | null;
+	created_by: string | null;
+	created_at: Date | null;
+};
+
+export type ConflictOfInterestTable = {
+	tenant_id: Generated<number>;
+	case_id: string;
+	person_id: string;
+	person_name: string;
+	person_position: string | null;
+	why: string;
+	sitting_id: string | null;
+	entered_by: string | null;
+	declared_at: Date;
+	withdrawn_at: Date | null;
+	withdrawn_why: string | null;
 };
 
 export type CooperationCaseTable = {
@@ -2368,6 +2388,15 @@ export type RateLimitTable = {
 	used: Generated<number>;
 };
 
+export type RegionRuleTable = {
+	tenant_id: Generated<number>;
+	key: string;
+	value: Json;
+	basis: string | null;
+	changed_by: string | null;
+	changed_at: Date;
+};
+
 export type RegisterCellTable = {
 	tenant_id: Generated<number>;
 	class: string;
@@ -2519,6 +2548,89 @@ export type SignatureCheckTable = {
 	checked_at: Date;
 };
 
+export type SigningCeremonyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	step_key: string;
+	appointment_id: string | null;
+	held_on: string;
+	place: string;
+	occasion: string | null;
+	witnesses: Json;
+	identical: boolean;
+	identical_note: string | null;
+	exchanged: boolean;
+	exchanged_note: string | null;
+	checked_by_name: string;
+	recorded_by: string | null;
+	recorded_by_name: string;
+	recorded_at: Date;
+	is_example: Generated<boolean>;
+};
+
+export type SigningOriginalTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	ceremony_id: string;
+	number: number;
+	holder: string;
+	initialled: boolean;
+	initialled_note: string | null;
+	stamp_duty: boolean;
+	stamp_duty_note: string | null;
+	stamped: boolean;
+	stamped_note: string | null;
+	scan_document_id: string | null;
+	shelf: string | null;
+	box: string | null;
+	folder: string | null;
+	place_note: string | null;
+	version: Generated<number>;
+};
+
+export type SigningRoundTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	document_id: string;
+	step_key: string | null;
+	ordered: boolean;
+	meterai: string;
+	meterai_note: string;
+	days: number;
+	state: Generated<string>;
+	opened_by: string | null;
+	opened_by_name: string;
+	opened_at: Date;
+	ended_at: Date | null;
+	ended_why: string | null;
+	is_example: Generated<boolean>;
+};
+
+export type SigningSeatTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	round_id: string;
+	position: number;
+	act: string;
+	side: string;
+	person_id: string | null;
+	name: string;
+	capacity: string;
+	email: string | null;
+	language: Generated<string>;
+	state: Generated<string>;
+	asked_on: string | null;
+	due_on: string | null;
+	done_at: Date | null;
+	done_version: number | null;
+	done_sha256: string | null;
+	how: string | null;
+	certificate_name: string | null;
+	refusal: string | null;
+};
+
 export type SisterCityTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -2581,6 +2693,11 @@ export type SittingTable = {
 	created_by: string | null;
 	created_at: Date;
 	secretary_id: string | null;
+	manner: Generated<string>;
+	invited_for: string | null;
+	invited_at: Date | null;
+	attendance_scan_id: string | null;
+	minutes_scan_id: string | null;
 };
 
 export type SittingAttendanceTable = {
@@ -2607,6 +2724,7 @@ export type SittingItemTable = {
 	follow_ups: Json;
 	version: Generated<number>;
 	taken_up: Generated<boolean>;
+	discussion: string | null;
 };
 
 export type SourceTable = {
@@ -2943,6 +3061,7 @@ export type Tables = {
 	clause_version: ClauseVersionTable;
 	cohort: CohortTable;
 	committee_member: CommitteeMemberTable;
+	conflict_of_interest: ConflictOfInterestTable;
 	cooperation_case: CooperationCaseTable;
 	counter: CounterTable;
 	country_profile: CountryProfileTable;
@@ -3079,6 +3198,7 @@ export type Tables = {
 	published_visit_photo: PublishedVisitPhotoTable;
 	published_visit_statement: PublishedVisitStatementTable;
 	rate_limit: RateLimitTable;
+	region_rule: RegionRuleTable;
 	register_cell: RegisterCellTable;
 	register_day: RegisterDayTable;
 	register_entry: RegisterEntryTable;
@@ -3092,6 +3212,10 @@ export type Tables = {
 	self_assessment_item: SelfAssessmentItemTable;
 	session: SessionTable;
 	signature_check: SignatureCheckTable;
+	signing_ceremony: SigningCeremonyTable;
+	signing_original: SigningOriginalTable;
+	signing_round: SigningRoundTable;
+	signing_seat: SigningSeatTable;
 	sister_city: SisterCityTable;
 	sister_city_criterion: SisterCityCriterionTable;
 	sister_city_stage: SisterCityStageTable;

@@ -111,6 +111,8 @@ export type SittingRecordData = {
 	readonly heading: readonly string[];
 	readonly number: string | null;
 	readonly meeting: Meeting;
+	/** Letters went round and nobody met: the day is the last one for answers. */
+	readonly circulated?: boolean;
 	/** `Tim Koordinasi Kerja Sama Daerah (TKKSD) Kota Jambi` */
 	readonly team: string;
 	/** `Wali Kota Jambi`: who decides after the recommendation. */

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			title: row.title,
 			number: row.number ? textIn(language).sittings.page.kicker(row.number) : undefined,
 			when: { text: `${writeDay(row.held_on, language)}, ${row.starts_at}`, day: row.held_on },
-			place: row.place,
+			place: row.manner === 'circulation' ? words.list.circulation : row.place,
 			subjects: row.subjects.slice(0, named),
 			more: row.subjects.length > named ? words.list.andMore(row.subjects.length - named) : undefined,
 			status: { tone: sittingTones[row.state] ?? 'neutral', text: words.state[row.state] ?? row.state },

@@ -1,5 +1,7 @@
 import { isDay } from '$lib/server/modules/calendar';
 
+export type SittingManner = 'meeting' | 'circulation';
+
 export type SittingPlan = {
 	readonly title: string;
 	readonly held_on: string;
@@ -7,6 +9,8 @@ export type SittingPlan = {
 	readonly starts_at: string;
 	readonly place: string;
 	readonly number?: string | null;
+	/** In circulation the day is the last one for answers; nobody meets. */
+	readonly manner?: SittingManner;
 };
 
 export type FieldProblem = { readonly field: string; readonly message: string };

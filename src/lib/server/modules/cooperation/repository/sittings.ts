@@ -21,6 +21,11 @@ export const sittingById = prepared<OfSitting>()((value) =>
 			's.minutes_document_id',
 			's.is_example',
 			's.version',
+			's.manner',
+			's.invited_for',
+			's.invited_at',
+			's.attendance_scan_id',
+			's.minutes_scan_id',
 			's.chair_id',
 			'chair.name as chair_name',
 			'chair.position as chair_position',
@@ -49,6 +54,7 @@ export const itemsOf = prepared<OfSitting>()((value) =>
 			'i.concluded_at',
 			'i.version',
 			'i.taken_up',
+			'i.discussion',
 			'c.subject',
 			'c.procedure_key',
 			'c.status',
@@ -76,6 +82,18 @@ export const attendanceOf = prepared<OfSitting>()((value) =>
 		.where('sitting_id', '=', value('sittingId'))
 		.orderBy('position')
 		.orderBy('person_name')
+);
+
+/** Whom a sitting invites, with the address for messages where one is known. */
+export const invitedPeople = prepared<OfSitting>()((value) =>
+	query
+		.selectFrom('sitting_attendance as a')
+		.leftJoin('person', 'person.id', 'a.person_id')
+		.select(['a.person_id', 'a.person_name as name'])
+		.select(sql<string | null>`coalesce(person.notification_email, person.email)`.as('email'))
+		.where('a.sitting_id', '=', value('sittingId'))
+		.where('person.disabled_at', 'is', null)
+		.orderBy('a.position')
 );
 
 /** What was said at the sitting about its cases; of one person on one case the latest counts. */
@@ -146,6 +164,7 @@ export const sittingList = prepared<{ before: string; beforeId: string; limit: n
 			's.place',
 			's.state',
 			's.is_example',
+			's.manner',
 			's.minutes_document_id'
 		])
 		.select(
@@ -226,22 +245,17 @@ export const itemForConclusion = prepared<{ sittingId: string; caseId: string }>
 	query
 		.selectFrom('sitting_item as i')
 		.innerJoin('sitting', 'sitting.id', 'i.sitting_id')
-		.select(['sitting.state', 'sitting.held_on', 'i.concluded_at', 'i.version'])
+		.select([
+			'sitting.state',
+			'sitting.title',
+			'sitting.held_on',
+			'sitting.manner',
+			'sitting.secretary_id',
+			'i.concluded_at',
+			'i.version'
+		])
 		.where('i.sitting_id', '=', value('sittingId'))
 		.where('i.case_id', '=', value('caseId'))
-);
-
-/** The members of the TKKSD on a day, in the order in which they sit; one row a person. */
-export const committeeOn = prepared<{ day: string }>()((value) =>
-	query
-		.selectFrom('committee_member as m')
-		.innerJoin('person', 'person.id', 'm.person_id')
-		.select(['m.person_id', 'person.name', 'person.position', 'm.function', 'm.kind'])
-		.where('m.valid_from', '<=', value('day'))
-		.where((eb) => eb.or([eb('m.valid_to', 'is', null), eb('m.valid_to', '>=', value('day'))]))
-		.where('person.disabled_at', 'is', null)
-		.orderBy(sql`case m.function when 'chair' then 0 when 'deputy' then 1 when 'secretary' then 2 else 3 end`)
-		.orderBy('person.name')
 );
 
 export const insertSitting = (row: {
@@ -254,6 +268,7 @@ export const insertSitting = (row: {
 	chair_id: string | null;
 	secretary_id: string | null;
 	state: 'planned';
+	manner: 'meeting' | 'circulation';
 	is_example: boolean;
 	created_by: string | null;
 	created_at: Date;
@@ -312,6 +327,10 @@ export const changeSitting = (
 		state?: 'planned' | 'held' | 'cancelled';
 		notes?: string | null;
 		minutes_document_id?: string;
+		attendance_scan_id?: string;
+		minutes_scan_id?: string;
+		invited_for?: string;
+		invited_at?: Date;
 	}
 ) =>
 	query
@@ -349,3 +368,11 @@ export const concludeItem = (
 		.where('case_id', '=', caseId)
 		.where('version', '=', fromVersion)
 		.where('concluded_at', 'is', null);
+
+/** How the talk about a case went; kept until the sitting's minutes are final, so an overwrite is no loss. */
+export const setDiscussion = (sittingId: string, caseId: string, discussion: string | null) =>
+	query
+		.updateTable('sitting_item')
+		.set({ discussion })
+		.where('sitting_id', '=', sittingId)
+		.where('case_id', '=', caseId);

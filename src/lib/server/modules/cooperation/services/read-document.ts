@@ -130,6 +130,7 @@ async function mayRead(ctx: Ctx, document: DocumentRecord): Promise<boolean> {
 			);
 		}
 		case 'sitting':
+		case 'committee_member':
 			return allows(actor, 'sitting.read');
 		case 'power_of_attorney':
 			return !outside && allows(actor, 'office.read');

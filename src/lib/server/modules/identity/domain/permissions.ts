@@ -120,6 +120,8 @@ const table = {
 		'auditor'
 	],
 	'sitting.write': ['cooperation_officer', 'registrar'],
+	/** Seating members of the TKKSD by decree, and ending a seat. */
+	'committee.write': ['cooperation_officer', 'registrar', 'admin'],
 	/** Who records what a sitting concluded: its chair, its secretariat, and TU from the minutes. */
 	'sitting.conclude': ['cooperation_officer', 'regional_secretary', 'registrar'],
 	'opinion.give': ['tkksd_member', 'legal_officer', 'unit_officer', 'regional_secretary'],
@@ -252,6 +254,22 @@ const table = {
 	],
 	// Who signs papers of the region: the head, and officials with a power of attorney for contracts (domain 3.3).
 	'document.sign': ['head_of_region', 'unit_officer'],
+	/** Beginning the electronic signing of a paper: who initials and signs, in which order. */
+	'signing.open': ['cooperation_officer', 'registrar', 'unit_officer'],
+	/** Initialling, signing or refusing what one was asked for by name. */
+	'signing.take_part': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar'
+	],
+	/** Recording a signing in ink, and where its originals lie. */
+	'ceremony.record': ['cooperation_officer', 'registrar'],
+	/** By a personal link; the service asks for the code from the mail. */
+	'signing.by_link': ['everyone'],
 	'document.revise': ['unit_officer', 'cooperation_officer', 'legal_officer', 'registrar'],
 	'document.upload': [
 		'applicant',
@@ -341,6 +359,9 @@ const table = {
 	/** Changing a national procedure by the region's own rule, from a day on (capability 7). */
 	'admin.procedures': ['admin'],
 	'admin.numbering': ['admin'],
+	/** The region's own rules where no law fixes one: circulation, counting, days of a reply. */
+	'rule.read': everyDesk,
+	'admin.rules': ['admin'],
 	/** The whole government as one archive: it holds everything, so nobody but the administrator makes it. */
 	'bundle.make': ['admin'],
 	'audit.read': ['auditor', 'admin'],

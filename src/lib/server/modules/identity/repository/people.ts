@@ -59,6 +59,27 @@ export const peopleByName = prepared<{ name: string }>()((value) =>
 		.limit(2)
 );
 
+/** People who work in the office on whatever role, by name; partners' people sit in no team of the region. */
+export const peopleToSeat = prepared<Record<never, never>>()(() =>
+	query
+		.selectFrom('person')
+		.select(['id', 'name', 'position'])
+		.where('disabled_at', 'is', null)
+		.where((eb) =>
+			eb.not(
+				eb.exists(
+					eb
+						.selectFrom('role_grant')
+						.select('role_grant.id')
+						.whereRef('role_grant.person_id', '=', 'person.id')
+						.where('role_grant.role', '=', 'partner')
+				)
+			)
+		)
+		.orderBy('name')
+		.limit(500)
+);
+
 /** A person whose account, if there is one, may sign in. */
 export const personById = prepared<{ id: string }>()((value) =>
 	query

@@ -1,7 +1,7 @@
 import type { Ctx, Role } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
-import { examplePeople, peopleByIds, peopleByName, rolesOn } from '../repository/people';
+import { peopleToSeat, examplePeople, peopleByIds, peopleByName, rolesOn } from '../repository/people';
 
 /** The invented persons of the demonstration, one button each on the sign-in page; empty in production. */
 export async function listExamplePeople(
@@ -24,6 +24,17 @@ export async function findPeopleUnchecked(
 	if (wanted.length === 0) return new Map();
 	const people = await reader.rows(peopleByIds({ ids: wanted }));
 	return new Map(people.map((person) => [person.id, person]));
+}
+
+/** Everybody who works here and is not barred, for a list to choose from. Checks no access. */
+export async function listPeopleToSeat(
+	ctx: Pick<Ctx, 'db'>
+): Promise<{ readonly value: string; readonly label: string }[]> {
+	const people = await ctx.db.rows(peopleToSeat({}));
+	return people.map(({ id, name, position }) => ({
+		value: id,
+		label: position ? `${name}, ${position}` : name
+	}));
 }
 
 /** The one person that a text means: an id, or a whole name that only one person has. */

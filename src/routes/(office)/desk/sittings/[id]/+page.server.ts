@@ -5,7 +5,7 @@ import { whatsAppLink } from '$lib/desk-words/case-about';
 import { downloadOf } from '$lib/desk-words/case-file';
 import { verdictOf } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
-import { actOnce, typed } from '$lib/server/hall/page-form';
+import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { readDissents, readFollowUps } from '$lib/server/hall/step-form/read';
 import {
@@ -18,16 +18,25 @@ import {
 	readSitting,
 	takeAttendance,
 	takeOffAgenda,
+	declareConflict,
+	keepSittingScan,
+	noteDiscussion,
+	sendInvitations,
+	sittingScans,
+	takeBackConflict,
+	uploadDocument,
 	type SittingItem
 } from '$lib/server/modules/cooperation';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import type { UploadedFile, UploadLimits } from '$lib/server/platform/uploads';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { datePartsOf, readDateParts } from '$lib/ui/date-parts';
 import { writeDay } from '$lib/written/dates';
 import { indonesianTimes, type TimeZone } from '$lib/written/time-zone';
 import { sittingTones } from '../parts/tones';
+import { invitationState, papersOf, scansOf } from './papers-of-sitting';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -64,10 +73,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			...(view.notes ? [{ label: page.facts.notes, value: view.notes }] : [])
 		].map((fact) => ({ ...fact, unknown: textIn(language).site.notKnown })),
 		items: view.items.map((item) => itemLine(item, language)),
-		papers: (['undangan', 'daftar-hadir'] as const).map((paper) => ({
-			text: `${page.paper[paper]} (PDF)`,
-			href: href(language, 'deskSittingPaper', { id: view.id, paper })
-		})),
+		papers: papersOf(view, language),
+		circulated: view.manner === 'circulation' ? page.circulated : undefined,
+		invited: mayChange && view.state === 'planned' ? invitationState(view, ctx, language) : undefined,
+		scans: view.acts.includes('attend') ? scansOf(view, language) : [],
 		minutes: view.minutes_document_id ? downloadOf(view.minutes_document_id, language) : undefined,
 		attendance: view.attendance.map((one) => ({
 			id: one.person_id,
@@ -142,6 +151,13 @@ function itemLine(item: SittingItem, language: Language) {
 			verdict: verdictOf(opinion.verdict, language),
 			note: opinion.note ?? undefined
 		})),
+		conflicts: item.conflicts.map((one) => ({
+			id: one.person_id,
+			text: `${[one.person.name, one.person.position].filter(Boolean).join(', ')}: ${one.why}`
+		})),
+		aside: item.my_conflict,
+		tally: item.tally ? page.tally(item.tally) : undefined,
+		discussion: item.discussion ?? '',
 		mine: item.my_verdict ? verdictOf(item.my_verdict, language) : undefined,
 		open: item.conclusion === null,
 		mayConclude: item.conclusion === null && item.waits !== 'no_longer',
@@ -202,6 +218,25 @@ async function answer(
 		303,
 		`${href(language, 'deskSitting', { id: params.id })}?tersimpan${place ? `#permohonan-${place}` : ''}`
 	);
+}
+
+const scanLimits: UploadLimits = { kinds: ['pdf'], maxFileBytes: 20 * 1024 * 1024, maxFiles: 1 };
+const noForm = { case: '', values: {} as Record<string, string> };
+
+/** The sheet is kept first, so that the sitting names it; one that is refused belongs to nobody and is swept. */
+async function keepScan(ctx: Ctx, id: string, fields: FormData, file: UploadedFile | undefined) {
+	const scan = sittingScans.find((one) => one === typed(fields, 'which'));
+	if (!scan) return refuse('NOT_FOUND');
+	if (!file) return refuse('DOCUMENT_MISSING');
+	const stored = await uploadDocument(ctx, {
+		kind: scan === 'attendance' ? 'daftar_hadir_tkksd' : 'berita_acara_tkksd',
+		title: textIn('id').sittings.page.scans[scan]!,
+		fileName: file.name,
+		mediaType: file.mediaType,
+		content: file.open(),
+		scanned: true
+	});
+	return isRefusal(stored) ? stored : keepSittingScan(ctx, id, scan, stored.id);
 }
 
 const verdictIn = (fields: FormData, name: string) => {
@@ -281,5 +316,53 @@ export const actions: Actions = {
 			});
 		}),
 	cancel: (event) => answer(event, 'cancel', (ctx) => changeSitting(ctx, event.params.id, { cancel: true })),
-	minutes: (event) => answer(event, 'minutes', (ctx) => makeMinutes(ctx, event.params.id))
+	minutes: (event) => answer(event, 'minutes', (ctx) => makeMinutes(ctx, event.params.id)),
+	conflict: (event) =>
+		answer(event, 'conflict', (ctx, fields) =>
+			declareConflict(ctx, event.params.id, {
+				case_id: typed(fields, 'case_id'),
+				person_id: typed(fields, 'person_id') || null,
+				why: typed(fields, 'why')
+			})
+		),
+	clear: (event) =>
+		answer(event, 'clear', (ctx, fields) =>
+			takeBackConflict(ctx, {
+				case_id: typed(fields, 'case_id'),
+				person_id: typed(fields, 'person_id'),
+				why: typed(fields, 'why')
+			})
+		),
+	discussion: (event) =>
+		answer(event, 'discussion', (ctx, fields) =>
+			noteDiscussion(ctx, event.params.id, {
+				case_id: typed(fields, 'case_id'),
+				discussion: typed(fields, 'discussion')
+			})
+		),
+	invite: (event) => answer(event, 'invite', (ctx) => sendInvitations(ctx, event.params.id)),
+	scan: async (event) => {
+		const { language } = event.locals;
+		const upload = await readPageForm(event.request, scanLimits);
+		if (isRefusal(upload))
+			return fail(statusOf(upload.refused), {
+				...noForm,
+				act: 'scan',
+				sentence: sentenceFor(language, upload)
+			});
+		const { fields, files } = upload;
+		const result = await actOnce<{ id: string }>(
+			event.locals.ctx,
+			fields,
+			`sitting.scan.${event.params.id}`,
+			(ctx) => keepScan(ctx, event.params.id, fields, files[0])
+		).finally(upload.discard);
+		if (isRefusal(result))
+			return fail(statusOf(result.refused), {
+				...noForm,
+				act: 'scan',
+				sentence: sentenceFor(language, result)
+			});
+		redirect(303, `${href(language, 'deskSitting', { id: event.params.id })}?tersimpan`);
+	}
 };

@@ -4,7 +4,7 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { actOnce, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
-import { listCasesForSitting, planSitting } from '$lib/server/modules/cooperation';
+import { listCasesForSitting, planSitting, rulesUnchecked } from '$lib/server/modules/cooperation';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import { readDateParts } from '$lib/ui/date-parts';
@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const asked = url.searchParams.get('case');
 	return {
 		key: randomUUID(),
+		mayCirculate: (await rulesUnchecked(ctx.db)).circulation,
 		back: { href: href(language, 'deskSittings'), text: textIn(language).sittings.list.title },
 		cases: waiting.map((one) => ({
 			value: one.case_id,
@@ -46,6 +47,7 @@ export const actions: Actions = {
 			starts_at: typed(fields, 'starts_at'),
 			place: typed(fields, 'place'),
 			number: typed(fields, 'number'),
+			manner: typed(fields, 'manner'),
 			cases: fields.getAll('case').filter((one): one is string => typeof one === 'string'),
 			day: day.parts
 		};
@@ -56,6 +58,7 @@ export const actions: Actions = {
 				starts_at: values.starts_at,
 				place: values.place,
 				number: values.number,
+				manner: values.manner === 'circulation' ? 'circulation' : 'meeting',
 				case_ids: values.cases
 			})
 		);

@@ -6,6 +6,7 @@ import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identi
 import { problemsOfPlan, writtenTime, type SittingPlan } from '../../domain/sitting-plan';
 import { changeSitting as change, deleteItem, itemsOf, sittingById } from '../../repository/sittings';
 import { putOnAgenda } from './agenda';
+import { tellOfCancelling } from './send-invitations';
 
 export type SittingChange = Partial<SittingPlan> & {
 	readonly ends_at?: string | null;
@@ -47,6 +48,7 @@ export async function changeSitting(ctx: Ctx, id: string, wanted: SittingChange)
 				...(wanted.cancel ? { state: 'cancelled' as const } : {})
 			})
 		);
+		if (wanted.cancel) await tellOfCancelling(uow, ctx, sitting);
 		audit(ctx, uow, wanted.cancel ? 'SITTING_CANCELLED' : 'SITTING_CHANGED', id, { ...wanted });
 		return { id };
 	});

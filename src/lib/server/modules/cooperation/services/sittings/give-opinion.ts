@@ -6,6 +6,7 @@ import { allows, authorise, type AuthorisationRefusal } from '$lib/server/module
 import type { Conclusion } from '$lib/server/modules/workflow';
 import { insertOpinion } from '../../repository/case-page';
 import { attendanceOf, itemsOf, sittingById } from '../../repository/sittings';
+import { standsAside } from './stands-aside';
 
 export type SittingOpinion = {
 	readonly case_id: string;
@@ -23,7 +24,8 @@ export type SittingOpinion = {
  * secretary enters it from paper; entered ones are shown as such.
  *
  * `NOT_INVITED`: the person does not sit here. `CONFLICT_NOT_DECLARED`: an opinion without the statement of no
- * conflict of interest does not count (UU 30/2014 Ps 42-45). `NOTE_REQUIRED`: notes, or a no, say why.
+ * conflict of interest does not count (UU 30/2014 Ps 42-45). `CONFLICT_DECLARED`: the member stands aside in this
+ * case. `NOTE_REQUIRED`: notes, or a no, say why.
  */
 export async function giveOpinionAtSitting(
 	ctx: Ctx,
@@ -47,6 +49,7 @@ export async function giveOpinionAtSitting(
 		if (item.concluded_at) return refuse('ALREADY_CONCLUDED');
 		const member = (await uow.rows(attendanceOf({ sittingId }))).find((one) => one.person_id === personId);
 		if (!member) return refuse('NOT_INVITED');
+		if (await standsAside(uow, opinion.case_id, member.person_id)) return refuse('CONFLICT_DECLARED');
 		if (opinion.no_conflict_of_interest !== true) return refuse('CONFLICT_NOT_DECLARED');
 		if (opinion.verdict !== 'feasible' && !opinion.note?.trim()) return refuse('NOTE_REQUIRED');
 		const id = newId();
@@ -92,6 +95,6 @@ export async function giveOpinionAtSitting(
 }
 
 /** The secretary of the team is often the division's own head (domain 10.4): a member by invitation, not by role. */
-function mayGive(ctx: Ctx): AuthorisationRefusal | undefined {
+export function mayGive(ctx: Ctx): AuthorisationRefusal | undefined {
 	return allows(ctx.actor, 'sitting.write') ? undefined : authorise(ctx, 'opinion.give');
 }

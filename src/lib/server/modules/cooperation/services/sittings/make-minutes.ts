@@ -30,7 +30,9 @@ export async function makeMinutes(
 	const concluded = view.items.filter((item) => item.conclusion !== null);
 	if (concluded.length === 0) return refuse('NOTHING_CONCLUDED');
 	// The minutes tell who came; a paper on which everybody is absent would be untrue.
-	if (!view.attendance.some((one) => one.present || one.represented_by)) return refuse('ATTENDANCE_MISSING');
+	// In circulation nobody comes: the answers themselves say who took part.
+	if (view.manner === 'meeting' && !view.attendance.some((one) => one.present || one.represented_by))
+		return refuse('ATTENDANCE_MISSING');
 	const words = textIn(officeLanguage).sittings.documents;
 	const present = view.minutes_document_id
 		? await findDocumentUnchecked(ctx, view.minutes_document_id)

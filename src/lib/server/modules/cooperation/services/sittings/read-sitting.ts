@@ -3,6 +3,10 @@ import { isId } from '$lib/server/platform/ids';
 import { keyPart, pageOf, readCursor } from '$lib/server/platform/keyset';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { rulesFrom } from '../../domain/region-rules';
+import type { SittingManner } from '../../domain/sitting-plan';
+import { conflictsAt } from '../../repository/conflicts';
+import { regionRules } from '../../repository/region-rules';
 import type { Conclusion } from '$lib/server/modules/workflow';
 import type { Bilingual } from '$lib/text/bilingual';
 import {
@@ -57,6 +61,18 @@ export type SittingItem = {
 		readonly verdict: Conclusion;
 		readonly note: string | null;
 	}[];
+	/** How the talk about it went, for the notes of the meeting. */
+	readonly discussion: string | null;
+	/** Who has an interest of their own and stands aside; what they had said does not count. */
+	readonly conflicts: readonly {
+		readonly person_id: string;
+		readonly person: Named;
+		readonly why: string;
+	}[];
+	/** How many said what, where the region counts; null where it does not (domain 10.3). */
+	readonly tally: Readonly<Record<Conclusion, number>> | null;
+	/** The reader stands aside. */
+	readonly my_conflict: boolean;
 	/** What the reader has said; null: not yet. */
 	readonly my_verdict: Conclusion | null;
 };
@@ -80,6 +96,12 @@ export type SittingView = {
 	readonly place: string;
 	readonly state: 'planned' | 'held' | 'cancelled';
 	readonly notes: string | null;
+	/** In circulation nobody meets: the day is the last one for answers. */
+	readonly manner: SittingManner;
+	readonly invitations: 'not_sent' | 'sent' | 'outdated';
+	readonly invited_at: Date | null;
+	readonly attendance_scan_id: string | null;
+	readonly minutes_scan_id: string | null;
 	readonly chair: Named | null;
 	readonly secretary: Named | null;
 	readonly minutes_document_id: string | null;
@@ -101,15 +123,22 @@ export async function readSitting(
 	if (denied) return denied;
 	if (!isId(id)) return refuse('NOT_FOUND');
 	const sittingId = id;
-	const [[sitting], items, attendance, opinions, written] = await ctx.db.together([
+	const [[sitting], items, attendance, everything, written, conflicts, ruleRows] = await ctx.db.together([
 		sittingById({ sittingId }),
 		itemsOf({ sittingId }),
 		attendanceOf({ sittingId }),
 		opinionsAt({ sittingId }),
-		writtenOpinionsFor({ sittingId })
+		writtenOpinionsFor({ sittingId }),
+		conflictsAt({ sittingId }),
+		regionRules({})
 	]);
 	if (!sitting) return refuse('NOT_FOUND');
 	const me = ctx.actor.kind === 'person' ? ctx.actor.id : null;
+	const counts = rulesFrom(ruleRows).votes;
+	const opinions = everything.filter(
+		(opinion) =>
+			!conflicts.some((one) => one.case_id === opinion.case_id && one.person_id === opinion.person_id)
+	);
 	const named = (name: string | null, position: string | null) => (name === null ? null : { name, position });
 	return {
 		id: sitting.id,
@@ -121,6 +150,16 @@ export async function readSitting(
 		place: sitting.place,
 		state: sitting.state as SittingView['state'],
 		notes: sitting.notes,
+		manner: sitting.manner as SittingManner,
+		invitations:
+			sitting.invited_for === null
+				? 'not_sent'
+				: sitting.invited_for === whenAndWhere(sitting)
+					? 'sent'
+					: 'outdated',
+		invited_at: sitting.invited_at,
+		attendance_scan_id: sitting.attendance_scan_id,
+		minutes_scan_id: sitting.minutes_scan_id,
 		chair: named(sitting.chair_name, sitting.chair_position),
 		secretary: named(sitting.secretary_name, sitting.secretary_position),
 		minutes_document_id: sitting.minutes_document_id,
@@ -168,6 +207,16 @@ export async function readSitting(
 						verdict: opinion.verdict as Conclusion,
 						note: opinion.note
 					})),
+				discussion: item.discussion,
+				conflicts: conflicts
+					.filter((one) => one.case_id === item.case_id)
+					.map((one) => ({
+						person_id: one.person_id,
+						person: { name: one.person_name, position: one.person_position },
+						why: one.why
+					})),
+				tally: counts ? tallyOf(said) : null,
+				my_conflict: conflicts.some((one) => one.case_id === item.case_id && one.person_id === me),
 				my_verdict:
 					((me === null ? undefined : said.find((opinion) => opinion.person_id === me))?.verdict as
 						Conclusion | undefined) ?? null
@@ -185,17 +234,43 @@ export async function readSitting(
 			ctx,
 			sitting.state,
 			sitting.held_on,
+			sitting.manner,
 			attendance.some((one) => one.person_id === me)
 		)
 	};
 }
 
-function actsAt(ctx: Ctx, state: string, heldOn: string, invited: boolean): SittingView['acts'] {
+/** What an invitation tells of day, time and place; where it changes, those invited must be told again. */
+export function whenAndWhere(sitting: {
+	readonly held_on: string;
+	readonly starts_at: string;
+	readonly place: string;
+}): string {
+	return [sitting.held_on, sitting.starts_at, sitting.place].join(' | ');
+}
+
+function tallyOf(said: readonly { readonly verdict: string }[]): Record<Conclusion, number> {
+	const count = (verdict: Conclusion) => said.filter((one) => one.verdict === verdict).length;
+	return {
+		feasible: count('feasible'),
+		feasible_with_notes: count('feasible_with_notes'),
+		not_feasible: count('not_feasible')
+	};
+}
+
+function actsAt(
+	ctx: Ctx,
+	state: string,
+	heldOn: string,
+	manner: string,
+	invited: boolean
+): SittingView['acts'] {
 	const { actor } = ctx;
 	if (state === 'cancelled') return [];
 	const writes = allows(actor, 'sitting.write');
 	const has = (role: string) => actor.kind === 'person' && (actor.roles as readonly string[]).includes(role);
-	const come = heldOn <= ctx.clock.today();
+	// What goes round may be concluded as soon as everybody has answered; the act itself asks that.
+	const come = heldOn <= ctx.clock.today() || manner === 'circulation';
 	return [
 		...(writes ? (['change', 'enter_opinion'] as const) : []),
 		...(writes && come ? (['attend', 'make_minutes'] as const) : []),
@@ -214,6 +289,7 @@ export type SittingInList = {
 	readonly starts_at: string;
 	readonly place: string;
 	readonly state: string;
+	readonly manner: string;
 	readonly subjects: readonly string[];
 	readonly is_example: boolean;
 	readonly has_minutes: boolean;

@@ -1,11 +1,14 @@
 import { newId } from '$lib/server/platform/ids';
 import { findPeopleUnchecked } from '$lib/server/modules/identity';
 import { insertOpinion } from '../../repository/case-page';
+import { refuse } from '$lib/server/platform/refusal';
+import { standsAside } from '../sittings/stands-aside';
 import type { StepEffect } from './effect';
 
 /**
  * Keeps the opinion with the name and office of whoever gave it on that day, and the statement of no conflict of
  * interest (UU 30/2014 Ps 42-45). A later opinion of the same person is a new row: all stand, the latest counts.
+ * `CONFLICT_DECLARED`: who has declared an interest of their own gives none; another of the same office may.
  */
 export const keepOpinion: StepEffect = async ({ uow, ctx, file, step, outcome, input }) => {
 	const paper = input.on_paper ?? null;
@@ -18,6 +21,7 @@ export const keepOpinion: StepEffect = async ({ uow, ctx, file, step, outcome, i
 		: ctx.actor.kind === 'person'
 			? ctx.actor
 			: { id: null, name: step.name[ctx.language], position: null };
+	if (await standsAside(uow, file.row.id, giver.id)) return refuse('CONFLICT_DECLARED');
 	uow.add(
 		insertOpinion({
 			id: newId(),
@@ -34,4 +38,5 @@ export const keepOpinion: StepEffect = async ({ uow, ctx, file, step, outcome, i
 			given_at: ctx.clock.now()
 		})
 	);
+	return undefined;
 };

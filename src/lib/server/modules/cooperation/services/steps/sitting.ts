@@ -3,15 +3,19 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import {
+	attendanceOf,
 	changeSitting,
 	concludeItem,
 	insertItem,
 	itemForConclusion,
 	itemsOf,
 	markHeld,
+	opinionsAt,
 	sittingById
 } from '../../repository/sittings';
+import { conflictsOf } from '../../repository/conflicts';
 import type { CaseFile } from '../case-file';
+import { openFollowUps } from '../sittings/open-follow-ups';
 import type { StepEffect, StepPreparation } from './effect';
 
 /**
@@ -33,9 +37,28 @@ export const prepareConclusion: StepPreparation = async ({ uow, ctx, file, input
 	}
 	if (item.state === 'cancelled') return refuse('SITTING_CANCELLED');
 	if (item.concluded_at) return refuse('ALREADY_CONCLUDED');
-	if (item.held_on > ctx.clock.today()) return refuse('SITTING_NOT_YET_HELD', { day: item.held_on });
+	if (item.held_on > ctx.clock.today() && !(await everybodyAnswered(uow, item.manner, id, file.row.id)))
+		return refuse('SITTING_NOT_YET_HELD', { day: item.held_on });
 	return input;
 };
+
+/** What goes round is concluded before its last day where every member has answered or stands aside. */
+async function everybodyAnswered(
+	uow: UnitOfWork,
+	manner: string,
+	sittingId: string,
+	caseId: string
+): Promise<boolean> {
+	if (manner !== 'circulation') return false;
+	const invited = await uow.rows(attendanceOf({ sittingId }));
+	const opinions = await uow.rows(opinionsAt({ sittingId }));
+	const conflicts = await uow.rows(conflictsOf({ caseId }));
+	const answered = new Set([
+		...opinions.filter((one) => one.case_id === caseId).map((one) => one.person_id),
+		...conflicts.map((one) => one.person_id)
+	]);
+	return invited.length > 0 && invited.every((one) => answered.has(one.person_id));
+}
 
 async function takeUpAtTable(
 	uow: UnitOfWork,
@@ -44,7 +67,8 @@ async function takeUpAtTable(
 	sittingId: string
 ): Promise<Refusal | undefined> {
 	const sitting = await uow.first(sittingById({ sittingId }));
-	if (!sitting || sitting.held_on < file.row.opened_on) return refuse('SITTING_UNKNOWN');
+	if (!sitting || sitting.manner === 'circulation' || sitting.held_on < file.row.opened_on)
+		return refuse('SITTING_UNKNOWN');
 	if (sitting.state === 'cancelled') return refuse('SITTING_CANCELLED');
 	if (sitting.held_on > ctx.clock.today()) return refuse('SITTING_NOT_YET_HELD', { day: sitting.held_on });
 	const items = await uow.rows(itemsOf({ sittingId }));
@@ -68,7 +92,10 @@ async function takeUpAtTable(
 	return undefined;
 }
 
-/** Writes the conclusion beside the agenda's item, with who differed and what is to follow (domain 3.1). */
+/**
+ * Writes the conclusion beside the agenda's item, with who differed and what is to follow (domain 3.1). Each follow-up
+ * becomes a duty with its owner and due day, which the desk and the reminders know.
+ */
 export const keepConclusion: StepEffect = async ({ uow, ctx, file, input }) => {
 	const id = input.sitting_id!;
 	const item = await uow.first(itemForConclusion({ sittingId: id, caseId: file.row.id }));
@@ -82,4 +109,5 @@ export const keepConclusion: StepEffect = async ({ uow, ctx, file, input }) => {
 		})
 	);
 	uow.add(markHeld(id));
+	return openFollowUps(uow, ctx, file, id, input.follow_ups ?? []);
 };
