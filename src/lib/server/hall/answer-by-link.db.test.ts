@@ -4,9 +4,7 @@ import { aCase } from '$tests/support/cases';
 import { useOffice, type Member } from '$tests/support/office';
 import { reminderSources, tellers } from '$lib/server/hall/notification-sources';
 import { answerByLink, openPaperByLink, readActLink } from '$lib/server/modules/cooperation';
-import { answerableKinds, isAnswerable } from '$lib/server/modules/cooperation/domain/answer-by-link';
 import { sendDueReminders } from '$lib/server/modules/notifications';
-import { stepKinds } from '$lib/server/modules/workflow';
 import { query } from '$lib/server/platform/database/builder';
 import { newId } from '$lib/server/platform/ids';
 import { isRefusal } from '$lib/server/platform/refusal';
@@ -38,12 +36,6 @@ beforeAll(async () => {
 });
 
 describe('a link in a mail', () => {
-	it('exists for opinions, initials and decisions only: what the law wants signed has none', () => {
-		expect(stepKinds.filter(isAnswerable).toSorted()).toEqual(answerableKinds.toSorted());
-		for (const kind of ['sign', 'number', 'publish', 'submit', 'check', 'sitting'])
-			expect(isAnswerable(kind)).toBe(false);
-	});
-
 	it('does its one act in the name of its person, without a session, and is then used up', async () => {
 		const made = await aCase(office, { subject: 'Lewat tautan' }).waitingForOpinions();
 		await send();
