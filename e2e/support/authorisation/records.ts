@@ -109,6 +109,16 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		);
 		return rows[0];
 	},
+	deskMailFile: async (database) => {
+		// A sheet goes out on Mondays only: one is laid beside the newest mail.
+		const { rows } = await database.query(
+			`insert into mail_attachment (tenant_id, mail_id, position, file_name, media_type, content)
+			select tenant_id, id, 0, 'lembar.pdf', 'application/pdf', '%PDF-1.4'::bytea
+			from kept_mail where tenant_id = 1 order by kept_at desc, id desc limit 1
+			on conflict do nothing returning mail_id as id, '0' as file`
+		);
+		return rows[0];
+	},
 	procedure: async () => ({ type: 'ksdd' }),
 	sitemapPart: async () => ({ part: 'pages.xml' }),
 	proposeStep: async (database) => {
@@ -173,8 +183,21 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskAgreementObligation: withId(anAgreement),
 	deskObligation: withId(anObligation),
 	deskEvaluation: withId(anEvaluation),
+	feedback: async (database) => {
+		const code = await one(
+			database,
+			`select code as value from beneficiary_link where tenant_id = 1 and closed_on is null order by agreement_id limit 1`
+		);
+		return code ? { code } : undefined;
+	},
+	deskAgreementViews: withId(
+		`select agreement_id as value from beneficiary_link where tenant_id = 1 order by agreement_id limit 1`
+	),
 	deskMatrixReturn: withId(`select id as value from matrix_return where tenant_id = 1 order by id limit 1`),
 	accountEvaluation: withId(anEvaluation),
+	deskPartnerMerge: withId(
+		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
+	),
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),
