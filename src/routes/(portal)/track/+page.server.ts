@@ -14,6 +14,9 @@ export const actions: Actions = {
 		// Questions and requests for information have pages of their own; people look for them here too.
 		const inquiry = readInquiryNumber(number);
 		if (inquiry) redirect(303, href(locals.language, 'inquiry', { number: inquiry }));
+		// A request to visit has a receipt of its own kind, and its own page.
+		if (/^\s*k\s*-/i.test(number))
+			redirect(303, href(locals.language, 'visitTracked', { number: number.replaceAll(/\s/g, '') }));
 		const tracked = await trackProposal(locals.ctx, number, { address: getClientAddress() });
 		if (isRefusal(tracked)) {
 			const text =
