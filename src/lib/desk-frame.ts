@@ -17,6 +17,7 @@ export const deskMenu = {
 		'deskStalled',
 		'deskSittings',
 		'deskCommittee',
+		'deskAppointments',
 		'deskPropose'
 	],
 	register: [

@@ -54,7 +54,12 @@ export const routeAccess: Record<AddressName, Access> = {
 	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
 	tracked: {
 		open: 'proposal.track',
-		actions: { mend: 'proposal.track', link: 'proposal.track', withdraw: 'proposal.track' }
+		actions: {
+			mend: 'proposal.track',
+			link: 'proposal.track',
+			withdraw: 'proposal.track',
+			appointment: 'proposal.track'
+		}
 	},
 	trackedReceipt: { open: 'proposal.track' },
 	trackedPaper: { open: 'proposal.track' },
@@ -125,6 +130,11 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: { seat: 'committee.write', end: 'committee.write' }
 	},
 	deskSittingPaper: { open: 'sitting.read' },
+	deskAppointments: {
+		open: 'appointment.read',
+		actions: { answer: 'appointment.answer', propose: 'appointment.answer' }
+	},
+	appointmentFile: { open: 'proposal.track' },
 	deskRegister: { open: 'agreement.read' },
 	deskLeader: { open: 'leader.read' },
 	deskReview: { open: 'agreement.read' },
@@ -394,7 +404,10 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 
 	account: { open: 'proposal.read' },
-	accountCase: { open: 'case.read', actions: { mend: 'case.act', withdraw: 'case.withdraw' } },
+	accountCase: {
+		open: 'case.read',
+		actions: { mend: 'case.act', withdraw: 'case.withdraw', appointment: 'appointment.propose' }
+	},
 	accountEvaluations: { open: 'evaluation.read' },
 	accountEvaluation: { open: 'evaluation.read', actions: { answer: 'evaluation.answer' } },
 	accountObligations: { open: 'obligation.read' },

@@ -59,8 +59,8 @@ export const team: typeof indonesian = {
 				'How many calendar days after an offer came in the letter of reply is sent. It is no deadline of law and never makes an offer “deemed accepted”.'
 		},
 		certainty: {
-			h: 'Usual by law',
-			m: 'Usual by the practice of other regions, not by law',
+			h: 'That is the law',
+			m: 'By the practice of other regions, not by law',
 			l: 'The usual value is uncertain'
 		},
 		usual: (value) => `Usual: ${value}`,

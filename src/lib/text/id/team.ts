@@ -76,8 +76,8 @@ export const team = {
 				'Berapa hari kalender sesudah penawaran diterima, surat tanggapan dikirim. Bukan tenggat menurut undang-undang dan tidak pernah berakibat "dianggap dikabulkan".'
 		} as Record<string, string>,
 		certainty: {
-			h: 'Nilai lazim menurut peraturan',
-			m: 'Nilai lazim menurut praktik daerah lain, bukan peraturan',
+			h: 'Sesuai peraturan',
+			m: 'Menurut praktik daerah lain, bukan peraturan',
 			l: 'Nilai lazim belum pasti'
 		} as Record<string, string>,
 		usual: (value: string) => `Lazimnya: ${value}`,
