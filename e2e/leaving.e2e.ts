@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -73,6 +73,18 @@ describe('leaving with everything (J15)', () => {
 		const differences = await differing(archive, join(folder, 'again', name!));
 		expect(differences.filter((line) => !expectedToDiffer.test(line))).toEqual([]);
 		expect(differences.length).toBeGreaterThan(0);
+	});
+
+	test('a backup of the running program is restored elsewhere with its records proved; a damaged one is not', async () => {
+		const made = await program.satupintu('backup', '--to', join(folder, 'backups'));
+		expect(made).toMatchObject({ code: 0 });
+		const backup = made.stdout.trim();
+		const restored = await elsewhere('restored').satupintu('restore', backup);
+		expect(restored).toMatchObject({ code: 0 });
+		expect(restored.stdout).toContain('Semuanya utuh.');
+		await appendFile(join(backup, 'audit', '15.71.checkpoints'), 'x');
+		const refused = await elsewhere('refused').satupintu('restore', backup);
+		expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('audit/15.71.checkpoints')]);
 	});
 
 	test.runIf(process.env['SATUPINTU_NIGHT'])(

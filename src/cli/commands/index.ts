@@ -1,4 +1,5 @@
 import type { textIn } from '$lib/text';
+import { backup } from './backup';
 import type { Command } from './command';
 import { doctor } from './doctor';
 import { exportFiles } from './export';
@@ -7,6 +8,7 @@ import { importBundle } from './import';
 import { init } from './init';
 import { migrate } from './migrate';
 import { procedures } from './procedures';
+import { restore } from './restore';
 import { seed } from './seed';
 import { token } from './token';
 import { verify } from './verify';
@@ -24,7 +26,9 @@ export const commands: Readonly<Record<Word, Command>> = {
 	doctor,
 	generate,
 	export: exportFiles,
-	import: importBundle
+	import: importBundle,
+	backup,
+	restore
 };
 
 export function commandNamed(word: string | undefined): { word: Word; command: Command } | undefined {

@@ -22,7 +22,10 @@ export const operations: typeof indonesian = {
 		generate: 'makes a synthetic government with N agreements for load trials',
 		export:
 			'writes the exit bundle (everything of a government), the IATI 2.03 files or the catalogue of open data',
-		import: 'takes a government in from its exit bundle; with --check only says whether it is whole'
+		import: 'takes a government in from its exit bundle; with --check only says whether it is whole',
+		backup:
+			'copies the whole installation (database, files, keys) into a new folder, also while the program runs',
+		restore: 'lays a backup down in an empty data folder and proves what is in it'
 	},
 
 	exporting: {
@@ -31,6 +34,13 @@ export const operations: typeof indonesian = {
 			'This bundle holds everything, personal data and confidential papers too. Keep it as you keep those; it is not encrypted.',
 		stopped: (title, why) => `Stopped: ${title}. ${why}`,
 		stoppedInAll: (count) => `${count} projects are stopped and not in the file.`
+	},
+
+	backingUp: {
+		made: (files) => `${files} files copied and read again; all are whole.`,
+		tryIt:
+			'A backup that nobody has restored counts as absent. Try it: SATUPINTU_DATA=<empty folder> npm run satupintu -- restore <backup>. Keep the folder keys apart from files.',
+		restored: (path, at) => `The backup of ${at} is laid down in ${path}.`
 	},
 
 	importing: {
@@ -176,7 +186,7 @@ export const operations: typeof indonesian = {
 		checkpoint: 'Last checkpoint',
 		backups: 'Backups',
 		noBackups:
-			'this release makes none yet; copy the data folder (while the program rests) or back up the database server by other means',
+			'made with npm run satupintu -- backup (a database server of its own: with its own tools)',
 		wrong: 'TO BE MENDED',
 		slow: 'fsync or full_page_writes is off: what was saved can be lost',
 		littleSpace: 'less than 1 GB of free space'

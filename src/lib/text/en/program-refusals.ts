@@ -35,6 +35,14 @@ export const programRefusals: typeof indonesian = {
 		`The short name “${slug}” cannot be used; 2 to 31 small letters, digits or hyphens, a letter first.`,
 	TIME_ZONE_WRONG: ({ zone }) => `There is no time zone “${zone}” here; use WIB, WITA or WIT.`,
 	EMAIL_WRONG: ({ email }) => `“${email}” is no e-mail address.`,
+	DATABASE_ELSEWHERE:
+		'The database is a server of its own (DATABASE_URL): back it up and restore it with its own tools (pg_basebackup, pg_dump), then copy the folders files, keys and audit.',
+	FOLDER_TAKEN: ({ path }) => `The folder ${path} is there already.`,
+	NOT_A_BACKUP: ({ path }) => `The folder ${path} is no backup of Satu Pintu.`,
+	BACKUP_DAMAGED: ({ file }) =>
+		`The backup is damaged and was not restored: ${file} is not as it was written.`,
+	DATA_NOT_EMPTY: ({ path }) =>
+		`The data folder ${path} is not empty; a backup is restored into an empty one only (SATUPINTU_DATA).`,
 	NOT_A_BUNDLE: 'This file is no exit bundle of Satu Pintu.',
 	BUNDLE_FORM_OTHER: ({ form }) => `This bundle has form ${form}, which this release does not know.`,
 	BUNDLE_DAMAGED: ({ file, damage }) =>

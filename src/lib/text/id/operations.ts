@@ -20,7 +20,10 @@ export const operations = {
 		generate: 'membuat daerah sintetis berisi N perjanjian untuk uji beban',
 		export:
 			'menulis bundel keluar (seluruh isi pemerintah daerah), berkas IATI 2.03, atau katalog data terbuka',
-		import: 'memuat pemerintah daerah dari bundel keluarnya; dengan --check hanya memeriksa keutuhannya'
+		import: 'memuat pemerintah daerah dari bundel keluarnya; dengan --check hanya memeriksa keutuhannya',
+		backup:
+			'menyalin seluruh pemasangan (basis data, berkas, kunci) ke folder baru, juga saat program berjalan',
+		restore: 'meletakkan cadangan di folder data yang kosong, lalu membuktikan isinya'
 	},
 
 	exporting: {
@@ -29,6 +32,13 @@ export const operations = {
 			'Bundel ini memuat semuanya, juga data pribadi dan naskah rahasia. Simpan seperti aslinya; tanpa enkripsi.',
 		stopped: (title: string, why: string) => `Ditahan: ${title}. ${why}`,
 		stoppedInAll: (count: string) => `${count} proyek ditahan dan tidak ada dalam berkas.`
+	},
+
+	backingUp: {
+		made: (files: string) => `${files} berkas disalin dan dibaca ulang; semuanya utuh.`,
+		tryIt:
+			'Cadangan yang belum pernah dipulihkan belum berarti. Coba: SATUPINTU_DATA=<folder kosong> npm run satupintu -- restore <cadangan>. Simpan folder keys terpisah dari files.',
+		restored: (path: string, at: string) => `Cadangan ${at} diletakkan di ${path}.`
 	},
 
 	importing: {
@@ -179,7 +189,7 @@ export const operations = {
 		checkpoint: 'Titik periksa terakhir',
 		backups: 'Cadangan',
 		noBackups:
-			'rilis ini belum membuatnya; cadangkan folder data (saat program berhenti) atau server basis data dengan cara lain',
+			'dibuat dengan npm run satupintu -- backup (server basis data tersendiri: dengan alatnya sendiri)',
 		wrong: 'PERLU DIPERBAIKI',
 		slow: 'fsync atau full_page_writes mati: data yang sudah tersimpan dapat hilang',
 		littleSpace: 'ruang kosong kurang dari 1 GB'

@@ -40,6 +40,14 @@ export const programRefusals: Record<string, string | ((details: Details) => str
 		`Nama pendek "${slug}" tidak dapat dipakai; 2 sampai 31 huruf kecil, angka, atau tanda hubung, diawali huruf.`,
 	TIME_ZONE_WRONG: ({ zone }) => `Zona waktu "${zone}" tidak dikenal; pakai WIB, WITA, atau WIT.`,
 	EMAIL_WRONG: ({ email }) => `"${email}" bukan alamat surel.`,
+	DATABASE_ELSEWHERE:
+		'Basis data ini server tersendiri (DATABASE_URL): cadangkan dan pulihkan dengan alatnya sendiri (pg_basebackup, pg_dump), lalu salin folder files, keys, dan audit.',
+	FOLDER_TAKEN: ({ path }) => `Folder ${path} sudah ada.`,
+	NOT_A_BACKUP: ({ path }) => `Folder ${path} bukan cadangan Satu Pintu.`,
+	BACKUP_DAMAGED: ({ file }) =>
+		`Cadangan rusak dan tidak dipulihkan: ${file} tidak lagi seperti saat ditulis.`,
+	DATA_NOT_EMPTY: ({ path }) =>
+		`Folder data ${path} sudah berisi; cadangan hanya dipulihkan ke folder data yang kosong (SATUPINTU_DATA).`,
 	NOT_A_BUNDLE: 'Berkas ini bukan bundel keluar Satu Pintu.',
 	BUNDLE_FORM_OTHER: ({ form }) => `Bundel ini berbentuk ${form}, yang tidak dikenal rilis ini.`,
 	BUNDLE_DAMAGED: ({ file, damage }) =>

@@ -14,6 +14,7 @@ import { chooseServerUser } from './server-user';
 import { makeSocketDirectory, port, socketFile } from './socket-directory';
 
 export { embeddedRefusalCodes, type EmbeddedRefusal, type EmbeddedRefusalCode } from './refusals';
+export { layDownCluster } from './lay-down';
 export { readLocation, type ClusterLocation } from './cluster-place';
 
 /** A running database server that ends when this program ends, however it ends. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readSums } from '$lib/server/platform/checksums';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { BrokenTarFault, TarFile, type TarPlace } from '$lib/server/platform/tar';
 import {
@@ -69,16 +70,6 @@ async function checked(archive: TarFile): Promise<SoundBundle | BundleRefusal> {
 	for (const name of sums.keys())
 		if (name !== bundleNames.checksums && !expected.has(name)) return damaged(name, 'unknown');
 	return understood(archive, places);
-}
-
-/** The sums by name; undefined where the list is not the one that its first line vouches for. */
-function readSums(text: string): Map<string, string> | undefined {
-	const [first = '', ...lines] = text.split('\n');
-	const rest = lines.join('\n');
-	if (first !== `# ${createHash('sha256').update(rest).digest('hex')}`) return undefined;
-	const pairs = lines.filter((line) => line !== '').map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line));
-	if (pairs.some((pair) => pair === null)) return undefined;
-	return new Map(pairs.map((pair) => [pair![2]!, pair![1]!]));
 }
 
 async function understood(

@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import { writeSums } from '$lib/server/platform/checksums';
 import type { Tenant } from '$lib/server/platform/context';
 import type { Reader } from '$lib/server/platform/database/tenant-database';
 import type { FileStore } from '$lib/server/platform/files';
@@ -140,7 +141,7 @@ async function* storedFile(
 
 /** The archive as it grows: each file with its head and filling, and the sums of all of them at the end. */
 class Archive {
-	readonly #sums: string[] = [];
+	readonly #sums: [name: string, sha256: string][] = [];
 
 	constructor(private readonly at: Date) {}
 
@@ -149,7 +150,7 @@ class Archive {
 	}
 
 	note(name: string, sha256: string): void {
-		this.#sums.push(`${sha256}  ${name}\n`);
+		this.#sums.push([name, sha256]);
 	}
 
 	whole(name: string, content: string): Buffer {
@@ -158,12 +159,10 @@ class Archive {
 		return this.#file(name, bytes);
 	}
 
-	/** The sums, as `sha256sum --check` reads them, under a first line that vouches for the rest; then two empty blocks. */
+	/** The sums of all of them, then the two empty blocks with which an archive ends. */
 	end(): Buffer {
-		const list = this.#sums.join('');
-		const sum = createHash('sha256').update(list).digest('hex');
 		return Buffer.concat([
-			this.#file(bundleNames.checksums, Buffer.from(`# ${sum}\n${list}`)),
+			this.#file(bundleNames.checksums, Buffer.from(writeSums(this.#sums))),
 			Buffer.alloc(2 * tarBlock)
 		]);
 	}

@@ -1,0 +1,2 @@
+export { copyCluster } from './copy-cluster';
+export { copyTree, sumOfFile } from './copy-tree';
