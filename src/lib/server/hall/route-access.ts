@@ -1,6 +1,7 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
 import { noticeAccess } from './route-access-notices';
+import { tableAccess } from './route-access-table';
 
 export type Access = {
 	/** Who may open the page. */
@@ -16,6 +17,7 @@ export type Access = {
  */
 export const routeAccess: Record<AddressName, Access> = {
 	...noticeAccess,
+	...tableAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
 	agreement: { open: 'public.read' },
@@ -105,36 +107,6 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'proposal.begin_at_desk',
 		actions: { route: 'proposal.begin_at_desk', begin: 'proposal.begin_at_desk' }
 	},
-	deskSittings: { open: 'sitting.read' },
-	deskSittingNew: { open: 'sitting.write', actions: { default: 'sitting.write' } },
-	deskSitting: {
-		open: 'sitting.read',
-		actions: {
-			opinion: 'sitting.read',
-			conclude: 'sitting.conclude',
-			add: 'sitting.write',
-			remove: 'sitting.write',
-			attendance: 'sitting.write',
-			change: 'sitting.write',
-			cancel: 'sitting.write',
-			minutes: 'sitting.write',
-			conflict: 'sitting.read',
-			clear: 'sitting.write',
-			discussion: 'sitting.write',
-			invite: 'sitting.write',
-			scan: 'sitting.write'
-		}
-	},
-	deskCommittee: {
-		open: 'sitting.read',
-		actions: { seat: 'committee.write', end: 'committee.write' }
-	},
-	deskSittingPaper: { open: 'sitting.read' },
-	deskAppointments: {
-		open: 'appointment.read',
-		actions: { answer: 'appointment.answer', propose: 'appointment.answer' }
-	},
-	appointmentFile: { open: 'proposal.track' },
 	deskRegister: { open: 'agreement.read' },
 	deskLeader: { open: 'leader.read' },
 	deskReview: { open: 'agreement.read' },
@@ -392,7 +364,6 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }
 	},
 	deskPassword: { open: 'password.change', actions: { default: 'password.change' } },
-	deskRules: { open: 'rule.read', actions: { change: 'admin.rules' } },
 	deskProcedures: { open: 'admin.procedures' },
 	deskProcedure: {
 		open: 'admin.procedures',
