@@ -38,6 +38,8 @@ export const addresses = {
 	tracked: { id: '/lacak/[number]', folder: '/track/[number]' },
 	trackedReceipt: { id: '/lacak/[number]/tanda-terima.pdf', folder: '/track/[number]/receipt.pdf' },
 	trackedPaper: { id: '/lacak/[number]/berkas/[document]', folder: '/track/[number]/papers/[document]' },
+	signSeat: { id: '/tanda-tangan/[seat]', folder: '/sign/[seat]' },
+	signSeatPaper: { id: '/tanda-tangan/[seat]/naskah.pdf', folder: '/sign/[seat]/paper.pdf' },
 	verify: { id: '/verifikasi', folder: '/verify' },
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
@@ -81,6 +83,7 @@ export const addresses = {
 	},
 	deskAgreementLife: { id: '/meja/daftar/[id]/masa', folder: '/desk/register/[id]/life' },
 	deskLeader: { id: '/meja/pimpinan', folder: '/desk/leader' },
+	deskLeaderSheet: { id: '/meja/pimpinan/lembar.pdf', folder: '/desk/leader/sheet.pdf' },
 	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
@@ -172,6 +175,7 @@ export const addresses = {
 		id: '/meja/penilaian-mandiri/[year]/cetak/[paper]',
 		folder: '/desk/self-assessment/[year]/print/[paper]'
 	},
+	deskSigning: { id: '/meja/permohonan/[id]/tanda-tangan', folder: '/desk/cases/[id]/signing' },
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
 	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },
@@ -187,6 +191,7 @@ export const addresses = {
 		folder: '/desk/admin/templates/[kind]/preview.pdf'
 	},
 	deskMail: { id: '/meja/surel', folder: '/desk/mail' },
+	deskMailFile: { id: '/meja/surel/[id]/[file]', folder: '/desk/mail/[id]/[file]' },
 	deskAudit: { id: '/meja/jejak', folder: '/desk/audit' },
 	deskPeople: { id: '/meja/kelola/orang', folder: '/desk/admin/people' },
 	deskOffices: { id: '/meja/kelola/jabatan', folder: '/desk/admin/offices' },

@@ -1,5 +1,7 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
+import { adminAccess } from './route-access-admin';
+import { paperAccess } from './route-access-papers';
 import { noticeAccess } from './route-access-notices';
 import { tableAccess } from './route-access-table';
 
@@ -16,6 +18,7 @@ export type Access = {
  * to a certain record is asked again by the service.
  */
 export const routeAccess: Record<AddressName, Access> = {
+	...paperAccess,
 	...noticeAccess,
 	...tableAccess,
 	home: { open: 'public.read' },
@@ -108,7 +111,8 @@ export const routeAccess: Record<AddressName, Access> = {
 		actions: { route: 'proposal.begin_at_desk', begin: 'proposal.begin_at_desk' }
 	},
 	deskRegister: { open: 'agreement.read' },
-	deskLeader: { open: 'leader.read' },
+	deskLeader: { open: 'leader.read', actions: { weekly: 'leader.read' } },
+	deskLeaderSheet: { open: 'leader.read' },
 	deskReview: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
@@ -223,10 +227,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskProjectReports: { open: 'project.read', actions: { report: 'project.write' } },
 	deskProjectReport: { open: 'project.read' },
 	deskProjectFile: { open: 'project.read' },
-	deskDocument: { open: 'document.read' },
-	deskEvidence: { open: 'document.read' },
-	deskSignatures: { open: 'document.read', actions: { default: 'document.sign' } },
-	deskPaper: { open: 'case.read' },
 	deskTraining: { open: 'training.read' },
 	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
 	deskTrainingProgrammes: {
@@ -323,17 +323,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskAssessmentPaper: { open: 'assessment.read' },
-	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
-	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
-	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },
-	deskTextComparePaper: { open: 'draft.read' },
-	deskTextDrift: { open: 'draft.read' },
-	deskClauses: { open: 'clause.read' },
-	deskClauseNew: { open: 'clause.write', actions: { default: 'clause.write' } },
-	deskClause: { open: 'clause.read', actions: { change: 'clause.write' } },
-	deskTemplates: { open: 'clause.read' },
-	deskTemplate: { open: 'clause.read', actions: { preview: 'clause.read', save: 'template.write' } },
-	deskTemplatePreview: { open: 'clause.read' },
+	...adminAccess,
 	deskMail: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
 	deskPeople: {
