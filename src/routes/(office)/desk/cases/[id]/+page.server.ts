@@ -59,7 +59,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		id: view.id,
 		key: randomUUID(),
-		signing: signingLine(await appointmentForOffice(ctx, view.id), view.id, ctx, language),
+		appointment: signingLine(await appointmentForOffice(ctx, view.id), view.id, ctx, language),
 		saved: url.searchParams.has('tersimpan'),
 		subject: view.subject,
 		kicker: [procedures[view.procedure.key] ?? view.procedure.key, view.receipt ?? page.noReceipt].join(
