@@ -353,7 +353,7 @@ const table = {
 	/** Changing a national procedure by the region's own rule, from a day on (capability 7). */
 	'admin.procedures': ['admin'],
 	'admin.numbering': ['admin'],
-	/** The region's own rules where no law fixes one: circulation, counting, days of a reply. */
+	/** The region's own rules where no law fixes one: circulation and counting. */
 	'rule.read': everyDesk,
 	'admin.rules': ['admin'],
 	/** The whole government as one archive: it holds everything, so nobody but the administrator makes it. */
