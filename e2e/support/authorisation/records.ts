@@ -175,8 +175,21 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskAgreementObligation: withId(anAgreement),
 	deskObligation: withId(anObligation),
 	deskEvaluation: withId(anEvaluation),
+	feedback: async (database) => {
+		const code = await one(
+			database,
+			`select code as value from beneficiary_link where tenant_id = 1 and closed_on is null order by agreement_id limit 1`
+		);
+		return code ? { code } : undefined;
+	},
+	deskAgreementViews: withId(
+		`select agreement_id as value from beneficiary_link where tenant_id = 1 order by agreement_id limit 1`
+	),
 	deskMatrixReturn: withId(`select id as value from matrix_return where tenant_id = 1 order by id limit 1`),
 	accountEvaluation: withId(anEvaluation),
+	deskPartnerMerge: withId(
+		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
+	),
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),

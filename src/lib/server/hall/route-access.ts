@@ -1,7 +1,9 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
+import { agreementAccess } from './route-access-agreements';
 import { adminAccess } from './route-access-admin';
 import { paperAccess } from './route-access-papers';
+import { moneyAccess } from './route-access-money';
 import { noticeAccess } from './route-access-notices';
 import { tableAccess } from './route-access-table';
 
@@ -21,6 +23,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	...paperAccess,
 	...noticeAccess,
 	...tableAccess,
+	...moneyAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
 	agreement: { open: 'public.read' },
@@ -32,10 +35,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	visit: { open: 'public.read' },
 	visitPhoto: { open: 'public.read' },
 	visitsFeed: { open: 'public.read' },
-	projects: { open: 'public.read' },
-	projectTotals: { open: 'public.read' },
-	project: { open: 'public.read' },
-	projectPhoto: { open: 'public.read' },
 	training: { open: 'public.read' },
 	trainingOffer: { open: 'public.read' },
 	cohort: { open: 'public.read' },
@@ -68,6 +67,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	trackedReceipt: { open: 'proposal.track' },
 	trackedPaper: { open: 'proposal.track' },
+	feedback: { open: 'feedback.give', actions: { default: 'feedback.give' } },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
@@ -110,6 +110,32 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'proposal.begin_at_desk',
 		actions: { route: 'proposal.begin_at_desk', begin: 'proposal.begin_at_desk' }
 	},
+	deskSittings: { open: 'sitting.read' },
+	deskSittingNew: { open: 'sitting.write', actions: { default: 'sitting.write' } },
+	deskSitting: {
+		open: 'sitting.read',
+		actions: {
+			opinion: 'sitting.read',
+			conclude: 'sitting.conclude',
+			add: 'sitting.write',
+			remove: 'sitting.write',
+			attendance: 'sitting.write',
+			change: 'sitting.write',
+			cancel: 'sitting.write',
+			minutes: 'sitting.write',
+			conflict: 'sitting.read',
+			clear: 'sitting.write',
+			discussion: 'sitting.write',
+			invite: 'sitting.write',
+			scan: 'sitting.write'
+		}
+	},
+	deskCommittee: {
+		open: 'sitting.read',
+		actions: { seat: 'committee.write', end: 'committee.write' }
+	},
+	deskSittingPaper: { open: 'sitting.read' },
+	...agreementAccess,
 	deskRegister: { open: 'agreement.read' },
 	deskLeader: { open: 'leader.read', actions: { weekly: 'leader.read' } },
 	deskLeaderSheet: { open: 'leader.read' },
@@ -166,67 +192,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskPartners: { open: 'partner.read' },
 	deskPartnerTwins: { open: 'partner.read', actions: { apart: 'partner.write' } },
 	deskPartner: { open: 'partner.read' },
-	deskProjects: { open: 'project.read' },
-	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
-	deskOpportunities: {
-		open: 'opportunity.read',
-		actions: { need: 'opportunity.write', close: 'opportunity.write' }
-	},
-	deskOpportunityNew: { open: 'opportunity.write', actions: { default: 'opportunity.write' } },
-	deskOpportunity: { open: 'opportunity.read', actions: { move: 'opportunity.write' } },
-	deskIatiImport: {
-		open: 'project.write',
-		actions: { look: 'project.write', make: 'project.write', take: 'project.write' }
-	},
-	deskIati: { open: 'project.read', actions: { publisher: 'iati.set_publisher' } },
-	deskProjectTotals: { open: 'project.read' },
-	deskProject: {
-		open: 'project.read',
-		actions: {
-			publish: 'project.publish',
-			withdraw: 'project.publish',
-			addParty: 'project.write',
-			removeParty: 'project.write'
-		}
-	},
-	deskProjectChange: { open: 'project.write', actions: { default: 'project.write' } },
-	deskProjectMoney: {
-		open: 'project.read',
-		actions: {
-			funding: 'project.money',
-			papers: 'project.money',
-			entry: 'project.money',
-			back: 'project.money',
-			take: 'project.settle'
-		}
-	},
-	deskProjectWork: {
-		open: 'project.read',
-		actions: {
-			component: 'project.write',
-			milestone: 'project.write',
-			tender: 'project.write',
-			remove: 'project.write',
-			progress: 'project.progress'
-		}
-	},
-	deskProjectCare: {
-		open: 'project.read',
-		actions: {
-			risk: 'project.write',
-			condition: 'project.write',
-			grievance: 'project.grievance',
-			remove: 'project.write'
-		}
-	},
-	deskProjectHandover: {
-		open: 'project.read',
-		actions: { minutes: 'project.money', item: 'project.money', asset: 'project.money' }
-	},
-	deskReportCalendar: { open: 'project.read' },
-	deskProjectReports: { open: 'project.read', actions: { report: 'project.write' } },
-	deskProjectReport: { open: 'project.read' },
-	deskProjectFile: { open: 'project.read' },
 	deskTraining: { open: 'training.read' },
 	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
 	deskTrainingProgrammes: {

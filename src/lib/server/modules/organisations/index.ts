@@ -26,3 +26,10 @@ export {
 	listTwins,
 	type Twins
 } from './services/like-partners';
+export {
+	comparePartners,
+	findMergedInto,
+	listPartnerMerges,
+	mergePartners,
+	undoPartnerMerge
+} from './services/merge-partners';

@@ -260,6 +260,35 @@ export type AwardTable = {
 	country: string | null;
 };
 
+export type BeneficiaryLinkTable = {
+	tenant_id: Generated<number>;
+	agreement_id: string;
+	code: string;
+	opened_on: string;
+	opened_by: string | null;
+	closed_on: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+};
+
+export type BeneficiaryViewTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	agreement_id: string;
+	benefit: string;
+	quality: string;
+	stars: number;
+	comment: string | null;
+	came_on: string;
+	state: Generated<string>;
+	withheld_for: string | null;
+	settled_on: string | null;
+	settled_by: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+};
+
 export type BundleRunTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1346,6 +1375,32 @@ export type PartnerEntryTable = {
 	country: string;
 };
 
+export type PartnerMergeTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	gone_id: string;
+	kept_id: string;
+	reason: string;
+	merged_on: string;
+	merged_by: string | null;
+	merged_by_name: string | null;
+	alias_id: string | null;
+	moved: Generated<number>;
+	undone_on: string | null;
+	undone_by_name: string | null;
+	undone_reason: string | null;
+	version: Generated<number>;
+	created_at: Date;
+};
+
+export type PartnerMergeRowTable = {
+	tenant_id: Generated<number>;
+	merge_id: string;
+	relation: string;
+	field: string;
+	row_key: Json;
+};
+
 export type PersonTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1697,6 +1752,27 @@ export type PublishedAwardTable = {
 	sources: Json;
 };
 
+export type PublishedBeneficiaryLinkTable = {
+	agreement_id: string | null;
+	code: string | null;
+	title: string | null;
+	subject: string | null;
+	register_number: string | null;
+	parties_line: string | null;
+	is_example: boolean | null;
+};
+
+export type PublishedBeneficiaryViewTable = {
+	id: string | null;
+	agreement_id: string | null;
+	benefit: string | null;
+	quality: string | null;
+	stars: number | null;
+	comment: string | null;
+	came_on: string | null;
+	is_example: boolean | null;
+};
+
 export type PublishedClaimTable = {
 	id: string | null;
 	subject_kind: string | null;
@@ -1770,6 +1846,17 @@ export type PublishedDocumentTable = {
 	size: number | null;
 	media_type: string | null;
 	is_example: boolean | null;
+};
+
+export type PublishedEvaluationTable = {
+	id: string | null;
+	agreement_id: string | null;
+	period_from: string | null;
+	period_to: string | null;
+	stars: string | null;
+	sides: number | null;
+	is_example: boolean | null;
+	indicators: Json;
 };
 
 export type PublishedFingerprintTable = {
@@ -3035,6 +3122,8 @@ export type Tables = {
 	audit_head: AuditHeadTable;
 	audit_salt: AuditSaltTable;
 	award: AwardTable;
+	beneficiary_link: BeneficiaryLinkTable;
+	beneficiary_view: BeneficiaryViewTable;
 	bundle_run: BundleRunTable;
 	calendar_year: CalendarYearTable;
 	case_event: CaseEventTable;
@@ -3107,6 +3196,8 @@ export type Tables = {
 	partner_cell: PartnerCellTable;
 	partner_distinct: PartnerDistinctTable;
 	partner_entry: PartnerEntryTable;
+	partner_merge: PartnerMergeTable;
+	partner_merge_row: PartnerMergeRowTable;
 	person: PersonTable;
 	power_of_attorney: PowerOfAttorneyTable;
 	procedure_change: ProcedureChangeTable;
@@ -3128,11 +3219,14 @@ export type Tables = {
 	published_agreement_party: PublishedAgreementPartyTable;
 	published_agreement_unit: PublishedAgreementUnitTable;
 	published_award: PublishedAwardTable;
+	published_beneficiary_link: PublishedBeneficiaryLinkTable;
+	published_beneficiary_view: PublishedBeneficiaryViewTable;
 	published_claim: PublishedClaimTable;
 	published_cohort: PublishedCohortTable;
 	published_cohort_unit: PublishedCohortUnitTable;
 	published_country_profile: PublishedCountryProfileTable;
 	published_document: PublishedDocumentTable;
+	published_evaluation: PublishedEvaluationTable;
 	published_fingerprint: PublishedFingerprintTable;
 	published_funding: PublishedFundingTable;
 	published_funding_report: PublishedFundingReportTable;

@@ -17,6 +17,8 @@ const table = {
 	'proposal.begin': ['everyone'],
 	'proposal.track': ['everyone'],
 	'document.verify': ['everyone'],
+	/** Saying what a cooperation brought, by a link that somebody printed or sent. */
+	'feedback.give': ['everyone'],
 	'session.begin': ['everyone'],
 	'session.end': ['signed_in'],
 
@@ -229,6 +231,8 @@ const table = {
 	'evaluation.answer': ['partner', 'unit_officer', 'cooperation_officer', 'registrar'],
 	/** The matrix that goes out to units as a workbook and comes back. */
 	'evaluation.matrix': ['unit_officer', 'cooperation_officer', 'registrar'],
+	/** Opening the link for beneficiaries, and looking at what they say before anybody else does. */
+	'feedback.moderate': ['unit_officer', 'cooperation_officer'],
 	/** What an agreement is measured by. */
 	'evaluation.indicate': ['unit_officer', 'cooperation_officer', 'registrar'],
 
@@ -245,6 +249,8 @@ const table = {
 		'admin'
 	],
 	'partner.write': ['cooperation_officer'],
+	/** Making two records of one organisation one, and two again. */
+	'partner.merge': ['cooperation_officer'],
 	'document.read': [
 		'partner',
 		'unit_officer',

@@ -79,6 +79,10 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 			},
 			files: [{ text: words.openPaper, href: href(language, 'deskDocument', { id: paper.id }) }]
 		})),
+		viewsHref:
+			row.state === 'published' && evaluations !== undefined && allows(ctx.actor, 'feedback.moderate')
+				? href(language, 'deskAgreementViews', { id: row.id })
+				: undefined,
 		related: row.related.map((one) => ({
 			key: one.id,
 			href: href(language, 'deskAgreement', { id: one.id }),
