@@ -35,9 +35,12 @@ export const addresses = {
 	search: { id: '/cari', folder: '/search' },
 	propose: { id: '/ajukan', folder: '/propose' },
 	proposeStep: { id: '/ajukan/[proposal]/[step]', folder: '/propose/[proposal]/[step]' },
+	proposeVisit: { id: '/ajukan/kunjungan', folder: '/propose/visit' },
+	proposeVisitOwn: { id: '/ajukan/kunjungan/[token]', folder: '/propose/visit/[token]' },
 	proposeResume: { id: '/ajukan/lanjut/[token]', folder: '/propose/resume/[token]' },
 	track: { id: '/lacak', folder: '/track' },
 	tracked: { id: '/lacak/[number]', folder: '/track/[number]' },
+	visitTracked: { id: '/lacak/kunjungan/[number]', folder: '/track/visit/[number]' },
 	trackedReceipt: { id: '/lacak/[number]/tanda-terima.pdf', folder: '/track/[number]/receipt.pdf' },
 	trackedPaper: { id: '/lacak/[number]/berkas/[document]', folder: '/track/[number]/papers/[document]' },
 	feedback: { id: '/pendapat/[code]', folder: '/feedback/[code]' },
@@ -158,10 +161,17 @@ export const addresses = {
 		id: '/meja/pelatihan/angkatan/[id]/keputusan.pdf',
 		folder: '/desk/training/cohorts/[id]/decree.pdf'
 	},
+	deskClearance: { id: '/meja/izin-luar-negeri', folder: '/desk/clearance' },
 	deskVisits: { id: '/meja/kunjungan', folder: '/desk/visits' },
 	deskVisitNew: { id: '/meja/kunjungan/baru', folder: '/desk/visits/new' },
 	deskVisitCalendar: { id: '/meja/kunjungan/kalender', folder: '/desk/visits/calendar' },
 	deskVisitCalendarFile: { id: '/meja/kunjungan/kalender.ics', folder: '/desk/visits/calendar.ics' },
+	deskVisitRequests: { id: '/meja/kunjungan/permohonan', folder: '/desk/visits/requests' },
+	deskVisitRequest: { id: '/meja/kunjungan/permohonan/[id]', folder: '/desk/visits/requests/[id]' },
+	deskVisitLetter: {
+		id: '/meja/kunjungan/permohonan/[id]/surat',
+		folder: '/desk/visits/requests/[id]/letter'
+	},
 	deskVisit: { id: '/meja/kunjungan/[id]', folder: '/desk/visits/[id]' },
 	deskVisitPaper: { id: '/meja/kunjungan/[id]/cetak/[paper]', folder: '/desk/visits/[id]/print/[paper]' },
 	deskVisitFile: {

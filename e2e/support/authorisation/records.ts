@@ -55,6 +55,10 @@ const aPublishedVisit = `select id as value from visit
 	where tenant_id = 1 and is_published order by source_id is null, starts_on nulls last, id limit 1`;
 const aMembership = `select id as value from membership where tenant_id = 1 order by is_example desc, id limit 1`;
 const anAssessment = `select year::text as value from self_assessment where tenant_id = 1 order by year limit 1`;
+const aVisitRequest = `select id as value from visit_request
+	where tenant_id = 1 and receipt is not null and unit_id is not null order by id limit 1`;
+const aReceivedRequest = `select receipt as value from visit_request
+	where tenant_id = 1 and receipt is not null order by id limit 1`;
 const aVisit = `select id as value from visit
 	where tenant_id = 1 order by is_example desc, direction desc, starts_on, id limit 1`;
 const aTrainingOffer = `select id as value from training_offer
@@ -220,6 +224,13 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		const year = await one(database, anAssessment);
 		return year ? { year, paper: 'nilai.pdf' } : undefined;
 	},
+	visitTracked: async (database) => {
+		const number = await one(database, aReceivedRequest);
+		return number ? { number } : undefined;
+	},
+	proposeVisitOwn: async () => undefined,
+	deskVisitRequest: withId(aVisitRequest),
+	deskVisitLetter: withId(aVisitRequest),
 	deskVisit: withId(aVisit),
 	deskVisitPaper: withId(aVisit, { paper: 'siaran-pers.pdf' }),
 	deskVisitFile: async (database) => {
@@ -270,6 +281,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 export const withoutExample: readonly AddressWithParameters[] = [
 	'agreementPaper',
 	'proposeResume',
+	'proposeVisitOwn',
 	// Personal links: the demonstration writes to nobody outside.
 	'signSeat',
 	'signSeatPaper'

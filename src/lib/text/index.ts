@@ -121,6 +121,8 @@ import { trainingPages as trainingPagesId } from './id/training-pages';
 import { trainingPages as trainingPagesEn } from './en/training-pages';
 import { trainingPapers as trainingPapersId } from './id/training-papers';
 import { trainingPapers as trainingPapersEn } from './en/training-papers';
+import { visitRequests as visitRequestsId } from './id/visit-requests';
+import { visitRequests as visitRequestsEn } from './en/visit-requests';
 import { visits as visitsId } from './id/visits';
 import { visits as visitsEn } from './en/visits';
 import { visitPapers as visitPapersId } from './id/visit-papers';
@@ -198,6 +200,7 @@ const catalogues = {
 		trainingForms: trainingFormsId,
 		trainingPages: trainingPagesId,
 		visits: visitsId,
+		visitRequests: visitRequestsId,
 		visitPapers: visitPapersId,
 		memberships: membershipsId,
 		selfAssessment: selfAssessmentId,
@@ -266,6 +269,7 @@ const catalogues = {
 		trainingForms: trainingFormsEn,
 		trainingPages: trainingPagesEn,
 		visits: visitsEn,
+		visitRequests: visitRequestsEn,
 		visitPapers: visitPapersEn,
 		memberships: membershipsEn,
 		selfAssessment: selfAssessmentEn,

@@ -2359,6 +2359,14 @@ export type PublishedTrainingShareTable = {
 	places: number | null;
 };
 
+export type PublishedUnitTable = {
+	id: string | null;
+	name: string | null;
+	short_name: string | null;
+	valid_from: string | null;
+	valid_to: string | null;
+};
+
 export type PublishedVisitTable = {
 	id: string | null;
 	direction: string | null;
@@ -2380,6 +2388,8 @@ export type PublishedVisitTable = {
 	partner_id: string | null;
 	partner: string | null;
 	agreement_id: string | null;
+	took_home: string | null;
+	cohort_id: string | null;
 };
 
 export type PublishedVisitDelegateTable = {
@@ -2408,6 +2418,8 @@ export type PublishedVisitPhotoTable = {
 	media_type: string | null;
 	size: number | null;
 	is_example: boolean | null;
+	kind: string | null;
+	file_name: string | null;
 };
 
 export type PublishedVisitStatementTable = {
@@ -2992,6 +3004,9 @@ export type VisitTable = {
 	version: Generated<number>;
 	created_at: Generated<Date>;
 	created_by: string | null;
+	took_home: string | null;
+	case_id: string | null;
+	cohort_id: string | null;
 };
 
 export type VisitCostTable = {
@@ -3088,6 +3103,49 @@ export type VisitPhotoTable = {
 	version: Generated<number>;
 	created_at: Generated<Date>;
 	is_example: Generated<boolean>;
+	kind: Generated<string>;
+};
+
+export type VisitRequestTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	receipt: string | null;
+	token_hash: Buffer;
+	language: string;
+	institution: string;
+	institution_kind: string;
+	visitor_name: string;
+	visitor_office: string;
+	email: string;
+	phone: string | null;
+	theme: string;
+	questions: string | null;
+	people: number;
+	wished_on: string;
+	wished_until: string | null;
+	other_on: string | null;
+	unit_id: string | null;
+	letter_number: string;
+	letter_date: string;
+	letter_id: string | null;
+	procedure: Json;
+	status: Generated<string>;
+	open_step: string | null;
+	due_on: string | null;
+	visit_id: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+};
+
+export type VisitRequestEventTable = {
+	tenant_id: Generated<number>;
+	request_id: string;
+	seq: number;
+	at: Date;
+	actor_id: string | null;
+	actor_name: string | null;
+	body: Json;
 };
 
 export type VisitStatementTable = {
@@ -3270,6 +3328,7 @@ export type Tables = {
 	published_training_outcome: PublishedTrainingOutcomeTable;
 	published_training_programme: PublishedTrainingProgrammeTable;
 	published_training_share: PublishedTrainingShareTable;
+	published_unit: PublishedUnitTable;
 	published_visit: PublishedVisitTable;
 	published_visit_delegate: PublishedVisitDelegateTable;
 	published_visit_item: PublishedVisitItemTable;
@@ -3320,5 +3379,7 @@ export type Tables = {
 	visit_item: VisitItemTable;
 	visit_permit: VisitPermitTable;
 	visit_photo: VisitPhotoTable;
+	visit_request: VisitRequestTable;
+	visit_request_event: VisitRequestEventTable;
 	visit_statement: VisitStatementTable;
 };
