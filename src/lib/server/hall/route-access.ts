@@ -122,74 +122,10 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'proposal.begin_at_desk',
 		actions: { route: 'proposal.begin_at_desk', begin: 'proposal.begin_at_desk' }
 	},
-	deskSittings: { open: 'sitting.read' },
-	deskSittingNew: { open: 'sitting.write', actions: { default: 'sitting.write' } },
-	deskSitting: {
-		open: 'sitting.read',
-		actions: {
-			opinion: 'sitting.read',
-			conclude: 'sitting.conclude',
-			add: 'sitting.write',
-			remove: 'sitting.write',
-			attendance: 'sitting.write',
-			change: 'sitting.write',
-			cancel: 'sitting.write',
-			minutes: 'sitting.write',
-			conflict: 'sitting.read',
-			clear: 'sitting.write',
-			discussion: 'sitting.write',
-			invite: 'sitting.write',
-			scan: 'sitting.write'
-		}
-	},
-	deskCommittee: {
-		open: 'sitting.read',
-		actions: { seat: 'committee.write', end: 'committee.write' }
-	},
-	deskSittingPaper: { open: 'sitting.read' },
 	...agreementAccess,
 	deskLeaderSheet: { open: 'leader.read' },
 	...abroadAccess,
 	...adminAccess,
-	deskMail: { open: 'mail.read_kept' },
-	deskAudit: { open: 'audit.read' },
-	deskPeople: {
-		open: 'admin.people',
-		actions: {
-			add: 'admin.people',
-			give: 'admin.people',
-			endRole: 'admin.people',
-			disable: 'admin.people',
-			enable: 'admin.people'
-		}
-	},
-	deskOffices: {
-		open: 'office.read',
-		actions: {
-			takeOffice: 'admin.people',
-			leaveOffice: 'admin.people',
-			givePower: 'power.write',
-			withdrawPower: 'power.write'
-		}
-	},
-	deskUnits: {
-		open: 'unit.read',
-		actions: { add: 'admin.units', end: 'admin.units', name: 'admin.units' }
-	},
-	deskCalendar: {
-		open: 'admin.calendar',
-		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }
-	},
-	deskPassword: { open: 'password.change', actions: { default: 'password.change' } },
-	deskProcedures: { open: 'admin.procedures' },
-	deskProcedure: {
-		open: 'admin.procedures',
-		actions: { preview: 'admin.procedures', save: 'admin.procedures', end: 'admin.procedures' }
-	},
-	deskBundles: { open: 'bundle.make', actions: { ask: 'bundle.make', stop: 'bundle.make' } },
-	deskBundleFile: { open: 'bundle.make' },
-	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
-	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 
 	account: { open: 'proposal.read' },
 	accountCase: {
