@@ -1,0 +1,78 @@
+import type { oldRegisters as indonesian } from '../id/old-registers';
+
+export const oldRegisters: typeof indonesian = {
+	title: 'Import an old register',
+	lead: 'An old register of agreements in Excel or CSV becomes records here. Its columns are guessed from their heads and remembered for that source; nothing is recorded before you have looked at it.',
+	trail: 'Import an old register',
+	register: 'Register',
+	source: 'Name of the source',
+	sourceHint:
+		'For example: register book of the cooperation division 2010–2018. The same source has the same columns.',
+	file: 'File (XLSX or CSV)',
+	fileHint: '20 MB and 20,000 rows at most. The first row names the columns.',
+	submit: 'Read the file',
+	runs: 'Read before',
+	none: 'No old register was read yet.',
+	columns: { file: 'File', source: 'Source', rows: 'Rows', state: 'State', when: 'Read' },
+	states: {
+		mapping: 'Columns wait to be looked at',
+		running: 'Being recorded',
+		stopped: 'Stopped',
+		done: 'Done'
+	},
+	rows: {
+		all: 'All rows',
+		waiting: 'Waiting',
+		accepted: 'Recorded',
+		known: 'Recorded before',
+		possible_duplicate: 'May be on record already',
+		rejected: 'Rejected',
+		set_aside: 'The same, not recorded again'
+	},
+	progress: (done, total) => `${done} of ${total} rows were judged.`,
+	refresh: 'See how far it is',
+	cut: 'This file has more than 20,000 rows; those beyond were not read. Divide the file and read the rest.',
+	map: 'Columns',
+	mapNote: 'Look which column holds what. Leave empty what this register does not have.',
+	notThere: 'Not in this register',
+	fields: {
+		title: 'Title or subject',
+		partner: 'Partner',
+		signed_on: 'Day of signing',
+		instrument: 'Kind of paper',
+		region_number: "Region's number",
+		partner_number: "Partner's number",
+		starts_on: 'In force from',
+		ends_on: 'Ends',
+		unit: 'Unit',
+		country: "Partner's country",
+		note: 'Remark',
+		scan: 'File name of the scan'
+	},
+	start: 'Record these rows',
+	goOn: 'Go on',
+	stop: 'Stop',
+	rowsTitle: 'Rows',
+	rowColumns: { line: 'Row', title: 'Subject', partner: 'Partner', signed: 'Signed', result: 'Result' },
+	line: (line) => `Row ${line}`,
+	unreadable: 'Not readable',
+	until: (day) => `until ${day}`,
+	open: 'Open the record',
+	openTwin: 'See the one on record',
+	other: 'Another one: record it',
+	same: 'The same: leave it',
+	more: 'Next rows',
+	first: 'Back to the beginning',
+	page: 'Page',
+	fault: (field, message) => `${field}: ${message}`,
+	faults: {
+		REQUIRED: 'This is needed.',
+		TWICE: 'This column is used for another field.',
+		DAY_WRONG: 'no day that can be read',
+		DAY_IN_FUTURE: 'a day yet to come',
+		ENDS_BEFORE_START: 'ends before it begins',
+		TOO_LONG: 'more than 500 characters',
+		COUNTRY_UNKNOWN: 'no country that is known'
+	},
+	emptyCell: 'left empty'
+};

@@ -1,0 +1,83 @@
+/** Old registers that come in as spreadsheets. */
+export const oldRegisters = {
+	title: 'Impor Daftar Lama',
+	lead: 'Daftar kerja sama lama dalam Excel atau CSV menjadi catatan di sini. Kolomnya ditebak dari judulnya dan diingat untuk sumber itu; tidak ada yang dicatat sebelum Anda memeriksanya.',
+	trail: 'Impor daftar lama',
+	register: 'Daftar kerja sama',
+	source: 'Nama sumber',
+	sourceHint:
+		'Misalnya: Buku register Bagian Kerja Sama 2010–2018. Sumber yang sama memakai kolom yang sama.',
+	file: 'Berkas (XLSX atau CSV)',
+	fileHint: 'Paling besar 20 MB dan 20.000 baris. Baris pertama berisi judul kolom.',
+	submit: 'Baca berkas',
+	runs: 'Yang pernah dibaca',
+	none: 'Belum ada daftar lama yang dibaca.',
+	columns: { file: 'Berkas', source: 'Sumber', rows: 'Baris', state: 'Keadaan', when: 'Dibaca' },
+	states: {
+		mapping: 'Menunggu pemeriksaan kolom',
+		running: 'Sedang dicatat',
+		stopped: 'Dihentikan',
+		done: 'Selesai'
+	} as Record<string, string>,
+	rows: {
+		all: 'Semua baris',
+		waiting: 'Menunggu',
+		accepted: 'Dicatat',
+		known: 'Sudah pernah dicatat',
+		possible_duplicate: 'Mungkin sama dengan yang ada',
+		rejected: 'Ditolak',
+		set_aside: 'Sama, tidak dicatat lagi'
+	} as Record<string, string>,
+	progress: (done: number, total: number) => `${done} dari ${total} baris sudah dinilai.`,
+	refresh: 'Lihat kemajuannya',
+	cut: 'Berkas ini memuat lebih dari 20.000 baris; selebihnya tidak dibaca. Bagi berkasnya, lalu baca sisanya.',
+	map: 'Kolom',
+	mapNote: 'Periksa kolom mana berisi apa. Yang tidak ada pada daftar, biarkan kosong.',
+	notThere: 'Tidak ada pada daftar ini',
+	fields: {
+		title: 'Judul atau tentang',
+		partner: 'Mitra',
+		signed_on: 'Tanggal ditandatangani',
+		instrument: 'Jenis naskah',
+		region_number: 'Nomor pihak daerah',
+		partner_number: 'Nomor pihak mitra',
+		starts_on: 'Mulai berlaku',
+		ends_on: 'Berakhir',
+		unit: 'Perangkat daerah',
+		country: 'Negara mitra',
+		note: 'Keterangan',
+		scan: 'Nama berkas pindaian'
+	} as Record<string, string>,
+	start: 'Catat baris-baris ini',
+	goOn: 'Lanjutkan',
+	stop: 'Hentikan',
+	rowsTitle: 'Baris',
+	rowColumns: {
+		line: 'Baris',
+		title: 'Tentang',
+		partner: 'Mitra',
+		signed: 'Ditandatangani',
+		result: 'Hasil'
+	},
+	line: (line: number) => `Baris ${line}`,
+	unreadable: 'Tidak terbaca',
+	until: (day: string) => `sampai ${day}`,
+	open: 'Buka catatannya',
+	openTwin: 'Lihat yang sudah ada',
+	other: 'Lain: catat juga',
+	same: 'Sama: jangan dicatat',
+	more: 'Baris berikutnya',
+	first: 'Kembali ke awal',
+	page: 'Halaman',
+	fault: (field: string, message: string) => `${field}: ${message}`,
+	faults: {
+		REQUIRED: 'Wajib diisi.',
+		TWICE: 'Kolom ini sudah dipakai untuk isian lain.',
+		DAY_WRONG: 'bukan tanggal yang dapat dibaca',
+		DAY_IN_FUTURE: 'tanggalnya belum tiba',
+		ENDS_BEFORE_START: 'berakhir sebelum mulai',
+		TOO_LONG: 'lebih dari 500 huruf',
+		COUNTRY_UNKNOWN: 'negaranya tidak dikenal'
+	} as Record<string, string>,
+	emptyCell: 'tidak diisi'
+};
