@@ -1277,6 +1277,19 @@ create table kept_mail (
 
 CREATE INDEX kept_mail_by_time ON public.kept_mail USING btree (tenant_id, kept_at DESC, id DESC);
 
+create table mail_attachment (
+	tenant_id integer not null default current_tenant(),
+	mail_id uuid not null,
+	position smallint not null,
+	file_name text not null,
+	media_type text not null,
+	content bytea not null,
+	constraint mail_attachment_pkey PRIMARY KEY (tenant_id, mail_id, "position"),
+	constraint mail_attachment_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint mail_attachment_tenant_id_mail_id_fkey FOREIGN KEY (tenant_id, mail_id) REFERENCES kept_mail(tenant_id, id) ON DELETE CASCADE,
+	constraint mail_attachment_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 2000000)))
+);
+
 create table matrix_return (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1578,6 +1591,7 @@ create table notification_setting (
 	code_attempts integer not null default 0,
 	feed_hash bytea,
 	feed_made_at timestamp with time zone,
+	leader_sheet boolean not null default false,
 	constraint notification_setting_tenant_id_feed_hash_key UNIQUE (tenant_id, feed_hash),
 	constraint notification_setting_pkey PRIMARY KEY (tenant_id, person_id),
 	constraint notification_setting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -1587,6 +1601,8 @@ create table notification_setting (
 	constraint notification_setting_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
 	constraint notification_setting_mail_check CHECK ((mail = ANY (ARRAY['daily'::text, 'at_once'::text, 'none'::text])))
 );
+
+CREATE INDEX notification_leader_sheet ON public.notification_setting USING btree (tenant_id, person_id) WHERE leader_sheet;
 
 create table number_entry (
 	tenant_id integer not null default current_tenant(),

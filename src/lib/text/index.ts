@@ -71,6 +71,10 @@ import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { donorReports as donorReportsId } from './id/donor-reports';
 import { donorReports as donorReportsEn } from './en/donor-reports';
+import { callImport as callImportId } from './id/call-import';
+import { callImport as callImportEn } from './en/call-import';
+import { projectSearch as projectSearchId } from './id/project-search';
+import { projectSearch as projectSearchEn } from './en/project-search';
 import { opportunities as opportunitiesId } from './id/opportunities';
 import { opportunities as opportunitiesEn } from './en/opportunities';
 import { iati as iatiId } from './id/iati';
@@ -164,6 +168,8 @@ const catalogues = {
 		operations: operationsId,
 		officeProjects: officeProjectsId,
 		projectMoney: projectMoneyId,
+		callImport: callImportId,
+		projectSearch: projectSearchId,
 		donorReports: donorReportsId,
 		opportunities: opportunitiesId,
 		iati: iatiId,
@@ -229,6 +235,8 @@ const catalogues = {
 		operations: operationsEn,
 		officeProjects: officeProjectsEn,
 		projectMoney: projectMoneyEn,
+		callImport: callImportEn,
+		projectSearch: projectSearchEn,
 		donorReports: donorReportsEn,
 		opportunities: opportunitiesEn,
 		iati: iatiEn,

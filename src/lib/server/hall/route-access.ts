@@ -1,6 +1,8 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
+import { adminAccess } from './route-access-admin';
 import { paperAccess } from './route-access-papers';
+import { moneyAccess } from './route-access-money';
 import { noticeAccess } from './route-access-notices';
 
 export type Access = {
@@ -18,6 +20,7 @@ export type Access = {
 export const routeAccess: Record<AddressName, Access> = {
 	...paperAccess,
 	...noticeAccess,
+	...moneyAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
 	agreement: { open: 'public.read' },
@@ -29,10 +32,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	visit: { open: 'public.read' },
 	visitPhoto: { open: 'public.read' },
 	visitsFeed: { open: 'public.read' },
-	projects: { open: 'public.read' },
-	projectTotals: { open: 'public.read' },
-	project: { open: 'public.read' },
-	projectPhoto: { open: 'public.read' },
 	training: { open: 'public.read' },
 	trainingOffer: { open: 'public.read' },
 	cohort: { open: 'public.read' },
@@ -128,7 +127,8 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	deskRegister: { open: 'agreement.read' },
-	deskLeader: { open: 'leader.read' },
+	deskLeader: { open: 'leader.read', actions: { weekly: 'leader.read' } },
+	deskLeaderSheet: { open: 'leader.read' },
 	deskReview: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
@@ -182,67 +182,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskPartners: { open: 'partner.read' },
 	deskPartnerTwins: { open: 'partner.read', actions: { apart: 'partner.write' } },
 	deskPartner: { open: 'partner.read' },
-	deskProjects: { open: 'project.read' },
-	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
-	deskOpportunities: {
-		open: 'opportunity.read',
-		actions: { need: 'opportunity.write', close: 'opportunity.write' }
-	},
-	deskOpportunityNew: { open: 'opportunity.write', actions: { default: 'opportunity.write' } },
-	deskOpportunity: { open: 'opportunity.read', actions: { move: 'opportunity.write' } },
-	deskIatiImport: {
-		open: 'project.write',
-		actions: { look: 'project.write', make: 'project.write', take: 'project.write' }
-	},
-	deskIati: { open: 'project.read', actions: { publisher: 'iati.set_publisher' } },
-	deskProjectTotals: { open: 'project.read' },
-	deskProject: {
-		open: 'project.read',
-		actions: {
-			publish: 'project.publish',
-			withdraw: 'project.publish',
-			addParty: 'project.write',
-			removeParty: 'project.write'
-		}
-	},
-	deskProjectChange: { open: 'project.write', actions: { default: 'project.write' } },
-	deskProjectMoney: {
-		open: 'project.read',
-		actions: {
-			funding: 'project.money',
-			papers: 'project.money',
-			entry: 'project.money',
-			back: 'project.money',
-			take: 'project.settle'
-		}
-	},
-	deskProjectWork: {
-		open: 'project.read',
-		actions: {
-			component: 'project.write',
-			milestone: 'project.write',
-			tender: 'project.write',
-			remove: 'project.write',
-			progress: 'project.progress'
-		}
-	},
-	deskProjectCare: {
-		open: 'project.read',
-		actions: {
-			risk: 'project.write',
-			condition: 'project.write',
-			grievance: 'project.grievance',
-			remove: 'project.write'
-		}
-	},
-	deskProjectHandover: {
-		open: 'project.read',
-		actions: { minutes: 'project.money', item: 'project.money', asset: 'project.money' }
-	},
-	deskReportCalendar: { open: 'project.read' },
-	deskProjectReports: { open: 'project.read', actions: { report: 'project.write' } },
-	deskProjectReport: { open: 'project.read' },
-	deskProjectFile: { open: 'project.read' },
 	deskTraining: { open: 'training.read' },
 	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
 	deskTrainingProgrammes: {
@@ -339,6 +278,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskAssessmentPaper: { open: 'assessment.read' },
+	...adminAccess,
 	deskMail: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
 	deskPeople: {

@@ -864,6 +864,15 @@ export type KeptMailTable = {
 	sent_at: Date | null;
 };
 
+export type MailAttachmentTable = {
+	tenant_id: Generated<number>;
+	mail_id: string;
+	position: number;
+	file_name: string;
+	media_type: string;
+	content: Buffer;
+};
+
 export type MatrixReturnTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1084,6 +1093,7 @@ export type NotificationSettingTable = {
 	code_attempts: Generated<number>;
 	feed_hash: Buffer | null;
 	feed_made_at: Date | null;
+	leader_sheet: Generated<boolean>;
 };
 
 export type NumberEntryTable = {
@@ -3067,6 +3077,7 @@ export type Tables = {
 	initiative: InitiativeTable;
 	innovation: InnovationTable;
 	kept_mail: KeptMailTable;
+	mail_attachment: MailAttachmentTable;
 	matrix_return: MatrixReturnTable;
 	membership: MembershipTable;
 	membership_benefit: MembershipBenefitTable;
