@@ -46,8 +46,7 @@ export const oldRegisters: typeof indonesian = {
 		ends_on: 'Ends',
 		unit: 'Unit',
 		country: "Partner's country",
-		note: 'Remark',
-		scan: 'File name of the scan'
+		note: 'Remark'
 	},
 	start: 'Record these rows',
 	goOn: 'Go on',
@@ -55,6 +54,8 @@ export const oldRegisters: typeof indonesian = {
 	rowsTitle: 'Rows',
 	rowColumns: { line: 'Row', title: 'Subject', partner: 'Partner', signed: 'Signed', result: 'Result' },
 	line: (line) => `Row ${line}`,
+	noRows: 'No rows like this.',
+	notRead: '–',
 	unreadable: 'Not readable',
 	until: (day) => `until ${day}`,
 	open: 'Open the record',

@@ -45,8 +45,7 @@ export const oldRegisters = {
 		ends_on: 'Berakhir',
 		unit: 'Perangkat daerah',
 		country: 'Negara mitra',
-		note: 'Keterangan',
-		scan: 'Nama berkas pindaian'
+		note: 'Keterangan'
 	} as Record<string, string>,
 	start: 'Catat baris-baris ini',
 	goOn: 'Lanjutkan',
@@ -60,6 +59,8 @@ export const oldRegisters = {
 		result: 'Hasil'
 	},
 	line: (line: number) => `Baris ${line}`,
+	noRows: 'Tidak ada baris seperti ini.',
+	notRead: '–',
 	unreadable: 'Tidak terbaca',
 	until: (day: string) => `sampai ${day}`,
 	open: 'Buka catatannya',
