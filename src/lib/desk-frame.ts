@@ -29,6 +29,7 @@ export const deskMenu = {
 		'deskProjects'
 	],
 	abroad: [
+		'deskClearance',
 		'deskVisits',
 		'deskMemberships',
 		'deskSisterCities',

@@ -55,6 +55,10 @@ const aPublishedVisit = `select id as value from visit
 	where tenant_id = 1 and is_published order by source_id is null, starts_on nulls last, id limit 1`;
 const aMembership = `select id as value from membership where tenant_id = 1 order by is_example desc, id limit 1`;
 const anAssessment = `select year::text as value from self_assessment where tenant_id = 1 order by year limit 1`;
+const aVisitRequest = `select id as value from visit_request
+	where tenant_id = 1 and receipt is not null and unit_id is not null order by id limit 1`;
+const aReceivedRequest = `select receipt as value from visit_request
+	where tenant_id = 1 and receipt is not null order by id limit 1`;
 const aVisit = `select id as value from visit
 	where tenant_id = 1 order by is_example desc, direction desc, starts_on, id limit 1`;
 const aTrainingOffer = `select id as value from training_offer
@@ -172,8 +176,21 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskAgreementObligation: withId(anAgreement),
 	deskObligation: withId(anObligation),
 	deskEvaluation: withId(anEvaluation),
+	feedback: async (database) => {
+		const code = await one(
+			database,
+			`select code as value from beneficiary_link where tenant_id = 1 and closed_on is null order by agreement_id limit 1`
+		);
+		return code ? { code } : undefined;
+	},
+	deskAgreementViews: withId(
+		`select agreement_id as value from beneficiary_link where tenant_id = 1 order by agreement_id limit 1`
+	),
 	deskMatrixReturn: withId(`select id as value from matrix_return where tenant_id = 1 order by id limit 1`),
 	accountEvaluation: withId(anEvaluation),
+	deskPartnerMerge: withId(
+		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
+	),
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),
@@ -204,6 +221,13 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		const year = await one(database, anAssessment);
 		return year ? { year, paper: 'nilai.pdf' } : undefined;
 	},
+	visitTracked: async (database) => {
+		const number = await one(database, aReceivedRequest);
+		return number ? { number } : undefined;
+	},
+	proposeVisitOwn: async () => undefined,
+	deskVisitRequest: withId(aVisitRequest),
+	deskVisitLetter: withId(aVisitRequest),
 	deskVisit: withId(aVisit),
 	deskVisitPaper: withId(aVisit, { paper: 'siaran-pers.pdf' }),
 	deskVisitFile: async (database) => {
@@ -255,6 +279,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 export const withoutExample: readonly AddressWithParameters[] = [
 	'agreementPaper',
 	'proposeResume',
+	'proposeVisitOwn',
 	// Personal links: the demonstration writes to nobody outside.
 	'signSeat',
 	'signSeatPaper'

@@ -49,6 +49,8 @@ import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
 import { review as reviewId } from './id/review';
 import { review as reviewEn } from './en/review';
+import { feedback as feedbackId } from './id/feedback';
+import { feedback as feedbackEn } from './en/feedback';
 import { matrix as matrixId } from './id/matrix';
 import { matrix as matrixEn } from './en/matrix';
 import { evaluation as evaluationId } from './id/evaluation';
@@ -119,6 +121,8 @@ import { trainingPages as trainingPagesId } from './id/training-pages';
 import { trainingPages as trainingPagesEn } from './en/training-pages';
 import { trainingPapers as trainingPapersId } from './id/training-papers';
 import { trainingPapers as trainingPapersEn } from './en/training-papers';
+import { visitRequests as visitRequestsId } from './id/visit-requests';
+import { visitRequests as visitRequestsEn } from './en/visit-requests';
 import { visits as visitsId } from './id/visits';
 import { visits as visitsEn } from './en/visits';
 import { visitPapers as visitPapersId } from './id/visit-papers';
@@ -161,6 +165,7 @@ const catalogues = {
 		life: lifeId,
 		partnerTwins: partnerTwinsId,
 		evaluation: evaluationId,
+		feedback: feedbackId,
 		matrix: matrixId,
 		review: reviewId,
 		obligations: obligationsId,
@@ -196,6 +201,7 @@ const catalogues = {
 		trainingForms: trainingFormsId,
 		trainingPages: trainingPagesId,
 		visits: visitsId,
+		visitRequests: visitRequestsId,
 		visitPapers: visitPapersId,
 		memberships: membershipsId,
 		selfAssessment: selfAssessmentId,
@@ -228,6 +234,7 @@ const catalogues = {
 		life: lifeEn,
 		partnerTwins: partnerTwinsEn,
 		evaluation: evaluationEn,
+		feedback: feedbackEn,
 		matrix: matrixEn,
 		review: reviewEn,
 		obligations: obligationsEn,
@@ -263,6 +270,7 @@ const catalogues = {
 		trainingForms: trainingFormsEn,
 		trainingPages: trainingPagesEn,
 		visits: visitsEn,
+		visitRequests: visitRequestsEn,
 		visitPapers: visitPapersEn,
 		memberships: membershipsEn,
 		selfAssessment: selfAssessmentEn,

@@ -90,3 +90,20 @@ export {
 	type MatrixReturn,
 	type TakenRows
 } from './services/matrix/matrix-returns';
+export {
+	beneficiaryBenefits,
+	beneficiaryQualities,
+	longestComment,
+	summariseViews,
+	withheldReasons,
+	type BeneficiarySummary
+} from './domain/beneficiary';
+export {
+	giveBeneficiaryView,
+	listWaitingViews,
+	readAgreementViews,
+	readBeneficiaryLink,
+	settleViews,
+	turnBeneficiaryLink,
+	type AgreementViews
+} from './services/beneficiaries';
