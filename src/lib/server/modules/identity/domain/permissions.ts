@@ -1,10 +1,6 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import { everyDesk, visitPermissions } from './visit-permissions';
-import { roles } from '$lib/server/platform/office-roles';
 import { permissionsOfThePublic } from './permissions-of-the-public';
-
-/** Everybody who works in the office, whatever the role. */
-const everyDesk = roles.filter((role) => role !== 'partner');
 
 /**
  * Every act that the program knows, and who may do it. An act without a row cannot be asked for (the type
