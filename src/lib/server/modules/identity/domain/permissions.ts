@@ -1,6 +1,5 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import { everyDesk, visitPermissions } from './visit-permissions';
-import { roles } from '$lib/server/platform/office-roles';
 import { permissionsOfThePublic } from './permissions-of-the-public';
 
 /**
