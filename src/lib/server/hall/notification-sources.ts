@@ -1,4 +1,10 @@
-import { movedDays, newSteps, raisedSteps, stepReminders } from '$lib/server/modules/cooperation';
+import {
+	movedDays,
+	newSteps,
+	partnerPaperReminders,
+	raisedSteps,
+	stepReminders
+} from '$lib/server/modules/cooperation';
 import { endingReminders } from '$lib/server/modules/lifecycle';
 import type { NotificationSource, ReminderSource } from '$lib/server/modules/notifications';
 import { obligationReminders } from '$lib/server/modules/obligations';
@@ -9,7 +15,8 @@ export const reminderSources: readonly ReminderSource[] = [
 	stepReminders,
 	newSteps,
 	obligationReminders,
-	endingReminders
+	endingReminders,
+	partnerPaperReminders
 ];
 
 /** Every room that tells people what came about by an act. */
