@@ -32,6 +32,7 @@ const aUnitCase = `select c.id as value from cooperation_case c
 const aPublishedAgreement = `select id as value from agreement
 	where tenant_id = 1 and published_at is not null and disclosure = 'public' order by is_example, id limit 1`;
 const anAgreement = `select id as value from agreement where tenant_id = 1 order by is_example desc, id limit 1`;
+const aSigningCase = `select case_id as value from signing_round where tenant_id = 1 order by id limit 1`;
 const aCaseDocument = `select d.id as value from document d join (${aCase}) c on d.owner_id = c.value
 	where d.tenant_id = 1 and d.owner_kind = 'case' order by d.id limit 1`;
 const aText = `select d.id as value from draft d join cooperation_case c on c.tenant_id = d.tenant_id and c.id = d.case_id
@@ -106,6 +107,16 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		);
 		return rows[0];
 	},
+	deskMailFile: async (database) => {
+		// A sheet goes out on Mondays only: one is laid beside the newest mail.
+		const { rows } = await database.query(
+			`insert into mail_attachment (tenant_id, mail_id, position, file_name, media_type, content)
+			select tenant_id, id, 0, 'lembar.pdf', 'application/pdf', '%PDF-1.4'::bytea
+			from kept_mail where tenant_id = 1 order by kept_at desc, id desc limit 1
+			on conflict do nothing returning mail_id as id, '0' as file`
+		);
+		return rows[0];
+	},
 	procedure: async () => ({ type: 'ksdd' }),
 	sitemapPart: async () => ({ part: 'pages.xml' }),
 	proposeStep: async (database) => {
@@ -125,6 +136,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		const number = await one(database, aReceipt);
 		return number ? { number } : undefined;
 	},
+	signSeat: async () => undefined,
+	signSeatPaper: async () => undefined,
 	trackedPaper: async (database) => {
 		const { rows } = await database.query(
 			`select p.receipt as number, d.id as document from proposal p
@@ -231,6 +244,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskEvidence: withId(aCaseDocument),
 	deskSignatures: withId(aCaseDocument),
 	deskProcedure: async () => ({ type: 'ksdd' }),
+	deskSigning: withId(aSigningCase),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
 	deskTextCompare: withId(aText),
@@ -250,7 +264,13 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
  * Addresses for which the demonstration has no record to ask for. The list only ever gets shorter: an entry whose
  * record is there fails the test, and so does a missing record that is not listed.
  */
-export const withoutExample: readonly AddressWithParameters[] = ['agreementPaper', 'proposeResume'];
+export const withoutExample: readonly AddressWithParameters[] = [
+	'agreementPaper',
+	'proposeResume',
+	// Personal links: the demonstration writes to nobody outside.
+	'signSeat',
+	'signSeatPaper'
+];
 
 /** What stands in the path is no record of a government: every region has it. */
 export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([

@@ -33,6 +33,8 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
+import { signing as signingId } from './id/signing';
+import { signing as signingEn } from './en/signing';
 import { signatures as signaturesId } from './id/signatures';
 import { signatures as signaturesEn } from './en/signatures';
 import { verification as verificationId } from './id/verification';
@@ -71,6 +73,10 @@ import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { donorReports as donorReportsId } from './id/donor-reports';
 import { donorReports as donorReportsEn } from './en/donor-reports';
+import { callImport as callImportId } from './id/call-import';
+import { callImport as callImportEn } from './en/call-import';
+import { projectSearch as projectSearchId } from './id/project-search';
+import { projectSearch as projectSearchEn } from './en/project-search';
 import { opportunities as opportunitiesId } from './id/opportunities';
 import { opportunities as opportunitiesEn } from './en/opportunities';
 import { iati as iatiId } from './id/iati';
@@ -150,6 +156,7 @@ const catalogues = {
 		drafting: draftingId,
 		templates: templatesId,
 		exports: exportsId,
+		signing: signingId,
 		signatures: signaturesId,
 		verification: verificationId,
 		life: lifeId,
@@ -164,6 +171,8 @@ const catalogues = {
 		operations: operationsId,
 		officeProjects: officeProjectsId,
 		projectMoney: projectMoneyId,
+		callImport: callImportId,
+		projectSearch: projectSearchId,
 		donorReports: donorReportsId,
 		opportunities: opportunitiesId,
 		iati: iatiId,
@@ -215,6 +224,7 @@ const catalogues = {
 		drafting: draftingEn,
 		templates: templatesEn,
 		exports: exportsEn,
+		signing: signingEn,
 		signatures: signaturesEn,
 		verification: verificationEn,
 		life: lifeEn,
@@ -229,6 +239,8 @@ const catalogues = {
 		operations: operationsEn,
 		officeProjects: officeProjectsEn,
 		projectMoney: projectMoneyEn,
+		callImport: callImportEn,
+		projectSearch: projectSearchEn,
 		donorReports: donorReportsEn,
 		opportunities: opportunitiesEn,
 		iati: iatiEn,

@@ -3,6 +3,7 @@ import {
 	newSteps,
 	partnerPaperReminders,
 	raisedSteps,
+	signingReminders,
 	stepReminders
 } from '$lib/server/modules/cooperation';
 import { endingReminders } from '$lib/server/modules/lifecycle';
@@ -13,6 +14,7 @@ import { obligationReminders } from '$lib/server/modules/obligations';
 export const reminderSources: readonly ReminderSource[] = [
 	raisedSteps,
 	stepReminders,
+	signingReminders,
 	newSteps,
 	obligationReminders,
 	endingReminders,

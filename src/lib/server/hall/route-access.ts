@@ -1,6 +1,9 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
 import { agreementAccess } from './route-access-agreements';
+import { adminAccess } from './route-access-admin';
+import { paperAccess } from './route-access-papers';
+import { moneyAccess } from './route-access-money';
 import { noticeAccess } from './route-access-notices';
 
 export type Access = {
@@ -16,7 +19,9 @@ export type Access = {
  * to a certain record is asked again by the service.
  */
 export const routeAccess: Record<AddressName, Access> = {
+	...paperAccess,
 	...noticeAccess,
+	...moneyAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
 	agreement: { open: 'public.read' },
@@ -28,10 +33,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	visit: { open: 'public.read' },
 	visitPhoto: { open: 'public.read' },
 	visitsFeed: { open: 'public.read' },
-	projects: { open: 'public.read' },
-	projectTotals: { open: 'public.read' },
-	project: { open: 'public.read' },
-	projectPhoto: { open: 'public.read' },
 	training: { open: 'public.read' },
 	trainingOffer: { open: 'public.read' },
 	cohort: { open: 'public.read' },
@@ -128,71 +129,62 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	...agreementAccess,
-	deskProjects: { open: 'project.read' },
-	deskProjectNew: { open: 'project.write', actions: { default: 'project.write' } },
-	deskOpportunities: {
-		open: 'opportunity.read',
-		actions: { need: 'opportunity.write', close: 'opportunity.write' }
-	},
-	deskOpportunityNew: { open: 'opportunity.write', actions: { default: 'opportunity.write' } },
-	deskOpportunity: { open: 'opportunity.read', actions: { move: 'opportunity.write' } },
-	deskIatiImport: {
-		open: 'project.write',
-		actions: { look: 'project.write', make: 'project.write', take: 'project.write' }
-	},
-	deskIati: { open: 'project.read', actions: { publisher: 'iati.set_publisher' } },
-	deskProjectTotals: { open: 'project.read' },
-	deskProject: {
-		open: 'project.read',
+	deskRegister: { open: 'agreement.read' },
+	deskLeader: { open: 'leader.read', actions: { weekly: 'leader.read' } },
+	deskLeaderSheet: { open: 'leader.read' },
+	deskReview: { open: 'agreement.read' },
+	deskRegisterSheet: { open: 'agreement.read' },
+	deskAgreement: { open: 'agreement.read' },
+	deskAgreementObligation: { open: 'obligation.add', actions: { default: 'obligation.add' } },
+	deskAgreementLife: {
+		open: 'agreement.read',
 		actions: {
-			publish: 'project.publish',
-			withdraw: 'project.publish',
-			addParty: 'project.write',
-			removeParty: 'project.write'
+			start: 'agreement.start',
+			term: 'agreement.live',
+			// Partners ask through the API; this page is the office's.
+			ask: 'agreement.live',
+			withdraw: 'agreement.live',
+			decide: 'agreement.decide',
+			terminate: 'agreement.end',
+			asset: 'agreement.live',
+			handOver: 'agreement.live',
+			dispute: 'agreement.live',
+			disputeStep: 'agreement.live',
+			closeOut: 'agreement.end'
 		}
 	},
-	deskProjectChange: { open: 'project.write', actions: { default: 'project.write' } },
-	deskProjectMoney: {
-		open: 'project.read',
+	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
+	deskEvaluations: { open: 'evaluation.read' },
+	deskMatrix: { open: 'evaluation.matrix', actions: { receive: 'evaluation.matrix' } },
+	deskMatrixFile: { open: 'evaluation.matrix' },
+	deskMatrixReturn: { open: 'evaluation.matrix', actions: { take: 'evaluation.matrix' } },
+	deskEvaluation: {
+		open: 'evaluation.read',
 		actions: {
-			funding: 'project.money',
-			papers: 'project.money',
-			entry: 'project.money',
-			back: 'project.money',
-			take: 'project.settle'
+			answer: 'evaluation.answer',
+			indicator: 'evaluation.indicate',
+			drop: 'evaluation.indicate'
 		}
 	},
-	deskProjectWork: {
-		open: 'project.read',
+	deskObligations: { open: 'obligation.read' },
+	deskObligation: {
+		open: 'obligation.read',
 		actions: {
-			component: 'project.write',
-			milestone: 'project.write',
-			tender: 'project.write',
-			remove: 'project.write',
-			progress: 'project.progress'
+			evidence: 'obligation.evidence',
+			accept: 'obligation.review',
+			return: 'obligation.review',
+			extend: 'obligation.extend',
+			waive: 'obligation.settle',
+			reopen: 'obligation.settle'
 		}
 	},
-	deskProjectCare: {
-		open: 'project.read',
-		actions: {
-			risk: 'project.write',
-			condition: 'project.write',
-			grievance: 'project.grievance',
-			remove: 'project.write'
-		}
+	deskNumbers: {
+		open: 'number.reserve',
+		actions: { reserve: 'number.reserve', insert: 'number.reserve', void: 'number.reserve' }
 	},
-	deskProjectHandover: {
-		open: 'project.read',
-		actions: { minutes: 'project.money', item: 'project.money', asset: 'project.money' }
-	},
-	deskReportCalendar: { open: 'project.read' },
-	deskProjectReports: { open: 'project.read', actions: { report: 'project.write' } },
-	deskProjectReport: { open: 'project.read' },
-	deskProjectFile: { open: 'project.read' },
-	deskDocument: { open: 'document.read' },
-	deskEvidence: { open: 'document.read' },
-	deskSignatures: { open: 'document.read', actions: { default: 'document.sign' } },
-	deskPaper: { open: 'case.read' },
+	deskPartners: { open: 'partner.read' },
+	deskPartnerTwins: { open: 'partner.read', actions: { apart: 'partner.write' } },
+	deskPartner: { open: 'partner.read' },
 	deskTraining: { open: 'training.read' },
 	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
 	deskTrainingProgrammes: {
@@ -289,17 +281,7 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskAssessmentPaper: { open: 'assessment.read' },
-	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
-	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
-	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },
-	deskTextComparePaper: { open: 'draft.read' },
-	deskTextDrift: { open: 'draft.read' },
-	deskClauses: { open: 'clause.read' },
-	deskClauseNew: { open: 'clause.write', actions: { default: 'clause.write' } },
-	deskClause: { open: 'clause.read', actions: { change: 'clause.write' } },
-	deskTemplates: { open: 'clause.read' },
-	deskTemplate: { open: 'clause.read', actions: { preview: 'clause.read', save: 'template.write' } },
-	deskTemplatePreview: { open: 'clause.read' },
+	...adminAccess,
 	deskMail: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
 	deskPeople: {
