@@ -32,6 +32,30 @@ create table account (
 	constraint account_email_check CHECK ((email = lower(email)))
 );
 
+create table act_link (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	token_hash bytea not null,
+	person_id uuid not null,
+	case_id uuid not null,
+	step_key text,
+	opened_on date,
+	sitting_id uuid,
+	made_at timestamp with time zone not null,
+	expires_at timestamp with time zone not null,
+	used_at timestamp with time zone,
+	outcome text,
+	constraint act_link_tenant_id_token_hash_key UNIQUE (tenant_id, token_hash),
+	constraint act_link_pkey PRIMARY KEY (tenant_id, id),
+	constraint act_link_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint act_link_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint act_link_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint act_link_tenant_id_sitting_id_fkey FOREIGN KEY (tenant_id, sitting_id) REFERENCES sitting(tenant_id, id),
+	constraint act_link_check CHECK (((step_key IS NULL) = (opened_on IS NULL))),
+	constraint act_link_check1 CHECK (((step_key IS NULL) <> (sitting_id IS NULL))),
+	constraint act_link_check2 CHECK (((used_at IS NULL) = (outcome IS NULL)))
+);
+
 create table agreement (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1253,6 +1277,69 @@ create table innovation (
 	constraint innovation_pkey PRIMARY KEY (tenant_id, id),
 	constraint innovation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint innovation_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
+);
+
+create table inquiry (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	kind text not null,
+	number text not null,
+	state text not null,
+	name text not null,
+	email text not null,
+	address text,
+	language text not null,
+	body text not null,
+	purpose text,
+	way text,
+	confirm_hash bytea,
+	received_on date,
+	due_on date,
+	due_provisional boolean not null default false,
+	extended_on date,
+	extended_why text,
+	answer text,
+	exemption text,
+	answered_on date,
+	answered_by_name text,
+	answered_by_position text,
+	objection text,
+	objected_on date,
+	objection_answer text,
+	objection_answered_on date,
+	objection_by_name text,
+	objection_by_position text,
+	procedure jsonb,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	constraint inquiry_tenant_id_number_key UNIQUE (tenant_id, number),
+	constraint inquiry_pkey PRIMARY KEY (tenant_id, id),
+	constraint inquiry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint inquiry_check CHECK (((kind = 'information'::text) = (purpose IS NOT NULL))),
+	constraint inquiry_check1 CHECK (((exemption IS NULL) OR (state <> 'answered'::text))),
+	constraint inquiry_exemption_check CHECK ((exemption ~ '^[a-j]$'::text)),
+	constraint inquiry_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'information'::text]))),
+	constraint inquiry_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
+	constraint inquiry_state_check CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'open'::text, 'answered'::text, 'refused'::text, 'objected'::text, 'settled'::text]))),
+	constraint inquiry_way_check CHECK ((way = ANY (ARRAY['read'::text, 'file'::text, 'paper'::text])))
+);
+
+CREATE INDEX inquiry_closed ON public.inquiry USING btree (tenant_id, received_on DESC, id) WHERE (state = ANY (ARRAY['answered'::text, 'refused'::text, 'settled'::text]));
+CREATE INDEX inquiry_in_order ON public.inquiry USING btree (tenant_id, COALESCE(due_on, '9999-12-31'::date), id) WHERE (state = ANY (ARRAY['open'::text, 'objected'::text]));
+CREATE INDEX inquiry_unconfirmed ON public.inquiry USING btree (tenant_id, created_at) WHERE (state = 'unconfirmed'::text);
+
+create table inquiry_event (
+	tenant_id integer not null default current_tenant(),
+	inquiry_id uuid not null,
+	run text not null,
+	seq integer not null,
+	at timestamp with time zone not null,
+	body jsonb not null,
+	constraint inquiry_event_pkey PRIMARY KEY (tenant_id, inquiry_id, run, seq),
+	constraint inquiry_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint inquiry_event_tenant_id_inquiry_id_fkey FOREIGN KEY (tenant_id, inquiry_id) REFERENCES inquiry(tenant_id, id) ON DELETE CASCADE,
+	constraint inquiry_event_run_check CHECK ((run = ANY (ARRAY['request'::text, 'objection'::text])))
 );
 
 create table kept_mail (
@@ -3178,19 +3265,26 @@ create table visit (
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
 	created_by uuid,
+	took_home text,
+	case_id uuid,
+	cohort_id uuid,
 	constraint visit_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint visit_tenant_id_answers_visit_id_fkey FOREIGN KEY (tenant_id, answers_visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint visit_tenant_id_cohort_id_fkey FOREIGN KEY (tenant_id, cohort_id) REFERENCES cohort(tenant_id, id),
 	constraint visit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint visit_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
 	constraint visit_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
 	constraint visit_date_precision_check CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
 	constraint visit_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text]))),
-	constraint visit_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'study_visit'::text, 'signing'::text, 'meeting'::text]))),
+	constraint visit_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'study_visit'::text, 'signing'::text, 'meeting'::text, 'send_off'::text]))),
 	constraint visit_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
 );
 
+CREATE INDEX visit_by_agreement ON public.visit USING btree (tenant_id, agreement_id) WHERE (agreement_id IS NOT NULL);
+CREATE INDEX visit_by_cohort ON public.visit USING btree (tenant_id, cohort_id) WHERE (cohort_id IS NOT NULL);
 CREATE INDEX visit_by_day ON public.visit USING btree (tenant_id, starts_on DESC NULLS LAST, id);
 
 create table visit_cost (
@@ -3331,13 +3425,75 @@ create table visit_photo (
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
 	is_example boolean not null default false,
+	kind text not null default 'photo'::text,
 	constraint visit_photo_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_photo_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
 	constraint visit_photo_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint visit_photo_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id)
+	constraint visit_photo_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_photo_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'material'::text])))
 );
 
 CREATE INDEX visit_photo_by_visit ON public.visit_photo USING btree (tenant_id, visit_id, created_at, id);
+
+create table visit_request (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	receipt text,
+	token_hash bytea not null,
+	language text not null,
+	institution text not null,
+	institution_kind text not null,
+	visitor_name text not null,
+	visitor_office text not null,
+	email text not null,
+	phone text,
+	theme text not null,
+	questions text,
+	people integer not null,
+	wished_on date not null,
+	wished_until date,
+	other_on date,
+	unit_id uuid,
+	letter_number text not null,
+	letter_date date not null,
+	letter_id uuid,
+	procedure jsonb,
+	status text not null default 'unproved'::text,
+	open_step text,
+	due_on date,
+	visit_id uuid,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	constraint visit_request_tenant_id_receipt_key UNIQUE (tenant_id, receipt),
+	constraint visit_request_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_request_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_request_tenant_id_letter_id_fkey FOREIGN KEY (tenant_id, letter_id) REFERENCES document(tenant_id, id),
+	constraint visit_request_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint visit_request_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_request_check CHECK (((receipt IS NULL) = (status = 'unproved'::text))),
+	constraint visit_request_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
+	constraint visit_request_people_check CHECK ((people > 0)),
+	constraint visit_request_receipt_check CHECK ((receipt ~ '^K-\d{4}-\d{6,9}-[0-9A-Z]{4}$'::text))
+);
+
+CREATE INDEX visit_request_by_status ON public.visit_request USING btree (tenant_id, status, due_on);
+CREATE UNIQUE INDEX visit_request_by_token ON public.visit_request USING btree (tenant_id, token_hash);
+CREATE UNIQUE INDEX visit_request_by_visit ON public.visit_request USING btree (tenant_id, visit_id) WHERE (visit_id IS NOT NULL);
+
+create table visit_request_event (
+	tenant_id integer not null default current_tenant(),
+	request_id uuid not null,
+	seq integer not null,
+	at timestamp with time zone not null,
+	actor_id uuid,
+	actor_name text,
+	body jsonb not null,
+	constraint visit_request_event_pkey PRIMARY KEY (tenant_id, request_id, seq),
+	constraint visit_request_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_request_event_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES visit_request(tenant_id, id),
+	constraint visit_request_event_seq_check CHECK ((seq > 0))
+);
 
 create table visit_statement (
 	tenant_id integer not null default current_tenant(),
@@ -4302,6 +4458,15 @@ create view published_training_share as
      JOIN unit u ON (((u.tenant_id = s.tenant_id) AND (u.id = s.unit_id))))
   WHERE (s.tenant_id = current_tenant());
 
+create view published_unit as
+ SELECT id,
+    name,
+    short_name,
+    valid_from,
+    valid_to
+   FROM unit u
+  WHERE (tenant_id = current_tenant());
+
 create view published_visit as
  SELECT v.id,
     v.direction,
@@ -4322,7 +4487,9 @@ create view published_visit as
     v.state,
     v.partner_id,
     p.name AS partner,
-    v.agreement_id
+    v.agreement_id,
+    v.took_home,
+    v.cohort_id
    FROM (visit v
      LEFT JOIN partner p ON (((p.tenant_id = v.tenant_id) AND (p.id = v.partner_id) AND p.is_published)))
   WHERE ((v.tenant_id = current_tenant()) AND v.is_published);
@@ -4359,7 +4526,9 @@ create view published_visit_photo as
     n.sha256,
     f.media_type,
     f.size,
-    (o.is_example OR v.is_example) AS is_example
+    (o.is_example OR v.is_example) AS is_example,
+    o.kind,
+    n.file_name
    FROM (((visit_photo o
      JOIN visit v ON (((v.tenant_id = o.tenant_id) AND (v.id = o.visit_id))))
      JOIN document_version n ON (((n.tenant_id = o.tenant_id) AND (n.document_id = o.document_id) AND (n.number = 1))))

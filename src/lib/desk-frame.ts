@@ -16,6 +16,7 @@ export const deskMenu = {
 		'deskCases',
 		'deskStalled',
 		'deskSittings',
+		'deskInquiries',
 		'deskCommittee',
 		'deskPropose'
 	],
@@ -29,6 +30,7 @@ export const deskMenu = {
 		'deskProjects'
 	],
 	abroad: [
+		'deskClearance',
 		'deskVisits',
 		'deskMemberships',
 		'deskSisterCities',

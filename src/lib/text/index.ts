@@ -107,6 +107,10 @@ import { outside as outsideId } from './id/outside';
 import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
+import { answer as answerId } from './id/answer';
+import { answer as answerEn } from './en/answer';
+import { inquiries as inquiriesId } from './id/inquiries';
+import { inquiries as inquiriesEn } from './en/inquiries';
 import { notifications as notificationsId } from './id/notifications';
 import { notifications as notificationsEn } from './en/notifications';
 import { reminders as remindersId } from './id/reminders';
@@ -121,6 +125,8 @@ import { trainingPages as trainingPagesId } from './id/training-pages';
 import { trainingPages as trainingPagesEn } from './en/training-pages';
 import { trainingPapers as trainingPapersId } from './id/training-papers';
 import { trainingPapers as trainingPapersEn } from './en/training-papers';
+import { visitRequests as visitRequestsId } from './id/visit-requests';
+import { visitRequests as visitRequestsEn } from './en/visit-requests';
 import { visits as visitsId } from './id/visits';
 import { visits as visitsEn } from './en/visits';
 import { visitPapers as visitPapersId } from './id/visit-papers';
@@ -192,6 +198,8 @@ const catalogues = {
 		outside: outsideId,
 		remarks: remarksId,
 		stalled: stalledId,
+		answer: answerId,
+		inquiries: inquiriesId,
 		notifications: notificationsId,
 		reminders: remindersId,
 		tracking: trackingId,
@@ -199,6 +207,7 @@ const catalogues = {
 		trainingForms: trainingFormsId,
 		trainingPages: trainingPagesId,
 		visits: visitsId,
+		visitRequests: visitRequestsId,
 		visitPapers: visitPapersId,
 		memberships: membershipsId,
 		selfAssessment: selfAssessmentId,
@@ -260,6 +269,8 @@ const catalogues = {
 		outside: outsideEn,
 		remarks: remarksEn,
 		stalled: stalledEn,
+		answer: answerEn,
+		inquiries: inquiriesEn,
 		notifications: notificationsEn,
 		reminders: remindersEn,
 		tracking: trackingEn,
@@ -267,6 +278,7 @@ const catalogues = {
 		trainingForms: trainingFormsEn,
 		trainingPages: trainingPagesEn,
 		visits: visitsEn,
+		visitRequests: visitRequestsEn,
 		visitPapers: visitPapersEn,
 		memberships: membershipsEn,
 		selfAssessment: selfAssessmentEn,

@@ -3,10 +3,12 @@ import {
 	newSteps,
 	partnerPaperReminders,
 	raisedSteps,
+	sittingReminders,
 	signingReminders,
 	stepReminders
 } from '$lib/server/modules/cooperation';
 import { endingReminders } from '$lib/server/modules/lifecycle';
+import { inquiryReminders } from '$lib/server/modules/inquiries';
 import type { NotificationSource, ReminderSource } from '$lib/server/modules/notifications';
 import { obligationReminders } from '$lib/server/modules/obligations';
 
@@ -14,11 +16,13 @@ import { obligationReminders } from '$lib/server/modules/obligations';
 export const reminderSources: readonly ReminderSource[] = [
 	raisedSteps,
 	stepReminders,
+	sittingReminders,
 	signingReminders,
 	newSteps,
 	obligationReminders,
 	endingReminders,
-	partnerPaperReminders
+	partnerPaperReminders,
+	inquiryReminders
 ];
 
 /** Every room that tells people what came about by an act. */

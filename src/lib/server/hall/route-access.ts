@@ -1,5 +1,6 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
+import { abroadAccess } from './route-access-abroad';
 import { agreementAccess } from './route-access-agreements';
 import { adminAccess } from './route-access-admin';
 import { paperAccess } from './route-access-papers';
@@ -52,12 +53,23 @@ export const routeAccess: Record<AddressName, Access> = {
 			send: 'proposal.begin'
 		}
 	},
+	proposeVisit: { open: 'visit_request.ask', actions: { default: 'visit_request.ask' } },
+	proposeVisitOwn: {
+		open: 'visit_request.ask',
+		actions: {
+			send: 'visit_request.ask',
+			mend: 'visit_request.ask',
+			withdraw: 'visit_request.ask',
+			took: 'visit_request.ask'
+		}
+	},
 	proposeResume: { open: 'proposal.begin' },
 	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
 	tracked: {
 		open: 'proposal.track',
 		actions: { mend: 'proposal.track', link: 'proposal.track', withdraw: 'proposal.track' }
 	},
+	visitTracked: { open: 'proposal.track' },
 	trackedReceipt: { open: 'proposal.track' },
 	trackedPaper: { open: 'proposal.track' },
 	feedback: { open: 'feedback.give', actions: { default: 'feedback.give' } },
@@ -129,199 +141,9 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	deskSittingPaper: { open: 'sitting.read' },
 	...agreementAccess,
-	deskRegister: { open: 'agreement.read' },
-	deskLeader: { open: 'leader.read', actions: { weekly: 'leader.read' } },
 	deskLeaderSheet: { open: 'leader.read' },
-	deskReview: { open: 'agreement.read' },
-	deskRegisterSheet: { open: 'agreement.read' },
-	deskAgreement: { open: 'agreement.read' },
-	deskAgreementObligation: { open: 'obligation.add', actions: { default: 'obligation.add' } },
-	deskAgreementLife: {
-		open: 'agreement.read',
-		actions: {
-			start: 'agreement.start',
-			term: 'agreement.live',
-			// Partners ask through the API; this page is the office's.
-			ask: 'agreement.live',
-			withdraw: 'agreement.live',
-			decide: 'agreement.decide',
-			terminate: 'agreement.end',
-			asset: 'agreement.live',
-			handOver: 'agreement.live',
-			dispute: 'agreement.live',
-			disputeStep: 'agreement.live',
-			closeOut: 'agreement.end'
-		}
-	},
-	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
-	deskEvaluations: { open: 'evaluation.read' },
-	deskMatrix: { open: 'evaluation.matrix', actions: { receive: 'evaluation.matrix' } },
-	deskMatrixFile: { open: 'evaluation.matrix' },
-	deskMatrixReturn: { open: 'evaluation.matrix', actions: { take: 'evaluation.matrix' } },
-	deskEvaluation: {
-		open: 'evaluation.read',
-		actions: {
-			answer: 'evaluation.answer',
-			indicator: 'evaluation.indicate',
-			drop: 'evaluation.indicate'
-		}
-	},
-	deskObligations: { open: 'obligation.read' },
-	deskObligation: {
-		open: 'obligation.read',
-		actions: {
-			evidence: 'obligation.evidence',
-			accept: 'obligation.review',
-			return: 'obligation.review',
-			extend: 'obligation.extend',
-			waive: 'obligation.settle',
-			reopen: 'obligation.settle'
-		}
-	},
-	deskNumbers: {
-		open: 'number.reserve',
-		actions: { reserve: 'number.reserve', insert: 'number.reserve', void: 'number.reserve' }
-	},
-	deskPartners: { open: 'partner.read' },
-	deskPartnerTwins: { open: 'partner.read', actions: { apart: 'partner.write' } },
-	deskPartner: { open: 'partner.read' },
-	deskTraining: { open: 'training.read' },
-	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
-	deskTrainingProgrammes: {
-		open: 'training.read',
-		actions: { add: 'training.manage', costs: 'training.manage' }
-	},
-	deskAlumni: { open: 'training.read' },
-	deskTrainingOffer: {
-		open: 'training.read',
-		actions: {
-			withdraw: 'training.nominate',
-			share: 'training.manage',
-			select: 'training.manage',
-			reopen: 'training.manage',
-			decree: 'training.decree',
-			cancel: 'training.manage'
-		}
-	},
-	deskNominate: { open: 'training.nominate', actions: { default: 'training.nominate' } },
-	deskTrainingScores: { open: 'training.score', actions: { default: 'training.score' } },
-	deskTrainingPaper: { open: 'training.read' },
-	deskCohort: { open: 'training.read', actions: { days: 'training.decree', applied: 'training.decree' } },
-	deskCohortPerson: {
-		open: 'training.read',
-		actions: {
-			papers: 'training.decree',
-			withdraw: 'training.decree',
-			certificate: 'training.decree',
-			outcome: 'training.report'
-		}
-	},
-	deskCohortDecree: { open: 'training.read' },
-	deskVisits: { open: 'visit.read' },
-	deskVisitNew: { open: 'visit.write', actions: { default: 'visit.write' } },
-	deskVisitCalendar: { open: 'visit.read' },
-	deskVisitCalendarFile: { open: 'visit.read' },
-	deskVisit: {
-		open: 'visit.read',
-		actions: {
-			change: 'visit.write',
-			state: 'visit.write',
-			publish: 'visit.publish',
-			delegate: 'visit.write',
-			item: 'visit.write',
-			statement: 'visit.write',
-			follow: 'visit.write',
-			gift: 'visit.gifts',
-			cost: 'visit.write',
-			permit: 'visit.write',
-			remove: 'visit.write',
-			photos: 'visit.write',
-			photo: 'visit.write'
-		}
-	},
-	deskVisitPaper: { open: 'visit.read' },
-	deskVisitFile: { open: 'visit.read' },
-	deskMemberships: { open: 'membership.read' },
-	deskMembershipNew: { open: 'membership.write', actions: { default: 'membership.write' } },
-	deskMembership: {
-		open: 'membership.read',
-		actions: {
-			change: 'membership.write',
-			publish: 'membership.publish',
-			due: 'membership.write',
-			benefit: 'membership.write',
-			meeting: 'membership.write',
-			office: 'membership.write',
-			decision: 'membership.decide',
-			remove: 'membership.write'
-		}
-	},
-	deskMembershipSheet: { open: 'membership.read' },
-	deskSisterCities: { open: 'relation.read' },
-	deskSisterCityNew: { open: 'relation.write', actions: { default: 'relation.write' } },
-	deskSisterCity: {
-		open: 'relation.read',
-		actions: {
-			change: 'relation.write',
-			publish: 'relation.publish',
-			stage: 'relation.write',
-			criterion: 'relation.write',
-			remove: 'relation.write'
-		}
-	},
-	deskCountry: { open: 'relation.read' },
-	deskAssessments: { open: 'assessment.read', actions: { begin: 'assessment.write' } },
-	deskAssessment: {
-		open: 'assessment.read',
-		actions: {
-			score: 'assessment.write',
-			send: 'assessment.write',
-			returned: 'assessment.write',
-			close: 'assessment.write'
-		}
-	},
-	deskAssessmentPaper: { open: 'assessment.read' },
+	...abroadAccess,
 	...adminAccess,
-	deskMail: { open: 'mail.read_kept' },
-	deskAudit: { open: 'audit.read' },
-	deskPeople: {
-		open: 'admin.people',
-		actions: {
-			add: 'admin.people',
-			give: 'admin.people',
-			endRole: 'admin.people',
-			disable: 'admin.people',
-			enable: 'admin.people'
-		}
-	},
-	deskOffices: {
-		open: 'office.read',
-		actions: {
-			takeOffice: 'admin.people',
-			leaveOffice: 'admin.people',
-			givePower: 'power.write',
-			withdrawPower: 'power.write'
-		}
-	},
-	deskUnits: {
-		open: 'unit.read',
-		actions: { add: 'admin.units', end: 'admin.units', name: 'admin.units' }
-	},
-	deskCalendar: {
-		open: 'admin.calendar',
-		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }
-	},
-	deskPassword: { open: 'password.change', actions: { default: 'password.change' } },
-	deskRules: { open: 'rule.read', actions: { change: 'admin.rules' } },
-	deskProcedures: { open: 'admin.procedures' },
-	deskProcedure: {
-		open: 'admin.procedures',
-		actions: { preview: 'admin.procedures', save: 'admin.procedures', end: 'admin.procedures' }
-	},
-	deskBundles: { open: 'bundle.make', actions: { ask: 'bundle.make', stop: 'bundle.make' } },
-	deskBundleFile: { open: 'bundle.make' },
-	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
-	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
 
 	account: { open: 'proposal.read' },
 	accountCase: { open: 'case.read', actions: { mend: 'case.act', withdraw: 'case.withdraw' } },

@@ -18,6 +18,7 @@ export const desk: typeof indonesian = {
 		items: {
 			desk: 'Waiting for me',
 			deskNotifications: 'Notifications',
+			deskInquiries: 'Public Questions',
 			deskLeader: 'Leader’s page',
 			deskObligations: 'Obligations',
 			deskEvaluations: 'Evaluations',
@@ -31,6 +32,7 @@ export const desk: typeof indonesian = {
 			deskRecordOld: 'Record an old agreement',
 			deskNumbers: 'Numbers',
 			deskPartners: 'Partners',
+			deskClearance: 'Foreign clearance',
 			deskVisits: 'Visits',
 			deskMemberships: 'Memberships',
 			deskSisterCities: 'Sister Cities',

@@ -18,6 +18,7 @@ export const desk = {
 		items: {
 			desk: 'Perlu Tindakan Saya',
 			deskNotifications: 'Pemberitahuan',
+			deskInquiries: 'Pertanyaan Publik',
 			deskLeader: 'Halaman Pimpinan',
 			deskObligations: 'Kewajiban',
 			deskEvaluations: 'Evaluasi',
@@ -31,6 +32,7 @@ export const desk = {
 			deskRecordOld: 'Catat Perjanjian Lama',
 			deskNumbers: 'Nomor',
 			deskPartners: 'Mitra',
+			deskClearance: 'Izin luar negeri',
 			deskVisits: 'Kunjungan',
 			deskMemberships: 'Keanggotaan',
 			deskSisterCities: 'Kota Kembar',

@@ -267,6 +267,8 @@ export {
 	type RemarkView
 } from './services/remarks/remarks';
 export { noteChase, waysOfAsking } from './services/outside/note-chase';
+export { listClearances, type ClearedCase } from './services/outside/list-clearances';
+export { clearanceSteps } from './domain/clearance';
 export { listChases, listWaitingOutside, type WaitingOutside } from './services/outside/list-outside';
 export {
 	makeSittingPaper,
@@ -298,7 +300,7 @@ export {
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
 export { holdersOnDay, officeLanguage, officeLetterhead, signatoryOf } from './services/papers/office-head';
-export { newSteps, raisedSteps, stepReminders } from './services/remind-of-steps';
+export { newSteps, raisedSteps, sittingReminders, stepReminders } from './services/remind-of-steps';
 export { openFollowUp, type FollowUp, type FollowUpPurpose } from './services/open-follow-up';
 export { partnerPaperKinds, writtenNumber, type PartnerPaperKind } from './domain/due-diligence';
 export {
@@ -310,3 +312,5 @@ export {
 	type PartnerPaper
 } from './services/due-diligence/partner-papers';
 export { partnerPaperReminders } from './services/due-diligence/remind-of-papers';
+export { readActLink, type ActLinkState, type ActLinkView } from './services/by-link/read-act-link';
+export { answerByLink, openPaperByLink, type AnswerByLink } from './services/by-link/answer-by-link';

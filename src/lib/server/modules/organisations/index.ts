@@ -1,5 +1,5 @@
 /** The door of organisations: the region's units, and the partners of every kind and country. */
-export { listUnits, type UnitRow } from './services/list-units';
+export { listPublicUnits, listUnits, type UnitRow } from './services/list-units';
 export { indexPartner } from './services/index-partner';
 export { listUnitTree, type UnitInTree } from './services/unit-tree';
 export { addUnit, endUnit, nameUnitOtherwise, type UnitRefusal } from './services/change-units';

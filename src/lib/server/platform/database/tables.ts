@@ -27,6 +27,21 @@ export type AccountTable = {
 	password_changed_at: Date | null;
 };
 
+export type ActLinkTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	token_hash: Buffer;
+	person_id: string;
+	case_id: string;
+	step_key: string | null;
+	opened_on: string | null;
+	sitting_id: string | null;
+	made_at: Date;
+	expires_at: Date;
+	used_at: Date | null;
+	outcome: string | null;
+};
+
 export type AgreementTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -843,6 +858,51 @@ export type InnovationTable = {
 	summary: Json;
 	source_id: string | null;
 	is_example: Generated<boolean>;
+};
+
+export type InquiryTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	kind: string;
+	number: string;
+	state: string;
+	name: string;
+	email: string;
+	address: string | null;
+	language: string;
+	body: string;
+	purpose: string | null;
+	way: string | null;
+	confirm_hash: Buffer | null;
+	received_on: string | null;
+	due_on: string | null;
+	due_provisional: Generated<boolean>;
+	extended_on: string | null;
+	extended_why: string | null;
+	answer: string | null;
+	exemption: string | null;
+	answered_on: string | null;
+	answered_by_name: string | null;
+	answered_by_position: string | null;
+	objection: string | null;
+	objected_on: string | null;
+	objection_answer: string | null;
+	objection_answered_on: string | null;
+	objection_by_name: string | null;
+	objection_by_position: string | null;
+	procedure: Json;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+};
+
+export type InquiryEventTable = {
+	tenant_id: Generated<number>;
+	inquiry_id: string;
+	run: string;
+	seq: number;
+	at: Date;
+	body: Json;
 };
 
 export type KeptMailTable = {
@@ -2378,6 +2438,14 @@ export type PublishedTrainingShareTable = {
 	places: number | null;
 };
 
+export type PublishedUnitTable = {
+	id: string | null;
+	name: string | null;
+	short_name: string | null;
+	valid_from: string | null;
+	valid_to: string | null;
+};
+
 export type PublishedVisitTable = {
 	id: string | null;
 	direction: string | null;
@@ -2399,6 +2467,8 @@ export type PublishedVisitTable = {
 	partner_id: string | null;
 	partner: string | null;
 	agreement_id: string | null;
+	took_home: string | null;
+	cohort_id: string | null;
 };
 
 export type PublishedVisitDelegateTable = {
@@ -2427,6 +2497,8 @@ export type PublishedVisitPhotoTable = {
 	media_type: string | null;
 	size: number | null;
 	is_example: boolean | null;
+	kind: string | null;
+	file_name: string | null;
 };
 
 export type PublishedVisitStatementTable = {
@@ -2975,6 +3047,9 @@ export type VisitTable = {
 	version: Generated<number>;
 	created_at: Generated<Date>;
 	created_by: string | null;
+	took_home: string | null;
+	case_id: string | null;
+	cohort_id: string | null;
 };
 
 export type VisitCostTable = {
@@ -3071,6 +3146,49 @@ export type VisitPhotoTable = {
 	version: Generated<number>;
 	created_at: Generated<Date>;
 	is_example: Generated<boolean>;
+	kind: Generated<string>;
+};
+
+export type VisitRequestTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	receipt: string | null;
+	token_hash: Buffer;
+	language: string;
+	institution: string;
+	institution_kind: string;
+	visitor_name: string;
+	visitor_office: string;
+	email: string;
+	phone: string | null;
+	theme: string;
+	questions: string | null;
+	people: number;
+	wished_on: string;
+	wished_until: string | null;
+	other_on: string | null;
+	unit_id: string | null;
+	letter_number: string;
+	letter_date: string;
+	letter_id: string | null;
+	procedure: Json;
+	status: Generated<string>;
+	open_step: string | null;
+	due_on: string | null;
+	visit_id: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+};
+
+export type VisitRequestEventTable = {
+	tenant_id: Generated<number>;
+	request_id: string;
+	seq: number;
+	at: Date;
+	actor_id: string | null;
+	actor_name: string | null;
+	body: Json;
 };
 
 export type VisitStatementTable = {
@@ -3089,6 +3207,7 @@ export type VisitStatementTable = {
 export type Tables = {
 	access_log: AccessLogTable;
 	account: AccountTable;
+	act_link: ActLinkTable;
 	agreement: AgreementTable;
 	agreement_asset: AgreementAssetTable;
 	agreement_basis: AgreementBasisTable;
@@ -3145,6 +3264,8 @@ export type Tables = {
 	idempotency_key: IdempotencyKeyTable;
 	initiative: InitiativeTable;
 	innovation: InnovationTable;
+	inquiry: InquiryTable;
+	inquiry_event: InquiryEventTable;
 	kept_mail: KeptMailTable;
 	mail_attachment: MailAttachmentTable;
 	matrix_return: MatrixReturnTable;
@@ -3254,6 +3375,7 @@ export type Tables = {
 	published_training_outcome: PublishedTrainingOutcomeTable;
 	published_training_programme: PublishedTrainingProgrammeTable;
 	published_training_share: PublishedTrainingShareTable;
+	published_unit: PublishedUnitTable;
 	published_visit: PublishedVisitTable;
 	published_visit_delegate: PublishedVisitDelegateTable;
 	published_visit_item: PublishedVisitItemTable;
@@ -3302,5 +3424,7 @@ export type Tables = {
 	visit_item: VisitItemTable;
 	visit_permit: VisitPermitTable;
 	visit_photo: VisitPhotoTable;
+	visit_request: VisitRequestTable;
+	visit_request_event: VisitRequestEventTable;
 	visit_statement: VisitStatementTable;
 };

@@ -290,6 +290,10 @@ const table = {
 	'visit.read': everyDesk,
 	'visit.write': ['cooperation_officer', 'registrar'],
 	'visit.publish': ['cooperation_officer'],
+	/** Asking to come and learn, without an account; the link in the mail is the proof. */
+	'visit_request.ask': ['everyone'],
+	'visit_request.read': ['unit_officer', 'cooperation_officer', 'registrar', 'regional_secretary', 'auditor'],
+	'visit_request.act': ['unit_officer', 'cooperation_officer', 'registrar'],
 	/** Who received what names people: written and read by few (UU 27/2022). */
 	'visit.gifts': ['cooperation_officer', 'registrar'],
 	'visit.gifts_read': ['cooperation_officer', 'registrar', 'regional_secretary', 'head_of_region', 'auditor'],
@@ -340,9 +344,19 @@ const table = {
 	'clause.write': ['cooperation_officer', 'legal_officer', 'admin'],
 	'template.write': ['legal_officer', 'admin'],
 
+	// what the public asks
+	'inquiry.ask': ['everyone'],
+	'inquiry.read': ['cooperation_officer', 'registrar', 'regional_secretary', 'auditor'],
+	/** Answering as the PPID's officer of this house, and seeing who asked. */
+	'inquiry.answer': ['cooperation_officer', 'registrar'],
+	/** Answering an objection as the superior of the PPID, or entering the answer from paper. */
+	'inquiry.answer_objection': ['regional_secretary', 'registrar'],
+
 	// being told
 	/** Reading what one was told, and how one is told. */
 	'notification.own': everyDesk,
+	/** Whoever holds a link from a mail; its service asks again what its person may do. */
+	'link.answer': ['everyone'],
 
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
