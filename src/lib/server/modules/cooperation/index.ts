@@ -312,5 +312,6 @@ export {
 	type PartnerPaper
 } from './services/due-diligence/partner-papers';
 export { partnerPaperReminders } from './services/due-diligence/remind-of-papers';
+export { cooperationEvidenceUnchecked } from './services/assessment-evidence';
 export { readActLink, type ActLinkState, type ActLinkView } from './services/by-link/read-act-link';
 export { answerByLink, openPaperByLink, type AnswerByLink } from './services/by-link/answer-by-link';
