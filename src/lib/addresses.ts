@@ -89,6 +89,8 @@ export const addresses = {
 		folder: '/desk/sittings/[id]/[paper].[format]'
 	},
 	deskCommittee: { id: '/meja/rapat/anggota', folder: '/desk/sittings/members' },
+	deskAppointments: { id: '/meja/penandatanganan', folder: '/desk/appointments' },
+	appointmentFile: { id: '/penandatanganan/[id].ics', folder: '/appointments/[id].ics' },
 	deskRegister: { id: '/meja/daftar', folder: '/desk/register' },
 	deskRegisterSheet: { id: '/meja/daftar/unduh.xlsx', folder: '/desk/register/download.xlsx' },
 	deskAgreement: { id: '/meja/daftar/[id]', folder: '/desk/register/[id]' },
@@ -101,6 +103,8 @@ export const addresses = {
 	deskLeader: { id: '/meja/pimpinan', folder: '/desk/leader' },
 	deskLeaderSheet: { id: '/meja/pimpinan/lembar.pdf', folder: '/desk/leader/sheet.pdf' },
 	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
+	deskArchive: { id: '/meja/daftar/impor', folder: '/desk/register/import' },
+	deskArchiveRun: { id: '/meja/daftar/impor/[id]', folder: '/desk/register/import/[id]' },
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
 	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },

@@ -181,6 +181,9 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return rows[0] ? { id, step: rows[0].step_key } : undefined;
 	},
 	deskSitting: withId(aSitting),
+	appointmentFile: withId(
+		`select id as value from signing_appointment where tenant_id = 1 order by id limit 1`
+	),
 	deskSittingPaper: withId(aSitting, { paper: 'undangan', format: 'pdf' }),
 	deskAgreement: withId(anAgreement),
 	deskAgreementLife: withId(anAgreement),
@@ -267,6 +270,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskSignatures: withId(aCaseDocument),
 	deskProcedure: async () => ({ type: 'ksdd' }),
 	deskSigning: withId(aSigningCase),
+	deskArchiveRun: withId(`select id as value from archive_run where tenant_id = 1 order by id limit 1`),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
 	deskTextCompare: withId(aText),

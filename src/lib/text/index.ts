@@ -19,6 +19,8 @@ import { operations as operationsId } from './id/operations';
 import { operations as operationsEn } from './en/operations';
 import { sittings as sittingsId } from './id/sittings';
 import { sittings as sittingsEn } from './en/sittings';
+import { appointments as appointmentsId } from './id/appointments';
+import { appointments as appointmentsEn } from './en/appointments';
 import { team as teamId } from './id/team';
 import { team as teamEn } from './en/team';
 import { site as siteId } from './id/site';
@@ -33,6 +35,8 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
+import { oldRegisters as oldRegistersId } from './id/old-registers';
+import { oldRegisters as oldRegistersEn } from './en/old-registers';
 import { signing as signingId } from './id/signing';
 import { signing as signingEn } from './en/signing';
 import { signatures as signaturesId } from './id/signatures';
@@ -162,6 +166,7 @@ const catalogues = {
 		drafting: draftingId,
 		templates: templatesId,
 		exports: exportsId,
+		oldRegisters: oldRegistersId,
 		signing: signingId,
 		signatures: signaturesId,
 		verification: verificationId,
@@ -212,7 +217,8 @@ const catalogues = {
 		memberships: membershipsId,
 		selfAssessment: selfAssessmentId,
 		trainingPapers: trainingPapersId,
-		team: teamId
+		team: teamId,
+		appointments: appointmentsId
 	},
 	en: {
 		archive: archiveEn,
@@ -233,6 +239,7 @@ const catalogues = {
 		drafting: draftingEn,
 		templates: templatesEn,
 		exports: exportsEn,
+		oldRegisters: oldRegistersEn,
 		signing: signingEn,
 		signatures: signaturesEn,
 		verification: verificationEn,
@@ -283,7 +290,8 @@ const catalogues = {
 		memberships: membershipsEn,
 		selfAssessment: selfAssessmentEn,
 		trainingPapers: trainingPapersEn,
-		team: teamEn
+		team: teamEn,
+		appointments: appointmentsEn
 	}
 };
 

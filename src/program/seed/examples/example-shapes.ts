@@ -30,6 +30,8 @@ const Examples = z.strictObject({
 		offer: z.string(),
 		exploration: z.string(),
 		noMeterai: z.string(),
+		oldRegister: z.string(),
+		oldRegisterSource: z.string(),
 		councilLetter: z.string(),
 		councilAnswer: z.string(),
 		consultationLetter: z.string(),
@@ -38,7 +40,9 @@ const Examples = z.strictObject({
 		partnerAnswer: z.string(),
 		decree: z.string(),
 		sittingTitle: z.string(),
-		sittingPlace: z.string()
+		sittingPlace: z.string(),
+		signingPlace: z.string(),
+		signingAgenda: z.string()
 	})
 });
 

@@ -6,10 +6,11 @@ import { seedCommittee } from './committee';
 import { ExampleDays } from './example-days';
 import { readExamples } from './example-shapes';
 import { scenes } from './scenes';
+import { seedOldRegister } from './old-register';
 import { seedExampleInquiries } from './inquiries';
 import { seedExampleOpportunities } from './opportunities';
 import { seedExampleProjects } from './projects';
-import { minutesActs, sittingActs } from './sittings';
+import { appointmentActs, minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
 import { seedMatrixExample } from './matrix-example';
 import { seedPartnerPapers, seedTwinExample } from './partner-examples';
@@ -28,12 +29,13 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	const stage = new Stage(ctx, people, days, texts);
 	// Of one day: sittings are planned and opened before their cases are concluded, minutes are made after.
 	const { agreements } = await readAfterExamples(directory);
-	const acts = [...sittingActs, ...scenes, ...minutesActs, ...afterSignature(agreements)];
+	const acts = [...sittingActs, ...scenes, ...minutesActs, ...appointmentActs, ...afterSignature(agreements)];
 	for (const { run } of acts.toSorted((one, other) => other.ago - one.ago)) await run(stage);
 	await seedMatrixExample(
 		{ ...ctx, actor: people.opd! },
 		{ report: 'Contoh: kegiatan terlaksana, daftar hadir ada pada unit.', file: 'contoh-matriks-isian.xlsx' }
 	);
+	await seedOldRegister(stage);
 	const officer = { ...ctx, actor: people.kerjasama! };
 	await seedTwinExample(officer);
 	await seedPartnerPapers(officer, people.mitra!.partnerIds[0]!);

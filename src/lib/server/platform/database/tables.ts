@@ -227,6 +227,42 @@ export type ApiTokenTable = {
 	revoked_at: Date | null;
 };
 
+export type ArchiveMappingTable = {
+	tenant_id: Generated<number>;
+	source: string;
+	columns: Json;
+	updated_at: Date;
+};
+
+export type ArchiveRowTable = {
+	tenant_id: Generated<number>;
+	run_id: string;
+	line: number;
+	cells: Json;
+	state: Generated<string>;
+	fingerprint: string | null;
+	faults: Json;
+	agreement_id: string | null;
+};
+
+export type ArchiveRunTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	source: string;
+	file_name: string;
+	sha256: string;
+	head: Json;
+	columns: Json;
+	is_cut: boolean;
+	state: string;
+	total: number;
+	created_by: string | null;
+	created_by_name: string;
+	created_at: Date;
+	ended_at: Date | null;
+	is_example: Generated<boolean>;
+};
+
 export type AuditCheckpointTable = {
 	tenant_id: Generated<number>;
 	seq: number;
@@ -2676,6 +2712,42 @@ export type SignatureCheckTable = {
 	checked_at: Date;
 };
 
+export type SigningAppointmentTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	step_key: string;
+	state: string;
+	method: string;
+	held_on: string;
+	starts_at: string;
+	place: string;
+	agenda: string;
+	first_method: string;
+	note: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+	updated_at: Date;
+};
+
+export type SigningAppointmentTurnTable = {
+	tenant_id: Generated<number>;
+	appointment_id: string;
+	seq: number;
+	at: Date;
+	side: string;
+	act: string;
+	method: string;
+	held_on: string;
+	starts_at: string;
+	place: string;
+	note: string | null;
+	actor_id: string | null;
+	actor_name: string | null;
+};
+
 export type SigningCeremonyTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -3219,6 +3291,9 @@ export type Tables = {
 	agreement_request: AgreementRequestTable;
 	agreement_unit: AgreementUnitTable;
 	api_token: ApiTokenTable;
+	archive_mapping: ArchiveMappingTable;
+	archive_row: ArchiveRowTable;
+	archive_run: ArchiveRunTable;
 	audit_checkpoint: AuditCheckpointTable;
 	audit_entry: AuditEntryTable;
 	audit_head: AuditHeadTable;
@@ -3396,6 +3471,8 @@ export type Tables = {
 	self_assessment_item: SelfAssessmentItemTable;
 	session: SessionTable;
 	signature_check: SignatureCheckTable;
+	signing_appointment: SigningAppointmentTable;
+	signing_appointment_turn: SigningAppointmentTurnTable;
 	signing_ceremony: SigningCeremonyTable;
 	signing_original: SigningOriginalTable;
 	signing_round: SigningRoundTable;

@@ -1,5 +1,6 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import { roles } from '$lib/server/platform/office-roles';
+import { permissionsOfThePublic } from './permissions-of-the-public';
 
 /** Everybody who works in the office, whatever the role. */
 const everyDesk = roles.filter((role) => role !== 'partner');
@@ -99,6 +100,10 @@ const table = {
 		'registrar',
 		'auditor'
 	],
+	/** Agreeing when, where and how a paper is signed: whoever proposed it, and the region's protocol (capability 94). */
+	'appointment.propose': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'registrar'],
+	'appointment.answer': ['cooperation_officer', 'registrar'],
+	'appointment.read': everyDesk,
 	'case.close_from_paper': ['cooperation_officer', 'registrar'],
 	'case.withdraw': ['applicant', 'partner', 'cooperation_officer'],
 	'draft.write': ['unit_officer', 'cooperation_officer', 'legal_officer'],
@@ -344,19 +349,11 @@ const table = {
 	'clause.write': ['cooperation_officer', 'legal_officer', 'admin'],
 	'template.write': ['legal_officer', 'admin'],
 
-	// what the public asks
-	'inquiry.ask': ['everyone'],
-	'inquiry.read': ['cooperation_officer', 'registrar', 'regional_secretary', 'auditor'],
-	/** Answering as the PPID's officer of this house, and seeing who asked. */
-	'inquiry.answer': ['cooperation_officer', 'registrar'],
-	/** Answering an objection as the superior of the PPID, or entering the answer from paper. */
-	'inquiry.answer_objection': ['regional_secretary', 'registrar'],
+	...permissionsOfThePublic,
 
 	// being told
 	/** Reading what one was told, and how one is told. */
 	'notification.own': everyDesk,
-	/** Whoever holds a link from a mail; its service asks again what its person may do. */
-	'link.answer': ['everyone'],
 
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
@@ -369,7 +366,7 @@ const table = {
 	/** Changing a national procedure by the region's own rule, from a day on (capability 7). */
 	'admin.procedures': ['admin'],
 	'admin.numbering': ['admin'],
-	/** The region's own rules where no law fixes one: circulation, counting, days of a reply. */
+	/** The region's own rules where no law fixes one: circulation and counting. */
 	'rule.read': everyDesk,
 	'admin.rules': ['admin'],
 	/** The whole government as one archive: it holds everything, so nobody but the administrator makes it. */
