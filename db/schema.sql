@@ -2187,6 +2187,34 @@ create table partner_merge_row (
 	constraint partner_merge_row_tenant_id_merge_id_fkey FOREIGN KEY (tenant_id, merge_id) REFERENCES partner_merge(tenant_id, id)
 );
 
+create table partner_paper (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	partner_id uuid not null,
+	kind text not null,
+	number text,
+	issued_by text,
+	issued_on date,
+	expires_on date,
+	document_id uuid,
+	note text,
+	replaced_on date,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_by_name text,
+	created_at timestamp with time zone not null,
+	constraint partner_paper_pkey PRIMARY KEY (tenant_id, id),
+	constraint partner_paper_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint partner_paper_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_paper_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
+	constraint partner_paper_check CHECK (((issued_on IS NULL) OR (expires_on IS NULL) OR (issued_on <= expires_on))),
+	constraint partner_paper_kind_check CHECK ((kind = ANY (ARRAY['nib'::text, 'npwp'::text, 'deed'::text, 'sanctions_statement'::text, 'ingo_permission'::text])))
+);
+
+CREATE INDEX partner_paper_by_end ON public.partner_paper USING btree (tenant_id, expires_on, id) WHERE ((replaced_on IS NULL) AND (expires_on IS NOT NULL));
+CREATE INDEX partner_paper_by_partner ON public.partner_paper USING btree (tenant_id, partner_id, kind, created_at DESC);
+
 create table person (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,

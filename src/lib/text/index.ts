@@ -51,6 +51,8 @@ import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
 import { review as reviewId } from './id/review';
 import { review as reviewEn } from './en/review';
+import { dueDiligence as dueDiligenceId } from './id/due-diligence';
+import { dueDiligence as dueDiligenceEn } from './en/due-diligence';
 import { feedback as feedbackId } from './id/feedback';
 import { feedback as feedbackEn } from './en/feedback';
 import { matrix as matrixId } from './id/matrix';
@@ -171,6 +173,7 @@ const catalogues = {
 		life: lifeId,
 		partnerTwins: partnerTwinsId,
 		evaluation: evaluationId,
+		dueDiligence: dueDiligenceId,
 		feedback: feedbackId,
 		matrix: matrixId,
 		review: reviewId,
@@ -243,6 +246,7 @@ const catalogues = {
 		life: lifeEn,
 		partnerTwins: partnerTwinsEn,
 		evaluation: evaluationEn,
+		dueDiligence: dueDiligenceEn,
 		feedback: feedbackEn,
 		matrix: matrixEn,
 		review: reviewEn,

@@ -1,6 +1,7 @@
 import {
 	movedDays,
 	newSteps,
+	partnerPaperReminders,
 	raisedSteps,
 	sittingReminders,
 	signingReminders,
@@ -19,8 +20,9 @@ export const reminderSources: readonly ReminderSource[] = [
 	signingReminders,
 	newSteps,
 	obligationReminders,
-	inquiryReminders,
-	endingReminders
+	endingReminders,
+	partnerPaperReminders,
+	inquiryReminders
 ];
 
 /** Every room that tells people what came about by an act. */

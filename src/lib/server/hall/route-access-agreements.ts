@@ -60,6 +60,9 @@ export const agreementAccess = {
 	},
 	deskPartners: { open: 'partner.read' },
 	deskPartnerTwins: { open: 'partner.read', actions: { apart: 'partner.write' } },
-	deskPartner: { open: 'partner.read', actions: { undo: 'partner.merge' } },
+	deskPartner: {
+		open: 'partner.read',
+		actions: { undo: 'partner.merge', paper: 'partner.write', withdraw: 'partner.write' }
+	},
 	deskPartnerMerge: { open: 'partner.merge', actions: { default: 'partner.merge' } }
 } as const satisfies Record<string, Access>;

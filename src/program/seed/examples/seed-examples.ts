@@ -13,7 +13,7 @@ import { seedExampleProjects } from './projects';
 import { appointmentActs, minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
 import { seedMatrixExample } from './matrix-example';
-import { seedTwinExample } from './twin-example';
+import { seedPartnerPapers, seedTwinExample } from './partner-examples';
 import { seedVisitExamples } from './visit-examples';
 import { seedTrainingExamples } from './training-examples';
 
@@ -36,7 +36,9 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 		{ report: 'Contoh: kegiatan terlaksana, daftar hadir ada pada unit.', file: 'contoh-matriks-isian.xlsx' }
 	);
 	await seedOldRegister(stage);
-	await seedTwinExample({ ...ctx, actor: people.kerjasama! });
+	const officer = { ...ctx, actor: people.kerjasama! };
+	await seedTwinExample(officer);
+	await seedPartnerPapers(officer, people.mitra!.partnerIds[0]!);
 	await seedTrainingExamples(ctx, people, days, directory);
 	await seedVisitExamples(ctx, people, days, directory);
 	await seedExampleProjects({ ...ctx, actor: people.kerjasama! }, directory);

@@ -1497,6 +1497,25 @@ export type PartnerMergeRowTable = {
 	row_key: Json;
 };
 
+export type PartnerPaperTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	partner_id: string;
+	kind: string;
+	number: string | null;
+	issued_by: string | null;
+	issued_on: string | null;
+	expires_on: string | null;
+	document_id: string | null;
+	note: string | null;
+	replaced_on: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_by_name: string | null;
+	created_at: Date;
+};
+
 export type PersonTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -3358,6 +3377,7 @@ export type Tables = {
 	partner_entry: PartnerEntryTable;
 	partner_merge: PartnerMergeTable;
 	partner_merge_row: PartnerMergeRowTable;
+	partner_paper: PartnerPaperTable;
 	person: PersonTable;
 	power_of_attorney: PowerOfAttorneyTable;
 	procedure_change: ProcedureChangeTable;

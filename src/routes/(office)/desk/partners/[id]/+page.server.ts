@@ -3,9 +3,15 @@ import { redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
+import { viewDueDiligence } from '$lib/server/hall/due-diligence-view';
+import { answerPaperForm } from '$lib/server/hall/paper-form';
 import { printOfficeLine } from '$lib/server/hall/office-register';
 import { partnerKindName } from '$lib/server/hall/partner-words';
-import { listOfficeRegister } from '$lib/server/modules/cooperation';
+import {
+	listOfficeRegister,
+	recordPartnerPaper,
+	withdrawPartnerPaper
+} from '$lib/server/modules/cooperation';
 import { allows } from '$lib/server/modules/identity';
 import {
 	findMergedInto,
@@ -15,6 +21,7 @@ import {
 	undoPartnerMerge
 } from '$lib/server/modules/organisations';
 import { countryName } from '$lib/server/platform/country-names';
+import type { Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import type { FactItem } from '$lib/ui';
 import { writeDay } from '$lib/written/dates';
@@ -47,7 +54,12 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	setHeaders({ 'cache-control': 'no-store' });
 	const mayMerge = allows(ctx.actor, 'partner.merge');
 	const { merge } = textIn(language).partnerTwins;
-	const saved: Record<string, string> = { merged: merge.merged, undone: merge.undone, moved: merge.moved };
+	const saved: Record<string, string> = {
+		...textIn(language).dueDiligence.saved,
+		merged: merge.merged,
+		undone: merge.undone,
+		moved: merge.moved
+	};
 	const { site, officeRegister, partners } = textIn(language);
 	const { facts } = partners.one;
 	const contact = officeRegister.partners.facts;
@@ -88,6 +100,8 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 				: undefined
 		})),
 		key: randomUUID(),
+		papers: await viewDueDiligence(ctx, language, partner),
+		mayWrite: allows(ctx.actor, 'partner.write'),
 		done: saved[url.searchParams.get('done') ?? ''],
 		merges: merges.map((one) => ({
 			id: one.id,
@@ -113,6 +127,33 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 };
 
 export const actions: Actions = {
+	paper: (event) =>
+		answerPaperForm(event, {
+			act: 'paper',
+			route: `partner.${event.params.id}.paper`,
+			texts: ['kind', 'number', 'issued_by', 'note'],
+			days: ['issued_on', 'expires_on'],
+			faults: textIn(event.locals.language).dueDiligence.faults,
+			work: (ctx, sent, documentId): Promise<object | Refusal> =>
+				recordPartnerPaper(ctx, event.params.id, {
+					kind: sent.text('kind'),
+					number: sent.text('number'),
+					issued_by: sent.text('issued_by'),
+					note: sent.text('note'),
+					issued_on: sent.day('issued_on'),
+					expires_on: sent.day('expires_on'),
+					document_id: documentId
+				}),
+			to: () => href(event.locals.language, 'deskPartner', { id: event.params.id }, { done: 'paper' })
+		}),
+	withdraw: (event) =>
+		answerForm(event, {
+			act: 'withdraw',
+			texts: [],
+			faults: {},
+			work: (ctx, sent) => withdrawPartnerPaper(ctx, event.params.id, sent.text('id')),
+			to: () => href(event.locals.language, 'deskPartner', { id: event.params.id }, { done: 'withdraw' })
+		}),
 	undo: (event) =>
 		answerForm(event, {
 			act: 'undo',
