@@ -1,19 +1,8 @@
 import type { AddressName } from '$lib/addresses';
 import type { Access } from './route-access';
 
-/** Who may open and send what the office is kept by: texts and templates, mail, the trail, people, units, calendar, procedures. */
+/** Who may open and send what the office is kept by: mail, the trail, people, units, calendar, procedures. */
 export const adminAccess = {
-	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
-	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
-	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },
-	deskTextComparePaper: { open: 'draft.read' },
-	deskTextDrift: { open: 'draft.read' },
-	deskClauses: { open: 'clause.read' },
-	deskClauseNew: { open: 'clause.write', actions: { default: 'clause.write' } },
-	deskClause: { open: 'clause.read', actions: { change: 'clause.write' } },
-	deskTemplates: { open: 'clause.read' },
-	deskTemplate: { open: 'clause.read', actions: { preview: 'clause.read', save: 'template.write' } },
-	deskTemplatePreview: { open: 'clause.read' },
 	deskMail: { open: 'mail.read_kept' },
 	deskMailFile: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
