@@ -79,6 +79,12 @@ export const addresses = {
 	},
 	deskAgreementLife: { id: '/meja/daftar/[id]/masa', folder: '/desk/register/[id]/life' },
 	deskLeader: { id: '/meja/pimpinan', folder: '/desk/leader' },
+	deskReports: { id: '/meja/laporan', folder: '/desk/reports' },
+	deskReport: { id: '/meja/laporan/[report]', folder: '/desk/reports/[report]' },
+	deskReportPaper: {
+		id: '/meja/laporan/[report]/cetak/[format]',
+		folder: '/desk/reports/[report]/print/[format]'
+	},
 	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },

@@ -22,6 +22,7 @@ export const deskMenu = {
 	register: [
 		'deskRegister',
 		'deskReview',
+		'deskReports',
 		'deskRecordOld',
 		'deskNumbers',
 		'deskPartners',

@@ -229,6 +229,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskPaper: withId(aUnitCase, { paper: 'lembar-disposisi', format: 'pdf' }),
 	accountCase: withId(aCase),
 	accountObligation: withId(anObligation),
+	deskReport: async () => ({ report: 'tkksd' }),
+	deskReportPaper: async () => ({ report: 'lppd', format: 'xlsx' }),
 	deskBundleFile: withId(aStoppedBundle),
 	accountDocument: withId(aCaseDocument)
 };
@@ -249,6 +251,8 @@ export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
 	'deskTemplate',
 	'deskTemplatePreview',
 	'deskAssessment',
+	'deskReport',
+	'deskReportPaper',
 	'deskAssessmentPaper',
 	'sitemapPart'
 ]);

@@ -13,6 +13,7 @@ import { stalledResource } from './resources/stalled';
 import { remarksResource } from './resources/remarks';
 import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
+import { reportsResource } from './resources/reports';
 import { exportsResource } from './resources/exports';
 import { numbersResource } from './resources/numbers';
 import { opportunitiesResource } from './resources/opportunities';
@@ -58,6 +59,7 @@ export function apiV1(): Api {
 	remarksResource(api);
 	stalledResource(api);
 	exportsResource(api);
+	reportsResource(api);
 	numbersResource(api);
 	obligationsResource(api);
 	oldAgreementsResource(api);

@@ -27,6 +27,7 @@ export const desk: typeof indonesian = {
 			deskSittings: 'TKKSD sittings',
 			deskPropose: 'Enter a proposal',
 			deskRegister: 'Register',
+			deskReports: 'Reports',
 			deskReview: 'To review',
 			deskRecordOld: 'Record an old agreement',
 			deskNumbers: 'Numbers',

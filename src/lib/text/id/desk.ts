@@ -27,6 +27,7 @@ export const desk = {
 			deskSittings: 'Rapat TKKSD',
 			deskPropose: 'Catat Permohonan',
 			deskRegister: 'Daftar Kerja Sama',
+			deskReports: 'Laporan',
 			deskReview: 'Perlu Ditinjau',
 			deskRecordOld: 'Catat Perjanjian Lama',
 			deskNumbers: 'Nomor',

@@ -282,6 +282,16 @@ const table = {
 	'relation.publish': ['cooperation_officer'],
 
 	// the self-assessment of foreign cooperation
+	/** Reports hold every agreement that is not secret, of every unit. */
+	'report.read': [
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
 	'assessment.read': everyDesk,
 	'assessment.write': ['cooperation_officer'],
 
