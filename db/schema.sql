@@ -847,7 +847,7 @@ create table email_code (
 	used_at timestamp with time zone,
 	constraint email_code_pkey PRIMARY KEY (tenant_id, id),
 	constraint email_code_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint email_code_purpose_check CHECK ((purpose = ANY (ARRAY['propose'::text, 'resume'::text])))
+	constraint email_code_purpose_check CHECK ((purpose = ANY (ARRAY['propose'::text, 'resume'::text, 'sign'::text, 'sign_pass'::text])))
 );
 
 CREATE INDEX email_code_by_email ON public.email_code USING btree (tenant_id, email, created_at DESC);
@@ -2530,6 +2530,136 @@ create table signature_check (
 	constraint signature_check_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES file(tenant_id, sha256),
 	constraint signature_check_conclusion_check CHECK ((conclusion = ANY (ARRAY['valid'::text, 'unproved'::text, 'changed'::text])))
 );
+
+create table signing_ceremony (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	case_id uuid not null,
+	step_key text not null,
+	appointment_id uuid,
+	held_on date not null,
+	place text not null,
+	occasion text,
+	witnesses jsonb not null default '[]'::jsonb,
+	identical boolean not null,
+	identical_note text,
+	exchanged boolean not null,
+	exchanged_note text,
+	checked_by_name text not null,
+	recorded_by uuid,
+	recorded_by_name text not null,
+	recorded_at timestamp with time zone not null,
+	is_example boolean not null default false,
+	constraint signing_ceremony_tenant_id_case_id_step_key_key UNIQUE (tenant_id, case_id, step_key),
+	constraint signing_ceremony_pkey PRIMARY KEY (tenant_id, id),
+	constraint signing_ceremony_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint signing_ceremony_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint signing_ceremony_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id),
+	constraint signing_ceremony_check CHECK ((identical OR (identical_note IS NOT NULL))),
+	constraint signing_ceremony_check1 CHECK ((exchanged OR (exchanged_note IS NOT NULL)))
+);
+
+create table signing_original (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	ceremony_id uuid not null,
+	number integer not null,
+	holder text not null,
+	initialled boolean not null,
+	initialled_note text,
+	stamp_duty boolean not null,
+	stamp_duty_note text,
+	stamped boolean not null,
+	stamped_note text,
+	scan_document_id uuid,
+	shelf text,
+	box text,
+	folder text,
+	place_note text,
+	version integer not null default 1,
+	constraint signing_original_tenant_id_ceremony_id_number_key UNIQUE (tenant_id, ceremony_id, number),
+	constraint signing_original_pkey PRIMARY KEY (tenant_id, id),
+	constraint signing_original_tenant_id_ceremony_id_fkey FOREIGN KEY (tenant_id, ceremony_id) REFERENCES signing_ceremony(tenant_id, id),
+	constraint signing_original_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint signing_original_tenant_id_scan_document_id_fkey FOREIGN KEY (tenant_id, scan_document_id) REFERENCES document(tenant_id, id),
+	constraint signing_original_check CHECK ((initialled OR (initialled_note IS NOT NULL))),
+	constraint signing_original_check1 CHECK ((stamp_duty OR (stamp_duty_note IS NOT NULL))),
+	constraint signing_original_check2 CHECK ((stamped OR (stamped_note IS NOT NULL))),
+	constraint signing_original_number_check CHECK ((number > 0))
+);
+
+CREATE INDEX signing_original_by_place ON public.signing_original USING btree (tenant_id, shelf, box, folder) WHERE (shelf IS NOT NULL);
+
+create table signing_round (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	case_id uuid not null,
+	document_id uuid not null,
+	step_key text,
+	ordered boolean not null,
+	meterai text not null,
+	meterai_note text not null,
+	days integer not null,
+	state text not null default 'open'::text,
+	opened_by uuid,
+	opened_by_name text not null,
+	opened_at timestamp with time zone not null,
+	ended_at timestamp with time zone,
+	ended_why text,
+	is_example boolean not null default false,
+	constraint signing_round_pkey PRIMARY KEY (tenant_id, id),
+	constraint signing_round_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint signing_round_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint signing_round_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint signing_round_tenant_id_opened_by_fkey FOREIGN KEY (tenant_id, opened_by) REFERENCES person(tenant_id, id),
+	constraint signing_round_check CHECK (((state = 'open'::text) = (ended_at IS NULL))),
+	constraint signing_round_days_check CHECK (((days >= 1) AND (days <= 90))),
+	constraint signing_round_meterai_check CHECK ((meterai = ANY (ARRAY['affixed'::text, 'none'::text]))),
+	constraint signing_round_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'refused'::text, 'withdrawn'::text])))
+);
+
+CREATE INDEX signing_round_by_case ON public.signing_round USING btree (tenant_id, case_id, opened_at);
+CREATE UNIQUE INDEX signing_round_in_work ON public.signing_round USING btree (tenant_id, document_id) WHERE (state = 'open'::text);
+
+create table signing_seat (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	round_id uuid not null,
+	position integer not null,
+	act text not null,
+	side text not null,
+	person_id uuid,
+	name text not null,
+	capacity text not null,
+	email text,
+	language text not null default 'id'::text,
+	state text not null default 'waiting'::text,
+	asked_on date,
+	due_on date,
+	done_at timestamp with time zone,
+	done_version integer,
+	done_sha256 text,
+	how text,
+	certificate_name text,
+	refusal text,
+	constraint signing_seat_tenant_id_round_id_position_key UNIQUE (tenant_id, round_id, "position"),
+	constraint signing_seat_pkey PRIMARY KEY (tenant_id, id),
+	constraint signing_seat_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint signing_seat_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint signing_seat_tenant_id_round_id_fkey FOREIGN KEY (tenant_id, round_id) REFERENCES signing_round(tenant_id, id),
+	constraint signing_seat_act_check CHECK ((act = ANY (ARRAY['initial'::text, 'sign'::text]))),
+	constraint signing_seat_check CHECK (((person_id IS NULL) = (email IS NOT NULL))),
+	constraint signing_seat_check1 CHECK (((state = ANY (ARRAY['waiting'::text, 'let_go'::text])) OR (asked_on IS NOT NULL))),
+	constraint signing_seat_check2 CHECK (((state = 'done'::text) = ((done_at IS NOT NULL) AND (how IS NOT NULL)))),
+	constraint signing_seat_check3 CHECK (((state = 'refused'::text) = (refusal IS NOT NULL))),
+	constraint signing_seat_how_check CHECK ((how = ANY (ARRAY['initial'::text, 'region'::text, 'gateway'::text, 'own_certificate'::text, 'demonstration'::text]))),
+	constraint signing_seat_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
+	constraint signing_seat_side_check CHECK ((side = ANY (ARRAY['region'::text, 'partner'::text]))),
+	constraint signing_seat_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'asked'::text, 'done'::text, 'refused'::text, 'let_go'::text])))
+);
+
+CREATE INDEX signing_seat_asked ON public.signing_seat USING btree (tenant_id, due_on) WHERE (state = 'asked'::text);
+CREATE INDEX signing_seat_of_person ON public.signing_seat USING btree (tenant_id, person_id) WHERE (state = 'asked'::text);
 
 create table sister_city (
 	tenant_id integer not null default current_tenant(),

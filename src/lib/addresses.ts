@@ -38,6 +38,8 @@ export const addresses = {
 	tracked: { id: '/lacak/[number]', folder: '/track/[number]' },
 	trackedReceipt: { id: '/lacak/[number]/tanda-terima.pdf', folder: '/track/[number]/receipt.pdf' },
 	trackedPaper: { id: '/lacak/[number]/berkas/[document]', folder: '/track/[number]/papers/[document]' },
+	signSeat: { id: '/tanda-tangan/[seat]', folder: '/sign/[seat]' },
+	signSeatPaper: { id: '/tanda-tangan/[seat]/naskah.pdf', folder: '/sign/[seat]/paper.pdf' },
 	verify: { id: '/verifikasi', folder: '/verify' },
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
@@ -176,6 +178,7 @@ export const addresses = {
 		id: '/meja/penilaian-mandiri/[year]/cetak/[paper]',
 		folder: '/desk/self-assessment/[year]/print/[paper]'
 	},
+	deskSigning: { id: '/meja/permohonan/[id]/tanda-tangan', folder: '/desk/cases/[id]/signing' },
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
 	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },

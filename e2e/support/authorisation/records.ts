@@ -32,6 +32,7 @@ const aUnitCase = `select c.id as value from cooperation_case c
 const aPublishedAgreement = `select id as value from agreement
 	where tenant_id = 1 and published_at is not null and disclosure = 'public' order by is_example, id limit 1`;
 const anAgreement = `select id as value from agreement where tenant_id = 1 order by is_example desc, id limit 1`;
+const aSigningCase = `select case_id as value from signing_round where tenant_id = 1 order by id limit 1`;
 const aCaseDocument = `select d.id as value from document d join (${aCase}) c on d.owner_id = c.value
 	where d.tenant_id = 1 and d.owner_kind = 'case' order by d.id limit 1`;
 const aText = `select d.id as value from draft d join cooperation_case c on c.tenant_id = d.tenant_id and c.id = d.case_id
@@ -125,6 +126,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		const number = await one(database, aReceipt);
 		return number ? { number } : undefined;
 	},
+	signSeat: async () => undefined,
+	signSeatPaper: async () => undefined,
 	trackedPaper: async (database) => {
 		const { rows } = await database.query(
 			`select p.receipt as number, d.id as document from proposal p
@@ -218,6 +221,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskEvidence: withId(aCaseDocument),
 	deskSignatures: withId(aCaseDocument),
 	deskProcedure: async () => ({ type: 'ksdd' }),
+	deskSigning: withId(aSigningCase),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
 	deskTextCompare: withId(aText),
@@ -239,7 +243,13 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
  * Addresses for which the demonstration has no record to ask for. The list only ever gets shorter: an entry whose
  * record is there fails the test, and so does a missing record that is not listed.
  */
-export const withoutExample: readonly AddressWithParameters[] = ['agreementPaper', 'proposeResume'];
+export const withoutExample: readonly AddressWithParameters[] = [
+	'agreementPaper',
+	'proposeResume',
+	// Personal links: the demonstration writes to nobody outside.
+	'signSeat',
+	'signSeatPaper'
+];
 
 /** What stands in the path is no record of a government: every region has it. */
 export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([

@@ -10,6 +10,7 @@ import { committeeResource } from './resources/committee';
 import { sittingsResource } from './resources/sittings';
 import { calendarResource } from './resources/calendar';
 import { stalledResource } from './resources/stalled';
+import { signingResource } from './resources/signing';
 import { remarksResource } from './resources/remarks';
 import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
@@ -57,6 +58,7 @@ export function apiV1(): Api {
 	casePapersResource(api);
 	outsideResource(api);
 	remarksResource(api);
+	signingResource(api);
 	stalledResource(api);
 	exportsResource(api);
 	reportsResource(api);

@@ -33,6 +33,8 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
+import { signing as signingId } from './id/signing';
+import { signing as signingEn } from './en/signing';
 import { signatures as signaturesId } from './id/signatures';
 import { signatures as signaturesEn } from './en/signatures';
 import { verification as verificationId } from './id/verification';
@@ -148,6 +150,7 @@ const catalogues = {
 		drafting: draftingId,
 		templates: templatesId,
 		exports: exportsId,
+		signing: signingId,
 		signatures: signaturesId,
 		verification: verificationId,
 		life: lifeId,
@@ -212,6 +215,7 @@ const catalogues = {
 		drafting: draftingEn,
 		templates: templatesEn,
 		exports: exportsEn,
+		signing: signingEn,
 		signatures: signaturesEn,
 		verification: verificationEn,
 		life: lifeEn,

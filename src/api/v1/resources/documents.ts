@@ -203,7 +203,7 @@ export function documentsResource(api: Api): void {
 	endpoint(api, {
 		method: 'post',
 		path: '/documents/{id}/signatures',
-		access: 'document.sign',
+		access: 'signing.take_part',
 		summary:
 			"Sign a PDF of a case with the region's certificate, where the signing step is open to you; the signed file is its next version",
 		tags,

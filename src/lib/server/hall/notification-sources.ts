@@ -1,4 +1,10 @@
-import { movedDays, newSteps, raisedSteps, stepReminders } from '$lib/server/modules/cooperation';
+import {
+	movedDays,
+	newSteps,
+	raisedSteps,
+	signingReminders,
+	stepReminders
+} from '$lib/server/modules/cooperation';
 import { endingReminders } from '$lib/server/modules/lifecycle';
 import type { NotificationSource, ReminderSource } from '$lib/server/modules/notifications';
 import { obligationReminders } from '$lib/server/modules/obligations';
@@ -7,6 +13,7 @@ import { obligationReminders } from '$lib/server/modules/obligations';
 export const reminderSources: readonly ReminderSource[] = [
 	raisedSteps,
 	stepReminders,
+	signingReminders,
 	newSteps,
 	obligationReminders,
 	endingReminders

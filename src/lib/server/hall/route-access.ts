@@ -1,5 +1,6 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
+import { paperAccess } from './route-access-papers';
 import { noticeAccess } from './route-access-notices';
 
 export type Access = {
@@ -15,6 +16,7 @@ export type Access = {
  * to a certain record is asked again by the service.
  */
 export const routeAccess: Record<AddressName, Access> = {
+	...paperAccess,
 	...noticeAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
@@ -244,10 +246,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskProjectReports: { open: 'project.read', actions: { report: 'project.write' } },
 	deskProjectReport: { open: 'project.read' },
 	deskProjectFile: { open: 'project.read' },
-	deskDocument: { open: 'document.read' },
-	deskEvidence: { open: 'document.read' },
-	deskSignatures: { open: 'document.read', actions: { default: 'document.sign' } },
-	deskPaper: { open: 'case.read' },
 	deskTraining: { open: 'training.read' },
 	deskTrainingNew: { open: 'training.manage', actions: { default: 'training.manage' } },
 	deskTrainingProgrammes: {
@@ -344,17 +342,6 @@ export const routeAccess: Record<AddressName, Access> = {
 		}
 	},
 	deskAssessmentPaper: { open: 'assessment.read' },
-	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
-	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
-	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },
-	deskTextComparePaper: { open: 'draft.read' },
-	deskTextDrift: { open: 'draft.read' },
-	deskClauses: { open: 'clause.read' },
-	deskClauseNew: { open: 'clause.write', actions: { default: 'clause.write' } },
-	deskClause: { open: 'clause.read', actions: { change: 'clause.write' } },
-	deskTemplates: { open: 'clause.read' },
-	deskTemplate: { open: 'clause.read', actions: { preview: 'clause.read', save: 'template.write' } },
-	deskTemplatePreview: { open: 'clause.read' },
 	deskMail: { open: 'mail.read_kept' },
 	deskAudit: { open: 'audit.read' },
 	deskPeople: {

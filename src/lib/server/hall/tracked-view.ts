@@ -89,6 +89,13 @@ export function viewTracked(ctx: Ctx, tracked: Tracked, door: 'tracked' | 'accou
 				}
 			}))
 		},
+		signing: tracked.signing.map((one, at) => ({
+			key: String(at),
+			text:
+				one.state === 'done'
+					? textIn(language).signing.tracking.done
+					: textIn(language).signing.progress(one.initials, one.signatures)
+		})),
 		mine: tracked.mine,
 		mayWithdraw: tracked.may_withdraw,
 		/** Whoever is signed in acts as that person; to all others the way in can be mailed. */

@@ -58,6 +58,8 @@ export const signatures: typeof original = {
 			'Certificate of the demonstration: issued by this system to itself, and worth nothing outside it.',
 		reason: 'Purpose of the signature',
 		reasonDefault: (title: string) => `Signing ${title}`,
+		authorityReason: 'Why you sign without a recorded authority',
+		authorityHint: 'Kept with this signature and readable in the audit trail.',
 		act: 'Sign electronically',
 		gateway: 'With a personal certificate (BSrE)',
 		gatewayHint:

@@ -29,5 +29,11 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	NOT_SEALED_YET: 'This version is not under a checkpoint of the audit log yet. Try again in a minute.',
 	BUNDLE_WRONG: ({ path }) => `${String(path)} is no whole evidence bundle of Satu Pintu.`,
 	FILE_UNREADABLE: ({ path }) => `The file ${String(path)} cannot be read.`,
-	SIGNED_ALREADY: 'You have signed this paper already.'
+	SIGNED_ALREADY: 'You have signed this paper already.',
+	CEREMONY_KNOWN: 'The signing in ink of this step is recorded already.',
+	ROUND_OPEN: 'This paper is being signed in another round. Let it end or withdraw it first.',
+	NOT_YOUR_TURN: 'It is not your turn yet: those before you are not done.',
+	NOT_IN_THE_ROUND: 'This paper is being signed by others. You are not among those who were asked.',
+	LINK_EXPIRED: 'The days of this link are over. Ask the office that sent it for a new one.',
+	NOT_PROVED: 'First prove your e-mail address with the code that is sent there.'
 };

@@ -59,6 +59,8 @@ export const signatures = {
 			'Sertifikat peragaan: diterbitkan sistem ini untuk dirinya sendiri dan tidak berlaku di luar peragaan.',
 		reason: 'Maksud penandatanganan',
 		reasonDefault: (title: string) => `Menandatangani ${title}`,
+		authorityReason: 'Alasan menandatangani tanpa wewenang yang tercatat',
+		authorityHint: 'Disimpan bersama tanda tangan ini dan terbaca pada jejak audit.',
 		act: 'Bubuhkan tanda tangan elektronik',
 		gateway: 'Dengan sertifikat pribadi (BSrE)',
 		gatewayHint:

@@ -30,5 +30,12 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	NOT_SEALED_YET: 'Versi ini belum tercakup titik periksa jejak audit. Coba lagi satu menit lagi.',
 	BUNDLE_WRONG: ({ path }) => `${String(path)} bukan bundel bukti Satu Pintu yang utuh.`,
 	FILE_UNREADABLE: ({ path }) => `Berkas ${String(path)} tidak dapat dibaca.`,
-	SIGNED_ALREADY: 'Anda sudah menandatangani naskah ini.'
+	SIGNED_ALREADY: 'Anda sudah menandatangani naskah ini.',
+	CEREMONY_KNOWN: 'Penandatanganan tinta untuk langkah ini sudah dicatat.',
+	ROUND_OPEN:
+		'Naskah ini sedang ditandatangani dalam putaran lain. Selesaikan atau tarik putaran itu dahulu.',
+	NOT_YOUR_TURN: 'Belum giliran Anda: yang sebelumnya belum selesai.',
+	NOT_IN_THE_ROUND: 'Naskah ini sedang ditandatangani oleh orang lain. Anda tidak termasuk yang diminta.',
+	LINK_EXPIRED: 'Tautan ini sudah lewat batas waktunya. Mintalah tautan baru kepada kantor yang mengirimnya.',
+	NOT_PROVED: 'Buktikan dahulu alamat surel Anda dengan kode yang dikirim ke sana.'
 };

@@ -29,6 +29,7 @@ const Examples = z.strictObject({
 		followUp: z.string(),
 		offer: z.string(),
 		exploration: z.string(),
+		noMeterai: z.string(),
 		councilLetter: z.string(),
 		councilAnswer: z.string(),
 		consultationLetter: z.string(),

@@ -1,4 +1,12 @@
-import { actOnCase, beginDraft, noteChase } from '$lib/server/modules/cooperation';
+import {
+	actOnCase,
+	beginDraft,
+	initialSeat,
+	listSeatsAskedOfMe,
+	makePapers,
+	noteChase,
+	openSigningRound
+} from '$lib/server/modules/cooperation';
 import { signElectronically } from './sign-electronically';
 import { expected, type Stage } from './stage';
 
@@ -128,6 +136,37 @@ const signed = (
 	})
 ];
 
+/** The head of region's letter that lets a unit's head sign the contract, on its way through initials to the signature. */
+const powerBeingSigned = (key: string, ago: number): Act[] => [
+	act(ago, async (stage) => {
+		const division = stage.as('kerjasama', ago);
+		const draft = expected('draft', await beginDraft(division, stage.caseOf(key), 'surat_kuasa'));
+		const { papers } = expected('papers', await makePapers(division, draft.id));
+		const seat = { name: '', capacity: '', email: '' };
+		expected(
+			'round',
+			await openSigningRound(division, stage.caseOf(key), {
+				documentId: papers.find(({ format }) => format === 'pdf')!.document_id,
+				isAgreement: false,
+				ordered: true,
+				meterai: 'none',
+				meteraiNote: stage.texts.words.noMeterai,
+				days: 14,
+				seats: [
+					{ ...seat, act: 'initial', personId: stage.people.hukum!.id },
+					{ ...seat, act: 'initial', personId: stage.people.sekda!.id },
+					{ ...seat, act: 'sign', personId: stage.people.walikota!.id }
+				]
+			})
+		);
+	}),
+	act(ago - 1, async (stage) => {
+		const legal = stage.as('hukum', ago - 1);
+		const [seat] = await listSeatsAskedOfMe(legal);
+		expected('initial', await initialSeat(legal, seat!.id));
+	})
+];
+
 const titleOf = (stage: Stage, key: string) => stage.example(key).kak.title ?? '';
 
 const letter = (
@@ -237,6 +276,7 @@ export const scenes: readonly Act[] = [
 	letter('angkutan', 34, 'persetujuan_dprd', 'sent', 'councilLetter'),
 	letter('angkutan', 8, 'persetujuan_dprd', 'granted', 'councilAnswer'),
 	begun('angkutan', 6, 'pks'),
+	...powerBeingSigned('angkutan', 3),
 
 	// Signed, published and filed.
 	...accepted('pangan', 75, 73),

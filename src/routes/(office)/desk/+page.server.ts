@@ -6,6 +6,7 @@ import {
 	listClosed,
 	listFollowed,
 	listMyWork,
+	listSeatsAskedOfMe,
 	listWaitingOutside,
 	listWantedOpinions,
 	type DeskStep,
@@ -49,6 +50,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				text: name === 'outside' ? outside.tab : words.tab[name],
 				current: name === view
 			})),
+		seats: (await listSeatsAskedOfMe(ctx)).map((seat) => ({
+			id: seat.id,
+			text: textIn(language).signing.desk.line(seat.act, seat.title),
+			note: [seat.subject, seat.due_on ? textIn(language).signing.desk.until(seat.due_on) : '']
+				.filter(Boolean)
+				.join(' · '),
+			example: seat.is_example,
+			href: href(language, 'deskSigning', { id: seat.case_id })
+		})),
 		all: href(language, 'deskCases')
 	};
 

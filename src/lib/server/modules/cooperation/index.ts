@@ -176,6 +176,43 @@ export { openDocument, readDocument, type DocumentContent } from './services/rea
 export { reviseDocument, type Revision } from './services/revise-document';
 export { makeEvidence } from './services/make-evidence';
 export { readSignatures, signDocument, type Signable } from './services/sign-document';
+export {
+	askSeatAgain,
+	openSigningRound,
+	withdrawSigningRound,
+	type NewRound
+} from './services/signing/open-round';
+export {
+	placeOriginal,
+	readCeremonies,
+	recordCeremony,
+	type CeremoniesOfCase,
+	type CeremonyView,
+	type NewCeremony
+} from './services/signing/ceremonies';
+export { ticks, type Tick } from './domain/signing/ceremony';
+export { initialSeat, refuseSeat } from './services/signing/take-seat';
+export {
+	openSeatPaper,
+	proveSeat,
+	readOutsideSeat,
+	refuseFromOutside,
+	sendSeatCode,
+	signFromOutside,
+	type OutsideSeat
+} from './services/signing/outside-signer';
+export {
+	listSeatsAskedOfMe,
+	readSigning,
+	signingProgress,
+	type AskedSeat,
+	type RoundView,
+	type SeatView,
+	type SigningOfCase,
+	type SigningProgress
+} from './services/signing/read-rounds';
+export { signingReminders } from './services/signing/remind-of-seats';
+export { mostSeats } from './domain/signing/round';
 export { uploadDocument, type Upload } from './services/upload-document';
 export { planSitting } from './services/sittings/plan-sitting';
 export {

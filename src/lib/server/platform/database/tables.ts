@@ -2488,6 +2488,89 @@ export type SignatureCheckTable = {
 	checked_at: Date;
 };
 
+export type SigningCeremonyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	step_key: string;
+	appointment_id: string | null;
+	held_on: string;
+	place: string;
+	occasion: string | null;
+	witnesses: Json;
+	identical: boolean;
+	identical_note: string | null;
+	exchanged: boolean;
+	exchanged_note: string | null;
+	checked_by_name: string;
+	recorded_by: string | null;
+	recorded_by_name: string;
+	recorded_at: Date;
+	is_example: Generated<boolean>;
+};
+
+export type SigningOriginalTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	ceremony_id: string;
+	number: number;
+	holder: string;
+	initialled: boolean;
+	initialled_note: string | null;
+	stamp_duty: boolean;
+	stamp_duty_note: string | null;
+	stamped: boolean;
+	stamped_note: string | null;
+	scan_document_id: string | null;
+	shelf: string | null;
+	box: string | null;
+	folder: string | null;
+	place_note: string | null;
+	version: Generated<number>;
+};
+
+export type SigningRoundTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	document_id: string;
+	step_key: string | null;
+	ordered: boolean;
+	meterai: string;
+	meterai_note: string;
+	days: number;
+	state: Generated<string>;
+	opened_by: string | null;
+	opened_by_name: string;
+	opened_at: Date;
+	ended_at: Date | null;
+	ended_why: string | null;
+	is_example: Generated<boolean>;
+};
+
+export type SigningSeatTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	round_id: string;
+	position: number;
+	act: string;
+	side: string;
+	person_id: string | null;
+	name: string;
+	capacity: string;
+	email: string | null;
+	language: Generated<string>;
+	state: Generated<string>;
+	asked_on: string | null;
+	due_on: string | null;
+	done_at: Date | null;
+	done_version: number | null;
+	done_sha256: string | null;
+	how: string | null;
+	certificate_name: string | null;
+	refusal: string | null;
+};
+
 export type SisterCityTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -3066,6 +3149,10 @@ export type Tables = {
 	self_assessment_item: SelfAssessmentItemTable;
 	session: SessionTable;
 	signature_check: SignatureCheckTable;
+	signing_ceremony: SigningCeremonyTable;
+	signing_original: SigningOriginalTable;
+	signing_round: SigningRoundTable;
+	signing_seat: SigningSeatTable;
 	sister_city: SisterCityTable;
 	sister_city_criterion: SisterCityCriterionTable;
 	sister_city_stage: SisterCityStageTable;

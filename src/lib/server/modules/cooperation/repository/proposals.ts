@@ -184,7 +184,7 @@ export const insertEmailCode = (row: {
 	id: string;
 	email: string;
 	code_hash: Buffer;
-	purpose: 'propose' | 'resume';
+	purpose: 'propose' | 'resume' | 'sign' | 'sign_pass';
 	subject_id: string;
 	created_at: Date;
 	expires_at: Date;

@@ -1,25 +1,24 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
-import { PdfUnreadable } from '$lib/server/platform/pdf-file';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import {
 	checkSignatures,
-	signDetached,
-	signPdf,
 	type GatewayRefusal,
 	type GatewaySigner,
 	type SignatureReport
 } from '$lib/server/platform/signatures';
-import {
-	addVersionTo,
-	openFileUnchecked,
-	placeMade,
-	type DocumentRecord
-} from '$lib/server/modules/documents';
+import { addVersionTo, placeMade, type DocumentRecord } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
-import { actorOf, openSteps, stepOf } from '$lib/server/modules/workflow';
-import { readCase } from './case-file';
+import { actorOf, openSteps, stepOf, type Step } from '$lib/server/modules/workflow';
+import { isInstrument } from '../domain/agreements/instrument';
+import type { AuthorityRefusal, SigningAuthority } from '../domain/agreements/signing-authority';
+import { followUpLinks } from './agreements/follow-up-links';
+import { judgeSignature } from './authority/judge-signature';
+import { readCase, type CaseFile } from './case-file';
 import { readDocument, type DocumentRefusal } from './read-document';
+import { bytesOf, signHere, signThroughGateway, trustOf } from './signing/put-signature';
+import { openRoundUnchecked, type RoundFile, type SeatRow } from './signing/round-file';
+import { mayTake, takeSeat } from './signing/take-seat';
 
 export type SigningWish = {
 	/** What the signature is for, as the paper's reader will see it; default: signing the paper. */
@@ -28,12 +27,15 @@ export type SigningWish = {
 	readonly gateway?: GatewaySigner;
 	/** What stands in the version's note. */
 	readonly note: string;
+	/** Why, where a Plh or Plt signs, or an official without a power of attorney on record. */
+	readonly authorityReason?: string;
 };
 
 export type SignDocumentRefusal =
 	| DocumentRefusal
 	| GatewayRefusal
 	| DatabaseRefusal
+	| AuthorityRefusal
 	| Refusal<
 			| 'DOCUMENT_FIXED'
 			| 'SIGNED_PAPER_WRONG_KIND'
@@ -42,30 +44,95 @@ export type SignDocumentRefusal =
 			| 'SIGNED_ALREADY'
 			| 'CERTIFICATE_MISSING'
 			| 'GATEWAY_MISSING'
+			| 'NOT_YOUR_TURN'
+			| 'NOT_IN_THE_ROUND'
 	  >;
 
 /** They record at the step what others signed in ink. */
 const recorders: readonly string[] = ['cooperation_officer', 'registrar'];
 
+/** By what right somebody signs this paper now: the seat in its round, and the authority of that day. */
+type Standing = {
+	/** Null: no round, the person signs alone. */
+	readonly seat: (RoundFile & { readonly seat: SeatRow }) | null;
+	/** Null: the paper is none that the law reserves to an office. */
+	readonly authority: SigningAuthority | null;
+};
+
 /**
- * Whether this person may sign this document electronically now: it is a PDF of a case whose signing is open, and the
- * step is theirs. Those who only record what others signed in ink sign nothing themselves.
+ * Whether this person may sign this document electronically now: it is a PDF of a case, its round (if any) asks them,
+ * and for an agreement its signing step is open and theirs, and they have the authority of this very day, found exactly
+ * as for a signing that is recorded from paper (domain.md 3.3). Those who only record what others signed in ink sign no
+ * agreement themselves.
  */
-async function signable(ctx: Ctx, document: DocumentRecord): Promise<Refusal | undefined> {
+async function standingOf(
+	ctx: Ctx,
+	document: DocumentRecord,
+	reason: string | null
+): Promise<Standing | Refusal> {
 	if (document.owner_kind !== 'case' || document.owner_id === null || document.signed)
 		return refuse('DOCUMENT_FIXED');
 	if (document.media_type !== 'application/pdf')
 		return refuse('SIGNED_PAPER_WRONG_KIND', { name: document.file_name });
+	const round = await openRoundUnchecked(ctx.db, document.id);
+	const isAgreement = round === undefined || round.round.step_key !== null;
+	const denied = authorise(ctx, isAgreement ? 'document.sign' : 'signing.take_part');
+	if (denied) return denied;
 	const file = await readCase(ctx, document.owner_id);
 	if (isRefusal(file)) return file;
+	const seat = round === undefined ? null : seatOf(ctx, round);
+	if (isRefusal(seat)) return seat;
+	if (!isAgreement) return { seat, authority: null };
+	const step = ownSigningStep(ctx, file);
+	if (!step) return refuse('SIGNING_NOT_OPEN');
+	const authority = await authorityToday(ctx, file, step, reason);
+	return isRefusal(authority) ? authority : { seat, authority };
+}
+
+function seatOf(
+	ctx: Ctx,
+	round: RoundFile
+):
+	| (RoundFile & { readonly seat: SeatRow })
+	| Refusal<'NOT_IN_THE_ROUND' | 'NOT_YOUR_TURN' | 'SIGNED_ALREADY'> {
 	const { actor } = ctx;
-	const mine = openSteps(file.state).some((key) => {
-		const step = stepOf(file.state.procedure, key);
-		if (step?.kind !== 'sign' || actor.kind !== 'person') return false;
-		const takers: readonly string[] = [actorOf(step, file.state.answers), ...step.may_also];
-		return actor.roles.some((role) => takers.includes(role) && !recorders.includes(role));
+	const seat = round.seats.find(
+		(one) => one.act === 'sign' && actor.kind === 'person' && one.person_id === actor.id
+	);
+	if (!seat) return refuse('NOT_IN_THE_ROUND');
+	if (seat.state === 'done') return refuse('SIGNED_ALREADY');
+	return mayTake(round, seat) ? refuse('NOT_YOUR_TURN') : { ...round, seat };
+}
+
+/** The open signing step that is this person's. */
+function ownSigningStep({ actor }: Ctx, { state }: CaseFile): Step | undefined {
+	if (actor.kind !== 'person') return undefined;
+	return openSteps(state)
+		.map((key) => stepOf(state.procedure, key))
+		.find((step) => {
+			if (step?.kind !== 'sign') return false;
+			const takers: readonly string[] = [actorOf(step, state.answers), ...step.may_also];
+			return actor.roles.some((role) => takers.includes(role) && !recorders.includes(role));
+		});
+}
+
+async function authorityToday(
+	ctx: Ctx,
+	file: CaseFile,
+	step: Step,
+	reason: string | null
+): Promise<SigningAuthority | AuthorityRefusal | null> {
+	const { actor } = ctx;
+	const drafted = step.instrument ?? 'other';
+	if (actor.kind !== 'person' || !isInstrument(drafted)) return null;
+	const links = await followUpLinks(ctx.db, file, drafted);
+	return judgeSignature(ctx.db, ctx, file, {
+		// An addendum is signed by whom the text that it changes was to be signed.
+		instrument: links.amends?.like ?? links.instrument,
+		signedOn: ctx.clock.today(),
+		signers: [{ party: 'region', person: actor.name, capacity: actor.position ?? '', personId: actor.id }],
+		reason
 	});
-	return mine ? undefined : refuse('SIGNING_NOT_OPEN');
 }
 
 export type Signable = {
@@ -74,6 +141,8 @@ export type Signable = {
 	readonly report: SignatureReport;
 	/** Null: this person may sign it now. */
 	readonly blocked: Refusal | null;
+	/** This person may sign it with a stated reason only: why. */
+	readonly needsReason: Refusal | null;
 	readonly hasGateway: boolean;
 	readonly isDemonstration: boolean;
 };
@@ -84,11 +153,13 @@ export async function readSignatures(ctx: Ctx, documentId: string): Promise<Sign
 	if (isRefusal(found)) return found;
 	const { document } = found;
 	const report = checkSignatures(await bytesOf(ctx, document), trustOf(ctx));
-	const denied = authorise(ctx, 'document.sign');
+	const standing = await standingOf(ctx, document, null);
+	const blocked = isRefusal(standing) ? standing : (signedBefore(ctx, report) ?? null);
 	return {
 		document,
 		report,
-		blocked: denied ?? (await signable(ctx, document)) ?? signedBefore(ctx, report) ?? null,
+		blocked: blocked && !needsReason(blocked) ? blocked : null,
+		needsReason: blocked && needsReason(blocked) ? blocked : null,
 		hasGateway: Boolean(ctx.signing?.gateway),
 		isDemonstration: ctx.signing?.isDemonstration ?? false
 	};
@@ -100,20 +171,20 @@ export async function readSignatures(ctx: Ctx, documentId: string): Promise<Sign
  * with the person's own; a passphrase is handed on and kept nowhere. Never tried again: an outcome that nobody knows is
  * said to be unknown, and noted in the log.
  *
- * `SIGNED_ALREADY`: by this very person; `SIGNING_NOT_OPEN`: no signing that is this person's is open; `CERTIFICATE_MISSING`, `GATEWAY_MISSING`: none was set up.
+ * `SIGNED_ALREADY`: by this very person; `SIGNING_NOT_OPEN`: no signing that is this person's is open; `NOT_YOUR_TURN`,
+ * `NOT_IN_THE_ROUND`: the paper's round; `NO_AUTHORITY_THAT_DAY` and its like: the right to sign of this day;
+ * `CERTIFICATE_MISSING`, `GATEWAY_MISSING`: none was set up.
  */
 export async function signDocument(
 	ctx: Ctx,
 	documentId: string,
 	wish: SigningWish
 ): Promise<{ document_id: string; version: number; sha256: string } | SignDocumentRefusal | Refusal> {
-	const denied = authorise(ctx, 'document.sign');
-	if (denied) return denied;
 	const found = await readDocument(ctx, documentId);
-	if (isRefusal(found)) return found;
+	if (isRefusal(found)) return authorise(ctx, 'document.sign') ?? found;
 	const { document } = found;
-	const blocked = await signable(ctx, document);
-	if (blocked) return blocked;
+	const standing = await standingOf(ctx, document, wish.authorityReason?.trim() || null);
+	if (isRefusal(standing)) return standing;
 	const bytes = await bytesOf(ctx, document);
 	const report = checkSignatures(bytes, trustOf(ctx));
 	const before = signedBefore(ctx, report);
@@ -122,8 +193,8 @@ export async function signDocument(
 	if (conclusion === 'changed' || conclusion === 'broken')
 		return refuse('SIGNATURE_NOT_LAST', { name: document.file_name });
 	const signed = wish.gateway
-		? await throughGateway(ctx, bytes, wish.gateway, wish.reason)
-		: await withRegion(ctx, bytes, wish.reason);
+		? await signThroughGateway(ctx, bytes, wish.gateway, wish.reason)
+		: await signHere(ctx, bytes, { holder: ctx.tenant.name, name: nameOf(ctx), reason: wish.reason });
 	if (isRefusal(signed)) {
 		if (signed.refused === 'SIGNING_OUTCOME_UNKNOWN') await noteUnknown(ctx, document);
 		return signed;
@@ -134,7 +205,9 @@ export async function signDocument(
 		fileName: document.file_name
 	});
 	const number = document.number + 1;
-	return carryOut(ctx, (uow) => {
+	const how = wish.gateway ? 'gateway' : 'region';
+	const { authority } = standing;
+	return carryOut(ctx, async (uow) => {
 		addVersionTo(uow, ctx, document.id, number, { origin: 'made', note: wish.note }, file);
 		uow.audit({
 			at: ctx.clock.now(),
@@ -146,12 +219,26 @@ export async function signDocument(
 				sha256: file.sha256,
 				size: file.size,
 				before: document.sha256,
-				by: wish.gateway ? 'gateway' : 'region'
+				by: how,
+				authority: authority?.authority ?? null,
+				holder_id: authority?.holderId ?? null,
+				power_id: authority?.powerId ?? null,
+				authority_reason: authority?.reason ?? null
 			}
 		});
+		if (standing.seat)
+			await takeSeat(uow, ctx, standing.seat, {
+				how,
+				version: number,
+				sha256: file.sha256,
+				actor: auditActor(ctx.actor)
+			});
 		return { document_id: document.id, version: number, sha256: file.sha256 };
 	});
 }
+
+const needsReason = ({ refused }: Refusal) =>
+	refused === 'POWER_OF_ATTORNEY_MISSING' || refused === 'ACTING_OFFICIAL_NEEDS_REASON';
 
 /** Name and office, as they stand in the signature. */
 function nameOf({ actor, tenant }: Ctx): string {
@@ -164,51 +251,6 @@ function signedBefore(ctx: Ctx, { signatures }: SignatureReport): Refusal<'SIGNE
 	return signatures.some((one) => one.integrity === 'intact' && one.stated_name === name)
 		? refuse('SIGNED_ALREADY')
 		: undefined;
-}
-
-const trustOf = (ctx: Ctx) => ({ anchors: ctx.signing?.anchors ?? [], at: ctx.clock.now() });
-
-async function bytesOf(ctx: Ctx, document: DocumentRecord): Promise<Buffer> {
-	const pieces: Buffer[] = [];
-	for await (const piece of await openFileUnchecked(ctx, document.sha256)) pieces.push(piece as Buffer);
-	return Buffer.concat(pieces);
-}
-
-async function withRegion(
-	ctx: Ctx,
-	bytes: Buffer,
-	reason: string
-): Promise<Buffer | Refusal<'CERTIFICATE_MISSING' | 'SIGNED_PAPER_WRONG_KIND'>> {
-	const at = ctx.clock.now();
-	const identity = ctx.signing?.identityOf(ctx.tenant.name, at);
-	if (!identity) return refuse('CERTIFICATE_MISSING');
-	const name = nameOf(ctx);
-	try {
-		return await signPdf(bytes, { name, reason, location: ctx.tenant.shortName, at }, (ranges) =>
-			signDetached(identity, ranges)
-		);
-	} catch (fault) {
-		if (fault instanceof PdfUnreadable) return refuse('SIGNED_PAPER_WRONG_KIND');
-		throw fault;
-	}
-}
-
-async function throughGateway(
-	ctx: Ctx,
-	bytes: Buffer,
-	signer: GatewaySigner,
-	reason: string
-): Promise<Buffer | GatewayRefusal | Refusal<'GATEWAY_MISSING'>> {
-	const gateway = ctx.signing?.gateway;
-	if (!gateway) return refuse('GATEWAY_MISSING');
-	const signed = await gateway.sign(bytes, signer, reason);
-	if (isRefusal(signed)) return signed;
-	const { conclusion, signatures } = checkSignatures(signed, trustOf(ctx));
-	const before = checkSignatures(bytes, trustOf(ctx)).signatures.length;
-	// It said that it signed: what came back is not kept unless that can be seen.
-	if (conclusion === 'broken' || conclusion === 'changed' || signatures.length <= before)
-		return refuse('SIGNING_OUTCOME_UNKNOWN');
-	return signed;
 }
 
 /** That somebody's signature may exist elsewhere must not be forgotten, though nothing changed here. */

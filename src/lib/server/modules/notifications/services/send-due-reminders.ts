@@ -62,7 +62,8 @@ async function tell(ctx: Ctx, recipient: string, wanted: readonly Wanted[], room
 	const sent = await ctx.db.write(async (uow) => {
 		const messageId = newId();
 		const noted = wanted.length > 0 && (await noteInLedger(uow, ctx, recipient, wanted, rooms, messageId));
-		const address = await uow.first(addressOf(recipient, ctx.clock.today()));
+		const address =
+			(await uow.first(addressOf(recipient, ctx.clock.today()))) ?? addressGiven(recipient, wanted);
 		const mailed = await mailWhatWaits(uow, ctx, recipient, address, rooms, messageId);
 		if (!noted && !mailed) return { mailed };
 		uow.audit({
@@ -76,6 +77,14 @@ async function tell(ctx: Ctx, recipient: string, wanted: readonly Wanted[], room
 	});
 	// A jam is no loss: what was not written is missing still, and the next round finds it.
 	return isRefusal(sent) ? false : sent.mailed;
+}
+
+/** Whoever is no person and no partner of the house is written to at the address that the reminder brings. */
+function addressGiven(recipient: string, wanted: readonly Wanted[]): Address | undefined {
+	const [first] = wanted;
+	if (!first || /^(person|partner):/.test(recipient)) return undefined;
+	const { name, email, language } = first.reminder;
+	return { name, email, language, mail: 'daily', muted: [], mailed_today: false };
 }
 
 /** The ledger takes what is new to it; however many moments were missed, one notification says it. */

@@ -27,6 +27,7 @@ import {
 	noteOnCase,
 	readCaseView,
 	reviseDocument,
+	signingProgress,
 	type CaseView,
 	type WholeCaseAct
 } from '$lib/server/modules/cooperation';
@@ -121,6 +122,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		),
 		mayNote: view.acts.includes('note'),
 		mayFollow: view.acts.includes('follow'),
+		signing: {
+			href: href(language, 'deskSigning', { id: view.id }),
+			lines: (await signingProgress(ctx.db, view.id)).map(
+				({ title, initials, signatures }) =>
+					`${title}: ${textIn(language).signing.progress(initials, signatures)}`
+			)
+		},
 		textsHref: allows(ctx.actor, 'draft.read') ? href(language, 'deskTexts', { id: view.id }) : undefined,
 		close: view.acts.includes('close_from_paper')
 			? href(language, 'deskCaseAct', { id: view.id, step: 'tutup' })

@@ -26,12 +26,12 @@ export type FollowUpLinks = {
 
 /** Finds the links of a paper about to be signed in this case, on the screen or taken over from paper. */
 export async function followUpLinks(
-	uow: UnitOfWork,
+	reader: Pick<Ctx['db'], 'first'> | UnitOfWork,
 	file: CaseFile,
 	drafted: Instrument
 ): Promise<FollowUpLinks> {
 	const { agreement_id: from, purpose } = file.row;
-	const origin = from ? await uow.first(originAgreement({ id: from })) : undefined;
+	const origin = from ? await reader.first(originAgreement({ id: from })) : undefined;
 	if (!origin) return { instrument: drafted, umbrella: null };
 	const old = isInstrument(origin.instrument) ? origin.instrument : undefined;
 	switch (purpose) {

@@ -20,21 +20,26 @@ const powerPaper = 'surat_kuasa_pks';
  * {@link authorityToSign}. In the demonstration the invented holders stand beside those of the sources, and each signs.
  */
 export async function judgeSignature(
-	uow: UnitOfWork,
+	reader: Pick<Ctx['db'], 'first' | 'rows'> | UnitOfWork,
 	ctx: Ctx,
 	file: CaseFile,
 	signing: {
 		readonly instrument: Instrument;
 		readonly signedOn: string;
-		readonly signers: readonly Signatory[];
+		/** `personId`: where it is known who stands there, as when somebody signs on the screen. */
+		readonly signers: readonly (Signatory & { readonly personId?: string })[];
 		readonly reason: string | null;
 	}
 ): Promise<SigningAuthority | AuthorityRefusal | null> {
-	const holders = await uow.rows(officeHeldOn({ office: 'head_of_region', day: signing.signedOn }));
-	const powers = await uow.rows(powersOn({ day: signing.signedOn }));
+	const holders = await reader.rows(officeHeldOn({ office: 'head_of_region', day: signing.signedOn }));
+	const powers = await reader.rows(powersOn({ day: signing.signedOn }));
 	const signers: SignerOfRegion[] = [];
-	for (const { person, capacity } of signing.signers)
-		signers.push({ person, capacity, knownAs: (await findPersonMeant(uow, person))?.id ?? null });
+	for (const { person, capacity, personId } of signing.signers)
+		signers.push({
+			person,
+			capacity,
+			knownAs: personId ?? (await findPersonMeant(reader, person))?.id ?? null
+		});
 	return authorityToSign({
 		instrument: signing.instrument,
 		day: signing.signedOn,

@@ -19,6 +19,7 @@ import { normaliseReceipt } from '../../domain/proposals/receipt-number';
 import { proposalById, proposalByReceipt } from '../../repository/proposals';
 import { readsFromOutside } from '../../domain/case-scope';
 import { isOwnCase, loadCaseUnchecked, mayReadCase, type CaseFile } from '../case-file';
+import { signingProgress, type SigningProgress } from '../signing/read-rounds';
 import { ownView, type OwnView } from './own-view';
 import type { ProposalAnswers } from './proposal-file';
 
@@ -75,6 +76,8 @@ export type Tracked = {
 	readonly may_withdraw: boolean;
 	/** Why it ended, in the words that the applicant was told; null for everybody else. */
 	readonly end_reason: string | null;
+	/** How far the electronic signing of its papers has come, without a name. */
+	readonly signing: readonly SigningProgress[];
 	/** What only whoever has to do with the case reads: its papers, and what the office wrote to them. */
 	readonly own: OwnView | null;
 };
@@ -132,6 +135,7 @@ async function describe(ctx: Ctx, file: CaseFile): Promise<Tracked> {
 		mine,
 		may_withdraw: mine && isUnderWay(state.status) && allows(ctx.actor, 'case.withdraw'),
 		end_reason: mine ? endReason(file) : null,
+		signing: (await signingProgress(ctx.db, row.id)).filter(({ of_agreement }) => of_agreement),
 		own: mine || (readsFromOutside(ctx.actor) && mayReadCase(ctx, row)) ? await ownView(ctx, file) : null
 	};
 }

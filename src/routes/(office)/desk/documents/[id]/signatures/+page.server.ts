@@ -13,7 +13,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { ctx, language } = locals;
 	const found = orError(language, await readSignatures(ctx, params.id));
-	const { document, report, blocked, hasGateway, isDemonstration } = found;
+	const { document, report, blocked, needsReason, hasGateway, isDemonstration } = found;
 	const words = textIn(language).signatures;
 	return {
 		key: randomUUID(),
@@ -33,6 +33,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				? sentenceFor(language, blocked)
 				: null,
 		maySign: blocked === null,
+		needsReason: needsReason ? sentenceFor(language, needsReason) : null,
 		hasGateway,
 		isDemonstration,
 		reason: words.page.reasonDefault(document.title),
@@ -54,6 +55,7 @@ export const actions: Actions = {
 			signDocument(once, params.id, {
 				reason: typed(fields, 'reason').slice(0, 200) || page.sign,
 				note: page.note(name),
+				authorityReason: typed(fields, 'authority_reason').slice(0, 500),
 				...(nik !== '' || (typeof passphrase === 'string' && passphrase !== '')
 					? { gateway: { nik, passphrase: typeof passphrase === 'string' ? passphrase : '' } }
 					: {})
@@ -64,8 +66,11 @@ export const actions: Actions = {
 				text: sentenceFor(language, done),
 				field: ['GATEWAY_NO_CERTIFICATE', 'GATEWAY_REFUSED'].includes(done.refused)
 					? 'passphrase'
-					: undefined,
-				reason: typed(fields, 'reason')
+					: ['POWER_OF_ATTORNEY_MISSING', 'ACTING_OFFICIAL_NEEDS_REASON'].includes(done.refused)
+						? 'authority_reason'
+						: undefined,
+				reason: typed(fields, 'reason'),
+				authorityReason: typed(fields, 'authority_reason')
 			});
 		redirect(303, `${href(language, 'deskSignatures', { id: params.id })}?ditandatangani`);
 	}

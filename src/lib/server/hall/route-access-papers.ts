@@ -1,0 +1,43 @@
+import type { AddressName } from '$lib/addresses';
+import type { Access } from './route-access';
+
+/** The rows of the permission table for the pages on which papers are signed, kept and read in. */
+export const paperAccess = {
+	deskDocument: { open: 'document.read' },
+	deskEvidence: { open: 'document.read' },
+	deskSignatures: { open: 'document.read', actions: { default: 'signing.take_part' } },
+	deskPaper: { open: 'case.read' },
+	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
+	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
+	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },
+	deskTextComparePaper: { open: 'draft.read' },
+	deskTextDrift: { open: 'draft.read' },
+	deskClauses: { open: 'clause.read' },
+	deskClauseNew: { open: 'clause.write', actions: { default: 'clause.write' } },
+	deskClause: { open: 'clause.read', actions: { change: 'clause.write' } },
+	deskTemplates: { open: 'clause.read' },
+	deskTemplate: { open: 'clause.read', actions: { preview: 'clause.read', save: 'template.write' } },
+	deskTemplatePreview: { open: 'clause.read' },
+	signSeat: {
+		open: 'signing.by_link',
+		actions: {
+			code: 'signing.by_link',
+			prove: 'signing.by_link',
+			sign: 'signing.by_link',
+			refuse: 'signing.by_link'
+		}
+	},
+	signSeatPaper: { open: 'signing.by_link' },
+	deskSigning: {
+		open: 'case.read',
+		actions: {
+			begin: 'signing.open',
+			again: 'signing.open',
+			withdraw: 'signing.open',
+			ceremony: 'ceremony.record',
+			place: 'ceremony.record',
+			initial: 'signing.take_part',
+			refuse: 'signing.take_part'
+		}
+	}
+} as const satisfies Partial<Record<AddressName, Access>>;
