@@ -196,6 +196,11 @@ export const addresses = {
 	deskMail: { id: '/meja/surel', folder: '/desk/mail' },
 	deskAudit: { id: '/meja/jejak', folder: '/desk/audit' },
 	deskPeople: { id: '/meja/kelola/orang', folder: '/desk/admin/people' },
+	deskHandover: { id: '/meja/kelola/serah-terima', folder: '/desk/admin/handover' },
+	deskHandoverMemo: {
+		id: '/meja/kelola/serah-terima/[id]/memo.pdf',
+		folder: '/desk/admin/handover/[id]/memo.pdf'
+	},
 	deskOffices: { id: '/meja/kelola/jabatan', folder: '/desk/admin/offices' },
 	deskUnits: { id: '/meja/kelola/unit', folder: '/desk/admin/units' },
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },

@@ -40,6 +40,7 @@ export const deskMenu = {
 	administration: [
 		'deskPeople',
 		'deskOffices',
+		'deskHandover',
 		'deskUnits',
 		'deskCalendar',
 		'deskProcedures',

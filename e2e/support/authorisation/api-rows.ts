@@ -61,7 +61,14 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 };
 
 /** Segments whose value is no record of a government. */
-const sharedByAll = new Set(['procedures', 'clauses', 'templates', 'self-assessments', 'region-rules', 'reports']);
+const sharedByAll = new Set([
+	'procedures',
+	'clauses',
+	'templates',
+	'self-assessments',
+	'region-rules',
+	'reports'
+]);
 
 const emptyJson = () => ({ body: '{}', headers: { 'content-type': 'application/json' } });
 

@@ -354,6 +354,8 @@ export const routeAccess: Record<AddressName, Access> = {
 			enable: 'admin.people'
 		}
 	},
+	deskHandover: { open: 'admin.people', actions: { default: 'admin.people' } },
+	deskHandoverMemo: { open: 'admin.people' },
 	deskOffices: {
 		open: 'office.read',
 		actions: {

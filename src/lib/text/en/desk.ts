@@ -41,6 +41,7 @@ export const desk: typeof indonesian = {
 			deskOpportunities: 'Opportunities',
 			deskProjects: 'Projects',
 			deskPeople: 'People and roles',
+			deskHandover: 'Handovers',
 			deskOffices: 'Offices and powers',
 			deskUnits: 'Units',
 			deskRules: 'Rules of the Region',

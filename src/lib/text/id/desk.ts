@@ -41,6 +41,7 @@ export const desk = {
 			deskOpportunities: 'Peluang Dana',
 			deskProjects: 'Proyek',
 			deskPeople: 'Orang dan Peran',
+			deskHandover: 'Serah Terima',
 			deskOffices: 'Jabatan dan Kuasa',
 			deskUnits: 'Perangkat Daerah',
 			deskProcedures: 'Prosedur Daerah',

@@ -90,3 +90,11 @@ export {
 	type MatrixReturn,
 	type TakenRows
 } from './services/matrix/matrix-returns';
+export {
+	handOverWork,
+	previewHandover,
+	readHandover,
+	type WorkHandover,
+	type WorkItems
+} from './services/hand-over-work';
+export { makeHandoverMemo } from './services/handover-memo';
