@@ -382,6 +382,53 @@ create table award (
 	constraint award_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
 );
 
+create table beneficiary_link (
+	tenant_id integer not null default current_tenant(),
+	agreement_id uuid not null,
+	code text not null,
+	opened_on date not null,
+	opened_by uuid,
+	closed_on date,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	constraint beneficiary_link_tenant_id_code_key UNIQUE (tenant_id, code),
+	constraint beneficiary_link_pkey PRIMARY KEY (tenant_id, agreement_id),
+	constraint beneficiary_link_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint beneficiary_link_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+create table beneficiary_view (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	agreement_id uuid not null,
+	benefit text not null,
+	quality text not null,
+	stars integer not null,
+	comment text,
+	came_on date not null,
+	state text not null default 'waiting'::text,
+	withheld_for text,
+	settled_on date,
+	settled_by uuid,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	constraint beneficiary_view_pkey PRIMARY KEY (tenant_id, id),
+	constraint beneficiary_view_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint beneficiary_view_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint beneficiary_view_benefit_check CHECK ((benefit = ANY (ARRAY['much'::text, 'some'::text, 'none'::text]))),
+	constraint beneficiary_view_comment_check CHECK ((length(comment) <= 1000)),
+	constraint beneficiary_view_quality_check CHECK ((quality = ANY (ARRAY['very_good'::text, 'good'::text, 'fair'::text, 'poor'::text]))),
+	constraint beneficiary_view_settled CHECK (((state = 'waiting'::text) = (settled_on IS NULL))),
+	constraint beneficiary_view_stars_check CHECK (((stars >= 1) AND (stars <= 5))),
+	constraint beneficiary_view_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'withheld'::text]))),
+	constraint beneficiary_view_withheld_for_check CHECK ((withheld_for = ANY (ARRAY['personal'::text, 'not_about'::text, 'abuse'::text, 'repeated'::text]))),
+	constraint beneficiary_view_withheld_why CHECK (((state = 'withheld'::text) = (withheld_for IS NOT NULL)))
+);
+
+CREATE INDEX beneficiary_view_by_agreement ON public.beneficiary_view USING btree (tenant_id, agreement_id, created_at DESC, id);
+CREATE INDEX beneficiary_view_waiting ON public.beneficiary_view USING btree (tenant_id, created_at, id) WHERE (state = 'waiting'::text);
+
 create table bundle_run (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1225,6 +1272,19 @@ create table kept_mail (
 
 CREATE INDEX kept_mail_by_time ON public.kept_mail USING btree (tenant_id, kept_at DESC, id DESC);
 
+create table mail_attachment (
+	tenant_id integer not null default current_tenant(),
+	mail_id uuid not null,
+	position smallint not null,
+	file_name text not null,
+	media_type text not null,
+	content bytea not null,
+	constraint mail_attachment_pkey PRIMARY KEY (tenant_id, mail_id, "position"),
+	constraint mail_attachment_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint mail_attachment_tenant_id_mail_id_fkey FOREIGN KEY (tenant_id, mail_id) REFERENCES kept_mail(tenant_id, id) ON DELETE CASCADE,
+	constraint mail_attachment_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 2000000)))
+);
+
 create table matrix_return (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1526,6 +1586,7 @@ create table notification_setting (
 	code_attempts integer not null default 0,
 	feed_hash bytea,
 	feed_made_at timestamp with time zone,
+	leader_sheet boolean not null default false,
 	constraint notification_setting_tenant_id_feed_hash_key UNIQUE (tenant_id, feed_hash),
 	constraint notification_setting_pkey PRIMARY KEY (tenant_id, person_id),
 	constraint notification_setting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -1535,6 +1596,8 @@ create table notification_setting (
 	constraint notification_setting_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
 	constraint notification_setting_mail_check CHECK ((mail = ANY (ARRAY['daily'::text, 'at_once'::text, 'none'::text])))
 );
+
+CREATE INDEX notification_leader_sheet ON public.notification_setting USING btree (tenant_id, person_id) WHERE leader_sheet;
 
 create table number_entry (
 	tenant_id integer not null default current_tenant(),
@@ -1946,6 +2009,43 @@ create table partner_entry (
 	constraint partner_entry_pkey PRIMARY KEY (tenant_id, partner_id),
 	constraint partner_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint partner_entry_class_check CHECK ((class = ANY (ARRAY['public'::text, 'office'::text])))
+);
+
+create table partner_merge (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	gone_id uuid not null,
+	kept_id uuid not null,
+	reason text not null,
+	merged_on date not null,
+	merged_by uuid,
+	merged_by_name text,
+	alias_id uuid,
+	moved integer not null default 0,
+	undone_on date,
+	undone_by_name text,
+	undone_reason text,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	constraint partner_merge_pkey PRIMARY KEY (tenant_id, id),
+	constraint partner_merge_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_merge_tenant_id_gone_id_fkey FOREIGN KEY (tenant_id, gone_id) REFERENCES partner(tenant_id, id),
+	constraint partner_merge_tenant_id_kept_id_fkey FOREIGN KEY (tenant_id, kept_id) REFERENCES partner(tenant_id, id),
+	constraint partner_merge_check CHECK ((gone_id <> kept_id))
+);
+
+CREATE INDEX partner_merge_by_kept ON public.partner_merge USING btree (tenant_id, kept_id, created_at);
+CREATE UNIQUE INDEX partner_merge_once ON public.partner_merge USING btree (tenant_id, gone_id) WHERE (undone_on IS NULL);
+
+create table partner_merge_row (
+	tenant_id integer not null default current_tenant(),
+	merge_id uuid not null,
+	relation text not null,
+	field text not null,
+	row_key jsonb not null,
+	constraint partner_merge_row_pkey PRIMARY KEY (tenant_id, merge_id, relation, field, row_key),
+	constraint partner_merge_row_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_merge_row_tenant_id_merge_id_fkey FOREIGN KEY (tenant_id, merge_id) REFERENCES partner_merge(tenant_id, id)
 );
 
 create table person (
@@ -3050,19 +3150,26 @@ create table visit (
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
 	created_by uuid,
+	took_home text,
+	case_id uuid,
+	cohort_id uuid,
 	constraint visit_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint visit_tenant_id_answers_visit_id_fkey FOREIGN KEY (tenant_id, answers_visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint visit_tenant_id_cohort_id_fkey FOREIGN KEY (tenant_id, cohort_id) REFERENCES cohort(tenant_id, id),
 	constraint visit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint visit_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
 	constraint visit_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
 	constraint visit_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
 	constraint visit_date_precision_check CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
 	constraint visit_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text]))),
-	constraint visit_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'study_visit'::text, 'signing'::text, 'meeting'::text]))),
+	constraint visit_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'study_visit'::text, 'signing'::text, 'meeting'::text, 'send_off'::text]))),
 	constraint visit_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
 );
 
+CREATE INDEX visit_by_agreement ON public.visit USING btree (tenant_id, agreement_id) WHERE (agreement_id IS NOT NULL);
+CREATE INDEX visit_by_cohort ON public.visit USING btree (tenant_id, cohort_id) WHERE (cohort_id IS NOT NULL);
 CREATE INDEX visit_by_day ON public.visit USING btree (tenant_id, starts_on DESC NULLS LAST, id);
 
 create table visit_cost (
@@ -3203,13 +3310,75 @@ create table visit_photo (
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
 	is_example boolean not null default false,
+	kind text not null default 'photo'::text,
 	constraint visit_photo_pkey PRIMARY KEY (tenant_id, id),
 	constraint visit_photo_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
 	constraint visit_photo_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint visit_photo_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id)
+	constraint visit_photo_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_photo_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'material'::text])))
 );
 
 CREATE INDEX visit_photo_by_visit ON public.visit_photo USING btree (tenant_id, visit_id, created_at, id);
+
+create table visit_request (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	receipt text,
+	token_hash bytea not null,
+	language text not null,
+	institution text not null,
+	institution_kind text not null,
+	visitor_name text not null,
+	visitor_office text not null,
+	email text not null,
+	phone text,
+	theme text not null,
+	questions text,
+	people integer not null,
+	wished_on date not null,
+	wished_until date,
+	other_on date,
+	unit_id uuid,
+	letter_number text not null,
+	letter_date date not null,
+	letter_id uuid,
+	procedure jsonb,
+	status text not null default 'unproved'::text,
+	open_step text,
+	due_on date,
+	visit_id uuid,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	constraint visit_request_tenant_id_receipt_key UNIQUE (tenant_id, receipt),
+	constraint visit_request_pkey PRIMARY KEY (tenant_id, id),
+	constraint visit_request_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_request_tenant_id_letter_id_fkey FOREIGN KEY (tenant_id, letter_id) REFERENCES document(tenant_id, id),
+	constraint visit_request_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint visit_request_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint visit_request_check CHECK (((receipt IS NULL) = (status = 'unproved'::text))),
+	constraint visit_request_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
+	constraint visit_request_people_check CHECK ((people > 0)),
+	constraint visit_request_receipt_check CHECK ((receipt ~ '^K-\d{4}-\d{6,9}-[0-9A-Z]{4}$'::text))
+);
+
+CREATE INDEX visit_request_by_status ON public.visit_request USING btree (tenant_id, status, due_on);
+CREATE UNIQUE INDEX visit_request_by_token ON public.visit_request USING btree (tenant_id, token_hash);
+CREATE UNIQUE INDEX visit_request_by_visit ON public.visit_request USING btree (tenant_id, visit_id) WHERE (visit_id IS NOT NULL);
+
+create table visit_request_event (
+	tenant_id integer not null default current_tenant(),
+	request_id uuid not null,
+	seq integer not null,
+	at timestamp with time zone not null,
+	actor_id uuid,
+	actor_name text,
+	body jsonb not null,
+	constraint visit_request_event_pkey PRIMARY KEY (tenant_id, request_id, seq),
+	constraint visit_request_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint visit_request_event_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES visit_request(tenant_id, id),
+	constraint visit_request_event_seq_check CHECK ((seq > 0))
+);
 
 create table visit_statement (
 	tenant_id integer not null default current_tenant(),
@@ -3447,6 +3616,31 @@ create view published_award as
    FROM award w
   WHERE (tenant_id = current_tenant());
 
+create view published_beneficiary_link as
+ SELECT l.agreement_id,
+    l.code,
+    a.title,
+    a.subject,
+    a.register_number,
+    a.parties_line,
+    a.is_example
+   FROM (beneficiary_link l
+     JOIN agreement a ON (((a.tenant_id = l.tenant_id) AND (a.id = l.agreement_id))))
+  WHERE ((l.tenant_id = current_tenant()) AND (l.closed_on IS NULL) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text));
+
+create view published_beneficiary_view as
+ SELECT b.id,
+    b.agreement_id,
+    b.benefit,
+    b.quality,
+    b.stars,
+    b.comment,
+    b.came_on,
+    b.is_example
+   FROM (beneficiary_view b
+     JOIN agreement a ON (((a.tenant_id = b.tenant_id) AND (a.id = b.agreement_id))))
+  WHERE ((b.tenant_id = current_tenant()) AND (b.state = 'taken'::text) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text));
+
 create view published_claim as
  SELECT id,
     subject_kind,
@@ -3541,6 +3735,24 @@ create view published_document as
   WHERE ((d.tenant_id = current_tenant()) AND (d.owner_kind = 'agreement'::text) AND (d.disclosure = 'public'::text) AND (f.state <> 'quarantined'::text) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text) AND (v.number = ( SELECT max(w.number) AS max
            FROM document_version w
           WHERE ((w.tenant_id = d.tenant_id) AND (w.document_id = d.id)))));
+
+create view published_evaluation as
+ SELECT o.id,
+    e.agreement_id,
+    min(e.period_from) AS period_from,
+    max(e.period_to) AS period_to,
+    round(avg(e.stars), 1) AS stars,
+    (count(*))::integer AS sides,
+    bool_or((o.is_example OR e.is_example)) AS is_example,
+    ( SELECT COALESCE(json_agg(json_build_object('name', i.name, 'unit', i.unit, 'baseline', (i.baseline)::text, 'target', (i.target)::text, 'actual', (x.actual)::text) ORDER BY i.created_at, i.id), '[]'::json) AS "coalesce"
+           FROM (evaluation_actual x
+             JOIN agreement_indicator i ON (((i.tenant_id = x.tenant_id) AND (i.id = x.indicator_id))))
+          WHERE ((x.tenant_id = o.tenant_id) AND (x.obligation_id = o.id) AND (x.side = 'unit'::text))) AS indicators
+   FROM ((obligation o
+     JOIN evaluation_answer e ON (((e.tenant_id = o.tenant_id) AND (e.obligation_id = o.id))))
+     JOIN agreement a ON (((a.tenant_id = e.tenant_id) AND (a.id = e.agreement_id))))
+  WHERE ((o.tenant_id = current_tenant()) AND (o.kind = 'evaluation'::text) AND (o.state = 'accepted'::text) AND (NOT o.is_secret) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text))
+  GROUP BY o.tenant_id, o.id, e.agreement_id;
 
 create view published_fingerprint as
  SELECT a.id AS agreement_id,
@@ -4153,6 +4365,15 @@ create view published_training_share as
      JOIN unit u ON (((u.tenant_id = s.tenant_id) AND (u.id = s.unit_id))))
   WHERE (s.tenant_id = current_tenant());
 
+create view published_unit as
+ SELECT id,
+    name,
+    short_name,
+    valid_from,
+    valid_to
+   FROM unit u
+  WHERE (tenant_id = current_tenant());
+
 create view published_visit as
  SELECT v.id,
     v.direction,
@@ -4173,7 +4394,9 @@ create view published_visit as
     v.state,
     v.partner_id,
     p.name AS partner,
-    v.agreement_id
+    v.agreement_id,
+    v.took_home,
+    v.cohort_id
    FROM (visit v
      LEFT JOIN partner p ON (((p.tenant_id = v.tenant_id) AND (p.id = v.partner_id) AND p.is_published)))
   WHERE ((v.tenant_id = current_tenant()) AND v.is_published);
@@ -4210,7 +4433,9 @@ create view published_visit_photo as
     n.sha256,
     f.media_type,
     f.size,
-    (o.is_example OR v.is_example) AS is_example
+    (o.is_example OR v.is_example) AS is_example,
+    o.kind,
+    n.file_name
    FROM (((visit_photo o
      JOIN visit v ON (((v.tenant_id = o.tenant_id) AND (v.id = o.visit_id))))
      JOIN document_version n ON (((n.tenant_id = o.tenant_id) AND (n.document_id = o.document_id) AND (n.number = 1))))
@@ -4346,6 +4571,23 @@ AS $function$
 		set amount = money_total.amount + excluded.amount, amount_idr = money_total.amount_idr + excluded.amount_idr,
 			entries = money_total.entries + excluded.entries
 $function$;
+
+CREATE OR REPLACE FUNCTION public.count_partner_rows(of_partner uuid)
+ RETURNS TABLE(relation text, n integer)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+	one record;
+begin
+	for one in select * from partner_fields() loop
+		relation := one.relation;
+		execute format('select count(*)::integer from %s t where t.tenant_id = current_tenant() and t.%I = $1%s', one.relation, one.field,
+			case when one.kind_field is null then '' else format(' and t.%I = ''partner''', one.kind_field) end)
+		into n using of_partner;
+		if n > 0 then return next; end if;
+	end loop;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.current_tenant()
  RETURNS integer
@@ -4629,12 +4871,61 @@ begin
 	return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.move_partner_rows(of_merge uuid, gone uuid, kept uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+	one record;
+	key_text text;
+	total integer := 0;
+	n integer;
+begin
+	for one in select * from partner_fields() loop
+		key_text := coalesce((select 'jsonb_build_object(' || string_agg(format('%L, t.%I', k, k), ', ') || ')' from unnest(one.key_fields) k), '''{}''::jsonb');
+		execute format('with moved as (update %s t set %I = $1 where t.tenant_id = current_tenant() and t.%I = $2%s returning %s as row_key)
+			insert into partner_merge_row (merge_id, relation, field, row_key) select $3, %L, %L, row_key from moved',
+			one.relation, one.field, one.field,
+			case when one.kind_field is null then '' else format(' and t.%I = ''partner''', one.kind_field) end,
+			key_text, one.relation, one.field)
+		using kept, gone, of_merge;
+		get diagnostics n = row_count;
+		total := total + n;
+	end loop;
+	return total;
+exception when unique_violation then
+	return -1;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.one_line(value text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN translate(value, '
 '::text, '  '::text);
+
+CREATE OR REPLACE FUNCTION public.partner_fields()
+ RETURNS TABLE(relation text, field text, kind_field text, key_fields text[])
+ LANGUAGE sql
+ STABLE
+AS $function$
+	with named as (
+		select c.conrelid as oid, a.attname::text as field, null::text as kind_field
+		from pg_constraint c
+		join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+		where c.contype = 'f' and c.confrelid = 'partner'::regclass and a.attname <> 'tenant_id'
+			and c.conrelid <> all (array['partner'::regclass, 'partner_merge'::regclass, 'partner_distinct'::regclass, 'partner_entry'::regclass]::oid[])
+		union select 'role_grant'::regclass::oid, 'partner_id', null
+		union select 'claim'::regclass::oid, 'subject_id', 'subject_kind'
+		union select 'further_source'::regclass::oid, 'subject_id', 'subject_kind'
+		union select 'document'::regclass::oid, 'owner_id', 'owner_kind'
+	)
+	select n.oid::regclass::text, n.field, n.kind_field,
+		(select array_agg(a.attname::text order by a.attname) from pg_index i
+			join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+			where i.indrelid = n.oid and i.indisprimary and a.attname not in ('tenant_id', n.field))
+	from named n order by 1, 2
+	$function$;
 
 CREATE OR REPLACE FUNCTION public.plain_text(value text)
  RETURNS text
@@ -4670,6 +4961,28 @@ BEGIN ATOMIC
    GROUP BY e.class, e.is_example, e.type, e.instrument, e.country, e.year, s.status
   HAVING (sum(s.n) <> 0);
 END;
+
+CREATE OR REPLACE FUNCTION public.return_partner_rows(of_merge uuid, gone uuid, kept uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+	one record;
+	key_text text;
+	total integer := 0;
+	n integer;
+begin
+	for one in select * from partner_fields() loop
+		key_text := coalesce((select 'jsonb_build_object(' || string_agg(format('%L, t.%I', k, k), ', ') || ')' from unnest(one.key_fields) k), '''{}''::jsonb');
+		execute format('update %s t set %I = $1 from partner_merge_row r where t.tenant_id = current_tenant() and r.tenant_id = t.tenant_id
+			and r.merge_id = $2 and r.relation = %L and r.field = %L and t.%I = $3 and %s = r.row_key',
+			one.relation, one.field, one.relation, one.field, one.field, key_text)
+		using gone, of_merge, kept;
+		get diagnostics n = row_count;
+		total := total + n;
+	end loop;
+	return total;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.roll_register(today date, soon date)
  RETURNS void

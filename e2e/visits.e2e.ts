@@ -117,6 +117,54 @@ describe('receiving and visiting', () => {
 		expect(calendar).toContain('DTSTART;VALUE=DATE:20261116');
 	});
 
+	test('guests ask to come and learn without an account; the host fixes the day, and they say what they took home', async () => {
+		const guest = await program.page({ javaScript: false });
+		await guest.goto('/ajukan');
+		await guest.getByRole('link', { name: 'Ajukan kunjungan' }).click();
+		await guest.getByRole('button', { name: 'Kirim tautan ke surel saya' }).click();
+		expect(await guest.getByRole('alert').getByRole('link').count()).toBe(10);
+		await guest.getByLabel('Nama lembaga atau daerah Anda').fill('Contoh Kabupaten Danau Hijau');
+		await guest.getByLabel('Jenis lembaga').selectOption('local_government');
+		await guest.getByLabel('Tema yang ingin dipelajari').fill('Contoh pasar bersih');
+		await fillDay(guest, 'Hari yang diinginkan', ['7', '12', '2026']);
+		await guest.getByLabel('Jumlah tamu').fill('15');
+		await guest.getByLabel('Nomor surat').fill('Contoh-1');
+		await fillDay(guest, 'Tanggal surat', ['20', '11', '2026']);
+		await guest.getByLabel('Nama penghubung').fill('Contoh Dian');
+		await guest.getByLabel('Jabatan penghubung').fill('Contoh Kepala Bagian');
+		await guest.getByLabel('Surel').fill('tamu@contoh.demo');
+		await guest.getByRole('button', { name: 'Kirim tautan ke surel saya' }).click();
+		await guest.getByRole('link', { name: 'Buka permohonan' }).click();
+		const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
+		await guest
+			.getByLabel(/^Surat permohonan/)
+			.setInputFiles({ name: 'surat.pdf', mimeType: 'application/pdf', buffer: pdf });
+		await guest.getByRole('button', { name: 'Kirim permohonan' }).click();
+		await guest.waitForURL(/done=sent/);
+		const receipt = /K-\d{4}-\d{6}-\w{4}/.exec(await guest.locator('main').innerText())![0];
+
+		const page = await program.page({ as: 'kerjasama', javaScript: false });
+		await page.goto('/meja/kunjungan');
+		await page.getByRole('link', { name: /^Permohonan masuk/ }).click();
+		await page.getByRole('link', { name: 'Contoh pasar bersih' }).click();
+		await page.getByLabel(/^Perangkat daerah/).selectOption({ label: 'Dinas Lingkungan Hidup' });
+		await page.getByRole('button', { name: 'Terima dan teruskan' }).click();
+		await page.waitForURL(/done=act/);
+		await page.getByRole('button', { name: 'Sepakati hari' }).click();
+		await page.waitForURL(/done=act/);
+		await page.getByRole('link', { name: 'Catatan kunjungan' }).click();
+		expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
+			'Contoh Kabupaten Danau Hijau'
+		);
+
+		await guest.goto('/lacak');
+		await guest.getByLabel('Nomor tanda terima').fill(receipt.toLowerCase());
+		await guest.getByRole('button', { name: 'Lacak' }).click();
+		await guest.waitForURL(/lacak\/kunjungan/);
+		expect(await guest.locator('main').innerText()).toContain('Pelaksanaan');
+		expect(await guest.content()).not.toContain('Contoh Dian');
+	});
+
 	test('a membership shows what it cost and brought before its renewal is decided', async () => {
 		const page = await program.page({ as: 'kerjasama', javaScript: false });
 		await page.goto('/meja/keanggotaan');

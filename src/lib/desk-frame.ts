@@ -30,6 +30,7 @@ export const deskMenu = {
 		'deskProjects'
 	],
 	abroad: [
+		'deskClearance',
 		'deskVisits',
 		'deskMemberships',
 		'deskSisterCities',

@@ -48,6 +48,11 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	evaluations: records.deskEvaluation,
 	proposals: idOf('proposal'),
 	visits: idOf('visit'),
+	'visit-tracking': records.visitTracked,
+	'visit-requests': async (database) => {
+		const found = await records.deskVisitRequest(database);
+		return found && { ...found, key: 'kesediaan' };
+	},
 	memberships: idOf('membership'),
 	'sister-cities': idOf('sister_city'),
 	opportunities: idOf('opportunity'),

@@ -58,6 +58,10 @@ const aPublishedVisit = `select id as value from visit
 	where tenant_id = 1 and is_published order by source_id is null, starts_on nulls last, id limit 1`;
 const aMembership = `select id as value from membership where tenant_id = 1 order by is_example desc, id limit 1`;
 const anAssessment = `select year::text as value from self_assessment where tenant_id = 1 order by year limit 1`;
+const aVisitRequest = `select id as value from visit_request
+	where tenant_id = 1 and receipt is not null and unit_id is not null order by id limit 1`;
+const aReceivedRequest = `select receipt as value from visit_request
+	where tenant_id = 1 and receipt is not null order by id limit 1`;
 const aVisit = `select id as value from visit
 	where tenant_id = 1 order by is_example desc, direction desc, starts_on, id limit 1`;
 const aTrainingOffer = `select id as value from training_offer
@@ -107,6 +111,16 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		const { rows } = await database.query(
 			`select g.project_id as id, o.id as photo from project_photo o join project_progress g on g.id = o.progress_id
 			join project p on p.id = g.project_id where o.tenant_id = 1 and o.is_public and p.is_published order by o.id limit 1`
+		);
+		return rows[0];
+	},
+	deskMailFile: async (database) => {
+		// A sheet goes out on Mondays only: one is laid beside the newest mail.
+		const { rows } = await database.query(
+			`insert into mail_attachment (tenant_id, mail_id, position, file_name, media_type, content)
+			select tenant_id, id, 0, 'lembar.pdf', 'application/pdf', '%PDF-1.4'::bytea
+			from kept_mail where tenant_id = 1 order by kept_at desc, id desc limit 1
+			on conflict do nothing returning mail_id as id, '0' as file`
 		);
 		return rows[0];
 	},
@@ -165,8 +179,21 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskAgreementObligation: withId(anAgreement),
 	deskObligation: withId(anObligation),
 	deskEvaluation: withId(anEvaluation),
+	feedback: async (database) => {
+		const code = await one(
+			database,
+			`select code as value from beneficiary_link where tenant_id = 1 and closed_on is null order by agreement_id limit 1`
+		);
+		return code ? { code } : undefined;
+	},
+	deskAgreementViews: withId(
+		`select agreement_id as value from beneficiary_link where tenant_id = 1 order by agreement_id limit 1`
+	),
 	deskMatrixReturn: withId(`select id as value from matrix_return where tenant_id = 1 order by id limit 1`),
 	accountEvaluation: withId(anEvaluation),
+	deskPartnerMerge: withId(
+		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
+	),
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),
@@ -197,6 +224,13 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		const year = await one(database, anAssessment);
 		return year ? { year, paper: 'nilai.pdf' } : undefined;
 	},
+	visitTracked: async (database) => {
+		const number = await one(database, aReceivedRequest);
+		return number ? { number } : undefined;
+	},
+	proposeVisitOwn: async () => undefined,
+	deskVisitRequest: withId(aVisitRequest),
+	deskVisitLetter: withId(aVisitRequest),
 	deskVisit: withId(aVisit),
 	deskVisitPaper: withId(aVisit, { paper: 'siaran-pers.pdf' }),
 	deskVisitFile: async (database) => {
@@ -250,6 +284,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 export const withoutExample: readonly AddressWithParameters[] = [
 	'agreementPaper',
 	'proposeResume',
+	'proposeVisitOwn',
 	// Personal links: the demonstration writes to nobody outside.
 	'signSeat',
 	'signSeatPaper'

@@ -39,6 +39,7 @@ import { trainingOffersResource } from './resources/training-offers';
 import { membershipRecordsResource } from './resources/membership-records';
 import { selfAssessmentsResource } from './resources/self-assessments';
 import { visitRecordsResource } from './resources/visit-records';
+import { visitRequestsResource } from './resources/visit-requests';
 import { verifyResource } from './resources/verify';
 
 /** The API of this release: one file per resource, the same services as the pages (architecture.md). */
@@ -84,6 +85,7 @@ export function apiV1(): Api {
 	membershipRecordsResource(api);
 	selfAssessmentsResource(api);
 	visitRecordsResource(api);
+	visitRequestsResource(api);
 	verifyResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 	api.doc31('/openapi.json', {

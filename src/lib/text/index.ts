@@ -47,6 +47,8 @@ import { exports as exportsId } from './id/exports';
 import { exports as exportsEn } from './en/exports';
 import { review as reviewId } from './id/review';
 import { review as reviewEn } from './en/review';
+import { feedback as feedbackId } from './id/feedback';
+import { feedback as feedbackEn } from './en/feedback';
 import { matrix as matrixId } from './id/matrix';
 import { matrix as matrixEn } from './en/matrix';
 import { evaluation as evaluationId } from './id/evaluation';
@@ -69,6 +71,10 @@ import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { donorReports as donorReportsId } from './id/donor-reports';
 import { donorReports as donorReportsEn } from './en/donor-reports';
+import { callImport as callImportId } from './id/call-import';
+import { callImport as callImportEn } from './en/call-import';
+import { projectSearch as projectSearchId } from './id/project-search';
+import { projectSearch as projectSearchEn } from './en/project-search';
 import { opportunities as opportunitiesId } from './id/opportunities';
 import { opportunities as opportunitiesEn } from './en/opportunities';
 import { iati as iatiId } from './id/iati';
@@ -115,6 +121,8 @@ import { trainingPages as trainingPagesId } from './id/training-pages';
 import { trainingPages as trainingPagesEn } from './en/training-pages';
 import { trainingPapers as trainingPapersId } from './id/training-papers';
 import { trainingPapers as trainingPapersEn } from './en/training-papers';
+import { visitRequests as visitRequestsId } from './id/visit-requests';
+import { visitRequests as visitRequestsEn } from './en/visit-requests';
 import { visits as visitsId } from './id/visits';
 import { visits as visitsEn } from './en/visits';
 import { visitPapers as visitPapersId } from './id/visit-papers';
@@ -156,6 +164,7 @@ const catalogues = {
 		life: lifeId,
 		partnerTwins: partnerTwinsId,
 		evaluation: evaluationId,
+		feedback: feedbackId,
 		matrix: matrixId,
 		review: reviewId,
 		obligations: obligationsId,
@@ -163,6 +172,8 @@ const catalogues = {
 		operations: operationsId,
 		officeProjects: officeProjectsId,
 		projectMoney: projectMoneyId,
+		callImport: callImportId,
+		projectSearch: projectSearchId,
 		donorReports: donorReportsId,
 		opportunities: opportunitiesId,
 		iati: iatiId,
@@ -190,6 +201,7 @@ const catalogues = {
 		trainingForms: trainingFormsId,
 		trainingPages: trainingPagesId,
 		visits: visitsId,
+		visitRequests: visitRequestsId,
 		visitPapers: visitPapersId,
 		memberships: membershipsId,
 		selfAssessment: selfAssessmentId,
@@ -221,6 +233,7 @@ const catalogues = {
 		life: lifeEn,
 		partnerTwins: partnerTwinsEn,
 		evaluation: evaluationEn,
+		feedback: feedbackEn,
 		matrix: matrixEn,
 		review: reviewEn,
 		obligations: obligationsEn,
@@ -228,6 +241,8 @@ const catalogues = {
 		operations: operationsEn,
 		officeProjects: officeProjectsEn,
 		projectMoney: projectMoneyEn,
+		callImport: callImportEn,
+		projectSearch: projectSearchEn,
 		donorReports: donorReportsEn,
 		opportunities: opportunitiesEn,
 		iati: iatiEn,
@@ -255,6 +270,7 @@ const catalogues = {
 		trainingForms: trainingFormsEn,
 		trainingPages: trainingPagesEn,
 		visits: visitsEn,
+		visitRequests: visitRequestsEn,
 		visitPapers: visitPapersEn,
 		memberships: membershipsEn,
 		selfAssessment: selfAssessmentEn,

@@ -1,6 +1,7 @@
 import { makeCheckpoints } from './make-checkpoints';
 import { openNextOccasionsRound } from './open-next-occasions';
 import type { Round } from './round';
+import { sendLeaderSheetRound } from './send-leader-sheet';
 import { sendRemindersRound } from './send-reminders';
 import { sweepLeftovers } from './sweep-leftovers';
 
@@ -9,5 +10,6 @@ export const rounds: Readonly<Record<string, Round>> = {
 	'make-checkpoints': makeCheckpoints,
 	'open-next-occasions': openNextOccasionsRound,
 	'send-due-reminders': sendRemindersRound,
+	'send-leader-sheet': sendLeaderSheetRound,
 	'sweep-leftovers': sweepLeftovers
 };

@@ -13,7 +13,9 @@ import {
 	exportGrants,
 	exportPartners,
 	exportProjects,
+	exportRelations,
 	jdihnSpellings,
+	relationTables,
 	schemaOf,
 	type ExportedFile
 } from '$lib/server/modules/exports';
@@ -107,6 +109,19 @@ export function exportsResource(api: Api): void {
 				return sent(exportInitiatives(ctx, { format, address }));
 			}
 		});
+		for (const table of relationTables)
+			endpoint(api, {
+				method: 'get',
+				path: `/exports/${table}.${format}`,
+				access: 'public.read',
+				summary: `The published ${table.replace('-', ' ')} as ${format.toUpperCase()}, without any person`,
+				tags,
+				answerContent,
+				async handle({ ctx }) {
+					const address = `${ctx.origin}/api/v1/exports/${table}.${format}`;
+					return sent(exportRelations(ctx, table, { format, address }));
+				}
+			});
 	}
 	for (const table of describedTables)
 		endpoint(api, {

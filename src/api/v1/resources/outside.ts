@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { listWaitingOutside, noteChase, waysOfAsking } from '$lib/server/modules/cooperation';
+import { listClearances, listWaitingOutside, noteChase, waysOfAsking } from '$lib/server/modules/cooperation';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { endpoint, type Api } from '../api';
 import { listOf, ListQuery } from '../lists';
@@ -39,8 +39,58 @@ const Chase = z
 	.strict()
 	.openapi('Chase');
 
+const Clearance = z
+	.object({
+		case_id: z.string(),
+		agreement_id: z.string().nullable(),
+		subject: z.string(),
+		partner: z.string().nullable(),
+		country: z.string().nullable(),
+		status: z.string(),
+		example: z.boolean(),
+		present: z.object({ key: z.string(), since: z.string() }).nullable(),
+		held_by: z
+			.string()
+			.nullable()
+			.openapi({ description: 'whose answer it waits for; null: the office has it' }),
+		missing: z.array(z.string()),
+		steps: z.array(
+			z.object({
+				key: z.string(),
+				name: z.string(),
+				position: z.string(),
+				done_on: z.string().nullable(),
+				letter_number: z.string().nullable(),
+				letter_date: z.string().nullable()
+			})
+		)
+	})
+	.openapi('Clearance');
+
 /** What waits for the council, a ministry or the partner, and that somebody asked. */
 export function outsideResource(api: Api): void {
+	endpoint(api, {
+		method: 'get',
+		path: '/clearances',
+		access: 'desk.read',
+		summary: 'Foreign agreements on their way through council, ministries, full powers and deposit',
+		tags: ['cases'],
+		answer: z.object({ data: z.array(Clearance) }),
+		async handle({ ctx, language }) {
+			const rows = await listClearances(ctx);
+			if (isRefusal(rows)) return rows;
+			return {
+				data: rows.map((row) => ({
+					...row,
+					present: row.present && { key: row.present.key, since: row.present.since },
+					held_by: row.held_by?.[language] ?? null,
+					missing: row.missing.map((paper) => paper[language]),
+					example: row.is_example,
+					steps: row.steps.map((step) => ({ ...step, name: step.name[language] }))
+				}))
+			};
+		}
+	});
 	endpoint(api, {
 		method: 'get',
 		path: '/waiting-outside',

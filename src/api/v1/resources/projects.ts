@@ -2,9 +2,16 @@ import { z } from '@hono/zod-openapi';
 import {
 	conflictingFigures,
 	findProject,
+	instruments,
+	listPublishedDonors,
 	listProjects,
 	readPublishedEntries,
+	readProjectSearch,
 	readPublishedTotals,
+	reportedOnly,
+	sectorKeys,
+	stages,
+	stageUnknown,
 	type FundingReport,
 	type Project as ProjectRecord
 } from '$lib/server/modules/funding';
@@ -59,6 +66,8 @@ const Project = z
 		title: z.string(),
 		sector: z.string().nullable(),
 		location: z.string().nullable(),
+		latitude: z.string().nullable(),
+		longitude: z.string().nullable(),
 		summary: z.string().nullable(),
 		status: z.string().nullable(),
 		stage: z.string().nullable(),
@@ -111,6 +120,8 @@ const writeProject =
 		title: project.title[language],
 		sector: project.sector,
 		location: project.location,
+		latitude: project.latitude,
+		longitude: project.longitude,
 		summary: said(project.summary, language),
 		status: said(project.status, language),
 		stage: project.stage,
@@ -135,10 +146,37 @@ export function projectsResource(api: Api): void {
 		access: 'public.read',
 		summary: 'Projects with outside money, each with what every source reports of it',
 		tags: ['projects'],
-		query: ListQuery,
+		query: z.object({
+			...ListQuery.shape,
+			q: z.string().max(100).optional().openapi({ description: 'words of title, summary, place or a party' }),
+			donor: z.uuid().optional(),
+			year: z
+				.string()
+				.regex(/^(19|20|21)\d\d$/)
+				.optional()
+				.openapi({ description: 'of a commitment or of a reported figure' }),
+			sector: z.enum(sectorKeys as [string, ...string[]]).optional(),
+			instrument: z
+				.enum([...instruments, reportedOnly])
+				.optional()
+				.openapi({ description: '`reported`: nothing is recorded, figures are only reported' }),
+			stage: z.enum([...stages, stageUnknown]).optional(),
+			location: z.string().max(300).optional()
+		}),
 		answer: listOf(Project),
-		handle: ({ ctx, language, query }) =>
-			answerList(query, (part) => listProjects(ctx, part), writeProject(language))
+		handle({ ctx, language, query }) {
+			const asked = new Map(Object.entries(query).map(([name, value]) => [name, String(value)]));
+			return answerList(
+				query,
+				(part) =>
+					listProjects(
+						ctx,
+						part,
+						readProjectSearch((name) => asked.get(name))
+					),
+				writeProject(language)
+			);
+		}
 	});
 	endpoint(api, {
 		method: 'get',
@@ -167,6 +205,37 @@ export function projectsResource(api: Api): void {
 			if (isRefusal(project)) return project;
 			return { data: (await readPublishedEntries(ctx, params.id)).map(writeEntry) };
 		}
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/donors',
+		access: 'public.read',
+		summary: 'Whoever funds a published project, with the number of real projects; 500 at most',
+		tags: ['projects'],
+		answer: z.object({
+			data: z.array(
+				z.object({
+					partner_id: z.string(),
+					name: z.string(),
+					kind: z.string(),
+					country: z.string().nullable(),
+					projects: z.number().int(),
+					examples: z.number().int()
+				})
+			)
+		}),
+		handle: async ({ ctx }) => ({
+			data: (await listPublishedDonors(ctx)).map(
+				({ partnerId, name, kind, country, projects, examples }) => ({
+					partner_id: partnerId,
+					name,
+					kind,
+					country,
+					projects,
+					examples
+				})
+			)
+		})
 	});
 	endpoint(api, {
 		method: 'get',

@@ -47,7 +47,10 @@ const Visit = z
 		id: z.string(),
 		direction: z.enum(['incoming', 'outgoing']),
 		title: z.string(),
-		kind: z.enum(['visit', 'study_visit', 'signing', 'meeting']),
+		kind: z.enum(['visit', 'study_visit', 'signing', 'meeting', 'send_off']),
+		agreement_id: z.string().nullable(),
+		cohort_id: z.string().nullable(),
+		took_home: z.string().nullable(),
 		state: z.enum(['planned', 'held', 'cancelled']),
 		partner_id: z.string().nullable(),
 		partner: z.string().nullable(),
@@ -116,6 +119,9 @@ const writeVisit =
 		direction: row.direction,
 		title: row.title[language],
 		kind: row.kind as 'visit',
+		agreement_id: row.agreement?.id ?? null,
+		cohort_id: row.cohort?.id ?? null,
+		took_home: row.tookHome,
 		state: row.state,
 		partner_id: row.partner === null ? null : row.partnerId,
 		partner: row.partner,
@@ -183,7 +189,9 @@ export function relationsResource(api: Api): void {
 					place: z.string().nullable()
 				})
 			),
-			photos: z.array(z.object({ caption: z.string(), address: z.string() }))
+			photos: z.array(
+				z.object({ caption: z.string(), kind: z.enum(['photo', 'material']), address: z.string() })
+			)
 		}).openapi('WholeVisit'),
 		async handle({ ctx, language, params }) {
 			const found = await readPublicVisit(ctx, params.id);
@@ -198,6 +206,7 @@ export function relationsResource(api: Api): void {
 				})),
 				photos: found.photos.map((photo) => ({
 					caption: photo.caption,
+					kind: photo.kind,
 					address: ctx.origin + href(language, 'visitPhoto', { id: params.id, photo: photo.id })
 				}))
 			};

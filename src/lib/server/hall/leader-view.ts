@@ -1,9 +1,8 @@
 import { href } from '$lib/addresses';
 import { deadlineOf } from '$lib/desk-words/deadline';
-import { orError } from '$lib/refused-page';
 import type { Ctx } from '$lib/server/platform/context';
 import { countryName } from '$lib/server/platform/country-names';
-import { readLeaderPage } from '$lib/server/modules/reporting';
+import type { LeaderPage } from '$lib/server/modules/reporting';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writeDay } from '$lib/written/dates';
@@ -14,8 +13,7 @@ import { printTotals } from './project-money-words';
 import { printFigures } from './training-figures';
 
 /** The leader's page ready to be printed, each figure with the address of its records. */
-export async function viewLeaderPage(ctx: Ctx, language: Language) {
-	const read = orError(language, await readLeaderPage(ctx));
+export function printLeaderPage(read: LeaderPage, ctx: Ctx, language: Language) {
 	const text = textIn(language);
 	const words = text.leader;
 	const number = (value: number) => writeNumber(value, language);
@@ -129,3 +127,4 @@ export async function viewLeaderPage(ctx: Ctx, language: Language) {
 		}
 	};
 }
+export type PrintedLeaderPage = ReturnType<typeof printLeaderPage>;

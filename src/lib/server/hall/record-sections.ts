@@ -21,7 +21,7 @@ const wideTexts: ReadonlySet<string> = new Set(['what', 'title', 'text']);
 
 /** The form of a record as its fields describe it, with what is known of it in the fields. */
 export function fieldsOf(
-	kind: RecordKind,
+	kind: Pick<RecordKind, 'fields'>,
 	words: Words,
 	known: Readonly<Record<string, unknown>> | undefined,
 	links: Links,
@@ -108,7 +108,7 @@ function choicesOf(field: FieldRule, words: Words) {
 }
 
 /** The names of a form's texts and days, as its action reads them. */
-export function formNames(kind: RecordKind): { texts: string[]; days: string[] } {
+export function formNames(kind: Pick<RecordKind, 'fields'>): { texts: string[]; days: string[] } {
 	const days = kind.fields.filter((field) => field.kind === 'day').map(({ name }) => name);
 	return {
 		days,

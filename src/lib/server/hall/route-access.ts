@@ -1,6 +1,10 @@
 import type { AddressName } from '$lib/addresses';
 import type { Permission } from '$lib/server/modules/identity';
+import { abroadAccess } from './route-access-abroad';
+import { agreementAccess } from './route-access-agreements';
+import { adminAccess } from './route-access-admin';
 import { paperAccess } from './route-access-papers';
+import { moneyAccess } from './route-access-money';
 import { noticeAccess } from './route-access-notices';
 
 export type Access = {
@@ -18,6 +22,7 @@ export type Access = {
 export const routeAccess: Record<AddressName, Access> = {
 	...paperAccess,
 	...noticeAccess,
+	...moneyAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
 	agreement: { open: 'public.read' },
@@ -29,10 +34,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	visit: { open: 'public.read' },
 	visitPhoto: { open: 'public.read' },
 	visitsFeed: { open: 'public.read' },
-	projects: { open: 'public.read' },
-	projectTotals: { open: 'public.read' },
-	project: { open: 'public.read' },
-	projectPhoto: { open: 'public.read' },
 	training: { open: 'public.read' },
 	trainingOffer: { open: 'public.read' },
 	cohort: { open: 'public.read' },
@@ -52,14 +53,26 @@ export const routeAccess: Record<AddressName, Access> = {
 			send: 'proposal.begin'
 		}
 	},
+	proposeVisit: { open: 'visit_request.ask', actions: { default: 'visit_request.ask' } },
+	proposeVisitOwn: {
+		open: 'visit_request.ask',
+		actions: {
+			send: 'visit_request.ask',
+			mend: 'visit_request.ask',
+			withdraw: 'visit_request.ask',
+			took: 'visit_request.ask'
+		}
+	},
 	proposeResume: { open: 'proposal.begin' },
 	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
 	tracked: {
 		open: 'proposal.track',
 		actions: { mend: 'proposal.track', link: 'proposal.track', withdraw: 'proposal.track' }
 	},
+	visitTracked: { open: 'proposal.track' },
 	trackedReceipt: { open: 'proposal.track' },
 	trackedPaper: { open: 'proposal.track' },
+	feedback: { open: 'feedback.give', actions: { default: 'feedback.give' } },
 	verify: { open: 'document.verify', actions: { default: 'document.verify' } },
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
@@ -384,6 +397,10 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskBundleFile: { open: 'bundle.make' },
 	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } },
+	...agreementAccess,
+	deskLeaderSheet: { open: 'leader.read' },
+	...abroadAccess,
+	...adminAccess,
 
 	account: { open: 'proposal.read' },
 	accountCase: { open: 'case.read', actions: { mend: 'case.act', withdraw: 'case.withdraw' } },

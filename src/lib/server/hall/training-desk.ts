@@ -12,7 +12,6 @@ import type { Tone } from '$lib/ui';
 import { decimal, multiplyDecimals } from '$lib/written/decimal';
 import { moneyOf, writeMoney, type Money } from '$lib/written/money';
 import { writeNumber } from '$lib/written/numbers';
-import type { SentForm } from './desk-form';
 
 export const phaseTones: Record<string, Tone> = {
 	nominating: 'going',
@@ -65,7 +64,7 @@ export const payerChoices = (language: Language) =>
 	payers.map((payer) => ({ value: payer, label: textIn(language).trainingForms.payers[payer] ?? payer }));
 
 /** Reads a form of costs: a kind without a payer is no cost. */
-export function readCosts(sent: SentForm): Cost[] {
+export function readCosts(sent: { text(name: string): string }): Cost[] {
 	return costKinds.flatMap((kind: CostKind) => {
 		const payer = sent.text(`cost.${kind}`);
 		if (payer === '') return [];

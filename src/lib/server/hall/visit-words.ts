@@ -1,6 +1,6 @@
 import { href } from '$lib/addresses';
 import { partnerKinds } from '$lib/server/modules/cooperation';
-import type { OfficeVisit, VisitFile } from '$lib/server/modules/relations';
+import type { OfficeVisit, Typed, VisitFile } from '$lib/server/modules/relations';
 import { visitHead, visitParts } from '$lib/server/modules/relations';
 import type { UnitRow } from '$lib/server/modules/organisations';
 import { countriesIn, countryName } from '$lib/server/platform/country-names';
@@ -12,6 +12,7 @@ import { writeDay, writePartialDay, writeSpan } from '$lib/written/dates';
 import { addDecimals, decimal, multiplyDecimals, type Decimal } from '$lib/written/decimal';
 import { moneyOf, writeMoney } from '$lib/written/money';
 import { writeNumber } from '$lib/written/numbers';
+import { idOfAddress } from './project-forms';
 import { partnerKindName } from './partner-words';
 import { fieldsOf, sectionOf, trimmed, type Links, type Row, type SectionData } from './record-sections';
 
@@ -50,12 +51,26 @@ export function printVisitLine(visit: OfficeVisit, language: Language) {
 	};
 }
 
-/** The form of a visit itself: its own fields, with the other side named by its name in the list. */
+/** Where the form takes the address of a page for the record on it. */
+const pasted = ['agreement_id', 'case_id', 'cohort_id'] as const;
+
+/** What was typed of a visit, with the ids of the pages whose addresses were pasted. */
+export const withPastedIds = (input: Typed): Typed => ({
+	...input,
+	...Object.fromEntries(pasted.map((name) => [name, input[name] ? idOfAddress(input[name]) : '']))
+});
+
+/**
+ * The form of a visit itself: its own fields, with the other side named by its name in the list.
+ *
+ * @param given what a new one begins with, where it is begun from an agreement or a cohort
+ */
 export function visitFields(
 	visit: OfficeVisit | undefined,
 	units: readonly UnitRow[],
 	others: readonly OfficeVisit[],
-	language: Language
+	language: Language,
+	given: Readonly<Record<string, unknown>> = {}
 ): FormField[] {
 	const words = textIn(language).visits.head;
 	const links: Links = {
@@ -68,7 +83,7 @@ export function visitFields(
 				label: [one.title[language], whenOf(one, language)].filter(Boolean).join(', ')
 			}))
 	};
-	const fields = fieldsOf(visitHead, words, visit, links, language);
+	const fields = fieldsOf(visitHead, words, visit ?? given, links, language);
 	const at = fields.findIndex(({ name }) => name === 'country') + 1;
 	const partner: FormField[] = [
 		{

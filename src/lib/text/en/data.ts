@@ -17,6 +17,7 @@ export const data: typeof indonesian = {
 		cohorts: 'Training cohorts',
 		memberships: 'Memberships and partnerships in networks',
 		visits: 'Visits in both directions, with what was offered',
+		sisters: 'Sister cities',
 		initiatives: 'Policies, principles, areas, programmes and services of Smart City',
 		innovations: 'Innovations and awards',
 		procedures: 'The five procedures of cooperation, step by step',

@@ -32,6 +32,7 @@ export const desk: typeof indonesian = {
 			deskRecordOld: 'Record an old agreement',
 			deskNumbers: 'Numbers',
 			deskPartners: 'Partners',
+			deskClearance: 'Foreign clearance',
 			deskVisits: 'Visits',
 			deskMemberships: 'Memberships',
 			deskSisterCities: 'Sister Cities',

@@ -17,6 +17,15 @@ export const fundingRefusals: typeof indonesian = {
 	NO_ACTIVITY_HERE: 'There is no activity in Indonesia in this file.',
 	ACTIVITY_KNOWN: 'A project has this activity already. Upload the file again to see what differs.',
 	OPPORTUNITY_KNOWN: 'This call is recorded under the same number already.',
+	NOT_A_LIST_OF_CALLS:
+		'This cannot be read as a list. Use XLSX or CSV with the names of the columns in the first row, or a feed in RSS, Atom or JSON.',
+	LIST_MISSING: 'Choose the file first.',
+	LOOKED_ONLY: 'Only looked at; nothing was recorded.',
+	ADDRESS_NOT_ALLOWED:
+		'This address cannot be fetched: only https:// addresses that are open to everybody, without a user name in them.',
+	ADDRESS_NOT_REACHED: 'This address does not answer. Try later, or download the feed and send it as a file.',
+	ADDRESS_ANSWERED_NO: 'This address answered with an error. Check it.',
+	ADDRESS_TOO_LARGE: 'It holds more than 2 MB. Download the feed and send the part that is needed as a file.',
 	STAGE_NOT_NEXT: 'The opportunity cannot go there from where it stands.',
 	GRANTS_NONE: 'There is no grant to publish yet: record its commitment in a published project.',
 	IATI_NOTHING_SOUND:

@@ -11,6 +11,29 @@ export const leader: typeof indonesian = {
 	ending: 'published agreements end soon',
 	active: 'other published agreements are in force',
 	all: 'See all',
+	sheet: {
+		title: 'On paper, and each Monday',
+		note: 'The same as one PDF; sent to your notification address each Monday morning if you ask for it.',
+		print: 'Open the sheet (PDF)',
+		ask: 'Mail it to me each Monday',
+		stop: 'Stop mailing it each Monday',
+		wanted: 'Sent to your mail each Monday morning.',
+		done: {
+			weekly: 'The sheet will be sent to you each Monday morning.',
+			stopped: 'The sheet is not sent any more.'
+		},
+		real: 'what is marked as an example is invented and not counted',
+		fileName: (day) => `leader-sheet-${day}.pdf`,
+		subject: (day) => `Leader’s sheet, ${day}`,
+		body: (region, day, address) =>
+			[
+				`Attached is the leader’s sheet of ${region} as of ${day}: what waits for you, what is late and with whom, what ends soon, the service promise, donor money and work abroad.`,
+				'',
+				`Each figure leads to its records at ${address}`,
+				'',
+				'You get this mail each Monday because you asked for it on that page; there it can be stopped.'
+			].join('\n')
+	},
 	mine: {
 		title: 'Waiting for you',
 		columns: { case: 'Proposal', step: 'Step', deadline: 'Due' },
@@ -37,11 +60,15 @@ export const leader: typeof indonesian = {
 		}
 	},
 	review: {
+		kind: 'Rule',
+		count: 'Count',
 		title: 'Agreements to review',
 		note: 'Chains of papers that are not whole, those that ended without a decision, and those that are no longer heard of.',
 		empty: { title: 'Nothing to review', text: 'The rules find no real agreement in trouble.' }
 	},
 	promise: {
+		procedure: 'Procedure',
+		share: 'Kept',
 		title: 'Service promise kept',
 		note: 'Steps of real proposals of the last three years that were done within the promised days.',
 		kept: (kept, promised) => `${kept} of ${promised} steps`,
@@ -52,6 +79,7 @@ export const leader: typeof indonesian = {
 		}
 	},
 	money: {
+		currency: 'Currency',
 		title: 'Outside money by donor and year',
 		note: 'From the ledger of the projects; a loan is never added to a grant.',
 		empty: {
@@ -70,5 +98,5 @@ export const leader: typeof indonesian = {
 			projects: 'Projects'
 		}
 	},
-	training: { title: 'Training abroad by year', figure: 'Participants on record' }
+	training: { title: 'Training abroad by year', year: 'Year', figure: 'Participants on record' }
 };

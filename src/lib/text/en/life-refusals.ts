@@ -10,6 +10,13 @@ export const lifeRefusals: Record<string, string | ((details: Details) => string
 	MATRIX_UNREADABLE:
 		'This file is no monitoring matrix of this region, or cannot be read. Download a new matrix and fill in that one.',
 	MATRIX_NOTHING_CHOSEN: 'Tick at least one row.',
+	NOT_PUBLIC: 'This agreement has not been published, so the public cannot be asked yet.',
+	PARTNER_MERGE_COLLIDES:
+		'Both partners have something of which there can be one only, for example a sister city or the same part in one project. Tidy that first, then merge.',
+	PARTNER_MERGED: 'One of the partners is part of another record already.',
+	PARTNER_MERGE_UNDONE: 'This merge was undone before.',
+	PARTNER_MERGE_NOT_LAST:
+		'This partner has itself been merged into another record. Undo the latest merge first.',
 	DISPUTE_SETTLED: 'This dispute is settled, so that no step can be added.',
 	LEFT_OVER: (details) => {
 		const left = [

@@ -28,6 +28,7 @@ export const office: typeof indonesian = {
 	choose: 'Choose one',
 	filter: 'Show',
 	mail: {
+		files: 'Attached',
 		title: 'Mail of the demonstration',
 		lead: 'This demonstration sends no mail. Every mail that would be sent can be read here, exactly as its recipient would get it.',
 		sentTitle: 'Mail is really sent',

@@ -185,8 +185,7 @@ export const operations: typeof indonesian = {
 		jobsAre: (waiting, failed) => `${waiting} waiting, ${failed} failed`,
 		checkpoint: 'Last checkpoint',
 		backups: 'Backups',
-		noBackups:
-			'made with npm run satupintu -- backup (a database server of its own: with its own tools)',
+		noBackups: 'made with npm run satupintu -- backup (a database server of its own: with its own tools)',
 		wrong: 'TO BE MENDED',
 		slow: 'fsync or full_page_writes is off: what was saved can be lost',
 		littleSpace: 'less than 1 GB of free space'

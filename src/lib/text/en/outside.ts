@@ -17,6 +17,27 @@ export const outside: typeof Indonesian = {
 		title: 'Nothing waits outside',
 		text: 'Cases that wait for the council, the governor, a ministry or the partner stand here, the oldest first.'
 	},
+	clearance: {
+		title: 'Clearance of foreign cooperation',
+		lead: 'Each foreign cooperation from the letter of intent to the deposit of the original: what has been answered, who holds it, and what is missing.',
+		empty: 'No foreign cooperation is under way yet',
+		emptyText: 'Proposals with a foreign partner stand here.',
+		track: 'Track of clearance',
+		heldBy: 'Held by',
+		office: 'our office',
+		present: 'Present step',
+		since: (day) => `since ${day}`,
+		missing: 'Papers still missing for this gate',
+		missingNone: 'No required paper is missing.',
+		letters: 'Letters and answers',
+		noLetters: 'No letter yet.',
+		letter: (number, day) => `${number}, ${day}`,
+		dossier: 'Download the dossier (PDF)',
+		openCase: 'Open the case',
+		agreement: 'The agreement',
+		ended: 'Ended',
+		note: 'The law sets no time limit for the council and the ministries; no days are counted here (Permendagri 25/2020).'
+	},
 	part: {
 		title: 'Waiting outside',
 		gate: (name) => `What is asked for: ${name}`,

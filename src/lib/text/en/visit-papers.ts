@@ -6,6 +6,14 @@ export const visitPapers: typeof indonesian = {
 		gift: (what) => `Report the gift: ${what}`,
 		offeredAt: (title) => `Offered at ${title}`
 	},
+	subject: {
+		and: ' and ',
+		agreement: (title, parties) => `Signed: ${title}, between ${parties}.`,
+		until: (day) => `In force until ${day}.`,
+		cohort: (people, units, programme, theme, when) =>
+			`${people} participants from ${units} units join ${programme}${theme ? ` on ${theme}` : ''}, ${when}.`,
+		decree: (number) => `The participants are named by decree number ${number}.`
+	},
 	pack: {
 		file: 'background-pack',
 		heading: 'BACKGROUND PACK',
@@ -35,6 +43,10 @@ export const visitPapers: typeof indonesian = {
 			`${place}, ${day} – ${region} received guests from ${guest}${purpose}.`,
 		leadOut: (place, day, region, guest, purpose) =>
 			`${place}, ${day} – A delegation of ${region} visited ${guest}${purpose}.`,
+		leadSigning: (place, day, region, other, purpose) =>
+			`${place}, ${day} – ${region} and ${other} signed a cooperation${purpose}.`,
+		leadSendOff: (place, day, region, other, purpose) =>
+			`${place}, ${day} – ${region} saw off participants of a training in ${other}${purpose}.`,
 		purpose: (words) => ` on the occasion of: ${words}`,
 		venue: (place) => `The event took place at ${place}.`,
 		people: (names) => `Present were ${names}.`,

@@ -21,6 +21,8 @@ export const visits: typeof indonesian = {
 		undated: 'Day not known'
 	},
 	form: {
+		signingOf: (of) => `Signing: ${of}`,
+		sendOffOf: (of) => `Send-off: ${of}`,
 		newTitle: 'Record a visit',
 		newLead:
 			'Nobody outside sees it yet. An official journey abroad gets its list of permits and the due day of its report at once.',
@@ -48,11 +50,15 @@ export const visits: typeof indonesian = {
 			host_en: 'Host in English',
 			unit_id: 'Unit in charge',
 			answers_visit_id: 'Answers the visit',
+			agreement_id: 'Agreement (address of its page)',
+			case_id: 'Case (address of its page)',
+			cohort_id: 'Training cohort (address of its page)',
 			agenda_note: 'Notes of the talks (not published)',
 			note_id: 'Note for everybody, in Indonesian',
 			note_en: 'Note in English'
 		},
 		hints: {
+			agreement_id: 'Copy the address of its page at the desk. May stay empty.',
 			title_en: 'May stay empty: the Indonesian name is used.',
 			partner: 'The name as in the list of partners. A new one also needs its kind.',
 			country: 'For a visit from another region choose Indonesia.',
@@ -60,7 +66,13 @@ export const visits: typeof indonesian = {
 		},
 		choices: {
 			direction: { incoming: 'In', outgoing: 'Out' },
-			kind: { visit: 'Visit', study_visit: 'Work or study visit', signing: 'Signing', meeting: 'Meeting' }
+			kind: {
+				visit: 'Visit',
+				study_visit: 'Work or study visit',
+				signing: 'Signing',
+				meeting: 'Meeting',
+				send_off: 'Send-off of a cohort'
+			}
 		}
 	},
 	parts: {
@@ -231,15 +243,16 @@ export const visits: typeof indonesian = {
 		done: 'See the duty'
 	},
 	photos: {
-		title: 'Photographs',
+		title: 'Photographs and papers',
 		note: 'Place and camera data are removed from each file before it is stored. Only those that are chosen stand on the public page.',
-		empty: 'No photographs yet.',
-		add: 'Add photographs',
-		files: 'Photographs',
-		hint: 'JPG or PNG, at most 6 photographs of 15 MB each.',
+		empty: 'No photographs or papers yet.',
+		add: 'Add photographs or papers',
+		files: 'Photographs or papers',
+		material: 'Paper for the guests',
+		hint: 'JPG, PNG or PDF; at most 6 files of 15 MB each.',
 		caption: 'Caption',
 		show: 'Show on the public page',
-		submit: 'Save photographs',
+		submit: 'Save files',
 		shown: 'on the public page',
 		hidden: 'for the office only',
 		showOne: 'Show',
@@ -247,6 +260,13 @@ export const visits: typeof indonesian = {
 		remove: 'Remove'
 	},
 	page: {
+		agreement: 'Agreement',
+		case: 'Case',
+		cohort: 'Training cohort',
+		open: 'Open',
+		occasions: 'Occasions and visits',
+		addSigning: 'Record the ceremony (photographs, press release, pack)',
+		addSendOff: 'Record the send-off (photographs, press release, pack)',
 		kept: 'Record of the office',
 		about: 'About this visit',
 		state: 'State',
@@ -284,6 +304,8 @@ export const visits: typeof indonesian = {
 		said: 'What was said',
 		meta: (title) => `${title}: purpose, days, who was there and what was offered.`,
 		minor: 'name not shown',
+		tookHome: 'What the guests took home',
+		materials: 'Papers of the visit',
 		feed: 'Calendar of visits (.ics)'
 	},
 	done: {

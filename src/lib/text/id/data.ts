@@ -16,6 +16,7 @@ export const data = {
 		cohorts: 'Angkatan pelatihan',
 		memberships: 'Keanggotaan dan kemitraan dalam jejaring',
 		visits: 'Kunjungan ke dua arah, dengan yang ditawarkan',
+		sisters: 'Kota kembar',
 		initiatives: 'Kebijakan, asas, bidang, program, dan layanan Smart City',
 		innovations: 'Inovasi dan penghargaan',
 		procedures: 'Lima prosedur kerja sama, langkah demi langkah',

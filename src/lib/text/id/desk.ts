@@ -32,6 +32,7 @@ export const desk = {
 			deskRecordOld: 'Catat Perjanjian Lama',
 			deskNumbers: 'Nomor',
 			deskPartners: 'Mitra',
+			deskClearance: 'Izin luar negeri',
 			deskVisits: 'Kunjungan',
 			deskMemberships: 'Keanggotaan',
 			deskSisterCities: 'Kota Kembar',

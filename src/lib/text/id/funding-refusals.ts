@@ -20,6 +20,17 @@ export const fundingRefusals: Record<string, string | ((details: Details) => str
 	ACTIVITY_KNOWN:
 		'Kegiatan ini sudah tercatat pada sebuah proyek. Unggah lagi berkasnya untuk melihat perbedaannya.',
 	OPPORTUNITY_KNOWN: 'Panggilan ini sudah tercatat dengan nomor yang sama.',
+	NOT_A_LIST_OF_CALLS:
+		'Isinya tidak terbaca sebagai daftar. Pakai XLSX atau CSV dengan nama kolom di baris pertama, atau umpan RSS, Atom, atau JSON.',
+	LIST_MISSING: 'Pilih berkasnya dahulu.',
+	LOOKED_ONLY: 'Hanya diperiksa; tidak ada yang dicatat.',
+	ADDRESS_NOT_ALLOWED:
+		'Alamat ini tidak dapat diambil: hanya alamat https:// yang terbuka untuk umum, tanpa nama pengguna di dalamnya.',
+	ADDRESS_NOT_REACHED:
+		'Alamat ini tidak menjawab. Coba lagi nanti, atau unduh umpannya dan kirim sebagai berkas.',
+	ADDRESS_ANSWERED_NO: 'Alamat ini menjawab dengan galat. Periksa alamatnya.',
+	ADDRESS_TOO_LARGE:
+		'Isinya lebih dari 2 MB. Unduh umpannya dan kirim bagian yang diperlukan sebagai berkas.',
 	STAGE_NOT_NEXT: 'Dari tahapnya sekarang peluang ini tidak dapat pindah ke sana.',
 	GRANTS_NONE: 'Belum ada hibah yang dapat diterbitkan: catat komitmennya pada proyek yang diumumkan.',
 	IATI_NOTHING_SOUND:

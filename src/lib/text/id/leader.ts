@@ -10,6 +10,29 @@ export const leader = {
 	ending: 'perjanjian yang diumumkan segera berakhir',
 	active: 'perjanjian lain yang diumumkan masih berlaku',
 	all: 'Lihat semua',
+	sheet: {
+		title: 'Di kertas dan setiap Senin',
+		note: 'Lembar yang sama dalam PDF; dikirim ke alamat surel pemberitahuan Anda setiap Senin pagi bila Anda minta.',
+		print: 'Buka lembar PDF',
+		ask: 'Kirim ke surel saya setiap Senin',
+		stop: 'Berhenti mengirim setiap Senin',
+		wanted: 'Dikirim ke surel Anda setiap Senin pagi.',
+		done: {
+			weekly: 'Lembar ini akan dikirim ke surel Anda setiap Senin pagi.',
+			stopped: 'Lembar ini tidak dikirim lagi.'
+		} as Record<string, string>,
+		real: 'yang bertanda Contoh buatan dan tidak dihitung',
+		fileName: (day: string) => `lembar-pimpinan-${day}.pdf`,
+		subject: (day: string) => `Lembar pimpinan, ${day}`,
+		body: (region: string, day: string, address: string) =>
+			[
+				`Terlampir lembar pimpinan ${region}, keadaan ${day}: yang menunggu Anda, yang lewat tenggat dan pada siapa, yang segera berakhir, janji layanan, dana luar, dan kegiatan luar negeri.`,
+				'',
+				`Setiap angkanya menuju catatannya di ${address}`,
+				'',
+				'Surel ini dikirim setiap Senin karena Anda memintanya di halaman itu; di sana pula dapat dihentikan.'
+			].join('\n')
+	},
 	mine: {
 		title: 'Menunggu Anda',
 		columns: { case: 'Permohonan', step: 'Langkah', deadline: 'Tenggat' },
@@ -42,6 +65,8 @@ export const leader = {
 		}
 	},
 	review: {
+		kind: 'Aturan',
+		count: 'Jumlah',
 		title: 'Perjanjian yang perlu ditinjau',
 		note: 'Rantai naskah yang tidak utuh, yang berakhir tanpa keputusan, dan yang tidak terdengar lagi.',
 		empty: {
@@ -50,6 +75,8 @@ export const leader = {
 		}
 	},
 	promise: {
+		procedure: 'Prosedur',
+		share: 'Ditepati',
 		title: 'Janji layanan yang ditepati',
 		note: 'Langkah permohonan sungguhan tiga tahun terakhir yang selesai dalam hari yang dijanjikan.',
 		kept: (kept: string, promised: string) => `${kept} dari ${promised} langkah`,
@@ -60,6 +87,7 @@ export const leader = {
 		}
 	},
 	money: {
+		currency: 'Mata uang',
 		title: 'Dana luar menurut pemberi dan tahun',
 		note: 'Dari buku dana proyek; pinjaman tidak dijumlahkan dengan hibah.',
 		empty: {
@@ -78,5 +106,5 @@ export const leader = {
 			projects: 'Proyek'
 		}
 	},
-	training: { title: 'Pelatihan luar negeri menurut tahun', figure: 'Peserta yang tercatat' }
+	training: { title: 'Pelatihan luar negeri menurut tahun', year: 'Tahun', figure: 'Peserta yang tercatat' }
 };

@@ -11,6 +11,13 @@ export const lifeRefusals: Record<string, string | ((details: Details) => string
 	MATRIX_UNREADABLE:
 		'Berkas ini bukan matriks monitoring dari daerah ini, atau tidak dapat dibaca. Unduh matriks baru dan isi yang itu.',
 	MATRIX_NOTHING_CHOSEN: 'Centang paling sedikit satu baris.',
+	NOT_PUBLIC: 'Perjanjian ini belum diumumkan, sehingga pendapat masyarakat belum dapat diminta.',
+	PARTNER_MERGE_COLLIDES:
+		'Kedua mitra memiliki catatan yang hanya boleh satu, misalnya kota kembar atau peran yang sama dalam satu proyek. Rapikan dahulu, lalu gabungkan.',
+	PARTNER_MERGED: 'Salah satu mitra sudah menjadi bagian dari catatan lain.',
+	PARTNER_MERGE_UNDONE: 'Penggabungan ini sudah diurungkan.',
+	PARTNER_MERGE_NOT_LAST:
+		'Mitra ini sudah digabungkan lagi ke catatan lain. Urungkan penggabungan yang terakhir dahulu.',
 	DISPUTE_SETTLED: 'Sengketa ini sudah selesai, sehingga tidak ada langkah yang dapat ditambahkan.',
 	LEFT_OVER: (details) => {
 		const left = [

@@ -28,6 +28,7 @@ export const office = {
 	choose: 'Pilih satu',
 	filter: 'Tampilkan',
 	mail: {
+		files: 'Lampiran',
 		title: 'Surel Peragaan',
 		lead: 'Peragaan ini tidak mengirim surel. Setiap surel yang akan terkirim dapat dibaca di sini, persis seperti yang akan diterima orangnya.',
 		sentTitle: 'Surel sungguh dikirim',

@@ -45,6 +45,26 @@ export const openData = {
 		]
 	},
 	columns: {
+		direction: 'incoming: tamu datang; outgoing: daerah berkunjung.',
+		visit_kind:
+			'visit, study_visit (kunjungan kerja), signing (penandatanganan), meeting, atau send_off (pelepasan).',
+		visit_state: 'planned, held, atau cancelled.',
+		title_id: 'Nama kunjungan dalam bahasa Indonesia.',
+		title_en: 'Nama kunjungan dalam bahasa Inggris.',
+		partner: 'Lembaga pihak lain, bila tercatat dan diumumkan.',
+		offered: 'Apa yang ditawarkan; rencana dan harapan tidak termasuk.',
+		took_home: 'Apa yang menurut tamu dibawa pulang dari studi tiru.',
+		answers_visit: 'ID kunjungan terdahulu yang dibalas.',
+		standing: 'member (anggota) atau partner (mitra).',
+		reported_as: 'Bagaimana sumber menyebutnya, bila dicatat lain.',
+		since: 'Setepat yang diketahui: tahun, bulan, atau hari.',
+		offices_held: 'Jabatan yang dipegang orang dari daerah, tanpa nama.',
+		sister_stage:
+			'contact, exploration, letter_of_intent, cooperation_plan, council_consent, ministry_approval, memorandum, carrying_out, atau ended.',
+		stages: 'Hari dan tahap, berurutan.',
+		criteria: 'Kriteria dan jawabannya: met, partly, atau not_met.',
+		purpose_id: 'Maksud dalam bahasa Indonesia.',
+		purpose_en: 'Maksud dalam bahasa Inggris.',
 		initiative_kind: 'policy, principle, area, programme, atau service.',
 		name_id: 'Nama dalam bahasa Indonesia.',
 		name_en: 'Nama dalam bahasa Inggris.',

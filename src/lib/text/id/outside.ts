@@ -17,6 +17,27 @@ export const outside = {
 		title: 'Tidak ada yang menunggu pihak luar',
 		text: 'Permohonan yang menunggu DPRD, gubernur, kementerian, atau mitra tampak di sini, yang terlama di atas.'
 	},
+	clearance: {
+		title: 'Izin kerja sama luar negeri',
+		lead: 'Setiap kerja sama luar negeri dari pernyataan kehendak sampai naskah asli disimpan di Kemlu: apa yang sudah dijawab, di tangan siapa, dan apa yang kurang.',
+		empty: 'Belum ada kerja sama luar negeri yang berjalan',
+		emptyText: 'Permohonan dengan mitra luar negeri tampil di sini.',
+		track: 'Jejak izin',
+		heldBy: 'Di tangan',
+		office: 'kantor kita',
+		present: 'Langkah sekarang',
+		since: (day: string) => `sejak ${day}`,
+		missing: 'Berkas yang masih kurang untuk gerbang ini',
+		missingNone: 'Tidak ada berkas wajib yang kurang.',
+		letters: 'Surat dan jawaban',
+		noLetters: 'Belum ada surat.',
+		letter: (number: string, day: string) => `${number}, ${day}`,
+		dossier: 'Unduh berkas (PDF)',
+		openCase: 'Buka perkara',
+		agreement: 'Kerja samanya',
+		ended: 'Sudah berakhir',
+		note: 'Tidak ada tenggat undang-undang bagi DPRD dan kementerian; hari tidak dihitung di sini (Permendagri 25/2020).'
+	},
 	part: {
 		title: 'Menunggu pihak luar',
 		gate: (name: string) => `Yang diminta untuk ${name}`,

@@ -18,6 +18,51 @@ export const partnerTwins = {
 	apart: 'Bukan mitra yang sama',
 	apartOf: (one: string, other: string) => `${one} dan ${other}`,
 	saved: 'Dicatat: keduanya mitra yang berbeda.',
+	merge: {
+		title: 'Gabungkan Mitra',
+		lead: 'Dua catatan tentang satu badan menjadi satu. Semua yang melekat pada yang satu berpindah ke yang lain, dan dapat dikembalikan.',
+		link: 'Gabungkan…',
+		linkOf: (one: string, other: string) => `${one} dan ${other}`,
+		columns: { what: 'Yang dibandingkan' },
+		rows: { kind: 'Jenis', country: 'Negara', address: 'Alamat', hangs: 'Yang melekat' },
+		stays: 'Catatan yang tetap',
+		staysHint: 'Nama yang lain menjadi nama lainnya, sehingga tetap dapat dicari.',
+		reason: 'Alasan',
+		reasonHint: 'Misalnya: nama lama badan yang sama menurut akta.',
+		submit: 'Gabungkan',
+		hang: (what: string, n: string) => `${what}: ${n}`,
+		nothing: 'Tidak ada',
+		relations: {
+			agreement_party: 'perjanjian',
+			cooperation_case: 'permohonan berjalan',
+			proposal: 'proposal',
+			obligation: 'kewajiban',
+			partner_alias: 'nama lain',
+			document: 'dokumen',
+			role_grant: 'hak orang',
+			funding: 'pendanaan',
+			project_party: 'peran dalam proyek',
+			visit: 'kunjungan',
+			membership: 'keanggotaan',
+			sister_city: 'kota kembar',
+			opportunity: 'peluang dana'
+		} as Record<string, string>,
+		other: 'catatan lain',
+		history: 'Penggabungan',
+		line: (name: string, day: string, who: string, rows: string) =>
+			`${name} digabungkan ke sini ${day} oleh ${who}; ${rows} baris berpindah.`,
+		undoneLine: (day: string, who: string, reason: string) => `Diurungkan ${day} oleh ${who}: ${reason}`,
+		undo: 'Urungkan penggabungan',
+		undoReason: 'Alasan pengurungan',
+		merged: 'Kedua catatan sudah menjadi satu.',
+		undone: 'Penggabungan diurungkan; yang berpindah sudah kembali.',
+		moved: 'Catatan ini sudah digabungkan; inilah catatan yang tetap.',
+		faults: {
+			REQUIRED: 'Isi alasannya.',
+			TOO_LONG: 'Paling banyak 1.000 huruf.',
+			CHOOSE_ONE: 'Pilih catatan yang tetap.'
+		} as Record<string, string>
+	},
 	onPartner: 'Mungkin mitra yang sama',
 	onPartnerLead: 'Namanya sangat serupa. Bila memang berbeda, katakan di daftar mitra serupa.'
 };

@@ -5,6 +5,14 @@ export const visitPapers = {
 		gift: (what: string) => `Laporkan gratifikasi: ${what}`,
 		offeredAt: (title: string) => `Ditawarkan pada ${title}`
 	},
+	subject: {
+		and: ' dan ',
+		agreement: (title: string, parties: string) => `Yang ditandatangani: ${title}, antara ${parties}.`,
+		until: (day: string) => `Berlaku sampai ${day}.`,
+		cohort: (people: string, units: string, programme: string, theme: string, when: string) =>
+			`${people} peserta dari ${units} unit mengikuti ${programme}${theme ? ` bertema ${theme}` : ''}, ${when}.`,
+		decree: (number: string) => `Nama peserta ditetapkan dengan keputusan nomor ${number}.`
+	},
 	pack: {
 		file: 'bahan-latar-belakang',
 		heading: 'BAHAN LATAR BELAKANG',
@@ -40,6 +48,10 @@ export const visitPapers = {
 			`${place}, ${day} – ${region} menerima kunjungan dari ${guest}${purpose}.`,
 		leadOut: (place: string, day: string, region: string, guest: string, purpose: string) =>
 			`${place}, ${day} – Rombongan ${region} berkunjung ke ${guest}${purpose}.`,
+		leadSigning: (place: string, day: string, region: string, other: string, purpose: string) =>
+			`${place}, ${day} – ${region} dan ${other} menandatangani kerja sama${purpose}.`,
+		leadSendOff: (place: string, day: string, region: string, other: string, purpose: string) =>
+			`${place}, ${day} – ${region} melepas peserta pelatihan ke ${other}${purpose}.`,
 		purpose: (words: string) => ` dalam rangka ${words}`,
 		venue: (place: string) => `Acara berlangsung di ${place}.`,
 		people: (names: string) => `Hadir dalam kesempatan itu ${names}.`,

@@ -20,6 +20,8 @@ export const visits = {
 		undated: 'Hari tidak diketahui'
 	},
 	form: {
+		signingOf: (of: string) => `Penandatanganan: ${of}`,
+		sendOffOf: (of: string) => `Pelepasan peserta: ${of}`,
 		newTitle: 'Catat kunjungan',
 		newLead:
 			'Belum terlihat oleh umum. Perjalanan dinas luar negeri langsung mendapat daftar izin dan tenggat laporannya.',
@@ -47,11 +49,15 @@ export const visits = {
 			host_en: 'Tuan rumah dalam bahasa Inggris',
 			unit_id: 'Perangkat daerah yang menangani',
 			answers_visit_id: 'Membalas kunjungan',
+			agreement_id: 'Perjanjian (alamat halamannya)',
+			case_id: 'Perkara (alamat halamannya)',
+			cohort_id: 'Angkatan pelatihan (alamat halamannya)',
 			agenda_note: 'Catatan pembicaraan (tidak diumumkan)',
 			note_id: 'Keterangan untuk umum',
 			note_en: 'Keterangan dalam bahasa Inggris'
 		} as Record<string, string>,
 		hints: {
+			agreement_id: 'Salin alamat halamannya dari meja. Boleh kosong.',
 			title_en: 'Boleh kosong: dipakai nama Indonesianya.',
 			partner: 'Nama seperti di daftar mitra. Yang baru: isi juga jenisnya.',
 			country: 'Untuk kunjungan dari daerah lain pilih Indonesia.',
@@ -63,7 +69,8 @@ export const visits = {
 				visit: 'Kunjungan',
 				study_visit: 'Kunjungan kerja / studi tiru',
 				signing: 'Penandatanganan',
-				meeting: 'Pertemuan'
+				meeting: 'Pertemuan',
+				send_off: 'Pelepasan peserta pelatihan'
 			}
 		} as Record<string, Record<string, string>>
 	},
@@ -236,15 +243,16 @@ export const visits = {
 		done: 'Lihat kewajibannya'
 	},
 	photos: {
-		title: 'Foto',
+		title: 'Foto dan bahan',
 		note: 'Titik lokasi dan keterangan kamera di dalam foto dihapus sebelum disimpan. Hanya yang dipilih tampil di halaman publik.',
-		empty: 'Belum ada foto.',
-		add: 'Tambah foto',
-		files: 'Foto',
-		hint: 'JPG atau PNG, paling banyak 6 foto dan 15 MB tiap foto.',
-		caption: 'Keterangan foto',
+		empty: 'Belum ada foto atau bahan.',
+		add: 'Tambah foto atau bahan',
+		files: 'Foto atau bahan',
+		material: 'Bahan untuk tamu',
+		hint: 'JPG, PNG, atau PDF; paling banyak 6 berkas dan 15 MB tiap berkas.',
+		caption: 'Keterangan',
 		show: 'Tampilkan di halaman publik',
-		submit: 'Simpan foto',
+		submit: 'Simpan berkas',
 		shown: 'tampil di halaman publik',
 		hidden: 'hanya untuk kantor',
 		showOne: 'Tampilkan',
@@ -252,6 +260,13 @@ export const visits = {
 		remove: 'Hapus'
 	},
 	page: {
+		agreement: 'Perjanjian',
+		case: 'Perkara',
+		cohort: 'Angkatan pelatihan',
+		open: 'Buka',
+		occasions: 'Acara dan kunjungan',
+		addSigning: 'Catat acara penandatanganan (foto, siaran pers, bahan)',
+		addSendOff: 'Catat acara pelepasan (foto, siaran pers, bahan)',
 		kept: 'Catatan kantor',
 		about: 'Tentang kunjungan ini',
 		state: 'Keadaan',
@@ -289,6 +304,8 @@ export const visits = {
 		said: 'Yang disampaikan',
 		meta: (title: string) => `${title}: maksud, hari, yang hadir, dan apa yang ditawarkan.`,
 		minor: 'nama tidak ditampilkan',
+		tookHome: 'Yang dibawa pulang tamu',
+		materials: 'Bahan kunjungan',
 		feed: 'Kalender kunjungan (.ics)'
 	},
 	done: {

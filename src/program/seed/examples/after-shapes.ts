@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { instruments, procedureKeys } from '$lib/server/modules/cooperation';
-import { disputeForums, recommendations, requestKinds } from '$lib/server/modules/lifecycle';
+import {
+	beneficiaryBenefits,
+	beneficiaryQualities,
+	disputeForums,
+	recommendations,
+	requestKinds
+} from '$lib/server/modules/lifecycle';
 import { obligationKinds, recurrences } from '$lib/server/modules/obligations';
 
 /** So many days from the demonstration's day; negative: before it. */
@@ -83,6 +89,21 @@ const AfterExamples = z.strictObject({
 				})
 				.optional(),
 			evaluation: GivenEvaluation.optional(),
+			/** What beneficiaries say through its link; one that is published, since the public is asked. */
+			heard: z
+				.array(
+					z.strictObject({
+						benefit: z.enum(beneficiaryBenefits),
+						quality: z.enum(beneficiaryQualities),
+						stars: z.int().min(1).max(5),
+						comment: z
+							.string()
+							.regex(/contoh/i)
+							.optional(),
+						taken: z.boolean().default(false)
+					})
+				)
+				.optional(),
 			obligations: z.array(
 				z.strictObject({
 					what: z.string(),

@@ -5,13 +5,17 @@ import {
 	addIndicator,
 	answerEvaluation,
 	askForAgreement,
+	giveBeneficiaryView,
 	moveOnDispute,
 	openDispute,
 	questions,
 	questionsFor,
 	readAgreementSides,
+	readAgreementViews,
 	recordAsset,
-	startCarryingOut
+	settleViews,
+	startCarryingOut,
+	turnBeneficiaryLink
 } from '$lib/server/modules/lifecycle';
 import { acceptObligation, evidenceObligation, returnObligation } from '$lib/server/modules/obligations';
 import type { RunningExample } from './after-shapes';
@@ -48,6 +52,7 @@ export function afterSignature(agreements: readonly RunningExample[]): Act[] {
 				);
 				if (duty.became) await answer(stage, added.id, duty);
 			}
+			if (example.heard) await hear(stage, id, example);
 			if (example.evaluation) await evaluate(stage, id, example, sides.units[0]!.id);
 		}
 	}));
@@ -131,6 +136,23 @@ async function evaluate(stage: Stage, id: string, example: RunningExample, unitI
 	}
 }
 
+/** The link for beneficiaries, and what came through it: some of it looked at, some still waiting. */
+async function hear(stage: Stage, id: string, { key, heard }: RunningExample): Promise<void> {
+	const officer = stage.as('kerjasama', answeredAgo);
+	expected(key, await turnBeneficiaryLink(officer, id, true));
+	const { link } = expected(key, await readAgreementViews(officer, id));
+	const taken: string[] = [];
+	for (const [place, { taken: isTaken, ...view }] of heard!.entries()) {
+		const visitor = { ...stage.as('kerjasama', answeredAgo), actor: { kind: 'anonymous' as const } };
+		const given = expected(
+			key,
+			await giveBeneficiaryView(visitor, link!.code, view, { address: `contoh-${place}` })
+		);
+		if (isTaken) taken.push(given.id);
+	}
+	expected(key, await settleViews(officer, id, { ids: taken }));
+}
+
 async function enter(stage: Stage, example: RunningExample): Promise<string> {
 	const { partnerIds } = stage.people.mitra!;
 	const recorded = await recordOldAgreement(stage.as('tu', enteredAgo), {
@@ -140,6 +162,7 @@ async function enter(stage: Stage, example: RunningExample): Promise<string> {
 		...(example.partner === 'mitra'
 			? { partner_id: partnerIds[0] }
 			: { partner_name: example.partner, partner_kind: example.partner_kind }),
+		publish: example.heard !== undefined,
 		region_number: example.number,
 		signed_on: dayFrom(stage, example.signed),
 		starts_on: dayFrom(stage, example.signed),

@@ -11,6 +11,7 @@ import { seedExampleProjects } from './projects';
 import { minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
 import { seedMatrixExample } from './matrix-example';
+import { seedTwinExample } from './twin-example';
 import { seedVisitExamples } from './visit-examples';
 import { seedTrainingExamples } from './training-examples';
 
@@ -32,6 +33,7 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 		{ ...ctx, actor: people.opd! },
 		{ report: 'Contoh: kegiatan terlaksana, daftar hadir ada pada unit.', file: 'contoh-matriks-isian.xlsx' }
 	);
+	await seedTwinExample({ ...ctx, actor: people.kerjasama! });
 	await seedTrainingExamples(ctx, people, days, directory);
 	await seedVisitExamples(ctx, people, days, directory);
 	await seedExampleProjects({ ...ctx, actor: people.kerjasama! }, directory);

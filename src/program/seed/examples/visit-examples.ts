@@ -4,20 +4,27 @@ import { Readable } from 'node:stream';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Ctx } from '$lib/server/platform/context';
+import { renderPdf } from '$lib/server/platform/pdf';
+import { placeMade } from '$lib/server/modules/documents';
 import { examplePicture } from '$lib/server/platform/png';
 import { listUnits } from '$lib/server/modules/organisations';
 import {
+	actOnVisitRequest,
 	addVisitPhotos,
+	askForVisit,
 	changeMembership,
+	demonstrationVisitLink,
 	followOffer,
 	membershipPartNames,
 	publishMembership,
 	publishSisterCity,
 	publishVisit,
 	readVisit,
+	readVisitRequest,
 	recordMembership,
 	recordSisterCity,
 	recordVisit,
+	sendVisitRequest,
 	setVisitState,
 	sisterPartNames,
 	visitPartNames,
@@ -41,6 +48,31 @@ const Part = z
 		follow: z.object({ unit: z.string(), due_on: z.object({ ago: z.number().int() }) }).optional()
 	})
 	.catchall(Value);
+const Ago = z.object({ ago: z.number().int() });
+const RequestExample = z
+	.object({
+		institution: z.string(),
+		asked: z.number().int(),
+		people: z.string(),
+		theme: z.string(),
+		questions: z.string().optional(),
+		wished_on: Ago,
+		other_on: Ago.optional(),
+		host: z.string(),
+		acts: z.array(
+			z
+				.object({
+					ago: z.number().int(),
+					outcome: z.string(),
+					place: z.string().optional(),
+					starts_on: Ago.optional()
+				})
+				.strict()
+		),
+		took_home: z.string().optional(),
+		publish: z.boolean().optional()
+	})
+	.strict();
 export const VisitExamples = z.object({
 	visits: z.array(
 		z
@@ -74,6 +106,7 @@ export const VisitExamples = z.object({
 			})
 			.strict()
 	),
+	requests: z.array(RequestExample),
 	scores: z.array(
 		z
 			.object({ indicator: z.string(), score: z.string(), reason: z.string(), mend: z.string().optional() })
@@ -101,7 +134,7 @@ export async function seedVisitExamples(
 	directory: string
 ): Promise<void> {
 	const text = await readFile(join(directory, 'visit-examples.yaml'), 'utf8');
-	const { visits, memberships, sister_cities: sisters, scores } = VisitExamples.parse(parse(text));
+	const { visits, memberships, sister_cities: sisters, scores, requests } = VisitExamples.parse(parse(text));
 	const units = expected('units', await listUnits({ ...ctx, actor: people.kerjasama! }));
 	const unitOf = (short: string) => units.find(({ short_name }) => short_name === short)!.id;
 	const written = (values: Values) =>
@@ -115,6 +148,7 @@ export async function seedVisitExamples(
 	for (const one of visits) made.set(one.key, await record(one));
 	for (const one of memberships) await belong(one);
 	for (const one of sisters) await compare(one);
+	for (const one of requests) await receive(one);
 	const clerk: Ctx = { ...ctx, actor: people.kerjasama!, clock: days.clockOn(days.ago(3)) };
 	expected(
 		'assessment',
@@ -173,6 +207,75 @@ export async function seedVisitExamples(
 		if (one.publish)
 			expected('published', await publishVisit(now, id, { isPublished: true, version: await version() }));
 		return id;
+	}
+
+	/** Guests ask as everybody does: by the form, the link of the mail and the letter. */
+	async function receive(one: z.output<typeof RequestExample>): Promise<void> {
+		const guest: Ctx = { ...ctx, actor: { kind: 'anonymous' }, clock: days.clockOn(days.ago(one.asked)) };
+		const asked = expected(
+			one.theme,
+			await askForVisit(
+				guest,
+				{
+					institution: one.institution,
+					institution_kind: 'local_government',
+					theme: one.theme,
+					questions: one.questions,
+					wished_on: days.ago(one.wished_on.ago),
+					other_on: one.other_on ? days.ago(one.other_on.ago) : '',
+					people: one.people,
+					unit_id: '',
+					letter_number: 'Contoh-090/27',
+					letter_date: days.ago(one.asked),
+					visitor_name: 'Contoh Ratna Wulandari',
+					visitor_office: 'Contoh Kepala Subbagian',
+					email: 'tamu@contoh.demo'
+				},
+				{ address: 'seed' }
+			)
+		);
+		const token = (await demonstrationVisitLink(ctx, asked.id))!.split('/').at(-1)!;
+		const content = await renderPdf({
+			template: 'naskah',
+			language: 'id',
+			title: one.theme,
+			author: one.institution,
+			example: true,
+			madeAt: guest.clock.now(),
+			data: {
+				heading: [one.institution.toUpperCase()],
+				parties: [],
+				showEmblems: false,
+				opening: one.theme,
+				considerations: [],
+				legalBasis: [],
+				articles: [],
+				closing: ''
+			}
+		});
+		const letter = { content, mediaType: 'application/pdf', fileName: 'contoh-surat.pdf' };
+		expected('sent', await sendVisitRequest(guest, token, await placeMade(guest, letter)));
+		for (const act of one.acts) {
+			const clerk: Ctx = { ...ctx, actor: people.kerjasama!, clock: days.clockOn(days.ago(act.ago)) };
+			const { row } = expected('request', await readVisitRequest(clerk, asked.id));
+			const input = {
+				outcome: act.outcome,
+				unit_id: unitOf(one.host),
+				place: act.place,
+				starts_on: act.starts_on ? days.ago(act.starts_on.ago) : ''
+			};
+			expected(act.outcome, await actOnVisitRequest(clerk, asked.id, input, row.version));
+		}
+		const now: Ctx = { ...ctx, actor: people.kerjasama!, clock: days.clockOn(days.ago(2)) };
+		if (one.took_home) {
+			const { row } = expected('request', await readVisitRequest(now, asked.id));
+			const story = { outcome: 'submit', note: one.took_home };
+			expected('story', await actOnVisitRequest(now, asked.id, story, row.version));
+		}
+		const { row } = expected('request', await readVisitRequest(now, asked.id));
+		if (!one.publish || !row.visit_id) return;
+		const { visit } = expected('visit', await readVisit(now, row.visit_id));
+		expected('published', await publishVisit(now, visit.id, { isPublished: true, version: visit.version }));
 	}
 
 	async function belong(one: z.output<typeof VisitExamples>['memberships'][number]): Promise<void> {

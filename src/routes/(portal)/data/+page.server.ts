@@ -20,6 +20,7 @@ const pages: Record<(typeof openDatasets)[number]['key'], Open> = {
 	cohorts: 'training',
 	memberships: 'international',
 	visits: 'international',
+	sisters: 'international',
 	initiatives: 'smartCity',
 	innovations: 'innovations',
 	procedures: 'procedures'

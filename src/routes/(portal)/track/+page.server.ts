@@ -10,6 +10,9 @@ import type { Actions } from './$types';
 export const actions: Actions = {
 	default: async ({ request, locals, getClientAddress }) => {
 		const number = typed(await request.formData(), 'number');
+		// A request to visit has a receipt of its own kind, and its own page.
+		if (/^\s*k\s*-/i.test(number))
+			redirect(303, href(locals.language, 'visitTracked', { number: number.replaceAll(/\s/g, '') }));
 		const tracked = await trackProposal(locals.ctx, number, { address: getClientAddress() });
 		if (isRefusal(tracked)) {
 			const text =

@@ -267,6 +267,8 @@ export {
 	type RemarkView
 } from './services/remarks/remarks';
 export { noteChase, waysOfAsking } from './services/outside/note-chase';
+export { listClearances, type ClearedCase } from './services/outside/list-clearances';
+export { clearanceSteps } from './domain/clearance';
 export { listChases, listWaitingOutside, type WaitingOutside } from './services/outside/list-outside';
 export {
 	makeSittingPaper,

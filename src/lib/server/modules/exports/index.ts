@@ -5,6 +5,8 @@ export {
 	exportInitiatives,
 	exportPartners,
 	exportProjects,
+	exportRelations,
+	relationTables,
 	type ExportedFile
 } from './services/export-open-data';
 export { exportFormats, type ExportFormat } from './domain/table';

@@ -93,3 +93,29 @@ export {
 	readReportCalendar,
 	type NewDonorReport
 } from './services/donor-reports';
+export { callFields, guessMapping, themeNames, type CallField, type CallMapping } from './domain/call-table';
+export { readCallFeed } from './services/opportunities/read-call-feed';
+export { readCallFile } from './services/opportunities/read-call-file';
+export {
+	importCalls,
+	previewCalls,
+	type CallList,
+	type CallVerdict
+} from './services/opportunities/import-calls';
+export {
+	reportedOnly,
+	stageUnknown,
+	type Donor,
+	type FacetCount,
+	type PlacedProject,
+	type ProjectFacet,
+	type ProjectSearch
+} from './repository/project-search';
+export {
+	countProjectFacets,
+	listOfficeDonors,
+	listPlacedProjects,
+	listPublishedDonors,
+	noSearch,
+	readProjectSearch
+} from './services/search-projects';

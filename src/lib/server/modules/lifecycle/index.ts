@@ -98,3 +98,19 @@ export {
 	type WorkItems
 } from './services/hand-over-work';
 export { makeHandoverMemo } from './services/handover-memo';
+	beneficiaryBenefits,
+	beneficiaryQualities,
+	longestComment,
+	summariseViews,
+	withheldReasons,
+	type BeneficiarySummary
+} from './domain/beneficiary';
+export {
+	giveBeneficiaryView,
+	listWaitingViews,
+	readAgreementViews,
+	readBeneficiaryLink,
+	settleViews,
+	turnBeneficiaryLink,
+	type AgreementViews
+} from './services/beneficiaries';

@@ -1,6 +1,6 @@
 /** The door of notifications: what is sent to people, exactly once. */
-export { postMail, deliverMail, type Mail } from './services/mail';
-export { listKeptMail, readKeptMail } from './services/kept-mail';
+export { postMail, deliverMail, wasPosted, type Mail } from './services/mail';
+export { listKeptMail, readKeptMail, readMailFile } from './services/kept-mail';
 export { sendDueReminders } from './services/send-due-reminders';
 export type { Matter, NotificationSource, ReminderLine, ReminderSource } from './services/sources';
 export { notify, type Notice } from './services/notify';
@@ -24,6 +24,7 @@ export {
 	type OwnSetting
 } from './services/own-setting';
 export { mutable as mutableSections, sections, type Section } from './domain/sections';
+export { leaderSheetReaders, wantsLeaderSheet, wishLeaderSheet } from './services/leader-sheet-wish';
 export { dayOfMoment, isMoment, momentsFrom, type Moment } from './domain/moments';
 export { raisedSteps } from './repository/notifications';
 export { missingReminders, partnersWrittenTo, writtenTo, type MissingReminder } from './repository/reminders';

@@ -1,5 +1,5 @@
 /** The door of organisations: the region's units, and the partners of every kind and country. */
-export { listUnits, type UnitRow } from './services/list-units';
+export { listPublicUnits, listUnits, type UnitRow } from './services/list-units';
 export { indexPartner } from './services/index-partner';
 export { listUnitTree, type UnitInTree } from './services/unit-tree';
 export { addUnit, endUnit, nameUnitOtherwise, type UnitRefusal } from './services/change-units';
@@ -26,3 +26,10 @@ export {
 	listTwins,
 	type Twins
 } from './services/like-partners';
+export {
+	comparePartners,
+	findMergedInto,
+	listPartnerMerges,
+	mergePartners,
+	undoPartnerMerge
+} from './services/merge-partners';

@@ -8,6 +8,8 @@ export { countRegister, type FacetValue, type RegisterFacets } from './services/
 export {
 	openPublishedPaper,
 	readAgreement,
+	readAgreementResults,
+	type AgreementResults,
 	type ChainLink as ChainRow,
 	type PublishedAgreement as AgreementDetailRow,
 	type PublishedPaper

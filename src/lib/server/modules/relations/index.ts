@@ -26,6 +26,7 @@ export {
 	type VisitPart
 } from './domain/visit-records';
 export { usualVisitTerms, visitTermsOf, type VisitTerms } from './domain/visit-terms';
+export { everyPublicMembership, everyPublicSisterCity, everyPublicVisit } from './services/open-rows';
 export { listMemberships } from './services/list-memberships';
 export { listVisits } from './services/list-visits';
 export {
@@ -47,6 +48,7 @@ export {
 } from './services/visits/visit-photos';
 export {
 	listOfficeVisits,
+	listVisitsAbout,
 	readPublicVisit,
 	readVisit,
 	type PublicVisit,
@@ -97,6 +99,28 @@ export type {
 	PublicDue,
 	PublicSisterCity
 } from './repository/membership-records';
+export { requestFields, visitorKinds } from './domain/visit-request';
+export { studyVisit } from './domain/visit-procedure';
+export {
+	actOnOwnVisitRequest,
+	askForVisit,
+	demonstrationVisitLink,
+	readOwnVisitRequest,
+	sendVisitRequest,
+	type OwnAct,
+	type OwnRequest
+} from './services/visit-requests/own-request';
+export { trackVisitRequest, type TrackedVisit } from './services/visit-requests/track-request';
+export {
+	actOnVisitRequest,
+	listVisitRequests,
+	openVisitLetter,
+	readVisitRequest,
+	requestBehindVisit,
+	type OfficeRequest
+} from './services/visit-requests/office-requests';
+export type { RequestFile } from './services/visit-requests/request-file';
+export type { RequestRow as VisitRequest } from './repository/visit-requests';
 export { travellersTo, type Traveller } from './services/visits/travellers';
 export { writeVisitCalendar } from './services/visits/visit-calendar';
 export type { OfficeVisit, PartRow } from './repository/visit-records';

@@ -31,6 +31,7 @@ export {
 	type Procedure,
 	type Step
 } from './domain/procedure';
+export { buildStep } from './domain/build-step';
 export { procedureSchema, stepSchema } from './domain/procedure-schema';
 export { compareProcedures, type ComparedStep, type StepDifference } from './domain/procedure-difference';
 export { procedureChangeSchema } from './domain/procedure-schema';

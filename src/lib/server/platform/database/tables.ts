@@ -260,6 +260,35 @@ export type AwardTable = {
 	country: string | null;
 };
 
+export type BeneficiaryLinkTable = {
+	tenant_id: Generated<number>;
+	agreement_id: string;
+	code: string;
+	opened_on: string;
+	opened_by: string | null;
+	closed_on: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+};
+
+export type BeneficiaryViewTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	agreement_id: string;
+	benefit: string;
+	quality: string;
+	stars: number;
+	comment: string | null;
+	came_on: string;
+	state: Generated<string>;
+	withheld_for: string | null;
+	settled_on: string | null;
+	settled_by: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+};
+
 export type BundleRunTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -828,6 +857,15 @@ export type KeptMailTable = {
 	sent_at: Date | null;
 };
 
+export type MailAttachmentTable = {
+	tenant_id: Generated<number>;
+	mail_id: string;
+	position: number;
+	file_name: string;
+	media_type: string;
+	content: Buffer;
+};
+
 export type MatrixReturnTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1048,6 +1086,7 @@ export type NotificationSettingTable = {
 	code_attempts: Generated<number>;
 	feed_hash: Buffer | null;
 	feed_made_at: Date | null;
+	leader_sheet: Generated<boolean>;
 };
 
 export type NumberEntryTable = {
@@ -1334,6 +1373,32 @@ export type PartnerEntryTable = {
 	is_example: boolean;
 	kind: string;
 	country: string;
+};
+
+export type PartnerMergeTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	gone_id: string;
+	kept_id: string;
+	reason: string;
+	merged_on: string;
+	merged_by: string | null;
+	merged_by_name: string | null;
+	alias_id: string | null;
+	moved: Generated<number>;
+	undone_on: string | null;
+	undone_by_name: string | null;
+	undone_reason: string | null;
+	version: Generated<number>;
+	created_at: Date;
+};
+
+export type PartnerMergeRowTable = {
+	tenant_id: Generated<number>;
+	merge_id: string;
+	relation: string;
+	field: string;
+	row_key: Json;
 };
 
 export type PersonTable = {
@@ -1687,6 +1752,27 @@ export type PublishedAwardTable = {
 	sources: Json;
 };
 
+export type PublishedBeneficiaryLinkTable = {
+	agreement_id: string | null;
+	code: string | null;
+	title: string | null;
+	subject: string | null;
+	register_number: string | null;
+	parties_line: string | null;
+	is_example: boolean | null;
+};
+
+export type PublishedBeneficiaryViewTable = {
+	id: string | null;
+	agreement_id: string | null;
+	benefit: string | null;
+	quality: string | null;
+	stars: number | null;
+	comment: string | null;
+	came_on: string | null;
+	is_example: boolean | null;
+};
+
 export type PublishedClaimTable = {
 	id: string | null;
 	subject_kind: string | null;
@@ -1760,6 +1846,17 @@ export type PublishedDocumentTable = {
 	size: number | null;
 	media_type: string | null;
 	is_example: boolean | null;
+};
+
+export type PublishedEvaluationTable = {
+	id: string | null;
+	agreement_id: string | null;
+	period_from: string | null;
+	period_to: string | null;
+	stars: string | null;
+	sides: number | null;
+	is_example: boolean | null;
+	indicators: Json;
 };
 
 export type PublishedFingerprintTable = {
@@ -2262,6 +2359,14 @@ export type PublishedTrainingShareTable = {
 	places: number | null;
 };
 
+export type PublishedUnitTable = {
+	id: string | null;
+	name: string | null;
+	short_name: string | null;
+	valid_from: string | null;
+	valid_to: string | null;
+};
+
 export type PublishedVisitTable = {
 	id: string | null;
 	direction: string | null;
@@ -2283,6 +2388,8 @@ export type PublishedVisitTable = {
 	partner_id: string | null;
 	partner: string | null;
 	agreement_id: string | null;
+	took_home: string | null;
+	cohort_id: string | null;
 };
 
 export type PublishedVisitDelegateTable = {
@@ -2311,6 +2418,8 @@ export type PublishedVisitPhotoTable = {
 	media_type: string | null;
 	size: number | null;
 	is_example: boolean | null;
+	kind: string | null;
+	file_name: string | null;
 };
 
 export type PublishedVisitStatementTable = {
@@ -2859,6 +2968,9 @@ export type VisitTable = {
 	version: Generated<number>;
 	created_at: Generated<Date>;
 	created_by: string | null;
+	took_home: string | null;
+	case_id: string | null;
+	cohort_id: string | null;
 };
 
 export type VisitCostTable = {
@@ -2955,6 +3067,49 @@ export type VisitPhotoTable = {
 	version: Generated<number>;
 	created_at: Generated<Date>;
 	is_example: Generated<boolean>;
+	kind: Generated<string>;
+};
+
+export type VisitRequestTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	receipt: string | null;
+	token_hash: Buffer;
+	language: string;
+	institution: string;
+	institution_kind: string;
+	visitor_name: string;
+	visitor_office: string;
+	email: string;
+	phone: string | null;
+	theme: string;
+	questions: string | null;
+	people: number;
+	wished_on: string;
+	wished_until: string | null;
+	other_on: string | null;
+	unit_id: string | null;
+	letter_number: string;
+	letter_date: string;
+	letter_id: string | null;
+	procedure: Json;
+	status: Generated<string>;
+	open_step: string | null;
+	due_on: string | null;
+	visit_id: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+};
+
+export type VisitRequestEventTable = {
+	tenant_id: Generated<number>;
+	request_id: string;
+	seq: number;
+	at: Date;
+	actor_id: string | null;
+	actor_name: string | null;
+	body: Json;
 };
 
 export type VisitStatementTable = {
@@ -3004,6 +3159,8 @@ export type Tables = {
 	audit_head: AuditHeadTable;
 	audit_salt: AuditSaltTable;
 	award: AwardTable;
+	beneficiary_link: BeneficiaryLinkTable;
+	beneficiary_view: BeneficiaryViewTable;
 	bundle_run: BundleRunTable;
 	calendar_year: CalendarYearTable;
 	case_event: CaseEventTable;
@@ -3043,6 +3200,7 @@ export type Tables = {
 	initiative: InitiativeTable;
 	innovation: InnovationTable;
 	kept_mail: KeptMailTable;
+	mail_attachment: MailAttachmentTable;
 	matrix_return: MatrixReturnTable;
 	membership: MembershipTable;
 	membership_benefit: MembershipBenefitTable;
@@ -3075,6 +3233,8 @@ export type Tables = {
 	partner_cell: PartnerCellTable;
 	partner_distinct: PartnerDistinctTable;
 	partner_entry: PartnerEntryTable;
+	partner_merge: PartnerMergeTable;
+	partner_merge_row: PartnerMergeRowTable;
 	person: PersonTable;
 	power_of_attorney: PowerOfAttorneyTable;
 	procedure_change: ProcedureChangeTable;
@@ -3096,11 +3256,14 @@ export type Tables = {
 	published_agreement_party: PublishedAgreementPartyTable;
 	published_agreement_unit: PublishedAgreementUnitTable;
 	published_award: PublishedAwardTable;
+	published_beneficiary_link: PublishedBeneficiaryLinkTable;
+	published_beneficiary_view: PublishedBeneficiaryViewTable;
 	published_claim: PublishedClaimTable;
 	published_cohort: PublishedCohortTable;
 	published_cohort_unit: PublishedCohortUnitTable;
 	published_country_profile: PublishedCountryProfileTable;
 	published_document: PublishedDocumentTable;
+	published_evaluation: PublishedEvaluationTable;
 	published_fingerprint: PublishedFingerprintTable;
 	published_funding: PublishedFundingTable;
 	published_funding_report: PublishedFundingReportTable;
@@ -3144,6 +3307,7 @@ export type Tables = {
 	published_training_outcome: PublishedTrainingOutcomeTable;
 	published_training_programme: PublishedTrainingProgrammeTable;
 	published_training_share: PublishedTrainingShareTable;
+	published_unit: PublishedUnitTable;
 	published_visit: PublishedVisitTable;
 	published_visit_delegate: PublishedVisitDelegateTable;
 	published_visit_item: PublishedVisitItemTable;
@@ -3192,6 +3356,8 @@ export type Tables = {
 	visit_item: VisitItemTable;
 	visit_permit: VisitPermitTable;
 	visit_photo: VisitPhotoTable;
+	visit_request: VisitRequestTable;
+	visit_request_event: VisitRequestEventTable;
 	visit_statement: VisitStatementTable;
 	work_handover: WorkHandoverTable;
 };

@@ -22,6 +22,7 @@ import tableList from './templates/table-list.typ?raw';
 import tandaTerima from './templates/tanda-terima.typ?raw';
 import undangan from './templates/undangan.typ?raw';
 import dossier from './templates/dossier.typ?raw';
+import leaderSheet from './templates/leader-sheet.typ?raw';
 import pageCount from './templates/page-count.typ?raw';
 import pageFirst from './templates/page-first.typ?raw';
 
@@ -41,7 +42,8 @@ const templates: Record<TypstTemplateName, string> = {
 	'table-list': tableList,
 	keputusan,
 	'penjelasan-seleksi': penjelasanSeleksi,
-	dossier
+	dossier,
+	'leader-sheet': leaderSheet
 };
 
 export const templateNames = Object.keys(templates) as readonly TypstTemplateName[];

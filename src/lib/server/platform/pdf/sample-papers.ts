@@ -1,4 +1,5 @@
 /** Invented papers, one of each template: for the tests, and to look at. */
+import { leaderSheet } from './sample-leader';
 import { agreement } from './sample-naskah';
 import { comparison } from './sample-comparison';
 import { handover } from './sample-office-text';
@@ -14,6 +15,7 @@ export const samplePapers: { readonly [Name in keyof TemplateData]: TemplateData
 	'office-text': handover,
 	comparison,
 	'berita-acara-rapat': sitting,
+	'leader-sheet': leaderSheet,
 	dossier: {
 		letterhead: head,
 		heading: 'Berkas Permohonan',

@@ -14,6 +14,7 @@ import type { DossierData } from './shapes-dossier';
 import type { NaskahData } from './shapes-naskah';
 import type { DecreeData, SelectionSheetsData } from './shapes-training';
 import type { ComparisonData } from './shapes-comparison';
+import type { LeaderSheetData } from './shapes-leader';
 import type { OfficeTextData } from './shapes-office-text';
 
 /** The data of each template, by its name. */
@@ -34,5 +35,6 @@ export type TemplateData = {
 	keputusan: DecreeData;
 	'penjelasan-seleksi': SelectionSheetsData;
 	dossier: DossierData;
+	'leader-sheet': LeaderSheetData;
 };
 export type TypstTemplateName = keyof TemplateData;

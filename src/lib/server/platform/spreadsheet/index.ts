@@ -13,3 +13,4 @@ export {
 	type FormColumn,
 	type FormSheet
 } from './form-book';
+export { readCsv, readWorkbook, type ReadTable } from './read-table';

@@ -25,11 +25,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		demonstration: ctx.mode === 'demo',
 		sends: plant().config.smtpUrl !== undefined,
-		mails: mails.map(({ id, recipient, subject, body, kept_at, sent_at }) => ({
+		mails: mails.map(({ id, recipient, subject, body, kept_at, sent_at, files }) => ({
 			id,
 			recipient,
 			subject,
 			body,
+			files: files.map(({ position, name }) => ({
+				text: name,
+				href: href(language, 'deskMailFile', { id, file: String(position) })
+			})),
 			when: writeInstant(kept_at, zone, language),
 			sent: sent_at ? words.sent(writeInstant(sent_at, zone, language)) : null
 		})),

@@ -2,8 +2,11 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { printVisitLine } from '$lib/server/hall/visit-words';
 import { allows } from '$lib/server/modules/identity';
-import { listOfficeVisits, visitStates } from '$lib/server/modules/relations';
+import { listOfficeVisits, listVisitRequests, visitStates } from '$lib/server/modules/relations';
+import type { Ctx } from '$lib/server/platform/context';
+import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
 import { writeNumber } from '$lib/written/numbers';
 import type { PageServerLoad } from './$types';
 
@@ -35,6 +38,21 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		count: words.list.shown(writeNumber(rows.length, language)),
 		groups: [group('direction', words.directions), group('state', words.states)],
 		chosen: Object.keys(kept).length,
+		requests: await requestsLink(ctx, language),
 		mayAdd: allows(ctx.actor, 'visit.write')
 	};
 };
+
+/** The way to the requests of guests, with how many the office still has to answer. */
+async function requestsLink(ctx: Ctx, language: Language) {
+	const rows = await listVisitRequests(ctx);
+	if (isRefusal(rows)) return undefined;
+	const { desk } = textIn(language).visitRequests;
+	const waiting = rows.filter(
+		({ status, open_step }) => status === 'running' && open_step !== 'permohonan' && open_step !== 'manfaat'
+	).length;
+	return {
+		href: href(language, 'deskVisitRequests'),
+		text: waiting > 0 ? `${desk.link} (${writeNumber(waiting, language)})` : desk.link
+	};
+}

@@ -1,7 +1,8 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { partnerKindName } from '$lib/server/hall/partner-words';
 import { printAgreement } from '$lib/server/hall/register-words';
+import { findMergedInto } from '$lib/server/modules/organisations';
 import {
 	countRegister,
 	listAgreements,
@@ -24,7 +25,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { ctx, language } = locals;
 	const { site, partners, register } = textIn(language);
 	const row = await readPartner(ctx, params.id);
-	if (isRefusal(row)) error(404, { message: site.errorPage.notFound });
+	if (isRefusal(row)) {
+		// A record that became part of another keeps its address: what was printed or linked goes on to that one.
+		const into = await findMergedInto(ctx, params.id, 'public');
+		if (into) redirect(302, href(language, 'partner', { id: into }));
+		error(404, { message: site.errorPage.notFound });
+	}
 	const [page, { total }] = await Promise.all([
 		listAgreements(ctx, { partner: row.id, sort: '-signed_on', limit: shown }),
 		countRegister(ctx, { partner: row.id })

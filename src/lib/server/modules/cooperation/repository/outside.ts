@@ -112,3 +112,24 @@ export const insertChase = (row: {
 	created_by: string | null;
 	created_at: Date;
 }) => query.insertInto('outside_chase').values(row);
+
+/** Cases with a foreign region or body that a reader sees, the newest first. */
+export const foreignCases = prepared<ScopeValues & { most: number }>()((value) =>
+	query
+		.selectFrom('cooperation_case as c')
+		.leftJoin('partner as p', 'p.id', 'c.partner_id')
+		.select([
+			'c.id',
+			'c.subject',
+			'c.is_example',
+			'p.name as partner',
+			'p.country',
+			sql<string | null>`coalesce(c.agreement_id, (select a.id from agreement a
+				where a.tenant_id = c.tenant_id and a.case_id = c.id order by a.created_at limit 1))`.as('agreement_id')
+		])
+		.where('c.procedure_key', 'in', ['ksdpl', 'ksdll'])
+		.where(isVisible(value))
+		.orderBy('c.opened_on', 'desc')
+		.orderBy('c.id', 'desc')
+		.limit(value('most'))
+);

@@ -22,6 +22,7 @@ export type DocumentOwner = {
 		| 'upload'
 		| 'cohort'
 		| 'visit'
+		| 'visit_request'
 		| 'membership';
 	readonly id: string | null;
 };

@@ -46,6 +46,7 @@ const themes: Record<OpenDataset['key'], string> = {
 	cohorts: 'EDUC',
 	memberships: 'INTR',
 	visits: 'INTR',
+	sisters: 'INTR',
 	initiatives: 'GOVE',
 	innovations: 'GOVE',
 	procedures: 'GOVE'

@@ -13,6 +13,7 @@ export type OpenDataset = {
 		| 'cohorts'
 		| 'memberships'
 		| 'visits'
+		| 'sisters'
 		| 'initiatives'
 		| 'innovations'
 		| 'procedures';
@@ -29,8 +30,9 @@ export const openDatasets: readonly OpenDataset[] = [
 	{ key: 'projects', path: '/projects', files: tableFiles('projects') },
 	{ key: 'programmes', path: '/training-programmes', files: [] },
 	{ key: 'cohorts', path: '/cohorts', files: tableFiles('cohorts') },
-	{ key: 'memberships', path: '/memberships', files: [] },
-	{ key: 'visits', path: '/visits', files: [] },
+	{ key: 'memberships', path: '/memberships', files: tableFiles('memberships') },
+	{ key: 'visits', path: '/visits', files: tableFiles('visits') },
+	{ key: 'sisters', path: '/sister-cities', files: tableFiles('sister-cities') },
 	{ key: 'initiatives', path: '/initiatives', files: tableFiles('initiatives') },
 	{ key: 'innovations', path: '/innovations', files: [] },
 	{ key: 'procedures', path: '/procedures', files: [] }

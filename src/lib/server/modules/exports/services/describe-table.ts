@@ -5,9 +5,19 @@ import { cohortColumns } from '../domain/cohort-columns';
 import { initiativeColumns } from '../domain/initiative-columns';
 import { partnerColumns } from '../domain/partner-columns';
 import { projectColumns } from '../domain/project-columns';
+import { membershipColumns, sisterColumns, visitColumns } from '../domain/relation-columns';
 import { licence } from '../domain/table';
 
-export const describedTables = ['agreements', 'partners', 'projects', 'cohorts', 'initiatives'] as const;
+export const describedTables = [
+	'agreements',
+	'partners',
+	'projects',
+	'cohorts',
+	'visits',
+	'memberships',
+	'sister-cities',
+	'initiatives'
+] as const;
 export type DescribedTable = (typeof describedTables)[number];
 
 /** A column of an open table as its dictionary explains it. */
@@ -35,6 +45,9 @@ const columnsOf = (table: DescribedTable): readonly { key: string; kind?: 'text'
 		partners: partnerColumns(''),
 		projects: projectColumns(''),
 		cohorts: cohortColumns(''),
+		visits: visitColumns(''),
+		memberships: membershipColumns(''),
+		'sister-cities': sisterColumns(''),
 		initiatives: initiativeColumns('')
 	})[table];
 
@@ -44,6 +57,10 @@ const lists = new Set([
 	'sources',
 	'other_names',
 	'topics',
+	'offered',
+	'offices_held',
+	'stages',
+	'criteria',
 	'funders',
 	'executing',
 	'channels',

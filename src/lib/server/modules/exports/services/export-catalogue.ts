@@ -12,6 +12,7 @@ const pages = {
 	cohorts: 'training',
 	memberships: 'international',
 	visits: 'international',
+	sisters: 'international',
 	initiatives: 'smartCity',
 	innovations: 'innovations',
 	procedures: 'procedures'

@@ -6,7 +6,9 @@ import { useDatabase } from '$tests/support/database';
 import { fillRegister, putAgreement } from '$tests/support/register';
 import type { Ctx } from '$lib/server/platform/context';
 import { newId } from '$lib/server/platform/ids';
-import { exportAgreements, exportInitiatives, exportPartners } from './export-open-data';
+import { publishVisit, recordVisit, writeVisitPart } from '$lib/server/modules/relations';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { exportAgreements, exportInitiatives, exportPartners, exportRelations } from './export-open-data';
 
 const database = useDatabase();
 const today = '2026-11-21';
@@ -101,5 +103,38 @@ describe('the open table of the smart city', () => {
 		expect(data).toEqual([
 			expect.objectContaining({ initiative_kind: 'service', name_id: 'Layanan izin', provenance: 'recorded' })
 		]);
+	});
+
+	test('of visits holds what was offered, but no person, nothing unpublished and no example', async () => {
+		const clerk: Ctx = {
+			...ctx,
+			actor: {
+				kind: 'person',
+				id: newId(),
+				name: 'Petugas',
+				position: null,
+				roles: ['cooperation_officer'],
+				unitIds: [],
+				partnerIds: [],
+				isExample: false,
+				via: 'session'
+			}
+		};
+		const made = async (title: string, of: { isPublished: boolean; mode?: 'demo' }) => {
+			const as: Ctx = { ...clerk, mode: of.mode ?? 'production' };
+			const head = { direction: 'incoming', kind: 'visit', title_id: title, country: 'KR' };
+			const recorded = await recordVisit(as, { ...head, starts_on: '2026-10-01', ends_on: '2026-10-01' });
+			if (isRefusal(recorded)) throw new Error(recorded.refused);
+			await writeVisitPart(as, 'delegate', recorded.id, { side: 'guest', name: 'Orang Bernama' });
+			await writeVisitPart(as, 'statement', recorded.id, { kind: 'offered', text_id: 'Magang dua pegawai' });
+			if (of.isPublished) await publishVisit(as, recorded.id, { isPublished: true, version: 1 });
+		};
+		await made('Kunjungan terbuka', { isPublished: true });
+		await made('Kunjungan tertutup', { isPublished: false });
+		await made('Kunjungan karangan', { isPublished: true, mode: 'demo' });
+		const csv = await text(exportRelations(ctx, 'visits', { format: 'csv', address: 'x' }).bytes);
+		for (const seen of ['Kunjungan terbuka', 'Magang dua pegawai']) expect(csv).toContain(seen);
+		for (const kept of ['Orang Bernama', 'Kunjungan tertutup', 'Kunjungan karangan'])
+			expect(csv).not.toContain(kept);
 	});
 });

@@ -7,12 +7,18 @@ import {
 } from '$lib/server/modules/portal';
 import { everyPublicProject } from '$lib/server/modules/funding';
 import { everyPublicInitiative } from '$lib/server/modules/portfolio';
+import {
+	everyPublicMembership,
+	everyPublicSisterCity,
+	everyPublicVisit
+} from '$lib/server/modules/relations';
 import { everyPublicCohort } from '$lib/server/modules/training';
 import { agreementColumns } from '../domain/agreement-columns';
 import { cohortColumns } from '../domain/cohort-columns';
 import { initiativeColumns } from '../domain/initiative-columns';
 import { partnerColumns } from '../domain/partner-columns';
 import { projectColumns } from '../domain/project-columns';
+import { membershipColumns, sisterColumns, visitColumns } from '../domain/relation-columns';
 import type { ExportFormat, Table } from '../domain/table';
 import { writeJson } from './write-json';
 import { writeCsvTable, writeXlsxTable } from './write-sheet';
@@ -101,6 +107,34 @@ export function exportInitiatives(ctx: Ctx, input: { format: ExportFormat; addre
 		},
 		input.format
 	);
+}
+
+/** The tables of the rooms that look outward, by the name of their export. */
+export const relationTables = ['visits', 'memberships', 'sister-cities'] as const;
+export type RelationTable = (typeof relationTables)[number];
+
+/** Visits, memberships or sister cities as open data: published, no example, and no person. */
+export function exportRelations(
+	ctx: Ctx,
+	name: RelationTable,
+	input: { format: ExportFormat; address: string }
+): ExportedFile {
+	const frame = { ...frameOf(ctx, input.address), name };
+	const { origin } = ctx;
+	switch (name) {
+		case 'visits':
+			return fileOf({ ...frame, columns: visitColumns(origin), rows: everyPublicVisit(ctx) }, input.format);
+		case 'memberships':
+			return fileOf(
+				{ ...frame, columns: membershipColumns(origin), rows: everyPublicMembership(ctx) },
+				input.format
+			);
+		case 'sister-cities':
+			return fileOf(
+				{ ...frame, columns: sisterColumns(origin), rows: everyPublicSisterCity(ctx) },
+				input.format
+			);
+	}
 }
 
 const frameOf = (ctx: Ctx, address: string) => ({

@@ -97,6 +97,9 @@ export type Project = {
 	readonly plannedEnd: string | null;
 	readonly actualStart: string | null;
 	readonly actualEnd: string | null;
+	/** Degrees as exact text; null where no point was recorded. */
+	readonly latitude: string | null;
+	readonly longitude: string | null;
 	readonly note: Bilingual | null;
 	readonly unit: string | null;
 	readonly agreementId: string | null;

@@ -112,6 +112,21 @@ export const opportunityReferred = prepared<{ partnerId: string; reference: stri
 		.where('reference', '=', value('reference'))
 );
 
+/** The call that a donor of this name has on record under this title, however both are written. */
+export const opportunityNamed = prepared<{ title: string; donor: string }>()((value) =>
+	query
+		.selectFrom('opportunity as c')
+		.innerJoin('partner as o', 'o.id', 'c.partner_id')
+		.select('c.id')
+		.where(sql<boolean>`plain_text(c.title) = plain_text(${value('title')}::text)`)
+		.where(
+			sql<boolean>`(plain_text(o.name) = plain_text(${value('donor')}::text)
+				or plain_text(o.short_name) = plain_text(${value('donor')}::text))`
+		)
+		.orderBy('c.id')
+		.limit(1)
+);
+
 /** Moves a call on, if it still stands where it was seen. */
 export const moveOpportunity = (
 	id: string,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { prepared, query } from '$lib/server/platform/database/builder';
 import type { Entry, Funding, FundingReport, Project, ProjectParty } from '../domain/project';
+import { matchesSearch, type ProjectSearch } from './project-search';
 
 const project = query
 	.selectFrom('published_project as p')
@@ -17,6 +18,8 @@ const project = query
 		'p.actual_start as actualStart',
 		'p.actual_end as actualEnd',
 		'p.note',
+		'p.latitude',
+		'p.longitude',
 		'p.unit',
 		'p.agreement_id as agreementId',
 		'p.is_example as isExample',
@@ -52,9 +55,10 @@ const project = query
 
 const sortTitle = sql<string>`(p.title ->> 'id') collate "C"`;
 
-/** By Indonesian title, after a place in that order. */
-export const projectsAfter = prepared<{ sort: string; id: string; most: number }>()((value) =>
+/** What a search leaves, by Indonesian title, after a place in that order. */
+export const projectsAfter = prepared<ProjectSearch & { sort: string; id: string; most: number }>()((value) =>
 	project
+		.where(matchesSearch(value as never))
 		.where(sql<boolean>`(${sortTitle}, p.id) > (${value('sort')}, ${value('id')}::uuid)`)
 		.orderBy(sortTitle)
 		.orderBy('p.id')

@@ -4,11 +4,22 @@ import { cutPart, firstPlace, type Part, type PartOf } from '$lib/server/platfor
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Entry, Project } from '../domain/project';
 import { iatiBatch, projectsForIati, type ProjectForIati } from '../repository/iati-projects';
+import type { ProjectSearch } from '../repository/project-search';
 import { projectById, projectsAfter, projectsOfCountry, publishedEntries } from '../repository/projects';
+import { noSearch } from './search-projects';
 
-/** Projects with outside money by title, each with what every source says of it; nothing is added up. Public. */
-export async function listProjects(ctx: Pick<Ctx, 'db'>, part: Part): Promise<PartOf<Project>> {
-	const rows = await ctx.db.rows(projectsAfter({ ...(part.after ?? firstPlace), most: part.limit + 1 }));
+/**
+ * Projects with outside money that a search leaves, by title, each with what every source says of it; nothing is added
+ * up. Public.
+ */
+export async function listProjects(
+	ctx: Pick<Ctx, 'db'>,
+	part: Part,
+	search: ProjectSearch = noSearch
+): Promise<PartOf<Project>> {
+	const rows = await ctx.db.rows(
+		projectsAfter({ ...search, ...(part.after ?? firstPlace), most: part.limit + 1 })
+	);
 	return cutPart(rows, part.limit, (row) => ({ sort: row.title.id, id: row.id }));
 }
 

@@ -17,6 +17,8 @@ const table = {
 	'proposal.begin': ['everyone'],
 	'proposal.track': ['everyone'],
 	'document.verify': ['everyone'],
+	/** Saying what a cooperation brought, by a link that somebody printed or sent. */
+	'feedback.give': ['everyone'],
 	'session.begin': ['everyone'],
 	'session.end': ['signed_in'],
 
@@ -225,6 +227,8 @@ const table = {
 	'evaluation.answer': ['partner', 'unit_officer', 'cooperation_officer', 'registrar'],
 	/** The matrix that goes out to units as a workbook and comes back. */
 	'evaluation.matrix': ['unit_officer', 'cooperation_officer', 'registrar'],
+	/** Opening the link for beneficiaries, and looking at what they say before anybody else does. */
+	'feedback.moderate': ['unit_officer', 'cooperation_officer'],
 	/** What an agreement is measured by. */
 	'evaluation.indicate': ['unit_officer', 'cooperation_officer', 'registrar'],
 
@@ -241,6 +245,8 @@ const table = {
 		'admin'
 	],
 	'partner.write': ['cooperation_officer'],
+	/** Making two records of one organisation one, and two again. */
+	'partner.merge': ['cooperation_officer'],
 	'document.read': [
 		'partner',
 		'unit_officer',
@@ -284,6 +290,10 @@ const table = {
 	'visit.read': everyDesk,
 	'visit.write': ['cooperation_officer', 'registrar'],
 	'visit.publish': ['cooperation_officer'],
+	/** Asking to come and learn, without an account; the link in the mail is the proof. */
+	'visit_request.ask': ['everyone'],
+	'visit_request.read': ['unit_officer', 'cooperation_officer', 'registrar', 'regional_secretary', 'auditor'],
+	'visit_request.act': ['unit_officer', 'cooperation_officer', 'registrar'],
 	/** Who received what names people: written and read by few (UU 27/2022). */
 	'visit.gifts': ['cooperation_officer', 'registrar'],
 	'visit.gifts_read': ['cooperation_officer', 'registrar', 'regional_secretary', 'head_of_region', 'auditor'],

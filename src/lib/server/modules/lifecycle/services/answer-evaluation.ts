@@ -89,6 +89,8 @@ export async function addAnswer(
 	const given = [...round.given, side];
 	const complete = given.includes('unit') && given.includes('division');
 	const remark = textIn('id').evaluation.settled(textIn('id').evaluation.sides[side]);
+	// The agreement's public page shows what was measured once the evaluation is complete.
+	if (complete) uow.touchPublic();
 	if (complete) await moveObligationUnchecked(uow, ctx, id, ['evidence', 'accept'], remark);
 	else if (side === 'unit') await moveObligationUnchecked(uow, ctx, id, ['evidence'], remark);
 	return { id, side, complete };

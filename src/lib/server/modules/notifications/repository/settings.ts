@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { prepared, query, type Query } from '$lib/server/platform/database/builder';
 
 export const settingOf = prepared<{ person: string }>()((value) =>
@@ -16,7 +17,8 @@ export const settingOf = prepared<{ person: string }>()((value) =>
 			's.code_hash',
 			's.code_expires_at',
 			's.code_attempts',
-			's.feed_made_at'
+			's.feed_made_at',
+			's.leader_sheet'
 		])
 		.where('p.id', '=', value('person'))
 );
@@ -33,6 +35,7 @@ type Change = {
 	code_attempts?: number;
 	feed_hash?: Buffer | null;
 	feed_made_at?: Date | null;
+	leader_sheet?: boolean;
 };
 
 /** Writes what changes of a person's setting; the rest stays, or is what holds for everybody. */
@@ -54,4 +57,26 @@ export const personOfFeed = prepared<{ hash: Buffer }>()((value) =>
 		.selectFrom('notification_setting')
 		.select(['person_id', 'language'])
 		.where('feed_hash', '=', value('hash'))
+);
+
+export type SheetReader = {
+	readonly person_id: string;
+	readonly language: 'id' | 'en';
+	readonly email: string;
+};
+
+/** Who asked for the leader's sheet and can be written to. */
+export const sheetReaders = prepared<Record<never, never>>()(() =>
+	query
+		.selectFrom('notification_setting as s')
+		.innerJoin('person as p', 'p.id', 's.person_id')
+		.select(({ fn }) => [
+			's.person_id',
+			sql<string>`coalesce(s.language, 'id')`.as('language'),
+			fn.coalesce('s.email', 'p.notification_email', 'p.email').as('email')
+		])
+		.where('s.leader_sheet', '=', true)
+		.where('p.disabled_at', 'is', null)
+		.where(({ fn }) => fn.coalesce('s.email', 'p.notification_email', 'p.email'), 'is not', null)
+		.$castTo<SheetReader>()
 );

@@ -1,6 +1,8 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
-import { keptByMessageId, newestMails } from '../repository/mails';
+import { attachmentAt, attachmentNames, keptByMessageId, newestMails } from '../repository/mails';
+import { isId } from '$lib/server/platform/ids';
+import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { messageIdOf, type Mail } from './mail';
 
 export type KeptMail = {
@@ -10,6 +12,8 @@ export type KeptMail = {
 	body: string;
 	kept_at: Date;
 	sent_at: Date | null;
+	/** Its attached files by their place in it. */
+	files: { position: number; name: string }[];
 };
 
 /**
@@ -23,13 +27,37 @@ export async function listKeptMail(
 	const denied = authorise(ctx, 'mail.read_kept');
 	if (denied) return denied;
 	if (ctx.mode !== 'demo') return [];
-	return ctx.db.rows(
+	const mails = await ctx.db.rows(
 		newestMails({
 			before: before?.at ?? new Date('9999-01-01T00:00:00Z'),
 			beforeId: before?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
 			limit: 25
 		})
 	);
+	const names = await ctx.db.rows(attachmentNames({ mailIds: mails.map(({ id }) => id) }));
+	return mails.map((mail) => ({
+		...mail,
+		files: names
+			.filter(({ mail_id }) => mail_id === mail.id)
+			.map(({ position, file_name }) => ({ position, name: file_name }))
+	}));
+}
+
+/** A file of a kept mail. `NOT_FOUND`: there is none, or this is no demonstration. */
+export async function readMailFile(
+	ctx: Ctx,
+	mailId: string,
+	position: string
+): Promise<
+	{ fileName: string; mediaType: string; bytes: Buffer } | AuthorisationRefusal | Refusal<'NOT_FOUND'>
+> {
+	const denied = authorise(ctx, 'mail.read_kept');
+	if (denied) return denied;
+	if (ctx.mode !== 'demo' || !isId(mailId) || !/^\d{1,2}$/.test(position)) return refuse('NOT_FOUND');
+	const file = await ctx.db.first(attachmentAt({ mailId, position: Number(position) }));
+	return file
+		? { fileName: file.file_name, mediaType: file.media_type, bytes: file.content }
+		: refuse('NOT_FOUND');
 }
 
 /**

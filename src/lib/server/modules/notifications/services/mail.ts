@@ -1,10 +1,23 @@
 import type { Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { newId } from '$lib/server/platform/ids';
-import { MailFault, type Mailer } from '$lib/server/platform/mail';
-import { insertMail, mailById, markSent } from '../repository/mails';
+import { MailFault, type MailAttachment, type Mailer } from '$lib/server/platform/mail';
+import {
+	attachmentsOf,
+	insertAttachment,
+	insertMail,
+	mailById,
+	mailOfMessageId,
+	markSent
+} from '../repository/mails';
 
-export type Mail = { readonly to: string; readonly subject: string; readonly body: string };
+export type Mail = {
+	readonly to: string;
+	readonly subject: string;
+	readonly body: string;
+	/** Few and small: each at most 2 MB. */
+	readonly files?: readonly MailAttachment[];
+};
 
 /**
  * Leaves a mail in the outbox as part of an act: it is sent if the act commits and never otherwise. `cause` names
@@ -23,6 +36,8 @@ export function postMail(uow: UnitOfWork, ctx: Ctx, mail: Mail, cause: string): 
 			kept_at: ctx.clock.now()
 		})
 	);
+	for (const [position, file] of (mail.files ?? []).entries())
+		uow.add(insertAttachment({ mailId: id, position, ...file }));
 	uow.enqueue('send-mail', { mail_id: id }, { key: `mail:${id}` });
 }
 
@@ -31,12 +46,23 @@ export function messageIdOf(ctx: Pick<Ctx, 'tenant'>, mail: Pick<Mail, 'to'>, ca
 	return `<${encodeURIComponent(cause)}.${encodeURIComponent(mail.to)}@${ctx.tenant.slug}.satupintu>`;
 }
 
+/** Whether a mail about this cause was left for this person before. */
+export async function wasPosted(ctx: Ctx, mail: Pick<Mail, 'to'>, cause: string): Promise<boolean> {
+	return (await ctx.db.first(mailOfMessageId({ messageId: messageIdOf(ctx, mail, cause) }))) !== undefined;
+}
+
 /** Sends a mail of the outbox, unless it has been sent. Without SMTP it stays kept and is shown at /meja/surel. */
 export async function deliverMail(ctx: Ctx, mailer: Mailer, id: string): Promise<void> {
-	const mail = await ctx.db.first(mailById({ id }));
+	const [[mail], files] = await ctx.db.together([mailById({ id }), attachmentsOf({ mailId: id })]);
 	if (!mail || mail.sent_at) return;
 	const sent = await mailer
-		.send({ to: mail.recipient, subject: mail.subject, text: mail.body, messageId: mail.message_id })
+		.send({
+			to: mail.recipient,
+			subject: mail.subject,
+			text: mail.body,
+			messageId: mail.message_id,
+			attachments: files
+		})
 		.catch((fault: unknown) => {
 			// An address that the server refuses for good is not tried for ever; it is noted, and the desk sees it unsent.
 			if (fault instanceof MailFault && !fault.mayTryAgain) return 'refused' as const;

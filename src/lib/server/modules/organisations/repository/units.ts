@@ -12,6 +12,17 @@ export const unitsOn = prepared<{ day: string }>()((value) =>
 		.orderBy('name')
 );
 
+/** The names of the units that exist on a day, for everybody. */
+export const publicUnitsOn = prepared<{ day: string }>()((value) =>
+	query
+		.selectFrom('published_unit')
+		.select(['id', 'name', 'short_name'])
+		.where((eb) => eb.or([eb('valid_from', 'is', null), eb('valid_from', '<=', value('day'))]))
+		.where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', value('day'))]))
+		.orderBy('name')
+		.$castTo<{ id: string; name: string; short_name: string | null }>()
+);
+
 /** Every unit there is and was; a region has a few hundred at most. */
 export const allUnits = prepared<Record<never, never>>()(() =>
 	query

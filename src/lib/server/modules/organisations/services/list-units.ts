@@ -1,6 +1,6 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
-import { unitsOn } from '../repository/units';
+import { publicUnitsOn, unitsOn } from '../repository/units';
 
 export type UnitRow = {
 	id: string;
@@ -17,3 +17,9 @@ export async function listUnits(ctx: Ctx): Promise<UnitRow[] | AuthorisationRefu
 	if (denied) return denied;
 	return ctx.db.rows(unitsOn({ day: ctx.clock.today() }));
 }
+
+/** The same by name alone, for whoever chooses a host or a recipient from outside. Public. */
+export const listPublicUnits = (
+	ctx: Pick<Ctx, 'db' | 'clock'>
+): Promise<Pick<UnitRow, 'id' | 'name' | 'short_name'>[]> =>
+	ctx.db.rows(publicUnitsOn({ day: ctx.clock.today() }));

@@ -3,6 +3,15 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { agreementStatus, registerDays, type AgreementStatus } from '$lib/server/modules/cooperation';
+import { summariseViews, type BeneficiarySummary } from '$lib/server/modules/lifecycle';
+import {
+	publishedComments,
+	publishedEvaluations,
+	publishedLink,
+	publishedViews,
+	type PublishedEvaluationRow,
+	type SaidRow
+} from '../repository/agreement-results';
 import {
 	agreementDetail,
 	publishedPaper,
@@ -41,6 +50,27 @@ export async function readAgreement(
 		)
 	}));
 	return { ...row, chain, parent_id: chain.find((link) => link.id === id)?.parent_id ?? null };
+}
+
+export type AgreementResults = {
+	/** Complete evaluations, the latest first. */
+	readonly evaluations: readonly PublishedEvaluationRow[];
+	readonly views: BeneficiarySummary;
+	/** The latest things that were said in words. */
+	readonly said: readonly SaidRow[];
+	/** The code of the link through which the public is heard; undefined where nobody is asked. */
+	readonly code: string | undefined;
+};
+
+/** What a published agreement has come to: complete evaluations, and what its beneficiaries say of it. */
+export async function readAgreementResults(ctx: Ctx, id: string): Promise<AgreementResults> {
+	const [evaluations, counted, said, [link]] = await ctx.db.together([
+		publishedEvaluations({ id }),
+		publishedViews({ id }),
+		publishedComments({ id }),
+		publishedLink({ id })
+	]);
+	return { evaluations, views: summariseViews(counted), said, code: link?.code };
 }
 
 export type PublishedPaper = {

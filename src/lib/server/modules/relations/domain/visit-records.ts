@@ -1,6 +1,6 @@
 import type { RecordKind } from './record-kinds';
 
-export const visitKinds = ['visit', 'study_visit', 'signing', 'meeting'] as const;
+export const visitKinds = ['visit', 'study_visit', 'signing', 'meeting', 'send_off'] as const;
 export const visitStates = ['planned', 'held', 'cancelled'] as const;
 export const giftDecisions = ['state', 'receiver', 'returned', 'not_reportable'] as const;
 export const permitKinds = [
@@ -32,6 +32,9 @@ export const visitHead: RecordKind = {
 		{ name: 'host', kind: 'both', most: 300 },
 		{ name: 'unit_id', kind: 'link' },
 		{ name: 'answers_visit_id', kind: 'link' },
+		{ name: 'agreement_id', kind: 'link' },
+		{ name: 'case_id', kind: 'link' },
+		{ name: 'cohort_id', kind: 'link' },
 		{ name: 'agenda_note', kind: 'long', most: 8000, personal: true },
 		{ name: 'note', kind: 'both', most: 2000 }
 	],

@@ -36,6 +36,11 @@ export type Visit = {
 	/** The earlier visit that this one returns. */
 	readonly answersVisitId: string | null;
 	readonly note: Bilingual | null;
+	/** What the guests of a study visit say that they took home. */
+	readonly tookHome: string | null;
+	/** The agreement or the cohort that it is for, where everybody may see it. */
+	readonly agreement: { readonly id: string; readonly title: string } | null;
+	readonly cohort: { readonly id: string; readonly title: string } | null;
 	readonly kind: string;
 	readonly state: 'planned' | 'held' | 'cancelled';
 	/** The organisation on the other side, where it is recorded and published. */

@@ -121,6 +121,27 @@ export const otherWith = (
 		.where('id', '<>', id)
 		.limit(1);
 
+const linked = {
+	unit_id: 'unit',
+	answers_visit_id: 'visit',
+	agreement_id: 'agreement',
+	case_id: 'cooperation_case',
+	cohort_id: 'cohort'
+} as const;
+
+/** Of the links among the columns of a record those that lead nowhere, by their field. */
+export function brokenLinks(columns: Columns) {
+	const given = Object.entries(linked).filter(([field]) => columns[field]);
+	if (given.length === 0) return undefined;
+	const parts = given.map(
+		([field, table]) =>
+			sql`select ${field}::text as field where not exists (select 1 from ${sql.table(table)} where id = ${columns[field]}::uuid)`
+	);
+	return query
+		.selectFrom(sql<{ field: string }>`(${sql.join(parts, sql` union all `)})`.as('broken'))
+		.select('broken.field');
+}
+
 /** The sister city that a partner is already. */
 export const sisterOfPartner = (partnerId: string) =>
 	query.selectFrom('sister_city').select('id').where('partner_id', '=', partnerId);

@@ -15,6 +15,10 @@ export type OfficeVisit = {
 	readonly partner_id: string | null;
 	readonly partner: string | null;
 	readonly agreement_id: string | null;
+	readonly agreement: string | null;
+	readonly case_id: string | null;
+	readonly case_subject: string | null;
+	readonly cohort_id: string | null;
 	readonly unit_id: string | null;
 	readonly unit: string | null;
 	readonly starts_on: string | null;
@@ -26,6 +30,7 @@ export type OfficeVisit = {
 	readonly answers_visit_id: string | null;
 	readonly answers: Bilingual | null;
 	readonly agenda_note: string | null;
+	readonly took_home: string | null;
 	readonly note: Bilingual | null;
 	readonly report_obligation_id: string | null;
 	readonly source_id: string | null;
@@ -39,6 +44,8 @@ const officeVisit = query
 	.leftJoin('partner as p', 'p.id', 'v.partner_id')
 	.leftJoin('unit as u', 'u.id', 'v.unit_id')
 	.leftJoin('visit as w', 'w.id', 'v.answers_visit_id')
+	.leftJoin('agreement as a', 'a.id', 'v.agreement_id')
+	.leftJoin('cooperation_case as c', 'c.id', 'v.case_id')
 	.select([
 		'v.id',
 		'v.direction',
@@ -50,6 +57,10 @@ const officeVisit = query
 		'v.partner_id',
 		'p.name as partner',
 		'v.agreement_id',
+		sql<string | null>`coalesce(a.title, a.subject)`.as('agreement'),
+		'v.case_id',
+		'c.subject as case_subject',
+		'v.cohort_id',
 		'v.unit_id',
 		'u.name as unit',
 		'v.starts_on',
@@ -61,6 +72,7 @@ const officeVisit = query
 		'v.answers_visit_id',
 		'w.title as answers',
 		'v.agenda_note',
+		'v.took_home',
 		'v.note',
 		'v.report_obligation_id',
 		'v.source_id',
@@ -84,6 +96,17 @@ export const officeVisits = prepared<{ direction: string; state: string; country
 			.orderBy(sql`v.starts_on desc nulls last`)
 			.orderBy('v.id', 'desc')
 			.limit(value('most'))
+);
+
+/** The occasions of an agreement or of a cohort, the first one first. */
+export const visitsAbout = prepared<{ agreementId: string; cohortId: string }>()((value) =>
+	officeVisit
+		.where(
+			sql<boolean>`(v.agreement_id = ${value('agreementId')}::uuid or v.cohort_id = ${value('cohortId')}::uuid)`
+		)
+		.orderBy(sql`v.starts_on nulls last`)
+		.orderBy('v.id')
+		.limit(50)
 );
 
 /** The row of a part with every column of its table: what is shown of it, its kind's fields say. */
@@ -152,6 +175,7 @@ export type PhotoRow = {
 	readonly id: string;
 	readonly document_id: string;
 	readonly caption: string;
+	readonly kind: 'photo' | 'material';
 	readonly is_public: boolean;
 	readonly is_example: boolean;
 	readonly version: number;
@@ -159,7 +183,7 @@ export type PhotoRow = {
 export const photosOf = ofVisit((value) =>
 	query
 		.selectFrom('visit_photo')
-		.select(['id', 'document_id', 'caption', 'is_public', 'is_example', 'version'])
+		.select(['id', 'document_id', 'caption', 'kind', 'is_public', 'is_example', 'version'])
 		.where('visit_id', '=', value('visitId'))
 		.orderBy('created_at')
 		.orderBy('id')
@@ -169,10 +193,10 @@ export const photosOf = ofVisit((value) =>
 export const publishedVisitPhoto = prepared<{ visitId: string; id: string }>()((value) =>
 	query
 		.selectFrom('published_visit_photo')
-		.select(['sha256', 'media_type', 'size'])
+		.select(['sha256', 'media_type', 'size', 'file_name', 'kind'])
 		.where('visit_id', '=', value('visitId'))
 		.where('id', '=', value('id'))
-		.$castTo<{ sha256: string; media_type: string; size: number }>()
+		.$castTo<{ sha256: string; media_type: string; size: number; file_name: string; kind: string }>()
 );
 
 export type PublicItem = {
@@ -192,11 +216,16 @@ export const publishedItems = ofVisit((value) =>
 		.$castTo<PublicItem>()
 );
 
-export type PublicPhoto = { readonly id: string; readonly caption: string; readonly isExample: boolean };
+export type PublicPhoto = {
+	readonly id: string;
+	readonly caption: string;
+	readonly kind: 'photo' | 'material';
+	readonly isExample: boolean;
+};
 export const publishedPhotos = ofVisit((value) =>
 	query
 		.selectFrom('published_visit_photo')
-		.select(['id', 'caption', 'is_example as isExample'])
+		.select(['id', 'caption', 'kind', 'is_example as isExample'])
 		.where('visit_id', '=', value('visitId'))
 		.orderBy('id')
 		.$castTo<PublicPhoto>()

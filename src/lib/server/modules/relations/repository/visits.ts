@@ -18,6 +18,11 @@ const visit = query
 		'v.host',
 		'v.answers_visit_id as answersVisitId',
 		'v.note',
+		'v.took_home as tookHome',
+		sql<Visit['agreement']>`(select jsonb_build_object('id', a.id, 'title', coalesce(a.title, a.subject))
+			from published_agreement a where a.id = v.agreement_id)`.as('agreement'),
+		sql<Visit['cohort']>`(select jsonb_build_object('id', c.id, 'title', coalesce(c.theme, ''))
+			from published_cohort c where c.id = v.cohort_id)`.as('cohort'),
 		'v.kind',
 		'v.state',
 		'v.partner_id as partnerId',

@@ -3,12 +3,17 @@ import { countryName } from '$lib/server/platform/country-names';
 import { renderPdf, type OfficeTextData } from '$lib/server/platform/pdf';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { renderOfficeWord } from '$lib/server/platform/word';
-import { holdersOnDay, officeLanguage, officeLetterhead } from '$lib/server/modules/cooperation';
+import {
+	holdersOnDay,
+	officeLanguage,
+	officeLetterhead,
+	readOfficeAgreement
+} from '$lib/server/modules/cooperation';
 import type { AuthorisationRefusal } from '$lib/server/modules/identity';
 import { listObligations } from '$lib/server/modules/obligations';
 import { listAgreements, readRegisterQuestion } from '$lib/server/modules/portal';
 import { countryView, readVisit, type VisitFile } from '$lib/server/modules/relations';
-import { trainingOfCountry } from '$lib/server/modules/training';
+import { readCohort, trainingOfCountry } from '$lib/server/modules/training';
 import { textIn } from '$lib/text';
 import type { Bilingual } from '$lib/text/bilingual';
 import { writeDay, writePartialDay, writeSpan } from '$lib/written/dates';
@@ -37,7 +42,8 @@ export async function makeVisitPaper(
 	const file = await readVisit(ctx, visitId);
 	if (isRefusal(file)) return file;
 	const isPack = paper.startsWith('bahan');
-	const data = isPack ? await backgroundPack(ctx, file) : pressRelease(ctx, file);
+	const subject = await subjectOf(ctx, file);
+	const data = isPack ? await backgroundPack(ctx, file, subject) : pressRelease(ctx, file, subject);
 	const words = textIn(officeLanguage).visitPapers[isPack ? 'pack' : 'release'];
 	const request = {
 		data,
@@ -81,7 +87,46 @@ const empty = {
 	verification: null
 } satisfies Partial<OfficeTextData>;
 
-async function backgroundPack(ctx: Ctx, file: VisitFile): Promise<OfficeTextData> {
+/** What a signing or a send-off is about, in sentences that may stand outside; nothing for a mere visit. */
+async function subjectOf(ctx: Ctx, { visit }: VisitFile): Promise<readonly string[]> {
+	const words = textIn(officeLanguage).visitPapers.subject;
+	const lines: string[] = [];
+	if (visit.agreement_id) {
+		const agreement = await readOfficeAgreement(ctx, visit.agreement_id);
+		// What is held back from the public is no matter for the press.
+		if (!isRefusal(agreement) && agreement.state === 'published') {
+			const parties = agreement.parties_full.map(({ name }) => name).join(words.and);
+			lines.push(words.agreement(agreement.title ?? agreement.subject ?? '', parties));
+			if (agreement.term_known && agreement.ends_on)
+				lines.push(words.until(writeDay(agreement.ends_on, officeLanguage, 'long')));
+		}
+	}
+	if (visit.cohort_id) {
+		const found = await readCohort(ctx, visit.cohort_id);
+		if (!isRefusal(found)) {
+			const { cohort, participants } = found;
+			const going = participants.filter(({ state }) => state === 'going');
+			const units = new Set(going.map(({ unit_name: unit }) => unit)).size;
+			lines.push(
+				words.cohort(
+					writeNumber(going.length, officeLanguage),
+					writeNumber(units, officeLanguage),
+					cohort.programme,
+					cohort.theme ?? '',
+					writeSpan(cohort.starts_on, cohort.ends_on, officeLanguage)
+				)
+			);
+			if (cohort.decree_number && cohort.decree_public) lines.push(words.decree(cohort.decree_number));
+		}
+	}
+	return lines;
+}
+
+async function backgroundPack(
+	ctx: Ctx,
+	file: VisitFile,
+	subject: readonly string[]
+): Promise<OfficeTextData> {
 	const { visit, parts } = file;
 	const words = textIn(officeLanguage).visitPapers.pack;
 	const other = countryName(visit.country, officeLanguage) ?? visit.country;
@@ -97,20 +142,22 @@ async function backgroundPack(ctx: Ctx, file: VisitFile): Promise<OfficeTextData
 		}),
 		holdersOnDay(ctx, 'head_of_region', ctx.clock.today())
 	]);
-	const earlier = view.visits.filter(({ id }) => id !== visit.id);
+	// A pack of a real visit tells nothing invented.
+	const isTold = ({ isExample }: { isExample: boolean }) => visit.is_example || !isExample;
+	const earlier = view.visits.filter((one) => one.id !== visit.id && isTold(one));
 	const dated = (day: string | null, precision: 'day' | 'month' | 'year', kind: string, what: string) => ({
 		sort: day ?? '',
 		text: `${day === null ? textIn(officeLanguage).outward.unknownDay : writePartialDay({ day, precision }, officeLanguage, 'long')}: ${words.kinds[kind]}, ${what}`
 	});
 	const history = [
 		...earlier.map((one) => dated(one.startsOn, one.precision, 'visit', one.title[officeLanguage])),
-		...view.meetings.map((one) => dated(one.heldOn, 'day', 'meeting', one.title)),
+		...view.meetings.filter(isTold).map((one) => dated(one.heldOn, 'day', 'meeting', one.title)),
 		...training.cohorts
-			.filter(({ status, isExample }) => status !== 'cancelled' && (visit.is_example || !isExample))
+			.filter((one) => one.status !== 'cancelled' && isTold(one))
 			.map((one) => dated(one.startsOn, one.precision, 'cohort', one.theme ?? one.programme)),
-		...agreements.rows.map((one) =>
-			dated(one.signed_on, one.signed_precision, 'agreement', one.title ?? one.parties)
-		)
+		...agreements.rows
+			.filter(({ is_example }) => isTold({ isExample: is_example }))
+			.map((one) => dated(one.signed_on, one.signed_precision, 'agreement', one.title ?? one.parties))
 	].toSorted((one, two) => (one.sort < two.sort ? -1 : one.sort > two.sort ? 1 : 0));
 	const known = new Set([visit.id, ...earlier.map(({ id }) => id)]);
 	const promises = isRefusal(owed)
@@ -152,6 +199,7 @@ async function backgroundPack(ctx: Ctx, file: VisitFile): Promise<OfficeTextData
 					said(visit.purpose),
 					visit.place,
 					said(visit.host),
+					...subject,
 					...said_
 				].filter((line): line is string => Boolean(line))
 			),
@@ -194,17 +242,25 @@ async function backgroundPack(ctx: Ctx, file: VisitFile): Promise<OfficeTextData
 	};
 }
 
-function pressRelease(ctx: Ctx, file: VisitFile): OfficeTextData {
+function pressRelease(ctx: Ctx, file: VisitFile, subject: readonly string[]): OfficeTextData {
 	const { visit, parts, photos } = file;
 	const { visitPapers, officePapers } = textIn(officeLanguage);
 	const words = visitPapers.release;
 	const other = visit.partner ?? countryName(visit.country, officeLanguage) ?? visit.country;
 	const purpose = said(visit.purpose);
-	const lead = visit.direction === 'incoming' ? words.lead : words.leadOut;
+	const lead =
+		visit.kind === 'signing'
+			? words.leadSigning
+			: visit.kind === 'send_off'
+				? words.leadSendOff
+				: visit.direction === 'incoming'
+					? words.lead
+					: words.leadOut;
 	const usual = visit.direction === 'incoming' ? words.otherSide : words.ourSide;
 	const people = peopleOf(file, true);
 	const shown = photos.filter(({ is_public }) => is_public).map(({ caption }) => caption);
 	const paragraphs = [
+		...subject,
 		...(visit.place ? [words.venue(visit.place)] : []),
 		...(people.length > 0 ? [words.people(people.join('; '))] : []),
 		...parts.statement.map(({ kind, by_whom, text }) => {

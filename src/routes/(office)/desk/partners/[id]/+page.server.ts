@@ -1,18 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
+import { answerForm } from '$lib/server/hall/desk-form';
 import { printOfficeLine } from '$lib/server/hall/office-register';
 import { partnerKindName } from '$lib/server/hall/partner-words';
 import { listOfficeRegister } from '$lib/server/modules/cooperation';
-import { findTwinsOf, readOfficePartner } from '$lib/server/modules/organisations';
+import { allows } from '$lib/server/modules/identity';
+import {
+	findMergedInto,
+	findTwinsOf,
+	listPartnerMerges,
+	readOfficePartner,
+	undoPartnerMerge
+} from '$lib/server/modules/organisations';
 import { countryName } from '$lib/server/platform/country-names';
 import { textIn } from '$lib/text';
 import type { FactItem } from '$lib/ui';
-import type { PageServerLoad } from './$types';
+import { writeDay } from '$lib/written/dates';
+import { writeNumber } from '$lib/written/numbers';
+import type { Actions, PageServerLoad } from './$types';
 
 const shown = 25;
 
-export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
+export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const { ctx, language } = locals;
+	const into = await findMergedInto(ctx, params.id, 'office');
+	if (into) redirect(303, href(language, 'deskPartner', { id: into }, { done: 'moved' }));
 	const partner = orError(language, await readOfficePartner(ctx, params.id));
 	const filters = {
 		q: null,
@@ -29,7 +43,11 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 		await listOfficeRegister(ctx, { filters, order: 'signed', limit: shown })
 	);
 	const twins = orError(language, await findTwinsOf(ctx, partner.id));
+	const merges = orError(language, await listPartnerMerges(ctx, partner.id));
 	setHeaders({ 'cache-control': 'no-store' });
+	const mayMerge = allows(ctx.actor, 'partner.merge');
+	const { merge } = textIn(language).partnerTwins;
+	const saved: Record<string, string> = { merged: merge.merged, undone: merge.undone, moved: merge.moved };
 	const { site, officeRegister, partners } = textIn(language);
 	const { facts } = partners.one;
 	const contact = officeRegister.partners.facts;
@@ -64,9 +82,43 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 		twins: twins.map((one) => ({
 			key: one.id,
 			name: one.name,
-			href: href(language, 'deskPartner', { id: one.id })
+			href: href(language, 'deskPartner', { id: one.id }),
+			mergeHref: mayMerge
+				? href(language, 'deskPartnerMerge', { id: partner.id }, { with: one.id })
+				: undefined
+		})),
+		key: randomUUID(),
+		done: saved[url.searchParams.get('done') ?? ''],
+		merges: merges.map((one) => ({
+			id: one.id,
+			text: merge.line(
+				one.gone_name,
+				writeDay(one.merged_on, language, 'long'),
+				one.merged_by_name ?? site.notKnown,
+				writeNumber(one.moved, language)
+			),
+			reason: one.reason,
+			undone: one.undone_on
+				? merge.undoneLine(
+						writeDay(one.undone_on, language, 'long'),
+						one.undone_by_name ?? site.notKnown,
+						one.undone_reason ?? ''
+					)
+				: undefined,
+			mayUndo: mayMerge && one.undone_on === null
 		})),
 		agreements: agreements.rows.map((row) => printOfficeLine(row, ctx.tenant.name, language)),
 		all: agreements.next ? href(language, 'deskRegister', {}, { partner: partner.id }) : undefined
 	};
+};
+
+export const actions: Actions = {
+	undo: (event) =>
+		answerForm(event, {
+			act: 'undo',
+			texts: ['reason'],
+			faults: textIn(event.locals.language).partnerTwins.merge.faults,
+			work: (ctx, sent) => undoPartnerMerge(ctx, sent.text('id'), { reason: sent.text('reason') }),
+			to: () => href(event.locals.language, 'deskPartner', { id: event.params.id }, { done: 'undone' })
+		})
 };

@@ -34,6 +34,9 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 				name: partner.name,
 				href: link(partner.id),
 				example: partner.example,
+				mergeHref: allows(ctx.actor, 'partner.merge')
+					? href(language, 'deskPartnerMerge', { id: partner.id }, { with: other.id })
+					: undefined,
 				other: { id: other.id, name: other.name, href: link(other.id) }
 			}))
 		),

@@ -5,6 +5,7 @@ import { instrumentName, partnersIn, signedText, statusTag } from '$lib/server/h
 import { viewEvaluationsOf } from '$lib/server/hall/evaluation-view';
 import { phaseStatus } from '$lib/server/hall/life-view';
 import { viewHealth } from '$lib/server/hall/review-view';
+import { occasionsOf } from '$lib/server/hall/occasions';
 import { obligationLine } from '$lib/server/hall/obligation-words';
 import {
 	readOfficeAgreement,
@@ -69,6 +70,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 					href: href(language, 'deskAgreementLife', { id: row.id }),
 					status: phaseStatus(life.phase, language)
 				},
+		occasions: await occasionsOf(ctx, language, { agreementId: row.id }),
 		bases: row.bases,
 		papers: row.papers.map((paper) => ({
 			name: paper.title,
@@ -79,6 +81,10 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 			},
 			files: [{ text: words.openPaper, href: href(language, 'deskDocument', { id: paper.id }) }]
 		})),
+		viewsHref:
+			row.state === 'published' && evaluations !== undefined && allows(ctx.actor, 'feedback.moderate')
+				? href(language, 'deskAgreementViews', { id: row.id })
+				: undefined,
 		related: row.related.map((one) => ({
 			key: one.id,
 			href: href(language, 'deskAgreement', { id: one.id }),

@@ -3,7 +3,14 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
 import { formNames, typedInput, type Row } from '$lib/server/hall/record-sections';
-import { costTotals, stateTag, visitFields, visitSections, whenOf } from '$lib/server/hall/visit-words';
+import {
+	costTotals,
+	stateTag,
+	visitFields,
+	withPastedIds,
+	visitSections,
+	whenOf
+} from '$lib/server/hall/visit-words';
 import { listUnits } from '$lib/server/modules/organisations';
 import {
 	addVisitPhotos,
@@ -14,6 +21,7 @@ import {
 	publishVisit,
 	readVisit,
 	removeVisitPart,
+	requestBehindVisit,
 	setVisitState,
 	visitHead,
 	visitParts,
@@ -26,7 +34,11 @@ import type { UploadLimits } from '$lib/server/platform/uploads';
 import { textIn } from '$lib/text';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const photoLimits: UploadLimits = { kinds: ['jpeg', 'png'], maxFileBytes: 15 * 1024 * 1024, maxFiles: 6 };
+const photoLimits: UploadLimits = {
+	kinds: ['jpeg', 'png', 'pdf'],
+	maxFileBytes: 15 * 1024 * 1024,
+	maxFiles: 6
+};
 
 /** What may be said of a visit next: one that was held is not called off any more. */
 const nextStates = {
@@ -37,10 +49,11 @@ const nextStates = {
 
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const { ctx, language } = locals;
-	const [found, unitList, list] = await Promise.all([
+	const [found, unitList, list, behind] = await Promise.all([
 		readVisit(ctx, params.id),
 		listUnits(ctx),
-		listOfficeVisits(ctx)
+		listOfficeVisits(ctx),
+		requestBehindVisit(ctx, params.id)
 	]);
 	const file = orError(language, found);
 	const others = orError(language, list);
@@ -94,6 +107,33 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			...(answeredBy
 				? [{ label: words.page.answeredBy, value: answeredBy.title[language], href: toVisit(answeredBy.id) }]
 				: []),
+			...(visit.agreement_id
+				? [
+						{
+							label: words.page.agreement,
+							value: visit.agreement ?? words.page.open,
+							href: href(language, 'deskAgreement', { id: visit.agreement_id })
+						}
+					]
+				: []),
+			...(visit.case_id
+				? [
+						{
+							label: words.page.case,
+							value: visit.case_subject ?? words.page.open,
+							href: href(language, 'deskCase', { id: visit.case_id })
+						}
+					]
+				: []),
+			...(visit.cohort_id
+				? [
+						{
+							label: words.page.cohort,
+							value: words.page.open,
+							href: href(language, 'deskCohort', { id: visit.cohort_id })
+						}
+					]
+				: []),
 			...(visit.report_obligation_id
 				? [
 						{
@@ -105,6 +145,13 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 				: [])
 		],
 		agendaNote: visit.agenda_note ?? undefined,
+		tookHome: visit.took_home ?? undefined,
+		request: behind
+			? {
+					href: href(language, 'deskVisitRequest', { id: behind.id }),
+					text: textIn(language).visitRequests.desk.request
+				}
+			: undefined,
 		sections: visitSections(file, ctx.clock.today(), language),
 		seesGifts: file.seesGifts,
 		totals: costTotals(file.parts.cost as readonly Row[], language),
@@ -118,6 +165,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		photos: file.photos.map((photo) => ({
 			id: photo.id,
 			caption: photo.caption,
+			isMaterial: photo.kind === 'material',
 			isPublic: photo.is_public,
 			version: String(photo.version),
 			href: href(language, 'deskVisitFile', { id: visit.id, document: photo.document_id })
@@ -174,7 +222,12 @@ export const actions: Actions = {
 				const input = typedInput(visitHead, sent, event.locals.language);
 				if (isRefusal(input)) return input;
 				const partner = { partner: sent.text('partner'), partner_kind: sent.text('partner_kind') };
-				return changeVisit(ctx, event.params.id, { ...input, ...partner }, placeOf(sent).version);
+				return changeVisit(
+					ctx,
+					event.params.id,
+					{ ...withPastedIds(input), ...partner },
+					placeOf(sent).version
+				);
 			},
 			to: () => back(event, 'changed')
 		}),
@@ -243,7 +296,7 @@ export const actions: Actions = {
 					{ caption: sent.text('caption'), isPublic: sent.text('is_public') === 'on' },
 					sent.files.map((one) => ({
 						name: one.name,
-						kind: one.kind === 'png' ? ('png' as const) : ('jpeg' as const),
+						kind: one.kind === 'png' || one.kind === 'pdf' ? one.kind : ('jpeg' as const),
 						mediaType: one.mediaType,
 						open: () => one.open()
 					}))

@@ -3,19 +3,70 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
 import { formNames, typedInput } from '$lib/server/hall/record-sections';
-import { visitFields } from '$lib/server/hall/visit-words';
+import { visitFields, withPastedIds } from '$lib/server/hall/visit-words';
 import { listUnits } from '$lib/server/modules/organisations';
 import { listOfficeVisits, recordVisit, visitHead } from '$lib/server/modules/relations';
+import { readCohort } from '$lib/server/modules/training';
+import { readOfficeAgreement } from '$lib/server/modules/cooperation';
+import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const [units, others] = await Promise.all([listUnits(ctx), listOfficeVisits(ctx)]);
-	const fields = visitFields(undefined, isRefusal(units) ? [] : units, orError(language, others), language);
+	const fields = visitFields(
+		undefined,
+		isRefusal(units) ? [] : units,
+		orError(language, others),
+		language,
+		await begunFrom(ctx, url.searchParams)
+	);
 	return { key: randomUUID(), fields };
 };
+
+/** What is known already of an occasion that is begun from the page of its agreement, case or cohort. */
+async function begunFrom(ctx: Ctx, asked: URLSearchParams) {
+	const agreementId = asked.get('perjanjian') ?? '';
+	const cohortId = asked.get('angkatan') ?? '';
+	if (agreementId) {
+		const agreement = await readOfficeAgreement(ctx, agreementId);
+		if (isRefusal(agreement)) return {};
+		const of = agreement.title ?? agreement.subject ?? '';
+		return {
+			direction: 'incoming',
+			kind: 'signing',
+			title: {
+				id: textIn('id').visits.form.signingOf(of).slice(0, 300),
+				en: textIn('en').visits.form.signingOf(of).slice(0, 300)
+			},
+			starts_on: agreement.signed_on,
+			ends_on: agreement.signed_on,
+			place: agreement.signed_place,
+			agreement_id: agreementId,
+			case_id: agreement.case_id
+		};
+	}
+	if (!cohortId) return {};
+	const found = await readCohort(ctx, cohortId);
+	if (isRefusal(found)) return {};
+	const { cohort } = found;
+	const of = cohort.theme ?? cohort.programme;
+	return {
+		direction: 'outgoing',
+		kind: 'send_off',
+		title: {
+			id: textIn('id').visits.form.sendOffOf(of).slice(0, 300),
+			en: textIn('en').visits.form.sendOffOf(of).slice(0, 300)
+		},
+		country: cohort.country,
+		starts_on: cohort.send_off_on,
+		ends_on: cohort.send_off_on,
+		place: cohort.send_off_place,
+		cohort_id: cohortId
+	};
+}
 
 const { texts, days } = formNames(visitHead);
 
@@ -30,7 +81,7 @@ export const actions: Actions = {
 				const input = typedInput(visitHead, sent, event.locals.language);
 				if (isRefusal(input)) return input;
 				return recordVisit(ctx, {
-					...input,
+					...withPastedIds(input),
 					partner: sent.text('partner'),
 					partner_kind: sent.text('partner_kind')
 				});

@@ -45,6 +45,24 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			{ label: words.page.purpose, value: visit.purpose?.[language], unknown: site.notStated },
 			{ label: words.page.place, value: visit.place ?? undefined, unknown: site.notStated },
 			{ label: words.page.host, value: visit.host?.[language], unknown: site.notStated },
+			...(visit.agreement
+				? [
+						{
+							label: words.page.agreement,
+							value: visit.agreement.title,
+							href: href(language, 'agreement', { id: visit.agreement.id })
+						}
+					]
+				: []),
+			...(visit.cohort
+				? [
+						{
+							label: words.page.cohort,
+							value: visit.cohort.title || words.page.open,
+							href: href(language, 'cohort', { id: visit.cohort.id })
+						}
+					]
+				: []),
 			...(visit.answersVisitId
 				? [
 						{
@@ -76,7 +94,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			place: item.place ?? '',
 			example: item.isExample && !visit.isExample
 		})),
-		photos: photos.map((photo) => ({
+		tookHome: visit.tookHome ?? undefined,
+		files: photos.map((photo) => ({
 			...photo,
 			example: photo.isExample && !visit.isExample,
 			src: href(language, 'visitPhoto', { id: visit.id, photo: photo.id })

@@ -1,6 +1,6 @@
 import type { Procedure } from '$lib/server/modules/workflow';
 import { clearance, type AbroadProcedure } from './abroad-steps';
-import { buildStep } from './build-step';
+import { buildStep } from '$lib/server/modules/workflow';
 import { law } from './law';
 import { needs, papersOf, takes } from './papers';
 import { initialling, lifeAfterSigning, numberingAndSigning, type TextOfInstrument } from './text-steps';

@@ -1,6 +1,6 @@
 import type { Basis, Procedure } from '$lib/server/modules/workflow';
 import { when } from './answers';
-import { buildStep } from './build-step';
+import { buildStep } from '$lib/server/modules/workflow';
 import { law } from './law';
 import { councilConsent } from './offer-steps';
 import { needs, papersOf, takes } from './papers';

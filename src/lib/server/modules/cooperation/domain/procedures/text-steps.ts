@@ -1,6 +1,6 @@
 import type { Basis, PaperUse, Step } from '$lib/server/modules/workflow';
 import type { Bilingual } from '$lib/text/bilingual';
-import { buildStep } from './build-step';
+import { buildStep } from '$lib/server/modules/workflow';
 import { law } from './law';
 import { needs, takes } from './papers';
 

@@ -1,6 +1,6 @@
 import type { Basis, ParallelGroup, PaperUse, Step } from '$lib/server/modules/workflow';
 import { when } from './answers';
-import { buildStep } from './build-step';
+import { buildStep } from '$lib/server/modules/workflow';
 import { law } from './law';
 import { needs } from './papers';
 import { regionDays } from './region-days';

@@ -6,6 +6,7 @@ import { listObligations } from '$lib/server/modules/obligations';
 import type { Ctx } from '$lib/server/platform/context';
 import { newId } from '$lib/server/platform/ids';
 import { readOfficeProject } from '../office-projects';
+import { importCalls, previewCalls, type CallList } from './import-calls';
 import { closeFundingNeed, recordNeed } from './needs';
 import { listOpportunities, readOpportunity } from './read-opportunities';
 import { moveOpportunityOn, recordOpportunity, type NewOpportunity } from './record-opportunity';
@@ -150,5 +151,49 @@ describe('an opportunity', () => {
 			refused: 'NOT_SIGNED_IN'
 		});
 		expect(await recordOpportunity(stranger, call)).toMatchObject({ refused: 'NOT_SIGNED_IN' });
+	});
+});
+
+describe('a list of calls', () => {
+	const list = (over: Partial<CallList> = {}): CallList => ({
+		table: {
+			head: ['Nomor', 'Judul', 'Pemberi', 'Tenggat'],
+			rows: [
+				{ line: 2, cells: ['L-1', 'Sampah pesisir', 'Donor Baru Sekali', '2026-08-01'] },
+				{ line: 3, cells: ['L-2', 'Air tanah', 'Donor Baru Sekali', 'besok'] },
+				{ line: 4, cells: ['L-3', 'Sampah pesisir', 'donor baru sekali', ''] },
+				{ line: 5, cells: ['L-4', 'Tanpa pemberi', '', ''] }
+			],
+			isCut: false
+		},
+		mapping: { reference: 0, title: 1, donor: 2, closes_on: 3 },
+		donor: { kind: 'foreign_institution', country: 'NL' },
+		unit_id: unitId,
+		themes: new Map(),
+		language: 'id',
+		source: 'daftar.csv',
+		...over
+	});
+	const words = (verdicts: readonly { verdict: string }[]) => verdicts.map(({ verdict }) => verdict);
+	const countAll = async () => {
+		const { rows } = await database.owner.query<{ n: number }>(`select count(*)::int as n from opportunity`);
+		return rows[0]!.n;
+	};
+
+	test('is looked at without a trace, then recorded as it was shown, and a second time not at all', async () => {
+		const before = await countAll();
+		const shown = granted(await previewCalls(ctx, list()));
+		expect(words(shown)).toEqual(['new', 'wrong', 'known', 'wrong']);
+		expect(shown[1]).toMatchObject({ faults: [{ field: 'closes_on', message: 'DAY_WRONG' }] });
+		expect(shown[3]).toMatchObject({ faults: [{ field: 'donor', message: 'PARTNER_UNKNOWN' }] });
+		expect(await countAll()).toBe(before);
+		const made = granted(await importCalls(ctx, list()));
+		expect(words(made)).toEqual(words(shown));
+		expect(await countAll()).toBe(before + 1);
+		const { rows } = granted(
+			await listObligations(ctx, { subject: { kind: 'opportunity', id: (made[0] as { id: string }).id } })
+		);
+		expect(rows).toMatchObject([{ due_on: '2026-08-01', owner_unit_id: unitId }]);
+		expect(words(granted(await importCalls(ctx, list())))).toEqual(['known', 'wrong', 'known', 'wrong']);
 	});
 });

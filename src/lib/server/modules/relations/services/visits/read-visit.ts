@@ -12,6 +12,7 @@ import {
 	publishedItems,
 	publishedPhotos,
 	visitPartRows,
+	visitsAbout,
 	type OfficeVisit,
 	type PartRow,
 	type PhotoRow,
@@ -83,6 +84,17 @@ export async function readVisit(
 		seesGifts,
 		mayWriteGifts: allows(ctx.actor, 'visit.gifts')
 	};
+}
+
+/** The occasions that are tied to an agreement or to a cohort: visits, the signing, the send-off. */
+export async function listVisitsAbout(
+	ctx: Ctx,
+	of: { readonly agreementId?: string; readonly cohortId?: string }
+): Promise<readonly OfficeVisit[] | AuthorisationRefusal> {
+	const denied = authorise(ctx, 'visit.read');
+	if (denied) return denied;
+	const none = '00000000-0000-0000-0000-000000000000';
+	return ctx.db.rows(visitsAbout({ agreementId: of.agreementId ?? none, cohortId: of.cohortId ?? none }));
 }
 
 export type PublicVisit = {

@@ -2,15 +2,15 @@ import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platf
 import { isCurrency } from '$lib/server/platform/currency-list';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
-import { isRefusal, refuse } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise } from '$lib/server/modules/identity';
 import { addObligation, type Owner } from '$lib/server/modules/obligations';
 import { takePartner, type PartnerNameRefusal } from '$lib/server/modules/organisations';
 import { textIn } from '$lib/text';
-import { readFields, type Typed } from '../../domain/field-rules';
+import { readFields, type Column, type Typed } from '../../domain/field-rules';
 import { visitHead, visitStates } from '../../domain/visit-records';
 import { permitRequestDue, travelReportDue, visitTermsOf } from '../../domain/visit-terms';
-import { holders, insertRecord, updateRecord } from '../../repository/records';
+import { brokenLinks, holders, insertRecord, updateRecord } from '../../repository/records';
 import { wrong, type RelationsRefusal } from '../relations-refusal';
 import { forAudit } from '../records/write-part';
 
@@ -30,64 +30,76 @@ export async function recordVisit(ctx: Ctx, input: Typed): Promise<{ id: string 
 	if (denied) return denied;
 	const { columns, faults } = checked(ctx, input);
 	if (faults.length > 0) return wrong(faults);
-	const terms = visitTermsOf(ctx.tenant.settings);
 	return carryOut(ctx, async (uow) => {
+		const broken = await brokenIn(uow, columns);
+		if (broken) return broken;
 		const partnerId = await otherSide(uow, ctx, input);
 		if (isRefusal(partnerId)) return partnerId;
-		const id = newId();
-		const title = JSON.parse(String(columns.title)) as { id: string; en: string };
-		const isAbroad = columns.direction === 'outgoing' && columns.country !== 'ID';
-		let reportId: string | null = null;
-		const owner = ownerOf(ctx, columns.unit_id as string | null);
-		if (columns.direction === 'outgoing' && owner) {
-			const report = addObligation(uow, ctx, {
-				subject: { kind: 'visit', id, title },
-				kind: 'report',
-				what: textIn('id').visitPapers.duties.report(title.id),
-				basis: isAbroad ? 'Permendagri 59/2019' : null,
-				owner,
-				dueOn: travelReportDue(String(columns.ends_on), terms),
-				isExample: makesExamples(ctx)
-			});
-			if (isRefusal(report)) return report;
-			reportId = report.id;
-		}
-		uow.add(
-			insertRecord('visit', {
-				...columns,
-				id,
-				partner_id: partnerId,
-				state: String(columns.ends_on) < ctx.clock.today() ? 'held' : 'planned',
-				report_obligation_id: reportId,
-				is_example: makesExamples(ctx),
-				created_at: ctx.clock.now(),
-				created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null
-			})
-		);
-		if (isAbroad)
-			for (const kind of ['pdln_request', 'pdln_permit', 'service_passport', 'exit_permit'] as const)
-				uow.add(
-					insertRecord('visit_permit', {
-						id: newId(),
-						visit_id: id,
-						kind,
-						due_on:
-							kind === 'pdln_request'
-								? permitRequestDue(String(columns.starts_on), terms)
-								: String(columns.starts_on),
-						is_example: makesExamples(ctx),
-						created_at: ctx.clock.now()
-					})
-				);
-		uow.audit({
-			at: ctx.clock.now(),
-			actor: auditActor(ctx.actor),
-			event: 'VISIT_RECORDED',
-			subject: { kind: 'visit', id },
-			data: forAudit(visitHead, columns)
-		});
-		return { id };
+		return addVisit(uow, ctx, { columns, partnerId });
 	});
+}
+
+/** Adds a visit to an act: its row, the report that is due after it, and the permits of a journey abroad. */
+export function addVisit(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	visit: { readonly columns: Readonly<Record<string, Column>>; readonly partnerId: string | null }
+): { id: string } | Refusal<'VALIDATION_FAILED'> {
+	const { columns, partnerId } = visit;
+	const terms = visitTermsOf(ctx.tenant.settings);
+	const id = newId();
+	const title = JSON.parse(String(columns.title)) as { id: string; en: string };
+	const isAbroad = columns.direction === 'outgoing' && columns.country !== 'ID';
+	let reportId: string | null = null;
+	const owner = ownerOf(ctx, columns.unit_id as string | null);
+	if (columns.direction === 'outgoing' && owner) {
+		const report = addObligation(uow, ctx, {
+			subject: { kind: 'visit', id, title },
+			kind: 'report',
+			what: textIn('id').visitPapers.duties.report(title.id),
+			basis: isAbroad ? 'Permendagri 59/2019' : null,
+			owner,
+			dueOn: travelReportDue(String(columns.ends_on), terms),
+			isExample: makesExamples(ctx)
+		});
+		if (isRefusal(report)) return report;
+		reportId = report.id;
+	}
+	uow.add(
+		insertRecord('visit', {
+			...columns,
+			id,
+			partner_id: partnerId,
+			state: String(columns.ends_on) < ctx.clock.today() ? 'held' : 'planned',
+			report_obligation_id: reportId,
+			is_example: makesExamples(ctx),
+			created_at: ctx.clock.now(),
+			created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null
+		})
+	);
+	if (isAbroad)
+		for (const kind of ['pdln_request', 'pdln_permit', 'service_passport', 'exit_permit'] as const)
+			uow.add(
+				insertRecord('visit_permit', {
+					id: newId(),
+					visit_id: id,
+					kind,
+					due_on:
+						kind === 'pdln_request'
+							? permitRequestDue(String(columns.starts_on), terms)
+							: String(columns.starts_on),
+					is_example: makesExamples(ctx),
+					created_at: ctx.clock.now()
+				})
+			);
+	uow.audit({
+		at: ctx.clock.now(),
+		actor: auditActor(ctx.actor),
+		event: 'VISIT_RECORDED',
+		subject: { kind: 'visit', id },
+		data: forAudit(visitHead, columns as Record<string, Column>)
+	});
+	return { id };
 }
 
 /** Changes what stands of a visit. `RECORD_FROM_SOURCE`: it tells what a source tells. */
@@ -107,6 +119,8 @@ export async function changeVisit(
 		const visit = await uow.first(holders.visit_id({ id }));
 		if (!visit) return refuse('NOT_FOUND');
 		if (visit.source_id !== null) return refuse('RECORD_FROM_SOURCE');
+		const broken = await brokenIn(uow, columns);
+		if (broken) return broken;
 		const partnerId = await otherSide(uow, ctx, input);
 		if (isRefusal(partnerId)) return partnerId;
 		uow.guard(updateRecord('visit', { id, version }, { ...columns, partner_id: partnerId }));
@@ -169,6 +183,13 @@ async function changeOne(
 		});
 		return { id };
 	});
+}
+
+/** A link to a record that is not there is a fault of its field. */
+async function brokenIn(uow: UnitOfWork, columns: Readonly<Record<string, Column>>) {
+	const question = brokenLinks(columns);
+	const broken = question ? await uow.rows(question) : [];
+	return broken.length > 0 ? wrong(broken.map(({ field }) => ({ field, message: 'CHOOSE_ONE' }))) : undefined;
 }
 
 function checked(ctx: Ctx, input: Typed) {

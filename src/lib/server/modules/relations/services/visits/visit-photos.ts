@@ -2,12 +2,13 @@ import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import { isId, newId } from '$lib/server/platform/ids';
-import { refuse } from '$lib/server/platform/refusal';
+import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { stripPicture } from '$lib/server/platform/uploads';
 import {
 	addDocument,
 	findDocumentUnchecked,
 	openFileUnchecked,
+	placeFile,
 	placeMade,
 	type PlacedFile
 } from '$lib/server/modules/documents';
@@ -16,15 +17,15 @@ import { deleteRecord, holders, insertRecord, recordOf, updateRecord } from '../
 import { publishedVisitPhoto } from '../../repository/visit-records';
 import { wrong, type RelationsRefusal } from '../relations-refusal';
 
-/** A photograph as the upload door has taken it. */
+/** A photograph, or a paper handed to the guests (PDF), as the upload door has taken it. */
 export type VisitPhoto = {
 	readonly name: string;
-	readonly kind: 'jpeg' | 'png';
+	readonly kind: 'jpeg' | 'png' | 'pdf';
 	readonly mediaType: string;
 	open(): Readable;
 };
 
-/** Adds photographs of a visit; place and owner are removed from the files before they are stored. */
+/** Adds photographs and papers of a visit; place and owner are removed from pictures before they are stored. */
 export async function addVisitPhotos(
 	ctx: Ctx,
 	visitId: string,
@@ -41,27 +42,32 @@ export async function addVisitPhotos(
 		...(caption.length > 300 ? [{ field: 'caption', message: 'TOO_LONG' }] : [])
 	];
 	if (errors.length > 0) return wrong(errors);
-	const stored: PlacedFile[] = [];
-	for (const photo of photos)
-		stored.push(
-			await placeMade(ctx, {
-				content: stripPicture(await buffer(photo.open()), photo.kind),
-				mediaType: photo.mediaType,
-				fileName: photo.name
-			})
-		);
+	const stored: { file: PlacedFile; kind: 'photo' | 'material' }[] = [];
+	for (const photo of photos) {
+		const { name: fileName, mediaType } = photo;
+		if (photo.kind === 'pdf') {
+			const file = await placeFile(ctx, { content: photo.open(), mediaType, fileName });
+			if (isRefusal(file)) return file;
+			stored.push({ file, kind: 'material' });
+		} else {
+			const content = stripPicture(await buffer(photo.open()), photo.kind);
+			stored.push({ file: await placeMade(ctx, { content, mediaType, fileName }), kind: 'photo' });
+		}
+	}
 	return carryOut(ctx, async (uow) => {
 		const visit = await uow.first(holders.visit_id({ id: visitId }));
 		if (!visit) return refuse('NOT_FOUND');
 		const owner = { kind: 'visit', id: visitId } as const;
-		for (const file of stored) {
-			const about = { kind: 'foto_kunjungan', title: caption, owner, origin: 'uploaded' } as const;
+		for (const { file, kind } of stored) {
+			const paper = kind === 'photo' ? 'foto_kunjungan' : 'bahan_kunjungan';
+			const about = { kind: paper, title: caption, owner, origin: 'uploaded' } as const;
 			uow.add(
 				insertRecord('visit_photo', {
 					id: newId(),
 					visit_id: visitId,
 					document_id: addDocument(uow, ctx, about, file),
 					caption,
+					kind,
 					is_public: input.isPublic,
 					is_example: visit.is_example || makesExamples(ctx),
 					created_at: ctx.clock.now()
@@ -118,6 +124,8 @@ export async function openPublishedVisitPhoto(ctx: Ctx, visitId: string, id: str
 	if (!photo) return refuse('NOT_FOUND');
 	return {
 		sha256: photo.sha256,
+		fileName: photo.file_name,
+		isPhoto: photo.kind === 'photo',
 		mediaType: photo.media_type,
 		size: Number(photo.size),
 		open: () => openFileUnchecked(ctx, photo.sha256)

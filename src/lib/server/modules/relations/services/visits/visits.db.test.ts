@@ -5,6 +5,7 @@ import { listObligations } from '$lib/server/modules/obligations';
 import {
 	changeVisit,
 	followOffer,
+	listVisitsAbout,
 	publishVisit,
 	readPublicVisit,
 	readVisit,
@@ -189,6 +190,17 @@ describe('a visit', () => {
 			refused: 'RECORD_FROM_SOURCE'
 		});
 		given(await writeVisitPart(officer(), 'cost', id, { kind: 'other', payer: 'region' }));
+	});
+
+	test('is tied to what is there, and the occasion of an agreement or a cohort is found from it', async () => {
+		const nowhere = { agreement_id: newId(), cohort_id: newId() };
+		expect(await recordVisit(officer(), visit(nowhere))).toMatchObject({
+			refused: 'VALIDATION_FAILED',
+			details: { errors: [{ field: 'agreement_id' }, { field: 'cohort_id' }] }
+		});
+		const ceremony = await aVisit({ kind: 'send_off', direction: 'outgoing' });
+		expect(given(await readVisit(officer(), ceremony)).visit.kind).toBe('send_off');
+		expect(given(await listVisitsAbout(officer(), { agreementId: newId() }))).toEqual([]);
 	});
 
 	test('two who change it at once: one wins, the other is told', async () => {

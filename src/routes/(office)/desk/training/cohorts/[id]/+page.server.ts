@@ -3,6 +3,7 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
 import { stateOfObligation } from '$lib/server/hall/obligation-words';
+import { occasionsOf } from '$lib/server/hall/occasions';
 import { phaseTones, printCosts } from '$lib/server/hall/training-desk';
 import { dutiesOfCohort, readCohort, recordApplied, recordCohortDays } from '$lib/server/modules/training';
 import { countryName } from '$lib/server/platform/country-names';
@@ -146,7 +147,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 							: [])
 					]
 				: []),
-			{ href: href(language, 'cohort', { id: cohort.id }), text: words.publicPage }
+			{ href: href(language, 'cohort', { id: cohort.id }), text: words.publicPage },
+			...(await occasionsOf(ctx, language, { cohortId: cohort.id }))
 		]
 	};
 };

@@ -1,4 +1,5 @@
-import { outcomesOfKind, type Effect, type Step } from '$lib/server/modules/workflow';
+import { outcomesOfKind } from './outcomes';
+import type { Effect, Step } from './procedure';
 
 type Told = Pick<Step, 'key' | 'name' | 'about' | 'kind' | 'actor' | 'basis'>;
 type Assumed = Partial<Omit<Step, keyof Told | 'outcomes'>>;

@@ -1,0 +1,65 @@
+import type { Access } from './route-access';
+
+/** Agreements, what is owed and evaluated under them, and who they are made with: the rows of these pages. */
+export const agreementAccess = {
+	deskRegister: { open: 'agreement.read' },
+	deskLeader: { open: 'leader.read' },
+	deskReview: { open: 'agreement.read' },
+	deskRegisterSheet: { open: 'agreement.read' },
+	deskAgreement: { open: 'agreement.read' },
+	deskAgreementObligation: { open: 'obligation.add', actions: { default: 'obligation.add' } },
+	deskAgreementLife: {
+		open: 'agreement.read',
+		actions: {
+			start: 'agreement.start',
+			term: 'agreement.live',
+			// Partners ask through the API; this page is the office's.
+			ask: 'agreement.live',
+			withdraw: 'agreement.live',
+			decide: 'agreement.decide',
+			terminate: 'agreement.end',
+			asset: 'agreement.live',
+			handOver: 'agreement.live',
+			dispute: 'agreement.live',
+			disputeStep: 'agreement.live',
+			closeOut: 'agreement.end'
+		}
+	},
+	deskRecordOld: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
+	deskEvaluations: { open: 'evaluation.read' },
+	deskAgreementViews: {
+		open: 'feedback.moderate',
+		actions: { turn: 'feedback.moderate', take: 'feedback.moderate', withhold: 'feedback.moderate' }
+	},
+	deskMatrix: { open: 'evaluation.matrix', actions: { receive: 'evaluation.matrix' } },
+	deskMatrixFile: { open: 'evaluation.matrix' },
+	deskMatrixReturn: { open: 'evaluation.matrix', actions: { take: 'evaluation.matrix' } },
+	deskEvaluation: {
+		open: 'evaluation.read',
+		actions: {
+			answer: 'evaluation.answer',
+			indicator: 'evaluation.indicate',
+			drop: 'evaluation.indicate'
+		}
+	},
+	deskObligations: { open: 'obligation.read' },
+	deskObligation: {
+		open: 'obligation.read',
+		actions: {
+			evidence: 'obligation.evidence',
+			accept: 'obligation.review',
+			return: 'obligation.review',
+			extend: 'obligation.extend',
+			waive: 'obligation.settle',
+			reopen: 'obligation.settle'
+		}
+	},
+	deskNumbers: {
+		open: 'number.reserve',
+		actions: { reserve: 'number.reserve', insert: 'number.reserve', void: 'number.reserve' }
+	},
+	deskPartners: { open: 'partner.read' },
+	deskPartnerTwins: { open: 'partner.read', actions: { apart: 'partner.write' } },
+	deskPartner: { open: 'partner.read', actions: { undo: 'partner.merge' } },
+	deskPartnerMerge: { open: 'partner.merge', actions: { default: 'partner.merge' } }
+} as const satisfies Record<string, Access>;

@@ -1,0 +1,78 @@
+/** What beneficiaries say: the public form, the office's page, and the results on an agreement's page. */
+export const feedback = {
+	title: 'Sampaikan pendapat Anda',
+	meta: 'Pendapat penerima manfaat tentang sebuah kerja sama pemerintah daerah, tanpa nama.',
+	about: 'Tentang kerja sama',
+	lead: 'Kami tidak menanyakan siapa Anda. Pendapat dilihat petugas sebelum ditampilkan.',
+	benefit: 'Apakah Anda merasakan manfaatnya?',
+	benefits: { much: 'Sangat terasa', some: 'Sedikit', none: 'Tidak' },
+	quality: 'Bagaimana mutu layanan atau hasilnya?',
+	qualities: { very_good: 'Sangat baik', good: 'Baik', fair: 'Cukup', poor: 'Kurang' },
+	stars: 'Nilai keseluruhan',
+	star: (n: string) => `${n} dari 5`,
+	comment: 'Yang ingin Anda sampaikan',
+	commentHint: 'Boleh dikosongkan. Jangan menulis nama, nomor telepon, atau nomor identitas.',
+	send: 'Kirim pendapat',
+	thanks: 'Terima kasih',
+	thanksText: 'Pendapat Anda sudah kami terima dan akan dilihat petugas.',
+	toAgreement: 'Lihat kerja samanya',
+	faults: {
+		CHOOSE_ONE: 'Pilih salah satu.',
+		STARS_WRONG: 'Pilih nilai dari 1 sampai 5.',
+		TOO_LONG: 'Paling banyak 1.000 huruf.',
+		NO_NUMBERS: 'Hapus nomor telepon atau nomor identitas dari tulisan ini.',
+		NO_ADDRESSES: 'Hapus alamat surel dari tulisan ini.',
+		CHOOSE_VIEW: 'Centang paling sedikit satu pendapat.'
+	} as Record<string, string>,
+	office: {
+		title: 'Pendapat penerima manfaat',
+		lead: 'Masyarakat menyampaikan pendapat lewat tautan atau kode QR, tanpa akun dan tanpa nama.',
+		open: 'Pendapat penerima manfaat',
+		link: 'Tautan dan kode QR',
+		linkText: 'Bagikan atau cetak. Tautan ini membuka formulir pendapat untuk perjanjian ini.',
+		qr: 'Kode QR menuju formulir pendapat',
+		none: 'Tautan belum dibuka.',
+		closed: 'Tautan ditutup. Pendapat baru tidak diterima.',
+		notPublic: 'Perjanjian ini belum diumumkan, sehingga pendapat masyarakat belum dapat diminta.',
+		turnOn: 'Buka tautan',
+		turnOff: 'Tutup tautan',
+		figures: 'Ringkasan',
+		noFigures: 'Belum ada pendapat yang diterima.',
+		list: 'Yang disampaikan',
+		columns: { said: 'Pendapat', benefit: 'Manfaat', quality: 'Mutu', state: 'Keadaan' },
+		noComment: 'Tanpa tulisan',
+		states: { waiting: 'Menunggu dilihat', taken: 'Diterima', withheld: 'Tidak ditampilkan' },
+		empty: { title: 'Belum ada pendapat', text: 'Buka tautannya, lalu bagikan kepada penerima manfaat.' },
+		choose: (said: string) => `Pilih: ${said}`,
+		take: 'Terima yang dicentang',
+		withhold: 'Jangan tampilkan yang dicentang',
+		reason: 'Alasan tidak ditampilkan',
+		reasonNone: 'Pilih alasan',
+		reasons: {
+			personal: 'Memuat data pribadi',
+			not_about: 'Bukan tentang kerja sama ini',
+			abuse: 'Kasar atau menyerang orang',
+			repeated: 'Diulang oleh pengirim yang sama'
+		},
+		saved: {
+			turn: 'Tautan diubah.',
+			take: 'Pendapat diterima dan dihitung.',
+			withhold: 'Pendapat tidak ditampilkan.'
+		} as Record<string, string>,
+		waiting: 'Pendapat yang menunggu dilihat',
+		waitingLine: (n: string) => `${n} pendapat`
+	},
+	results: {
+		title: 'Hasil dan pendapat',
+		evaluations: 'Hasil evaluasi',
+		noneYet: 'Belum ada evaluasi yang selesai.',
+		columns: { period: 'Periode', stars: 'Nilai', indicators: 'Indikator' },
+		stars: (mark: string, sides: string) => `${mark} dari 5, dari ${sides} pihak`,
+		indicator: (name: string, actual: string, target: string) => `${name}: ${actual} (target ${target})`,
+		noTarget: (name: string, actual: string) => `${name}: ${actual}`,
+		views: 'Pendapat penerima manfaat',
+		count: (n: string, mark: string) => `${n} pendapat, nilai rata-rata ${mark} dari 5.`,
+		line: (label: string, n: string) => `${label}: ${n}`,
+		give: 'Sampaikan pendapat Anda'
+	}
+};
