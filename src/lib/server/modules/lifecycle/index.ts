@@ -98,6 +98,7 @@ export {
 	type WorkItems
 } from './services/hand-over-work';
 export { makeHandoverMemo } from './services/handover-memo';
+export {
 	beneficiaryBenefits,
 	beneficiaryQualities,
 	longestComment,
