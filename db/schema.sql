@@ -32,6 +32,30 @@ create table account (
 	constraint account_email_check CHECK ((email = lower(email)))
 );
 
+create table act_link (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	token_hash bytea not null,
+	person_id uuid not null,
+	case_id uuid not null,
+	step_key text,
+	opened_on date,
+	sitting_id uuid,
+	made_at timestamp with time zone not null,
+	expires_at timestamp with time zone not null,
+	used_at timestamp with time zone,
+	outcome text,
+	constraint act_link_tenant_id_token_hash_key UNIQUE (tenant_id, token_hash),
+	constraint act_link_pkey PRIMARY KEY (tenant_id, id),
+	constraint act_link_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint act_link_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint act_link_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint act_link_tenant_id_sitting_id_fkey FOREIGN KEY (tenant_id, sitting_id) REFERENCES sitting(tenant_id, id),
+	constraint act_link_check CHECK (((step_key IS NULL) = (opened_on IS NULL))),
+	constraint act_link_check1 CHECK (((step_key IS NULL) <> (sitting_id IS NULL))),
+	constraint act_link_check2 CHECK (((used_at IS NULL) = (outcome IS NULL)))
+);
+
 create table agreement (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -1253,6 +1277,69 @@ create table innovation (
 	constraint innovation_pkey PRIMARY KEY (tenant_id, id),
 	constraint innovation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint innovation_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
+);
+
+create table inquiry (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	kind text not null,
+	number text not null,
+	state text not null,
+	name text not null,
+	email text not null,
+	address text,
+	language text not null,
+	body text not null,
+	purpose text,
+	way text,
+	confirm_hash bytea,
+	received_on date,
+	due_on date,
+	due_provisional boolean not null default false,
+	extended_on date,
+	extended_why text,
+	answer text,
+	exemption text,
+	answered_on date,
+	answered_by_name text,
+	answered_by_position text,
+	objection text,
+	objected_on date,
+	objection_answer text,
+	objection_answered_on date,
+	objection_by_name text,
+	objection_by_position text,
+	procedure jsonb,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	constraint inquiry_tenant_id_number_key UNIQUE (tenant_id, number),
+	constraint inquiry_pkey PRIMARY KEY (tenant_id, id),
+	constraint inquiry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint inquiry_check CHECK (((kind = 'information'::text) = (purpose IS NOT NULL))),
+	constraint inquiry_check1 CHECK (((exemption IS NULL) OR (state <> 'answered'::text))),
+	constraint inquiry_exemption_check CHECK ((exemption ~ '^[a-j]$'::text)),
+	constraint inquiry_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'information'::text]))),
+	constraint inquiry_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
+	constraint inquiry_state_check CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'open'::text, 'answered'::text, 'refused'::text, 'objected'::text, 'settled'::text]))),
+	constraint inquiry_way_check CHECK ((way = ANY (ARRAY['read'::text, 'file'::text, 'paper'::text])))
+);
+
+CREATE INDEX inquiry_closed ON public.inquiry USING btree (tenant_id, received_on DESC, id) WHERE (state = ANY (ARRAY['answered'::text, 'refused'::text, 'settled'::text]));
+CREATE INDEX inquiry_in_order ON public.inquiry USING btree (tenant_id, COALESCE(due_on, '9999-12-31'::date), id) WHERE (state = ANY (ARRAY['open'::text, 'objected'::text]));
+CREATE INDEX inquiry_unconfirmed ON public.inquiry USING btree (tenant_id, created_at) WHERE (state = 'unconfirmed'::text);
+
+create table inquiry_event (
+	tenant_id integer not null default current_tenant(),
+	inquiry_id uuid not null,
+	run text not null,
+	seq integer not null,
+	at timestamp with time zone not null,
+	body jsonb not null,
+	constraint inquiry_event_pkey PRIMARY KEY (tenant_id, inquiry_id, run, seq),
+	constraint inquiry_event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint inquiry_event_tenant_id_inquiry_id_fkey FOREIGN KEY (tenant_id, inquiry_id) REFERENCES inquiry(tenant_id, id) ON DELETE CASCADE,
+	constraint inquiry_event_run_check CHECK ((run = ANY (ARRAY['request'::text, 'objection'::text])))
 );
 
 create table kept_mail (

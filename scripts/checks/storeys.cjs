@@ -6,7 +6,7 @@
 module.exports = [
 	['calendar', 'audit', 'identity'],
 	['organisations', 'documents', 'workflow', 'notifications', 'obligations'],
-	['cooperation'],
+	['cooperation', 'inquiries'],
 	['lifecycle'],
 	['relations', 'funding', 'training', 'portfolio'],
 	['portal', 'exports', 'reporting']

@@ -16,6 +16,7 @@ export const deskMenu = {
 		'deskCases',
 		'deskStalled',
 		'deskSittings',
+		'deskInquiries',
 		'deskCommittee',
 		'deskPropose'
 	],

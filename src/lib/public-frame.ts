@@ -86,6 +86,7 @@ export function publicFrame(
 					title: door.foot.help,
 					links: [
 						to('help', names.help),
+						{ href: href(language, 'questions'), text: textIn(language).inquiries.ways.question },
 						to('track', names.track),
 						to('procedures', names.procedures),
 						to('accessibility', names.accessibility)

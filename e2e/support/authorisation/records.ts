@@ -45,6 +45,8 @@ const anObligation = `select o.id as value from obligation o
 	where o.tenant_id = 1 order by m.id is null, o.id limit 1`;
 const aReceipt = `select receipt as value from proposal
 	where tenant_id = 1 and state = 'submitted' and receipt is not null order by id limit 1`;
+const anInquiry = `select id as value from inquiry
+	where tenant_id = 1 and state <> 'unconfirmed' order by kind, id limit 1`;
 const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
 
@@ -135,6 +137,15 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	},
 	// The link itself is a secret that the database does not hold; whoever has it is the applicant.
 	proposeResume: async () => undefined,
+	// The link is a secret of a mail; what it confirms is no record of the office yet.
+	inquiryConfirm: async () => undefined,
+	inquiry: async (database) => {
+		const number = await one(database, anInquiry.replace('id as', 'number as'));
+		return number ? { number } : undefined;
+	},
+	deskInquiry: withId(anInquiry),
+	answerLink: async () => undefined,
+	answerPaper: async () => undefined,
 	tracked: async (database) => {
 		const number = await one(database, aReceipt);
 		return number ? { number } : undefined;
@@ -284,6 +295,9 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 export const withoutExample: readonly AddressWithParameters[] = [
 	'agreementPaper',
 	'proposeResume',
+	'answerLink',
+	'answerPaper',
+	'inquiryConfirm',
 	'proposeVisitOwn',
 	// Personal links: the demonstration writes to nobody outside.
 	'signSeat',

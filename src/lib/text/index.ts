@@ -105,6 +105,10 @@ import { outside as outsideId } from './id/outside';
 import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
+import { answer as answerId } from './id/answer';
+import { answer as answerEn } from './en/answer';
+import { inquiries as inquiriesId } from './id/inquiries';
+import { inquiries as inquiriesEn } from './en/inquiries';
 import { notifications as notificationsId } from './id/notifications';
 import { notifications as notificationsEn } from './en/notifications';
 import { reminders as remindersId } from './id/reminders';
@@ -194,6 +198,8 @@ const catalogues = {
 		outside: outsideId,
 		remarks: remarksId,
 		stalled: stalledId,
+		answer: answerId,
+		inquiries: inquiriesId,
 		notifications: notificationsId,
 		reminders: remindersId,
 		tracking: trackingId,
@@ -263,6 +269,8 @@ const catalogues = {
 		outside: outsideEn,
 		remarks: remarksEn,
 		stalled: stalledEn,
+		answer: answerEn,
+		inquiries: inquiriesEn,
 		notifications: notificationsEn,
 		reminders: remindersEn,
 		tracking: trackingEn,

@@ -1,6 +1,7 @@
 import { contextFor } from '$lib/server/hall/request-context';
 import { sweepFiles } from '$lib/server/modules/documents';
 import { forgetExpired } from '$lib/server/modules/identity';
+import { forgetUnconfirmedInquiries } from '$lib/server/modules/inquiries';
 import type { Round } from './round';
 
 /** Once a night (23.40 in Jakarta): files without a record, sessions and codes that have run out, old counters. */
@@ -12,5 +13,8 @@ export const sweepLeftovers: Round = {
 			return tenant && contextFor(plant, tenant, { kind: 'program', name: 'sweep-leftovers' }).db;
 		});
 	},
-	each: async ({ ctx }) => forgetExpired(ctx)
+	each: async ({ ctx }) => {
+		await forgetExpired(ctx);
+		await forgetUnconfirmedInquiries(ctx);
+	}
 };

@@ -2,10 +2,12 @@ import {
 	movedDays,
 	newSteps,
 	raisedSteps,
+	sittingReminders,
 	signingReminders,
 	stepReminders
 } from '$lib/server/modules/cooperation';
 import { endingReminders } from '$lib/server/modules/lifecycle';
+import { inquiryReminders } from '$lib/server/modules/inquiries';
 import type { NotificationSource, ReminderSource } from '$lib/server/modules/notifications';
 import { obligationReminders } from '$lib/server/modules/obligations';
 
@@ -13,9 +15,11 @@ import { obligationReminders } from '$lib/server/modules/obligations';
 export const reminderSources: readonly ReminderSource[] = [
 	raisedSteps,
 	stepReminders,
+	sittingReminders,
 	signingReminders,
 	newSteps,
 	obligationReminders,
+	inquiryReminders,
 	endingReminders
 ];
 

@@ -5,6 +5,23 @@ import type { Access } from './route-access';
 export const noticeAccess = {
 	/** Whoever holds the secret address reads as the person for whom it was made. */
 	deadlinesFeed: { open: 'public.read' },
+	questions: { open: 'inquiry.ask', actions: { default: 'inquiry.ask' } },
+	informationRequests: { open: 'inquiry.ask', actions: { default: 'inquiry.ask' } },
+	inquiryConfirm: { open: 'inquiry.ask', actions: { default: 'inquiry.ask' } },
+	inquiry: { open: 'inquiry.ask', actions: { default: 'inquiry.ask' } },
+	deskInquiries: { open: 'inquiry.read' },
+	deskInquiry: {
+		open: 'inquiry.read',
+		actions: {
+			give: 'inquiry.answer',
+			refuse: 'inquiry.answer',
+			extend: 'inquiry.answer',
+			answerObjection: 'inquiry.answer_objection'
+		}
+	},
+	/** Whoever holds the link does its one act as the person to whom it was mailed. */
+	answerLink: { open: 'public.read', actions: { default: 'link.answer' } },
+	answerPaper: { open: 'public.read' },
 	deskNotifications: {
 		open: 'notification.own',
 		actions: { open: 'notification.own', readAll: 'notification.own' }

@@ -72,6 +72,8 @@ export type Ctx = {
 	readonly mode: 'demo' | 'production';
 	readonly requestId: string;
 	readonly idempotency?: Idempotency;
+	/** What must happen with this request's act or not at all: a link that is used up by it. */
+	readonly alongside?: (uow: UnitOfWork) => void;
 };
 
 /** The actor as the audit log names it. */
@@ -102,7 +104,15 @@ export function carryOut<Result>(
 	ctx: Ctx,
 	work: (uow: UnitOfWork) => Promise<Result> | Result
 ): Promise<Result | DatabaseRefusal> {
-	return ctx.db.write(work, { idempotency: ctx.idempotency });
+	const { alongside, idempotency } = ctx;
+	if (!alongside) return ctx.db.write(work, { idempotency });
+	return ctx.db.write(
+		(uow) => {
+			alongside(uow);
+			return work(uow);
+		},
+		{ idempotency }
+	);
 }
 
 /** The same request whose kept answer is made from the act's result by `answer` (an API call that words it anew). */

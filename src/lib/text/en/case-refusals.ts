@@ -24,6 +24,11 @@ export const caseRefusals: typeof indonesian = {
 	ALREADY_PAUSED: 'The clock is paused already.',
 	NOT_PAUSED: 'The clock is running; there is nothing to resume.',
 	NOT_LAPSED: 'Only a case that was closed for silence can be opened again.',
+	LINK_USED: 'This link has been used for its one answer.',
+	LINK_EXPIRED: 'This link is too old. Sign in to your desk to answer.',
+	OUTCOME_REQUIRED: 'Choose one answer.',
+	ACT_CLOSED: 'That is no longer possible: it was answered, or extended before.',
+	OBJECTION_CLOSED: 'There is nothing to object to, or the limit of 30 working days is over.',
 	STEP_UNKNOWN: 'This case has no such step.',
 	STEP_NOT_OPEN:
 		'This step is not open: somebody else acted first, or its turn has not come. The case page shows where it stands.',

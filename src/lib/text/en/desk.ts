@@ -18,6 +18,7 @@ export const desk: typeof indonesian = {
 		items: {
 			desk: 'Waiting for me',
 			deskNotifications: 'Notifications',
+			deskInquiries: 'Public Questions',
 			deskLeader: 'Leader’s page',
 			deskObligations: 'Obligations',
 			deskEvaluations: 'Evaluations',

@@ -35,6 +35,8 @@ export const reminders: typeof indonesian = {
 	},
 	step: (about) =>
 		`${about.step}, proposal ${about.subject}. Due ${writeDay(about.due, 'en')}, ${left(about.due, about.today)}.`,
+	sittingOpinion: (about) =>
+		`Your opinion is asked on ${about.subject}, at ${about.title}, ${writeDay(about.day, 'en')} at ${about.time}.`,
 	newStep: (about) => `New on your desk: ${about.step}, proposal ${about.subject}.`,
 	raised: (about) =>
 		`${about.step}, proposal ${about.subject}, on the desk of ${about.desk}: due ${writeDay(about.due, 'en')}, ${left(about.due, about.today)}. Raised to you once.`,
@@ -51,7 +53,11 @@ export const reminders: typeof indonesian = {
 				'',
 				...inSections(about.lines).flatMap(([section, lines]) => [
 					heads[section].toUpperCase(),
-					...lines.flatMap(({ text, href }, at) => [`${at + 1}. ${text}`, `   ${href}`]),
+					...lines.flatMap(({ text, href, answer }, at) => [
+						`${at + 1}. ${text}`,
+						`   ${href}`,
+						...(answer ? [`   Answer without a password (once, 7 days): ${answer}`] : [])
+					]),
 					''
 				]),
 				...(about.further > 0 ? [`And ${about.further} more, on your page.`, ''] : []),

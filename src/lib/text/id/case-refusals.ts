@@ -25,6 +25,11 @@ export const caseRefusals: Record<string, string | ((details: Details) => string
 	ALREADY_PAUSED: 'Hitungan sudah dihentikan sementara.',
 	NOT_PAUSED: 'Hitungan sedang berjalan, tidak ada yang perlu dilanjutkan.',
 	NOT_LAPSED: 'Hanya permohonan yang ditutup karena tidak ada kabar yang dapat dibuka kembali.',
+	LINK_USED: 'Tautan ini sudah dipakai untuk satu jawaban.',
+	LINK_EXPIRED: 'Tautan ini sudah lewat waktunya. Masuk ke meja kerja untuk menjawab.',
+	OUTCOME_REQUIRED: 'Pilih satu jawaban.',
+	ACT_CLOSED: 'Tindakan itu tidak mungkin lagi: sudah dijawab, atau sudah pernah diperpanjang.',
+	OBJECTION_CLOSED: 'Tidak ada yang dapat diajukan keberatan, atau batas 30 hari kerjanya sudah lewat.',
 	STEP_UNKNOWN: 'Langkah itu tidak ada dalam permohonan ini.',
 	STEP_NOT_OPEN:
 		'Langkah ini sudah tidak terbuka: orang lain lebih dahulu bertindak, atau gilirannya belum tiba. Keadaan terbaru tampak di halaman permohonan.',

@@ -18,6 +18,7 @@ export const desk = {
 		items: {
 			desk: 'Perlu Tindakan Saya',
 			deskNotifications: 'Pemberitahuan',
+			deskInquiries: 'Pertanyaan Publik',
 			deskLeader: 'Halaman Pimpinan',
 			deskObligations: 'Kewajiban',
 			deskEvaluations: 'Evaluasi',

@@ -2,7 +2,13 @@ import { writeDay } from '$lib/written/dates';
 import { calendarDaysBetween } from '$lib/written/day';
 import { writeDaysLeft } from '$lib/written/deadline';
 
-type Line = { readonly text: string; readonly href: string; readonly section: Section };
+type Line = {
+	readonly text: string;
+	readonly href: string;
+	readonly section: Section;
+	/** Where it can be answered without signing in. */
+	readonly answer?: string;
+};
 type Section = 'raised' | 'late' | 'due' | 'new' | 'told';
 
 const heads: Record<Section, string> = {
@@ -52,6 +58,8 @@ export const reminders = {
 	},
 	step: (about: { subject: string; step: string; due: string; today: string }) =>
 		`${about.step}, permohonan ${about.subject}. Tenggat ${writeDay(about.due, 'id')}, ${left(about.due, about.today)}.`,
+	sittingOpinion: (about: { subject: string; title: string; day: string; time: string }) =>
+		`Pendapat Anda diminta untuk ${about.subject}, pada ${about.title}, ${writeDay(about.day, 'id')} pukul ${about.time}.`,
 	newStep: (about: { subject: string; step: string }) =>
 		`Baru di meja Anda: ${about.step}, permohonan ${about.subject}.`,
 	raised: (about: { subject: string; step: string; desk: string; due: string; today: string }) =>
@@ -70,7 +78,11 @@ export const reminders = {
 				'',
 				...inSections(about.lines).flatMap(([section, lines]) => [
 					heads[section].toUpperCase(),
-					...lines.flatMap(({ text, href }, at) => [`${at + 1}. ${text}`, `   ${href}`]),
+					...lines.flatMap(({ text, href, answer }, at) => [
+						`${at + 1}. ${text}`,
+						`   ${href}`,
+						...(answer ? [`   Jawab tanpa kata sandi (satu kali, 7 hari): ${answer}`] : [])
+					]),
 					''
 				]),
 				...(about.further > 0 ? [`Dan ${about.further} hal lain, tampak di halaman Anda.`, ''] : []),

@@ -6,6 +6,7 @@ import { seedCommittee } from './committee';
 import { ExampleDays } from './example-days';
 import { readExamples } from './example-shapes';
 import { scenes } from './scenes';
+import { seedExampleInquiries } from './inquiries';
 import { seedExampleOpportunities } from './opportunities';
 import { seedExampleProjects } from './projects';
 import { minutesActs, sittingActs } from './sittings';
@@ -38,4 +39,5 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	await seedVisitExamples(ctx, people, days, directory);
 	await seedExampleProjects({ ...ctx, actor: people.kerjasama! }, directory);
 	await seedExampleOpportunities({ ...ctx, actor: people.kerjasama! }, directory);
+	await seedExampleInquiries(ctx, people, days, directory);
 }

@@ -300,5 +300,7 @@ export {
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
 export { holdersOnDay, officeLanguage, officeLetterhead, signatoryOf } from './services/papers/office-head';
-export { newSteps, raisedSteps, stepReminders } from './services/remind-of-steps';
+export { newSteps, raisedSteps, sittingReminders, stepReminders } from './services/remind-of-steps';
 export { openFollowUp, type FollowUp, type FollowUpPurpose } from './services/open-follow-up';
+export { readActLink, type ActLinkState, type ActLinkView } from './services/by-link/read-act-link';
+export { answerByLink, openPaperByLink, type AnswerByLink } from './services/by-link/answer-by-link';

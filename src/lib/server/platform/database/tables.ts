@@ -27,6 +27,21 @@ export type AccountTable = {
 	password_changed_at: Date | null;
 };
 
+export type ActLinkTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	token_hash: Buffer;
+	person_id: string;
+	case_id: string;
+	step_key: string | null;
+	opened_on: string | null;
+	sitting_id: string | null;
+	made_at: Date;
+	expires_at: Date;
+	used_at: Date | null;
+	outcome: string | null;
+};
+
 export type AgreementTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -843,6 +858,51 @@ export type InnovationTable = {
 	summary: Json;
 	source_id: string | null;
 	is_example: Generated<boolean>;
+};
+
+export type InquiryTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	kind: string;
+	number: string;
+	state: string;
+	name: string;
+	email: string;
+	address: string | null;
+	language: string;
+	body: string;
+	purpose: string | null;
+	way: string | null;
+	confirm_hash: Buffer | null;
+	received_on: string | null;
+	due_on: string | null;
+	due_provisional: Generated<boolean>;
+	extended_on: string | null;
+	extended_why: string | null;
+	answer: string | null;
+	exemption: string | null;
+	answered_on: string | null;
+	answered_by_name: string | null;
+	answered_by_position: string | null;
+	objection: string | null;
+	objected_on: string | null;
+	objection_answer: string | null;
+	objection_answered_on: string | null;
+	objection_by_name: string | null;
+	objection_by_position: string | null;
+	procedure: Json;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+};
+
+export type InquiryEventTable = {
+	tenant_id: Generated<number>;
+	inquiry_id: string;
+	run: string;
+	seq: number;
+	at: Date;
+	body: Json;
 };
 
 export type KeptMailTable = {
@@ -3143,6 +3203,7 @@ export type WorkHandoverTable = {
 export type Tables = {
 	access_log: AccessLogTable;
 	account: AccountTable;
+	act_link: ActLinkTable;
 	agreement: AgreementTable;
 	agreement_asset: AgreementAssetTable;
 	agreement_basis: AgreementBasisTable;
@@ -3199,6 +3260,8 @@ export type Tables = {
 	idempotency_key: IdempotencyKeyTable;
 	initiative: InitiativeTable;
 	innovation: InnovationTable;
+	inquiry: InquiryTable;
+	inquiry_event: InquiryEventTable;
 	kept_mail: KeptMailTable;
 	mail_attachment: MailAttachmentTable;
 	matrix_return: MatrixReturnTable;

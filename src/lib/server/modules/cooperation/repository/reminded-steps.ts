@@ -13,7 +13,8 @@ export function missingForSteps(today: string, moments: readonly Moment[]): Quer
 		sql`select distinct on (s.case_id, s.step_key, g.recipient) 'step' as subject_kind, s.case_id as subject_id,
 				s.step_key as subject_key, s.due_on as anchor, s.opened_on as known_since, ${moments}::text[] as moments,
 				g.recipient, g.name, g.email, g.language,
-				jsonb_build_object('subject', c.subject, 'step', s.step_name, 'partner', g.role = 'partner') as facts
+				jsonb_build_object('subject', c.subject, 'step', s.step_name, 'partner', g.role = 'partner', 'kind', s.kind,
+					'opened_on', s.opened_on) as facts
 			from case_step s
 				join cooperation_case c on c.id = s.case_id
 				join ${writtenTo(today)} g on g.role = any (s.roles)
@@ -35,7 +36,8 @@ export function missingForNewSteps(today: string): Query<MissingReminder> {
 		sql`select distinct on (s.case_id, s.step_key, g.recipient) 'new_step' as subject_kind, s.case_id as subject_id,
 				s.step_key as subject_key, s.opened_on as anchor, s.opened_on as known_since, array['0d'] as moments,
 				g.recipient, g.name, g.email, g.language,
-				jsonb_build_object('subject', c.subject, 'step', s.step_name, 'partner', false) as facts
+				jsonb_build_object('subject', c.subject, 'step', s.step_name, 'partner', false, 'kind', s.kind,
+					'opened_on', s.opened_on) as facts
 			from case_step s
 				join cooperation_case c on c.id = s.case_id
 				join ${writtenTo(today)} g on g.role = any (s.roles) and g.role <> 'partner'

@@ -8,6 +8,9 @@ import {
 import type { Ctx } from '$lib/server/platform/context';
 import type { Bilingual } from '$lib/text/bilingual';
 import { textIn } from '$lib/text';
+import { isAnswerable } from '../domain/answer-by-link';
+import { missingForSittings } from '../repository/act-links';
+import { makeActLink } from './by-link/make-act-link';
 import { missingForNewSteps, missingForSteps, missingRaised } from '../repository/reminded-steps';
 
 /** Two days before the due day, on it, and the day after. */
@@ -22,6 +25,16 @@ type Facts = {
 	readonly partner: boolean;
 	readonly role?: string;
 	readonly unit?: string | null;
+	readonly kind?: string;
+	readonly opened_on?: string;
+};
+
+/** Whoever may answer the step may do so from the mail, where that kind of step allows it (capability 96). */
+const inviteToStep: NonNullable<ReminderSource['invite']> = (uow, ctx, matter, person) => {
+	const { kind, opened_on: openedOn, partner } = matter.facts as Facts;
+	if (partner || !openedOn || !isAnswerable(kind)) return undefined;
+	const act = { caseId: matter.subject_id, step: matter.subject_key, openedOn };
+	return makeActLink(uow, ctx, person, act, matter.language);
 };
 
 function about(ctx: Ctx, { anchor, language, facts, subject_id: id }: Matter) {
@@ -49,7 +62,8 @@ export const stepReminders: ReminderSource = {
 	line(ctx, matter) {
 		const { words, told, href: address } = about(ctx, matter);
 		return { text: words.step(told), href: address };
-	}
+	},
+	invite: inviteToStep
 };
 
 /** Tells of a step that has come onto somebody's desk in the last days. */
@@ -60,7 +74,8 @@ export const newSteps: ReminderSource = {
 	line(ctx, matter) {
 		const { words, told, href: address } = about(ctx, matter);
 		return { text: words.newStep(told), href: address };
-	}
+	},
+	invite: inviteToStep
 };
 
 /**
@@ -81,4 +96,30 @@ export const raisedSteps: ReminderSource = {
 		const { words, told, href: address } = about(ctx, matter);
 		return { text: words.raised(told), href: address };
 	}
+};
+
+/** Three days before a sitting and on its day, to those invited who have not spoken on a case of its agenda. */
+const beforeSitting: readonly Moment[] = ['-3d', '0d'];
+
+type SittingFacts = { readonly subject: string; readonly title: string; readonly starts_at: string };
+
+/** Asks the members of a sitting for their opinions; a case on which they spoke, or that was concluded, asks nothing. */
+export const sittingReminders: ReminderSource = {
+	name: 'sitting_opinions',
+	missing: (ctx) =>
+		ctx.db.rows(
+			missingForSittings(
+				ctx.clock.today(),
+				momentsFrom(ctx.tenant.settings, 'sitting_reminders', beforeSitting)
+			)
+		),
+	line(ctx, { subject_id: id, anchor, language, facts }) {
+		const { subject, title, starts_at: time } = facts as SittingFacts;
+		return {
+			text: textIn(language).reminders.sittingOpinion({ subject, title, day: anchor, time }),
+			href: ctx.origin + href(language, 'deskSitting', { id })
+		};
+	},
+	invite: (uow, ctx, { subject_id: sittingId, subject_key: caseId, language }, person) =>
+		makeActLink(uow, ctx, person, { caseId, sittingId }, language)
 };

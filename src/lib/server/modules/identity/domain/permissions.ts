@@ -354,9 +354,19 @@ const table = {
 	'clause.write': ['cooperation_officer', 'legal_officer', 'admin'],
 	'template.write': ['legal_officer', 'admin'],
 
+	// what the public asks
+	'inquiry.ask': ['everyone'],
+	'inquiry.read': ['cooperation_officer', 'registrar', 'regional_secretary', 'auditor'],
+	/** Answering as the PPID's officer of this house, and seeing who asked. */
+	'inquiry.answer': ['cooperation_officer', 'registrar'],
+	/** Answering an objection as the superior of the PPID, or entering the answer from paper. */
+	'inquiry.answer_objection': ['regional_secretary', 'registrar'],
+
 	// being told
 	/** Reading what one was told, and how one is told. */
 	'notification.own': everyDesk,
+	/** Whoever holds a link from a mail; its service asks again what its person may do. */
+	'link.answer': ['everyone'],
 
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],

@@ -160,7 +160,12 @@ async function mailWhatWaits(
 		.map(({ name }) => name);
 	if (quiet.length > 0) uow.add(leaveOnDesk(recipient, quiet));
 	const told = await uow.rows(takeWaiting(recipient, ctx.clock.today()));
-	const lines = linesOf(ctx, told, address, rooms);
+	const lines = linesOf(ctx, told, address, rooms).map(({ matter, room, ...line }, at) => {
+		const person = personIn(recipient);
+		// Only what the mail shows can be answered from it.
+		const answer = at < mostLines && person !== null ? room.invite?.(uow, ctx, matter, person) : undefined;
+		return { ...line, answer };
+	});
 	if (lines.length === 0) return false;
 	const words = textIn(address.language).reminders.message;
 	postMail(
@@ -194,6 +199,8 @@ function linesOf(ctx: Ctx, told: readonly Told[], address: Address, rooms: Rooms
 				? [
 						{
 							...room.line(ctx, matter),
+							matter,
+							room,
 							section: room.section ?? sectionOf(one.anchor, today),
 							anchor: one.anchor
 						}

@@ -1,4 +1,5 @@
 import type { Ctx } from '$lib/server/platform/context';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import type { Language } from '$lib/text/bilingual';
 import type { Section } from '../domain/sections';
 import type { MissingReminder } from '../repository/reminders';
@@ -18,6 +19,8 @@ export type NotificationSource = {
 	/** Under which head it stands; not said: by its day, late or due. */
 	readonly section?: Section;
 	line(ctx: Ctx, matter: Matter): ReminderLine;
+	/** The address at which this person can answer from the mail itself, made with the mail; none where they cannot. */
+	invite?(uow: UnitOfWork, ctx: Ctx, matter: Matter, personId: string): string | undefined;
 };
 
 /** A room that has something to remind of. It finds what is missing; the ledger decides what is sent. */
