@@ -28,7 +28,12 @@ const wordsOf = (search: ProjectSearch): Record<string, string | undefined> =>
 	);
 
 /** The ways to narrow the list of projects, and what it is narrowed to. */
-export function printProjectSearch(search: ProjectSearch, counts: readonly FacetCount[], language: Language) {
+export function printProjectSearch(
+	search: ProjectSearch,
+	counts: readonly FacetCount[],
+	mode: 'demo' | 'production',
+	language: Language
+) {
 	const { projectSearch: words, projectMoney } = textIn(language);
 	const kept = wordsOf(search);
 	const to = (change: Record<string, string | undefined>) =>
@@ -83,7 +88,7 @@ export function printProjectSearch(search: ProjectSearch, counts: readonly Facet
 		),
 		groups,
 		chosen,
-		count: words.count(total),
+		count: mode === 'demo' ? words.countWithoutExamples(total) : words.count(total),
 		more: kept
 	};
 }

@@ -5,7 +5,7 @@ const width = 640;
 const height = 420;
 const margin = 36;
 /** Works nearer to one another than this are one dot with their number. */
-const together = 14;
+const together = 32;
 /** The least span of a map in degrees: one work alone lies in its city, not in an empty square. */
 const leastSpan = 0.08;
 

@@ -139,6 +139,8 @@ export const iati: typeof indonesian = {
 		organisation: 'Organisation file (XML)',
 		stopped: 'Stopped before going out',
 		stoppedNote: 'Mend the record; with the next download the project goes out.',
+		stoppedWhy:
+			'Projects that are known from the news only are rightly held back: their sources do not officially name the stage, the day they began or the money, and what is not named is not guessed. Once these are recorded from the funding agreement, the project goes out.',
 		stoppedNone: 'No project is stopped.',
 		stoppedMore: (shown: string) => `The first ${shown} are shown.`,
 		columns: { project: 'Project', why: 'Reason' },

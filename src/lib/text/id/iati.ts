@@ -139,6 +139,8 @@ export const iati = {
 		organisation: 'Berkas organisasi (XML)',
 		stopped: 'Ditahan sebelum keluar',
 		stoppedNote: 'Perbaiki catatannya; pada pengambilan berikutnya proyek ikut keluar.',
+		stoppedWhy:
+			'Proyek yang baru dikenal dari berita memang tertahan: sumbernya tidak menyebut tahap, hari mulai, atau uangnya secara resmi, dan yang tidak disebut tidak kami tebak. Begitu datanya dicatat dari naskah dananya, proyek itu ikut keluar.',
 		stoppedNone: 'Tidak ada proyek yang ditahan.',
 		stoppedMore: (shown: string) => `Ditampilkan ${shown} yang pertama.`,
 		columns: { project: 'Proyek', why: 'Sebab' },

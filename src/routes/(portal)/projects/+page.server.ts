@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		after || isNarrowed ? [] : listClaims(ctx, 'funding')
 	]);
 	const { site, office } = textIn(language);
-	const found = printProjectSearch(search, counts, language);
+	const found = printProjectSearch(search, counts, ctx.mode, language);
 	const to = (change: Record<string, string> = {}) =>
 		href(language, 'projects', {}, { ...found.more, ...change });
 	return {

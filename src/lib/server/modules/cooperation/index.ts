@@ -302,5 +302,6 @@ export { assignUnit } from './services/assign-unit';
 export { holdersOnDay, officeLanguage, officeLetterhead, signatoryOf } from './services/papers/office-head';
 export { newSteps, raisedSteps, sittingReminders, stepReminders } from './services/remind-of-steps';
 export { openFollowUp, type FollowUp, type FollowUpPurpose } from './services/open-follow-up';
+export { cooperationEvidenceUnchecked } from './services/assessment-evidence';
 export { readActLink, type ActLinkState, type ActLinkView } from './services/by-link/read-act-link';
 export { answerByLink, openPaperByLink, type AnswerByLink } from './services/by-link/answer-by-link';

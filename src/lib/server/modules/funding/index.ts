@@ -119,3 +119,4 @@ export {
 	noSearch,
 	readProjectSearch
 } from './services/search-projects';
+export { fundingEvidenceUnchecked } from './services/assessment-evidence';

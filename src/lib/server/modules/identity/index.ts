@@ -44,3 +44,4 @@ export { capacities, heldFor, offices, readEmail, type Capacity, type Office } f
 export { readAuditTrail, type NamedTrail } from './services/read-audit-trail';
 export { makeFirstAdministrator } from './services/make-first-administrator';
 export { passRolesOn, rolesAfterUnchecked } from './services/pass-roles-on';
+export { identityEvidenceUnchecked } from './services/assessment-evidence';

@@ -46,3 +46,4 @@ export { openNextOccasions } from './services/open-next-occasions';
 export { obligationReminders } from './services/remind-of-obligations';
 export { endRecurring } from './services/end-recurring';
 export { moveObligationUnchecked, settlePendingUnchecked } from './services/move-obligation';
+export { obligationsEvidenceUnchecked } from './services/assessment-evidence';

@@ -33,3 +33,4 @@ export {
 	mergePartners,
 	undoPartnerMerge
 } from './services/merge-partners';
+export { organisationsEvidenceUnchecked } from './services/assessment-evidence';

@@ -124,3 +124,4 @@ export type { RequestRow as VisitRequest } from './repository/visit-requests';
 export { travellersTo, type Traveller } from './services/visits/travellers';
 export { writeVisitCalendar } from './services/visits/visit-calendar';
 export type { OfficeVisit, PartRow } from './repository/visit-records';
+export { relationsEvidenceUnchecked } from './services/assessment-evidence';

@@ -85,3 +85,4 @@ export {
 	type TrainingPaper
 } from './services/selection-papers';
 export type { TrainingRefusal } from './services/training-refusal';
+export { trainingEvidenceUnchecked } from './services/assessment-evidence';

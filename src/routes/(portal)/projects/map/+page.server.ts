@@ -7,7 +7,7 @@ import { writeNumber } from '$lib/written/numbers';
 import type { PageServerLoad } from './$types';
 
 /** As many rows as the table under the map bears within the weight of a page. */
-const mostRows = 200;
+const mostRows = 100;
 
 export const load: PageServerLoad = async ({ locals: { ctx, language } }) => {
 	const projects = await listPlacedProjects(ctx);

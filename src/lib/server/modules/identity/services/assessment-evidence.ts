@@ -1,0 +1,10 @@
+import type { Ctx } from '$lib/server/platform/context';
+import { evidenceOnRecord, type EvidenceFigure, type EvidenceSpan } from '../repository/assessment-evidence';
+
+/** Evidence for the yearly self-assessment (domain 10.21): people in charge of cooperation. Whoever asks has been authorised. */
+export async function identityEvidenceUnchecked(
+	ctx: Pick<Ctx, 'db'>,
+	span: EvidenceSpan
+): Promise<Record<EvidenceFigure, number>> {
+	return (await ctx.db.first(evidenceOnRecord({ from: span.from, to: span.to })))!;
+}
