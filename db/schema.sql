@@ -2718,6 +2718,55 @@ create table signature_check (
 	constraint signature_check_conclusion_check CHECK ((conclusion = ANY (ARRAY['valid'::text, 'unproved'::text, 'changed'::text])))
 );
 
+create table signing_appointment (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	case_id uuid not null,
+	step_key text not null,
+	state text not null,
+	method text not null,
+	held_on date not null,
+	starts_at text not null,
+	place text not null,
+	agenda text not null,
+	first_method text not null,
+	note text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	updated_at timestamp with time zone not null,
+	constraint signing_appointment_pkey PRIMARY KEY (tenant_id, id),
+	constraint signing_appointment_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint signing_appointment_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint signing_appointment_method_check CHECK ((method = ANY (ARRAY['desk_to_desk'::text, 'ceremonial'::text, 'hybrid'::text]))),
+	constraint signing_appointment_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'countered'::text, 'accepted'::text, 'refused'::text, 'withdrawn'::text, 'held'::text])))
+);
+
+CREATE INDEX signing_appointment_by_day ON public.signing_appointment USING btree (tenant_id, held_on, id);
+CREATE UNIQUE INDEX signing_appointment_living ON public.signing_appointment USING btree (tenant_id, case_id, step_key) WHERE (state = ANY (ARRAY['proposed'::text, 'countered'::text, 'accepted'::text]));
+
+create table signing_appointment_turn (
+	tenant_id integer not null default current_tenant(),
+	appointment_id uuid not null,
+	seq integer not null,
+	at timestamp with time zone not null,
+	side text not null,
+	act text not null,
+	method text not null,
+	held_on date not null,
+	starts_at text not null,
+	place text not null,
+	note text,
+	actor_id uuid,
+	actor_name text,
+	constraint signing_appointment_turn_pkey PRIMARY KEY (tenant_id, appointment_id, seq),
+	constraint signing_appointment_turn_tenant_id_appointment_id_fkey FOREIGN KEY (tenant_id, appointment_id) REFERENCES signing_appointment(tenant_id, id),
+	constraint signing_appointment_turn_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint signing_appointment_turn_act_check CHECK ((act = ANY (ARRAY['propose'::text, 'counter'::text, 'accept'::text, 'refuse'::text, 'withdraw'::text, 'hold'::text]))),
+	constraint signing_appointment_turn_side_check CHECK ((side = ANY (ARRAY['applicant'::text, 'office'::text])))
+);
+
 create table signing_ceremony (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,

@@ -89,6 +89,8 @@ export const addresses = {
 		folder: '/desk/sittings/[id]/[paper].[format]'
 	},
 	deskCommittee: { id: '/meja/rapat/anggota', folder: '/desk/sittings/members' },
+	deskAppointments: { id: '/meja/penandatanganan', folder: '/desk/appointments' },
+	appointmentFile: { id: '/penandatanganan/[id].ics', folder: '/appointments/[id].ics' },
 	deskRegister: { id: '/meja/daftar', folder: '/desk/register' },
 	deskRegisterSheet: { id: '/meja/daftar/unduh.xlsx', folder: '/desk/register/download.xlsx' },
 	deskAgreement: { id: '/meja/daftar/[id]', folder: '/desk/register/[id]' },

@@ -18,6 +18,7 @@ export const deskMenu = {
 		'deskSittings',
 		'deskInquiries',
 		'deskCommittee',
+		'deskAppointments',
 		'deskPropose'
 	],
 	register: [

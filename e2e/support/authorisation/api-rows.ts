@@ -41,6 +41,7 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	verify: records.verified,
 	documents: records.deskDocument,
 	sittings: records.deskSitting,
+	'signing-appointments': idOf('signing_appointment'),
 	committee: idOf('committee_member'),
 	'region-rules': async () => ({ key: 'votes' }),
 	numbers: idOf('number_entry'),

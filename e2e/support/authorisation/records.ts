@@ -184,6 +184,9 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return rows[0] ? { id, step: rows[0].step_key } : undefined;
 	},
 	deskSitting: withId(aSitting),
+	appointmentFile: withId(
+		`select id as value from signing_appointment where tenant_id = 1 order by id limit 1`
+	),
 	deskSittingPaper: withId(aSitting, { paper: 'undangan', format: 'pdf' }),
 	deskAgreement: withId(anAgreement),
 	deskAgreementLife: withId(anAgreement),

@@ -6,6 +6,7 @@ import { agreementsResource } from './resources/agreements';
 import { auditResource } from './resources/audit';
 import { casesResource } from './resources/cases';
 import { documentsResource } from './resources/documents';
+import { appointmentsResource } from './resources/appointments';
 import { committeeResource } from './resources/committee';
 import { sittingsResource } from './resources/sittings';
 import { calendarResource } from './resources/calendar';
@@ -54,6 +55,7 @@ export function apiV1(): Api {
 	documentsResource(api);
 	sittingsResource(api);
 	committeeResource(api);
+	appointmentsResource(api);
 	calendarResource(api);
 	opportunitiesResource(api);
 	casePapersResource(api);

@@ -19,6 +19,8 @@ import { operations as operationsId } from './id/operations';
 import { operations as operationsEn } from './en/operations';
 import { sittings as sittingsId } from './id/sittings';
 import { sittings as sittingsEn } from './en/sittings';
+import { appointments as appointmentsId } from './id/appointments';
+import { appointments as appointmentsEn } from './en/appointments';
 import { team as teamId } from './id/team';
 import { team as teamEn } from './en/team';
 import { site as siteId } from './id/site';
@@ -212,7 +214,8 @@ const catalogues = {
 		memberships: membershipsId,
 		selfAssessment: selfAssessmentId,
 		trainingPapers: trainingPapersId,
-		team: teamId
+		team: teamId,
+		appointments: appointmentsId
 	},
 	en: {
 		archive: archiveEn,
@@ -283,7 +286,8 @@ const catalogues = {
 		memberships: membershipsEn,
 		selfAssessment: selfAssessmentEn,
 		trainingPapers: trainingPapersEn,
-		team: teamEn
+		team: teamEn,
+		appointments: appointmentsEn
 	}
 };
 

@@ -1,4 +1,5 @@
 /** The door to all components of the screens. Each says at its top what it takes. */
+export { default as AppointmentForm } from './AppointmentForm.svelte';
 export { default as BarFigure } from './BarFigure.svelte';
 export { default as Breadcrumbs } from './Breadcrumbs.svelte';
 export { default as Button } from './Button.svelte';

@@ -47,7 +47,6 @@ export const adminAccess = {
 		actions: { addDay: 'admin.calendar', removeDay: 'admin.calendar', addYear: 'admin.calendar' }
 	},
 	deskPassword: { open: 'password.change', actions: { default: 'password.change' } },
-	deskRules: { open: 'rule.read', actions: { change: 'admin.rules' } },
 	deskProcedures: { open: 'admin.procedures' },
 	deskProcedure: {
 		open: 'admin.procedures',

@@ -6,6 +6,7 @@ import { adminAccess } from './route-access-admin';
 import { paperAccess } from './route-access-papers';
 import { moneyAccess } from './route-access-money';
 import { noticeAccess } from './route-access-notices';
+import { tableAccess } from './route-access-table';
 
 export type Access = {
 	/** Who may open the page. */
@@ -22,6 +23,7 @@ export type Access = {
 export const routeAccess: Record<AddressName, Access> = {
 	...paperAccess,
 	...noticeAccess,
+	...tableAccess,
 	...moneyAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
@@ -67,7 +69,12 @@ export const routeAccess: Record<AddressName, Access> = {
 	track: { open: 'proposal.track', actions: { default: 'proposal.track' } },
 	tracked: {
 		open: 'proposal.track',
-		actions: { mend: 'proposal.track', link: 'proposal.track', withdraw: 'proposal.track' }
+		actions: {
+			mend: 'proposal.track',
+			link: 'proposal.track',
+			withdraw: 'proposal.track',
+			appointment: 'proposal.track'
+		}
 	},
 	visitTracked: { open: 'proposal.track' },
 	trackedReceipt: { open: 'proposal.track' },
@@ -115,38 +122,16 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'proposal.begin_at_desk',
 		actions: { route: 'proposal.begin_at_desk', begin: 'proposal.begin_at_desk' }
 	},
-	deskSittings: { open: 'sitting.read' },
-	deskSittingNew: { open: 'sitting.write', actions: { default: 'sitting.write' } },
-	deskSitting: {
-		open: 'sitting.read',
-		actions: {
-			opinion: 'sitting.read',
-			conclude: 'sitting.conclude',
-			add: 'sitting.write',
-			remove: 'sitting.write',
-			attendance: 'sitting.write',
-			change: 'sitting.write',
-			cancel: 'sitting.write',
-			minutes: 'sitting.write',
-			conflict: 'sitting.read',
-			clear: 'sitting.write',
-			discussion: 'sitting.write',
-			invite: 'sitting.write',
-			scan: 'sitting.write'
-		}
-	},
-	deskCommittee: {
-		open: 'sitting.read',
-		actions: { seat: 'committee.write', end: 'committee.write' }
-	},
-	deskSittingPaper: { open: 'sitting.read' },
 	...agreementAccess,
 	deskLeaderSheet: { open: 'leader.read' },
 	...abroadAccess,
 	...adminAccess,
 
 	account: { open: 'proposal.read' },
-	accountCase: { open: 'case.read', actions: { mend: 'case.act', withdraw: 'case.withdraw' } },
+	accountCase: {
+		open: 'case.read',
+		actions: { mend: 'case.act', withdraw: 'case.withdraw', appointment: 'appointment.propose' }
+	},
 	accountEvaluations: { open: 'evaluation.read' },
 	accountEvaluation: { open: 'evaluation.read', actions: { answer: 'evaluation.answer' } },
 	accountObligations: { open: 'obligation.read' },

@@ -24,6 +24,7 @@ export const desk: typeof indonesian = {
 			deskEvaluations: 'Evaluations',
 			deskCases: 'Cases',
 			deskStalled: 'Stalled Cases',
+			deskAppointments: 'Signing Appointments',
 			deskCommittee: 'TKKSD Members',
 			deskSittings: 'TKKSD sittings',
 			deskPropose: 'Enter a proposal',

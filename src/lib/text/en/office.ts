@@ -73,7 +73,6 @@ export const office: typeof indonesian = {
 		empty: 'You have no API key yet'
 	},
 	faults: {
-		OUT_OF_RANGE: 'This value is beyond what is possible.',
 		REQUIRED: 'This needs an answer.',
 		CHOOSE_ONE: 'Choose one.',
 		TOO_LONG: 'Too long; please shorten it.',

@@ -53,6 +53,12 @@ export const refusals: typeof indonesian = {
 		details.same_person
 			? `${String(details.name)} is a member on those days already. End the earlier seat first.`
 			: `${String(details.name)} chairs the team on those days. End that seat first, or choose another one.`,
+	NO_SIGNING_AHEAD: 'A day can be proposed once the text is being drafted, and until it is signed.',
+	APPOINTMENT_STANDS: 'A signing appointment is being agreed already.',
+	APPOINTMENT_NOT_YOURS: 'This appointment waits for the other side, or is settled.',
+	APPOINTMENT_DAY_OVER: 'The day that was proposed is over. Propose another.',
+	APPOINTMENT_CLASHES:
+		'That day is no working day, or something else is near it. Propose another time, or accept it with a reason.',
 	NOBODY_INVITED: 'Nobody is invited yet. Record the members of the TKKSD with their decree.',
 	MINUTES_SIGNED: 'The signed minutes have been scanned; they do not change any more.',
 	SCAN_KEPT: 'The scan of this sheet is kept already and is not replaced.',

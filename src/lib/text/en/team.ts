@@ -47,32 +47,27 @@ export const team: typeof indonesian = {
 		done: 'The rule is saved.',
 		names: {
 			circulation: 'Opinions of the TKKSD by circulation',
-			votes: 'Opinions are counted',
-			reply_days: 'Time to answer an offer'
+			votes: 'Opinions are counted'
 		},
 		about: {
 			circulation:
 				'Where allowed, the secretariat may ask the members for written opinions until a day, without a meeting.',
 			votes:
-				'The TKKSD deliberates and recommends; the head of region decides. Where switched on, the number of each opinion stands on the page of the sitting and in its minutes.',
-			reply_days:
-				'How many calendar days after an offer came in the letter of reply is sent. It is no deadline of law and never makes an offer “deemed accepted”.'
+				'The TKKSD deliberates and recommends; the head of region decides. Where switched on, the number of each opinion stands on the page of the sitting and in its minutes.'
 		},
 		certainty: {
-			h: 'Usual by law',
-			m: 'Usual by the practice of other regions, not by law',
+			h: 'That is the law',
+			m: 'By the practice of other regions, not by law',
 			l: 'The usual value is uncertain'
 		},
 		usual: (value) => `Usual: ${value}`,
 		on: 'Yes',
 		off: 'No',
-		days: (count) => (count === 1 ? '1 calendar day' : `${count} calendar days`),
 		basis: (text) => `Basis: ${text}`,
 		changed: (day, by) => `Changed on ${day} by ${by}`,
 		byProgram: 'the system',
 		change: 'Change',
 		value: 'New value',
-		valueDays: 'Number of calendar days',
 		basisLabel: 'Basis in the region',
 		basisHint: 'The regulation or decree of the head of region that sets it.',
 		submit: 'Save the rule'

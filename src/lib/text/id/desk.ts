@@ -24,6 +24,7 @@ export const desk = {
 			deskEvaluations: 'Evaluasi',
 			deskCases: 'Permohonan',
 			deskStalled: 'Permohonan Macet',
+			deskAppointments: 'Jadwal Penandatanganan',
 			deskCommittee: 'Anggota TKKSD',
 			deskSittings: 'Rapat TKKSD',
 			deskPropose: 'Catat Permohonan',

@@ -77,7 +77,6 @@ export const office = {
 		empty: 'Anda belum punya kunci API'
 	},
 	faults: {
-		OUT_OF_RANGE: 'Nilai ini di luar yang mungkin.',
 		REQUIRED: 'Bagian ini perlu diisi.',
 		CHOOSE_ONE: 'Pilih salah satu.',
 		TOO_LONG: 'Terlalu panjang; ringkaslah.',

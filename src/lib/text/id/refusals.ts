@@ -58,6 +58,12 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 		details.same_person
 			? `${String(details.name)} sudah menjadi anggota pada hari-hari itu. Akhiri dahulu keanggotaan yang lama.`
 			: `${String(details.name)} memimpin tim pada hari-hari itu. Akhiri dahulu keanggotaannya, atau pilih kedudukan lain.`,
+	NO_SIGNING_AHEAD: 'Jadwal dapat diusulkan setelah naskahnya mulai disusun, sampai ditandatangani.',
+	APPOINTMENT_STANDS: 'Sudah ada jadwal penandatanganan yang sedang disepakati.',
+	APPOINTMENT_NOT_YOURS: 'Jadwal ini sedang menunggu pihak lain, atau sudah selesai.',
+	APPOINTMENT_DAY_OVER: 'Hari yang diusulkan sudah lewat. Usulkan hari lain.',
+	APPOINTMENT_CLASHES:
+		'Hari itu bukan hari kerja, atau ada acara lain yang berdekatan. Usulkan waktu lain, atau setujui dengan alasan.',
 	NOBODY_INVITED: 'Belum ada anggota yang diundang. Catat anggota TKKSD dengan keputusannya.',
 	MINUTES_SIGNED: 'Berita acara yang ditandatangani sudah dipindai; isinya tidak berubah lagi.',
 	SCAN_KEPT: 'Pindaian lembar ini sudah tersimpan dan tidak diganti.',

@@ -64,32 +64,27 @@ export const team = {
 		done: 'Aturan daerah disimpan.',
 		names: {
 			circulation: 'Pendapat TKKSD secara sirkulasi',
-			votes: 'Pendapat anggota dihitung',
-			reply_days: 'Batas jawaban atas penawaran'
+			votes: 'Pendapat anggota dihitung'
 		} as Record<string, string>,
 		about: {
 			circulation:
 				'Bila diizinkan, sekretariat dapat meminta pendapat tertulis anggota sampai suatu hari tanpa rapat tatap muka.',
 			votes:
-				'TKKSD bermusyawarah dan memberi rekomendasi; Kepala Daerah yang memutuskan. Bila dinyalakan, jumlah tiap pendapat ditulis di halaman rapat dan berita acara.',
-			reply_days:
-				'Berapa hari kalender sesudah penawaran diterima, surat tanggapan dikirim. Bukan tenggat menurut undang-undang dan tidak pernah berakibat "dianggap dikabulkan".'
+				'TKKSD bermusyawarah dan memberi rekomendasi; Kepala Daerah yang memutuskan. Bila dinyalakan, jumlah tiap pendapat ditulis di halaman rapat dan berita acara.'
 		} as Record<string, string>,
 		certainty: {
-			h: 'Nilai lazim menurut peraturan',
-			m: 'Nilai lazim menurut praktik daerah lain, bukan peraturan',
+			h: 'Sesuai peraturan',
+			m: 'Menurut praktik daerah lain, bukan peraturan',
 			l: 'Nilai lazim belum pasti'
 		} as Record<string, string>,
 		usual: (value: string) => `Lazimnya: ${value}`,
 		on: 'Ya',
 		off: 'Tidak',
-		days: (count: number) => `${count} hari kalender`,
 		basis: (text: string) => `Dasar: ${text}`,
 		changed: (day: string, by: string) => `Diubah ${day} oleh ${by}`,
 		byProgram: 'sistem',
 		change: 'Ubah',
 		value: 'Nilai baru',
-		valueDays: 'Jumlah hari kalender',
 		basisLabel: 'Dasar daerah',
 		basisHint: 'Peraturan atau keputusan Kepala Daerah yang menetapkannya.',
 		submit: 'Simpan aturan'

@@ -38,7 +38,9 @@ const Examples = z.strictObject({
 		partnerAnswer: z.string(),
 		decree: z.string(),
 		sittingTitle: z.string(),
-		sittingPlace: z.string()
+		sittingPlace: z.string(),
+		signingPlace: z.string(),
+		signingAgenda: z.string()
 	})
 });
 

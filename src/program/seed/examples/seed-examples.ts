@@ -9,7 +9,7 @@ import { scenes } from './scenes';
 import { seedExampleInquiries } from './inquiries';
 import { seedExampleOpportunities } from './opportunities';
 import { seedExampleProjects } from './projects';
-import { minutesActs, sittingActs } from './sittings';
+import { appointmentActs, minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
 import { seedMatrixExample } from './matrix-example';
 import { seedTwinExample } from './twin-example';
@@ -28,7 +28,7 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	const stage = new Stage(ctx, people, days, texts);
 	// Of one day: sittings are planned and opened before their cases are concluded, minutes are made after.
 	const { agreements } = await readAfterExamples(directory);
-	const acts = [...sittingActs, ...scenes, ...minutesActs, ...afterSignature(agreements)];
+	const acts = [...sittingActs, ...scenes, ...minutesActs, ...appointmentActs, ...afterSignature(agreements)];
 	for (const { run } of acts.toSorted((one, other) => other.ago - one.ago)) await run(stage);
 	await seedMatrixExample(
 		{ ...ctx, actor: people.opd! },

@@ -1,4 +1,9 @@
-import { makeMinutes, planSitting, takeAttendance } from '$lib/server/modules/cooperation';
+import {
+	makeMinutes,
+	planSitting,
+	proposeAppointment,
+	takeAttendance
+} from '$lib/server/modules/cooperation';
 import type { Act } from './scenes';
 import { expected, type Stage } from './stage';
 
@@ -54,6 +59,28 @@ export const sittingActs: readonly Act[] = sittings.flatMap(({ key, held, planne
 				}
 			])
 ]);
+
+/** A day to sign that an applicant has proposed, and that waits for Protocol's answer. */
+export const appointmentActs: readonly Act[] = [
+	{
+		ago: 1,
+		run: async (stage: Stage) =>
+			expected(
+				'appointment',
+				await proposeAppointment(
+					stage.as(stage.example('angkutan').by ?? 'kerjasama', 1),
+					stage.caseOf('angkutan'),
+					{
+						method: 'ceremonial',
+						held_on: stage.days.ago(-8),
+						starts_at: '09.30',
+						place: stage.texts.words.signingPlace,
+						agenda: stage.texts.words.signingAgenda
+					}
+				)
+			)
+	}
+];
 
 /** The minutes of the sittings that lie behind: each becomes a paper of the cases concluded there. */
 export const minutesActs: readonly Act[] = sittings

@@ -230,6 +230,23 @@ export {
 export { committeeFunctions, memberKinds } from './domain/committee';
 export { declareConflict, takeBackConflict } from './services/sittings/conflicts';
 export { noteDiscussion } from './services/sittings/note-discussion';
+export {
+	agreedAppointmentUnchecked,
+	answerAppointment,
+	proposeAppointment,
+	type AppointmentAnswer,
+	type Clash
+} from './services/appointments/agree-appointment';
+export {
+	appointmentForApplicant,
+	appointmentForOffice,
+	listAppointments,
+	makeAppointmentCalendar,
+	type AppointmentOfCase,
+	type AppointmentView,
+	type ListedAppointment
+} from './services/appointments/read-appointments';
+export { signingMethods, type AppointmentAct, type AppointmentTerms } from './domain/appointment';
 export { changeRegionRule, listRegionRules, rulesUnchecked, type ListedRule } from './services/region-rules';
 export { takeAttendance, type Attendance } from './services/sittings/take-attendance';
 export { giveOpinionAtSitting, type SittingOpinion } from './services/sittings/give-opinion';

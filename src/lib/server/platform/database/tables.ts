@@ -2657,6 +2657,42 @@ export type SignatureCheckTable = {
 	checked_at: Date;
 };
 
+export type SigningAppointmentTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	step_key: string;
+	state: string;
+	method: string;
+	held_on: string;
+	starts_at: string;
+	place: string;
+	agenda: string;
+	first_method: string;
+	note: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+	updated_at: Date;
+};
+
+export type SigningAppointmentTurnTable = {
+	tenant_id: Generated<number>;
+	appointment_id: string;
+	seq: number;
+	at: Date;
+	side: string;
+	act: string;
+	method: string;
+	held_on: string;
+	starts_at: string;
+	place: string;
+	note: string | null;
+	actor_id: string | null;
+	actor_name: string | null;
+};
+
 export type SigningCeremonyTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -3391,6 +3427,8 @@ export type Tables = {
 	self_assessment_item: SelfAssessmentItemTable;
 	session: SessionTable;
 	signature_check: SignatureCheckTable;
+	signing_appointment: SigningAppointmentTable;
+	signing_appointment_turn: SigningAppointmentTurnTable;
 	signing_ceremony: SigningCeremonyTable;
 	signing_original: SigningOriginalTable;
 	signing_round: SigningRoundTable;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
+import { appointmentFromForm, viewAppointment } from '$lib/server/hall/appointment-form';
 import { mendFromForm, withdrawFromForm } from '$lib/server/hall/mend-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { viewTracked } from '$lib/server/hall/tracked-view';
@@ -40,8 +41,10 @@ async function own(event: Event) {
 export const load: PageServerLoad = async (event) => {
 	const { locals, url, setHeaders } = event;
 	setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
+	const found = await tracked(event);
 	return {
-		tracked: viewTracked(locals.ctx, await tracked(event), 'tracked'),
+		tracked: viewTracked(locals.ctx, found, 'tracked'),
+		appointment: found.mine ? await viewAppointment(locals.ctx, found.case_id) : undefined,
 		key: randomUUID(),
 		done: url.searchParams.get('done')
 	};
@@ -54,6 +57,13 @@ export const actions: Actions = {
 		const faults = await mendFromForm(ctx, found, event.request);
 		if (faults) return fail(422, faults);
 		redirect(303, href(language, 'tracked', { number: found.receipt }, { done: 'mended' }));
+	},
+	appointment: async (event) => {
+		const { ctx, language } = event.locals;
+		const found = await own(event);
+		const faults = await appointmentFromForm(ctx, found.case_id, event.request);
+		if (faults) return fail(422, faults);
+		redirect(303, href(language, 'tracked', { number: found.receipt }, { done: 'appointment' }));
 	},
 	withdraw: async (event) => {
 		const { ctx, language } = event.locals;

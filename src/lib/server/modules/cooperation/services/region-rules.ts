@@ -8,10 +8,8 @@ import {
 	ruleKeys,
 	ruleKinds,
 	rulesFrom,
-	ruleValue,
 	type RegionRules,
-	type RuleKey,
-	type RuleValue
+	type RuleKey
 } from '../domain/region-rules';
 import { regionRules, setRule } from '../repository/region-rules';
 
@@ -22,9 +20,8 @@ export async function rulesUnchecked(reader: Pick<Ctx['db'], 'rows'> | UnitOfWor
 
 export type ListedRule = {
 	readonly key: RuleKey;
-	readonly kind: 'switch' | 'days';
-	readonly value: RuleValue;
-	readonly usual: RuleValue;
+	readonly value: boolean;
+	readonly usual: boolean;
 	readonly certainty: 'h' | 'm' | 'l';
 	/** The region's own regulation, as typed; null while the usual value holds. */
 	readonly basis: string | null;
@@ -39,10 +36,9 @@ export async function listRegionRules(ctx: Ctx): Promise<readonly ListedRule[] |
 	const rules = rulesFrom(rows);
 	return ruleKeys.map((key) => {
 		const row = rows.find((one) => one.key === key);
-		const { kind, usual, certainty } = ruleKinds[key];
+		const { usual, certainty } = ruleKinds[key];
 		return {
 			key,
-			kind,
 			value: rules[key],
 			usual,
 			certainty,
@@ -64,10 +60,10 @@ export async function changeRegionRule(
 	if (denied) return denied;
 	const { key } = input;
 	if (!isRuleKey(key)) return refuse('NOT_FOUND');
-	const value = ruleValue(key, input.value);
+	const value = typeof input.value === 'boolean' ? input.value : undefined;
 	const basis = input.basis.trim();
 	const errors = [
-		...(value === undefined ? [{ field: 'value', message: 'OUT_OF_RANGE' }] : []),
+		...(value === undefined ? [{ field: 'value', message: 'CHOOSE_ONE' }] : []),
 		...(basis === '' ? [{ field: 'basis', message: 'REQUIRED' }] : []),
 		...(basis.length > 300 ? [{ field: 'basis', message: 'TOO_LONG' }] : [])
 	];

@@ -99,6 +99,10 @@ const table = {
 		'registrar',
 		'auditor'
 	],
+	/** Agreeing when, where and how a paper is signed: whoever proposed it, and the region's protocol (capability 94). */
+	'appointment.propose': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'registrar'],
+	'appointment.answer': ['cooperation_officer', 'registrar'],
+	'appointment.read': everyDesk,
 	'case.close_from_paper': ['cooperation_officer', 'registrar'],
 	'case.withdraw': ['applicant', 'partner', 'cooperation_officer'],
 	'draft.write': ['unit_officer', 'cooperation_officer', 'legal_officer'],
@@ -379,7 +383,7 @@ const table = {
 	/** Changing a national procedure by the region's own rule, from a day on (capability 7). */
 	'admin.procedures': ['admin'],
 	'admin.numbering': ['admin'],
-	/** The region's own rules where no law fixes one: circulation, counting, days of a reply. */
+	/** The region's own rules where no law fixes one: circulation and counting. */
 	'rule.read': everyDesk,
 	'admin.rules': ['admin'],
 	/** The whole government as one archive: it holds everything, so nobody but the administrator makes it. */

@@ -24,11 +24,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 function ruleLine(rule: ListedRule, zone: TimeZone, language: Language) {
 	const words = textIn(language).team.rules;
-	const say = (value: ListedRule['value']) =>
-		typeof value === 'number' ? words.days(value) : value ? words.on : words.off;
+	const say = (value: boolean) => (value ? words.on : words.off);
 	return {
 		key: rule.key,
-		kind: rule.kind,
 		name: words.names[rule.key]!,
 		about: words.about[rule.key]!,
 		value: say(rule.value),
@@ -58,14 +56,7 @@ export const actions: Actions = {
 				const typed = sent.text('value');
 				return changeRegionRule(ctx, {
 					key: sent.text('id'),
-					value:
-						typed === 'true'
-							? true
-							: typed === 'false'
-								? false
-								: /^\d{1,4}$/.test(typed)
-									? Number(typed)
-									: typed,
+					value: typed === 'true' ? true : typed === 'false' ? false : undefined,
 					basis: sent.text('basis')
 				});
 			},

@@ -9,6 +9,7 @@ import {
 	sittingLine,
 	stepsSkippedByPaper
 } from '$lib/desk-words/case-documents';
+import { describeAppointment } from '$lib/server/hall/appointment-form';
 import { historyLine, opinionLines, paperLine } from '$lib/desk-words/case-file';
 import { deadlineOfClock, lineAtAGlance, phasesOf, whyStanding } from '$lib/desk-words/case-line';
 import { statusOfCase } from '$lib/desk-words/status';
@@ -25,7 +26,9 @@ import {
 	followCase,
 	makeDraft,
 	noteOnCase,
+	appointmentForOffice,
 	readCaseView,
+	type AppointmentOfCase,
 	reviseDocument,
 	signingProgress,
 	type CaseView,
@@ -56,6 +59,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		id: view.id,
 		key: randomUUID(),
+		appointment: signingLine(await appointmentForOffice(ctx, view.id), view.id, ctx, language),
 		saved: url.searchParams.has('tersimpan'),
 		subject: view.subject,
 		kicker: [procedures[view.procedure.key] ?? view.procedure.key, view.receipt ?? page.noReceipt].join(
@@ -153,6 +157,23 @@ function nearest(view: CaseView, today: string, language: Language) {
 	);
 	if (!step || (step.clock.due === null && !step.clock.standing)) return undefined;
 	return deadlineOfClock(step.clock, whyStanding(view, step.kind, language), today, language);
+}
+
+/** Where the signing appointment stands, or the way to propose one; undefined where none is in sight. */
+function signingLine(found: AppointmentOfCase, caseId: string, ctx: Ctx, language: Language) {
+	const words = textIn(language).appointments;
+	if (found.latest) {
+		const shown = describeAppointment(found.latest, ctx, language);
+		return {
+			state: shown.state,
+			text: `${shown.facts[1]!.value}, ${found.latest.place}`,
+			href: `${href(language, 'deskAppointments')}#${shown.id}`,
+			link: words.title,
+			again: found.may_propose ? href(language, 'deskAppointments', {}, { case: caseId }) : undefined
+		};
+	}
+	if (!found.may_propose) return undefined;
+	return { href: href(language, 'deskAppointments', {}, { case: caseId }), link: words.proposeFor };
 }
 
 /** The units to which the case may be given; none where this reader may not. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
+import { appointmentFromForm, viewAppointment } from '$lib/server/hall/appointment-form';
 import { mendFromForm, withdrawFromForm } from '$lib/server/hall/mend-form';
 import { viewTracked } from '$lib/server/hall/tracked-view';
 import { trackCase } from '$lib/server/modules/cooperation';
@@ -14,11 +15,15 @@ async function own({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>) 
 	return found;
 }
 
-export const load: PageServerLoad = async (event) => ({
-	tracked: viewTracked(event.locals.ctx, await own(event), 'account'),
-	key: randomUUID(),
-	done: event.url.searchParams.get('done')
-});
+export const load: PageServerLoad = async (event) => {
+	const found = await own(event);
+	return {
+		tracked: viewTracked(event.locals.ctx, found, 'account'),
+		appointment: found.mine ? await viewAppointment(event.locals.ctx, found.case_id) : undefined,
+		key: randomUUID(),
+		done: event.url.searchParams.get('done')
+	};
+};
 
 export const actions: Actions = {
 	mend: async (event) => {
@@ -27,6 +32,13 @@ export const actions: Actions = {
 		const faults = await mendFromForm(ctx, found, event.request);
 		if (faults) return fail(422, faults);
 		redirect(303, href(language, 'accountCase', { id: found.case_id }, { done: 'mended' }));
+	},
+	appointment: async (event) => {
+		const { ctx, language } = event.locals;
+		const found = await own(event);
+		const faults = await appointmentFromForm(ctx, found.case_id, event.request);
+		if (faults) return fail(422, faults);
+		redirect(303, href(language, 'accountCase', { id: found.case_id }, { done: 'appointment' }));
 	},
 	withdraw: async (event) => {
 		const { ctx, language } = event.locals;

@@ -17,6 +17,7 @@ import {
 	originalById,
 	originalsOf
 } from '../../repository/ceremonies';
+import { holdAppointment } from '../appointments/agree-appointment';
 import { readCase, type CaseFile } from '../case-file';
 import { mayUseUpload } from '../office-uploads';
 import type { RoundRefusal } from './open-round';
@@ -82,6 +83,8 @@ export async function recordCeremony(
 				is_example: makesExamples(ctx)
 			})
 		);
+		// The appointment that was agreed for this signing ends in its record.
+		await holdAppointment(uow, ctx, caseId, held.step);
 		for (const [at, original] of held.originals.entries()) {
 			const scan = held.scans[at] || null;
 			if (scan !== null) {

@@ -7,6 +7,7 @@ import { partnerCountry } from '../../repository/partners';
 import { addAgreement } from '../agreements/add-agreement';
 import { addFollowUpLine, followUpLinks } from '../agreements/follow-up-links';
 import { agreementFromSigning, type SaidAtSigning } from '../agreements/signing-facts';
+import { holdAppointment } from '../appointments/agree-appointment';
 import type { CaseFile } from '../case-file';
 import type { StepEffect } from './effect';
 
@@ -51,6 +52,7 @@ export const signAgreement: StepEffect = async ({ uow, ctx, file, step, outcome,
 	addFollowUpLine(uow, ctx, links, input.signed_on!);
 	// The text in work is the one that was signed: from now on the agreement knows its clauses.
 	uow.add(settleDraft(file.row.id, drafted, id, ctx.clock.now()));
+	await holdAppointment(uow, ctx, file.row.id, step.key);
 };
 
 /** The numbers that the parties gave at the numbering step of this very instrument, by party. */
