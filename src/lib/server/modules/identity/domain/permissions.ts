@@ -1,5 +1,6 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import { roles } from '$lib/server/platform/office-roles';
+import { permissionsOfThePublic } from './permissions-of-the-public';
 
 /** Everybody who works in the office, whatever the role. */
 const everyDesk = roles.filter((role) => role !== 'partner');
@@ -358,19 +359,11 @@ const table = {
 	'clause.write': ['cooperation_officer', 'legal_officer', 'admin'],
 	'template.write': ['legal_officer', 'admin'],
 
-	// what the public asks
-	'inquiry.ask': ['everyone'],
-	'inquiry.read': ['cooperation_officer', 'registrar', 'regional_secretary', 'auditor'],
-	/** Answering as the PPID's officer of this house, and seeing who asked. */
-	'inquiry.answer': ['cooperation_officer', 'registrar'],
-	/** Answering an objection as the superior of the PPID, or entering the answer from paper. */
-	'inquiry.answer_objection': ['regional_secretary', 'registrar'],
+	...permissionsOfThePublic,
 
 	// being told
 	/** Reading what one was told, and how one is told. */
 	'notification.own': everyDesk,
-	/** Whoever holds a link from a mail; its service asks again what its person may do. */
-	'link.answer': ['everyone'],
 
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
