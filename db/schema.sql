@@ -342,6 +342,58 @@ create table api_token (
 	constraint api_token_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
 );
 
+create table archive_mapping (
+	tenant_id integer not null default current_tenant(),
+	source text not null,
+	columns jsonb not null,
+	updated_at timestamp with time zone not null,
+	constraint archive_mapping_pkey PRIMARY KEY (tenant_id, source),
+	constraint archive_mapping_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+create table archive_row (
+	tenant_id integer not null default current_tenant(),
+	run_id uuid not null,
+	line integer not null,
+	cells jsonb not null,
+	state text not null default 'waiting'::text,
+	fingerprint text,
+	faults jsonb,
+	agreement_id uuid,
+	constraint archive_row_pkey PRIMARY KEY (tenant_id, run_id, line),
+	constraint archive_row_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint archive_row_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint archive_row_tenant_id_run_id_fkey FOREIGN KEY (tenant_id, run_id) REFERENCES archive_run(tenant_id, id),
+	constraint archive_row_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'known'::text, 'possible_duplicate'::text, 'rejected'::text, 'set_aside'::text])))
+);
+
+CREATE INDEX archive_row_by_state ON public.archive_row USING btree (tenant_id, run_id, state, line);
+CREATE UNIQUE INDEX archive_row_recorded ON public.archive_row USING btree (tenant_id, fingerprint) WHERE (state = 'accepted'::text);
+
+create table archive_run (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	source text not null,
+	file_name text not null,
+	sha256 text not null,
+	head jsonb not null,
+	columns jsonb not null,
+	is_cut boolean not null,
+	state text not null,
+	total integer not null,
+	created_by uuid,
+	created_by_name text not null,
+	created_at timestamp with time zone not null,
+	ended_at timestamp with time zone,
+	is_example boolean not null default false,
+	constraint archive_run_pkey PRIMARY KEY (tenant_id, id),
+	constraint archive_run_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+	constraint archive_run_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint archive_run_state_check CHECK ((state = ANY (ARRAY['mapping'::text, 'running'::text, 'stopped'::text, 'done'::text])))
+);
+
+CREATE INDEX archive_run_by_day ON public.archive_run USING btree (tenant_id, created_at DESC);
+
 create table audit_checkpoint (
 	tenant_id integer not null default current_tenant(),
 	seq bigint not null,

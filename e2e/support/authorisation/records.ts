@@ -273,6 +273,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskSignatures: withId(aCaseDocument),
 	deskProcedure: async () => ({ type: 'ksdd' }),
 	deskSigning: withId(aSigningCase),
+	deskArchiveRun: withId(`select id as value from archive_run where tenant_id = 1 order by id limit 1`),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
 	deskTextCompare: withId(aText),

@@ -35,6 +35,8 @@ import { help as helpId } from './id/help';
 import { help as helpEn } from './en/help';
 import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
+import { oldRegisters as oldRegistersId } from './id/old-registers';
+import { oldRegisters as oldRegistersEn } from './en/old-registers';
 import { signing as signingId } from './id/signing';
 import { signing as signingEn } from './en/signing';
 import { signatures as signaturesId } from './id/signatures';
@@ -164,6 +166,7 @@ const catalogues = {
 		drafting: draftingId,
 		templates: templatesId,
 		exports: exportsId,
+		oldRegisters: oldRegistersId,
 		signing: signingId,
 		signatures: signaturesId,
 		verification: verificationId,
@@ -236,6 +239,7 @@ const catalogues = {
 		drafting: draftingEn,
 		templates: templatesEn,
 		exports: exportsEn,
+		oldRegisters: oldRegistersEn,
 		signing: signingEn,
 		signatures: signaturesEn,
 		verification: verificationEn,

@@ -1,5 +1,6 @@
 import type { Task } from './task';
 import { makeBundle } from './make-bundle';
+import { recordArchiveRowsTask } from './record-archive-rows';
 import { recountDueDaysTask } from './recount-due-days';
 import { sendMail } from './send-mail';
 import { sendReminders } from './send-reminders';
@@ -7,6 +8,7 @@ import { sendReminders } from './send-reminders';
 /** Every job by its sentence; one file each, which parses the payload and calls one service. */
 export const tasks: Readonly<Record<string, Task>> = {
 	'make-bundle': makeBundle,
+	'record-archive-rows': recordArchiveRowsTask,
 	'recount-due-days': recountDueDaysTask,
 	'send-mail': sendMail,
 	'send-reminders': sendReminders

@@ -28,6 +28,15 @@ export const paperAccess = {
 		}
 	},
 	signSeatPaper: { open: 'signing.by_link' },
+	deskArchive: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
+	deskArchiveRun: {
+		open: 'agreement.record_old',
+		actions: {
+			start: 'agreement.record_old',
+			stop: 'agreement.record_old',
+			settle: 'agreement.record_old'
+		}
+	},
 	deskSigning: {
 		open: 'case.read',
 		actions: {

@@ -31,6 +31,8 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	FILE_UNREADABLE: ({ path }) => `The file ${String(path)} cannot be read.`,
 	SIGNED_ALREADY: 'You have signed this paper already.',
 	CEREMONY_KNOWN: 'The signing in ink of this step is recorded already.',
+	SHEET_UNREADABLE: (details) =>
+		`No table can be read in ${String(details.name ?? 'this file')}. The first row must name the columns.`,
 	ROUND_OPEN: 'This paper is being signed in another round. Let it end or withdraw it first.',
 	NOT_YOUR_TURN: 'It is not your turn yet: those before you are not done.',
 	NOT_IN_THE_ROUND: 'This paper is being signed by others. You are not among those who were asked.',

@@ -32,6 +32,8 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	FILE_UNREADABLE: ({ path }) => `Berkas ${String(path)} tidak dapat dibaca.`,
 	SIGNED_ALREADY: 'Anda sudah menandatangani naskah ini.',
 	CEREMONY_KNOWN: 'Penandatanganan tinta untuk langkah ini sudah dicatat.',
+	SHEET_UNREADABLE: (details) =>
+		`Tidak ada tabel yang terbaca di ${String(details.name ?? 'berkas ini')}. Baris pertama harus berisi judul kolom.`,
 	ROUND_OPEN:
 		'Naskah ini sedang ditandatangani dalam putaran lain. Selesaikan atau tarik putaran itu dahulu.',
 	NOT_YOUR_TURN: 'Belum giliran Anda: yang sebelumnya belum selesai.',

@@ -30,6 +30,8 @@ const Examples = z.strictObject({
 		offer: z.string(),
 		exploration: z.string(),
 		noMeterai: z.string(),
+		oldRegister: z.string(),
+		oldRegisterSource: z.string(),
 		councilLetter: z.string(),
 		councilAnswer: z.string(),
 		consultationLetter: z.string(),

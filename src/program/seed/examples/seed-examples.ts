@@ -6,6 +6,7 @@ import { seedCommittee } from './committee';
 import { ExampleDays } from './example-days';
 import { readExamples } from './example-shapes';
 import { scenes } from './scenes';
+import { seedOldRegister } from './old-register';
 import { seedExampleInquiries } from './inquiries';
 import { seedExampleOpportunities } from './opportunities';
 import { seedExampleProjects } from './projects';
@@ -34,6 +35,7 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 		{ ...ctx, actor: people.opd! },
 		{ report: 'Contoh: kegiatan terlaksana, daftar hadir ada pada unit.', file: 'contoh-matriks-isian.xlsx' }
 	);
+	await seedOldRegister(stage);
 	await seedTwinExample({ ...ctx, actor: people.kerjasama! });
 	await seedTrainingExamples(ctx, people, days, directory);
 	await seedVisitExamples(ctx, people, days, directory);

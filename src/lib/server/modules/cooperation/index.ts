@@ -14,6 +14,18 @@ export {
 	type NumberRow,
 	type TakenNumber
 } from './services/numbers';
+export {
+	archiveRowStates,
+	listArchiveRuns,
+	readArchiveRun,
+	startArchiveRun,
+	stopArchiveRun,
+	takeRegisterIn,
+	type ArchiveRowState,
+	type ArchiveRunView
+} from './services/archive/archive-runs';
+export { recordArchiveRows, settleArchiveRow } from './services/archive/record-rows';
+export { archiveFields, type ArchiveField, type ColumnMap } from './domain/archive/columns';
 export { instruments, isInstrument, type Instrument } from './domain/agreements/instrument';
 export { makeDraft, type MadeDraft } from './services/make-draft';
 export { beginDraft } from './services/drafting/begin-draft';

@@ -227,6 +227,42 @@ export type ApiTokenTable = {
 	revoked_at: Date | null;
 };
 
+export type ArchiveMappingTable = {
+	tenant_id: Generated<number>;
+	source: string;
+	columns: Json;
+	updated_at: Date;
+};
+
+export type ArchiveRowTable = {
+	tenant_id: Generated<number>;
+	run_id: string;
+	line: number;
+	cells: Json;
+	state: Generated<string>;
+	fingerprint: string | null;
+	faults: Json;
+	agreement_id: string | null;
+};
+
+export type ArchiveRunTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	source: string;
+	file_name: string;
+	sha256: string;
+	head: Json;
+	columns: Json;
+	is_cut: boolean;
+	state: string;
+	total: number;
+	created_by: string | null;
+	created_by_name: string;
+	created_at: Date;
+	ended_at: Date | null;
+	is_example: Generated<boolean>;
+};
+
 export type AuditCheckpointTable = {
 	tenant_id: Generated<number>;
 	seq: number;
@@ -3251,6 +3287,9 @@ export type Tables = {
 	agreement_request: AgreementRequestTable;
 	agreement_unit: AgreementUnitTable;
 	api_token: ApiTokenTable;
+	archive_mapping: ArchiveMappingTable;
+	archive_row: ArchiveRowTable;
+	archive_run: ArchiveRunTable;
 	audit_checkpoint: AuditCheckpointTable;
 	audit_entry: AuditEntryTable;
 	audit_head: AuditHeadTable;

@@ -1,4 +1,5 @@
 import type { Actor, Role } from '$lib/server/platform/context';
+import { everyDesk, visitPermissions } from './visit-permissions';
 import { roles } from '$lib/server/platform/office-roles';
 import { permissionsOfThePublic } from './permissions-of-the-public';
 
@@ -291,17 +292,7 @@ const table = {
 		'registrar'
 	],
 
-	// visits and delegations
-	'visit.read': everyDesk,
-	'visit.write': ['cooperation_officer', 'registrar'],
-	'visit.publish': ['cooperation_officer'],
-	/** Asking to come and learn, without an account; the link in the mail is the proof. */
-	'visit_request.ask': ['everyone'],
-	'visit_request.read': ['unit_officer', 'cooperation_officer', 'registrar', 'regional_secretary', 'auditor'],
-	'visit_request.act': ['unit_officer', 'cooperation_officer', 'registrar'],
-	/** Who received what names people: written and read by few (UU 27/2022). */
-	'visit.gifts': ['cooperation_officer', 'registrar'],
-	'visit.gifts_read': ['cooperation_officer', 'registrar', 'regional_secretary', 'head_of_region', 'auditor'],
+	...visitPermissions,
 
 	// memberships and sister cities
 	'membership.read': everyDesk,

@@ -35,8 +35,7 @@ describe('the heads of an old register', () => {
 			partner: 'Partner',
 			title: 'Title',
 			signed_on: 'Signed',
-			country: 'Country',
-			scan: 'File'
+			country: 'Country'
 		});
 	});
 

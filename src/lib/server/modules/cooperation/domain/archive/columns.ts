@@ -10,8 +10,7 @@ export const archiveFields = [
 	'ends_on',
 	'unit',
 	'country',
-	'note',
-	'scan'
+	'note'
 ] as const;
 export type ArchiveField = (typeof archiveFields)[number];
 export const neededFields: readonly ArchiveField[] = ['title', 'partner', 'signed_on'];
@@ -84,8 +83,7 @@ const words: Readonly<Record<ArchiveField, readonly string[]>> = {
 	],
 	unit: ['perangkat daerah', 'opd pelaksana', 'opd', 'skpd', 'dinas', 'unit'],
 	country: ['negara', 'country'],
-	note: ['keterangan', 'catatan', 'ket', 'note', 'remark'],
-	scan: ['berkas', 'nama file', 'file', 'pindaian', 'scan']
+	note: ['keterangan', 'catatan', 'ket', 'note', 'remark']
 };
 
 /** A head in small letters, without signs, so that "No. Naskah (Pemda)" and "no naskah pemda" are the same. */

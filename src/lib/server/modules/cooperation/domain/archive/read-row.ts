@@ -16,7 +16,6 @@ export type ArchiveRow = {
 	readonly unit: string | null;
 	readonly country: string;
 	readonly note: string | null;
-	readonly scan: string | null;
 };
 
 export type RowFault = {
@@ -88,9 +87,7 @@ export function readArchiveRow(
 			endsOn: days.ends_on ?? null,
 			unit: orNull(said.unit),
 			country: country!,
-			note:
-				[asWritten, isEmpty(said.note) ? '' : said.note].filter(Boolean).join('; ').slice(0, 2000) || null,
-			scan: orNull(said.scan)
+			note: [asWritten, isEmpty(said.note) ? '' : said.note].filter(Boolean).join('; ').slice(0, 2000) || null
 		}
 	};
 }

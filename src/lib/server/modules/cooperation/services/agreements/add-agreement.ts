@@ -67,7 +67,9 @@ export type AgreementInput = {
 export function addAgreement(
 	uow: UnitOfWork,
 	ctx: Ctx,
-	input: AgreementInput
+	input: AgreementInput,
+	/** Whoever adds many in one act counts and indexes them together at its end. */
+	{ indexed = true }: { readonly indexed?: boolean } = {}
 ): { id: string; verificationCode: string } {
 	const id = newId();
 	const at = ctx.clock.now();
@@ -151,6 +153,6 @@ export function addAgreement(
 			created_at: at
 		})
 	);
-	indexAgreement(uow, ctx, id);
+	if (indexed) indexAgreement(uow, ctx, id);
 	return { id, verificationCode };
 }
