@@ -1,10 +1,6 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import { everyDesk, visitPermissions } from './visit-permissions';
-import { roles } from '$lib/server/platform/office-roles';
 import { permissionsOfThePublic } from './permissions-of-the-public';
-
-/** Everybody who works in the office, whatever the role. */
-const everyDesk = roles.filter((role) => role !== 'partner');
 
 /**
  * Every act that the program knows, and who may do it. An act without a row cannot be asked for (the type
@@ -304,16 +300,6 @@ const table = {
 	'relation.publish': ['cooperation_officer'],
 
 	// the self-assessment of foreign cooperation
-	/** Reports hold every agreement that is not secret, of every unit. */
-	'report.read': [
-		'cooperation_officer',
-		'tkksd_member',
-		'legal_officer',
-		'regional_secretary',
-		'head_of_region',
-		'registrar',
-		'auditor'
-	],
 	'assessment.read': everyDesk,
 	'assessment.write': ['cooperation_officer'],
 
@@ -370,6 +356,16 @@ const table = {
 	/** The region's own rules where no law fixes one: circulation and counting. */
 	'rule.read': everyDesk,
 	'admin.rules': ['admin'],
+	/** Reports hold every agreement that is not secret, of every unit. */
+	'report.read': [
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
 	/** The whole government as one archive: it holds everything, so nobody but the administrator makes it. */
 	'bundle.make': ['admin'],
 	'audit.read': ['auditor', 'admin'],
