@@ -3615,6 +3615,28 @@ create table visit_statement (
 
 CREATE INDEX visit_statement_by_visit ON public.visit_statement USING btree (tenant_id, visit_id);
 
+create table work_handover (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	from_person_id uuid not null,
+	to_person_id uuid not null,
+	from_name text not null,
+	to_name text not null,
+	last_day date not null,
+	decree text not null,
+	items jsonb not null,
+	is_example boolean not null default false,
+	made_by uuid,
+	made_at timestamp with time zone not null,
+	constraint work_handover_pkey PRIMARY KEY (tenant_id, id),
+	constraint work_handover_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint work_handover_tenant_id_from_person_id_fkey FOREIGN KEY (tenant_id, from_person_id) REFERENCES person(tenant_id, id),
+	constraint work_handover_tenant_id_to_person_id_fkey FOREIGN KEY (tenant_id, to_person_id) REFERENCES person(tenant_id, id),
+	constraint work_handover_check CHECK ((from_person_id <> to_person_id))
+);
+
+CREATE INDEX work_handover_by_time ON public.work_handover USING btree (tenant_id, made_at DESC);
+
 create view office_search_entry as
  SELECT kind,
     subject_id,

@@ -101,6 +101,12 @@ export const addresses = {
 	deskAgreementLife: { id: '/meja/daftar/[id]/masa', folder: '/desk/register/[id]/life' },
 	deskAgreementViews: { id: '/meja/daftar/[id]/pendapat', folder: '/desk/register/[id]/views' },
 	deskLeader: { id: '/meja/pimpinan', folder: '/desk/leader' },
+	deskReports: { id: '/meja/laporan', folder: '/desk/reports' },
+	deskReport: { id: '/meja/laporan/[report]', folder: '/desk/reports/[report]' },
+	deskReportPaper: {
+		id: '/meja/laporan/[report]/cetak/[format]',
+		folder: '/desk/reports/[report]/print/[format]'
+	},
 	deskLeaderSheet: { id: '/meja/pimpinan/lembar.pdf', folder: '/desk/leader/sheet.pdf' },
 	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
 	deskArchive: { id: '/meja/daftar/impor', folder: '/desk/register/import' },
@@ -224,6 +230,11 @@ export const addresses = {
 	deskMailFile: { id: '/meja/surel/[id]/[file]', folder: '/desk/mail/[id]/[file]' },
 	deskAudit: { id: '/meja/jejak', folder: '/desk/audit' },
 	deskPeople: { id: '/meja/kelola/orang', folder: '/desk/admin/people' },
+	deskHandover: { id: '/meja/kelola/serah-terima', folder: '/desk/admin/handover' },
+	deskHandoverMemo: {
+		id: '/meja/kelola/serah-terima/[id]/memo.pdf',
+		folder: '/desk/admin/handover/[id]/memo.pdf'
+	},
 	deskOffices: { id: '/meja/kelola/jabatan', folder: '/desk/admin/offices' },
 	deskUnits: { id: '/meja/kelola/unit', folder: '/desk/admin/units' },
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },

@@ -24,6 +24,7 @@ export const deskMenu = {
 	register: [
 		'deskRegister',
 		'deskReview',
+		'deskReports',
 		'deskRecordOld',
 		'deskNumbers',
 		'deskPartners',
@@ -42,6 +43,7 @@ export const deskMenu = {
 	administration: [
 		'deskPeople',
 		'deskOffices',
+		'deskHandover',
 		'deskUnits',
 		'deskCalendar',
 		'deskProcedures',

@@ -60,13 +60,21 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	'self-assessments': records.deskAssessment,
 	cohorts: idOf('cohort'),
 	'training-offers': idOf('training_offer'),
+	reports: async () => ({ key: 'tkksd' }),
 	initiatives: idOf('initiative'),
 	innovations: idOf('innovation'),
 	'training-programmes': idOf('training_programme')
 };
 
 /** Segments whose value is no record of a government. */
-const sharedByAll = new Set(['procedures', 'clauses', 'templates', 'self-assessments', 'region-rules']);
+const sharedByAll = new Set([
+	'procedures',
+	'clauses',
+	'templates',
+	'self-assessments',
+	'region-rules',
+	'reports'
+]);
 
 const emptyJson = () => ({ body: '{}', headers: { 'content-type': 'application/json' } });
 

@@ -50,6 +50,9 @@ const anInquiry = `select id as value from inquiry
 const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
 
+const aHandover = `insert into work_handover (tenant_id, id, from_person_id, to_person_id, from_name, to_name, last_day, decree, items, is_example, made_at)
+	select 1, gen_random_uuid(), min(id::text)::uuid, max(id::text)::uuid, 'Contoh A', 'Contoh B', '2026-01-01', 'Contoh SK', '{"roles":[],"duties":[],"cases":[],"byDecree":[]}', true, now()
+	from person where tenant_id = 1 returning id as value`;
 // Making a whole bundle for this would be long: one that was stopped is there, and has nothing to fetch.
 const aStoppedBundle = `insert into bundle_run (tenant_id, id, state, asked_at, finished_at)
 	values (1, gen_random_uuid(), 'stopped', now(), now()) returning id as value`;
@@ -282,6 +285,9 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskPaper: withId(aUnitCase, { paper: 'lembar-disposisi', format: 'pdf' }),
 	accountCase: withId(aCase),
 	accountObligation: withId(anObligation),
+	deskReport: async () => ({ report: 'tkksd' }),
+	deskReportPaper: async () => ({ report: 'lppd', format: 'xlsx' }),
+	deskHandoverMemo: withId(aHandover),
 	deskBundleFile: withId(aStoppedBundle),
 	accountDocument: withId(aCaseDocument)
 };
@@ -312,6 +318,8 @@ export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
 	'deskTemplate',
 	'deskTemplatePreview',
 	'deskAssessment',
+	'deskReport',
+	'deskReportPaper',
 	'deskAssessmentPaper',
 	'sitemapPart'
 ]);

@@ -15,6 +15,7 @@ import { signingResource } from './resources/signing';
 import { remarksResource } from './resources/remarks';
 import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
+import { reportsResource } from './resources/reports';
 import { exportsResource } from './resources/exports';
 import { numbersResource } from './resources/numbers';
 import { opportunitiesResource } from './resources/opportunities';
@@ -63,6 +64,7 @@ export function apiV1(): Api {
 	signingResource(api);
 	stalledResource(api);
 	exportsResource(api);
+	reportsResource(api);
 	numbersResource(api);
 	obligationsResource(api);
 	oldAgreementsResource(api);

@@ -119,6 +119,8 @@ import { notifications as notificationsId } from './id/notifications';
 import { notifications as notificationsEn } from './en/notifications';
 import { reminders as remindersId } from './id/reminders';
 import { reminders as remindersEn } from './en/reminders';
+import { reports as reportsId } from './id/reports';
+import { reports as reportsEn } from './en/reports';
 import { refusals as refusalsId } from './id/refusals';
 import { refusals as refusalsEn } from './en/refusals';
 import { training as trainingId } from './id/training';
@@ -199,6 +201,7 @@ const catalogues = {
 		proposeSteps: proposeStepsId,
 		register: registerId,
 		refusals: refusalsId,
+		reports: reportsId,
 		movedDays: movedDaysId,
 		outside: outsideId,
 		remarks: remarksId,
@@ -272,6 +275,7 @@ const catalogues = {
 		proposeSteps: proposeStepsEn,
 		register: registerEn,
 		refusals: refusalsEn,
+		reports: reportsEn,
 		movedDays: movedDaysEn,
 		outside: outsideEn,
 		remarks: remarksEn,

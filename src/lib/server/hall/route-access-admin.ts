@@ -16,6 +16,8 @@ export const adminAccess = {
 			enable: 'admin.people'
 		}
 	},
+	deskHandover: { open: 'admin.people', actions: { default: 'admin.people' } },
+	deskHandoverMemo: { open: 'admin.people' },
 	deskOffices: {
 		open: 'office.read',
 		actions: {

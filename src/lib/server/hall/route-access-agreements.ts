@@ -4,6 +4,9 @@ import type { Access } from './route-access';
 export const agreementAccess = {
 	deskRegister: { open: 'agreement.read' },
 	deskLeader: { open: 'leader.read' },
+	deskReports: { open: 'report.read' },
+	deskReport: { open: 'report.read' },
+	deskReportPaper: { open: 'report.read' },
 	deskReview: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },

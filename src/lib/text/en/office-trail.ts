@@ -151,6 +151,7 @@ export const officeTrail: typeof indonesian = {
 		SITTING_ATTENDANCE_TAKEN: 'Attendance of a sitting taken',
 		SITTING_OPINION_GIVEN: 'Opinion given at a sitting',
 		SITTING_PLANNED: 'Sitting planned',
+		WORK_HANDED_OVER: 'Work handed over',
 		UNIT_ADDED: 'Unit added',
 		UNIT_ENDED: 'Unit ended',
 		UNIT_NAMED_OTHERWISE: 'Other names of a unit changed'

@@ -1,6 +1,7 @@
 import type { office as indonesian } from '../id/office';
 import { officeBundles } from './office-bundles';
 import { officeCalendar } from './office-calendar';
+import { officeHandover } from './office-handover';
 import { officeOffices } from './office-offices';
 import { officePassword } from './office-password';
 import { officePeople } from './office-people';
@@ -11,6 +12,7 @@ import { officeUnits } from './office-units';
 export const office: typeof indonesian = {
 	bundles: officeBundles,
 	calendar: officeCalendar,
+	handover: officeHandover,
 	offices: officeOffices,
 	password: officePassword,
 	people: officePeople,

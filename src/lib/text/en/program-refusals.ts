@@ -48,7 +48,7 @@ export const programRefusals: typeof indonesian = {
 	BUNDLE_DAMAGED: ({ file, damage }) =>
 		`The bundle is damaged and was not taken in: the part “${file}” ${({ changed: 'is not as it was written', missing: 'is missing', unknown: 'is no part of this bundle', cut: 'is cut off' } as Record<string, string>)[String(damage)] ?? ''}.`,
 	BUNDLE_OTHER_SCHEMA: ({ migration, differences }) =>
-		`This bundle was made by another release (${migration}); take it in with that one, then upgrade. What differs: ${(differences as string[]).join(', ')}.`,
+		`This bundle was made by another release (${migration}); take it in with that one, then upgrade. What differs: ${[differences ?? []].flat().join(', ')}.`,
 	BUNDLE_CLASHES: ({ what }) =>
 		what === 'account'
 			? 'An account with the same e-mail address is here already; move to an installation of its own.'

@@ -154,6 +154,7 @@ export const officeTrail = {
 		SITTING_ATTENDANCE_TAKEN: 'Daftar hadir rapat dicatat',
 		SITTING_OPINION_GIVEN: 'Pendapat diberikan di rapat',
 		SITTING_PLANNED: 'Rapat dijadwalkan',
+		WORK_HANDED_OVER: 'Pekerjaan diserahterimakan',
 		UNIT_ADDED: 'Perangkat daerah ditambahkan',
 		UNIT_ENDED: 'Perangkat daerah diakhiri',
 		UNIT_NAMED_OTHERWISE: 'Nama lain perangkat daerah diubah'

@@ -53,7 +53,7 @@ export const programRefusals: Record<string, string | ((details: Details) => str
 	BUNDLE_DAMAGED: ({ file, damage }) =>
 		`Bundel rusak dan tidak dimuat: bagian "${file}" ${({ changed: 'tidak lagi seperti saat ditulis', missing: 'hilang', unknown: 'bukan bagian dari bundel ini', cut: 'terpotong' } as Record<string, string>)[String(damage)] ?? ''}.`,
 	BUNDLE_OTHER_SCHEMA: ({ migration, differences }) =>
-		`Bundel ini dibuat rilis lain (${migration}); muat dengan rilis itu, lalu mutakhirkan. Yang berbeda: ${(differences as string[]).join(', ')}.`,
+		`Bundel ini dibuat rilis lain (${migration}); muat dengan rilis itu, lalu mutakhirkan. Yang berbeda: ${[differences ?? []].flat().join(', ')}.`,
 	BUNDLE_CLASHES: ({ what }) =>
 		what === 'account'
 			? 'Di pemasangan ini sudah ada akun dengan surel yang sama; pindahkan ke pemasangan tersendiri.'

@@ -43,4 +43,5 @@ export { actsWithLimits, capacityText, gapsIn, orderOfTheDay, type Gap } from '.
 export { capacities, heldFor, offices, readEmail, type Capacity, type Office } from './domain/people';
 export { readAuditTrail, type NamedTrail } from './services/read-audit-trail';
 export { makeFirstAdministrator } from './services/make-first-administrator';
+export { passRolesOn, rolesAfterUnchecked } from './services/pass-roles-on';
 export { identityEvidenceUnchecked } from './services/assessment-evidence';

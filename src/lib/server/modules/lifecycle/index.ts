@@ -91,6 +91,14 @@ export {
 	type TakenRows
 } from './services/matrix/matrix-returns';
 export {
+	handOverWork,
+	previewHandover,
+	readHandover,
+	type WorkHandover,
+	type WorkItems
+} from './services/hand-over-work';
+export { makeHandoverMemo } from './services/handover-memo';
+export {
 	beneficiaryBenefits,
 	beneficiaryQualities,
 	longestComment,

@@ -3276,6 +3276,21 @@ export type VisitStatementTable = {
 	is_example: Generated<boolean>;
 };
 
+export type WorkHandoverTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	from_person_id: string;
+	to_person_id: string;
+	from_name: string;
+	to_name: string;
+	last_day: string;
+	decree: string;
+	items: Json;
+	is_example: Generated<boolean>;
+	made_by: string | null;
+	made_at: Date;
+};
+
 export type Tables = {
 	access_log: AccessLogTable;
 	account: AccountTable;
@@ -3504,4 +3519,5 @@ export type Tables = {
 	visit_request: VisitRequestTable;
 	visit_request_event: VisitRequestEventTable;
 	visit_statement: VisitStatementTable;
+	work_handover: WorkHandoverTable;
 };

@@ -245,6 +245,8 @@ export type AgreementSheetData = {
 	readonly verification?: PublicAddress | null;
 };
 
+export type TableListPart = Pick<TableListData, 'columns' | 'rows'> & { readonly heading: string };
+
 export type TableListData = {
 	readonly letterhead?: Letterhead | null;
 	readonly heading: string;
@@ -258,6 +260,8 @@ export type TableListData = {
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly { readonly cells: readonly string[]; readonly example: boolean }[];
 	readonly totals?: readonly LabelledValue[] | null;
+	/** Further tables under the first, each with its heading. */
+	readonly more?: readonly TableListPart[];
 	readonly source?: string | null;
 	readonly signedAt?: string | null;
 	readonly signature?: Signatory | null;

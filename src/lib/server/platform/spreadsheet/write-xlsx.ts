@@ -153,9 +153,18 @@ function tabName(title: string, taken: string): string {
 	return usable && name.length <= 31 ? name : 'Data';
 }
 
-function fixedParts(sheet: Sheet): ZipPart[] {
+function fixedParts(sheet: Sheet, more: readonly Sheet[]): ZipPart[] {
 	const notes = sheetWords[sheet.language].notes;
-	const tab = tabName(sheet.title, notes);
+	const tabs: string[] = [];
+	for (const { title } of [sheet, ...more]) {
+		const name = tabName(title, notes);
+		const isTaken = tabs.some((tab) => tab.toLowerCase() === name.toLowerCase());
+		tabs.push(isTaken ? `${name.slice(0, 27)} ${tabs.length + 1}` : name);
+	}
+	const tabTag = (name: string, place: number) =>
+		`<sheet name="${escaped(name)}" sheetId="${sheetNumber(place)}" r:id="rId${sheetNumber(place)}"/>`;
+	const printTag = (name: string, place: number) =>
+		`<definedName name="_xlnm.Print_Titles" localSheetId="${place}">'${escaped(name).replaceAll("'", "''")}'!$1:$1</definedName>`;
 	const type = (part: string, kind: string) =>
 		`<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
 	const relation = (id: number, kind: string, target: string) =>
@@ -166,7 +175,7 @@ function fixedParts(sheet: Sheet): ZipPart[] {
 		{
 			name: '[Content_Types].xml',
 			text: [
-				`${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('/xl/workbook.xml', 'sheet.main')}${type('/xl/worksheets/sheet1.xml', 'worksheet')}${type('/xl/worksheets/sheet2.xml', 'worksheet')}${type('/xl/styles.xml', 'styles')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`
+				`${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('/xl/workbook.xml', 'sheet.main')}${type(`/xl/worksheets/sheet${notesNumber}.xml`, 'worksheet')}${tabs.map((_, place) => type(`/xl/worksheets/sheet${sheetNumber(place)}.xml`, 'worksheet')).join('')}${type('/xl/styles.xml', 'styles')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`
 			]
 		},
 		{
@@ -186,32 +195,45 @@ function fixedParts(sheet: Sheet): ZipPart[] {
 		{
 			name: 'xl/workbook.xml',
 			text: [
-				`${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(tab)}" sheetId="1" r:id="rId1"/><sheet name="${notes}" sheetId="2" r:id="rId2"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${escaped(tab).replaceAll("'", "''")}'!$1:$1</definedName></definedNames></workbook>`
+				`${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${tabs.map(tabTag).join('')}<sheet name="${notes}" sheetId="${notesNumber}" r:id="rId${notesNumber}"/></sheets><definedNames>${tabs.map(printTag).join('')}</definedNames></workbook>`
 			]
 		},
 		{
 			name: 'xl/_rels/workbook.xml.rels',
 			text: [
 				relations(
-					relation(1, 'worksheet', 'worksheets/sheet1.xml') +
-						relation(2, 'worksheet', 'worksheets/sheet2.xml') +
+					tabs
+						.map((_, place) =>
+							relation(sheetNumber(place), 'worksheet', `worksheets/sheet${sheetNumber(place)}.xml`)
+						)
+						.join('') +
+						relation(notesNumber, 'worksheet', `worksheets/sheet${notesNumber}.xml`) +
 						relation(3, 'styles', 'styles.xml')
 				)
 			]
 		},
 		{ name: 'xl/styles.xml', text: [styles] },
-		{ name: 'xl/worksheets/sheet2.xml', text: [notesSheet(sheet)] }
+		{ name: `xl/worksheets/sheet${notesNumber}.xml`, text: [notesSheet(sheet)] }
 	];
 }
+
+/** The first table is the first worksheet, the notes are the second, the styles have the third number; then the rest. */
+const notesNumber = 2;
+const sheetNumber = (place: number) => (place === 0 ? 1 : place + 3);
 
 /**
  * A list as XLSX: one plain table with its heads in the first row, and a second sheet that says what it
  * is. Text keeps every sign and never becomes a formula; invented rows are marked in a last column.
  *
+ * @param more further tables, a worksheet each
  * @returns a stream that is written as the rows come and holds about one block of them at a time; it
  *   ends with an error where the rows do, or where there are more than a worksheet holds.
  */
-export function writeXlsx(sheet: Sheet): Readable {
-	const parts = [...fixedParts(sheet), { name: 'xl/worksheets/sheet1.xml', text: dataSheet(sheet) }];
+export function writeXlsx(sheet: Sheet, more: readonly Sheet[] = []): Readable {
+	const tables = [sheet, ...more].map((one, place) => ({
+		name: `xl/worksheets/sheet${sheetNumber(place)}.xml`,
+		text: dataSheet(one)
+	}));
+	const parts = [...fixedParts(sheet, more), ...tables];
 	return Readable.from(zipStream(parts), { objectMode: false });
 }

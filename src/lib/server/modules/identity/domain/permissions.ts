@@ -356,6 +356,16 @@ const table = {
 	/** The region's own rules where no law fixes one: circulation and counting. */
 	'rule.read': everyDesk,
 	'admin.rules': ['admin'],
+	/** Reports hold every agreement that is not secret, of every unit. */
+	'report.read': [
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
 	/** The whole government as one archive: it holds everything, so nobody but the administrator makes it. */
 	'bundle.make': ['admin'],
 	'audit.read': ['auditor', 'admin'],

@@ -1,0 +1,45 @@
+/** An official is moved: everything goes over in one act. */
+export const officeHandover = {
+	title: 'Serah Terima Pekerjaan',
+	lead: 'Saat pejabat atau petugas dimutasi, semua pekerjaannya beralih dalam satu tindakan. Lihat dahulu apa yang beralih; baru kemudian serahkan.',
+	look: 'Lihat yang akan beralih',
+	from: 'Yang dimutasi',
+	to: 'Penggantinya',
+	lastDay: 'Hari terakhir',
+	lastDayHint:
+		'Peran pengganti berlaku mulai hari berikutnya; kewajiban dan permohonan yang diikuti beralih seketika.',
+	decree: 'Keputusan mutasi',
+	decreeHint: 'Nomor dan tanggal surat keputusan.',
+	choose: 'Pilih satu',
+	preview: 'Yang akan beralih',
+	nothing: 'Tidak ada',
+	roles: 'Peran',
+	role: 'Peran',
+	unit: 'Perangkat daerah',
+	duties: 'Kewajiban yang masih terbuka',
+	duty: 'Kewajiban',
+	due: 'Jatuh tempo',
+	cases: 'Permohonan yang diikuti',
+	case: 'Permohonan',
+	byDecree: 'Memerlukan keputusan tersendiri; tidak ikut beralih',
+	held: 'Jabatan atau kedudukan',
+	kind: 'Jenis',
+	kinds: { office: 'Jabatan', committee: 'Keanggotaan TKKSD', sitting: 'Rapat yang dijadwalkan' } as Record<
+		string,
+		string
+	>,
+	history: 'Yang sudah dikerjakan tetap tercatat atas nama yang mengerjakannya.',
+	submit: 'Serahkan semuanya',
+	list: 'Serah terima yang tercatat',
+	columns: { who: 'Dari dan kepada', day: 'Hari terakhir', decree: 'Keputusan', memo: 'Memorandum' },
+	between: (from: string, to: string) => `${from} kepada ${to}`,
+	empty: 'Belum ada serah terima',
+	done: 'Pekerjaan diserahkan. Cetak memorandumnya di bawah.',
+	memo: 'Memorandum Serah Terima Pekerjaan',
+	memoLink: 'PDF',
+	memoText: (from: string, to: string, day: string, decree: string) =>
+		`Pekerjaan ${from} diserahkan kepada ${to}. Hari terakhir ${day}, berdasarkan ${decree}.`,
+	printed: (day: string) => `Dibuat ${day}`,
+	file: 'serah-terima',
+	link: 'Serahkan pekerjaan orang yang dimutasi'
+};
