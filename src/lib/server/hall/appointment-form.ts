@@ -59,9 +59,9 @@ export function describeAppointment(view: AppointmentView, ctx: Ctx, language: L
 			? href(language, 'appointmentFile', { id: view.id })
 			: undefined,
 		acts: view.acts.filter((act) => act !== 'hold').map((act) => ({ value: act, label: words.acts[act]! })),
+		day: datePartsOf(view.held_on),
 		values: {
 			method: view.method,
-			day: datePartsOf(view.held_on),
 			starts_at: view.starts_at,
 			place: view.place,
 			agenda: view.agenda
