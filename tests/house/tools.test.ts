@@ -37,7 +37,14 @@ test('what the linter knows as a mistake is found, in Svelte too', { timeout: 60
 
 test('a type that does not fit is found, in TypeScript and in Svelte', { timeout: 120_000 }, async () => {
 	const folder = await aTree({
-		...settings('svelte.config.js', 'tsconfig.json', 'vite.config.ts', 'src/app.html', 'package.json'),
+		...settings(
+			'svelte.config.js',
+			'src/lib/content-policy.js',
+			'tsconfig.json',
+			'vite.config.ts',
+			'src/app.html',
+			'package.json'
+		),
 		'src/lib/a.ts': "export const count: number = 'three';\n",
 		'src/routes/+page.svelte':
 			'<script lang="ts">\n\tlet count: number = $state(\'three\');\n</script>\n{count}\n'

@@ -3,7 +3,7 @@ import type { Access } from './route-access';
 /** Agreements, what is owed and evaluated under them, and who they are made with: the rows of these pages. */
 export const agreementAccess = {
 	deskRegister: { open: 'agreement.read' },
-	deskLeader: { open: 'leader.read' },
+	deskLeader: { open: 'leader.read', actions: { weekly: 'leader.read' } },
 	deskReports: { open: 'report.read' },
 	deskReport: { open: 'report.read' },
 	deskReportPaper: { open: 'report.read' },
