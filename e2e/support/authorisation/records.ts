@@ -200,9 +200,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		);
 		return code ? { code } : undefined;
 	},
-	deskAgreementViews: withId(
-		`select agreement_id as value from beneficiary_link where tenant_id = 1 order by agreement_id limit 1`
-	),
+	deskAgreementViews: withId(anAgreement),
 	deskMatrixReturn: withId(`select id as value from matrix_return where tenant_id = 1 order by id limit 1`),
 	accountEvaluation: withId(anEvaluation),
 	deskPartnerMerge: withId(

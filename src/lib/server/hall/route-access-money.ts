@@ -76,7 +76,8 @@ export const moneyAccess = {
 		actions: { minutes: 'project.money', item: 'project.money', asset: 'project.money' }
 	},
 	deskDonors: { open: 'project.read' },
-	deskReportCalendar: { open: 'project.read' },
+	/** What is owed to donors is read by whoever reads duties. */
+	deskReportCalendar: { open: 'obligation.read' },
 	deskProjectReports: { open: 'project.read', actions: { report: 'project.write' } },
 	deskProjectReport: { open: 'project.read' },
 	deskProjectFile: { open: 'project.read' }

@@ -125,7 +125,7 @@ const table = {
 	],
 	'sitting.write': ['cooperation_officer', 'registrar'],
 	/** Seating members of the TKKSD by decree, and ending a seat. */
-	'committee.write': ['cooperation_officer', 'registrar', 'admin'],
+	'committee.write': ['cooperation_officer', 'registrar'],
 	/** Who records what a sitting concluded: its chair, its secretariat, and TU from the minutes. */
 	'sitting.conclude': ['cooperation_officer', 'regional_secretary', 'registrar'],
 	'opinion.give': ['tkksd_member', 'legal_officer', 'unit_officer', 'regional_secretary'],

@@ -53,8 +53,9 @@ export async function wasPosted(ctx: Ctx, mail: Pick<Mail, 'to'>, cause: string)
 
 /** Sends a mail of the outbox, unless it has been sent. Without SMTP it stays kept and is shown at /meja/surel. */
 export async function deliverMail(ctx: Ctx, mailer: Mailer, id: string): Promise<void> {
-	const [[mail], files] = await ctx.db.together([mailById({ id }), attachmentsOf({ mailId: id })]);
+	const mail = await ctx.db.first(mailById({ id }));
 	if (!mail || mail.sent_at) return;
+	const files = await ctx.db.rows(attachmentsOf({ mailId: id }));
 	const sent = await mailer
 		.send({
 			to: mail.recipient,
