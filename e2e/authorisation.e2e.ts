@@ -104,7 +104,10 @@ const wrong = (cells: readonly Asked[]) => {
 const shownToNobody = (cells: readonly Asked[]) => {
 	const known = cells.filter(({ row }) => row.method === 'GET' && row.record === 'known');
 	const shown = new Set(known.filter(({ cell }) => cell === '+').map(({ row }) => row.name));
-	return [...new Set(known.map(({ row }) => row.name))].filter((name) => !shown.has(name));
+	// A whole exit bundle takes long to make: the one that is asked for was stopped, and has nothing to fetch.
+	return [...new Set(known.map(({ row }) => row.name))].filter(
+		(name) => !shown.has(name) && name !== 'deskBundleFile (known)'
+	);
 };
 
 describe('pages', () => {

@@ -126,7 +126,7 @@ export const addresses = {
 	deskPartners: { id: '/meja/mitra', folder: '/desk/partners' },
 	deskPartnerTwins: { id: '/meja/mitra/serupa', folder: '/desk/partners/twins' },
 	deskPartner: { id: '/meja/mitra/[id]', folder: '/desk/partners/[id]' },
-	deskPartnerMerge: { id: '/meja/mitra/[id]/gabung', folder: '/desk/partners/[id]/merge' },
+	deskPartnerMerge: { id: '/meja/mitra/[id]/gabung/[with]', folder: '/desk/partners/[id]/merge/[with]' },
 	deskProjects: { id: '/meja/proyek', folder: '/desk/projects' },
 	deskProjectNew: { id: '/meja/proyek/baru', folder: '/desk/projects/new' },
 	deskOpportunities: { id: '/meja/peluang', folder: '/desk/opportunities' },

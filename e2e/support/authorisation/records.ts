@@ -203,9 +203,12 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskAgreementViews: withId(anAgreement),
 	deskMatrixReturn: withId(`select id as value from matrix_return where tenant_id = 1 order by id limit 1`),
 	accountEvaluation: withId(anEvaluation),
-	deskPartnerMerge: withId(
-		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
-	),
+	deskPartnerMerge: async (database) => {
+		const { rows } = await database.query<{ id: string }>(
+			`select id from partner where tenant_id = 1 and merged_into_id is null order by is_example desc, id limit 2`
+		);
+		return rows[1] && { id: rows[0]!.id, with: rows[1].id };
+	},
 	deskPartner: withId(
 		`select id as value from partner where tenant_id = 1 order by is_example desc, id limit 1`
 	),

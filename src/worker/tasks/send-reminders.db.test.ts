@@ -255,7 +255,7 @@ describe('a worker that is killed', () => {
 		const taken: string[] = [];
 		const mailer = { send: async ({ messageId }: { messageId: string }) => void taken.push(messageId) };
 		const ctx = office.program();
-		await expect(deliverMail(dyingAt(3, ctx), mailer as unknown as Mailer, mail!.id)).rejects.toThrow(Killed);
+		await expect(deliverMail(dyingAt(4, ctx), mailer as unknown as Mailer, mail!.id)).rejects.toThrow(Killed);
 		await deliverMail(ctx, mailer as unknown as Mailer, mail!.id);
 		await deliverMail(ctx, mailer as unknown as Mailer, mail!.id);
 		expect(taken).toEqual([mail!.message_id, mail!.message_id]);

@@ -96,7 +96,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			name: one.name,
 			href: href(language, 'deskPartner', { id: one.id }),
 			mergeHref: mayMerge
-				? href(language, 'deskPartnerMerge', { id: partner.id }, { with: one.id })
+				? href(language, 'deskPartnerMerge', { id: partner.id, with: one.id })
 				: undefined
 		})),
 		key: randomUUID(),

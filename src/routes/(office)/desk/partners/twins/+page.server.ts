@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 				href: link(partner.id),
 				example: partner.example,
 				mergeHref: allows(ctx.actor, 'partner.merge')
-					? href(language, 'deskPartnerMerge', { id: partner.id }, { with: other.id })
+					? href(language, 'deskPartnerMerge', { id: partner.id, with: other.id })
 					: undefined,
 				other: { id: other.id, name: other.name, href: link(other.id) }
 			}))

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
@@ -11,13 +10,11 @@ import { textIn } from '$lib/text';
 import { writeNumber } from '$lib/written/numbers';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { ctx, language }, params, url, setHeaders }) => {
+export const load: PageServerLoad = async ({ locals: { ctx, language }, params, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
-	const other = url.searchParams.get('with') ?? '';
 	const { site, partnerTwins } = textIn(language);
 	const words = partnerTwins.merge;
-	if (other === '') error(404, { message: site.errorPage.notFound });
-	const sides = orError(language, await comparePartners(ctx, params.id, other));
+	const sides = orError(language, await comparePartners(ctx, params.id, params.with));
 	const hangs = (rows: (typeof sides)[number]['hangs']) =>
 		rows
 			.map(({ relation, n }) =>
@@ -26,7 +23,6 @@ export const load: PageServerLoad = async ({ locals: { ctx, language }, params, 
 			.join(' · ') || words.nothing;
 	return {
 		key: randomUUID(),
-		action: `?with=${encodeURIComponent(other)}`,
 		example: sides.some((one) => one.is_example),
 		sides: sides.map((one) => ({ id: one.id, name: one.name })),
 		back: { href: href(language, 'deskPartnerTwins'), text: partnerTwins.title },
@@ -49,7 +45,7 @@ export const actions: Actions = {
 			texts: ['kept', 'reason'],
 			faults: textIn(event.locals.language).partnerTwins.merge.faults,
 			work: async (ctx, sent) => {
-				const pair = [event.params.id, event.url.searchParams.get('with') ?? ''];
+				const pair = [event.params.id, event.params.with];
 				const kept = sent.text('kept');
 				const gone = pair.find((one) => one !== kept);
 				if (!pair.includes(kept) || gone === undefined)
