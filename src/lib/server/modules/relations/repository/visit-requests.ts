@@ -29,6 +29,8 @@ export type RequestRow = {
 	readonly open_step: string | null;
 	readonly due_on: string | null;
 	readonly visit_id: string | null;
+	/** The first day of the visit, once the host agreed to one. */
+	readonly agreed_on: string | null;
 	readonly is_example: boolean;
 	readonly version: number;
 	readonly created_at: Date;
@@ -38,7 +40,8 @@ const request = query
 	.selectFrom('visit_request as r')
 	.leftJoin('unit as u', 'u.id', 'r.unit_id')
 	.selectAll('r')
-	.select('u.name as unit')
+	.leftJoin('visit as v', 'v.id', 'r.visit_id')
+	.select(['u.name as unit', 'v.starts_on as agreed_on'])
 	.$castTo<RequestRow>();
 
 export const requestById = prepared<{ id: string }>()((value) => request.where('r.id', '=', value('id')));

@@ -95,9 +95,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			key: one.id,
 			name: one.name,
 			href: href(language, 'deskPartner', { id: one.id }),
-			mergeHref: mayMerge
-				? href(language, 'deskPartnerMerge', { id: partner.id, with: one.id })
-				: undefined
+			mergeHref: mayMerge ? href(language, 'deskPartnerMerge', { id: partner.id, with: one.id }) : undefined
 		})),
 		key: randomUUID(),
 		papers: await viewDueDiligence(ctx, language, partner),

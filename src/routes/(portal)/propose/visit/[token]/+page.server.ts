@@ -23,6 +23,7 @@ import { isUnderWay } from '$lib/server/modules/workflow';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
+import { writeDay } from '$lib/written/dates';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
@@ -56,6 +57,8 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 						fields: mendFields(row, language)
 					}
 				: undefined,
+		agreed:
+			isRunning && row.agreed_on ? words.own.agreed(writeDay(row.agreed_on, language, 'long')) : undefined,
 		asksForStory: isRunning && row.open_step === 'manfaat',
 		mayWithdraw: isRunning && row.open_step !== 'manfaat',
 		track: row.receipt ? href(language, 'visitTracked', { number: row.receipt }) : undefined

@@ -4,6 +4,7 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
+import { writeDay } from '$lib/written/dates';
 import { workingDaysOf } from '$lib/server/modules/calendar';
 import { findDocumentUnchecked, openFileUnchecked } from '$lib/server/modules/documents';
 import {
@@ -186,7 +187,7 @@ export async function actOnVisitRequest(
 		});
 		tell(uow, ctx, row, input.outcome, {
 			note: note ?? '',
-			day: agreed ? String(agreed.columns.starts_on) : '',
+			day: agreed ? writeDay(String(agreed.columns.starts_on), row.language, 'long') : '',
 			link: ownAddress(ctx, secret, row.language)
 		});
 		return { id, visit_id: visitId };
