@@ -6,8 +6,10 @@
 module.exports = [
 	['calendar', 'audit', 'identity'],
 	['organisations', 'documents', 'workflow', 'notifications', 'obligations'],
+	['partner-room'],
 	['cooperation', 'inquiries'],
 	['lifecycle'],
 	['relations', 'funding', 'training', 'portfolio'],
+	['sharing'],
 	['portal', 'exports', 'reporting']
 ].flat();

@@ -108,6 +108,7 @@ export const addresses = {
 		folder: '/desk/reports/[report]/print/[format]'
 	},
 	deskLeaderSheet: { id: '/meja/pimpinan/lembar.pdf', folder: '/desk/leader/sheet.pdf' },
+	deskAgreementMend: { id: '/meja/daftar/[id]/lengkapi', folder: '/desk/register/[id]/mend' },
 	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
 	deskArchive: { id: '/meja/daftar/impor', folder: '/desk/register/import' },
 	deskArchiveRun: { id: '/meja/daftar/impor/[id]', folder: '/desk/register/import/[id]' },

@@ -189,6 +189,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	),
 	deskSittingPaper: withId(aSitting, { paper: 'undangan', format: 'pdf' }),
 	deskAgreement: withId(anAgreement),
+	deskAgreementMend: withId(anAgreement),
 	deskAgreementLife: withId(anAgreement),
 	deskAgreementObligation: withId(anAgreement),
 	deskObligation: withId(anObligation),

@@ -10,6 +10,10 @@ export const agreementAccess = {
 	deskReview: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
+	deskAgreementMend: {
+		open: 'agreement.mend',
+		actions: { umbrella: 'agreement.mend', units: 'agreement.mend', paper: 'agreement.mend' }
+	},
 	deskAgreementObligation: { open: 'obligation.add', actions: { default: 'obligation.add' } },
 	deskAgreementLife: {
 		open: 'agreement.read',

@@ -20,11 +20,12 @@ export {
 	type Suggested
 } from './domain/partner-likeness';
 export {
+	compareNewPartners,
+	countTwins,
 	findLikePartners,
 	findTwinsOf,
 	keepPartnersApart,
-	listTwins,
-	type Twins
+	listTwins
 } from './services/like-partners';
 export {
 	comparePartners,

@@ -148,6 +148,8 @@ const table = {
 	'agreement.start': ['unit_officer', 'cooperation_officer', 'registrar'],
 	/** Its term, assets and disputes while it lives. */
 	'agreement.live': ['unit_officer', 'cooperation_officer', 'registrar'],
+	/** Filling what is not on record of it: its unit, its umbrella, its signed paper. */
+	'agreement.mend': ['cooperation_officer', 'registrar'],
 	/** Asking for a renewal, an addendum, a further contract or an end. */
 	'agreement.ask': ['partner', 'unit_officer', 'cooperation_officer', 'registrar'],
 	/** Recording what the head of region decided about it. */

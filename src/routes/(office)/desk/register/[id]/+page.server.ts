@@ -70,6 +70,9 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 					href: href(language, 'deskAgreementLife', { id: row.id }),
 					status: phaseStatus(life.phase, language)
 				},
+		mendHref: allows(ctx.actor, 'agreement.mend')
+			? href(language, 'deskAgreementMend', { id: row.id })
+			: undefined,
 		occasions: await occasionsOf(ctx, language, { agreementId: row.id }),
 		bases: row.bases,
 		papers: row.papers.map((paper) => ({
