@@ -216,6 +216,7 @@ export {
 export {
 	listSeatsAskedOfMe,
 	readSigning,
+	listSeatsOfOwnPartner,
 	signingProgress,
 	type AskedSeat,
 	type RoundView,

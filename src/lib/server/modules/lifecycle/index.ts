@@ -123,3 +123,9 @@ export {
 	turnBeneficiaryLink,
 	type AgreementViews
 } from './services/beneficiaries';
+export {
+	listPartnerAgreements,
+	readPartnerAgreement,
+	type PartnerAgreement
+} from './services/partner-agreements';
+export { previewReorganisation, reorganiseUnits } from './services/reorganise-units';

@@ -35,3 +35,11 @@ export {
 	undoPartnerMerge
 } from './services/merge-partners';
 export { organisationsEvidenceUnchecked } from './services/assessment-evidence';
+export {
+	readPartnerHistory,
+	recordSuccessor,
+	renamePartner,
+	withdrawSuccessor,
+	type PartnerHistory
+} from './services/partner-history';
+export { readUnitHistory, renameUnit, succeedUnits, type UnitHistory } from './services/unit-history';

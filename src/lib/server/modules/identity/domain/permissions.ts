@@ -249,6 +249,10 @@ const table = {
 		'admin'
 	],
 	'partner.write': ['cooperation_officer'],
+	/** The organisation's own room: its people, contacts and places, its agreements and what it signs. */
+	'partner.own': ['partner'],
+	/** Changing them: its own administrator, or the division; the service asks for which partner. */
+	'partner.run': ['partner', 'cooperation_officer'],
 	/** Making two records of one organisation one, and two again. */
 	'partner.merge': ['cooperation_officer'],
 	'document.read': [

@@ -53,6 +53,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 		parties: row.parties_full.map((party, index) => ({
 			key: String(index),
 			name: party.name,
+			now: party.now_called ? textIn(language).partnerHistory.nowCalled(party.now_called) : undefined,
 			href: party.partner_id ? href(language, 'deskPartner', { id: party.partner_id }) : undefined,
 			number: party.own_number ?? site.notKnown,
 			signatory: party.signatory ?? site.notKnown,
