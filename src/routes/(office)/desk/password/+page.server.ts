@@ -7,13 +7,12 @@ import { changePassword, ownPassword, passwordLength } from '$lib/server/modules
 import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
-import { isTimeZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const own = await ownPassword(ctx);
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	return {
 		key: randomUUID(),
 		least: passwordLength.least,

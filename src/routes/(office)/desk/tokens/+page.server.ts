@@ -8,14 +8,13 @@ import { listTokens, makeOwnToken, revokeToken } from '$lib/server/modules/ident
 import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
-import { isTimeZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const tokens = await listTokens(ctx);
 	if (isRefusal(tokens)) error(statusOf(tokens.refused), { message: sentenceFor(language, tokens) });
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	const written = (at: Date) => writeInstant(at, zone, language, 'short');
 	return {
 		key: randomUUID(),

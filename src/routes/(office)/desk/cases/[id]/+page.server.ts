@@ -41,13 +41,12 @@ import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writeInstant } from '$lib/written/dates';
-import type { TimeZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { ctx, language } = locals;
 	const view = orError(language, await readCaseView(ctx, params.id));
-	const zone = ctx.tenant.timeZone as TimeZone;
+	const zone = ctx.tenant.timeZone;
 	const today = ctx.clock.today();
 	const { page, procedures } = textIn(language).cases;
 	const { roles } = textIn(language).desk;

@@ -53,7 +53,7 @@ export async function listStalled(ctx: Ctx): Promise<StalledReview | Authorisati
 	if (denied) return denied;
 	const terms = stalledTermsOf(ctx.tenant.settings);
 	const today = ctx.clock.today();
-	const zone = ctx.tenant.timeZone as TimeZone;
+	const zone = ctx.tenant.timeZone;
 	const stoodSince = addCalendarDays(today, 1 - terms.afterDays);
 	const rows = await ctx.db.rows(
 		stalledCases({ movedBefore: startOfDayInZone(stoodSince, zone), stoodSince, limit: mostCases })

@@ -51,9 +51,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			href: here(language, key, { day: turn }),
 			current: turn === day
 		})),
-		changes: found.changes.map((change) =>
-			listed(change, regional, ctx.tenant.timeZone as TimeZone, language)
-		),
+		changes: found.changes.map((change) => listed(change, regional, ctx.tenant.timeZone, language)),
 		kind,
 		kinds: procedureChangeKinds.map((one) => ({
 			text: words.kinds[one] ?? one,

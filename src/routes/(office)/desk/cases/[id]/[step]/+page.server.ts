@@ -19,7 +19,6 @@ import {
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
-import type { TimeZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The word in the address that closes the whole case from its signed paper. */
@@ -30,7 +29,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const view = orError(language, await readCaseView(ctx, params.id));
 	const { page, procedures } = textIn(language).cases;
 	const onPaper = url.searchParams.get('kertas') === '1';
-	const zone = ctx.tenant.timeZone as TimeZone;
+	const zone = ctx.tenant.timeZone;
 	const step = view.open_steps.find((one) => one.key === params.step);
 	const form =
 		params.step === closing
