@@ -4,7 +4,7 @@ import { href } from '$lib/addresses';
 import { keepSession } from '$lib/server/hall/begin-session';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { changePassword, ownPassword, passwordLength } from '$lib/server/modules/identity';
-import { isRefusal } from '$lib/server/platform/refusal';
+import { faultsIn, isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
 import type { Actions, PageServerLoad } from './$types';
@@ -42,7 +42,7 @@ export const actions: Actions = {
 		const [present, next, again] = given.map(([, value]) => value) as [string, string, string];
 		const session = await changePassword(ctx, { present, next, again });
 		if (isRefusal(session)) {
-			const errors = (session.details?.errors as { field: string; message: string }[] | undefined) ?? [];
+			const errors = faultsIn(session);
 			return fail(statusOf(session.refused), {
 				errors: errors.map(({ field, message }) => ({ field, text: faults[message] ?? message })),
 				sentence: errors.length > 0 ? undefined : sentenceFor(language, session)

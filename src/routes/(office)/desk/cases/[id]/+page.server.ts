@@ -19,6 +19,7 @@ import { describeRemarks } from '$lib/server/hall/case-remarks';
 import { chase, remark, reply, settle } from '$lib/server/hall/case-forms';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { fieldsOf } from '$lib/server/hall/sent-form';
 import { describeStepForm } from '$lib/server/hall/step-form/describe';
 import {
 	actOnCase,
@@ -223,7 +224,7 @@ async function revise({ request, locals, params }: Event) {
 	const { ctx, language } = locals;
 	const form = await readPageForm(request);
 	if (isRefusal(form)) {
-		const fields = form.details?.fields instanceof FormData ? form.details.fields : new FormData();
+		const fields = fieldsOf(form);
 		return comeBack(language, 'revise', fields, form);
 	}
 	try {

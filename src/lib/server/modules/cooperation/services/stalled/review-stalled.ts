@@ -8,8 +8,7 @@ import {
 	addCalendarDays,
 	calendarDaysBetween,
 	dayInZone,
-	startOfDayInZone,
-	type TimeZone
+	startOfDayInZone
 } from '$lib/server/modules/calendar';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { postMail } from '$lib/server/modules/notifications';

@@ -6,6 +6,7 @@ import { statusOfCase } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { fieldsOf } from '$lib/server/hall/sent-form';
 import { describeClosing, describeStepForm } from '$lib/server/hall/step-form/describe';
 import { writeFaults, writeRefusal } from '$lib/server/hall/step-form/faults';
 import { keepFiles, readStep, typedStep, type FormOfStep } from '$lib/server/hall/step-form/read';
@@ -61,7 +62,7 @@ export const actions: Actions = {
 		const onPaper = url.searchParams.get('kertas') === '1';
 		const form = await readPageForm(request);
 		if (isRefusal(form)) {
-			const fields = form.details?.fields instanceof FormData ? form.details.fields : new FormData();
+			const fields = fieldsOf(form);
 			return fail(statusOf(form.refused), {
 				typed: typedStep(fields),
 				faults: writeRefusal(form, language),
