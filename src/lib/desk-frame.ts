@@ -51,6 +51,7 @@ export const deskMenu = {
 		'deskTemplates',
 		'deskClauses',
 		'deskAudit',
+		'deskFiles',
 		'deskBundles',
 		'deskMail',
 		'deskTokens',

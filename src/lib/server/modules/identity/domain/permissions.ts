@@ -368,6 +368,9 @@ const table = {
 	],
 	/** The whole government as one archive: it holds everything, so nobody but the administrator makes it. */
 	'bundle.make': ['admin'],
+	/** Whether every stored file is whole and free of viruses. */
+	'store.read': ['auditor', 'admin'],
+	'store.recheck': ['admin'],
 	'audit.read': ['auditor', 'admin'],
 	'mail.read_kept': [
 		'unit_officer',
