@@ -953,6 +953,31 @@ export type KeptMailTable = {
 	sent_at: Date | null;
 };
 
+export type LetterTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	direction: string;
+	year: number;
+	agenda_number: number;
+	case_id: string | null;
+	sitting_id: string | null;
+	letter_number: string | null;
+	letter_date: string | null;
+	moved_on: string;
+	nature: Generated<string>;
+	correspondent: string;
+	subject: string;
+	srikandi_number: string | null;
+	document_id: string | null;
+	note: string | null;
+	origin: string;
+	origin_key: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+};
+
 export type MailAttachmentTable = {
 	tenant_id: Generated<number>;
 	mail_id: string;
@@ -1200,6 +1225,7 @@ export type NumberEntryTable = {
 	reserved_on: string;
 	created_by: string | null;
 	created_at: Generated<Date>;
+	book: Generated<string>;
 };
 
 export type NumberSequenceTable = {
@@ -1207,6 +1233,7 @@ export type NumberSequenceTable = {
 	kind: string;
 	year: number;
 	last: Generated<number>;
+	book: Generated<string>;
 };
 
 export type ObligationTable = {
@@ -3357,6 +3384,7 @@ export type Tables = {
 	inquiry: InquiryTable;
 	inquiry_event: InquiryEventTable;
 	kept_mail: KeptMailTable;
+	letter: LetterTable;
 	mail_attachment: MailAttachmentTable;
 	matrix_return: MatrixReturnTable;
 	membership: MembershipTable;

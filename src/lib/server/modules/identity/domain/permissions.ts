@@ -1,5 +1,6 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import { everyDesk, visitPermissions } from './visit-permissions';
+import { correspondencePermissions } from './correspondence-permissions';
 import { permissionsOfThePublic } from './permissions-of-the-public';
 
 /**
@@ -288,6 +289,7 @@ const table = {
 		'registrar'
 	],
 
+	...correspondencePermissions,
 	...visitPermissions,
 
 	// memberships and sister cities

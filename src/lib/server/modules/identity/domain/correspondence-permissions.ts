@@ -1,0 +1,25 @@
+/** Who may do what with letters, instructions (disposisi) and replies to offers; rows of the one permission table. */
+export const correspondencePermissions = {
+	/** Letters of the cases that somebody sees. */
+	'letter.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
+	/** The agenda of the whole office, and letters that belong to no case. */
+	'letter.agenda': ['cooperation_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor'],
+	/** Letters whose nature is secret. */
+	'letter.read_secret': [
+		'cooperation_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
+	'letter.write': ['cooperation_officer', 'registrar']
+} as const;
