@@ -1,5 +1,11 @@
-/** Who may do what with letters, instructions (disposisi) and replies to offers; rows of the one permission table. */
+import { everyDesk } from './visit-permissions';
+
+/** Who may do what with appointments, letters, instructions (disposisi) and replies to offers; rows of the one permission table. */
 export const correspondencePermissions = {
+	/** Agreeing when, where and how a paper is signed: whoever proposed it, and the region's protocol (capability 94). */
+	'appointment.propose': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'registrar'],
+	'appointment.answer': ['cooperation_officer', 'registrar'],
+	'appointment.read': everyDesk,
 	/** Letters of the cases that somebody sees. */
 	'letter.read': [
 		'unit_officer',

@@ -98,10 +98,6 @@ const table = {
 		'registrar',
 		'auditor'
 	],
-	/** Agreeing when, where and how a paper is signed: whoever proposed it, and the region's protocol (capability 94). */
-	'appointment.propose': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'registrar'],
-	'appointment.answer': ['cooperation_officer', 'registrar'],
-	'appointment.read': everyDesk,
 	'case.close_from_paper': ['cooperation_officer', 'registrar'],
 	'case.withdraw': ['applicant', 'partner', 'cooperation_officer'],
 	'draft.write': ['unit_officer', 'cooperation_officer', 'legal_officer'],
