@@ -8,7 +8,7 @@ import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identi
 import { postMail } from '$lib/server/modules/notifications';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
-import { indonesianTimes, type TimeZone } from '$lib/written/time-zone';
+import { indonesianTimes } from '$lib/written/time-zone';
 import { changeSitting, invitedPeople, itemsOf, sittingById } from '../../repository/sittings';
 import { officeLanguage } from '../papers/office-head';
 import { whenAndWhere } from './read-sitting';
@@ -99,7 +99,7 @@ const paperAddress = (ctx: Ctx, id: string, format: string) =>
 	ctx.origin + href(officeLanguage, 'deskSittingPaper', { id, paper: 'undangan', format });
 
 function whenOf(ctx: Ctx, sitting: Sitting): string {
-	const zone = indonesianTimes[ctx.tenant.timeZone as TimeZone].abbreviation;
+	const zone = indonesianTimes[ctx.tenant.timeZone].abbreviation;
 	return textIn(officeLanguage).sittings.page.when(
 		writeDay(sitting.held_on, officeLanguage),
 		sitting.starts_at,
