@@ -1654,6 +1654,21 @@ export type ProjectConditionTable = {
 	created_at: Generated<Date>;
 };
 
+export type ProjectEntryTable = {
+	tenant_id: Generated<number>;
+	project_id: string;
+	is_published: boolean;
+	is_example: boolean;
+	sort_title: string;
+	words: string;
+	sector: string | null;
+	stage: string;
+	location: string | null;
+	donors: string[];
+	years: number[];
+	instruments: string[];
+};
+
 export type ProjectGrievanceTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -2283,6 +2298,19 @@ export type PublishedProjectComponentTable = {
 	amount: string | null;
 	currency: string | null;
 	created_at: Date | null;
+};
+
+export type PublishedProjectEntryTable = {
+	project_id: string | null;
+	is_example: boolean | null;
+	sort_title: string | null;
+	words: string | null;
+	sector: string | null;
+	stage: string | null;
+	location: string | null;
+	donors: string[] | null;
+	years: number[] | null;
+	instruments: string[] | null;
 };
 
 export type PublishedProjectMilestoneTable = {
@@ -3427,6 +3455,7 @@ export type Tables = {
 	project: ProjectTable;
 	project_component: ProjectComponentTable;
 	project_condition: ProjectConditionTable;
+	project_entry: ProjectEntryTable;
 	project_grievance: ProjectGrievanceTable;
 	project_milestone: ProjectMilestoneTable;
 	project_party: ProjectPartyTable;
@@ -3473,6 +3502,7 @@ export type Tables = {
 	published_procedure_change: PublishedProcedureChangeTable;
 	published_project: PublishedProjectTable;
 	published_project_component: PublishedProjectComponentTable;
+	published_project_entry: PublishedProjectEntryTable;
 	published_project_milestone: PublishedProjectMilestoneTable;
 	published_project_party: PublishedProjectPartyTable;
 	published_project_photo: PublishedProjectPhotoTable;
