@@ -226,6 +226,7 @@ export {
 export { signingReminders } from './services/signing/remind-of-seats';
 export { mostSeats } from './domain/signing/round';
 export { uploadDocument, type Upload } from './services/upload-document';
+export { takeUpload } from './services/office-uploads';
 export { planSitting } from './services/sittings/plan-sitting';
 export {
 	addToAgenda,
