@@ -5,10 +5,10 @@
  */
 module.exports = [
 	['calendar', 'audit', 'identity'],
-	['organisations', 'documents', 'workflow', 'notifications', 'obligations'],
+	['organisations', 'documents', 'workflow', 'notifications', 'obligations', 'letters'],
 	['partner-room'],
 	['cooperation', 'inquiries'],
-	['lifecycle'],
+	['lifecycle', 'correspondence'],
 	['relations', 'funding', 'training', 'portfolio'],
 	['sharing'],
 	['portal', 'exports', 'reporting']

@@ -63,6 +63,13 @@ beforeAll(async () => {
 			subject: secret[side],
 			partnerId: office.partners[side]
 		}).waitingForCheck();
+		// A case is followed by the receipt of its proposal.
+		await database.owner.query(
+			`with p as (insert into proposal (tenant_id, id, state, receipt, partner_id, created_at, updated_at)
+				values (1, gen_random_uuid(), 'submitted', $2, $3, now(), now()) returning id)
+			update cooperation_case set proposal_id = (select id from p) where id = $1`,
+			[caseId, side === 'own' ? 'P-2026-000001-AAAA' : 'P-2026-000002-BBBB', office.partners[side]]
+		);
 		records[side] = {
 			accountAgreement: agreement,
 			accountObligation: (duty as { id: string }).id,

@@ -1,9 +1,11 @@
+import type { TimeZone } from '$lib/written/time-zone';
 import type { Language } from '$lib/text/bilingual';
 import type { DatabaseRefusal } from './database/failures';
 import type { Idempotency, UnitOfWork } from './database/unit-of-work';
 import type { TenantDatabase } from './database/tenant-database';
 import type { FileStore } from './files';
 import type { AuditActor } from './audit-text';
+import type { VirusScanner } from './virus-scanner';
 import type { SigningPlace } from './signatures';
 import { roles, type Role } from './office-roles';
 
@@ -40,8 +42,8 @@ export type Tenant = {
 	readonly kind: 'city' | 'regency' | 'province';
 	/** Wali Kota, Bupati or Gubernur. */
 	readonly headTitle: { readonly id: string; readonly en: string };
-	/** Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT). */
-	readonly timeZone: string;
+	/** The legal time in which its instants are written and its days begin. */
+	readonly timeZone: TimeZone;
 	readonly isSynthetic: boolean;
 	readonly settings: Readonly<Record<string, unknown>>;
 };
@@ -66,6 +68,8 @@ export type Ctx = {
 	readonly files: FileStore;
 	/** Absent where nothing is signed and no authority is known: then no certificate is trusted. */
 	readonly signing?: SigningPlace;
+	/** Looks for viruses in what comes in; absent where none was set up. */
+	readonly scanner?: VirusScanner;
 	readonly language: Language;
 	/** Where this installation is reached, for links in mail and on paper; no slash at the end. */
 	readonly origin: string;
