@@ -37,7 +37,9 @@ export function partnerSuggestionsResource(api: Api): void {
 		summary: 'Pairs of partners that may be one organisation recorded twice, the likeliest first',
 		tags,
 		query: ListQuery,
-		answer: listOf(z.object({ partner: z.object({ id: z.string(), name: z.string() }), like: z.array(Like) })),
+		answer: listOf(
+			z.object({ partner: z.object({ id: z.string(), name: z.string() }), like: z.array(Like) })
+		),
 		async handle({ ctx, query }) {
 			const twins = await listTwins(ctx, query);
 			if (isRefusal(twins)) return twins;

@@ -19,7 +19,6 @@ import type { Language } from '$lib/text/bilingual';
 import { writeDay } from '$lib/written/dates';
 import { dayInZone } from '$lib/written/time-zone';
 import { answerForm, type FormAgain, type SentForm } from './desk-form';
-import { zoneOf } from './zone';
 
 /** An organisation's contacts, places and people, as both its own page and the desk show them. */
 export async function viewRoom(ctx: Ctx, language: Language, partnerId: string) {
@@ -72,7 +71,7 @@ export function writeRoom(ctx: Ctx, language: Language, room: Room) {
 			text: words.people.invitedLine(
 				one.name,
 				one.email,
-				writeDay(dayInZone(one.expires_at, zoneOf(ctx)), language, 'long')
+				writeDay(dayInZone(one.expires_at, ctx.tenant.timeZone), language, 'long')
 			)
 		}))
 	};

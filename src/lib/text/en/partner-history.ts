@@ -21,7 +21,8 @@ export const partnerHistory: typeof indonesian = {
 	succeed: {
 		summary: 'Record a successor (split or joined)',
 		name: 'Name of the successor',
-		nameHint: 'Looked for among the partners first; one that is not there is recorded as a new one of the same kind.',
+		nameHint:
+			'Looked for among the partners first; one that is not there is recorded as a new one of the same kind.',
 		submit: 'Record the successor',
 		undo: 'Take this successor back'
 	},

@@ -140,7 +140,8 @@ export const partnerRoom: typeof indonesian = {
 	invitation: {
 		title: (partner) => `Invitation to the room of ${partner}`,
 		meta: 'An invitation to the room of a partner organisation.',
-		lead: (by, partner) => `${by} invites you to stand for ${partner} in its cooperation with the government.`,
+		lead: (by, partner) =>
+			`${by} invites you to stand for ${partner} in its cooperation with the government.`,
 		facts: { name: 'Name', email: 'E-mail', until: 'Good until' },
 		password: 'New password',
 		passwordHint: 'At least twelve letters; a short sentence is easy to remember.',

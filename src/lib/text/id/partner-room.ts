@@ -40,7 +40,10 @@ export const partnerRoom = {
 		none: 'Belum ada alamat.',
 		add: 'Tambah alamat',
 		kind: 'Jenis alamat',
-		kinds: { head_office: 'Kantor pusat', branch: 'Cabang', mailing: 'Alamat surat' } as Record<string, string>,
+		kinds: { head_office: 'Kantor pusat', branch: 'Cabang', mailing: 'Alamat surat' } as Record<
+			string,
+			string
+		>,
 		name: 'Nama kantor atau cabang',
 		address: 'Alamat',
 		city: 'Kota atau kabupaten',
@@ -61,7 +64,8 @@ export const partnerRoom = {
 		since: (day: string) => `sejak ${day}`,
 		none: 'Belum ada orang. Undang pengelola pertama.',
 		invited: 'Undangan yang menunggu',
-		invitedLine: (name: string, email: string, until: string) => `${name} (${email}), berlaku sampai ${until}`,
+		invitedLine: (name: string, email: string, until: string) =>
+			`${name} (${email}), berlaku sampai ${until}`,
 		invite: 'Undang orang',
 		inviteNote: 'Tautan undangan dikirim lewat surel, berlaku empat belas hari dan satu kali.',
 		name: 'Nama',
@@ -116,7 +120,12 @@ export const partnerRoom = {
 		asked: 'Usulan terkirim dan menunggu keputusan Kepala Daerah.',
 		withdrawn: 'Usulan ditarik.',
 		numberless: 'Tanpa nomor',
-		facts: { until: 'Berlaku sampai', unknownTerm: 'Tidak diketahui', scope: 'Ruang lingkup', units: 'Perangkat daerah' }
+		facts: {
+			until: 'Berlaku sampai',
+			unknownTerm: 'Tidak diketahui',
+			scope: 'Ruang lingkup',
+			units: 'Perangkat daerah'
+		}
 	},
 	reports: {
 		title: 'Laporan Lembaga',

@@ -21,9 +21,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			id: row.id,
 			href: href(language, 'accountAgreement', { id: row.id }),
 			title: row.title ?? row.subject ?? row.parties_line,
-			note: [instrumentName(row.instrument, language), row.own_number ?? row.register_number ?? words.numberless].join(
-				' · '
-			),
+			note: [
+				instrumentName(row.instrument, language),
+				row.own_number ?? row.register_number ?? words.numberless
+			].join(' · '),
 			signed: signedText(row, language) ?? '–',
 			status: statusTag(
 				agreementStatus({ fact: row.fact, termKnown: row.term_known, endsOn: row.ends_on }, today, soon),

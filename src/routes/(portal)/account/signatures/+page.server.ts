@@ -39,8 +39,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 				who: [seat.name, seat.capacity].filter(Boolean).join(', '),
 				status: { tone: tones[state] ?? ('neutral' as const), text: words.seatStates[state] ?? state },
 				until: seat.state === 'asked' && seat.due_on ? words.until(seat.due_on) : undefined,
-				sign:
-					seat.mine && seat.state === 'asked' ? href(language, 'signSeat', { seat: seat.id }) : undefined,
+				sign: seat.mine && seat.state === 'asked' ? href(language, 'signSeat', { seat: seat.id }) : undefined,
 				example: seat.is_example
 			};
 		})

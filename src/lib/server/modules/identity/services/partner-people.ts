@@ -4,8 +4,20 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { newId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { passwordFault } from '../domain/passwords';
-import { endGrant, insertAccount, insertGrant, insertPerson, lockAccount } from '../repository/administration';
-import { holdPeopleOfPartner, officeGrantsOf, peopleOfPartner, setAdministers, setFirstPassword } from '../repository/partner-people';
+import {
+	endGrant,
+	insertAccount,
+	insertGrant,
+	insertPerson,
+	lockAccount
+} from '../repository/administration';
+import {
+	holdPeopleOfPartner,
+	officeGrantsOf,
+	peopleOfPartner,
+	setAdministers,
+	setFirstPassword
+} from '../repository/partner-people';
 import { personByEmail } from '../repository/people';
 import { deleteSessionsOf, revokeTokensOf } from '../repository/sessions';
 import { addCalendarDays } from '$lib/server/modules/calendar';
@@ -31,7 +43,9 @@ export const peopleOfPartnerUnchecked = (
 export async function runsPartnerRoom(ctx: Ctx, partnerId: string): Promise<boolean> {
 	const { actor } = ctx;
 	if (actor.kind !== 'person' || !actor.partnerIds.includes(partnerId)) return false;
-	return (await peopleOfPartnerUnchecked(ctx, partnerId)).some((one) => one.id === actor.id && one.administers);
+	return (await peopleOfPartnerUnchecked(ctx, partnerId)).some(
+		(one) => one.id === actor.id && one.administers
+	);
 }
 
 /** What an address needs to join with: whether its account has a password already. Checks no access. */

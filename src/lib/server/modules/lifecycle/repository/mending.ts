@@ -51,7 +51,10 @@ export const livingUnits = prepared<{ ids: readonly string[]; day: string }>()((
 );
 
 export const dropUnitsOf = (agreementId: string) =>
-	query.deleteFrom('agreement_unit').where('agreement_id', '=', agreementId).where('role', '=', 'carries_out');
+	query
+		.deleteFrom('agreement_unit')
+		.where('agreement_id', '=', agreementId)
+		.where('role', '=', 'carries_out');
 
 export const putUnit = (agreementId: string, unitId: string) =>
 	query
@@ -59,7 +62,12 @@ export const putUnit = (agreementId: string, unitId: string) =>
 		.values({ agreement_id: agreementId, unit_id: unitId })
 		.onConflict((conflict) => conflict.doNothing());
 
-export const putSignedPaper = (id: string, version: number, paper: { document_id: string; signed_sha256: string }, at: Date) =>
+export const putSignedPaper = (
+	id: string,
+	version: number,
+	paper: { document_id: string; signed_sha256: string },
+	at: Date
+) =>
 	query
 		.updateTable('agreement')
 		.set({ ...paper, updated_at: at, version: version + 1 })

@@ -20,7 +20,8 @@ export const workOfUnits = prepared<{ ids: readonly string[]; day: string }>()((
 
 /** The agreements that run with a unit, for whoever must count them anew. */
 export const runningAgreementsOf = prepared<{ unitId: string }>()((value) => {
-	const written: RawBuilder<{ id: string }> = sql`select distinct a.id from agreement a join agreement_unit x on x.agreement_id = a.id
+	const written: RawBuilder<{ id: string }> =
+		sql`select distinct a.id from agreement a join agreement_unit x on x.agreement_id = a.id
 		where x.unit_id = ${value('unitId')}::uuid and ${running} order by a.id`;
 	return { compile: () => written.compile(query) };
 });

@@ -50,9 +50,7 @@ export async function readMending(
 		units: agreement.units.map((unit) => unit.id),
 		hasPaper: self?.document_id !== null,
 		mayHaveUmbrella,
-		umbrellas: mayHaveUmbrella
-			? await ctx.db.rows(umbrellasFor({ id, ...agreementScopeOf(ctx.actor) }))
-			: []
+		umbrellas: mayHaveUmbrella ? await ctx.db.rows(umbrellasFor({ id, ...agreementScopeOf(ctx.actor) })) : []
 	};
 }
 
@@ -75,9 +73,7 @@ export function linkToUmbrella(
 			(one) => one.id === umbrellaId
 		);
 		if (!fits) return invalid({ field: 'umbrella', message: 'UMBRELLA_WRONG' });
-		uow.guard(
-			changeAgreement(id, agreement.version, { parent_id: umbrellaId, updated_at: ctx.clock.now() })
-		);
+		uow.guard(changeAgreement(id, agreement.version, { parent_id: umbrellaId, updated_at: ctx.clock.now() }));
 		uow.add(
 			insertLifeEvent({
 				id: newId(),

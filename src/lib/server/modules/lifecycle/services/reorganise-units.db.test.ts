@@ -23,10 +23,12 @@ const add = async (agreement: string) => {
 const rows = async <Row extends object>(text: string, values: unknown[]) =>
 	(await database.owner.query<Row>(text, values)).rows;
 const unitsOf = async (agreement: string) =>
-	(await rows<{ name: string }>(
-		'select u.name from agreement_unit x join unit u on u.id = x.unit_id where x.agreement_id = $1',
-		[agreement]
-	)).map(({ name }) => name);
+	(
+		await rows<{ name: string }>(
+			'select u.name from agreement_unit x join unit u on u.id = x.unit_id where x.agreement_id = $1',
+			[agreement]
+		)
+	).map(({ name }) => name);
 
 beforeAll(async () => {
 	const base = { unitId: office.units.own, partner: { id: office.partners.own, name: 'PT Contoh Satu' } };
@@ -35,9 +37,10 @@ beforeAll(async () => {
 	await database.owner.query(`update agreement set closed_on = '2025-02-01' where id = $1`, [ids.done]);
 	ids.duty = await add(ids.running);
 	ids.settled = await add(ids.running);
-	await database.owner.query(`update obligation set state = 'accepted', settled_on = '2026-11-01' where id = $1`, [
-		ids.settled
-	]);
+	await database.owner.query(
+		`update obligation set state = 'accepted', settled_on = '2026-11-01' where id = $1`,
+		[ids.settled]
+	);
 	await database.owner.query('update role_grant set unit_id = $1 where person_id = $2', [
 		office.units.own,
 		office.people.unitOfficer
@@ -47,7 +50,12 @@ beforeAll(async () => {
 describe('units of the region that change (J15)', () => {
 	it('are renamed with a day and a basis, and found by their former name', async () => {
 		const admin = office.as('admin');
-		const wish = { name: 'Dinas Pendidikan dan Kebudayaan', shortName: 'Disdikbud', since: '2026-01-01', basis: '' };
+		const wish = {
+			name: 'Dinas Pendidikan dan Kebudayaan',
+			shortName: 'Disdikbud',
+			since: '2026-01-01',
+			basis: ''
+		};
 		expect(await renameUnit(admin, office.units.other, wish)).toMatchObject({
 			details: { errors: [{ field: 'basis', message: 'REQUIRED' }] }
 		});
@@ -138,10 +146,12 @@ describe('units of the region that change (J15)', () => {
 		});
 		expect(isRefusal(joined)).toBe(false);
 		const { succession } = await readUnitHistory(admin);
-		expect(succession.filter((one) => one.since === '2026-11-22').map((one) => one.from_name).toSorted()).toEqual([
-			'Dinas Air',
-			'Dinas Persampahan'
-		]);
+		expect(
+			succession
+				.filter((one) => one.since === '2026-11-22')
+				.map((one) => one.from_name)
+				.toSorted()
+		).toEqual(['Dinas Air', 'Dinas Persampahan']);
 		expect(await unitsOf(ids.running)).toEqual(['Dinas Persampahan']);
 	});
 });

@@ -5,7 +5,13 @@ import { isDay } from '$lib/server/modules/calendar';
 import { indexAgreement } from '$lib/server/modules/cooperation';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { succeedUnits, type UnitRefusal } from '$lib/server/modules/organisations';
-import { keepMoved, passUnitWork, runningAgreementsOf, workOfUnits, type UnitWork } from '../repository/unit-work';
+import {
+	keepMoved,
+	passUnitWork,
+	runningAgreementsOf,
+	workOfUnits,
+	type UnitWork
+} from '../repository/unit-work';
 
 export type Reorganisation = {
 	/** The units that end: one is split or goes over whole, several are joined. */
@@ -45,11 +51,15 @@ export async function reorganiseUnits(
 	const denied = authorise(ctx, 'admin.units');
 	if (denied) return denied;
 	const ending = [...new Set(wish.ending.filter(isId))];
-	const beginning = [...new Set(wish.beginning.map((name) => name.trim().replace(/\s+/g, ' ')))].filter(Boolean);
+	const beginning = [...new Set(wish.beginning.map((name) => name.trim().replace(/\s+/g, ' ')))].filter(
+		Boolean
+	);
 	const successors = [...new Set(wish.successors.filter(isId))];
 	const errors = [
 		...(ending.length === 0 ? [{ field: 'ending', message: 'CHOOSE_ONE' }] : []),
-		...(successors.length + beginning.length === 0 ? [{ field: 'beginning', message: 'SUCCESSOR_NEEDED' }] : []),
+		...(successors.length + beginning.length === 0
+			? [{ field: 'beginning', message: 'SUCCESSOR_NEEDED' }]
+			: []),
 		...(beginning.some((name) => name.length > 200) ? [{ field: 'beginning', message: 'TOO_LONG' }] : []),
 		...(isDay(wish.since) ? [] : [{ field: 'since', message: 'REQUIRED' }]),
 		...(isDay(wish.since) && wish.since > ctx.clock.today()
@@ -80,7 +90,12 @@ export async function reorganiseUnits(
 				const agreements = await uow.rows(runningAgreementsOf({ unitId: unit.id }));
 				for (const one of passUnitWork(unit.id, done.receiver, wish.since)) uow.add(one);
 				uow.add(keepMoved(unit.id, done.receiver, own));
-				if (agreements.length > 0) indexAgreement(uow, ctx, agreements.map(({ id }) => id));
+				if (agreements.length > 0)
+					indexAgreement(
+						uow,
+						ctx,
+						agreements.map(({ id }) => id)
+					);
 				uow.audit({
 					at: ctx.clock.now(),
 					actor: auditActor(ctx.actor),

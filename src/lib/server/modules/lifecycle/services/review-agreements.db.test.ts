@@ -106,9 +106,7 @@ describe('the worklist of agreements to review', () => {
 			signedOn: '2026-08-01'
 		});
 		const found = await listReviews(office.as('officer'));
-		expect(
-			isRefusal(found) ? [] : found.reviews.filter(({ kind }) => !gaps.includes(kind))
-		).toMatchObject([
+		expect(isRefusal(found) ? [] : found.reviews.filter(({ kind }) => !gaps.includes(kind))).toMatchObject([
 			{ kind: 'overlap', agreement: { name: 'Baru' }, other: { name: 'Lama' }, day: '2026-08-01' }
 		]);
 	});

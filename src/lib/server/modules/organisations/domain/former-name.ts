@@ -1,3 +1,4 @@
+import type { FieldFault } from '$lib/server/platform/refusal';
 import type { Day } from '$lib/server/modules/calendar';
 
 /** A name that was borne until a day, included; from the day after the last one before it, or always until then. */
@@ -11,8 +12,6 @@ export function nameOn(present: string, former: readonly FormerName[], day: Day)
 	return then?.name ?? present;
 }
 
-type Fault = { readonly field: string; readonly message: string };
-
 /**
  * What is wrong with a renaming: a name borne already, a day that has not come or that lies within a former name's term.
  */
@@ -20,8 +19,11 @@ export function faultsOfRenaming(
 	wish: { readonly name: string; readonly since: string; readonly basis: string },
 	known: { readonly name: string; readonly former: readonly FormerName[]; readonly today: Day },
 	isDay: (text: string) => boolean
-): Fault[] {
-	const last = known.former.map((one) => one.valid_to).toSorted().at(-1);
+): FieldFault[] {
+	const last = known.former
+		.map((one) => one.valid_to)
+		.toSorted()
+		.at(-1);
 	return [
 		...(wish.name === '' ? [{ field: 'name', message: 'REQUIRED' }] : []),
 		...(wish.name.length > 300 ? [{ field: 'name', message: 'TOO_LONG' }] : []),

@@ -50,7 +50,8 @@ export const setUnitName = (
 		.where('version', '=', version)
 		.where('valid_to', 'is', null);
 
-export const insertUnitName = (row: Insertable<Tables['unit_name']>) => query.insertInto('unit_name').values(row);
+export const insertUnitName = (row: Insertable<Tables['unit_name']>) =>
+	query.insertInto('unit_name').values(row);
 
 export const insertUnitSuccessor = (row: Insertable<Tables['unit_successor']>) =>
 	query.insertInto('unit_successor').values(row);

@@ -4,7 +4,14 @@ import { useOffice } from '$tests/support/office';
 import { query } from '$lib/server/platform/database/builder';
 import { newId } from '$lib/server/platform/ids';
 import { isRefusal } from '$lib/server/platform/refusal';
-import { compareNewPartners, countTwins, findLikePartners, findTwinsOf, keepPartnersApart, listTwins } from '../index';
+import {
+	compareNewPartners,
+	countTwins,
+	findLikePartners,
+	findTwinsOf,
+	keepPartnersApart,
+	listTwins
+} from '../index';
 
 const database = useDatabase();
 const office = useOffice(database);

@@ -31,7 +31,10 @@ export type PartnerHistory = {
 };
 
 /** What a partner was called until when, what it came from and what it became. */
-export async function readPartnerHistory(ctx: Ctx, id: string): Promise<PartnerHistory | AuthorisationRefusal> {
+export async function readPartnerHistory(
+	ctx: Ctx,
+	id: string
+): Promise<PartnerHistory | AuthorisationRefusal> {
 	const denied = authorise(ctx, 'partner.read');
 	if (denied) return denied;
 	if (!isId(id)) return { names: [], succession: [] };
@@ -62,7 +65,10 @@ export async function renamePartner(
 		if (bearers.some((one) => one.id !== id)) errors.push({ field: 'name', message: 'NAME_KNOWN' });
 		if (errors.length > 0) return refuse('VALIDATION_FAILED', { errors });
 		const aliasId = newId();
-		const lastEnd = former.map((one) => one.valid_to).toSorted().at(-1);
+		const lastEnd = former
+			.map((one) => one.valid_to)
+			.toSorted()
+			.at(-1);
 		uow.guard(setPartnerName(id, partner.version, name));
 		uow.add(insertAlias({ id: aliasId, partner_id: id, name: partner.name }));
 		uow.add(
@@ -119,9 +125,7 @@ export async function recordSuccessor(
 		async (
 			uow
 		): Promise<
-			| { id: string; successor: string }
-			| PartnerNameRefusal
-			| Refusal<'NOT_FOUND' | 'VALIDATION_FAILED'>
+			{ id: string; successor: string } | PartnerNameRefusal | Refusal<'NOT_FOUND' | 'VALIDATION_FAILED'>
 		> => {
 			const partner = await uow.first(lockPartner({ id }));
 			if (!partner) return refuse('NOT_FOUND');

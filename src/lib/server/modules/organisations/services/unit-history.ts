@@ -58,7 +58,10 @@ export async function renameUnit(
 		if (name !== unit.name && (await uow.first(livingByName({ name, day: today }))))
 			errors.push({ field: 'name', message: 'NAME_KNOWN' });
 		if (errors.length > 0) return refuse('VALIDATION_FAILED', { errors });
-		const lastEnd = former.map((one) => one.valid_to).toSorted().at(-1);
+		const lastEnd = former
+			.map((one) => one.valid_to)
+			.toSorted()
+			.at(-1);
 		uow.guard(
 			setUnitName(id, unit.version, {
 				name,
@@ -136,7 +139,8 @@ export async function succeedUnits(
 	const all: string[] = [];
 	for (const id of wish.successors.toSorted()) {
 		const unit = await hold(id);
-		if (!unit || unit.valid_to !== null || wish.ending.includes(id)) return wrong('successors', 'PARENT_ENDED');
+		if (!unit || unit.valid_to !== null || wish.ending.includes(id))
+			return wrong('successors', 'PARENT_ENDED');
 		all.push(id);
 	}
 	let receiver = all.includes(wish.receiver) ? wish.receiver : '';

@@ -1,12 +1,11 @@
-/** What a partner's contact or place may say, as forms and the API send it. */
+import type { FieldFault } from '$lib/server/platform/refusal';
 
+/** Where an organisation sits, and where letters to it go. */
 export const placeKinds = ['head_office', 'branch', 'mailing'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** How long an invitation waits for its answer, in days; a habit of ours, no rule of law. */
 export const invitationDays = 14;
-
-export type Fault = { readonly field: string; readonly message: string };
 
 export type ContactInput = {
 	readonly name: string;
@@ -27,14 +26,15 @@ export type PlaceInput = {
 	readonly branch_number?: string;
 };
 
-const tooLong = (field: string, text: string | undefined, most: number): Fault[] =>
+const tooLong = (field: string, text: string | undefined, most: number): FieldFault[] =>
 	(text?.length ?? 0) > most ? [{ field, message: 'TOO_LONG' }] : [];
 
 /** A telephone number as people write it, with at least five digits. */
-const isPhone = (text: string) => /^[+()\d][\d\s().+/-]{4,29}$/.test(text) && text.replace(/\D/g, '').length >= 5;
+const isPhone = (text: string) =>
+	/^[+()\d][\d\s().+/-]{4,29}$/.test(text) && text.replace(/\D/g, '').length >= 5;
 
 /** A person without any way to be reached is no contact. */
-export function faultsOfContact(input: ContactInput, readsEmail: (text: string) => boolean): Fault[] {
+export function faultsOfContact(input: ContactInput, readsEmail: (text: string) => boolean): FieldFault[] {
 	return [
 		...(input.name.trim() === '' ? [{ field: 'name', message: 'REQUIRED' }] : []),
 		...tooLong('name', input.name, 200),
@@ -46,7 +46,7 @@ export function faultsOfContact(input: ContactInput, readsEmail: (text: string) 
 }
 
 /** A branch may bear its number at the tax office: 22 digits (NITKU, PMK 136/2023). */
-export function faultsOfPlace(input: PlaceInput, isCountry: (code: string) => boolean): Fault[] {
+export function faultsOfPlace(input: PlaceInput, isCountry: (code: string) => boolean): FieldFault[] {
 	const number = digitsOf(input.branch_number);
 	return [
 		...(placeKinds.includes(input.kind as PlaceKind) ? [] : [{ field: 'kind', message: 'CHOOSE_ONE' }]),

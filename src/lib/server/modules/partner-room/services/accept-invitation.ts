@@ -78,7 +78,8 @@ export async function joinByInvitation(
 	let passwordHash: string | null = null;
 	if (await needsPasswordToJoin(ctx, row.email)) {
 		const fault = faultOfFirstPassword(ctx, row, input.password);
-		if (fault) return refuse('VALIDATION_FAILED', { errors: [{ field: 'password', message: `PASSWORD_${fault}` }] });
+		if (fault)
+			return refuse('VALIDATION_FAILED', { errors: [{ field: 'password', message: `PASSWORD_${fault}` }] });
 		if (input.password !== input.again)
 			return refuse('VALIDATION_FAILED', { errors: [{ field: 'again', message: 'PASSWORD_DIFFERS' }] });
 		passwordHash = await keptPassword(input.password);

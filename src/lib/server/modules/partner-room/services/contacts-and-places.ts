@@ -4,9 +4,9 @@ import { isCountry } from '$lib/server/platform/country-names';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { refuse, type FieldFault, type Refusal } from '$lib/server/platform/refusal';
 import { readEmail } from '$lib/server/modules/identity';
-import { digitsOf, faultsOfContact, faultsOfPlace, type ContactInput, type Fault, type PlaceInput } from '../domain/room';
+import { digitsOf, faultsOfContact, faultsOfPlace, type ContactInput, type PlaceInput } from '../domain/room';
 import { endContact, endPlace, insertContact, insertPlace, ownPartner, stepBack } from '../repository/room';
 import { mayRun, type RoomRefusal } from './may-run';
 
@@ -14,7 +14,11 @@ import { mayRun, type RoomRefusal } from './may-run';
 export type RecordRefusal = RoomRefusal | DatabaseRefusal | Refusal<'VALIDATION_FAILED'>;
 
 /** Adds somebody whom to reach at an organisation; the first contact steps back where a new one is said to be it. */
-export function addContact(ctx: Ctx, partnerId: string, input: ContactInput): Promise<{ id: string } | RecordRefusal> {
+export function addContact(
+	ctx: Ctx,
+	partnerId: string,
+	input: ContactInput
+): Promise<{ id: string } | RecordRefusal> {
 	const faults = faultsOfContact(input, (text) => readEmail(text) !== undefined);
 	return change(ctx, partnerId, 'PARTNER_CONTACT_ADDED', faults, (uow) => {
 		const id = newId();
@@ -34,7 +38,11 @@ export function addContact(ctx: Ctx, partnerId: string, input: ContactInput): Pr
 }
 
 /** Adds an address, a branch, or where letters go. */
-export function addPlace(ctx: Ctx, partnerId: string, input: PlaceInput): Promise<{ id: string } | RecordRefusal> {
+export function addPlace(
+	ctx: Ctx,
+	partnerId: string,
+	input: PlaceInput
+): Promise<{ id: string } | RecordRefusal> {
 	const faults = faultsOfPlace(input, isCountry);
 	return change(ctx, partnerId, 'PARTNER_PLACE_ADDED', faults, (uow) => {
 		const id = newId();
@@ -83,7 +91,7 @@ async function change(
 	ctx: Ctx,
 	partnerId: string,
 	event: string,
-	faults: readonly Fault[],
+	faults: readonly FieldFault[],
 	work: (uow: UnitOfWork) => { id: string; facts: Record<string, unknown> } | Refusal<'NOT_FOUND'>
 ): Promise<{ id: string } | RecordRefusal> {
 	const denied = await mayRun(ctx, partnerId);

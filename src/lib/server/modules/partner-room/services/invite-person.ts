@@ -138,21 +138,18 @@ export async function takePersonOut(
 	const denied = await mayRun(ctx, partnerId);
 	if (denied) return denied;
 	if (!isId(personId)) return refuse('NOT_FOUND');
-	return carryOut(
-		ctx,
-		async (uow): Promise<{ id: string } | Refusal<'LAST_ADMINISTRATOR' | 'NOT_FOUND'>> => {
-			const left = await leavePartner(uow, ctx, partnerId, personId);
-			if ('refused' in left) return left;
-			uow.audit({
-				at: ctx.clock.now(),
-				actor: auditActor(ctx.actor),
-				event: 'PARTNER_PERSON_TAKEN_OUT',
-				subject: { kind: 'partner', id: partnerId },
-				data: { person: personId, grant: left.grantId }
-			});
-			return { id: personId };
-		}
-	);
+	return carryOut(ctx, async (uow): Promise<{ id: string } | Refusal<'LAST_ADMINISTRATOR' | 'NOT_FOUND'>> => {
+		const left = await leavePartner(uow, ctx, partnerId, personId);
+		if ('refused' in left) return left;
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: auditActor(ctx.actor),
+			event: 'PARTNER_PERSON_TAKEN_OUT',
+			subject: { kind: 'partner', id: partnerId },
+			data: { person: personId, grant: left.grantId }
+		});
+		return { id: personId };
+	});
 }
 
 /** Lets one of the organisation's people run its room, or no more. */
@@ -164,19 +161,16 @@ export async function letRunRoom(
 	const denied = await mayRun(ctx, partnerId);
 	if (denied) return denied;
 	if (!isId(change.personId)) return refuse('NOT_FOUND');
-	return carryOut(
-		ctx,
-		async (uow): Promise<{ id: string } | Refusal<'LAST_ADMINISTRATOR' | 'NOT_FOUND'>> => {
-			const done = await changeAdministers(uow, ctx, partnerId, change);
-			if ('refused' in done) return done;
-			uow.audit({
-				at: ctx.clock.now(),
-				actor: auditActor(ctx.actor),
-				event: change.administers ? 'PARTNER_ADMINISTRATOR_NAMED' : 'PARTNER_ADMINISTRATOR_ENDED',
-				subject: { kind: 'partner', id: partnerId },
-				data: { person: change.personId, grant: done.grantId }
-			});
-			return { id: change.personId };
-		}
-	);
+	return carryOut(ctx, async (uow): Promise<{ id: string } | Refusal<'LAST_ADMINISTRATOR' | 'NOT_FOUND'>> => {
+		const done = await changeAdministers(uow, ctx, partnerId, change);
+		if ('refused' in done) return done;
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: auditActor(ctx.actor),
+			event: change.administers ? 'PARTNER_ADMINISTRATOR_NAMED' : 'PARTNER_ADMINISTRATOR_ENDED',
+			subject: { kind: 'partner', id: partnerId },
+			data: { person: change.personId, grant: done.grantId }
+		});
+		return { id: change.personId };
+	});
 }

@@ -30,10 +30,10 @@ const own = () => office.partners.own;
 const password = 'enam perahu di Batanghari';
 
 beforeAll(async () => {
-	await database.owner.query('update role_grant set partner_id = $1, administers = true where person_id = $2', [
-		own(),
-		office.people.partner
-	]);
+	await database.owner.query(
+		'update role_grant set partner_id = $1, administers = true where person_id = $2',
+		[own(), office.people.partner]
+	);
 });
 beforeEach(() => {
 	office.today = '2026-11-23';
@@ -80,7 +80,9 @@ describe('the people of an organisation', () => {
 		const staff = room.people.find((one) => one.email === 'staf@contoh.test')!;
 		const asStaff = office.as('partner', { id: staff.id });
 		// One of its people who does not run the room sees it and changes nothing.
-		expect(await invitePerson(asStaff, own(), { name: 'Y', email: 'y@y.test' })).toEqual({ refused: 'NOT_ALLOWED' });
+		expect(await invitePerson(asStaff, own(), { name: 'Y', email: 'y@y.test' })).toEqual({
+			refused: 'NOT_ALLOWED'
+		});
 		expect(await takePersonOut(asStaff, own(), office.people.partner)).toEqual({ refused: 'NOT_ALLOWED' });
 		expect(await takePersonOut(office.as('partner'), own(), office.people.partner)).toEqual({
 			refused: 'LAST_ADMINISTRATOR'
@@ -92,7 +94,10 @@ describe('the people of an organisation', () => {
 	it('cannot be joined by whoever works in the office, nor with a link that was taken back', async () => {
 		await invitePerson(office.as('officer'), own(), { name: 'Kabag', email: 'officer@contoh.test' });
 		expect(await answer(await newestLink())).toEqual({ refused: 'PERSON_OF_THE_OFFICE' });
-		const sent = await invitePerson(office.as('partner'), own(), { name: 'Batal', email: 'batal@contoh.test' });
+		const sent = await invitePerson(office.as('partner'), own(), {
+			name: 'Batal',
+			email: 'batal@contoh.test'
+		});
 		if (isRefusal(sent)) throw new Error(sent.refused);
 		const token = await newestLink();
 		await takeInvitationBack(office.as('partner'), own(), sent.id);
@@ -140,9 +145,11 @@ describe('contacts and places', () => {
 		expect((await room()).places).toHaveLength(1);
 		await endRecord(partner, own(), 'place', place.id);
 		expect((await room()).places).toEqual([]);
-		expect(await readRoom(office.as('otherPartner', { partnerIds: [office.partners.other] }), own())).toEqual({
-			refused: 'NOT_FOUND'
-		});
+		expect(await readRoom(office.as('otherPartner', { partnerIds: [office.partners.other] }), own())).toEqual(
+			{
+				refused: 'NOT_FOUND'
+			}
+		);
 	});
 });
 

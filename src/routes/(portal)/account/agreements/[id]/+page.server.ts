@@ -42,8 +42,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 				: []),
 			{
 				label: words.facts.until,
-				value:
-					agreement.term_known && agreement.ends_on ? writeDay(agreement.ends_on, language) : undefined,
+				value: agreement.term_known && agreement.ends_on ? writeDay(agreement.ends_on, language) : undefined,
 				unknown: words.facts.unknownTerm
 			},
 			...(agreement.units.length > 0

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { zoneOf } from '$lib/server/hall/zone';
 import { joinByInvitation, readInvitation } from '$lib/server/modules/partner-room';
 import { textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
@@ -24,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 		facts: [
 			{ label: words.facts.name, value: found.name },
 			{ label: words.facts.email, value: found.email },
-			{ label: words.facts.until, value: writeInstant(found.expiresAt, zoneOf(ctx), language) }
+			{ label: words.facts.until, value: writeInstant(found.expiresAt, ctx.tenant.timeZone, language) }
 		],
 		signIn: href(language, 'login')
 	};

@@ -23,9 +23,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 				label: words.organisation.country,
 				value: countryName(partner.country, language) ?? partner.country
 			},
-			...(partner.legal_form
-				? [{ label: words.organisation.legalForm, value: partner.legal_form }]
-				: [])
+			...(partner.legal_form ? [{ label: words.organisation.legalForm, value: partner.legal_form }] : [])
 		],
 		publicHref: partner.is_published ? href(language, 'partner', { id: partner.id }) : undefined,
 		room: writeRoom(ctx, language, room),

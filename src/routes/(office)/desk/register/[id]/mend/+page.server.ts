@@ -68,8 +68,7 @@ export const actions: Actions = {
 			texts: ['add'],
 			lists: ['units'],
 			faults: textIn(event.locals.language).review.mend.faults,
-			work: (ctx, sent) =>
-				nameCarryingUnits(ctx, event.params.id, [...sent.all('units'), sent.text('add')]),
+			work: (ctx, sent) => nameCarryingUnits(ctx, event.params.id, [...sent.all('units'), sent.text('add')]),
 			to: () => backTo(event, 'units')
 		}),
 	paper: (event) =>
