@@ -11,9 +11,9 @@ import {
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
-import { readDateParts } from '$lib/ui/date-parts';
-import { actOnce, readPageForm, typed } from './page-form';
+import { actOnce, readPageForm } from './page-form';
 import { statusOf } from './refusal-status';
+import { fieldsOf, readSent } from './sent-form';
 
 type Event = Pick<RequestEvent<{ id: string }>, 'request' | 'locals' | 'params'>;
 
@@ -38,14 +38,8 @@ async function answerPart(
 ) {
 	const { ctx, language } = locals;
 	const sent = await readPageForm(request);
-	const known = isRefusal(sent) ? sent.details?.fields : sent.fields;
-	const fields = known instanceof FormData ? known : new FormData();
-	const text = (name: string) => typed(fields, name);
-	const read = Object.fromEntries((form.days ?? []).map((name) => [name, readDateParts(fields, name)]));
-	const day = (name: string) => (read[name]?.state === 'day' ? (read[name] as { day: string }).day : '');
-	const broken = Object.entries(read)
-		.filter(([, { state }]) => state === 'missing' || state === 'not_a_date')
-		.map(([field]) => ({ field, message: 'DAY_WRONG' }));
+	const fields = fieldsOf(sent);
+	const read = readSent(fields, form.days);
 	const done = await carriedOut();
 	if (!isRefusal(done))
 		redirect(303, `${href(language, 'deskCase', { id: params.id })}?tersimpan#${form.anchor}`);
@@ -57,7 +51,7 @@ async function answerPart(
 		field: faults[0]?.field,
 		sentence: faults[0]?.text ?? sentenceFor(language, done),
 		faults,
-		days: Object.fromEntries(Object.entries(read).map(([name, { parts }]) => [name, parts])),
+		days: read.days,
 		values: Object.fromEntries(
 			[...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
 		) as Record<string, string>
@@ -66,11 +60,11 @@ async function answerPart(
 	async function carriedOut(): Promise<object | Refusal> {
 		if (isRefusal(sent)) return sent;
 		try {
-			if (broken.length > 0) return refuse('VALIDATION_FAILED', { errors: broken });
+			if (read.wrongDays.length > 0) return refuse('VALIDATION_FAILED', { errors: read.wrongDays });
 			const [one] = sent.files;
 			const file = one ? { fileName: one.name, mediaType: one.mediaType, content: one.open() } : null;
 			return await actOnce<object>(ctx, fields, `case.${form.act}.${params.id}`, (once) =>
-				form.work(once, text, day, file)
+				form.work(once, read.sent.text, read.sent.day, file)
 			);
 		} finally {
 			await sent.discard();

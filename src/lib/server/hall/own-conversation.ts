@@ -5,6 +5,7 @@ import { sentenceFor, textIn } from '$lib/text';
 import { messageLines, settledLine, topicOf, versionLine } from './case-conversation';
 import { actOnce, readPageForm, typed } from './page-form';
 import { acceptOf } from './proposal-step/papers';
+import { fieldsOf } from './sent-form';
 
 /** The conversation as the applicant's side sees it, the newest thread first. */
 export function viewOwnConversation(
@@ -84,10 +85,7 @@ export async function conversationFromForm(
 						})
 		};
 	};
-	if (isRefusal(form)) {
-		const kept = form.details?.fields;
-		return no(form, kept instanceof FormData ? kept : new FormData());
-	}
+	if (isRefusal(form)) return no(form, fieldsOf(form));
 	try {
 		const { id, document, place, body } = values(form.fields);
 		const [file] = form.files;

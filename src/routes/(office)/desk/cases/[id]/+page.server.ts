@@ -19,6 +19,7 @@ import { describeConversation } from '$lib/server/hall/case-conversation';
 import { begin, chase, renew, say, settle } from '$lib/server/hall/case-forms';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { fieldsOf } from '$lib/server/hall/sent-form';
 import { describeStepForm } from '$lib/server/hall/step-form/describe';
 import {
 	actOnCase,
@@ -39,13 +40,13 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
-import { dayInZone, type TimeZone } from '$lib/written/time-zone';
+import { dayInZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { ctx, language } = locals;
 	const view = orError(language, await readCaseView(ctx, params.id));
-	const zone = ctx.tenant.timeZone as TimeZone;
+	const zone = ctx.tenant.timeZone;
 	const today = ctx.clock.today();
 	const { page, procedures } = textIn(language).cases;
 	const { roles } = textIn(language).desk;
@@ -127,6 +128,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 					`${title}: ${textIn(language).signing.progress(initials, signatures)}`
 			)
 		},
+		lettersHref: allows(ctx.actor, 'letter.read')
+			? href(language, 'deskCaseLetters', { id: view.id })
+			: undefined,
 		textsHref: allows(ctx.actor, 'draft.read') ? href(language, 'deskTexts', { id: view.id }) : undefined,
 		close: view.acts.includes('close_from_paper')
 			? href(language, 'deskCaseAct', { id: view.id, step: 'tutup' })
@@ -218,7 +222,7 @@ async function revise({ request, locals, params }: Event) {
 	const { ctx, language } = locals;
 	const form = await readPageForm(request);
 	if (isRefusal(form)) {
-		const fields = form.details?.fields instanceof FormData ? form.details.fields : new FormData();
+		const fields = fieldsOf(form);
 		return comeBack(language, 'revise', fields, form);
 	}
 	try {
