@@ -31,7 +31,7 @@ export type BroughtFile = {
  * views that were given on the version before are reset, and those who gave them are told.
  *
  * `STATE_CHANGED`: the thread is settled. `DOCUMENT_FIXED`: the paper is not theirs, or cannot change now.
- * `KIND_NOT_ACCEPTED`, `SIGNATURE_BROKEN`: the file cannot be this paper.
+ * `FILE_REFUSED`, `SIGNATURE_BROKEN`: the file cannot be this paper.
  */
 export async function sayInThread(
 	ctx: Ctx,
@@ -57,7 +57,7 @@ export async function sayInThread(
 		if (placed !== null) {
 			const paper = await paperToMend(uow, ctx, caseFile, thread.document_id);
 			if (isRefusal(paper)) return paper;
-			if (!fitsPaper(paper, placed.mediaType)) return refuse('KIND_NOT_ACCEPTED', { name: placed.fileName });
+			if (!fitsPaper(paper, placed.mediaType)) return refuse('FILE_REFUSED', { reason: 'KIND_NOT_ACCEPTED' });
 			brought = (document?.number ?? 0) + 1;
 			addVersionTo(uow, ctx, document!.id, brought, { origin: 'uploaded' }, placed);
 			uow.add(
