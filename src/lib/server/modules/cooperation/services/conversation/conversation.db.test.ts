@@ -27,7 +27,8 @@ async function aCaseWithPapers(state: 'waitingForOpinions' | 'waitingForSitting'
 	return { made, id: made.id, documentId: paper.file!.document_id };
 }
 const onPaper = { place: 'Pasal 5', body: 'Jangka waktu belum menyebut tanggal mulai.' };
-const heard = async (member: Member, id: string) => given(await readConversation(office.as(member), id)).threads;
+const heard = async (member: Member, id: string) =>
+	given(await readConversation(office.as(member), id)).threads;
 const begun = async (member: Member, id: string, thread: Partial<Parameters<typeof beginThread>[2]>) =>
 	given(await beginThread(office.as(member), id, { audience: 'office', body: 'Halo', ...thread }));
 const told = (person: string) =>

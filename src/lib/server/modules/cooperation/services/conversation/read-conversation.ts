@@ -4,7 +4,13 @@ import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { stepOf } from '$lib/server/modules/workflow';
 import type { Bilingual } from '$lib/text/bilingual';
-import { hears, type Anchor, type Audience, type Settlement, type Side } from '../../domain/conversation/sides';
+import {
+	hears,
+	type Anchor,
+	type Audience,
+	type Settlement,
+	type Side
+} from '../../domain/conversation/sides';
 import { threadsOfCase } from '../../repository/conversation';
 import type { CaseFile } from '../case-file';
 import { paperToMend } from './say';
