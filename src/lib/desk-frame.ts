@@ -52,6 +52,7 @@ export const deskMenu = {
 		'deskTemplates',
 		'deskClauses',
 		'deskAudit',
+		'deskFiles',
 		'deskBundles',
 		'deskMail',
 		'deskTokens',

@@ -12,7 +12,7 @@ import {
 	matchParts,
 	partsFromWord,
 	placeFile,
-	type SignatureRefusal,
+	type FileRefusal,
 	type TextPart
 } from '$lib/server/modules/documents';
 import type { Language } from '$lib/text/bilingual';
@@ -55,7 +55,7 @@ export async function readInWord(
 		readonly language: Language;
 		readonly note: string | null;
 	}
-): Promise<{ readonly number: number } | CaseAccessRefusal | DatabaseRefusal | SignatureRefusal | Refusal> {
+): Promise<{ readonly number: number } | CaseAccessRefusal | DatabaseRefusal | FileRefusal | Refusal> {
 	const found = await readOpenDraft(ctx, draftId);
 	if (isRefusal(found)) return found;
 	const { draft } = found;
