@@ -1,4 +1,10 @@
-import type { FormAgain } from '$lib/server/hall/desk-form';
+/** What a page with several forms shows again after a "no", as the hall gives it. */
+type FormAgain = {
+	readonly act: string;
+	readonly values: Readonly<Record<string, string>>;
+	readonly errors: readonly { readonly field: string; readonly text: string }[];
+	readonly sentence?: string;
+};
 
 /** What one form of several shows again: its values, and what is wrong beside which field. */
 export function typedIn(form: FormAgain | null | undefined, act: string, errorPrefix: string) {
