@@ -33,6 +33,7 @@ export const deskMenu = {
 	],
 	abroad: [
 		'deskClearance',
+		'deskCountries',
 		'deskVisits',
 		'deskMemberships',
 		'deskSisterCities',

@@ -35,6 +35,7 @@ export const desk = {
 			deskNumbers: 'Nomor',
 			deskPartners: 'Mitra',
 			deskClearance: 'Izin luar negeri',
+			deskCountries: 'Negara',
 			deskVisits: 'Kunjungan',
 			deskMemberships: 'Keanggotaan',
 			deskSisterCities: 'Kota Kembar',
