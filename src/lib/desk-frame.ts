@@ -14,6 +14,7 @@ export const deskMenu = {
 		'deskObligations',
 		'deskEvaluations',
 		'deskCases',
+		'deskLetters',
 		'deskStalled',
 		'deskSittings',
 		'deskInquiries',

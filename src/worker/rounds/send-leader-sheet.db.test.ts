@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { useDatabase } from '$tests/support/database';
 import { useOffice } from '$tests/support/office';
-import { sendLeaderSheets } from '$lib/server/hall/send-leader-sheets';
+import { makeLeaderSheet } from '$lib/server/hall/leader-sheet';
+import { sendLeaderSheets } from '$lib/server/modules/reporting';
 import { deliverMail, wantsLeaderSheet, wishLeaderSheet } from '$lib/server/modules/notifications';
 import { query } from '$lib/server/platform/database/builder';
 import type { OutgoingMail } from '$lib/server/platform/mail';
 import { isRefusal } from '$lib/server/platform/refusal';
+import { isReadingHour } from './reading-hours';
 
 const database = useDatabase();
 const office = useOffice(database);
 const onDay = (day: string) => {
 	office.today = day;
-	return sendLeaderSheets(office.program());
+	return sendLeaderSheets(office.program(), makeLeaderSheet);
 };
 async function delivered(): Promise<OutgoingMail[]> {
 	const ctx = office.program();
@@ -28,6 +30,17 @@ async function delivered(): Promise<OutgoingMail[]> {
 	for (const { id } of mails) await deliverMail(ctx, mailer, id);
 	return sent;
 }
+
+describe('nobody is woken by a mail', () => {
+	test.each([
+		['production', '2026-11-22T22:59:00Z', false],
+		['production', '2026-11-22T23:00:00Z', true],
+		['demo', '2026-11-22T20:00:00Z', true]
+	] as const)('in %s at %s (05:59 or 06:00 in Jambi): %s', (mode, now, may) => {
+		const ctx = { ...office.program(), mode };
+		expect(isReadingHour({ ...ctx, clock: { ...ctx.clock, now: () => new Date(now) } })).toBe(may);
+	});
+});
 
 describe('the leader’s sheet by mail', () => {
 	test('goes to nobody who did not ask, and may be asked for only by who may read the page', async () => {

@@ -23,6 +23,7 @@ export const desk: typeof indonesian = {
 			deskObligations: 'Obligations',
 			deskEvaluations: 'Evaluations',
 			deskCases: 'Cases',
+			deskLetters: 'Agenda of Letters',
 			deskStalled: 'Stalled Cases',
 			deskAppointments: 'Signing Appointments',
 			deskCommittee: 'TKKSD Members',

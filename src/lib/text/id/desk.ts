@@ -23,6 +23,7 @@ export const desk = {
 			deskObligations: 'Kewajiban',
 			deskEvaluations: 'Evaluasi',
 			deskCases: 'Permohonan',
+			deskLetters: 'Agenda Surat',
 			deskStalled: 'Permohonan Macet',
 			deskAppointments: 'Jadwal Penandatanganan',
 			deskCommittee: 'Anggota TKKSD',

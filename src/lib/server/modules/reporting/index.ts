@@ -2,6 +2,7 @@
 export { makeVisitPaper, visitPaperNames, type VisitPaperName } from './services/visit-papers';
 export { makeProjectReport, projectReportNames, type ProjectReportName } from './services/project-report';
 export { readLeaderPage, type LeaderPage } from './services/read-leader-page';
+export { sendLeaderSheets } from './services/send-leader-sheets';
 export { makeValueSheet } from './services/value-sheet';
 export {
 	beginAssessment,

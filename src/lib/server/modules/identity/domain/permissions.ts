@@ -1,6 +1,8 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import { deskRoles } from '$lib/server/platform/office-roles';
 import { visitPermissions } from './visit-permissions';
+import { everyDesk, visitPermissions } from './visit-permissions';
+import { correspondencePermissions } from './correspondence-permissions';
 import { permissionsOfThePublic } from './permissions-of-the-public';
 
 /**
@@ -289,6 +291,7 @@ const table = {
 		'registrar'
 	],
 
+	...correspondencePermissions,
 	...visitPermissions,
 
 	// memberships and sister cities

@@ -1,6 +1,7 @@
+import type { FieldFault } from '$lib/server/platform/refusal';
 import type { Day } from '$lib/server/modules/calendar';
 import type { Permission } from '$lib/server/modules/identity';
-import type { Column, FieldFault, FieldRule } from './field-rules';
+import type { Column, FieldRule } from './field-rules';
 
 /** The tables whose rows people write here. */
 export type RelationTable =
