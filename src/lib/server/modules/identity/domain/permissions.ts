@@ -1,7 +1,6 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import { deskRoles } from '$lib/server/platform/office-roles';
 import { visitPermissions } from './visit-permissions';
-import { everyDesk, visitPermissions } from './visit-permissions';
 import { correspondencePermissions } from './correspondence-permissions';
 import { permissionsOfThePublic } from './permissions-of-the-public';
 
@@ -100,10 +99,6 @@ const table = {
 		'registrar',
 		'auditor'
 	],
-	/** Agreeing when, where and how a paper is signed: whoever proposed it, and the region's protocol (capability 94). */
-	'appointment.propose': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'registrar'],
-	'appointment.answer': ['cooperation_officer', 'registrar'],
-	'appointment.read': deskRoles,
 	'case.close_from_paper': ['cooperation_officer', 'registrar'],
 	'case.withdraw': ['applicant', 'partner', 'cooperation_officer'],
 	'draft.write': ['unit_officer', 'cooperation_officer', 'legal_officer'],

@@ -3,11 +3,11 @@ import { isCurrency } from '$lib/server/platform/currency-list';
 import { compile, type Query } from '$lib/server/platform/database/builder';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type FieldFault, type Refusal } from '$lib/server/platform/refusal';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import type { Owner } from '$lib/server/modules/obligations';
 import { showPartner } from '$lib/server/modules/organisations';
-import { readFields, type Column, type FieldFault, type Typed } from '../../domain/field-rules';
+import { readFields, type Column, type Typed } from '../../domain/field-rules';
 import type { HeadKind, RecordKind } from '../../domain/record-kinds';
 import {
 	holders,
