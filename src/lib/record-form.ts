@@ -93,6 +93,13 @@ export function errorsOf(
 	];
 }
 
+/** A sentence led by the name of its field, where the words of the form have one: `starts_on` stands there as `startsOn`. */
+export function ledByLabel(words: object, field: string, text: string): string {
+	const key = field.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+	const label = (words as Readonly<Record<string, unknown>>)[key];
+	return typeof label === 'string' ? `${label}: ${text}` : text;
+}
+
 /** Whether this very form was refused and is shown again. */
 export const isAgain = (form: SentAgain | undefined, act: string, target = ''): boolean =>
 	form?.act === act && (form.target ?? '') === target;
