@@ -1,6 +1,8 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import { deskRoles } from '$lib/server/platform/office-roles';
 import { visitPermissions } from './visit-permissions';
+import { administrationPermissions } from './administration-permissions';
+import { everyDesk, visitPermissions } from './visit-permissions';
 import { correspondencePermissions } from './correspondence-permissions';
 import { permissionsOfThePublic } from './permissions-of-the-public';
 
@@ -382,6 +384,7 @@ const table = {
 	'demo.reset': ['admin'],
 	'token.manage': ['signed_in'],
 	'password.change': ['signed_in']
+	...administrationPermissions
 } as const satisfies Record<string, readonly (Role | 'everyone' | 'applicant' | 'signed_in')[]>;
 
 export type Permission = keyof typeof table;
