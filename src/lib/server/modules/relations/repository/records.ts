@@ -1,7 +1,10 @@
 import { sql, type RawBuilder } from 'kysely';
-import { prepared, query } from '$lib/server/platform/database/builder';
+import { compile, prepared, query, type Query } from '$lib/server/platform/database/builder';
 import type { Column } from '../domain/field-rules';
 import type { RecordKind, RelationTable } from '../domain/record-kinds';
+
+/** A question about records, ready to be asked. */
+export type RecordQuery<Row> = Query<Row>;
 
 /** The row of a part with every column of its table: what is shown of it, its kind's fields say. */
 export type PartRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
@@ -156,13 +159,15 @@ const partOrder: Partial<Record<RelationTable, RawBuilder<unknown>>> = {
 };
 
 /** The parts of one kind of one record. */
-export const partsOf = (kind: RecordKind & { readonly of: string }, holderId: string) =>
-	query
-		.selectFrom(kind.table)
-		.selectAll()
-		.where(sql.ref(kind.of), '=', holderId)
-		.orderBy(sql`${partOrder[kind.table] ?? sql`created_at`}, id`)
-		.$castTo<PartRow>();
+export const partsOf = (kind: RecordKind & { readonly of: string }, holderId: string): RecordQuery<PartRow> =>
+	compile(
+		query
+			.selectFrom(kind.table)
+			.selectAll()
+			.where(sql.ref(kind.of), '=', holderId)
+			.orderBy(sql`${partOrder[kind.table] ?? sql`created_at`}, id`)
+			.$castTo<PartRow>()
+	);
 
 /** Moves the days of permits that nobody has asked for yet, as far as the journey itself was moved. */
 export const movePermits = (visitId: string, from: string, to: string) =>

@@ -1,6 +1,5 @@
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import { isCurrency } from '$lib/server/platform/currency-list';
-import { compile, type Query } from '$lib/server/platform/database/builder';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type FieldFault, type Refusal } from '$lib/server/platform/refusal';
@@ -16,7 +15,8 @@ import {
 	updateRecord,
 	type Columns,
 	type Holder,
-	type PartRow
+	type PartRow,
+	type RecordQuery
 } from '../../repository/records';
 import { wrong, type RelationsRefusal } from '../relations-refusal';
 import { forAudit } from './write-part';
@@ -170,13 +170,13 @@ export async function readRecord<Head, Part extends string>(
 	kind: HeadKind,
 	parts: Readonly<Record<Part, RecordKind & { readonly of: string }>>,
 	id: string,
-	one: Query<Head>
+	one: RecordQuery<Head>
 ): Promise<RecordFile<Head, Part> | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
 	if (!isId(id)) return refuse('NOT_FOUND');
 	const names = Object.keys(parts) as Part[];
 	const [[head], ...rows] = await ctx.db.together([
 		one,
-		...names.map((name) => compile(partsOf(parts[name], id)))
+		...names.map((name) => partsOf(parts[name], id))
 	]);
 	if (!head) return refuse('NOT_FOUND');
 	return {
