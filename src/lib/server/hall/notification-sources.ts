@@ -7,6 +7,12 @@ import {
 	signingReminders,
 	stepReminders
 } from '$lib/server/modules/cooperation';
+import {
+	instructionReminders,
+	instructionsDone,
+	instructionsGiven,
+	raisedInstructions
+} from '$lib/server/modules/correspondence';
 import { endingReminders } from '$lib/server/modules/lifecycle';
 import { inquiryReminders } from '$lib/server/modules/inquiries';
 import type { NotificationSource, ReminderSource } from '$lib/server/modules/notifications';
@@ -15,7 +21,9 @@ import { obligationReminders } from '$lib/server/modules/obligations';
 /** Every room that has something to remind of. */
 export const reminderSources: readonly ReminderSource[] = [
 	raisedSteps,
+	raisedInstructions,
 	stepReminders,
+	instructionReminders,
 	sittingReminders,
 	signingReminders,
 	newSteps,
@@ -26,7 +34,7 @@ export const reminderSources: readonly ReminderSource[] = [
 ];
 
 /** Every room that tells people what came about by an act. */
-export const tellers: readonly NotificationSource[] = [movedDays];
+export const tellers: readonly NotificationSource[] = [movedDays, instructionsGiven, instructionsDone];
 
 /** All that may stand among a person's notifications. */
 export const notificationSources: readonly NotificationSource[] = [...reminderSources, ...tellers];

@@ -14,6 +14,7 @@ import { historyLine, opinionLines, paperLine } from '$lib/desk-words/case-file'
 import { deadlineOfClock, lineAtAGlance, phasesOf, whyStanding } from '$lib/desk-words/case-line';
 import { statusOfCase } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
+import { describeInstructions } from '$lib/server/hall/instruction-view';
 import { describeOutside } from '$lib/server/hall/case-outside';
 import { describeRemarks } from '$lib/server/hall/case-remarks';
 import { chase, remark, reply, settle } from '$lib/server/hall/case-forms';
@@ -98,6 +99,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		opinions: opinionLines(view, zone, language),
 		sittings: view.sittings.map((sitting) => sittingLine(sitting, language)),
 		mayReadSittings: allows(ctx.actor, 'sitting.read'),
+		instructions: await describeInstructions(ctx, { caseId: view.id }),
 		outside: await describeOutside(ctx, view),
 		remarks: await describeRemarks(ctx, view),
 		letters: view.letters.map((letter, place) => ({ key: String(place), ...letterLine(letter, language) })),
