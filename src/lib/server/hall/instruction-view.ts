@@ -47,7 +47,10 @@ export function writeDuty(duty: ListedDuty, today: string, language: Language) {
 			? { tone: 'neutral', text: words.noDue }
 			: late
 				? { tone: 'late', text: words.lateSince(duty.due_on) }
-				: { tone: 'soon', text: words.dueOn(duty.due_on) }) satisfies Status as Status,
+				: {
+						tone: duty.state === 'open' ? 'soon' : 'neutral',
+						text: words.dueOn(duty.due_on)
+					}) satisfies Status as Status,
 		state: stateOfDuty(duty.state, language),
 		settled: duty.settled_on ? writeDay(duty.settled_on, language, 'short') : undefined,
 		line: words.about.line(duty.given_by_name, duty.person_name, duty.given_on),
