@@ -51,12 +51,17 @@ export type PlacedFile = {
 	readonly size: number;
 	readonly mediaType: string;
 	readonly fileName: string;
+	/** Quarantined: the scanner could not be asked, and nobody gets it until it has. */
+	readonly state?: 'clean' | 'unscanned' | 'quarantined';
 	/** Its electronic signatures; null where it bears none. */
 	readonly signatures?: SignatureReport | null;
 };
 
-/** A signature in the file is altered, or cannot be read: such a file is never taken (details: `name`). */
-export type SignatureRefusal = Refusal<'SIGNATURE_BROKEN'>;
+/**
+ * Such a file is never taken (details: `name`). `SIGNATURE_BROKEN`: a signature in it is altered, or cannot be read.
+ * `FILE_INFECTED`: the virus scanner knows what is in it (details: `found`).
+ */
+export type FileRefusal = Refusal<'SIGNATURE_BROKEN' | 'FILE_INFECTED'>;
 
 /**
  * Puts the bytes of somebody's file into the store. No transaction is open meanwhile: a slow disk must not hold a lock
@@ -65,8 +70,13 @@ export type SignatureRefusal = Refusal<'SIGNATURE_BROKEN'>;
 export async function placeFile(
 	ctx: Ctx,
 	file: Pick<NewDocument, 'content' | 'mediaType' | 'fileName'>
-): Promise<PlacedFile | SignatureRefusal> {
-	const placed = await placeMade(ctx, file);
+): Promise<PlacedFile | FileRefusal> {
+	const kept = await ctx.files.putFile(ctx.tenant.id, file.content);
+	const scan = await ctx.scanner?.scan(await ctx.files.openFile(ctx.tenant.id, kept.sha256));
+	if (scan?.verdict === 'infected')
+		return refuse('FILE_INFECTED', { name: file.fileName, found: scan.found });
+	const state = !scan ? 'unscanned' : scan.verdict === 'clean' ? 'clean' : 'quarantined';
+	const placed = await describePlaced(ctx, { ...kept, state }, file);
 	return placed.signatures?.conclusion === 'broken'
 		? refuse('SIGNATURE_BROKEN', { name: file.fileName, signatures: placed.signatures.signatures })
 		: placed;
@@ -77,26 +87,27 @@ export async function placeMade(
 	ctx: Ctx,
 	file: Pick<NewDocument, 'content' | 'mediaType' | 'fileName'>
 ): Promise<PlacedFile> {
-	const { sha256, size } = await ctx.files.putFile(ctx.tenant.id, file.content);
-	const placed = { sha256, size, mediaType: file.mediaType, fileName: file.fileName };
+	return describePlaced(ctx, await ctx.files.putFile(ctx.tenant.id, file.content), file);
+}
+
+async function describePlaced(
+	ctx: Ctx,
+	kept: Pick<PlacedFile, 'sha256' | 'size' | 'state'>,
+	{ mediaType, fileName }: Pick<NewDocument, 'mediaType' | 'fileName'>
+): Promise<PlacedFile> {
+	const placed = { ...kept, mediaType, fileName };
 	return { ...placed, signatures: await examineSignatures(ctx, placed) };
 }
 
-/**
- * Refuses what does not continue a signed text: after the first electronic signature only signatures may follow, so
- * that an e-meterai comes before them and nobody signs another text than the others (domain.md 10.13).
- */
-async function refuseOtherText(
+/** Whether a file is the text before with signatures added: byte for byte the same up to them, and nothing else after. */
+async function continuesText(
 	ctx: Ctx,
 	before: { sha256: string; size: number | string },
 	file: PlacedFile
-): Promise<Refusal<'SIGNED_TEXT_CHANGED'> | undefined> {
-	if (!(await checkOfUnchecked(ctx.db, before.sha256))) return undefined;
-	const continues =
-		file.signatures !== null &&
-		file.signatures?.conclusion !== 'changed' &&
-		(await beginsWith(ctx, file.sha256, before));
-	return continues ? undefined : refuse('SIGNED_TEXT_CHANGED', { name: file.fileName });
+): Promise<boolean> {
+	const { signatures } = file;
+	if (!signatures || signatures.conclusion === 'none' || signatures.conclusion === 'changed') return false;
+	return beginsWith(ctx, file.sha256, before);
 }
 
 async function beginsWith(
@@ -118,7 +129,12 @@ async function beginsWith(
 /** The row of a file, and what was found out about its signatures. */
 function addFile(uow: UnitOfWork, ctx: Ctx, file: PlacedFile): void {
 	uow.add(
-		insertFile({ sha256: file.sha256, size: file.size, media_type: file.mediaType, state: 'unscanned' })
+		insertFile({
+			sha256: file.sha256,
+			size: file.size,
+			media_type: file.mediaType,
+			state: file.state ?? 'unscanned'
+		})
 	);
 	const { signatures } = file;
 	if (!signatures || signatures.conclusion === 'none' || signatures.conclusion === 'broken') return;
@@ -186,7 +202,7 @@ export function addDocument(
 export async function storeDocument(
 	ctx: Ctx,
 	document: NewDocument
-): Promise<StoredDocument | DatabaseRefusal | SignatureRefusal> {
+): Promise<StoredDocument | DatabaseRefusal | FileRefusal> {
 	const file = await placeFile(ctx, document);
 	if (isRefusal(file)) return file;
 	return carryOut(ctx, (uow) => {
@@ -199,25 +215,35 @@ export async function storeDocument(
  * Adds a version to a document. Two people who add at once: one gets STATE_CHANGED and sees the other's version;
  * an earlier version is never replaced. `NOT_FOUND`: there is no such document. `SIGNED_TEXT_CHANGED`: the version before
  * bears electronic signatures, and this one does not continue it byte for byte.
+ *
+ * @param alongside what the new version means elsewhere, in the same act; its refusal lets nothing happen. `sameText`:
+ *   it only adds signatures to the text before
  */
 export async function addVersion(
 	ctx: Ctx,
 	documentId: string,
-	version: Pick<NewDocument, 'content' | 'mediaType' | 'fileName' | 'origin' | 'signed'> & { note?: string }
+	version: Pick<NewDocument, 'content' | 'mediaType' | 'fileName' | 'origin' | 'signed'> & { note?: string },
+	alongside: (uow: UnitOfWork, sameText: boolean) => Promise<Refusal | void> = async () => {}
 ): Promise<
 	| { number: number; sha256: string }
 	| DatabaseRefusal
-	| SignatureRefusal
+	| FileRefusal
 	| Refusal<'NOT_FOUND' | 'SIGNED_TEXT_CHANGED'>
+	| Refusal
 > {
 	const present = await ctx.db.first(documentById({ id: documentId }));
 	if (!present) return refuse('NOT_FOUND');
 	const file = await placeFile(ctx, version);
 	if (isRefusal(file)) return file;
-	const other = await refuseOtherText(ctx, present, file);
-	if (other) return other;
+	const sameText = await continuesText(ctx, present, file);
+	// After the first electronic signature only signatures may follow, so that an e-meterai comes before them and nobody
+	// signs another text than the others (domain.md 10.13).
+	if (!sameText && (await checkOfUnchecked(ctx.db, present.sha256)))
+		return refuse('SIGNED_TEXT_CHANGED', { name: file.fileName });
 	const number = present.number + 1;
-	return carryOut(ctx, (uow) => {
+	return carryOut(ctx, async (uow): Promise<{ number: number; sha256: string } | Refusal> => {
+		const refused = await alongside(uow, sameText);
+		if (refused) return refused;
 		addVersionTo(uow, ctx, documentId, number, version, file);
 		return { number, sha256: file.sha256 };
 	});

@@ -1,4 +1,5 @@
 import type { Actor, Role } from '$lib/server/platform/context';
+import { administrationPermissions } from './administration-permissions';
 import { everyDesk, visitPermissions } from './visit-permissions';
 import { correspondencePermissions } from './correspondence-permissions';
 import { permissionsOfThePublic } from './permissions-of-the-public';
@@ -63,7 +64,10 @@ const table = {
 	/** TU enters what was decided, initialled or signed on paper, with the scan (capability 84). */
 	'case.act_on_paper': ['registrar', 'cooperation_officer'],
 	'case.pause': ['cooperation_officer'],
-	'case.note': [
+	/** Speaking in the conversation of a case, and bringing a paper's next version with it. */
+	'conversation.write': [
+		'applicant',
+		'partner',
 		'unit_officer',
 		'cooperation_officer',
 		'tkksd_member',
@@ -71,15 +75,9 @@ const table = {
 		'regional_secretary',
 		'registrar'
 	],
-	/** Remarks on the papers of a case and answers to them; who settles one says why. */
-	'remark.write': [
-		'unit_officer',
-		'cooperation_officer',
-		'tkksd_member',
-		'legal_officer',
-		'regional_secretary'
-	],
-	'remark.settle': ['unit_officer', 'cooperation_officer', 'legal_officer'],
+	/** Speaking where the applicant hears: the applicant's side, and of the region only the gate and the unit. */
+	'conversation.share': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'registrar'],
+	'conversation.settle': ['unit_officer', 'cooperation_officer', 'legal_officer'],
 	/** Noting that the council, a ministry or the partner was asked how a case stands. */
 	'case.chase': ['cooperation_officer', 'registrar'],
 	/** Closing a case for silence, and taking it up again where it stood. */
@@ -340,47 +338,7 @@ const table = {
 	/** Reading what one was told, and how one is told. */
 	'notification.own': everyDesk,
 
-	// administration
-	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
-	/** Who holds which office, and who may sign by a power of attorney. */
-	'office.read': everyDesk,
-	'power.write': ['cooperation_officer', 'registrar'],
-	'admin.people': ['admin'],
-	'admin.units': ['admin'],
-	'admin.calendar': ['admin'],
-	/** Changing a national procedure by the region's own rule, from a day on (capability 7). */
-	'admin.procedures': ['admin'],
-	'admin.numbering': ['admin'],
-	/** The region's own rules where no law fixes one: circulation and counting. */
-	'rule.read': everyDesk,
-	'admin.rules': ['admin'],
-	/** Reports hold every agreement that is not secret, of every unit. */
-	'report.read': [
-		'cooperation_officer',
-		'tkksd_member',
-		'legal_officer',
-		'regional_secretary',
-		'head_of_region',
-		'registrar',
-		'auditor'
-	],
-	/** The whole government as one archive: it holds everything, so nobody but the administrator makes it. */
-	'bundle.make': ['admin'],
-	'audit.read': ['auditor', 'admin'],
-	'mail.read_kept': [
-		'unit_officer',
-		'cooperation_officer',
-		'tkksd_member',
-		'legal_officer',
-		'regional_secretary',
-		'head_of_region',
-		'registrar',
-		'auditor',
-		'admin'
-	],
-	'demo.reset': ['admin'],
-	'token.manage': ['signed_in'],
-	'password.change': ['signed_in']
+	...administrationPermissions
 } as const satisfies Record<string, readonly (Role | 'everyone' | 'applicant' | 'signed_in')[]>;
 
 export type Permission = keyof typeof table;
