@@ -14,6 +14,8 @@ import { currencies } from '$lib/server/platform/currency-list';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { datePartsOf, type DateParts } from '$lib/ui/date-parts';
+import { decimal } from '$lib/written/decimal';
+import { writeDecimal } from '$lib/written/numbers';
 import type { SentFields } from './sent-form';
 import { partnerFields } from './partner-form';
 
@@ -305,6 +307,62 @@ export function rateFields(language: Language): FormField[] {
 			hint: words.rateSourceHint,
 			width: 'm',
 			most: 200
+		}
+	];
+}
+
+/** A tranche: of which instrument, by when, how much, and what must be fulfilled before it. */
+export function trancheFields(
+	known:
+		| { fundingId: string | null; dueOn: string; amount: string; currency: string; condition: string | null }
+		| undefined,
+	fundings: OfficeProject['fundings'],
+	language: Language
+): FormField[] {
+	const { officeProjects, projectMoney } = textIn(language);
+	const words = officeProjects.money;
+	return [
+		{
+			kind: 'select',
+			name: 'funding_id',
+			label: words.funding,
+			empty: projectMoney.instruments.own ?? '',
+			options: fundings.map(({ id, title, currency }) => ({ value: id, label: `${title} · ${currency}` })),
+			value: known?.fundingId ?? ''
+		},
+		{
+			kind: 'date',
+			name: 'due_on',
+			label: projectMoney.tranches.due,
+			required: true,
+			value: parts(known?.dueOn)
+		},
+		{
+			kind: 'text',
+			name: 'amount',
+			label: words.amount,
+			hint: words.amountHint,
+			required: true,
+			width: 'm',
+			most: 60,
+			value: known === undefined ? '' : writeDecimal(decimal(known.amount), language)
+		},
+		{
+			kind: 'select',
+			name: 'currency',
+			label: words.entryCurrency,
+			required: true,
+			empty: officeProjects.one.notChosen,
+			options: currencyChoices,
+			width: 's',
+			value: known?.currency ?? ''
+		},
+		{
+			kind: 'long',
+			name: 'condition',
+			label: projectMoney.tranches.condition,
+			hint: projectMoney.tranches.conditionHint,
+			value: known?.condition ?? ''
 		}
 	];
 }
