@@ -2,15 +2,10 @@ import type { FormField } from '$lib/record-form';
 import { tenderSteps, type ProjectWorks } from '$lib/server/modules/funding';
 import { textIn } from '$lib/text';
 import type { Bilingual, Language } from '$lib/text/bilingual';
-import { datePartsOf, type DateParts } from '$lib/ui/date-parts';
 import { decimal } from '$lib/written/decimal';
 import { writeDecimal } from '$lib/written/numbers';
-import { currencyChoices } from './project-forms';
+import { currencyChoices, parts } from './project-forms';
 
-export const choices = (keys: readonly string[], words: Readonly<Record<string, string>>) =>
-	keys.map((key) => ({ value: key, label: words[key] ?? key }));
-export const parts = (day: string | null | undefined): DateParts | undefined =>
-	day ? datePartsOf(day) : undefined;
 const english = (text: Bilingual | undefined) => (text && text.en !== text.id ? text.en : '');
 
 type Component = ProjectWorks['components'][number];

@@ -5,14 +5,8 @@ import { answerForm } from '$lib/server/hall/desk-form';
 import { partnerTexts } from '$lib/server/hall/partner-form';
 import { moneyFields, typedAmount, typedRate } from '$lib/server/hall/money-form';
 import { projectHead } from '$lib/server/hall/office-projects';
-import {
-	entryFields,
-	fundingFields,
-	paperDays,
-	paperFields,
-	paperTexts,
-	trancheFields
-} from '$lib/server/hall/project-forms';
+import { fundingFields, paperDays, paperFields, paperTexts } from '$lib/server/hall/project-forms';
+import { entryFields, trancheFields } from '$lib/server/hall/project-ledger-forms';
 import { answerPart, answerRemoval } from '$lib/server/hall/project-parts';
 import { printEntry, printFunding, printTranches } from '$lib/server/hall/project-money-words';
 import { printReport } from '$lib/server/hall/project-words';
