@@ -1056,11 +1056,23 @@ create table file (
 	state text not null,
 	checked_at timestamp with time zone,
 	created_at timestamp with time zone not null default now(),
+	scanned_at timestamp with time zone,
+	found text,
+	fault text,
+	fault_since timestamp with time zone,
 	constraint file_pkey PRIMARY KEY (tenant_id, sha256),
 	constraint file_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint file_fault_check CHECK ((fault = ANY (ARRAY['missing'::text, 'damaged'::text]))),
+	constraint file_fault_dated_check CHECK (((fault IS NULL) = (fault_since IS NULL))),
+	constraint file_found_check CHECK ((length(found) <= 200)),
+	constraint file_infected_check CHECK (((state = 'infected'::text) = (found IS NOT NULL))),
 	constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
-	constraint file_state_check CHECK ((state = ANY (ARRAY['quarantined'::text, 'clean'::text, 'unscanned'::text])))
+	constraint file_state_check CHECK ((state = ANY (ARRAY['quarantined'::text, 'clean'::text, 'unscanned'::text, 'infected'::text])))
 );
+
+CREATE INDEX file_held ON public.file USING btree (tenant_id, sha256) WHERE ((state = ANY (ARRAY['quarantined'::text, 'infected'::text])) OR (fault IS NOT NULL));
+CREATE INDEX file_to_check ON public.file USING btree (tenant_id, COALESCE(checked_at, '-infinity'::timestamp with time zone), sha256);
+CREATE INDEX file_to_scan ON public.file USING btree (tenant_id, COALESCE(scanned_at, '-infinity'::timestamp with time zone), sha256) WHERE (state = ANY (ARRAY['quarantined'::text, 'unscanned'::text]));
 
 create table funding (
 	tenant_id integer not null default current_tenant(),
@@ -1411,6 +1423,44 @@ create table kept_mail (
 
 CREATE INDEX kept_mail_by_time ON public.kept_mail USING btree (tenant_id, kept_at DESC, id DESC);
 
+create table letter (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	direction text not null,
+	year integer not null,
+	agenda_number integer not null,
+	case_id uuid,
+	sitting_id uuid,
+	letter_number text,
+	letter_date date,
+	moved_on date not null,
+	nature text not null default 'ordinary'::text,
+	correspondent text not null,
+	subject text not null,
+	srikandi_number text,
+	document_id uuid,
+	note text,
+	origin text not null,
+	origin_key text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint letter_tenant_id_direction_year_agenda_number_key UNIQUE (tenant_id, direction, year, agenda_number),
+	constraint letter_tenant_id_origin_origin_key_key UNIQUE (tenant_id, origin, origin_key),
+	constraint letter_pkey PRIMARY KEY (tenant_id, id),
+	constraint letter_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint letter_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint letter_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint letter_tenant_id_sitting_id_fkey FOREIGN KEY (tenant_id, sitting_id) REFERENCES sitting(tenant_id, id),
+	constraint letter_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+	constraint letter_nature_check CHECK ((nature = ANY (ARRAY['ordinary'::text, 'urgent'::text, 'most_urgent'::text, 'secret'::text]))),
+	constraint letter_origin_check CHECK ((origin = ANY (ARRAY['typed'::text, 'offer'::text, 'gate'::text, 'invitation'::text, 'reply'::text, 'memorandum'::text])))
+);
+
+CREATE INDEX letter_of_case ON public.letter USING btree (tenant_id, case_id, moved_on) WHERE (case_id IS NOT NULL);
+CREATE INDEX letter_of_sitting ON public.letter USING btree (tenant_id, sitting_id) WHERE (sitting_id IS NOT NULL);
+
 create table mail_attachment (
 	tenant_id integer not null default current_tenant(),
 	mail_id uuid not null,
@@ -1753,7 +1803,8 @@ create table number_entry (
 	reserved_on date not null,
 	created_by uuid,
 	created_at timestamp with time zone not null default now(),
-	constraint number_entry_tenant_id_kind_year_sequence_suffix_key UNIQUE (tenant_id, kind, year, sequence, suffix),
+	book text not null default ''::text,
+	constraint number_entry_tenant_id_kind_year_book_sequence_suffix_key UNIQUE (tenant_id, kind, year, book, sequence, suffix),
 	constraint number_entry_pkey PRIMARY KEY (tenant_id, id),
 	constraint number_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint number_entry_state_check CHECK ((state = ANY (ARRAY['reserved'::text, 'used'::text, 'void'::text])))
@@ -1766,7 +1817,8 @@ create table number_sequence (
 	kind text not null,
 	year integer not null,
 	last integer not null default 0,
-	constraint number_sequence_pkey PRIMARY KEY (tenant_id, kind, year),
+	book text not null default ''::text,
+	constraint number_sequence_pkey PRIMARY KEY (tenant_id, kind, year, book),
 	constraint number_sequence_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
@@ -5456,11 +5508,11 @@ AS $function$
 		where f.tenant_id = current_tenant() and f.subject_kind = kind and f.subject_id = subject))
 $function$;
 
-CREATE OR REPLACE FUNCTION public.take_number(sequence_kind text, sequence_year integer)
+CREATE OR REPLACE FUNCTION public.take_number(sequence_kind text, sequence_year integer, sequence_book text DEFAULT ''::text)
  RETURNS integer
  LANGUAGE sql
 BEGIN ATOMIC
- INSERT INTO number_sequence (kind, year, last)
-   VALUES (take_number.sequence_kind, take_number.sequence_year, 1) ON CONFLICT(tenant_id, kind, year) DO UPDATE SET last = (number_sequence.last + 1)
+ INSERT INTO number_sequence (kind, year, book, last)
+   VALUES (take_number.sequence_kind, take_number.sequence_year, take_number.sequence_book, 1) ON CONFLICT(tenant_id, kind, year, book) DO UPDATE SET last = (number_sequence.last + 1)
    RETURNING number_sequence.last;
 END;

@@ -184,7 +184,7 @@ export {
 } from './services/authority/powers';
 export { findSignatoryOfRegion } from './services/find-signatory';
 export { listDeciders, type Decider } from './services/people-for-paper';
-export { openDocument, readDocument, type DocumentContent } from './services/read-document';
+export { openDocument, readDocument } from './services/read-document';
 export { reviseDocument, type Revision } from './services/revise-document';
 export { makeEvidence } from './services/make-evidence';
 export { readSignatures, signDocument, type Signable } from './services/sign-document';
@@ -226,6 +226,7 @@ export {
 export { signingReminders } from './services/signing/remind-of-seats';
 export { mostSeats } from './domain/signing/round';
 export { uploadDocument, type Upload } from './services/upload-document';
+export { takeUpload } from './services/office-uploads';
 export { planSitting } from './services/sittings/plan-sitting';
 export {
 	addToAgenda,

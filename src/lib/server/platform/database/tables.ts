@@ -716,6 +716,10 @@ export type FileTable = {
 	state: string;
 	checked_at: Date | null;
 	created_at: Generated<Date>;
+	scanned_at: Date | null;
+	found: string | null;
+	fault: string | null;
+	fault_since: Date | null;
 };
 
 export type FundingTable = {
@@ -951,6 +955,31 @@ export type KeptMailTable = {
 	html: string | null;
 	kept_at: Date;
 	sent_at: Date | null;
+};
+
+export type LetterTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	direction: string;
+	year: number;
+	agenda_number: number;
+	case_id: string | null;
+	sitting_id: string | null;
+	letter_number: string | null;
+	letter_date: string | null;
+	moved_on: string;
+	nature: Generated<string>;
+	correspondent: string;
+	subject: string;
+	srikandi_number: string | null;
+	document_id: string | null;
+	note: string | null;
+	origin: string;
+	origin_key: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
 };
 
 export type MailAttachmentTable = {
@@ -1200,6 +1229,7 @@ export type NumberEntryTable = {
 	reserved_on: string;
 	created_by: string | null;
 	created_at: Generated<Date>;
+	book: Generated<string>;
 };
 
 export type NumberSequenceTable = {
@@ -1207,6 +1237,7 @@ export type NumberSequenceTable = {
 	kind: string;
 	year: number;
 	last: Generated<number>;
+	book: Generated<string>;
 };
 
 export type ObligationTable = {
@@ -3418,6 +3449,7 @@ export type Tables = {
 	inquiry: InquiryTable;
 	inquiry_event: InquiryEventTable;
 	kept_mail: KeptMailTable;
+	letter: LetterTable;
 	mail_attachment: MailAttachmentTable;
 	matrix_return: MatrixReturnTable;
 	membership: MembershipTable;

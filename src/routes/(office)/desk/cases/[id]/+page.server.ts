@@ -133,6 +133,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 					`${title}: ${textIn(language).signing.progress(initials, signatures)}`
 			)
 		},
+		lettersHref: allows(ctx.actor, 'letter.read')
+			? href(language, 'deskCaseLetters', { id: view.id })
+			: undefined,
 		textsHref: allows(ctx.actor, 'draft.read') ? href(language, 'deskTexts', { id: view.id }) : undefined,
 		close: view.acts.includes('close_from_paper')
 			? href(language, 'deskCaseAct', { id: view.id, step: 'tutup' })

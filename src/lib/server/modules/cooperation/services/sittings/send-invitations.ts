@@ -5,6 +5,7 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { enterLetter } from '$lib/server/modules/letters';
 import { postMail } from '$lib/server/modules/notifications';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
@@ -66,6 +67,18 @@ export async function sendInvitations(
 				invited_at: ctx.clock.now()
 			})
 		);
+		await enterLetter(uow, ctx, {
+			direction: 'out',
+			movedOn: ctx.clock.today(),
+			letterNumber: sitting.number,
+			letterDate: ctx.clock.today(),
+			correspondent: words.invited(invited.length),
+			subject: words.subject(sitting.title, writeDay(sitting.held_on, officeLanguage, 'long')),
+			sittingId,
+			origin: 'invitation',
+			originKey: `${sittingId} ${sitting.version}`,
+			isExample: sitting.is_example
+		});
 		const without = invited.filter(({ email }) => !email).map(({ name }) => name);
 		uow.audit({
 			at: ctx.clock.now(),
