@@ -2492,6 +2492,7 @@ create table project_component (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_component_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_component_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint project_component_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
@@ -2518,6 +2519,7 @@ create table project_condition (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_condition_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_condition_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint project_condition_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
@@ -2559,6 +2561,7 @@ create table project_grievance (
 	version integer not null default 1,
 	created_by uuid,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_grievance_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_grievance_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint project_grievance_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
@@ -2580,6 +2583,7 @@ create table project_milestone (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_milestone_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_milestone_tenant_id_component_id_fkey FOREIGN KEY (tenant_id, component_id) REFERENCES project_component(tenant_id, id),
 	constraint project_milestone_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -2652,6 +2656,7 @@ create table project_risk (
 	closed_on date,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_risk_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_risk_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint project_risk_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
@@ -2682,6 +2687,7 @@ create table project_tender (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_tender_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_tender_tenant_id_component_id_fkey FOREIGN KEY (tenant_id, component_id) REFERENCES project_component(tenant_id, id),
 	constraint project_tender_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -2694,6 +2700,28 @@ create table project_tender (
 );
 
 CREATE INDEX project_tender_by_project ON public.project_tender USING btree (tenant_id, project_id, created_at, id);
+
+create table project_tranche (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	funding_id uuid,
+	due_on date not null,
+	amount numeric not null,
+	currency character(3) not null,
+	condition text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint project_tranche_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_tranche_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_tranche_tenant_id_funding_id_fkey FOREIGN KEY (tenant_id, funding_id) REFERENCES funding(tenant_id, id),
+	constraint project_tranche_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_tranche_amount_check CHECK ((amount > (0)::numeric)),
+	constraint project_tranche_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text))
+);
+
+CREATE INDEX project_tranche_by_project ON public.project_tranche USING btree (tenant_id, project_id, due_on, id);
 
 create table proposal (
 	tenant_id integer not null default current_tenant(),
@@ -4443,7 +4471,8 @@ create view published_project_component as
     c.title,
     c.amount,
     c.currency,
-    c.created_at
+    c.created_at,
+    (c.is_example OR p.is_example) AS is_example
    FROM (project_component c
      JOIN project p ON (((p.tenant_id = c.tenant_id) AND (p.id = c.project_id))))
   WHERE ((c.tenant_id = current_tenant()) AND p.is_published);
@@ -4467,7 +4496,8 @@ create view published_project_milestone as
     m.project_id,
     m.title,
     m.planned_on,
-    m.reached_on
+    m.reached_on,
+    (m.is_example OR p.is_example) AS is_example
    FROM (project_milestone m
      JOIN project p ON (((p.tenant_id = m.tenant_id) AND (p.id = m.project_id))))
   WHERE ((m.tenant_id = current_tenant()) AND p.is_published);
@@ -4525,8 +4555,21 @@ create view published_project_tender as
     t.contract_number,
     t.amount,
     t.currency,
-    t.created_at
+    t.created_at,
+    (t.is_example OR p.is_example) AS is_example
    FROM (project_tender t
+     JOIN project p ON (((p.tenant_id = t.tenant_id) AND (p.id = t.project_id))))
+  WHERE ((t.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_project_tranche as
+ SELECT t.id,
+    t.project_id,
+    t.funding_id,
+    t.due_on,
+    t.amount,
+    t.currency,
+    (t.is_example OR p.is_example) AS is_example
+   FROM (project_tranche t
      JOIN project p ON (((p.tenant_id = t.tenant_id) AND (p.id = t.project_id))))
   WHERE ((t.tenant_id = current_tenant()) AND p.is_published);
 

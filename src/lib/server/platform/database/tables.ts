@@ -1698,6 +1698,7 @@ export type ProjectComponentTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectConditionTable = {
@@ -1716,6 +1717,7 @@ export type ProjectConditionTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectEntryTable = {
@@ -1746,6 +1748,7 @@ export type ProjectGrievanceTable = {
 	version: Generated<number>;
 	created_by: string | null;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectMilestoneTable = {
@@ -1759,6 +1762,7 @@ export type ProjectMilestoneTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectPartyTable = {
@@ -1805,6 +1809,7 @@ export type ProjectRiskTable = {
 	closed_on: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectTenderTable = {
@@ -1824,6 +1829,21 @@ export type ProjectTenderTable = {
 	amount: string | null;
 	currency: string | null;
 	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
+};
+
+export type ProjectTrancheTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	funding_id: string | null;
+	due_on: string;
+	amount: string;
+	currency: string;
+	condition: string | null;
+	is_example: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
 };
@@ -2362,6 +2382,7 @@ export type PublishedProjectComponentTable = {
 	amount: string | null;
 	currency: string | null;
 	created_at: Date | null;
+	is_example: boolean | null;
 };
 
 export type PublishedProjectEntryTable = {
@@ -2383,6 +2404,7 @@ export type PublishedProjectMilestoneTable = {
 	title: Json;
 	planned_on: string | null;
 	reached_on: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedProjectPartyTable = {
@@ -2429,6 +2451,17 @@ export type PublishedProjectTenderTable = {
 	amount: string | null;
 	currency: string | null;
 	created_at: Date | null;
+	is_example: boolean | null;
+};
+
+export type PublishedProjectTrancheTable = {
+	id: string | null;
+	project_id: string | null;
+	funding_id: string | null;
+	due_on: string | null;
+	amount: string | null;
+	currency: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedRegisterCellTable = {
@@ -3501,6 +3534,7 @@ export type Tables = {
 	project_progress: ProjectProgressTable;
 	project_risk: ProjectRiskTable;
 	project_tender: ProjectTenderTable;
+	project_tranche: ProjectTrancheTable;
 	proposal: ProposalTable;
 	published_agreement: PublishedAgreementTable;
 	published_agreement_basis: PublishedAgreementBasisTable;
@@ -3546,6 +3580,7 @@ export type Tables = {
 	published_project_photo: PublishedProjectPhotoTable;
 	published_project_progress: PublishedProjectProgressTable;
 	published_project_tender: PublishedProjectTenderTable;
+	published_project_tranche: PublishedProjectTrancheTable;
 	published_register_cell: PublishedRegisterCellTable;
 	published_register_day: PublishedRegisterDayTable;
 	published_register_entry: PublishedRegisterEntryTable;
