@@ -174,10 +174,7 @@ export async function readRecord<Head, Part extends string>(
 ): Promise<RecordFile<Head, Part> | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
 	if (!isId(id)) return refuse('NOT_FOUND');
 	const names = Object.keys(parts) as Part[];
-	const [[head], ...rows] = await ctx.db.together([
-		one,
-		...names.map((name) => partsOf(parts[name], id))
-	]);
+	const [[head], ...rows] = await ctx.db.together([one, ...names.map((name) => partsOf(parts[name], id))]);
 	if (!head) return refuse('NOT_FOUND');
 	return {
 		head,
