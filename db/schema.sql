@@ -1440,6 +1440,71 @@ create table inquiry_event (
 	constraint inquiry_event_run_check CHECK ((run = ANY (ARRAY['request'::text, 'objection'::text])))
 );
 
+create table instruction (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	root_id uuid not null,
+	parent_duty_id uuid,
+	case_id uuid,
+	letter_id uuid,
+	subject text not null,
+	given_by uuid not null,
+	given_by_name text not null,
+	given_by_position text,
+	given_on date not null,
+	due_on date,
+	nature text not null,
+	requests text[] not null default '{}'::text[],
+	body text not null,
+	document_id uuid,
+	entered_by uuid,
+	entered_by_name text,
+	withdrawn_on date,
+	withdrawn_why text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	constraint instruction_pkey PRIMARY KEY (tenant_id, id),
+	constraint instruction_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint instruction_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint instruction_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint instruction_tenant_id_given_by_fkey FOREIGN KEY (tenant_id, given_by) REFERENCES person(tenant_id, id),
+	constraint instruction_tenant_id_letter_id_fkey FOREIGN KEY (tenant_id, letter_id) REFERENCES letter(tenant_id, id),
+	constraint instruction_check CHECK (((case_id IS NOT NULL) OR (letter_id IS NOT NULL))),
+	constraint instruction_check1 CHECK (((due_on IS NULL) OR (due_on >= given_on))),
+	constraint instruction_check2 CHECK (((withdrawn_on IS NULL) = (withdrawn_why IS NULL))),
+	constraint instruction_nature_check CHECK ((nature = ANY (ARRAY['ordinary'::text, 'urgent'::text, 'most_urgent'::text, 'secret'::text])))
+);
+
+CREATE INDEX instruction_given ON public.instruction USING btree (tenant_id, given_by, created_at DESC);
+CREATE INDEX instruction_of_case ON public.instruction USING btree (tenant_id, case_id, created_at) WHERE (case_id IS NOT NULL);
+CREATE INDEX instruction_of_letter ON public.instruction USING btree (tenant_id, letter_id, created_at) WHERE (letter_id IS NOT NULL);
+CREATE INDEX instruction_way ON public.instruction USING btree (tenant_id, root_id, created_at);
+
+create table instruction_duty (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	instruction_id uuid not null,
+	person_id uuid not null,
+	person_name text not null,
+	person_position text,
+	state text not null,
+	settled_on date,
+	note text,
+	settled_by_name text,
+	version integer not null default 1,
+	constraint instruction_duty_tenant_id_instruction_id_person_id_key UNIQUE (tenant_id, instruction_id, person_id),
+	constraint instruction_duty_pkey PRIMARY KEY (tenant_id, id),
+	constraint instruction_duty_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint instruction_duty_tenant_id_instruction_id_fkey FOREIGN KEY (tenant_id, instruction_id) REFERENCES instruction(tenant_id, id),
+	constraint instruction_duty_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint instruction_duty_check CHECK (((state = 'open'::text) = (settled_on IS NULL))),
+	constraint instruction_duty_state_check CHECK ((state = ANY (ARRAY['open'::text, 'forwarded'::text, 'done'::text, 'withdrawn'::text])))
+);
+
+CREATE INDEX instruction_duty_open ON public.instruction_duty USING btree (tenant_id, person_id) WHERE (state = 'open'::text);
+CREATE INDEX instruction_duty_settled ON public.instruction_duty USING btree (tenant_id, person_id, settled_on DESC) WHERE (state <> 'open'::text);
+
 create table kept_mail (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,

@@ -964,6 +964,46 @@ export type InquiryEventTable = {
 	body: Json;
 };
 
+export type InstructionTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	root_id: string;
+	parent_duty_id: string | null;
+	case_id: string | null;
+	letter_id: string | null;
+	subject: string;
+	given_by: string;
+	given_by_name: string;
+	given_by_position: string | null;
+	given_on: string;
+	due_on: string | null;
+	nature: string;
+	requests: Generated<string[]>;
+	body: string;
+	document_id: string | null;
+	entered_by: string | null;
+	entered_by_name: string | null;
+	withdrawn_on: string | null;
+	withdrawn_why: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+};
+
+export type InstructionDutyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	instruction_id: string;
+	person_id: string;
+	person_name: string;
+	person_position: string | null;
+	state: string;
+	settled_on: string | null;
+	note: string | null;
+	settled_by_name: string | null;
+	version: Generated<number>;
+};
+
 export type KeptMailTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -3440,6 +3480,8 @@ export type Tables = {
 	innovation: InnovationTable;
 	inquiry: InquiryTable;
 	inquiry_event: InquiryEventTable;
+	instruction: InstructionTable;
+	instruction_duty: InstructionDutyTable;
 	kept_mail: KeptMailTable;
 	letter: LetterTable;
 	mail_attachment: MailAttachmentTable;
