@@ -16,6 +16,8 @@ import {
 	type WantedOpinion
 } from '$lib/server/modules/cooperation';
 import { countTwins } from '$lib/server/modules/organisations';
+import { listOwnInstructions } from '$lib/server/modules/correspondence';
+import { writeDuty } from '$lib/server/hall/instruction-view';
 import type { Ctx } from '$lib/server/platform/context';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
@@ -63,6 +65,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		})),
 		gaps: view === 'all' && cursor === null ? await viewGaps(ctx, language, await countTwins(ctx)) : [],
 		gapsHref: href(language, 'deskReview'),
+		instructions: (await listOwnInstructions(ctx)).map((one) => writeDuty(one, ctx.clock.today(), language)),
+		allInstructions: href(language, 'deskInstructions'),
 		all: href(language, 'deskCases')
 	};
 

@@ -964,6 +964,46 @@ export type InquiryEventTable = {
 	body: Json;
 };
 
+export type InstructionTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	root_id: string;
+	parent_duty_id: string | null;
+	case_id: string | null;
+	letter_id: string | null;
+	subject: string;
+	given_by: string;
+	given_by_name: string;
+	given_by_position: string | null;
+	given_on: string;
+	due_on: string | null;
+	nature: string;
+	requests: Generated<string[]>;
+	body: string;
+	document_id: string | null;
+	entered_by: string | null;
+	entered_by_name: string | null;
+	withdrawn_on: string | null;
+	withdrawn_why: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+};
+
+export type InstructionDutyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	instruction_id: string;
+	person_id: string;
+	person_name: string;
+	person_position: string | null;
+	state: string;
+	settled_on: string | null;
+	note: string | null;
+	settled_by_name: string | null;
+	version: Generated<number>;
+};
+
 export type JointServiceTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1087,6 +1127,7 @@ export type MembershipTable = {
 	created_at: Generated<Date>;
 	created_by: string | null;
 	decides_for: string | null;
+	decision_obligation_id: string | null;
 };
 
 export type MembershipBenefitTable = {
@@ -1789,6 +1830,7 @@ export type ProjectComponentTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectConditionTable = {
@@ -1807,6 +1849,7 @@ export type ProjectConditionTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectEntryTable = {
@@ -1837,6 +1880,7 @@ export type ProjectGrievanceTable = {
 	version: Generated<number>;
 	created_by: string | null;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectMilestoneTable = {
@@ -1850,6 +1894,7 @@ export type ProjectMilestoneTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectPartyTable = {
@@ -1896,6 +1941,7 @@ export type ProjectRiskTable = {
 	closed_on: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectTenderTable = {
@@ -1915,6 +1961,21 @@ export type ProjectTenderTable = {
 	amount: string | null;
 	currency: string | null;
 	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
+};
+
+export type ProjectTrancheTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	funding_id: string | null;
+	due_on: string;
+	amount: string;
+	currency: string;
+	condition: string | null;
+	is_example: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
 };
@@ -2492,6 +2553,7 @@ export type PublishedProjectComponentTable = {
 	amount: string | null;
 	currency: string | null;
 	created_at: Date | null;
+	is_example: boolean | null;
 };
 
 export type PublishedProjectEntryTable = {
@@ -2513,6 +2575,7 @@ export type PublishedProjectMilestoneTable = {
 	title: Json;
 	planned_on: string | null;
 	reached_on: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedProjectPartyTable = {
@@ -2559,6 +2622,17 @@ export type PublishedProjectTenderTable = {
 	amount: string | null;
 	currency: string | null;
 	created_at: Date | null;
+	is_example: boolean | null;
+};
+
+export type PublishedProjectTrancheTable = {
+	id: string | null;
+	project_id: string | null;
+	funding_id: string | null;
+	due_on: string | null;
+	amount: string | null;
+	currency: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedRegisterCellTable = {
@@ -3634,6 +3708,8 @@ export type Tables = {
 	innovation: InnovationTable;
 	inquiry: InquiryTable;
 	inquiry_event: InquiryEventTable;
+	instruction: InstructionTable;
+	instruction_duty: InstructionDutyTable;
 	joint_service: JointServiceTable;
 	joint_service_share: JointServiceShareTable;
 	kept_mail: KeptMailTable;
@@ -3695,6 +3771,7 @@ export type Tables = {
 	project_progress: ProjectProgressTable;
 	project_risk: ProjectRiskTable;
 	project_tender: ProjectTenderTable;
+	project_tranche: ProjectTrancheTable;
 	proposal: ProposalTable;
 	published_agreement: PublishedAgreementTable;
 	published_agreement_basis: PublishedAgreementBasisTable;
@@ -3743,6 +3820,7 @@ export type Tables = {
 	published_project_photo: PublishedProjectPhotoTable;
 	published_project_progress: PublishedProjectProgressTable;
 	published_project_tender: PublishedProjectTenderTable;
+	published_project_tranche: PublishedProjectTrancheTable;
 	published_register_cell: PublishedRegisterCellTable;
 	published_register_day: PublishedRegisterDayTable;
 	published_register_entry: PublishedRegisterEntryTable;
