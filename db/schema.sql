@@ -566,22 +566,24 @@ create table case_follower (
 
 CREATE INDEX case_follower_by_person ON public.case_follower USING btree (tenant_id, person_id, since DESC, case_id);
 
-create table case_note (
+create table case_message (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
-	case_id uuid not null,
-	anchor text,
-	audience text not null,
+	thread_id uuid not null,
+	side text not null,
 	body text not null,
-	created_by uuid,
-	created_at timestamp with time zone not null,
-	constraint case_note_pkey PRIMARY KEY (tenant_id, id),
-	constraint case_note_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
-	constraint case_note_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint case_note_audience_check CHECK ((audience = ANY (ARRAY['office'::text, 'applicant'::text])))
+	brought_version integer,
+	said_by uuid,
+	said_by_name text not null,
+	said_by_position text,
+	said_at timestamp with time zone not null,
+	constraint case_message_pkey PRIMARY KEY (tenant_id, id),
+	constraint case_message_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint case_message_tenant_id_thread_id_fkey FOREIGN KEY (tenant_id, thread_id) REFERENCES case_thread(tenant_id, id),
+	constraint case_message_side_check CHECK ((side = ANY (ARRAY['office'::text, 'applicant'::text])))
 );
 
-CREATE INDEX case_note_by_case ON public.case_note USING btree (tenant_id, case_id, created_at);
+CREATE INDEX case_message_by_thread ON public.case_message USING btree (tenant_id, thread_id, said_at);
 
 create table case_paper (
 	tenant_id integer not null default current_tenant(),
@@ -631,6 +633,38 @@ CREATE INDEX case_step_by_clock ON public.case_step USING btree (tenant_id, case
 CREATE INDEX case_step_by_desk ON public.case_step USING btree (tenant_id, actor_role, due_on, case_id);
 CREATE INDEX case_step_in_order ON public.case_step USING btree (tenant_id, desk_day, opened_on, case_id, step_key);
 CREATE INDEX case_step_outside ON public.case_step USING btree (tenant_id, opened_on, case_id, step_key) WHERE (kind = 'await_external'::text);
+
+create table case_thread (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	case_id uuid not null,
+	audience text not null,
+	anchor text not null,
+	step_key text,
+	document_id uuid,
+	version integer,
+	place text,
+	begun_at timestamp with time zone not null,
+	settled text,
+	settled_by_name text,
+	settled_at timestamp with time zone,
+	settled_why text,
+	constraint case_thread_pkey PRIMARY KEY (tenant_id, id),
+	constraint case_thread_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint case_thread_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint case_thread_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint case_thread_anchor_check CHECK ((anchor = ANY (ARRAY['case'::text, 'step'::text, 'paper'::text]))),
+	constraint case_thread_audience_check CHECK ((audience = ANY (ARRAY['office'::text, 'applicant'::text]))),
+	constraint case_thread_check CHECK (((anchor = 'step'::text) = (step_key IS NOT NULL))),
+	constraint case_thread_check1 CHECK (((anchor = 'paper'::text) = (document_id IS NOT NULL))),
+	constraint case_thread_check2 CHECK (((document_id IS NULL) = (version IS NULL))),
+	constraint case_thread_check3 CHECK (((place IS NULL) OR (anchor = 'paper'::text))),
+	constraint case_thread_check4 CHECK (((settled IS NULL) = (settled_at IS NULL))),
+	constraint case_thread_settled_check CHECK ((settled = ANY (ARRAY['taken_up'::text, 'not_taken_up'::text, 'withdrawn'::text])))
+);
+
+CREATE INDEX case_thread_by_case ON public.case_thread USING btree (tenant_id, case_id, begun_at);
+CREATE INDEX case_thread_by_document ON public.case_thread USING btree (tenant_id, document_id) WHERE (document_id IS NOT NULL);
 
 create table claim (
 	tenant_id integer not null default current_tenant(),
@@ -1454,6 +1488,71 @@ create table inquiry_event (
 	constraint inquiry_event_run_check CHECK ((run = ANY (ARRAY['request'::text, 'objection'::text])))
 );
 
+create table instruction (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	root_id uuid not null,
+	parent_duty_id uuid,
+	case_id uuid,
+	letter_id uuid,
+	subject text not null,
+	given_by uuid not null,
+	given_by_name text not null,
+	given_by_position text,
+	given_on date not null,
+	due_on date,
+	nature text not null,
+	requests text[] not null default '{}'::text[],
+	body text not null,
+	document_id uuid,
+	entered_by uuid,
+	entered_by_name text,
+	withdrawn_on date,
+	withdrawn_why text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	constraint instruction_pkey PRIMARY KEY (tenant_id, id),
+	constraint instruction_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint instruction_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint instruction_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint instruction_tenant_id_given_by_fkey FOREIGN KEY (tenant_id, given_by) REFERENCES person(tenant_id, id),
+	constraint instruction_tenant_id_letter_id_fkey FOREIGN KEY (tenant_id, letter_id) REFERENCES letter(tenant_id, id),
+	constraint instruction_check CHECK (((case_id IS NOT NULL) OR (letter_id IS NOT NULL))),
+	constraint instruction_check1 CHECK (((due_on IS NULL) OR (due_on >= given_on))),
+	constraint instruction_check2 CHECK (((withdrawn_on IS NULL) = (withdrawn_why IS NULL))),
+	constraint instruction_nature_check CHECK ((nature = ANY (ARRAY['ordinary'::text, 'urgent'::text, 'most_urgent'::text, 'secret'::text])))
+);
+
+CREATE INDEX instruction_given ON public.instruction USING btree (tenant_id, given_by, created_at DESC);
+CREATE INDEX instruction_of_case ON public.instruction USING btree (tenant_id, case_id, created_at) WHERE (case_id IS NOT NULL);
+CREATE INDEX instruction_of_letter ON public.instruction USING btree (tenant_id, letter_id, created_at) WHERE (letter_id IS NOT NULL);
+CREATE INDEX instruction_way ON public.instruction USING btree (tenant_id, root_id, created_at);
+
+create table instruction_duty (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	instruction_id uuid not null,
+	person_id uuid not null,
+	person_name text not null,
+	person_position text,
+	state text not null,
+	settled_on date,
+	note text,
+	settled_by_name text,
+	version integer not null default 1,
+	constraint instruction_duty_tenant_id_instruction_id_person_id_key UNIQUE (tenant_id, instruction_id, person_id),
+	constraint instruction_duty_pkey PRIMARY KEY (tenant_id, id),
+	constraint instruction_duty_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint instruction_duty_tenant_id_instruction_id_fkey FOREIGN KEY (tenant_id, instruction_id) REFERENCES instruction(tenant_id, id),
+	constraint instruction_duty_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint instruction_duty_check CHECK (((state = 'open'::text) = (settled_on IS NULL))),
+	constraint instruction_duty_state_check CHECK ((state = ANY (ARRAY['open'::text, 'forwarded'::text, 'done'::text, 'withdrawn'::text])))
+);
+
+CREATE INDEX instruction_duty_open ON public.instruction_duty USING btree (tenant_id, person_id) WHERE (state = 'open'::text);
+CREATE INDEX instruction_duty_settled ON public.instruction_duty USING btree (tenant_id, person_id, settled_on DESC) WHERE (state <> 'open'::text);
+
 create table kept_mail (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -2007,6 +2106,7 @@ create table opinion (
 	no_conflict_of_interest boolean not null,
 	on_paper jsonb,
 	given_at timestamp with time zone not null,
+	read jsonb not null default '[]'::jsonb,
 	constraint opinion_pkey PRIMARY KEY (tenant_id, id),
 	constraint opinion_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
 	constraint opinion_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -2440,6 +2540,7 @@ create table project_component (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_component_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_component_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint project_component_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
@@ -2466,6 +2567,7 @@ create table project_condition (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_condition_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_condition_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint project_condition_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
@@ -2507,6 +2609,7 @@ create table project_grievance (
 	version integer not null default 1,
 	created_by uuid,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_grievance_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_grievance_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint project_grievance_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
@@ -2528,6 +2631,7 @@ create table project_milestone (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_milestone_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_milestone_tenant_id_component_id_fkey FOREIGN KEY (tenant_id, component_id) REFERENCES project_component(tenant_id, id),
 	constraint project_milestone_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -2600,6 +2704,7 @@ create table project_risk (
 	closed_on date,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_risk_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_risk_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint project_risk_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
@@ -2630,6 +2735,7 @@ create table project_tender (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_tender_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_tender_tenant_id_component_id_fkey FOREIGN KEY (tenant_id, component_id) REFERENCES project_component(tenant_id, id),
 	constraint project_tender_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -2642,6 +2748,28 @@ create table project_tender (
 );
 
 CREATE INDEX project_tender_by_project ON public.project_tender USING btree (tenant_id, project_id, created_at, id);
+
+create table project_tranche (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	funding_id uuid,
+	due_on date not null,
+	amount numeric not null,
+	currency character(3) not null,
+	condition text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint project_tranche_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_tranche_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_tranche_tenant_id_funding_id_fkey FOREIGN KEY (tenant_id, funding_id) REFERENCES funding(tenant_id, id),
+	constraint project_tranche_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_tranche_amount_check CHECK ((amount > (0)::numeric)),
+	constraint project_tranche_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text))
+);
+
+CREATE INDEX project_tranche_by_project ON public.project_tranche USING btree (tenant_id, project_id, due_on, id);
 
 create table proposal (
 	tenant_id integer not null default current_tenant(),
@@ -2738,48 +2866,6 @@ create table register_entry (
 );
 
 CREATE INDEX register_entry_by_end ON public.register_entry USING btree (tenant_id, ends_on) WHERE ((fact = 'in_force'::text) AND (ends_on IS NOT NULL));
-
-create table remark (
-	tenant_id integer not null default current_tenant(),
-	id uuid not null,
-	case_id uuid not null,
-	document_id uuid not null,
-	version integer not null,
-	place text,
-	body text not null,
-	made_by uuid,
-	made_by_name text not null,
-	made_by_position text,
-	made_at timestamp with time zone not null,
-	settled text,
-	settled_by_name text,
-	settled_at timestamp with time zone,
-	settled_why text,
-	constraint remark_pkey PRIMARY KEY (tenant_id, id),
-	constraint remark_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
-	constraint remark_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
-	constraint remark_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint remark_check CHECK (((settled IS NULL) = (settled_at IS NULL))),
-	constraint remark_settled_check CHECK ((settled = ANY (ARRAY['taken_up'::text, 'not_taken_up'::text, 'withdrawn'::text])))
-);
-
-CREATE INDEX remark_by_case ON public.remark USING btree (tenant_id, case_id, made_at);
-
-create table remark_reply (
-	tenant_id integer not null default current_tenant(),
-	id uuid not null,
-	remark_id uuid not null,
-	body text not null,
-	made_by uuid,
-	made_by_name text not null,
-	made_by_position text,
-	made_at timestamp with time zone not null,
-	constraint remark_reply_pkey PRIMARY KEY (tenant_id, id),
-	constraint remark_reply_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint remark_reply_tenant_id_remark_id_fkey FOREIGN KEY (tenant_id, remark_id) REFERENCES remark(tenant_id, id)
-);
-
-CREATE INDEX remark_reply_by_remark ON public.remark_reply USING btree (tenant_id, remark_id, made_at);
 
 create table reminder (
 	tenant_id integer not null default current_tenant(),
@@ -4433,7 +4519,8 @@ create view published_project_component as
     c.title,
     c.amount,
     c.currency,
-    c.created_at
+    c.created_at,
+    (c.is_example OR p.is_example) AS is_example
    FROM (project_component c
      JOIN project p ON (((p.tenant_id = c.tenant_id) AND (p.id = c.project_id))))
   WHERE ((c.tenant_id = current_tenant()) AND p.is_published);
@@ -4457,7 +4544,8 @@ create view published_project_milestone as
     m.project_id,
     m.title,
     m.planned_on,
-    m.reached_on
+    m.reached_on,
+    (m.is_example OR p.is_example) AS is_example
    FROM (project_milestone m
      JOIN project p ON (((p.tenant_id = m.tenant_id) AND (p.id = m.project_id))))
   WHERE ((m.tenant_id = current_tenant()) AND p.is_published);
@@ -4515,8 +4603,21 @@ create view published_project_tender as
     t.contract_number,
     t.amount,
     t.currency,
-    t.created_at
+    t.created_at,
+    (t.is_example OR p.is_example) AS is_example
    FROM (project_tender t
+     JOIN project p ON (((p.tenant_id = t.tenant_id) AND (p.id = t.project_id))))
+  WHERE ((t.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_project_tranche as
+ SELECT t.id,
+    t.project_id,
+    t.funding_id,
+    t.due_on,
+    t.amount,
+    t.currency,
+    (t.is_example OR p.is_example) AS is_example
+   FROM (project_tranche t
      JOIN project p ON (((p.tenant_id = t.tenant_id) AND (p.id = t.project_id))))
   WHERE ((t.tenant_id = current_tenant()) AND p.is_published);
 

@@ -105,14 +105,16 @@ import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
 import { stalled as stalledId } from './id/stalled';
 import { stalled as stalledEn } from './en/stalled';
-import { remarks as remarksId } from './id/remarks';
-import { remarks as remarksEn } from './en/remarks';
+import { conversation as conversationId } from './id/conversation';
+import { conversation as conversationEn } from './en/conversation';
 import { outside as outsideId } from './id/outside';
 import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
 import { answer as answerId } from './id/answer';
 import { answer as answerEn } from './en/answer';
+import { instructions as instructionsId } from './id/instructions';
+import { instructions as instructionsEn } from './en/instructions';
 import { letters as lettersId } from './id/letters';
 import { letters as lettersEn } from './en/letters';
 import { inquiries as inquiriesId } from './id/inquiries';
@@ -197,6 +199,7 @@ const catalogues = {
 		partners: partnersId,
 		procedures: proceduresId,
 		officePapers: officePapersId,
+		instructions: instructionsId,
 		letters: lettersId,
 		propose: proposeId,
 		proposeDoor: proposeDoorId,
@@ -207,7 +210,7 @@ const catalogues = {
 		reports: reportsId,
 		movedDays: movedDaysId,
 		outside: outsideId,
-		remarks: remarksId,
+		conversation: conversationId,
 		stalled: stalledId,
 		answer: answerId,
 		inquiries: inquiriesId,
@@ -272,6 +275,7 @@ const catalogues = {
 		partners: partnersEn,
 		procedures: proceduresEn,
 		officePapers: officePapersEn,
+		instructions: instructionsEn,
 		letters: lettersEn,
 		propose: proposeEn,
 		proposeDoor: proposeDoorEn,
@@ -282,7 +286,7 @@ const catalogues = {
 		reports: reportsEn,
 		movedDays: movedDaysEn,
 		outside: outsideEn,
-		remarks: remarksEn,
+		conversation: conversationEn,
 		stalled: stalledEn,
 		answer: answerEn,
 		inquiries: inquiriesEn,

@@ -381,15 +381,17 @@ export type CaseFollowerTable = {
 	since: Date;
 };
 
-export type CaseNoteTable = {
+export type CaseMessageTable = {
 	tenant_id: Generated<number>;
 	id: string;
-	case_id: string;
-	anchor: string | null;
-	audience: string;
+	thread_id: string;
+	side: string;
 	body: string;
-	created_by: string | null;
-	created_at: Date;
+	brought_version: number | null;
+	said_by: string | null;
+	said_by_name: string;
+	said_by_position: string | null;
+	said_at: Date;
 };
 
 export type CasePaperTable = {
@@ -421,6 +423,23 @@ export type CaseStepTable = {
 	waiting_why: string | null;
 	desk_day: Generated<string>;
 	clock: Json;
+};
+
+export type CaseThreadTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	audience: string;
+	anchor: string;
+	step_key: string | null;
+	document_id: string | null;
+	version: number | null;
+	place: string | null;
+	begun_at: Date;
+	settled: string | null;
+	settled_by_name: string | null;
+	settled_at: Date | null;
+	settled_why: string | null;
 };
 
 export type ClaimTable = {
@@ -975,6 +994,46 @@ export type InquiryEventTable = {
 	body: Json;
 };
 
+export type InstructionTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	root_id: string;
+	parent_duty_id: string | null;
+	case_id: string | null;
+	letter_id: string | null;
+	subject: string;
+	given_by: string;
+	given_by_name: string;
+	given_by_position: string | null;
+	given_on: string;
+	due_on: string | null;
+	nature: string;
+	requests: Generated<string[]>;
+	body: string;
+	document_id: string | null;
+	entered_by: string | null;
+	entered_by_name: string | null;
+	withdrawn_on: string | null;
+	withdrawn_why: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+};
+
+export type InstructionDutyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	instruction_id: string;
+	person_id: string;
+	person_name: string;
+	person_position: string | null;
+	state: string;
+	settled_on: string | null;
+	note: string | null;
+	settled_by_name: string | null;
+	version: Generated<number>;
+};
+
 export type KeptMailTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1368,6 +1427,7 @@ export type OpinionTable = {
 	no_conflict_of_interest: boolean;
 	on_paper: Json;
 	given_at: Date;
+	read: Json;
 };
 
 export type OpportunityTable = {
@@ -1668,6 +1728,7 @@ export type ProjectComponentTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectConditionTable = {
@@ -1686,6 +1747,7 @@ export type ProjectConditionTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectEntryTable = {
@@ -1716,6 +1778,7 @@ export type ProjectGrievanceTable = {
 	version: Generated<number>;
 	created_by: string | null;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectMilestoneTable = {
@@ -1729,6 +1792,7 @@ export type ProjectMilestoneTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectPartyTable = {
@@ -1775,6 +1839,7 @@ export type ProjectRiskTable = {
 	closed_on: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectTenderTable = {
@@ -1794,6 +1859,21 @@ export type ProjectTenderTable = {
 	amount: string | null;
 	currency: string | null;
 	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
+};
+
+export type ProjectTrancheTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	funding_id: string | null;
+	due_on: string;
+	amount: string;
+	currency: string;
+	condition: string | null;
+	is_example: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
 };
@@ -2332,6 +2412,7 @@ export type PublishedProjectComponentTable = {
 	amount: string | null;
 	currency: string | null;
 	created_at: Date | null;
+	is_example: boolean | null;
 };
 
 export type PublishedProjectEntryTable = {
@@ -2353,6 +2434,7 @@ export type PublishedProjectMilestoneTable = {
 	title: Json;
 	planned_on: string | null;
 	reached_on: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedProjectPartyTable = {
@@ -2399,6 +2481,17 @@ export type PublishedProjectTenderTable = {
 	amount: string | null;
 	currency: string | null;
 	created_at: Date | null;
+	is_example: boolean | null;
+};
+
+export type PublishedProjectTrancheTable = {
+	id: string | null;
+	project_id: string | null;
+	funding_id: string | null;
+	due_on: string | null;
+	amount: string | null;
+	currency: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedRegisterCellTable = {
@@ -2679,35 +2772,6 @@ export type RegisterEntryTable = {
 	year: number;
 	fact: string;
 	ends_on: string | null;
-};
-
-export type RemarkTable = {
-	tenant_id: Generated<number>;
-	id: string;
-	case_id: string;
-	document_id: string;
-	version: number;
-	place: string | null;
-	body: string;
-	made_by: string | null;
-	made_by_name: string;
-	made_by_position: string | null;
-	made_at: Date;
-	settled: string | null;
-	settled_by_name: string | null;
-	settled_at: Date | null;
-	settled_why: string | null;
-};
-
-export type RemarkReplyTable = {
-	tenant_id: Generated<number>;
-	id: string;
-	remark_id: string;
-	body: string;
-	made_by: string | null;
-	made_by_name: string;
-	made_by_position: string | null;
-	made_at: Date;
 };
 
 export type ReminderTable = {
@@ -3409,9 +3473,10 @@ export type Tables = {
 	calendar_year: CalendarYearTable;
 	case_event: CaseEventTable;
 	case_follower: CaseFollowerTable;
-	case_note: CaseNoteTable;
+	case_message: CaseMessageTable;
 	case_paper: CasePaperTable;
 	case_step: CaseStepTable;
+	case_thread: CaseThreadTable;
 	claim: ClaimTable;
 	clause_version: ClauseVersionTable;
 	cohort: CohortTable;
@@ -3447,6 +3512,8 @@ export type Tables = {
 	innovation: InnovationTable;
 	inquiry: InquiryTable;
 	inquiry_event: InquiryEventTable;
+	instruction: InstructionTable;
+	instruction_duty: InstructionDutyTable;
 	kept_mail: KeptMailTable;
 	letter: LetterTable;
 	mail_attachment: MailAttachmentTable;
@@ -3499,6 +3566,7 @@ export type Tables = {
 	project_progress: ProjectProgressTable;
 	project_risk: ProjectRiskTable;
 	project_tender: ProjectTenderTable;
+	project_tranche: ProjectTrancheTable;
 	proposal: ProposalTable;
 	published_agreement: PublishedAgreementTable;
 	published_agreement_basis: PublishedAgreementBasisTable;
@@ -3544,6 +3612,7 @@ export type Tables = {
 	published_project_photo: PublishedProjectPhotoTable;
 	published_project_progress: PublishedProjectProgressTable;
 	published_project_tender: PublishedProjectTenderTable;
+	published_project_tranche: PublishedProjectTrancheTable;
 	published_register_cell: PublishedRegisterCellTable;
 	published_register_day: PublishedRegisterDayTable;
 	published_register_entry: PublishedRegisterEntryTable;
@@ -3570,8 +3639,6 @@ export type Tables = {
 	register_cell: RegisterCellTable;
 	register_day: RegisterDayTable;
 	register_entry: RegisterEntryTable;
-	remark: RemarkTable;
-	remark_reply: RemarkReplyTable;
 	reminder: ReminderTable;
 	role_grant: RoleGrantTable;
 	search_entry: SearchEntryTable;
