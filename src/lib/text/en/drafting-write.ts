@@ -84,7 +84,7 @@ export const draftingWrite: typeof indonesian = {
 		title: 'How it read before',
 		empty: 'This part was never changed.',
 		caption: 'How it read before and now',
-		then: 'Before',
+		earlier: 'Before',
 		now: 'Now',
 		version: (number, name, when) =>
 			name ? `Wording ${number}: ${name}, ${when}` : `Wording ${number}: ${when}`

@@ -83,7 +83,7 @@ export const draftingWrite = {
 		title: 'Bunyi sebelumnya',
 		empty: 'Bagian ini belum pernah diubah.',
 		caption: 'Bunyi sebelumnya dan sekarang',
-		then: 'Dahulu',
+		earlier: 'Dahulu',
 		now: 'Sekarang',
 		version: (number: number, name: string, when: string) =>
 			name ? `Bunyi ke-${number}: ${name}, ${when}` : `Bunyi ke-${number}: ${when}`
