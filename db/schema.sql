@@ -1666,6 +1666,7 @@ create table membership (
 	created_at timestamp with time zone not null default now(),
 	created_by uuid,
 	decides_for date,
+	decision_obligation_id uuid,
 	constraint membership_pkey PRIMARY KEY (tenant_id, id),
 	constraint membership_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint membership_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),

@@ -216,6 +216,7 @@ export const addresses = {
 	deskSisterCities: { id: '/meja/kota-kembar', folder: '/desk/sister-cities' },
 	deskSisterCityNew: { id: '/meja/kota-kembar/baru', folder: '/desk/sister-cities/new' },
 	deskSisterCity: { id: '/meja/kota-kembar/[id]', folder: '/desk/sister-cities/[id]' },
+	deskCountries: { id: '/meja/negara', folder: '/desk/countries' },
 	deskCountry: { id: '/meja/negara/[country]', folder: '/desk/countries/[country]' },
 	deskAssessments: { id: '/meja/penilaian-mandiri', folder: '/desk/self-assessment' },
 	deskAssessment: { id: '/meja/penilaian-mandiri/[year]', folder: '/desk/self-assessment/[year]' },

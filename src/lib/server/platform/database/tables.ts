@@ -1118,6 +1118,7 @@ export type MembershipTable = {
 	created_at: Generated<Date>;
 	created_by: string | null;
 	decides_for: string | null;
+	decision_obligation_id: string | null;
 };
 
 export type MembershipBenefitTable = {
