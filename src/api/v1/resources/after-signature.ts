@@ -3,7 +3,6 @@ import { z } from '@hono/zod-openapi';
 import {
 	handOverWork,
 	linkToUmbrella,
-	listMatrixReturns,
 	makeMatrix,
 	matrixVerdicts,
 	nameCarryingUnits,

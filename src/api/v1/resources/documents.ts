@@ -8,11 +8,10 @@ import {
 	readSignatures,
 	reviseDocument,
 	signDocument,
-	uploadDocument,
-	type Upload
+	uploadDocument
 } from '$lib/server/modules/cooperation';
 import { plant } from '$lib/server/platform/plant';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { endpoint, type Api } from '../api';
 import { withOneFile } from '../sent-file';
