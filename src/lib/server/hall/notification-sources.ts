@@ -6,11 +6,12 @@ import {
 	raisedSteps,
 	sittingReminders,
 	signingReminders,
+	stepNotTaken,
 	stepReminders
 } from '$lib/server/modules/cooperation';
 import { endingReminders } from '$lib/server/modules/lifecycle';
 import { inquiryReminders } from '$lib/server/modules/inquiries';
-import type { NotificationSource, ReminderSource } from '$lib/server/modules/notifications';
+import { changedDays, type NotificationSource, type ReminderSource } from '$lib/server/modules/notifications';
 import { obligationReminders } from '$lib/server/modules/obligations';
 import { fileFaults } from './file-notices';
 
@@ -28,7 +29,13 @@ export const reminderSources: readonly ReminderSource[] = [
 ];
 
 /** Every room that tells people what came about by an act. */
-export const tellers: readonly NotificationSource[] = [movedDays, fileFaults, conversationNews];
+export const tellers: readonly NotificationSource[] = [
+	movedDays,
+	fileFaults,
+	conversationNews,
+	stepNotTaken,
+	changedDays
+];
 
 /** All that may stand among a person's notifications. */
 export const notificationSources: readonly NotificationSource[] = [...reminderSources, ...tellers];
