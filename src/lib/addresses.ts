@@ -80,6 +80,13 @@ export const addresses = {
 	deskLettersFile: { id: '/meja/surat/unduh.[format]', folder: '/desk/letters/download.[format]' },
 	deskLetterNew: { id: '/meja/surat/baru', folder: '/desk/letters/new' },
 	deskLetter: { id: '/meja/surat/[id]', folder: '/desk/letters/[id]' },
+	deskInstructions: { id: '/meja/disposisi', folder: '/desk/instructions' },
+	deskInstructionNew: { id: '/meja/disposisi/baru', folder: '/desk/instructions/new' },
+	deskInstruction: { id: '/meja/disposisi/[id]', folder: '/desk/instructions/[id]' },
+	deskInstructionPaper: {
+		id: '/meja/disposisi/[id]/lembar.pdf',
+		folder: '/desk/instructions/[id]/sheet.pdf'
+	},
 	deskCaseLetters: { id: '/meja/permohonan/[id]/surat', folder: '/desk/cases/[id]/letters' },
 	deskCases: { id: '/meja/permohonan', folder: '/desk/cases' },
 	deskStalled: { id: '/meja/macet', folder: '/desk/stalled' },
@@ -209,6 +216,7 @@ export const addresses = {
 	deskSisterCities: { id: '/meja/kota-kembar', folder: '/desk/sister-cities' },
 	deskSisterCityNew: { id: '/meja/kota-kembar/baru', folder: '/desk/sister-cities/new' },
 	deskSisterCity: { id: '/meja/kota-kembar/[id]', folder: '/desk/sister-cities/[id]' },
+	deskCountries: { id: '/meja/negara', folder: '/desk/countries' },
 	deskCountry: { id: '/meja/negara/[country]', folder: '/desk/countries/[country]' },
 	deskAssessments: { id: '/meja/penilaian-mandiri', folder: '/desk/self-assessment' },
 	deskAssessment: { id: '/meja/penilaian-mandiri/[year]', folder: '/desk/self-assessment/[year]' },

@@ -15,6 +15,7 @@ export const deskMenu = {
 		'deskEvaluations',
 		'deskCases',
 		'deskLetters',
+		'deskInstructions',
 		'deskStalled',
 		'deskSittings',
 		'deskInquiries',
@@ -34,6 +35,7 @@ export const deskMenu = {
 	],
 	abroad: [
 		'deskClearance',
+		'deskCountries',
 		'deskVisits',
 		'deskMemberships',
 		'deskSisterCities',

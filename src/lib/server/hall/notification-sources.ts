@@ -9,6 +9,12 @@ import {
 	stepNotTaken,
 	stepReminders
 } from '$lib/server/modules/cooperation';
+import {
+	instructionReminders,
+	instructionsDone,
+	instructionsGiven,
+	raisedInstructions
+} from '$lib/server/modules/correspondence';
 import { endingReminders } from '$lib/server/modules/lifecycle';
 import { inquiryReminders } from '$lib/server/modules/inquiries';
 import { changedDays, type NotificationSource, type ReminderSource } from '$lib/server/modules/notifications';
@@ -18,7 +24,9 @@ import { fileFaults } from './file-notices';
 /** Every room that has something to remind of. */
 export const reminderSources: readonly ReminderSource[] = [
 	raisedSteps,
+	raisedInstructions,
 	stepReminders,
+	instructionReminders,
 	sittingReminders,
 	signingReminders,
 	newSteps,
@@ -34,7 +42,9 @@ export const tellers: readonly NotificationSource[] = [
 	fileFaults,
 	conversationNews,
 	stepNotTaken,
-	changedDays
+	changedDays,
+	instructionsGiven,
+	instructionsDone
 ];
 
 /** All that may stand among a person's notifications. */

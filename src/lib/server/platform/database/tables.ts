@@ -964,6 +964,46 @@ export type InquiryEventTable = {
 	body: Json;
 };
 
+export type InstructionTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	root_id: string;
+	parent_duty_id: string | null;
+	case_id: string | null;
+	letter_id: string | null;
+	subject: string;
+	given_by: string;
+	given_by_name: string;
+	given_by_position: string | null;
+	given_on: string;
+	due_on: string | null;
+	nature: string;
+	requests: Generated<string[]>;
+	body: string;
+	document_id: string | null;
+	entered_by: string | null;
+	entered_by_name: string | null;
+	withdrawn_on: string | null;
+	withdrawn_why: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+};
+
+export type InstructionDutyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	instruction_id: string;
+	person_id: string;
+	person_name: string;
+	person_position: string | null;
+	state: string;
+	settled_on: string | null;
+	note: string | null;
+	settled_by_name: string | null;
+	version: Generated<number>;
+};
+
 export type KeptMailTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1048,6 +1088,7 @@ export type MembershipTable = {
 	created_at: Generated<Date>;
 	created_by: string | null;
 	decides_for: string | null;
+	decision_obligation_id: string | null;
 };
 
 export type MembershipBenefitTable = {
@@ -1658,6 +1699,7 @@ export type ProjectComponentTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectConditionTable = {
@@ -1676,6 +1718,7 @@ export type ProjectConditionTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectEntryTable = {
@@ -1706,6 +1749,7 @@ export type ProjectGrievanceTable = {
 	version: Generated<number>;
 	created_by: string | null;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectMilestoneTable = {
@@ -1719,6 +1763,7 @@ export type ProjectMilestoneTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectPartyTable = {
@@ -1765,6 +1810,7 @@ export type ProjectRiskTable = {
 	closed_on: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectTenderTable = {
@@ -1784,6 +1830,21 @@ export type ProjectTenderTable = {
 	amount: string | null;
 	currency: string | null;
 	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
+};
+
+export type ProjectTrancheTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	funding_id: string | null;
+	due_on: string;
+	amount: string;
+	currency: string;
+	condition: string | null;
+	is_example: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
 };
@@ -2322,6 +2383,7 @@ export type PublishedProjectComponentTable = {
 	amount: string | null;
 	currency: string | null;
 	created_at: Date | null;
+	is_example: boolean | null;
 };
 
 export type PublishedProjectEntryTable = {
@@ -2343,6 +2405,7 @@ export type PublishedProjectMilestoneTable = {
 	title: Json;
 	planned_on: string | null;
 	reached_on: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedProjectPartyTable = {
@@ -2389,6 +2452,17 @@ export type PublishedProjectTenderTable = {
 	amount: string | null;
 	currency: string | null;
 	created_at: Date | null;
+	is_example: boolean | null;
+};
+
+export type PublishedProjectTrancheTable = {
+	id: string | null;
+	project_id: string | null;
+	funding_id: string | null;
+	due_on: string | null;
+	amount: string | null;
+	currency: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedRegisterCellTable = {
@@ -3407,6 +3481,8 @@ export type Tables = {
 	innovation: InnovationTable;
 	inquiry: InquiryTable;
 	inquiry_event: InquiryEventTable;
+	instruction: InstructionTable;
+	instruction_duty: InstructionDutyTable;
 	kept_mail: KeptMailTable;
 	letter: LetterTable;
 	mail_attachment: MailAttachmentTable;
@@ -3459,6 +3535,7 @@ export type Tables = {
 	project_progress: ProjectProgressTable;
 	project_risk: ProjectRiskTable;
 	project_tender: ProjectTenderTable;
+	project_tranche: ProjectTrancheTable;
 	proposal: ProposalTable;
 	published_agreement: PublishedAgreementTable;
 	published_agreement_basis: PublishedAgreementBasisTable;
@@ -3504,6 +3581,7 @@ export type Tables = {
 	published_project_photo: PublishedProjectPhotoTable;
 	published_project_progress: PublishedProjectProgressTable;
 	published_project_tender: PublishedProjectTenderTable;
+	published_project_tranche: PublishedProjectTrancheTable;
 	published_register_cell: PublishedRegisterCellTable;
 	published_register_day: PublishedRegisterDayTable;
 	published_register_entry: PublishedRegisterEntryTable;

@@ -1,6 +1,7 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import { administrationPermissions } from './administration-permissions';
-import { everyDesk, visitPermissions } from './visit-permissions';
+import { deskRoles } from '$lib/server/platform/office-roles';
+import { visitPermissions } from './visit-permissions';
 import { correspondencePermissions } from './correspondence-permissions';
 import { permissionsOfThePublic } from './permissions-of-the-public';
 
@@ -155,13 +156,13 @@ const table = {
 	/** The page of whoever leads: what is late and with whom, over all units. */
 	'leader.read': ['head_of_region', 'regional_secretary', 'cooperation_officer', 'auditor'],
 
-	'project.read': everyDesk,
+	'project.read': deskRoles,
 	/** A unit's officer: the projects of the own unit only. */
 	'project.write': ['unit_officer', 'cooperation_officer'],
 	'project.money': ['unit_officer', 'cooperation_officer'],
 	'project.publish': ['cooperation_officer'],
 	/** Calls of donors, how far the region has gone with each, and what it needs. */
-	'opportunity.read': everyDesk,
+	'opportunity.read': deskRoles,
 	'opportunity.write': ['unit_officer', 'cooperation_officer'],
 	/** By which identifier the region reports to IATI. */
 	'iati.set_publisher': ['cooperation_officer', 'admin'],
@@ -287,16 +288,16 @@ const table = {
 	...visitPermissions,
 
 	// memberships and sister cities
-	'membership.read': everyDesk,
+	'membership.read': deskRoles,
 	'membership.write': ['cooperation_officer', 'registrar'],
 	'membership.decide': ['cooperation_officer', 'regional_secretary', 'head_of_region', 'registrar'],
 	'membership.publish': ['cooperation_officer'],
-	'relation.read': everyDesk,
+	'relation.read': deskRoles,
 	'relation.write': ['cooperation_officer', 'registrar'],
 	'relation.publish': ['cooperation_officer'],
 
 	// the self-assessment of foreign cooperation
-	'assessment.read': everyDesk,
+	'assessment.read': deskRoles,
 	'assessment.write': ['cooperation_officer'],
 
 	// training abroad
@@ -336,7 +337,7 @@ const table = {
 
 	// being told
 	/** Reading what one was told, and how one is told. */
-	'notification.own': everyDesk,
+	'notification.own': deskRoles,
 
 	...administrationPermissions
 } as const satisfies Record<string, readonly (Role | 'everyone' | 'applicant' | 'signed_in')[]>;
