@@ -966,12 +966,60 @@ create table draft_part (
 	removed_at timestamp with time zone,
 	updated_by uuid,
 	updated_at timestamp with time zone not null,
+	writing_by uuid,
+	writing_since timestamp with time zone,
 	constraint draft_part_pkey PRIMARY KEY (tenant_id, draft_id, id),
 	constraint draft_part_tenant_id_draft_id_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id),
-	constraint draft_part_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+	constraint draft_part_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint draft_part_tenant_id_writing_by_fkey FOREIGN KEY (tenant_id, writing_by) REFERENCES person(tenant_id, id)
 );
 
 CREATE INDEX draft_part_by_clause ON public.draft_part USING btree (tenant_id, clause_key, clause_number);
+
+create table draft_part_before (
+	tenant_id integer not null default current_tenant(),
+	draft_id uuid not null,
+	part_id uuid not null,
+	version integer not null,
+	title jsonb not null,
+	body jsonb not null,
+	written_by uuid,
+	written_at timestamp with time zone not null,
+	constraint draft_part_before_pkey PRIMARY KEY (tenant_id, draft_id, part_id, version),
+	constraint draft_part_before_tenant_id_draft_id_part_id_fkey FOREIGN KEY (tenant_id, draft_id, part_id) REFERENCES draft_part(tenant_id, draft_id, id),
+	constraint draft_part_before_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint draft_part_before_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES person(tenant_id, id),
+	constraint draft_part_before_version_check CHECK ((version > 0))
+);
+
+create table draft_suggestion (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	draft_id uuid not null,
+	part_id uuid not null,
+	base integer not null,
+	title jsonb not null,
+	body jsonb not null,
+	reason text not null,
+	state text not null default 'open'::text,
+	made_by uuid not null,
+	made_at timestamp with time zone not null,
+	answer text,
+	answered_by uuid,
+	answered_at timestamp with time zone,
+	constraint draft_suggestion_pkey PRIMARY KEY (tenant_id, id),
+	constraint draft_suggestion_tenant_id_answered_by_fkey FOREIGN KEY (tenant_id, answered_by) REFERENCES person(tenant_id, id),
+	constraint draft_suggestion_tenant_id_draft_id_part_id_fkey FOREIGN KEY (tenant_id, draft_id, part_id) REFERENCES draft_part(tenant_id, draft_id, id),
+	constraint draft_suggestion_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint draft_suggestion_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES person(tenant_id, id),
+	constraint draft_suggestion_answer_check CHECK ((length(answer) <= 2000)),
+	constraint draft_suggestion_answered_check CHECK (((state = 'open'::text) = (answered_at IS NULL))),
+	constraint draft_suggestion_base_check CHECK ((base > 0)),
+	constraint draft_suggestion_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
+	constraint draft_suggestion_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'refused'::text])))
+);
+
+CREATE INDEX draft_suggestion_of_part ON public.draft_suggestion USING btree (tenant_id, draft_id, part_id, made_at DESC);
 
 create table draft_version (
 	tenant_id integer not null default current_tenant(),

@@ -227,6 +227,8 @@ export const addresses = {
 	deskSigning: { id: '/meja/permohonan/[id]/tanda-tangan', folder: '/desk/cases/[id]/signing' },
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
+	deskTextWrite: { id: '/meja/naskah/[id]/susun', folder: '/desk/texts/[id]/write' },
+	deskTextPart: { id: '/meja/naskah/[id]/susun/[part]', folder: '/desk/texts/[id]/write/[part]' },
 	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },
 	deskTextComparePaper: { id: '/meja/naskah/[id]/banding.pdf', folder: '/desk/texts/[id]/compare.pdf' },
 	deskTextDrift: { id: '/meja/naskah/[id]/selaras', folder: '/desk/texts/[id]/drift' },

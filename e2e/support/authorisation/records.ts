@@ -287,6 +287,16 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskArchiveRun: withId(`select id as value from archive_run where tenant_id = 1 order by id limit 1`),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
+	deskTextWrite: withId(aText),
+	deskTextPart: async (database) => {
+		const id = await one(database, aText);
+		const part = await one(
+			database,
+			`select p.id as value from draft_part p join (${aText}) t on p.draft_id = t.value
+			where p.tenant_id = 1 and p.removed_at is null order by p.position limit 1`
+		);
+		return id === undefined || part === undefined ? undefined : { id, part };
+	},
 	deskTextCompare: withId(aText),
 	deskTextComparePaper: withId(aText),
 	deskTextDrift: withId(aText),

@@ -652,6 +652,36 @@ export type DraftPartTable = {
 	removed_at: Date | null;
 	updated_by: string | null;
 	updated_at: Date;
+	writing_by: string | null;
+	writing_since: Date | null;
+};
+
+export type DraftPartBeforeTable = {
+	tenant_id: Generated<number>;
+	draft_id: string;
+	part_id: string;
+	version: number;
+	title: Json;
+	body: Json;
+	written_by: string | null;
+	written_at: Date;
+};
+
+export type DraftSuggestionTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	draft_id: string;
+	part_id: string;
+	base: number;
+	title: Json;
+	body: Json;
+	reason: string;
+	state: Generated<string>;
+	made_by: string;
+	made_at: Date;
+	answer: string | null;
+	answered_by: string | null;
+	answered_at: Date | null;
 };
 
 export type DraftVersionTable = {
@@ -3461,6 +3491,8 @@ export type Tables = {
 	document_version: DocumentVersionTable;
 	draft: DraftTable;
 	draft_part: DraftPartTable;
+	draft_part_before: DraftPartBeforeTable;
+	draft_suggestion: DraftSuggestionTable;
 	draft_version: DraftVersionTable;
 	email_code: EmailCodeTable;
 	evaluation_actual: EvaluationActualTable;
