@@ -227,6 +227,7 @@ export {
 export {
 	listSeatsAskedOfMe,
 	readSigning,
+	listSeatsOfOwnPartner,
 	signingProgress,
 	type AskedSeat,
 	type RoundView,
