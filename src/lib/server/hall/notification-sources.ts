@@ -4,6 +4,7 @@ import {
 	newSteps,
 	partnerPaperReminders,
 	raisedSteps,
+	replyReminders,
 	sittingReminders,
 	signingReminders,
 	stepReminders
@@ -25,6 +26,7 @@ export const reminderSources: readonly ReminderSource[] = [
 	raisedSteps,
 	raisedInstructions,
 	stepReminders,
+	replyReminders,
 	instructionReminders,
 	sittingReminders,
 	signingReminders,

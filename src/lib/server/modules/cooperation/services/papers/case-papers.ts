@@ -9,6 +9,7 @@ import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { AuthorisationRefusal } from '$lib/server/modules/identity';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
+import { letterOfOrigin, lettersOfCase } from '$lib/server/modules/letters';
 import { readsFromOutside } from '../../domain/case-scope';
 import type { CaseView, HistoryEntry } from '../case-view';
 import { readCaseView } from '../read-case';
@@ -62,14 +63,18 @@ async function instructionSheet(ctx: Ctx, view: CaseView): Promise<InstructionSh
 	const decided = step ? undefined : view.history.find((entry) => entry.kind === 'decide');
 	const office =
 		(step?.actor_role ?? 'regional_secretary') === 'head_of_region' ? 'head_of_region' : 'regional_secretary';
+	const letters = await ctx.db.rows(lettersOfCase({ caseId: view.id, withSecret: false }));
+	const offer = letters.find((letter) => letter.origin === 'offer' && letter.direction === 'in');
 	const untick = (labels: readonly string[]) => labels.map((label) => ({ label, ticked: false }));
 	return {
 		letterhead: officeLetterhead(ctx),
 		from: view.partner?.name ?? view.unit?.name ?? '',
-		letterNumber: null,
-		letterOn: null,
-		receivedOn: view.opened_on,
-		agendaNumber: view.receipt,
+		letterNumber: offer?.letter_number ?? null,
+		letterOn: offer?.letter_date ?? null,
+		receivedOn: offer?.moved_on ?? view.opened_on,
+		agendaNumber: offer
+			? textIn(officeLanguage).letters.agendaNumber('in', offer.agenda_number, offer.year)
+			: view.receipt,
 		nature: untick(words.natures),
 		about: view.subject,
 		recipients: untick(view.unit ? [...words.recipients.slice(0, -1), view.unit.name] : words.recipients),
@@ -128,6 +133,12 @@ function currentChain(view: CaseView): CaseView['line'] {
 	return all.find((chain) => chain.some((step) => step.position !== 'done')) ?? all.at(-1) ?? [];
 }
 
+/** Whoever decides reads one page; the whole words stand in the case, which the memorandum is made from. */
+const mostOpinions = 6;
+const longestQuote = 140;
+const shortened = (text: string) =>
+	text.length > longestQuote ? `${text.slice(0, longestQuote - 1).trimEnd()}…` : text;
+
 async function memorandum(ctx: Ctx, view: CaseView): Promise<MemorandumData> {
 	const words = textIn(officeLanguage);
 	const own = words.officePapers.memorandum;
@@ -135,13 +146,14 @@ async function memorandum(ctx: Ctx, view: CaseView): Promise<MemorandumData> {
 	const sitting = view.sittings.findLast((one) => one.conclusion !== null);
 	const followUps = sitting?.follow_ups ?? [];
 	const day = (value: string | null) => (value ? writeDay(value, officeLanguage, 'long') : '—');
+	const numbered = await ctx.db.first(letterOfOrigin({ origin: 'memorandum', originKey: view.id }));
 	return {
 		letterhead: officeLetterhead(ctx),
-		number: null,
+		number: numbered?.letter_number ?? null,
 		to: ctx.tenant.headTitle[officeLanguage],
 		through: own.through,
 		from: (await signatoryOf(ctx, 'head_of_cooperation_division', ctx.clock.today())).capacity[0] ?? '',
-		letterOn: ctx.clock.today(),
+		letterOn: numbered?.letter_date ?? ctx.clock.today(),
 		nature: own.nature,
 		enclosures: sitting?.minutes_document_id ? page.minutes : null,
 		about: own.about(view.subject),
@@ -172,12 +184,14 @@ async function memorandum(ctx: Ctx, view: CaseView): Promise<MemorandumData> {
 				...(view.opinions.length > 0
 					? {
 							kind: 'list' as const,
-							items: view.opinions.map((opinion) =>
-								[
-									[opinion.person.name, opinion.person.position].filter(Boolean).join(', '),
-									page.verdict[opinion.verdict] + (opinion.note ? `: ${opinion.note}` : '')
-								].join(' – ')
-							)
+							items: view.opinions
+								.slice(0, mostOpinions)
+								.map((opinion) =>
+									[
+										[opinion.person.name, opinion.person.position].filter(Boolean).join(', '),
+										page.verdict[opinion.verdict] + (opinion.note ? `: ${shortened(opinion.note)}` : '')
+									].join(' – ')
+								)
 						}
 					: { kind: 'text' as const, text: own.noOpinions })
 			},
@@ -187,8 +201,8 @@ async function memorandum(ctx: Ctx, view: CaseView): Promise<MemorandumData> {
 				text: sitting
 					? [
 							`${page.verdict[sitting.conclusion!]} (${page.sittingOn(day(sitting.held_on))}).`,
-							sitting.conclusion_note ?? '',
-							...sitting.dissents.map((one) => own.dissent(one.name, one.text))
+							shortened(sitting.conclusion_note ?? ''),
+							...sitting.dissents.slice(0, 3).map((one) => own.dissent(one.name, shortened(one.text)))
 						]
 							.filter(Boolean)
 							.join('\n\n')
@@ -204,7 +218,7 @@ async function memorandum(ctx: Ctx, view: CaseView): Promise<MemorandumData> {
 								{ label: own.columns.who },
 								{ label: own.columns.due }
 							],
-							rows: followUps.map((one) => [one.what, one.who || '—', day(one.due_on)])
+							rows: followUps.slice(0, 4).map((one) => [shortened(one.what), one.who || '—', day(one.due_on)])
 						}
 					]
 				: []),
