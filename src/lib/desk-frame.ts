@@ -35,6 +35,7 @@ export const deskMenu = {
 	],
 	abroad: [
 		'deskClearance',
+		'deskCountries',
 		'deskVisits',
 		'deskMemberships',
 		'deskSisterCities',

@@ -1,4 +1,5 @@
 import type { Task } from './task';
+import { comparePartnersTask } from './compare-partners';
 import { makeBundle } from './make-bundle';
 import { recordArchiveRowsTask } from './record-archive-rows';
 import { recountDueDaysTask } from './recount-due-days';
@@ -7,6 +8,7 @@ import { sendReminders } from './send-reminders';
 
 /** Every job by its sentence; one file each, which parses the payload and calls one service. */
 export const tasks: Readonly<Record<string, Task>> = {
+	'compare-partners': comparePartnersTask,
 	'make-bundle': makeBundle,
 	'record-archive-rows': recordArchiveRowsTask,
 	'recount-due-days': recountDueDaysTask,

@@ -37,6 +37,7 @@ export const desk: typeof indonesian = {
 			deskNumbers: 'Numbers',
 			deskPartners: 'Partners',
 			deskClearance: 'Foreign clearance',
+			deskCountries: 'Countries',
 			deskVisits: 'Visits',
 			deskMemberships: 'Memberships',
 			deskSisterCities: 'Sister Cities',

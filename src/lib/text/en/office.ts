@@ -100,6 +100,9 @@ export const office: typeof indonesian = {
 		PASSWORD_DIFFERS: 'The two new passwords are not the same.',
 		BEFORE_THE_LETTER: 'It cannot be in force before the day of the letter.',
 		DAY_IN_FUTURE: 'This day has not come yet.',
+		NAME_SAME: 'This is its present name.',
+		BEFORE_LAST_NAME: 'This lies before its last change of name.',
+		SUCCESSOR_NEEDED: 'Name at least one that goes on.',
 		SUCCESSOR_SELF: 'A unit cannot succeed itself.'
 	}
 };

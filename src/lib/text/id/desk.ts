@@ -37,6 +37,7 @@ export const desk = {
 			deskNumbers: 'Nomor',
 			deskPartners: 'Mitra',
 			deskClearance: 'Izin luar negeri',
+			deskCountries: 'Negara',
 			deskVisits: 'Kunjungan',
 			deskMemberships: 'Keanggotaan',
 			deskSisterCities: 'Kota Kembar',

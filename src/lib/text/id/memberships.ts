@@ -3,6 +3,9 @@ import type { PartWords } from './visits';
 /** Memberships and sister cities, in the office and in public. */
 export const memberships = {
 	duties: {
+		paid: (day: string) => `Dibayar pada ${day}.`,
+		notPaid: 'Belum dibayar.',
+		decided: 'Diputuskan pada catatan keanggotaan.',
 		decide: (name: string) => `Putuskan perpanjangan keanggotaan ${name} berdasarkan lembar nilai`,
 		dues: (name: string, year: string) => `Bayar iuran ${name} tahun ${year}`
 	},
@@ -147,7 +150,7 @@ export const memberships = {
 		decisions: 'Keputusan'
 	},
 	page: {
-		publish: 'Umumkan keanggotaan',
+		publish: 'Umumkan',
 		withdraw: 'Tarik dari publik',
 		published: 'Diumumkan',
 		unpublished: 'Belum diumumkan',
@@ -164,7 +167,7 @@ export const memberships = {
 			`${year}: ${amount}${rupiah ? ` (${rupiah})` : ''}`
 	},
 	done: {
-		recorded: 'Keanggotaan dicatat.',
+		recorded: 'Sudah dicatat.',
 		changed: 'Keterangan diubah.',
 		part: 'Disimpan.',
 		removed: 'Dihapus; jejaknya tetap ada di jejak audit.',
@@ -253,6 +256,11 @@ export const memberships = {
 		awaited: 'Belum mereka balas',
 		even: 'Semua kunjungan sudah berbalas.',
 		agreements: 'Perjanjian',
+		listTitle: 'Negara',
+		listLead: 'Kunjungan, perjanjian, angkatan, proyek, janji, dan siapa yang mengenalnya, per negara.',
+		listEmpty: 'Belum ada negara yang tercatat',
+		listEmptyText: 'Negara muncul di sini begitu ada kunjungan atau kota kembar yang dicatat.',
+		officeOnly: 'hanya catatan kantor',
 		deskTitle: (name: string) => `${name}: semuanya di satu tempat`,
 		people: 'Yang mengenal negara ini',
 		peopleNote: 'Alumni pelatihan dan anggota rombongan. Hanya untuk kantor.',

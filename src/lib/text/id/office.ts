@@ -104,6 +104,9 @@ export const office = {
 		PASSWORD_DIFFERS: 'Kedua isian kata sandi baru tidak sama.',
 		BEFORE_THE_LETTER: 'Berlakunya tidak dapat lebih awal daripada tanggal suratnya.',
 		DAY_IN_FUTURE: 'Tanggal ini belum tiba.',
+		NAME_SAME: 'Ini nama yang sekarang.',
+		BEFORE_LAST_NAME: 'Sebelum pergantian nama yang terakhir.',
+		SUCCESSOR_NEEDED: 'Sebutkan paling sedikit satu penerus.',
 		SUCCESSOR_SELF: 'Perangkat daerah tidak dapat menggantikan dirinya sendiri.'
 	} as Record<string, string>
 };

@@ -1,11 +1,11 @@
-import { everyDesk } from './visit-permissions';
+import { deskRoles } from '$lib/server/platform/office-roles';
 
 /** Who may do what with appointments, letters, instructions (disposisi) and replies to offers; rows of the one permission table. */
 export const correspondencePermissions = {
 	/** Agreeing when, where and how a paper is signed: whoever proposed it, and the region's protocol (capability 94). */
 	'appointment.propose': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'registrar'],
 	'appointment.answer': ['cooperation_officer', 'registrar'],
-	'appointment.read': everyDesk,
+	'appointment.read': deskRoles,
 	/** Letters of the cases that somebody sees. */
 	'letter.read': [
 		'unit_officer',

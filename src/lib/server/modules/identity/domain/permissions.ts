@@ -1,6 +1,7 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import { administrationPermissions } from './administration-permissions';
-import { everyDesk, visitPermissions } from './visit-permissions';
+import { deskRoles } from '$lib/server/platform/office-roles';
+import { visitPermissions } from './visit-permissions';
 import { correspondencePermissions } from './correspondence-permissions';
 import { permissionsOfThePublic } from './permissions-of-the-public';
 
@@ -99,6 +100,14 @@ const table = {
 	'case.close_from_paper': ['cooperation_officer', 'registrar'],
 	'case.withdraw': ['applicant', 'partner', 'cooperation_officer'],
 	'draft.write': ['unit_officer', 'cooperation_officer', 'legal_officer'],
+	/** Saying how a part should read; everybody who reads the text in work, save who only looks. */
+	'draft.suggest': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary'
+	],
 	'draft.read': [
 		'unit_officer',
 		'cooperation_officer',
@@ -143,6 +152,8 @@ const table = {
 	'agreement.start': ['unit_officer', 'cooperation_officer', 'registrar'],
 	/** Its term, assets and disputes while it lives. */
 	'agreement.live': ['unit_officer', 'cooperation_officer', 'registrar'],
+	/** Filling what is not on record of it: its unit, its umbrella, its signed paper. */
+	'agreement.mend': ['cooperation_officer', 'registrar'],
 	/** Asking for a renewal, an addendum, a further contract or an end. */
 	'agreement.ask': ['partner', 'unit_officer', 'cooperation_officer', 'registrar'],
 	/** Recording what the head of region decided about it. */
@@ -155,13 +166,13 @@ const table = {
 	/** The page of whoever leads: what is late and with whom, over all units. */
 	'leader.read': ['head_of_region', 'regional_secretary', 'cooperation_officer', 'auditor'],
 
-	'project.read': everyDesk,
+	'project.read': deskRoles,
 	/** A unit's officer: the projects of the own unit only. */
 	'project.write': ['unit_officer', 'cooperation_officer'],
 	'project.money': ['unit_officer', 'cooperation_officer'],
 	'project.publish': ['cooperation_officer'],
 	/** Calls of donors, how far the region has gone with each, and what it needs. */
-	'opportunity.read': everyDesk,
+	'opportunity.read': deskRoles,
 	'opportunity.write': ['unit_officer', 'cooperation_officer'],
 	/** By which identifier the region reports to IATI. */
 	'iati.set_publisher': ['cooperation_officer', 'admin'],
@@ -242,6 +253,10 @@ const table = {
 		'admin'
 	],
 	'partner.write': ['cooperation_officer'],
+	/** The organisation's own room: its people, contacts and places, its agreements and what it signs. */
+	'partner.own': ['partner'],
+	/** Changing them: its own administrator, or the division; the service asks for which partner. */
+	'partner.run': ['partner', 'cooperation_officer'],
 	/** Making two records of one organisation one, and two again. */
 	'partner.merge': ['cooperation_officer'],
 	'document.read': [
@@ -287,16 +302,16 @@ const table = {
 	...visitPermissions,
 
 	// memberships and sister cities
-	'membership.read': everyDesk,
+	'membership.read': deskRoles,
 	'membership.write': ['cooperation_officer', 'registrar'],
 	'membership.decide': ['cooperation_officer', 'regional_secretary', 'head_of_region', 'registrar'],
 	'membership.publish': ['cooperation_officer'],
-	'relation.read': everyDesk,
+	'relation.read': deskRoles,
 	'relation.write': ['cooperation_officer', 'registrar'],
 	'relation.publish': ['cooperation_officer'],
 
 	// the self-assessment of foreign cooperation
-	'assessment.read': everyDesk,
+	'assessment.read': deskRoles,
 	'assessment.write': ['cooperation_officer'],
 
 	// training abroad
@@ -336,7 +351,7 @@ const table = {
 
 	// being told
 	/** Reading what one was told, and how one is told. */
-	'notification.own': everyDesk,
+	'notification.own': deskRoles,
 
 	...administrationPermissions
 } as const satisfies Record<string, readonly (Role | 'everyone' | 'applicant' | 'signed_in')[]>;

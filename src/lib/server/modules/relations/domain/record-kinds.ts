@@ -38,3 +38,12 @@ export type RecordKind = {
 	/** What the fields must be together. */
 	readonly check?: (columns: Readonly<Record<string, Column>>, today: Day) => readonly FieldFault[];
 };
+
+/** A record that parts hang on, and that may be shown to everybody. */
+export type HeadKind = RecordKind & {
+	/** The column by which its parts name it. */
+	readonly holder: NonNullable<RecordKind['of']>;
+	readonly publish: Permission;
+	/** What a source tells of it where one does; without it the whole record is the source's. */
+	readonly told?: readonly string[];
+};

@@ -1,7 +1,13 @@
-import { sql } from 'kysely';
-import { prepared, query } from '$lib/server/platform/database/builder';
+import { sql, type RawBuilder } from 'kysely';
+import { compile, prepared, query, type Query } from '$lib/server/platform/database/builder';
 import type { Column } from '../domain/field-rules';
 import type { RecordKind, RelationTable } from '../domain/record-kinds';
+
+/** A question about records, ready to be asked. */
+export type RecordQuery<Row> = Query<Row>;
+
+/** The row of a part with every column of its table: what is shown of it, its kind's fields say. */
+export type PartRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
 
 export type Columns = Readonly<Record<string, Column | Date>>;
 
@@ -16,14 +22,25 @@ export type Holder = {
 	readonly unit_id: string | null;
 	readonly starts_on: string | null;
 	readonly version: number;
-	/** Of a membership: the renewal for which a decision is a duty already. */
+	/** The body or city that it is kept with; publishing it names that too. */
+	readonly partner_id?: string;
+	/** Of a membership: the renewal for which a decision is a duty already, and that duty. */
 	readonly decides_for?: string | null;
+	readonly decision_obligation_id?: string | null;
+	/** Of a visit: how it stands, where it goes, when it ends, and the duty to report on it. */
+	readonly state?: 'planned' | 'held' | 'cancelled';
+	readonly direction?: 'incoming' | 'outgoing';
+	readonly country?: string;
+	readonly kind?: string;
+	readonly ends_on?: string | null;
+	readonly report_obligation_id?: string | null;
 };
 
 const visitHolder = prepared<{ id: string }>()((value) =>
 	query
 		.selectFrom('visit')
 		.select(['id', 'title', 'is_published', 'is_example', 'source_id', 'unit_id', 'starts_on', 'version'])
+		.select(['direction', 'country', 'kind', 'ends_on', 'state', 'report_obligation_id'])
 		.where('id', '=', value('id'))
 		.$castTo<Holder>()
 );
@@ -41,7 +58,9 @@ const membershipHolder = prepared<{ id: string }>()((value) =>
 			'm.unit_id',
 			sql`null`.as('starts_on'),
 			'm.version',
-			'm.decides_for'
+			'm.partner_id',
+			'm.decides_for',
+			'm.decision_obligation_id'
 		])
 		.where('m.id', '=', value('id'))
 		.$castTo<Holder>()
@@ -58,7 +77,8 @@ const sisterHolder = prepared<{ id: string }>()((value) =>
 			'source_id',
 			'unit_id',
 			sql`null`.as('starts_on'),
-			'version'
+			'version',
+			'partner_id'
 		])
 		.where('id', '=', value('id'))
 		.$castTo<Holder>()
@@ -120,6 +140,44 @@ export const otherWith = (
 		.where(sql.ref(field.name), '=', field.value)
 		.where('id', '<>', id)
 		.limit(1);
+
+/** The order in which the parts of one kind are read; the id decides what is equal. */
+const partOrder: Partial<Record<RelationTable, RawBuilder<unknown>>> = {
+	visit_delegate: sql`case side when 'guest' then 0 when 'host' then 1 else 2 end`,
+	visit_item: sql`happens_on, starts_at nulls first`,
+	visit_statement: sql`case kind when 'offered' then 0 when 'planned' then 1 else 2 end`,
+	visit_gift: sql`happened_on`,
+	visit_cost: sql`created_at`,
+	visit_permit: sql`due_on nulls last`,
+	membership_due: sql`year desc`,
+	membership_office: sql`coalesce(from_year, extract(year from elected_on)::integer) desc nulls last`,
+	membership_meeting: sql`held_on desc nulls last`,
+	membership_benefit: sql`year desc`,
+	membership_decision: sql`renewal_on desc`,
+	sister_city_stage: sql`happened_on, created_at`,
+	sister_city_criterion: sql`criterion`
+};
+
+/** The parts of one kind of one record. */
+export const partsOf = (kind: RecordKind & { readonly of: string }, holderId: string): RecordQuery<PartRow> =>
+	compile(
+		query
+			.selectFrom(kind.table)
+			.selectAll()
+			.where(sql.ref(kind.of), '=', holderId)
+			.orderBy(sql`${partOrder[kind.table] ?? sql`created_at`}, id`)
+			.$castTo<PartRow>()
+	);
+
+/** Moves the days of permits that nobody has asked for yet, as far as the journey itself was moved. */
+export const movePermits = (visitId: string, from: string, to: string) =>
+	query
+		.updateTable('visit_permit')
+		.set({ due_on: sql`due_on + (${to}::date - ${from}::date)`, version: sql`version + 1` } as never)
+		.where('visit_id', '=', visitId)
+		.where('asked_on', 'is', null)
+		.where('granted_on', 'is', null)
+		.where('due_on', 'is not', null);
 
 const linked = {
 	unit_id: 'unit',

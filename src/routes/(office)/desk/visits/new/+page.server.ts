@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
-import { answerForm } from '$lib/server/hall/desk-form';
-import { formNames, typedInput } from '$lib/server/hall/record-sections';
+import { newRecordAction } from '$lib/server/hall/record-actions';
 import { visitFields, withPastedIds } from '$lib/server/hall/visit-words';
-import { listUnits } from '$lib/server/modules/organisations';
+import { listUnits, readOfficePartner } from '$lib/server/modules/organisations';
 import { listOfficeVisits, recordVisit, visitHead } from '$lib/server/modules/relations';
 import { readCohort } from '$lib/server/modules/training';
 import { readOfficeAgreement } from '$lib/server/modules/cooperation';
@@ -34,7 +32,11 @@ async function begunFrom(ctx: Ctx, asked: URLSearchParams) {
 		const agreement = await readOfficeAgreement(ctx, agreementId);
 		if (isRefusal(agreement)) return {};
 		const of = agreement.title ?? agreement.subject ?? '';
+		const other = agreement.parties_full.find(({ is_region, partner_id }) => !is_region && partner_id);
+		const partner = other ? await readOfficePartner(ctx, other.partner_id!) : undefined;
+		const named = partner && !isRefusal(partner) ? { partner: partner.name, country: partner.country } : {};
 		return {
+			...named,
 			direction: 'incoming',
 			kind: 'signing',
 			title: {
@@ -68,24 +70,9 @@ async function begunFrom(ctx: Ctx, asked: URLSearchParams) {
 	};
 }
 
-const { texts, days } = formNames(visitHead);
-
 export const actions: Actions = {
-	default: (event) =>
-		answerForm(event, {
-			act: 'default',
-			texts: [...texts, 'partner', 'partner_kind'],
-			days,
-			faults: textIn(event.locals.language).visits.faults,
-			work: async (ctx, sent) => {
-				const input = typedInput(visitHead, sent, event.locals.language);
-				if (isRefusal(input)) return input;
-				return recordVisit(ctx, {
-					...withPastedIds(input),
-					partner: sent.text('partner'),
-					partner_kind: sent.text('partner_kind')
-				});
-			},
-			to: ({ id }) => href(event.locals.language, 'deskVisit', { id }, { done: 'recorded' })
-		})
+	default: newRecordAction(
+		{ page: 'deskVisit', head: visitHead, named: ['partner', 'partner_kind'] },
+		(ctx, input) => recordVisit(ctx, withPastedIds(input))
+	)
 };

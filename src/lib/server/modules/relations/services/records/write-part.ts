@@ -5,6 +5,7 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise } from '$lib/server/modules/identity';
+import { moveObligationUnchecked } from '$lib/server/modules/obligations';
 import { readFields, type Column, type Typed } from '../../domain/field-rules';
 import type { RecordKind } from '../../domain/record-kinds';
 import {
@@ -18,8 +19,8 @@ import {
 } from '../../repository/records';
 import { wrong, type RelationsRefusal } from '../relations-refusal';
 
+type Columns = Readonly<Record<string, Column>>;
 type PartKind = RecordKind & { readonly of: NonNullable<RecordKind['of']> };
-type Columns = Record<string, Column>;
 
 /** What follows from a part that was written: further columns, and what else is added to the act. */
 export type Consequence = (
@@ -30,7 +31,26 @@ export type Consequence = (
 		readonly columns: Columns;
 		readonly before: Readonly<Record<string, unknown>> | undefined;
 	}
-) => Promise<Columns | Refusal<'VALIDATION_FAILED'>> | Columns | Refusal<'VALIDATION_FAILED'>;
+) => Promise<Columns | Refusal<'VALIDATION_FAILED'>>;
+
+/**
+ * What a part asked for was done since, or turns out not to have been: the duty that came of it is settled, or stands
+ * again. Whoever writes the part answers for that.
+ */
+export async function followDuty(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	duty: { readonly id: string; readonly wasDone: boolean; readonly isDone: boolean; readonly remark: string }
+): Promise<void> {
+	if (duty.isDone !== duty.wasDone)
+		await moveObligationUnchecked(
+			uow,
+			ctx,
+			duty.id,
+			duty.isDone ? ['evidence', 'accept'] : ['reopen'],
+			duty.remark
+		);
+}
 
 /** What the log may know of the fields: those that name people as commitments. */
 export const forAudit = (kind: RecordKind, columns: Columns) =>
