@@ -4,7 +4,6 @@ import { aCase, aSitting } from '$tests/support/cases';
 import { useOffice } from '$tests/support/office';
 import {
 	changeRegionRule,
-	raisedSteps,
 	readOfferReply,
 	replyReminders,
 	reserveReplyNumber,
@@ -16,7 +15,6 @@ import type { TypedLetter } from '$lib/server/modules/letters';
 import { listNotifications, sendDueReminders } from '$lib/server/modules/notifications';
 import { newId } from '$lib/server/platform/ids';
 import { isRefusal } from '$lib/server/platform/refusal';
-import { addOfficeHolder } from '$lib/server/modules/identity';
 import { makeAgendaFile } from './letters/agenda-file';
 import { listAgenda, listLettersOfCase } from './letters/list-letters';
 import { readLetter } from './letters/read-letter';
@@ -351,46 +349,4 @@ describe('the reply to an offer', () => {
 		given(await sendOfferReply(office.as('officer'), made.id, reply));
 		expect(await missing('2026-11-19')).toEqual([]);
 	});
-});
-
-test('what is late with a unit is raised to its own head, then to the Sekda; without a head to the division', async () => {
-	office.today = '2026-11-04';
-	await database.owner.query(`update cooperation_case set state = 'closed'`);
-	const made = await aCase(office).waitingForCheck();
-	await database.owner.query(
-		`update case_step set actor_role = 'unit_officer', due_on = '2026-11-05', waiting_for = null where case_id = $1`,
-		[made.id]
-	);
-	const raised = async (day: string) => {
-		office.today = day;
-		const found = await raisedSteps.missing(office.program());
-		return found.map(({ subject_kind: level, recipient }) => [level, recipient.slice('person:'.length)]);
-	};
-	expect(await raised('2026-11-08')).toEqual([['raised_head', office.people.officer]]);
-	const head = {
-		office: 'head_of_unit',
-		unitId: office.units.own,
-		personId: office.people.otherMember,
-		capacity: 'definitive',
-		title: 'Kepala Dinas Lingkungan Hidup',
-		from: '2026-01-01',
-		to: '',
-		decree: 'Keputusan Wali Kota Contoh Nomor 9 Tahun 2026'
-	};
-	expect(await addOfficeHolder(office.as('admin'), { ...head, unitId: '' })).toMatchObject({
-		details: { errors: [{ field: 'unit', message: 'UNIT_NEEDED' }] }
-	});
-	given(await addOfficeHolder(office.as('admin'), head));
-	expect(code(await addOfficeHolder(office.as('admin'), head))).toBe('OFFICE_HELD');
-	given(
-		await addOfficeHolder(office.as('admin'), {
-			...head,
-			unitId: office.units.other,
-			personId: office.people.legal
-		})
-	);
-	expect((await raised('2026-11-12')).sort()).toEqual([
-		['raised_head', office.people.otherMember],
-		['raised_secretary', office.people.secretary]
-	]);
 });

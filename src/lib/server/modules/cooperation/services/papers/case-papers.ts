@@ -1,5 +1,6 @@
 import type { Ctx } from '$lib/server/platform/context';
 import {
+	attachablePages,
 	renderPdf,
 	type ClearanceSheetData,
 	type InstructionSheetData,
@@ -48,12 +49,11 @@ export async function makeCasePaper(
 						title: words.clearance.title(view.subject),
 						data: clearanceSheet(ctx, view)
 					})
-				: await renderPdf({
-						...shared,
-						template: paper,
-						title: words.memorandum.title(view.subject),
-						data: await memorandum(ctx, view)
-					});
+				: await onOnePage((quotes) =>
+						memorandum(ctx, view, quotes).then((data) =>
+							renderPdf({ ...shared, template: paper, title: words.memorandum.title(view.subject), data })
+						)
+					);
 	return { fileName: `${paper}-${view.receipt ?? view.id}.pdf`, pdf };
 }
 
@@ -133,13 +133,37 @@ function currentChain(view: CaseView): CaseView['line'] {
 	return all.find((chain) => chain.some((step) => step.position !== 'done')) ?? all.at(-1) ?? [];
 }
 
-/** Whoever decides reads one page; the whole words stand in the case, which the memorandum is made from. */
-const mostOpinions = 6;
-const longestQuote = 140;
-const shortened = (text: string) =>
-	text.length > longestQuote ? `${text.slice(0, longestQuote - 1).trimEnd()}…` : text;
+/** How much of what others said stands in the memorandum; the whole words stand in the case. */
+type Quotes = { readonly opinions: number; readonly followUps: number; readonly letters: number };
+const quotesThatFit: readonly Quotes[] = [
+	{ opinions: 8, followUps: 5, letters: 240 },
+	{ opinions: 6, followUps: 3, letters: 110 },
+	{ opinions: 4, followUps: 2, letters: 50 },
+	{ opinions: 4, followUps: 0, letters: 0 }
+];
 
-async function memorandum(ctx: Ctx, view: CaseView): Promise<MemorandumData> {
+/** Whoever decides reads one page: what is quoted is shortened until it fits. */
+async function onOnePage(make: (quotes: Quotes) => Promise<Buffer>): Promise<Buffer> {
+	let made: Buffer | undefined;
+	for (const quotes of quotesThatFit) {
+		made = await make(quotes);
+		if ((await attachablePages(made)) === 1) break;
+	}
+	return made!;
+}
+
+function shorten(text: string, { letters }: Quotes): string {
+	if (text.length <= letters) return text;
+	return letters === 0 ? '' : `${text.slice(0, letters - 1).trimEnd()}…`;
+}
+
+/** A remark behind a verdict; nothing where there is none, or no room for it. */
+function quoted(note: string | null, quotes: Quotes): string {
+	const text = shorten(note ?? '', quotes);
+	return text ? `: ${text}` : '';
+}
+
+async function memorandum(ctx: Ctx, view: CaseView, quotes: Quotes): Promise<MemorandumData> {
 	const words = textIn(officeLanguage);
 	const own = words.officePapers.memorandum;
 	const { page } = words.cases;
@@ -185,11 +209,11 @@ async function memorandum(ctx: Ctx, view: CaseView): Promise<MemorandumData> {
 					? {
 							kind: 'list' as const,
 							items: view.opinions
-								.slice(0, mostOpinions)
+								.slice(0, quotes.opinions)
 								.map((opinion) =>
 									[
 										[opinion.person.name, opinion.person.position].filter(Boolean).join(', '),
-										page.verdict[opinion.verdict] + (opinion.note ? `: ${shortened(opinion.note)}` : '')
+										page.verdict[opinion.verdict] + quoted(opinion.note, quotes)
 									].join(' – ')
 								)
 						}
@@ -201,14 +225,14 @@ async function memorandum(ctx: Ctx, view: CaseView): Promise<MemorandumData> {
 				text: sitting
 					? [
 							`${page.verdict[sitting.conclusion!]} (${page.sittingOn(day(sitting.held_on))}).`,
-							shortened(sitting.conclusion_note ?? ''),
-							...sitting.dissents.slice(0, 3).map((one) => own.dissent(one.name, shortened(one.text)))
+							shorten(sitting.conclusion_note ?? '', quotes),
+							...sitting.dissents.slice(0, 3).map((one) => own.dissent(one.name, shorten(one.text, quotes)))
 						]
 							.filter(Boolean)
 							.join('\n\n')
 					: own.noRecommendation
 			},
-			...(followUps.length > 0
+			...(followUps.length > 0 && quotes.followUps > 0
 				? [
 						{
 							heading: own.followUps,
@@ -218,7 +242,9 @@ async function memorandum(ctx: Ctx, view: CaseView): Promise<MemorandumData> {
 								{ label: own.columns.who },
 								{ label: own.columns.due }
 							],
-							rows: followUps.slice(0, 4).map((one) => [shortened(one.what), one.who || '—', day(one.due_on)])
+							rows: followUps
+								.slice(0, quotes.followUps)
+								.map((one) => [shorten(one.what, quotes), one.who || '—', day(one.due_on)])
 						}
 					]
 				: []),
