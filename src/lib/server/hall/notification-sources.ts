@@ -7,6 +7,7 @@ import {
 	replyReminders,
 	sittingReminders,
 	signingReminders,
+	stepNotTaken,
 	stepReminders
 } from '$lib/server/modules/cooperation';
 import {
@@ -17,7 +18,7 @@ import {
 } from '$lib/server/modules/correspondence';
 import { endingReminders } from '$lib/server/modules/lifecycle';
 import { inquiryReminders } from '$lib/server/modules/inquiries';
-import type { NotificationSource, ReminderSource } from '$lib/server/modules/notifications';
+import { changedDays, type NotificationSource, type ReminderSource } from '$lib/server/modules/notifications';
 import { obligationReminders } from '$lib/server/modules/obligations';
 import { fileFaults } from './file-notices';
 
@@ -42,6 +43,8 @@ export const tellers: readonly NotificationSource[] = [
 	movedDays,
 	fileFaults,
 	conversationNews,
+	stepNotTaken,
+	changedDays,
 	instructionsGiven,
 	instructionsDone
 ];
