@@ -5,6 +5,7 @@ import { recordArchiveRowsTask } from './record-archive-rows';
 import { recountDueDaysTask } from './recount-due-days';
 import { sendMail } from './send-mail';
 import { sendReminders } from './send-reminders';
+import { takeSignedStepTask } from './take-signed-step';
 
 /** Every job by its sentence; one file each, which parses the payload and calls one service. */
 export const tasks: Readonly<Record<string, Task>> = {
@@ -13,5 +14,6 @@ export const tasks: Readonly<Record<string, Task>> = {
 	'record-archive-rows': recordArchiveRowsTask,
 	'recount-due-days': recountDueDaysTask,
 	'send-mail': sendMail,
-	'send-reminders': sendReminders
+	'send-reminders': sendReminders,
+	'take-signed-step': takeSignedStepTask
 };

@@ -116,7 +116,8 @@ export const routeAccess: Record<AddressName, Access> = {
 			begin: 'conversation.write',
 			say: 'conversation.write',
 			settle: 'conversation.write',
-			renew: 'opinion.give'
+			renew: 'opinion.give',
+			terms: 'case.amend'
 		}
 	},
 	deskStalled: { open: 'case.lapse', actions: { ask: 'case.lapse', close: 'case.lapse' } },

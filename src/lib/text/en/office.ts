@@ -79,6 +79,7 @@ export const office: typeof indonesian = {
 		CHOOSE_ONE: 'Choose one.',
 		TOO_LONG: 'Too long; please shorten it.',
 		DAY_WRONG: 'There is no such date. Write day, month and year in figures.',
+		MONTHS_WRONG: 'Write the number of months in digits.',
 		NOT_A_DAY: 'There is no such date.',
 		NOT_AN_EMAIL: 'This is not an e-mail address. A right one: name@jambikota.go.id.',
 		EMAIL_KNOWN: 'Somebody with this e-mail address is in the list. Give that person a new role.',

@@ -83,6 +83,7 @@ export const office = {
 		CHOOSE_ONE: 'Pilih salah satu.',
 		TOO_LONG: 'Terlalu panjang; ringkaslah.',
 		DAY_WRONG: 'Tanggal ini tidak ada. Tulis hari, bulan, dan tahun dengan angka.',
+		MONTHS_WRONG: 'Tulis jumlah bulan dengan angka.',
 		NOT_A_DAY: 'Tanggal ini tidak ada.',
 		NOT_AN_EMAIL: 'Ini bukan alamat surel. Contoh yang benar: nama@jambikota.go.id.',
 		EMAIL_KNOWN: 'Sudah ada orang dengan alamat surel ini di daftar. Beri peran baru pada orang itu.',

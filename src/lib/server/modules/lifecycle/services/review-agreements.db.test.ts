@@ -64,8 +64,13 @@ describe('the worklist of agreements to review', () => {
 
 	it('names a contract without an umbrella only where the law of its day wants one', async () => {
 		await anAgreement({ title: 'PKS lama', type: 'sinergi' });
+		// The same paper, signed under PP 50/2007: judged by the rules of its day (domain 10.1).
+		await anAgreement({ title: 'PKS 2017', signedOn: '2017-06-01' });
 		await anAgreement({ title: 'PKS yatim' });
-		expect(await kindsFor()).toEqual([['orphan_operative', 'PKS yatim']]);
+		expect(await kindsFor()).toEqual([
+			['orphan_operative', 'PKS yatim'],
+			['dormant', 'PKS 2017']
+		]);
 	});
 
 	it('names what ended without a decision and what has no term, and never calls them active', async () => {
