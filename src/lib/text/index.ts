@@ -23,6 +23,8 @@ import { appointments as appointmentsId } from './id/appointments';
 import { appointments as appointmentsEn } from './en/appointments';
 import { team as teamId } from './id/team';
 import { team as teamEn } from './en/team';
+import { sharing as sharingId } from './id/sharing';
+import { sharing as sharingEn } from './en/sharing';
 import { site as siteId } from './id/site';
 import { site as siteEn } from './en/site';
 import { data as dataId } from './id/data';
@@ -183,6 +185,7 @@ const catalogues = {
 		life: lifeId,
 		partnerHistory: partnerHistoryId,
 		partnerRoom: partnerRoomId,
+		sharing: sharingId,
 		partnerTwins: partnerTwinsId,
 		evaluation: evaluationId,
 		dueDiligence: dueDiligenceId,
@@ -261,6 +264,7 @@ const catalogues = {
 		life: lifeEn,
 		partnerHistory: partnerHistoryEn,
 		partnerRoom: partnerRoomEn,
+		sharing: sharingEn,
 		partnerTwins: partnerTwinsEn,
 		evaluation: evaluationEn,
 		dueDiligence: dueDiligenceEn,

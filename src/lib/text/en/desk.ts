@@ -36,6 +36,7 @@ export const desk: typeof indonesian = {
 			deskRecordOld: 'Record an old agreement',
 			deskNumbers: 'Numbers',
 			deskPartners: 'Partners',
+			deskSharing: 'Offers and needs',
 			deskClearance: 'Foreign clearance',
 			deskCountries: 'Countries',
 			deskVisits: 'Visits',

@@ -36,6 +36,7 @@ export const desk = {
 			deskRecordOld: 'Catat Perjanjian Lama',
 			deskNumbers: 'Nomor',
 			deskPartners: 'Mitra',
+			deskSharing: 'Tawaran dan Kebutuhan',
 			deskClearance: 'Izin luar negeri',
 			deskCountries: 'Negara',
 			deskVisits: 'Kunjungan',
