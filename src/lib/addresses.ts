@@ -81,6 +81,7 @@ export const addresses = {
 	deskLettersFile: { id: '/meja/surat/unduh.[format]', folder: '/desk/letters/download.[format]' },
 	deskLetterNew: { id: '/meja/surat/baru', folder: '/desk/letters/new' },
 	deskLetter: { id: '/meja/surat/[id]', folder: '/desk/letters/[id]' },
+	deskReply: { id: '/meja/permohonan/[id]/tanggapan', folder: '/desk/cases/[id]/reply' },
 	deskInstructions: { id: '/meja/disposisi', folder: '/desk/instructions' },
 	deskInstructionNew: { id: '/meja/disposisi/baru', folder: '/desk/instructions/new' },
 	deskInstruction: { id: '/meja/disposisi/[id]', folder: '/desk/instructions/[id]' },

@@ -20,6 +20,7 @@ import { casePapersResource } from './resources/case-papers';
 import { reportsResource } from './resources/reports';
 import { exportsResource } from './resources/exports';
 import { instructionsResource } from './resources/instructions';
+import { offerRepliesResource } from './resources/offer-replies';
 import { lettersResource } from './resources/letters';
 import { numbersResource } from './resources/numbers';
 import { opportunitiesResource } from './resources/opportunities';
@@ -72,6 +73,7 @@ export function apiV1(): Api {
 	exportsResource(api);
 	reportsResource(api);
 	lettersResource(api);
+	offerRepliesResource(api);
 	instructionsResource(api);
 	numbersResource(api);
 	obligationsResource(api);

@@ -121,6 +121,8 @@ import { answer as answerId } from './id/answer';
 import { answer as answerEn } from './en/answer';
 import { instructions as instructionsId } from './id/instructions';
 import { instructions as instructionsEn } from './en/instructions';
+import { replies as repliesId } from './id/replies';
+import { replies as repliesEn } from './en/replies';
 import { letters as lettersId } from './id/letters';
 import { letters as lettersEn } from './en/letters';
 import { inquiries as inquiriesId } from './id/inquiries';
@@ -210,6 +212,7 @@ const catalogues = {
 		officePapers: officePapersId,
 		instructions: instructionsId,
 		letters: lettersId,
+		replies: repliesId,
 		propose: proposeId,
 		proposeDoor: proposeDoorId,
 		proposeMail: proposeMailId,
@@ -289,6 +292,7 @@ const catalogues = {
 		officePapers: officePapersEn,
 		instructions: instructionsEn,
 		letters: lettersEn,
+		replies: repliesEn,
 		propose: proposeEn,
 		proposeDoor: proposeDoorEn,
 		proposeMail: proposeMailEn,

@@ -111,7 +111,7 @@ export const desk: typeof indonesian = {
 		},
 		given: 'You have given an opinion on this case',
 		raised: {
-			head: (day) => `Raised to the head of division on ${day}`,
+			head: (day) => `Raised to the superior on ${day}`,
 			secretary: (day) => `Raised to the regional secretary on ${day}`
 		},
 		opinionGiven: 'Given',
