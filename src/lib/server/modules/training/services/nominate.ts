@@ -133,7 +133,7 @@ export async function nominate(
 			subject: { kind: 'nomination', id },
 			data: {
 				offer: offerId,
-				...facts,
+				...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, personal(value)])),
 				name: personal(input.name.trim()),
 				gender: personal(read.gender),
 				nip: personal(read.nip),
