@@ -134,6 +134,7 @@ export const officeTrail: typeof indonesian = {
 		PROJECT_WITHDRAWN: 'Project withdrawn from the public',
 		IATI_PUBLISHER_SET: 'IATI identifier set',
 		OPPORTUNITY_RECORDED: 'Opportunity recorded',
+		OPPORTUNITY_CHANGED: 'Opportunity changed',
 		OPPORTUNITY_MOVED: 'Opportunity moved on',
 		NEED_RECORDED: 'Funding need recorded',
 		NEED_CLOSED: 'Funding need closed',

@@ -137,6 +137,7 @@ export const officeTrail = {
 		PROJECT_WITHDRAWN: 'Proyek ditarik dari publik',
 		IATI_PUBLISHER_SET: 'Pengenal IATI ditetapkan',
 		OPPORTUNITY_RECORDED: 'Peluang dana dicatat',
+		OPPORTUNITY_CHANGED: 'Peluang diubah',
 		OPPORTUNITY_MOVED: 'Tahap peluang dana berubah',
 		NEED_RECORDED: 'Kebutuhan pendanaan dicatat',
 		NEED_CLOSED: 'Kebutuhan pendanaan ditutup',

@@ -82,6 +82,7 @@ export {
 	readOpportunity,
 	type OpportunityView
 } from './services/opportunities/read-opportunities';
+export { changeOpportunity } from './services/opportunities/change-opportunity';
 export {
 	moveOpportunityOn,
 	recordOpportunity,

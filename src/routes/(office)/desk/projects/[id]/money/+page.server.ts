@@ -3,7 +3,7 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
 import { partnerTexts } from '$lib/server/hall/partner-form';
-import { moneyFields, typedAmount, typedRate } from '$lib/server/hall/money-form';
+import { moneyFields, typedRate, withTypedAmounts } from '$lib/server/hall/money-form';
 import { projectHead } from '$lib/server/hall/office-projects';
 import { fundingFields, paperDays, paperFields, paperTexts } from '$lib/server/hall/project-forms';
 import { entryFields, trancheFields } from '$lib/server/hall/project-ledger-forms';
@@ -138,20 +138,19 @@ export const actions: Actions = {
 			texts: ['kind', 'funding_id', 'method', ...moneyFields, 'reference', 'note'],
 			days: ['happened_on', 'rate_on'],
 			faults: faultsIn(event),
-			work: async (ctx, sent) => {
-				const money = typedAmount(sent, event.locals.language);
-				if (isRefusal(money)) return money;
-				return recordEntry(ctx, event.params.id, {
-					kind: sent.text('kind'),
-					funding_id: sent.text('funding_id'),
-					method: sent.text('method'),
-					happened_on: sent.day('happened_on'),
-					money,
-					rate: typedRate(sent, event.locals.language),
-					reference: sent.text('reference'),
-					note: sent.text('note')
-				});
-			},
+			work: (ctx, sent) =>
+				withTypedAmounts(sent, event.locals.language, ['amount'], ({ amount: money }) =>
+					recordEntry(ctx, event.params.id, {
+						kind: sent.text('kind'),
+						funding_id: sent.text('funding_id'),
+						method: sent.text('method'),
+						happened_on: sent.day('happened_on'),
+						money,
+						rate: typedRate(sent, event.locals.language),
+						reference: sent.text('reference'),
+						note: sent.text('note')
+					})
+				),
 			to: () => back(event, 'entry')
 		}),
 	tranche: (event) => answerPart(event, 'tranche', tranches, answer(event, 'tranche')),
