@@ -144,6 +144,7 @@ export const officeTrail: typeof indonesian = {
 		FUNDING_CHANGED: 'Papers of a project’s money changed',
 		MONEY_ENTERED: 'Money entered in the ledger',
 		MONEY_TAKEN_BACK: 'Entry of money taken back',
+		FIGURE_RECORDED: 'Reported figure recorded',
 		FIGURE_TAKEN: 'Figure to go by chosen',
 		PARTNER_MADE: 'Partner recorded',
 		PEOPLE_SEEDED: 'Example people loaded',

@@ -147,6 +147,7 @@ export const officeTrail = {
 		FUNDING_CHANGED: 'Naskah dana diubah',
 		MONEY_ENTERED: 'Uang dicatat di buku dana',
 		MONEY_TAKEN_BACK: 'Catatan uang ditarik kembali',
+		FIGURE_RECORDED: 'Angka yang dilaporkan dicatat',
 		FIGURE_TAKEN: 'Angka pegangan dipilih',
 		PARTNER_MADE: 'Mitra dicatat',
 		PEOPLE_SEEDED: 'Orang contoh dimuat',

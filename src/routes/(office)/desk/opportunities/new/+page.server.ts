@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { opportunityFaults, opportunityForm, opportunityFields, withOpportunity } from '$lib/server/hall/opportunity-forms';
+import {
+	opportunityFaults,
+	opportunityForm,
+	opportunityFields,
+	withOpportunity
+} from '$lib/server/hall/opportunity-forms';
 import { recordOpportunity } from '$lib/server/modules/funding';
 import { listOfficePartners, listUnits } from '$lib/server/modules/organisations';
 import { isRefusal } from '$lib/server/platform/refusal';
