@@ -120,6 +120,7 @@ export const addresses = {
 		folder: '/desk/reports/[report]/print/[format]'
 	},
 	deskLeaderSheet: { id: '/meja/pimpinan/lembar.pdf', folder: '/desk/leader/sheet.pdf' },
+	deskAgreementMend: { id: '/meja/daftar/[id]/lengkapi', folder: '/desk/register/[id]/mend' },
 	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
 	deskArchive: { id: '/meja/daftar/impor', folder: '/desk/register/import' },
 	deskArchiveRun: { id: '/meja/daftar/impor/[id]', folder: '/desk/register/import/[id]' },
@@ -227,6 +228,8 @@ export const addresses = {
 	deskSigning: { id: '/meja/permohonan/[id]/tanda-tangan', folder: '/desk/cases/[id]/signing' },
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
+	deskTextWrite: { id: '/meja/naskah/[id]/susun', folder: '/desk/texts/[id]/write' },
+	deskTextPart: { id: '/meja/naskah/[id]/susun/[part]', folder: '/desk/texts/[id]/write/[part]' },
 	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },
 	deskTextComparePaper: { id: '/meja/naskah/[id]/banding.pdf', folder: '/desk/texts/[id]/compare.pdf' },
 	deskTextDrift: { id: '/meja/naskah/[id]/selaras', folder: '/desk/texts/[id]/drift' },
@@ -249,6 +252,7 @@ export const addresses = {
 		folder: '/desk/admin/handover/[id]/memo.pdf'
 	},
 	deskOffices: { id: '/meja/kelola/jabatan', folder: '/desk/admin/offices' },
+	deskReorganise: { id: '/meja/kelola/unit/penataan', folder: '/desk/admin/units/reorganise' },
 	deskUnits: { id: '/meja/kelola/unit', folder: '/desk/admin/units' },
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },
 	deskRules: { id: '/meja/kelola/aturan', folder: '/desk/admin/rules' },
@@ -267,6 +271,12 @@ export const addresses = {
 	accountObligation: { id: '/akun/kewajiban/[id]', folder: '/account/obligations/[id]' },
 	accountEvaluations: { id: '/akun/evaluasi', folder: '/account/evaluations' },
 	accountEvaluation: { id: '/akun/evaluasi/[id]', folder: '/account/evaluations/[id]' },
+	accountOrganisation: { id: '/akun/lembaga/[id]', folder: '/account/organisations/[id]' },
+	accountAgreements: { id: '/akun/perjanjian', folder: '/account/agreements' },
+	accountAgreement: { id: '/akun/perjanjian/[id]', folder: '/account/agreements/[id]' },
+	accountReports: { id: '/akun/laporan', folder: '/account/reports' },
+	accountSignatures: { id: '/akun/tanda-tangan', folder: '/account/signatures' },
+	accountInvitation: { id: '/akun/undangan/[token]', folder: '/account/invitations/[token]' },
 	accountDocument: { id: '/akun/dokumen/[id]', folder: '/account/documents/[id]' }
 } as const satisfies Record<string, { id: string; folder: string }>;
 

@@ -199,6 +199,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskInstructionPaper: withId(anInstruction),
 	deskSittingPaper: withId(aSitting, { paper: 'undangan', format: 'pdf' }),
 	deskAgreement: withId(anAgreement),
+	deskAgreementMend: withId(anAgreement),
 	deskAgreementLife: withId(anAgreement),
 	deskAgreementObligation: withId(anAgreement),
 	deskObligation: withId(anObligation),
@@ -287,6 +288,16 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskArchiveRun: withId(`select id as value from archive_run where tenant_id = 1 order by id limit 1`),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
+	deskTextWrite: withId(aText),
+	deskTextPart: async (database) => {
+		const id = await one(database, aText);
+		const part = await one(
+			database,
+			`select p.id as value from draft_part p join (${aText}) t on p.draft_id = t.value
+			where p.tenant_id = 1 and p.removed_at is null order by p.position limit 1`
+		);
+		return id === undefined || part === undefined ? undefined : { id, part };
+	},
 	deskTextCompare: withId(aText),
 	deskTextComparePaper: withId(aText),
 	deskTextDrift: withId(aText),
@@ -294,6 +305,14 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskTemplate: async () => ({ kind: 'pks' }),
 	deskTemplatePreview: async () => ({ kind: 'pks' }),
 	deskPaper: withId(aUnitCase, { paper: 'lembar-disposisi', format: 'pdf' }),
+	accountAgreement: withId(`select g.agreement_id as value from agreement_party g
+		join role_grant m on m.tenant_id = g.tenant_id and m.role = 'partner' and m.partner_id = g.partner_id
+		where g.tenant_id = 1 order by g.agreement_id limit 1`),
+	accountOrganisation: withId(
+		`select partner_id as value from role_grant where tenant_id = 1 and role = 'partner' order by id limit 1`
+	),
+	// A personal link: the secret stands in the mail alone.
+	accountInvitation: async () => undefined,
 	accountCase: withId(aCase),
 	accountObligation: withId(anObligation),
 	deskReport: async () => ({ report: 'tkksd' }),
@@ -312,6 +331,7 @@ export const withoutExample: readonly AddressWithParameters[] = [
 	'proposeResume',
 	'answerLink',
 	'answerPaper',
+	'accountInvitation',
 	'inquiryConfirm',
 	'proposeVisitOwn',
 	// Personal links: the demonstration writes to nobody outside.

@@ -40,6 +40,18 @@ export {
 } from './services/drafting/compare-draft';
 export { checkDraft, type DraftCheck } from './services/drafting/check-draft';
 export { readInWord } from './services/drafting/read-in-word';
+export {
+	addArticle,
+	beginWriting,
+	removePart,
+	restorePart,
+	shiftArticle,
+	stopWriting,
+	writePart
+} from './services/drafting/write-parts';
+export { judgeSuggestion, suggestWording } from './services/drafting/suggest-wording';
+export { readPartToWrite, readWriting, sheetOf, type WordingSheet } from './services/drafting/read-writing';
+export { hasTitle, readPart, typePart, type TypedPart } from './domain/drafting/part-writing';
 export { abandonDraft } from './services/drafting/give-up-draft';
 export {
 	countClauseUses,
@@ -215,6 +227,7 @@ export {
 export {
 	listSeatsAskedOfMe,
 	readSigning,
+	listSeatsOfOwnPartner,
 	signingProgress,
 	type AskedSeat,
 	type RoundView,
@@ -294,7 +307,10 @@ export {
 } from './services/conversation/read-conversation';
 export { beginThread } from './services/conversation/begin-thread';
 export { sayInThread, settleThread } from './services/conversation/say';
+export { changeTerms } from './services/change-terms';
+export { termNames } from './domain/proposals/terms';
 export { renewOpinion } from './services/conversation/renew-opinion';
+export { stepNotTaken, takeSignedStep } from './services/signing/take-signed-step';
 export { conversationNews } from './services/conversation/pass-on';
 export { settlements } from './domain/conversation/sides';
 export { noteChase, waysOfAsking } from './services/outside/note-chase';

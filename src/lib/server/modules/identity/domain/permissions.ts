@@ -100,6 +100,14 @@ const table = {
 	'case.close_from_paper': ['cooperation_officer', 'registrar'],
 	'case.withdraw': ['applicant', 'partner', 'cooperation_officer'],
 	'draft.write': ['unit_officer', 'cooperation_officer', 'legal_officer'],
+	/** Saying how a part should read; everybody who reads the text in work, save who only looks. */
+	'draft.suggest': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary'
+	],
 	'draft.read': [
 		'unit_officer',
 		'cooperation_officer',
@@ -144,6 +152,8 @@ const table = {
 	'agreement.start': ['unit_officer', 'cooperation_officer', 'registrar'],
 	/** Its term, assets and disputes while it lives. */
 	'agreement.live': ['unit_officer', 'cooperation_officer', 'registrar'],
+	/** Filling what is not on record of it: its unit, its umbrella, its signed paper. */
+	'agreement.mend': ['cooperation_officer', 'registrar'],
 	/** Asking for a renewal, an addendum, a further contract or an end. */
 	'agreement.ask': ['partner', 'unit_officer', 'cooperation_officer', 'registrar'],
 	/** Recording what the head of region decided about it. */
@@ -243,6 +253,10 @@ const table = {
 		'admin'
 	],
 	'partner.write': ['cooperation_officer'],
+	/** The organisation's own room: its people, contacts and places, its agreements and what it signs. */
+	'partner.own': ['partner'],
+	/** Changing them: its own administrator, or the division; the service asks for which partner. */
+	'partner.run': ['partner', 'cooperation_officer'],
 	/** Making two records of one organisation one, and two again. */
 	'partner.merge': ['cooperation_officer'],
 	'document.read': [
