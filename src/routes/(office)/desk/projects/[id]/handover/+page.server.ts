@@ -15,7 +15,6 @@ import {
 	registerAsset
 } from '$lib/server/modules/funding';
 import { allows } from '$lib/server/modules/identity';
-import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { readNumber, writeNumber } from '$lib/written/numbers';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
