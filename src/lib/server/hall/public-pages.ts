@@ -30,6 +30,7 @@ const cacheable: Partial<Record<AddressName, readonly string[]>> = {
 	cohort: [],
 	smartCity: [],
 	innovations: [],
+	sharedServices: [],
 	procedures: [],
 	procedure: [],
 	data: [],

@@ -43,6 +43,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	cohort: { open: 'public.read' },
 	smartCity: { open: 'public.read' },
 	innovations: { open: 'public.read' },
+	sharedServices: { open: 'public.read' },
 	procedures: { open: 'public.read' },
 	procedure: { open: 'public.read' },
 	search: { open: 'public.read' },

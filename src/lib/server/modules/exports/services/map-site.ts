@@ -19,6 +19,7 @@ const standing = [
 	'training',
 	'smartCity',
 	'innovations',
+	'sharedServices',
 	'procedures',
 	'propose',
 	'track',
