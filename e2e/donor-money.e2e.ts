@@ -41,10 +41,10 @@ describe('a call', () => {
 		await fill(fresh, {
 			title,
 			partner: 'Contoh Bank Pembangunan Sungai',
-			theme: 'wastewater',
 			amount_most: '1.000.000,00',
 			currency: 'EUR'
 		});
+		await fresh.locator('[name="themes"][value="wastewater"]').check();
 		await fresh.getByRole('button').last().click();
 		await page.waitForURL(/done=recorded/);
 		expect(await page.getByText('Mendukung: bidangnya sama').first().isVisible()).toBe(true);

@@ -34,6 +34,16 @@ export type FormField =
 			readonly options: readonly { readonly value: string; readonly label: string }[];
 	  }
 	| {
+			/** Several of a list. */
+			readonly kind: 'several';
+			readonly name: string;
+			readonly label: string;
+			readonly hint?: string;
+			readonly required?: boolean;
+			readonly value?: readonly string[];
+			readonly options: readonly { readonly value: string; readonly label: string }[];
+	  }
+	| {
 			readonly kind: 'date';
 			readonly name: string;
 			readonly label: string;
@@ -65,6 +75,7 @@ export type SentAgain = {
 	readonly target?: string;
 	readonly values?: Readonly<Record<string, string>>;
 	readonly days?: Readonly<Record<string, DateParts>>;
+	readonly lists?: Readonly<Record<string, readonly string[]>>;
 	readonly errors?: readonly { readonly field: string; readonly text: string }[];
 	readonly sentence?: string;
 } | null;

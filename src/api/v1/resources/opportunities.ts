@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import {
+	changeOpportunity,
 	listOpportunities,
 	moveOpportunityOn,
 	opportunityStages,
@@ -31,6 +32,11 @@ const Call = z
 		amount_least: amount,
 		amount_most: amount,
 		currency: z.string().nullable(),
+		languages: z.string().nullable(),
+		contact: z.string().nullable(),
+		address: z.string().nullable(),
+		reference: z.string().nullable(),
+		unit_id: z.string().nullable(),
 		stage: z.enum(opportunityStages),
 		lesson: z.string().nullable(),
 		project_id: z.string().nullable(),
@@ -57,6 +63,11 @@ const writeCall = (call: Opportunity): z.input<typeof Call> => ({
 	amount_least: call.amountLeast,
 	amount_most: call.amountMost,
 	currency: call.currency,
+	languages: call.languages,
+	contact: call.contact,
+	address: call.address,
+	reference: call.reference,
+	unit_id: call.unitId,
 	stage: call.stage,
 	lesson: call.lesson,
 	project_id: call.projectId,
@@ -137,6 +148,17 @@ export function opportunitiesResource(api: Api): void {
 		body: Body,
 		answer: z.object({ id: z.string() }),
 		handle: ({ ctx, body }) => recordOpportunity(ctx, body)
+	});
+	endpoint(api, {
+		method: 'patch',
+		path: '/opportunities/{id}',
+		access: 'opportunity.write',
+		summary: 'Write a recorded call anew; the duty of its closing day goes along',
+		tags,
+		params: z.object({ id: z.string() }),
+		body: Body.extend({ version: z.number().int() }).strict().openapi('ChangedOpportunity'),
+		answer: z.object({ id: z.string(), version: z.number().int() }),
+		handle: ({ ctx, params, body }) => changeOpportunity(ctx, params.id, body)
 	});
 	endpoint(api, {
 		method: 'post',

@@ -11,7 +11,9 @@ import {
 	methods,
 	partyRoles,
 	readOfficeProject,
+	figureMeasures,
 	recordEntry,
+	recordFigure,
 	recordFunding,
 	recordProject,
 	sectorKeys,
@@ -111,6 +113,21 @@ const TrancheBody = z
 	})
 	.strict()
 	.openapi('NewTranche');
+
+const FigureBody = z
+	.object({
+		measure: z.enum(figureMeasures),
+		year: z.number().int().openapi({ description: 'of which year the figure is' }),
+		money: Money,
+		instrument: text(200).optional().openapi({ description: 'in the words of the source' }),
+		channel: text(200).optional(),
+		publisher: text(300),
+		source_title: text(500).optional(),
+		source_on: day.optional(),
+		address: text(500).optional()
+	})
+	.strict()
+	.openapi('NewReportedFigure');
 
 /** Recording projects and their money with a token. */
 export function projectRecordsResource(api: Api): void {
@@ -222,6 +239,18 @@ export function projectRecordsResource(api: Api): void {
 		body: z.object({ reason: text(2000) }).strict(),
 		answer: Made,
 		handle: ({ ctx, params, body }) => takeEntryBack(ctx, params.id, params.entry, body)
+	});
+	endpoint(api, {
+		method: 'post',
+		path: '/projects/{id}/figures',
+		access: 'project.money',
+		summary: 'Record a figure that a source reports; it stands beside the record and in no total',
+		tags,
+		status: 201,
+		params: z.object({ id: z.string() }),
+		body: FigureBody,
+		answer: Made,
+		handle: ({ ctx, params, body }) => recordFigure(ctx, params.id, { ...body, year: String(body.year) })
 	});
 	endpoint(api, {
 		method: 'post',

@@ -1,18 +1,24 @@
 import type { FormField } from '$lib/record-form';
-import { sectorKeys, stagesAfter, type OpportunityStage } from '$lib/server/modules/funding';
+import {
+	sectorKeys,
+	stagesAfter,
+	type NewOpportunity,
+	type Opportunity,
+	type OpportunityStage
+} from '$lib/server/modules/funding';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
-import { isRefusal } from '$lib/server/platform/refusal';
-import { typedAmount } from './money-form';
-import { partnerFields } from './partner-form';
-import { currencyChoices } from './project-forms';
+import { decimal } from '$lib/written/decimal';
+import { writeDecimal } from '$lib/written/numbers';
+import { withTypedAmounts } from './money-form';
+import { partnerFields, partnerTexts } from './partner-form';
+import { currencyChoices, parts } from './project-forms';
 import type { SentFields } from './sent-form';
 
 export const opportunityTexts = [
 	'title',
 	'programme',
 	'about',
-	'theme',
 	'eligibility',
 	'amount_least',
 	'amount_most',
@@ -25,11 +31,34 @@ export const opportunityTexts = [
 ] as const;
 export const opportunityDays = ['opens_on', 'closes_on'] as const;
 
-/** An amount as people type it, where one was typed; the sentences are those of a project's money. */
-export function typedSize(sent: SentFields, name: string, language: Language) {
-	if (sent.text(name) === '') return '';
-	const read = typedAmount(sent, language, { amount: name, currency: 'currency' });
-	return isRefusal(read) ? read : read.amount;
+/** What the form of a call is shown again with. */
+export const opportunityForm = {
+	texts: [...opportunityTexts, ...partnerTexts],
+	lists: ['themes'],
+	days: opportunityDays
+} as const;
+
+/** A call as its form tells it, amounts as people type them, given on to the act that records or changes it. */
+export function withOpportunity<Result>(
+	sent: SentFields,
+	language: Language,
+	work: (input: NewOpportunity) => Promise<Result>
+) {
+	const told = Object.fromEntries(opportunityTexts.map((name) => [name, sent.text(name)])) as Record<
+		(typeof opportunityTexts)[number],
+		string
+	>;
+	return withTypedAmounts(sent, language, ['amount_least', 'amount_most'], (amounts) =>
+		work({
+			...told,
+			amount_least: amounts.amount_least.amount,
+			amount_most: amounts.amount_most.amount,
+			themes: sent.all('themes'),
+			opens_on: sent.day('opens_on'),
+			closes_on: sent.day('closes_on'),
+			donor: { name: sent.text('partner'), kind: sent.text('kind'), country: sent.text('country') }
+		})
+	);
 }
 
 /** What is said of a field that is wrong, of a call and of its amounts. */
@@ -44,31 +73,55 @@ const sectorChoices = (language: Language) =>
 	sectorKeys.map((key) => ({ value: key, label: textIn(language).projectMoney.sectors[key] ?? key }));
 const unitChoices = (units: readonly Unit[]) => units.map(({ id, name }) => ({ value: id, label: name }));
 
-/** What is written down of a donor's call. */
+/** What is written down of a donor's call; of a recorded one as it stands. */
 export function opportunityFields(
 	units: readonly Unit[],
 	donors: readonly string[],
-	language: Language
+	language: Language,
+	known?: Opportunity
 ): FormField[] {
 	const words = textIn(language).opportunities.form;
-	return [
+	const amount = (value: string | null | undefined) => (value ? writeDecimal(decimal(value), language) : '');
+	const values: Readonly<Record<string, string | null>> = known
+		? {
+				title: known.title,
+				partner: known.donor,
+				programme: known.programme,
+				about: known.about,
+				eligibility: known.eligibility,
+				amount_least: amount(known.amountLeast),
+				amount_most: amount(known.amountMost),
+				currency: known.currency,
+				languages: known.languages,
+				contact: known.contact,
+				address: known.address,
+				unit_id: known.unitId,
+				reference: known.reference
+			}
+		: {};
+	const fields: FormField[] = [
 		{ kind: 'text', name: 'title', label: words.name, required: true, most: 300 },
 		...partnerFields(language, donors, words.donor),
 		{ kind: 'text', name: 'programme', label: words.programme, most: 300 },
 		{ kind: 'text', name: 'reference', label: words.reference, most: 200, width: 'm' },
 		{ kind: 'long', name: 'about', label: words.about },
 		{
-			kind: 'select',
-			name: 'theme',
+			kind: 'several',
+			name: 'themes',
 			label: words.theme,
 			hint: words.themeHint,
-			empty: words.notChosen,
 			options: sectorChoices(language),
-			width: 'm'
+			value: known?.themes
 		},
 		{ kind: 'long', name: 'eligibility', label: words.eligibility },
-		{ kind: 'date', name: 'opens_on', label: words.opens },
-		{ kind: 'date', name: 'closes_on', label: words.closes, hint: words.closesHint },
+		{ kind: 'date', name: 'opens_on', label: words.opens, value: parts(known?.opensOn) },
+		{
+			kind: 'date',
+			name: 'closes_on',
+			label: words.closes,
+			hint: words.closesHint,
+			value: parts(known?.closesOn)
+		},
 		{
 			kind: 'text',
 			name: 'amount_least',
@@ -104,6 +157,11 @@ export function opportunityFields(
 			options: unitChoices(units)
 		}
 	];
+	return fields.map((field) =>
+		field.kind === 'text' || field.kind === 'long' || field.kind === 'select'
+			? { ...field, value: values[field.name] ?? undefined }
+			: field
+	);
 }
 
 /** Where a call may go from its stage, with what is said of it. */

@@ -1,5 +1,5 @@
 import type { FormField } from '$lib/record-form';
-import { entryKinds, methods, type OfficeProject } from '$lib/server/modules/funding';
+import { entryKinds, figureMeasures, methods, type OfficeProject } from '$lib/server/modules/funding';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { decimal } from '$lib/written/decimal';
@@ -145,5 +145,54 @@ export function entryFields(fundings: OfficeProject['fundings'], language: Langu
 			most: 200
 		},
 		{ kind: 'long', name: 'note', label: words.note }
+	];
+}
+
+/** A figure that a source reports, with the source. */
+export function figureFields(language: Language): FormField[] {
+	const { officeProjects, outward } = textIn(language);
+	const words = officeProjects.money;
+	const figure = words.figure;
+	return [
+		{
+			kind: 'select',
+			name: 'measure',
+			label: outward.projects.measure,
+			required: true,
+			empty: officeProjects.one.notChosen,
+			options: choices(figureMeasures, outward.projects.measures)
+		},
+		{ kind: 'text', name: 'year', label: outward.projects.year, required: true, width: 'xs', most: 4 },
+		{
+			kind: 'text',
+			name: 'amount',
+			label: words.amount,
+			hint: words.amountHint,
+			required: true,
+			width: 'm',
+			most: 60
+		},
+		{
+			kind: 'select',
+			name: 'currency',
+			label: words.entryCurrency,
+			required: true,
+			empty: officeProjects.one.notChosen,
+			options: currencyChoices,
+			width: 's'
+		},
+		{ kind: 'text', name: 'instrument', label: outward.projects.called, hint: figure.calledHint, most: 200 },
+		{ kind: 'text', name: 'channel', label: outward.projects.channel, most: 200 },
+		{
+			kind: 'text',
+			name: 'publisher',
+			label: figure.publisher,
+			hint: figure.publisherHint,
+			required: true,
+			most: 300
+		},
+		{ kind: 'text', name: 'source_title', label: figure.title, most: 500 },
+		{ kind: 'date', name: 'source_on', label: figure.on },
+		{ kind: 'text', name: 'address', label: figure.address, most: 500 }
 	];
 }

@@ -1,8 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { addPart, changePart, removePart, type PartKind } from '$lib/server/modules/funding';
-import { isRefusal } from '$lib/server/platform/refusal';
 import { answerForm, type SentForm } from './desk-form';
-import { typedAmount } from './money-form';
+import { withTypedAmounts } from './money-form';
 import { workForms } from './project-work-forms';
 
 type Event = Pick<RequestEvent, 'request'> & { locals: App.Locals; params: { id: string } };
@@ -28,17 +27,15 @@ export function answerPart<Input>(
 				...Object.fromEntries(texts.map((name) => [name, sent.text(name)])),
 				...Object.fromEntries(days.map((name) => [name, sent.day(name)]))
 			};
-			if (input.amount) {
-				const money = typedAmount(sent, event.locals.language);
-				if (isRefusal(money)) return money;
-				input.amount = money.amount;
-				input.currency = money.currency;
-			}
-			const part = input as Input;
 			const id = sent.text('id');
-			return id === ''
-				? addPart(ctx, kind, event.params.id, part)
-				: changePart(ctx, kind, event.params.id, id, { ...part, version: versionOf(sent) });
+			const write = (part: Input) =>
+				id === ''
+					? addPart(ctx, kind, event.params.id, part)
+					: changePart(ctx, kind, event.params.id, id, { ...part, version: versionOf(sent) });
+			if (!input.amount) return write(input as Input);
+			return withTypedAmounts(sent, event.locals.language, ['amount'], ({ amount: money }) =>
+				write({ ...input, ...money } as Input)
+			);
 		},
 		to
 	});

@@ -25,7 +25,10 @@ export const moneyAccess = {
 			record: 'opportunity.write'
 		}
 	},
-	deskOpportunity: { open: 'opportunity.read', actions: { move: 'opportunity.write' } },
+	deskOpportunity: {
+		open: 'opportunity.read',
+		actions: { change: 'opportunity.write', move: 'opportunity.write' }
+	},
 	deskIatiImport: {
 		open: 'project.write',
 		actions: { look: 'project.write', make: 'project.write', take: 'project.write' }
@@ -51,6 +54,7 @@ export const moneyAccess = {
 			back: 'project.money',
 			tranche: 'project.money',
 			remove: 'project.money',
+			figure: 'project.money',
 			take: 'project.settle'
 		}
 	},

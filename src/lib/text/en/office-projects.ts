@@ -28,6 +28,7 @@ export const officeProjects: typeof indonesian = {
 		withdrawn: 'The project is withdrawn from the public pages.',
 		party: 'The parties are updated.',
 		funding: 'The money is recorded.',
+		figure: 'The reported figure is recorded with its source.',
 		entry: 'The entry is saved.',
 		back: 'The entry is taken back; both stay visible.',
 		taken: 'The figure to go by is chosen.',
@@ -152,9 +153,21 @@ export const officeProjects: typeof indonesian = {
 		take: 'Go by this one',
 		why: 'Why this figure',
 		taken: (who, day, why) => `The one to go by, chosen by ${who} on ${day}: ${why}`,
-		totalTaken: 'It still is a reported figure; it is in no recorded total.'
+		totalTaken: 'It still is a reported figure; it is in no recorded total.',
+		figure: {
+			add: 'Record a reported figure',
+			submit: 'Save the figure',
+			calledHint: 'In the words of the source, such as grant or aid.',
+			publisher: 'Source',
+			publisherHint: 'Who reports it: a newspaper, an institution or a paper.',
+			title: 'Title of the source',
+			on: 'Date of the source',
+			address: 'Web address of the source'
+		}
 	},
 	faults: {
+		YEAR_WRONG: 'Write the year in four digits, this year at the latest.',
+		ADDRESS_WRONG: 'Write the whole web address, beginning with https://.',
 		REQUIRED: 'This part must be filled in.',
 		CHOOSE_ONE: 'Choose one.',
 		TOO_LONG: 'Too long; make it shorter.',

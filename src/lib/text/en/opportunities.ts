@@ -23,6 +23,7 @@ export const opportunities: typeof indonesian = {
 	},
 	done: {
 		recorded: 'The opportunity was recorded.',
+		changed: 'The opportunity was changed.',
 		moved: 'The stage was updated.',
 		need: 'The need was recorded.',
 		closed: 'The need was closed.'
@@ -34,8 +35,8 @@ export const opportunities: typeof indonesian = {
 		name: 'Title of the call',
 		programme: 'Programme',
 		about: 'What the call is about',
-		theme: 'Field of work',
-		themeHint: 'Empty where the call is open to every field.',
+		theme: 'Fields of work',
+		themeHint: 'More than one where the call names several. Empty where it is open to every field.',
 		eligibility: 'Who may apply',
 		opens: 'Opens',
 		closes: 'Closes',
@@ -71,6 +72,12 @@ export const opportunities: typeof indonesian = {
 	size: (least, most) =>
 		least && most ? `${least} to ${most}` : least ? `at least ${least}` : `at most ${most}`,
 	way: 'The way so far',
+	change: 'Change what the call says',
+	changeSubmit: 'Save the change',
+	duty: {
+		moved: 'The closing day of the call has changed.',
+		changed: 'The responsible unit or the closing day of the call has changed.'
+	},
 	move: 'Next step',
 	moveTo: 'Move to',
 	note: 'Note',

@@ -27,6 +27,7 @@ export const officeProjects = {
 		withdrawn: 'Proyek ditarik dari halaman publik.',
 		party: 'Daftar pihak diperbarui.',
 		funding: 'Dana dicatat.',
+		figure: 'Angka yang dilaporkan dicatat beserta sumbernya.',
 		entry: 'Catatan uang disimpan.',
 		back: 'Catatan ditarik kembali; keduanya tetap terlihat.',
 		taken: 'Angka pegangan dipilih.',
@@ -152,9 +153,21 @@ export const officeProjects = {
 		take: 'Jadikan pegangan',
 		why: 'Alasan memilih angka ini',
 		taken: (who: string, day: string, why: string) => `Pegangan, dipilih ${who} pada ${day}: ${why}`,
-		totalTaken: 'Pegangan tetap angka laporan; ia tidak masuk ke jumlah tercatat.'
+		totalTaken: 'Pegangan tetap angka laporan; ia tidak masuk ke jumlah tercatat.',
+		figure: {
+			add: 'Catat angka yang dilaporkan',
+			submit: 'Simpan angka',
+			calledHint: 'Seperti kata sumbernya, misalnya hibah atau bantuan.',
+			publisher: 'Sumber',
+			publisherHint: 'Siapa yang melaporkannya: media, lembaga, atau dokumen.',
+			title: 'Judul sumber',
+			on: 'Tanggal sumber',
+			address: 'Alamat web sumber'
+		}
 	},
 	faults: {
+		YEAR_WRONG: 'Tulis tahun dengan empat angka, paling akhir tahun ini.',
+		ADDRESS_WRONG: 'Tulis alamat web yang lengkap, diawali https://.',
 		REQUIRED: 'Bagian ini perlu diisi.',
 		CHOOSE_ONE: 'Pilih salah satu.',
 		TOO_LONG: 'Terlalu panjang; ringkaslah.',

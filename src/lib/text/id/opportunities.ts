@@ -28,6 +28,7 @@ export const opportunities = {
 	} as Record<string, string>,
 	done: {
 		recorded: 'Peluang dicatat.',
+		changed: 'Isi peluang diubah.',
 		moved: 'Tahapnya diperbarui.',
 		need: 'Kebutuhan dicatat.',
 		closed: 'Kebutuhan ditutup.'
@@ -40,7 +41,7 @@ export const opportunities = {
 		programme: 'Program',
 		about: 'Isi panggilan',
 		theme: 'Bidang',
-		themeHint: 'Kosong bila panggilannya terbuka bagi semua bidang.',
+		themeHint: 'Boleh lebih dari satu. Kosong bila panggilannya terbuka bagi semua bidang.',
 		eligibility: 'Siapa yang boleh mengajukan',
 		opens: 'Dibuka',
 		closes: 'Ditutup',
@@ -76,6 +77,12 @@ export const opportunities = {
 	size: (least: string | undefined, most: string | undefined) =>
 		least && most ? `${least} sampai ${most}` : least ? `paling sedikit ${least}` : `paling banyak ${most}`,
 	way: 'Perjalanan',
+	change: 'Ubah isi peluang',
+	changeSubmit: 'Simpan perubahan',
+	duty: {
+		moved: 'Hari penutupan panggilannya berubah.',
+		changed: 'Penanggung jawab atau hari penutupan panggilannya berubah.'
+	},
 	move: 'Langkah berikutnya',
 	moveTo: 'Pindah ke tahap',
 	note: 'Catatan',

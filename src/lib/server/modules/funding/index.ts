@@ -1,5 +1,5 @@
 /** The door of funding: projects with outside money, the ledger of each instrument, and what each source reports. */
-export { conflictingFigures } from './domain/conflict';
+export { conflictingFigures, figureMeasures } from './domain/conflict';
 export { channels, instruments, methods, type Channel, type Instrument } from './domain/instrument';
 export { entryKinds, type EntryKind } from './domain/ledger';
 export { homeCurrency } from './domain/rate';
@@ -30,6 +30,7 @@ export { setProjectPublished } from './services/publish-project';
 export { addProjectParty, removeProjectParty } from './services/name-parties';
 export { changeFunding, recordFunding, type FundingPapers, type NewFunding } from './services/record-funding';
 export { recordEntry, takeEntryBack, type NewEntry } from './services/record-entry';
+export { recordFigure } from './services/record-figure';
 export { takeFigure } from './services/take-figure';
 export { readOfficeTotals, readPublishedTotals } from './services/money-totals';
 export {
@@ -82,6 +83,7 @@ export {
 	readOpportunity,
 	type OpportunityView
 } from './services/opportunities/read-opportunities';
+export { changeOpportunity } from './services/opportunities/change-opportunity';
 export {
 	moveOpportunityOn,
 	recordOpportunity,

@@ -1,6 +1,16 @@
 import { compareDecimals, decimal } from '$lib/written/decimal';
 import type { FundingReport } from './project';
 
+/** What a reported figure may count; figures of two measures are never compared. */
+export const figureMeasures = [
+	'aid_reported',
+	'project_budget_reported',
+	'project_value_reported',
+	'asset_handover_reported'
+] as const;
+export const isFigureMeasure = (value: string): boolean =>
+	(figureMeasures as readonly string[]).includes(value);
+
 type Figure = Pick<FundingReport, 'id' | 'measure' | 'asOfYear' | 'amount' | 'currency'>;
 
 /**

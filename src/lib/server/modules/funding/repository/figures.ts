@@ -1,4 +1,6 @@
+import type { Insertable } from 'kysely';
 import { prepared, query } from '$lib/server/platform/database/builder';
+import type { Tables } from '$lib/server/platform/database/tables';
 
 export const reportsOfProject = prepared<{ projectId: string }>()((value) =>
 	query
@@ -19,3 +21,7 @@ export const markFigure = (
 	id: string,
 	taken: { taken_by: string | null; taken_on: string; taken_why: string }
 ) => query.updateTable('funding_report').set(taken).where('id', '=', id);
+
+export const insertFigure = (row: Insertable<Tables['funding_report']>) =>
+	query.insertInto('funding_report').values(row);
+export const insertSource = (row: Insertable<Tables['source']>) => query.insertInto('source').values(row);

@@ -20,6 +20,7 @@ export type Opportunity = {
 	readonly languages: string | null;
 	readonly contact: string | null;
 	readonly address: string | null;
+	readonly reference: string | null;
 	readonly unitId: string | null;
 	readonly unit: string | null;
 	readonly stage: OpportunityStage;
@@ -50,6 +51,7 @@ const opportunity = query
 		'c.languages',
 		'c.contact',
 		'c.address',
+		'c.reference',
 		'c.unit_id as unitId',
 		'u.name as unit',
 		'c.stage',
@@ -126,6 +128,21 @@ export const opportunityNamed = prepared<{ title: string; donor: string }>()((va
 		.orderBy('c.id')
 		.limit(1)
 );
+
+/** Writes a call anew, if it is still as it was seen. */
+export const changeOpportunityRow = (
+	id: string,
+	version: number,
+	set: Omit<
+		Insertable<Tables['opportunity']>,
+		'id' | 'tenant_id' | 'stage' | 'version' | 'is_example' | 'created_by' | 'created_at'
+	>
+) =>
+	query
+		.updateTable('opportunity')
+		.set((eb) => ({ ...set, version: eb('version', '+', 1) }))
+		.where('id', '=', id)
+		.where('version', '=', version);
 
 /** Moves a call on, if it still stands where it was seen. */
 export const moveOpportunity = (

@@ -43,6 +43,7 @@ export class Faults {
 	money(field: string, value: { amount: string; currency: string }): Money | undefined {
 		if (!isCurrency(value.currency)) {
 			this.add('currency', 'CHOOSE_ONE');
+			if (value.amount.trim() === '') this.add(field, 'REQUIRED');
 			return undefined;
 		}
 		const money = readMoney(value);
@@ -53,12 +54,13 @@ export class Faults {
 		return undefined;
 	}
 
-	/** The rate of a foreign amount with its day and source; none for rupiah. */
+	/** The rate of a foreign amount with its day and source; none for rupiah, nor asked for before the currency is known. */
 	rate(
 		currency: string,
 		value: { rate?: string; on?: string; source?: string },
 		today: Day
 	): Rate | null | undefined {
+		if (!isCurrency(currency)) return undefined;
 		const given = Boolean(value.rate || value.on || value.source);
 		if (currency === homeCurrency) {
 			if (!given) return null;

@@ -20,7 +20,8 @@ export type ProjectRefusal = AuthorisationRefusal | Refusal<'NOT_FOUND'>;
 /**
  * The project that an act changes, if this actor may change it: `NOT_ALLOWED` for another unit's.
  *
- * @param hold keeps every other change of it out until the act ends
+ * @param hold keeps every other change of it out until the act ends. An act that locks an instrument of the project
+ *   holds the project before: always in this order, so that two of them cannot wait for one another
  */
 export async function takeProject(
 	uow: UnitOfWork,

@@ -16,7 +16,9 @@ import { newId } from '$lib/server/platform/ids';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { readOfficeProject } from './office-projects';
 import { recordEntry, takeEntryBack } from './record-entry';
+import { recordFigure } from './record-figure';
 import { recordFunding } from './record-funding';
+import { takeFigure } from './take-figure';
 import { addPart, changePart } from './work/part';
 import { readPublishedWorks } from './work/read-works';
 import { tranches } from './work/tranches';
@@ -262,5 +264,37 @@ describe('the schedule of an instrument', () => {
 		const shown = (await readPublishedWorks(ctx, project)).tranches.filter((one) => one.fundingId === grant);
 		expect(shown).toMatchObject([{ dueOn: '2026-01-01', amount: '10.00', isExample: false }]);
 		expect(JSON.stringify(shown)).not.toContain('Rahasia');
+	});
+});
+
+describe('a reported figure', () => {
+	test('stands beside the record with its source; of two that contradict one another one is taken, and why', async () => {
+		const report = (amount: string, year = '2019') =>
+			recordFigure(ctx, project, {
+				measure: 'project_budget_reported',
+				year,
+				money: { amount, currency: 'IDR' },
+				instrument: 'bantuan',
+				publisher: 'Contoh Koran'
+			});
+		const first = granted(await report('650000000000'));
+		expect(await takeFigure(ctx, project, first.id, { why: 'x' })).toMatchObject({ refused: 'NO_CONFLICT' });
+		granted(await report('625000000000', '2018'));
+		expect(await takeFigure(ctx, project, first.id, { why: 'x' })).toMatchObject({ refused: 'NO_CONFLICT' });
+		const second = granted(await report('640000000000'));
+		granted(await takeFigure(ctx, project, first.id, { why: 'Menurut naskah anggarannya.' }));
+		granted(await takeFigure(ctx, project, second.id, { why: 'Menurut perubahannya.' }));
+		const { reports } = granted(await readOfficeProject(ctx, project));
+		expect(reports.flatMap(({ id, takenWhy }) => (takenWhy ? [[id, takenWhy]] : []))).toEqual([
+			[second.id, 'Menurut perubahannya.']
+		]);
+		expect(await report('1,5', 'dua ribu')).toMatchObject({
+			details: {
+				errors: [
+					{ field: 'year', message: 'YEAR_WRONG' },
+					{ field: 'amount', message: 'MONEY_WRONG' }
+				]
+			}
+		});
 	});
 });

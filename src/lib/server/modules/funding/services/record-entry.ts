@@ -59,7 +59,7 @@ export async function recordEntry(
 	input: NewEntry
 ): Promise<{ id: string } | EntryRefusal> {
 	return carryOut(ctx, async (uow) => {
-		const project = await takeProject(uow, ctx, projectId, 'project.money');
+		const project = await takeProject(uow, ctx, projectId, 'project.money', 'hold');
 		if (isRefusal(project)) return project;
 		const today = ctx.clock.today();
 		const faults = new Faults();

@@ -89,6 +89,7 @@ export async function moveObligationUnchecked(
  * Settles all that still waits of a subject, as part of the act by which the subject itself comes to its end. Asks
  * nobody's right: that act did.
  *
+ * @param toDay the new due day, where the acts extend
  * @returns how many duties were settled
  */
 export async function settlePendingUnchecked(
@@ -96,9 +97,10 @@ export async function settlePendingUnchecked(
 	ctx: Ctx,
 	subject: { readonly kind: SubjectKind; readonly id: string },
 	acts: readonly SettlingAct[],
-	remark: string | null
+	remark: string | null,
+	toDay?: Day
 ): Promise<number> {
 	const pending = await uow.rows(pendingIdsOf(subject));
-	for (const { id } of pending) await moveObligationUnchecked(uow, ctx, id, acts, remark);
+	for (const { id } of pending) await moveObligationUnchecked(uow, ctx, id, acts, remark, toDay);
 	return pending.length;
 }

@@ -2,8 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { moveFields } from '$lib/server/hall/opportunity-forms';
 import {
+	moveFields,
+	opportunityFaults,
+	opportunityFields,
+	opportunityForm,
+	withOpportunity
+} from '$lib/server/hall/opportunity-forms';
+import {
+	changeOpportunity,
 	fitReasons,
 	isOpen,
 	moveOpportunityOn,
@@ -11,6 +18,9 @@ import {
 	type OpportunityView
 } from '$lib/server/modules/funding';
 import { allows } from '$lib/server/modules/identity';
+import { listOfficePartners, listUnits } from '$lib/server/modules/organisations';
+import type { Ctx } from '$lib/server/platform/context';
+import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import type { FactItem } from '$lib/ui';
@@ -57,10 +67,27 @@ function factsOf(call: OpportunityView, language: Language): FactItem[] {
 	];
 }
 
+/** As many names as a list of suggestions bears; the others are typed. */
+const suggested = 200;
+
+async function changeFieldsOf(ctx: Ctx, call: OpportunityView, language: Language) {
+	const [units, donors] = await Promise.all([
+		listUnits(ctx),
+		listOfficePartners(ctx, { filters: { q: null, kind: null, country: null }, limit: suggested })
+	]);
+	return opportunityFields(
+		isRefusal(units) ? [] : units,
+		isRefusal(donors) ? [] : donors.rows.map(({ name }) => name),
+		language,
+		call
+	);
+}
+
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const { ctx, language } = locals;
 	const call = orError(language, await readOpportunity(ctx, params.id));
 	const words = textIn(language).opportunities;
+	const mayWrite = allows(ctx.actor, 'opportunity.write');
 	setHeaders({ 'cache-control': 'no-store' });
 	return {
 		key: randomUUID(),
@@ -89,11 +116,23 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		})),
 		isOpen: isOpen(call.stage),
 		moveFields: moveFields(call.stage, language),
-		mayMove: allows(ctx.actor, 'opportunity.write')
+		changeFields: mayWrite ? await changeFieldsOf(ctx, call, language) : [],
+		mayWrite
 	};
 };
 
 export const actions: Actions = {
+	change: (event) =>
+		answerForm(event, {
+			act: 'change',
+			...opportunityForm,
+			faults: opportunityFaults(event.locals.language),
+			work: (ctx, sent) =>
+				withOpportunity(sent, event.locals.language, (input) =>
+					changeOpportunity(ctx, event.params.id, { ...input, version: Number(sent.text('version')) || 0 })
+				),
+			to: ({ id }) => href(event.locals.language, 'deskOpportunity', { id }, { done: 'changed' })
+		}),
 	move: (event) =>
 		answerForm(event, {
 			act: 'move',

@@ -7,6 +7,7 @@ import type { Ctx } from '$lib/server/platform/context';
 import { newId } from '$lib/server/platform/ids';
 import { readOfficeProject } from '../office-projects';
 import { importCalls, previewCalls, type CallList } from './import-calls';
+import { changeOpportunity } from './change-opportunity';
 import { closeFundingNeed, recordNeed } from './needs';
 import { listOpportunities, readOpportunity } from './read-opportunities';
 import { moveOpportunityOn, recordOpportunity, type NewOpportunity } from './record-opportunity';
@@ -55,6 +56,33 @@ describe('an opportunity', () => {
 		const dropped = await record({ unit_id: unitId, title: 'Panggilan yang dilepas' });
 		granted(await move(dropped, 'dropped', 1, 'Lahannya belum siap.'));
 		expect(await stateOf(dropped)).toMatchObject({ state: 'waived', remark: 'Lahannya belum siap.' });
+	});
+
+	test('is written anew as it was seen, and its duty follows the closing day and the unit', async () => {
+		const id = await record({ unit_id: unitId, title: 'Panggilan yang berubah', reference: 'CALL-UBAH' });
+		const change = (more: Partial<NewOpportunity>, version: number) =>
+			changeOpportunity(ctx, id, { ...call, unit_id: unitId, reference: 'CALL-UBAH', ...more, version });
+		const duties = async () =>
+			granted(await listObligations(ctx, { subject: { kind: 'opportunity', id } })).rows.map(
+				({ due_on, state }) => [due_on, state]
+			);
+		granted(await change({ closes_on: '2026-05-15', themes: ['wastewater', 'health'] }, 1));
+		expect(await duties()).toEqual([['2026-05-15', 'open']]);
+		expect(await change({}, 1)).toMatchObject({ refused: 'STATE_CHANGED' });
+		expect(granted(await readOpportunity(ctx, id))).toMatchObject({
+			themes: ['wastewater', 'health'],
+			closesOn: '2026-05-15',
+			stage: 'found',
+			version: 2
+		});
+		granted(await change({ unit_id: '' }, 2));
+		expect(await duties()).toEqual([['2026-05-15', 'waived']]);
+		await record({ reference: 'CALL-LAIN' });
+		expect(await change({ reference: 'CALL-LAIN' }, 3)).toMatchObject({ refused: 'OPPORTUNITY_KNOWN' });
+		expect(await change({ amount_most: '5', currency: 'XXQ' }, 3)).toMatchObject({
+			refused: 'VALIDATION_FAILED',
+			details: { errors: [{ field: 'currency', message: 'CHOOSE_ONE' }] }
+		});
 	});
 
 	test('goes its way step by step, and a grant makes the project', async () => {

@@ -48,9 +48,10 @@ export type OpportunityRefusal =
 	| PartnerNameRefusal
 	| Refusal<'VALIDATION_FAILED' | 'NOT_FOUND' | 'OPPORTUNITY_KNOWN'>;
 
-const orNull = (value: string | undefined) => value?.trim() || null;
+export const orNull = (value: string | undefined) => value?.trim() || null;
 
-function faultsOf(input: NewOpportunity): Faults {
+/** What is wrong with a call as it is written down. */
+export function faultsOf(input: NewOpportunity): Faults {
 	const faults = new Faults();
 	faults.text('title', input.title, 300, true);
 	faults.text('programme', input.programme, 300);
@@ -71,7 +72,7 @@ function faultsOf(input: NewOpportunity): Faults {
 	const most = sizeOf(faults, 'amount_most', input);
 	if (least && most && isLess(input.amount_most!, input.amount_least!))
 		faults.add('amount_most', 'MOST_BELOW_LEAST');
-	if ((least || most) && !input.currency) faults.add('currency', 'CHOOSE_ONE');
+	if (least || most) faults.oneOf('currency', input.currency, isCurrency);
 	return faults;
 }
 
@@ -86,6 +87,47 @@ function sizeOf(faults: Faults, field: 'amount_least' | 'amount_most', input: Ne
 	if (amount === '') return false;
 	if (isCurrency(input.currency ?? '')) faults.money(field, { amount, currency: input.currency! });
 	return true;
+}
+
+/** The columns of a call, as it was written down and found without fault. */
+export function callColumns(input: NewOpportunity) {
+	const hasSize = Boolean(input.amount_least?.trim() || input.amount_most?.trim());
+	return {
+		programme: orNull(input.programme),
+		title: input.title.trim(),
+		about: orNull(input.about),
+		themes: JSON.stringify(input.themes ?? []),
+		eligibility: orNull(input.eligibility),
+		opens_on: orNull(input.opens_on),
+		closes_on: orNull(input.closes_on),
+		amount_least: orNull(input.amount_least),
+		amount_most: orNull(input.amount_most),
+		currency: hasSize ? input.currency! : null,
+		languages: orNull(input.languages),
+		contact: orNull(input.contact),
+		address: orNull(input.address),
+		unit_id: orNull(input.unit_id),
+		reference: orNull(input.reference)
+	};
+}
+
+/** The paper that a call asks for by its closing day, owed by the unit that looks after it; none without both. */
+export function addClosingDuty(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	id: string,
+	{ title, unit_id, closes_on }: Pick<NewOpportunity, 'title' | 'unit_id' | 'closes_on'>
+): void | Refusal<'VALIDATION_FAILED'> {
+	if (!unit_id || !closes_on) return;
+	const name = title.trim();
+	const owed = addObligation(uow, ctx, {
+		subject: { kind: 'opportunity', id, title: { id: name, en: name } },
+		kind: 'document',
+		what: name.slice(0, 500),
+		owner: { kind: 'unit', id: unit_id },
+		dueOn: closes_on
+	});
+	if (isRefusal(owed)) return owed;
 }
 
 /**
@@ -119,44 +161,20 @@ export async function addOpportunity(
 	const reference = orNull(input.reference);
 	const known = reference && (await uow.first(opportunityReferred({ partnerId: donor.id, reference })));
 	if (known) return refuse('OPPORTUNITY_KNOWN', { id: known.id });
-	const hasSize = Boolean(input.amount_least?.trim() || input.amount_most?.trim());
 	const id = newId();
-	const title = input.title.trim();
 	uow.add(
 		insertOpportunity({
 			id,
 			partner_id: donor.id,
-			programme: orNull(input.programme),
-			title,
-			about: orNull(input.about),
-			themes: JSON.stringify(input.themes ?? []),
-			eligibility: orNull(input.eligibility),
-			opens_on: orNull(input.opens_on),
-			closes_on: orNull(input.closes_on),
-			amount_least: orNull(input.amount_least),
-			amount_most: orNull(input.amount_most),
-			currency: hasSize ? input.currency! : null,
-			languages: orNull(input.languages),
-			contact: orNull(input.contact),
-			address: orNull(input.address),
-			unit_id: unitId,
-			reference,
+			...callColumns(input),
 			is_example: makesExamples(ctx),
 			created_by: ctx.actor.kind === 'person' ? ctx.actor.id : null,
 			created_at: ctx.clock.now()
 		})
 	);
 	addStep(uow, ctx, id, 'found', null);
-	if (unitId && input.closes_on) {
-		const owed = addObligation(uow, ctx, {
-			subject: { kind: 'opportunity', id, title: { id: title, en: title } },
-			kind: 'document',
-			what: title.slice(0, 500),
-			owner: { kind: 'unit', id: unitId },
-			dueOn: input.closes_on
-		});
-		if (isRefusal(owed)) return owed;
-	}
+	const owed = addClosingDuty(uow, ctx, id, input);
+	if (isRefusal(owed)) return owed;
 	uow.audit({
 		at: ctx.clock.now(),
 		actor: auditActor(ctx.actor),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { typedAmount, typedRate } from '$lib/server/hall/money-form';
+import { withTypedAmounts, typedRate } from '$lib/server/hall/money-form';
 import { projectHead } from '$lib/server/hall/office-projects';
 import { assetFields, itemFields, minutesFields } from '$lib/server/hall/project-care-forms';
 import { workForms } from '$lib/server/hall/project-work-forms';
@@ -15,7 +15,6 @@ import {
 	registerAsset
 } from '$lib/server/modules/funding';
 import { allows } from '$lib/server/modules/identity';
-import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { readNumber, writeNumber } from '$lib/written/numbers';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -99,18 +98,17 @@ export const actions: Actions = {
 			texts: workForms.item.texts,
 			days: workForms.item.days,
 			faults: faultsIn(event),
-			work: async (ctx, sent) => {
-				const money = typedAmount(sent, event.locals.language);
-				if (isRefusal(money)) return money;
-				return addHandoverItem(ctx, event.params.id, sent.text('id'), {
-					name: sent.text('name'),
-					quantity: readNumber(sent.text('quantity'), event.locals.language) ?? sent.text('quantity'),
-					unit: sent.text('unit'),
-					money,
-					asset_number: sent.text('asset_number'),
-					asset_on: sent.day('asset_on')
-				});
-			},
+			work: (ctx, sent) =>
+				withTypedAmounts(sent, event.locals.language, ['amount'], ({ amount: money }) =>
+					addHandoverItem(ctx, event.params.id, sent.text('id'), {
+						name: sent.text('name'),
+						quantity: readNumber(sent.text('quantity'), event.locals.language) ?? sent.text('quantity'),
+						unit: sent.text('unit'),
+						money,
+						asset_number: sent.text('asset_number'),
+						asset_on: sent.day('asset_on')
+					})
+				),
 			to: () => back(event, 'item')
 		}),
 	asset: (event) =>

@@ -3,10 +3,10 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
 import { partnerTexts } from '$lib/server/hall/partner-form';
-import { moneyFields, typedAmount, typedRate } from '$lib/server/hall/money-form';
+import { moneyFields, typedRate, withTypedAmounts } from '$lib/server/hall/money-form';
 import { projectHead } from '$lib/server/hall/office-projects';
 import { fundingFields, paperDays, paperFields, paperTexts } from '$lib/server/hall/project-forms';
-import { entryFields, trancheFields } from '$lib/server/hall/project-ledger-forms';
+import { entryFields, figureFields, trancheFields } from '$lib/server/hall/project-ledger-forms';
 import { answerPart, answerRemoval } from '$lib/server/hall/project-parts';
 import { printEntry, printFunding, printTranches } from '$lib/server/hall/project-money-words';
 import { printReport } from '$lib/server/hall/project-words';
@@ -16,6 +16,7 @@ import {
 	readOfficeProject,
 	readProjectTranches,
 	recordEntry,
+	recordFigure,
 	recordFunding,
 	takeEntryBack,
 	takeFigure,
@@ -31,6 +32,17 @@ import { moneyOf, writeMoney } from '$lib/written/money';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const suggested = 200;
+const figureTexts = [
+	'measure',
+	'year',
+	'amount',
+	'currency',
+	'instrument',
+	'channel',
+	'publisher',
+	'source_title',
+	'address'
+];
 
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const { ctx, language } = locals;
@@ -71,6 +83,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			: [],
 		newTranche: mayEnter ? trancheFields(undefined, project.fundings, language) : [],
 		entryFields: mayEnter ? entryFields(project.fundings, language) : [],
+		figureFields: mayEnter ? figureFields(language) : [],
 		entries: project.entries.map((entry) => ({
 			...printEntry(entry, project.fundings, language),
 			mayTakeBack: mayEnter && !entry.isReversed && entry.reversesId === null,
@@ -138,20 +151,19 @@ export const actions: Actions = {
 			texts: ['kind', 'funding_id', 'method', ...moneyFields, 'reference', 'note'],
 			days: ['happened_on', 'rate_on'],
 			faults: faultsIn(event),
-			work: async (ctx, sent) => {
-				const money = typedAmount(sent, event.locals.language);
-				if (isRefusal(money)) return money;
-				return recordEntry(ctx, event.params.id, {
-					kind: sent.text('kind'),
-					funding_id: sent.text('funding_id'),
-					method: sent.text('method'),
-					happened_on: sent.day('happened_on'),
-					money,
-					rate: typedRate(sent, event.locals.language),
-					reference: sent.text('reference'),
-					note: sent.text('note')
-				});
-			},
+			work: (ctx, sent) =>
+				withTypedAmounts(sent, event.locals.language, ['amount'], ({ amount: money }) =>
+					recordEntry(ctx, event.params.id, {
+						kind: sent.text('kind'),
+						funding_id: sent.text('funding_id'),
+						method: sent.text('method'),
+						happened_on: sent.day('happened_on'),
+						money,
+						rate: typedRate(sent, event.locals.language),
+						reference: sent.text('reference'),
+						note: sent.text('note')
+					})
+				),
 			to: () => back(event, 'entry')
 		}),
 	tranche: (event) => answerPart(event, 'tranche', tranches, answer(event, 'tranche')),
@@ -164,6 +176,28 @@ export const actions: Actions = {
 			work: (ctx, sent) =>
 				takeEntryBack(ctx, event.params.id, sent.text('id'), { reason: sent.text('reason') }),
 			to: () => back(event, 'back')
+		}),
+	figure: (event) =>
+		answerForm(event, {
+			act: 'figure',
+			texts: figureTexts,
+			days: ['source_on'],
+			faults: faultsIn(event),
+			work: (ctx, sent) =>
+				withTypedAmounts(sent, event.locals.language, ['amount'], ({ amount: money }) =>
+					recordFigure(ctx, event.params.id, {
+						measure: sent.text('measure'),
+						year: sent.text('year'),
+						money,
+						instrument: sent.text('instrument'),
+						channel: sent.text('channel'),
+						publisher: sent.text('publisher'),
+						source_title: sent.text('source_title'),
+						source_on: sent.day('source_on'),
+						address: sent.text('address')
+					})
+				),
+			to: () => back(event, 'figure')
 		}),
 	take: (event) =>
 		answerForm(event, {
