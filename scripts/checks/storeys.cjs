@@ -5,7 +5,7 @@
  */
 module.exports = [
 	['calendar', 'audit', 'identity'],
-	['organisations', 'documents', 'workflow', 'notifications', 'obligations'],
+	['organisations', 'documents', 'workflow', 'notifications', 'obligations', 'records'],
 	['cooperation', 'inquiries'],
 	['lifecycle'],
 	['relations', 'funding', 'training', 'portfolio'],

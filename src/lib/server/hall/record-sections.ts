@@ -1,6 +1,6 @@
 import type { FormField } from '$lib/record-form';
 import { currencyChoices } from '$lib/server/hall/project-forms';
-import { namesOf, type FieldRule, type RecordKind, type Typed } from '$lib/server/modules/relations';
+import { namesOf, type FieldRule, type RecordKind, type Typed } from '$lib/server/modules/records';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import type { Bilingual, Language } from '$lib/text/bilingual';

@@ -15,8 +15,6 @@ export {
 	type StatementKind,
 	type Visit
 } from './domain/visit';
-export { namesOf, type FieldRule, type Typed } from './domain/field-rules';
-export type { RecordKind } from './domain/record-kinds';
 export {
 	visitHead,
 	visitKinds,

@@ -1,4 +1,4 @@
-import type { RecordKind } from './record-kinds';
+import type { RecordKind } from '$lib/server/modules/records';
 
 export const membershipDecisions = ['renew', 'renegotiate', 'leave'] as const;
 

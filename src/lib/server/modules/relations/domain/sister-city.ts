@@ -1,4 +1,4 @@
-import type { RecordKind } from './record-kinds';
+import type { RecordKind } from '$lib/server/modules/records';
 
 /** From the first word to the end, in the order of Permendagri 25/2020. */
 export const sisterStages = [

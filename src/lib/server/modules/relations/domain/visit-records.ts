@@ -1,4 +1,4 @@
-import type { RecordKind } from './record-kinds';
+import type { RecordKind } from '$lib/server/modules/records';
 
 export const visitKinds = ['visit', 'study_visit', 'signing', 'meeting', 'send_off'] as const;
 export const visitStates = ['planned', 'held', 'cancelled'] as const;

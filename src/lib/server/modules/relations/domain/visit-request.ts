@@ -1,5 +1,5 @@
 import type { Day } from '$lib/server/modules/calendar';
-import type { Column, FieldFault, FieldRule } from './field-rules';
+import type { Column, FieldFault, FieldRule } from '$lib/server/modules/records';
 
 /** Who comes to see how something is done here, by the kinds of the list of partners. */
 export const visitorKinds = [

@@ -1,10 +1,9 @@
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import type { Refusal } from '$lib/server/platform/refusal';
 import type { AuthorisationRefusal } from '$lib/server/modules/identity';
 import type { SignatureRefusal } from '$lib/server/modules/documents';
 import type { PartnerNameRefusal } from '$lib/server/modules/organisations';
 import type { CaseRefusal } from '$lib/server/modules/workflow';
-import type { FieldFault } from '../domain/field-rules';
 
 /**
  * `VALIDATION_FAILED` names the fields at fault · `NOT_FOUND` · `RECORD_FROM_SOURCE`: it tells what a source tells and is
@@ -27,5 +26,3 @@ export type RelationsRefusal =
 			| 'IN_USE'
 			| 'VISIT_AHEAD'
 	  >;
-
-export const wrong = (errors: readonly FieldFault[]) => refuse('VALIDATION_FAILED', { errors });

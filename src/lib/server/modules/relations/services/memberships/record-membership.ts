@@ -7,16 +7,24 @@ import { authorise } from '$lib/server/modules/identity';
 import { addObligation } from '$lib/server/modules/obligations';
 import { takePartner } from '$lib/server/modules/organisations';
 import { textIn } from '$lib/text';
-import { readFields, type Column, type Typed } from '../../domain/field-rules';
+import {
+	type Column,
+	forAudit,
+	insertRecord,
+	readFields,
+	type Typed,
+	updateRecord,
+	wrong
+} from '$lib/server/modules/records';
 import {
 	decisionDays,
 	membershipHead,
 	membershipParts,
 	type MembershipPart
 } from '../../domain/membership-records';
-import { holders, insertRecord, updateRecord } from '../../repository/records';
-import { forAudit, removePart, writePart, type Consequence } from '../records/write-part';
-import { wrong, type RelationsRefusal } from '../relations-refusal';
+import { holders } from '../../repository/records';
+import { removePart, writePart, type Consequence } from '../records/write-part';
+import { type RelationsRefusal } from '../relations-refusal';
 import { ownerOf } from '../visits/record-visit';
 
 type At = { readonly id: string; readonly version: number };

@@ -4,7 +4,14 @@ import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { takePartner } from '$lib/server/modules/organisations';
-import { readFields, type Typed } from '../../domain/field-rules';
+import {
+	forAudit,
+	insertRecord,
+	readFields,
+	type Typed,
+	updateRecord,
+	wrong
+} from '$lib/server/modules/records';
 import { sisterHead, sisterPartNames, sisterParts, type SisterPart } from '../../domain/sister-city';
 import {
 	officeSisterById,
@@ -14,10 +21,10 @@ import {
 	type OfficeSisterCity,
 	type PublicSisterCity
 } from '../../repository/membership-records';
-import { holders, insertRecord, sisterOfPartner, updateRecord } from '../../repository/records';
+import { holders, sisterOfPartner } from '../../repository/records';
 import type { PartRow } from '../../repository/visit-records';
-import { forAudit, removePart, writePart } from '../records/write-part';
-import { wrong, type RelationsRefusal } from '../relations-refusal';
+import { removePart, writePart } from '../records/write-part';
+import { type RelationsRefusal } from '../relations-refusal';
 
 type At = { readonly id: string; readonly version: number };
 

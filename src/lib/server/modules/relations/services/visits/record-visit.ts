@@ -7,12 +7,19 @@ import { authorise } from '$lib/server/modules/identity';
 import { addObligation, type Owner } from '$lib/server/modules/obligations';
 import { takePartner, type PartnerNameRefusal } from '$lib/server/modules/organisations';
 import { textIn } from '$lib/text';
-import { readFields, type Column, type Typed } from '../../domain/field-rules';
+import {
+	type Column,
+	forAudit,
+	insertRecord,
+	readFields,
+	type Typed,
+	updateRecord,
+	wrong
+} from '$lib/server/modules/records';
 import { visitHead, visitStates } from '../../domain/visit-records';
 import { permitRequestDue, travelReportDue, visitTermsOf } from '../../domain/visit-terms';
-import { brokenLinks, holders, insertRecord, updateRecord } from '../../repository/records';
-import { wrong, type RelationsRefusal } from '../relations-refusal';
-import { forAudit } from '../records/write-part';
+import { brokenLinks, holders } from '../../repository/records';
+import { type RelationsRefusal } from '../relations-refusal';
 
 /** Whoever leads the visit owes what comes of it: its unit, else the person who recorded it. */
 export function ownerOf(ctx: Ctx, unitId: string | null): Owner | undefined {

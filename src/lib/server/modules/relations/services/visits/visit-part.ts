@@ -5,13 +5,13 @@ import { isDay, workingDaysOf } from '$lib/server/modules/calendar';
 import { authorise } from '$lib/server/modules/identity';
 import { addObligation } from '$lib/server/modules/obligations';
 import { textIn } from '$lib/text';
-import type { Column, Typed } from '../../domain/field-rules';
+import { type Column, recordOf, type Typed, updateRecord, wrong } from '$lib/server/modules/records';
 import { mayBecomeObligation } from '../../domain/visit';
 import { visitParts, type VisitPart } from '../../domain/visit-records';
 import { giftReportDue, visitTermsOf } from '../../domain/visit-terms';
-import { holders, recordOf, updateRecord } from '../../repository/records';
+import { holders } from '../../repository/records';
 import { removePart, writePart, type Consequence } from '../records/write-part';
-import { wrong, type RelationsRefusal } from '../relations-refusal';
+import { type RelationsRefusal } from '../relations-refusal';
 import { ownerOf } from './record-visit';
 
 type At = { readonly id: string; readonly version: number };
