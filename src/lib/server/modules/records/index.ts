@@ -7,16 +7,16 @@ export {
 	type FieldRule,
 	type Typed
 } from './domain/field-rules';
-export type { HeldRecord, RecordKind } from './domain/record-kind';
+export type { HeadKind, HeldRecord, PartRow, RecordKind } from './domain/record-kind';
 export {
 	brokenAmong,
 	deleteRecord,
-	headOf,
 	insertRecord,
 	recordOf,
 	updateRecord,
 	type Columns
 } from './repository/rows';
 export { wrong, type RecordRefusal } from './services/record-refusal';
-export { publishHead, writeHead, type HeadRoom } from './services/write-head';
+export type { At } from './services/room';
+export { headsOf, type RecordFile } from './services/write-head';
 export { forAudit, partsOf, type PartConsequence } from './services/write-part';

@@ -1,5 +1,6 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import { everyDesk, visitPermissions } from './visit-permissions';
+import { portfolioPermissions } from './portfolio-permissions';
 import { permissionsOfThePublic } from './permissions-of-the-public';
 
 /**
@@ -289,6 +290,7 @@ const table = {
 	],
 
 	...visitPermissions,
+	...portfolioPermissions,
 
 	// memberships and sister cities
 	'membership.read': everyDesk,

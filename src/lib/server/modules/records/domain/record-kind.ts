@@ -21,6 +21,18 @@ export type RecordKind = {
 	readonly check?: (columns: Readonly<Record<string, Column>>, today: Day) => readonly FieldFault[];
 };
 
+/** A record that parts hang on, and that may be shown to everybody. */
+export type HeadKind<Of extends string = `${string}_id`> = RecordKind & {
+	/** The column by which its parts name it. */
+	readonly holder: Of;
+	readonly publish: Permission;
+	/** What a source tells of it where one does; without it the whole record is the source's. */
+	readonly told?: readonly string[];
+};
+
+/** The row of a part with every column of its table: what is shown of it, its kind's fields say. */
+export type PartRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
+
 /** What a part hangs on, as far as every act on it must know. */
 export type HeldRecord = {
 	readonly id: string;

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { query } from '$lib/server/platform/database/builder';
 import type { Column } from '../domain/field-rules';
-import type { HeldRecord, RecordTable } from '../domain/record-kind';
+import type { PartRow, RecordKind, RecordTable } from '../domain/record-kind';
 
 export type Columns = Readonly<Record<string, Column | Date>>;
 
@@ -56,13 +56,22 @@ export const otherWith = (
 		.where('id', '<>', id)
 		.limit(1);
 
-/** A record as far as every act on it must know. */
-export const headOf = (table: RecordTable, id: string) =>
+/**
+ * The parts of one kind of one record.
+ *
+ * @param order in which they are read; the id decides what is equal
+ */
+export const partRowsOf = (
+	kind: RecordKind & { readonly of: string },
+	holderId: string,
+	order: RawBuilder<unknown> | undefined
+) =>
 	query
-		.selectFrom(table)
-		.select(['id', 'is_published', 'is_example', 'source_id', 'unit_id', 'version'] as never)
-		.where('id', '=', id)
-		.$castTo<HeldRecord>();
+		.selectFrom(kind.table)
+		.selectAll()
+		.where(sql.ref(kind.of), '=', holderId)
+		.orderBy(sql`${order ?? sql`created_at`}, id`)
+		.$castTo<PartRow>();
 
 /**
  * Of the links among the columns of a record those that lead nowhere, by their field.

@@ -1,7 +1,6 @@
 import { personal } from '$lib/server/platform/audit-text';
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import { isCurrency } from '$lib/server/platform/currency-list';
-import type { Query } from '$lib/server/platform/database/builder';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
@@ -10,6 +9,7 @@ import { readFields, type Column, type Typed } from '../domain/field-rules';
 import type { HeldRecord, RecordKind } from '../domain/record-kind';
 import { deleteRecord, insertRecord, otherWith, recordOf, updateRecord } from '../repository/rows';
 import { wrong, type RecordRefusal } from './record-refusal';
+import type { At, Room } from './room';
 
 type PartKind<Of extends string> = RecordKind & { readonly of: Of };
 type Columns = Record<string, Column>;
@@ -25,20 +25,8 @@ export type PartConsequence<Holder> = (
 	}
 ) => Promise<Columns | Refusal<'VALIDATION_FAILED'>> | Columns | Refusal<'VALIDATION_FAILED'>;
 
-type At = { readonly id: string; readonly version: number };
-
-/** What a room says of the records whose parts are written in it. */
-export type Room<Holder extends HeldRecord, Of extends string> = {
-	/** The record that a part hangs on, by the column that names it. */
-	readonly holders: Readonly<Record<Of, (value: { id: string }) => Query<Holder>>>;
-	/** A part that only a source may tell. */
-	readonly isTold?: (kind: RecordKind, holder: Holder) => boolean;
-	/** A part of somebody else's record: another unit's. */
-	readonly mayChange?: (ctx: Ctx, holder: Holder) => boolean;
-};
-
 /** What the log may know of the fields: those that name people as commitments. */
-export const forAudit = (kind: RecordKind, columns: Columns) =>
+export const forAudit = (kind: RecordKind, columns: Readonly<Columns>) =>
 	Object.fromEntries(
 		kind.fields.map(({ name, personal: isPersonal }) => [
 			name,
@@ -81,7 +69,7 @@ async function writePart<Holder extends HeldRecord, Of extends `${string}_id`>(
 	return carryOut(ctx, async (uow) => {
 		const holder = await uow.first(room.holders[kind.of]({ id: holderId }));
 		if (!holder) return refuse('NOT_FOUND');
-		if (room.mayChange?.(ctx, holder) === false) return refuse('NOT_ALLOWED');
+		if (room.mayChange?.(ctx, holder.unit_id) === false) return refuse('NOT_ALLOWED');
 		if (room.isTold?.(kind, holder)) return refuse('RECORD_FROM_SOURCE');
 		const of = { column: kind.of, id: holderId };
 		const before = at ? await uow.first(recordOf(kind.table, at.id, of)) : undefined;
@@ -136,7 +124,7 @@ async function removePart<Holder extends HeldRecord, Of extends `${string}_id`>(
 		const of = { column: kind.of, id: holderId };
 		const before = holder && (await uow.first(recordOf(kind.table, at.id, of)));
 		if (!holder || !before) return refuse('NOT_FOUND');
-		if (room.mayChange?.(ctx, holder) === false) return refuse('NOT_ALLOWED');
+		if (room.mayChange?.(ctx, holder.unit_id) === false) return refuse('NOT_ALLOWED');
 		if (room.isTold?.(kind, holder)) return refuse('RECORD_FROM_SOURCE');
 		if (before.source_id) return refuse('RECORD_FROM_SOURCE');
 		if (before.obligation_id) return refuse('IN_USE');
