@@ -1610,6 +1610,44 @@ create table learning_link (
 CREATE INDEX learning_link_of_initiative ON public.learning_link USING btree (tenant_id, initiative_id) WHERE (initiative_id IS NOT NULL);
 CREATE INDEX learning_link_of_innovation ON public.learning_link USING btree (tenant_id, innovation_id) WHERE (innovation_id IS NOT NULL);
 
+create table letter (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	direction text not null,
+	year integer not null,
+	agenda_number integer not null,
+	case_id uuid,
+	sitting_id uuid,
+	letter_number text,
+	letter_date date,
+	moved_on date not null,
+	nature text not null default 'ordinary'::text,
+	correspondent text not null,
+	subject text not null,
+	srikandi_number text,
+	document_id uuid,
+	note text,
+	origin text not null,
+	origin_key text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint letter_tenant_id_direction_year_agenda_number_key UNIQUE (tenant_id, direction, year, agenda_number),
+	constraint letter_tenant_id_origin_origin_key_key UNIQUE (tenant_id, origin, origin_key),
+	constraint letter_pkey PRIMARY KEY (tenant_id, id),
+	constraint letter_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint letter_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint letter_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint letter_tenant_id_sitting_id_fkey FOREIGN KEY (tenant_id, sitting_id) REFERENCES sitting(tenant_id, id),
+	constraint letter_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+	constraint letter_nature_check CHECK ((nature = ANY (ARRAY['ordinary'::text, 'urgent'::text, 'most_urgent'::text, 'secret'::text]))),
+	constraint letter_origin_check CHECK ((origin = ANY (ARRAY['typed'::text, 'offer'::text, 'gate'::text, 'invitation'::text, 'reply'::text, 'memorandum'::text])))
+);
+
+CREATE INDEX letter_of_case ON public.letter USING btree (tenant_id, case_id, moved_on) WHERE (case_id IS NOT NULL);
+CREATE INDEX letter_of_sitting ON public.letter USING btree (tenant_id, sitting_id) WHERE (sitting_id IS NOT NULL);
+
 create table mail_attachment (
 	tenant_id integer not null default current_tenant(),
 	mail_id uuid not null,
@@ -1668,6 +1706,7 @@ create table membership (
 	created_at timestamp with time zone not null default now(),
 	created_by uuid,
 	decides_for date,
+	decision_obligation_id uuid,
 	constraint membership_pkey PRIMARY KEY (tenant_id, id),
 	constraint membership_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint membership_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
@@ -1952,7 +1991,8 @@ create table number_entry (
 	reserved_on date not null,
 	created_by uuid,
 	created_at timestamp with time zone not null default now(),
-	constraint number_entry_tenant_id_kind_year_sequence_suffix_key UNIQUE (tenant_id, kind, year, sequence, suffix),
+	book text not null default ''::text,
+	constraint number_entry_tenant_id_kind_year_book_sequence_suffix_key UNIQUE (tenant_id, kind, year, book, sequence, suffix),
 	constraint number_entry_pkey PRIMARY KEY (tenant_id, id),
 	constraint number_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint number_entry_state_check CHECK ((state = ANY (ARRAY['reserved'::text, 'used'::text, 'void'::text])))
@@ -1965,7 +2005,8 @@ create table number_sequence (
 	kind text not null,
 	year integer not null,
 	last integer not null default 0,
-	constraint number_sequence_pkey PRIMARY KEY (tenant_id, kind, year),
+	book text not null default ''::text,
+	constraint number_sequence_pkey PRIMARY KEY (tenant_id, kind, year, book),
 	constraint number_sequence_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
@@ -2527,7 +2568,6 @@ create table project (
 	constraint project_stage_check CHECK ((stage = ANY (ARRAY['pipeline'::text, 'implementation'::text, 'finalisation'::text, 'closed'::text, 'suspended'::text, 'cancelled'::text])))
 );
 
-CREATE INDEX project_by_title ON public.project USING btree (tenant_id, ((title ->> ('id'::text COLLATE "C"))), id);
 CREATE INDEX project_by_update ON public.project USING btree (tenant_id, updated_at DESC, id DESC);
 
 create table project_component (
@@ -2574,6 +2614,25 @@ create table project_condition (
 );
 
 CREATE INDEX project_condition_by_project ON public.project_condition USING btree (tenant_id, project_id, created_at, id);
+
+create table project_entry (
+	tenant_id integer not null default current_tenant(),
+	project_id uuid not null,
+	is_published boolean not null,
+	is_example boolean not null,
+	sort_title text not null,
+	words text not null,
+	sector text,
+	stage text not null,
+	location text,
+	donors uuid[] not null,
+	years integer[] not null,
+	instruments text[] not null,
+	constraint project_entry_pkey PRIMARY KEY (tenant_id, project_id),
+	constraint project_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+CREATE INDEX project_entry_by_title ON public.project_entry USING btree (tenant_id, sort_title, project_id) WHERE is_published;
 
 create table project_grievance (
 	tenant_id integer not null default current_tenant(),
@@ -2628,6 +2687,8 @@ create table project_party (
 	constraint project_party_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
 	constraint project_party_role_check CHECK ((role = ANY (ARRAY['funding'::text, 'executing'::text, 'implementing'::text, 'beneficiary'::text])))
 );
+
+CREATE INDEX project_party_by_partner ON public.project_party USING btree (tenant_id, partner_id, project_id);
 
 create table project_photo (
 	tenant_id integer not null default current_tenant(),
@@ -4717,6 +4778,20 @@ create view published_project_component as
      JOIN project p ON (((p.tenant_id = c.tenant_id) AND (p.id = c.project_id))))
   WHERE ((c.tenant_id = current_tenant()) AND p.is_published);
 
+create view published_project_entry as
+ SELECT project_id,
+    is_example,
+    sort_title,
+    words,
+    sector,
+    stage,
+    location,
+    donors,
+    years,
+    instruments
+   FROM project_entry e
+  WHERE ((tenant_id = current_tenant()) AND is_published);
+
 create view published_project_milestone as
  SELECT m.id,
     m.project_id,
@@ -5400,6 +5475,17 @@ begin
 	if shown > 0 then perform raise_data_version(); end if;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.index_changed_project()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	perform index_projects(array(select distinct id from unnest(array[
+		case when tg_op <> 'INSERT' then (to_jsonb(old) ->> tg_argv[0])::uuid end,
+		case when tg_op <> 'DELETE' then (to_jsonb(new) ->> tg_argv[0])::uuid end]) id where id is not null));
+	return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.index_changed_record()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5451,6 +5537,59 @@ begin
 	perform index_agreement_words(array(
 		select distinct p.agreement_id from agreement_party p where p.tenant_id = current_tenant() and p.partner_id = any (ids)));
 	perform raise_data_version();
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.index_projects(ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+AS $function$
+begin
+	-- The project is held before it is read anew, as every act on it holds it: of two at once the second sees what the first
+	-- one wrote, and neither waits for the other in a ring.
+	perform from project p where p.tenant_id = current_tenant() and p.id = any (ids) order by p.id for no key update;
+	delete from project_entry e where e.tenant_id = current_tenant() and e.project_id = any (ids)
+		and not exists (select from project p where p.tenant_id = e.tenant_id and p.id = e.project_id);
+	insert into project_entry (project_id, is_published, is_example, sort_title, words, sector, stage, location, donors, years, instruments)
+		select p.id, p.is_published, p.is_example, p.title ->> 'id',
+			plain_text(concat_ws(' ', p.title ->> 'id', p.title ->> 'en', p.summary ->> 'id', p.summary ->> 'en', p.location,
+				(select string_agg(o.name, ' ' order by o.name) from project_party x
+					join partner o on o.tenant_id = x.tenant_id and o.id = x.partner_id
+					where x.tenant_id = p.tenant_id and x.project_id = p.id))),
+			p.sector, coalesce(p.stage, 'unknown'), p.location,
+			array(select x.partner_id from project_party x
+				where x.tenant_id = p.tenant_id and x.project_id = p.id and x.role = 'funding' order by 1),
+			array(select t.year from funding_transaction t
+					where t.tenant_id = p.tenant_id and t.project_id = p.id and t.kind = 'commitment'
+				union select r.as_of_year from funding_report r
+					where r.tenant_id = p.tenant_id and r.project_id = p.id and r.as_of_year is not null order by 1),
+			coalesce((select array_agg(distinct u.instrument order by u.instrument) from funding u
+				where u.tenant_id = p.tenant_id and u.project_id = p.id), '{reported}')
+		from project p where p.tenant_id = current_tenant() and p.id = any (ids) order by p.id
+	on conflict (tenant_id, project_id) do update set is_published = excluded.is_published, is_example = excluded.is_example,
+		sort_title = excluded.sort_title, words = excluded.words, sector = excluded.sector, stage = excluded.stage,
+		location = excluded.location, donors = excluded.donors, years = excluded.years, instruments = excluded.instruments;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.index_projects_of_ledger()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	perform index_projects(array(select distinct e.project_id from entered e where e.kind = 'commitment'));
+	return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.index_projects_of_partner()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	perform index_projects(array(select distinct x.project_id from project_party x
+		where x.tenant_id = new.tenant_id and x.partner_id = new.id));
+	perform index_record('project', x.project_id) from project_party x
+		where x.tenant_id = new.tenant_id and x.partner_id = new.id;
+	return null;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.index_record(of_kind text, of_id uuid)
@@ -5528,6 +5667,30 @@ begin
 			and not exists (select from search_word k where k.tenant_id = current_tenant() and k.word = w.lexeme)
 		order by 1
 	on conflict do nothing;
+	return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.move_money_of_provider()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	insert into money_total (audience, facet, value, instrument, kind, currency, amount, amount_idr, entries)
+		select a.audience, 'donor', m.value, new.instrument, e.kind, e.currency, m.sign * sum(e.amount),
+			m.sign * sum(e.amount_idr), (m.sign * count(*))::integer
+		from (
+			select t.kind, t.currency, t.amount, t.amount_idr, p.is_published, p.is_example or t.is_example as is_example
+			from funding_transaction t join project p on p.tenant_id = t.tenant_id and p.id = t.project_id
+			where t.tenant_id = new.tenant_id and t.funding_id = new.id
+		) e
+			cross join lateral (values ('example', e.is_example), ('office', not e.is_example),
+				('public', e.is_published and not e.is_example)) a (audience, is_shown)
+			cross join (values (old.partner_id::text, -1), (new.partner_id::text, 1)) m (value, sign)
+		where a.is_shown
+		group by a.audience, m.value, m.sign, e.kind, e.currency order by 1, 2, 3, 4, 5, 6
+	on conflict (tenant_id, audience, facet, value, instrument, kind, currency) do update
+		set amount = money_total.amount + excluded.amount, amount_idr = money_total.amount_idr + excluded.amount_idr,
+			entries = money_total.entries + excluded.entries;
 	return null;
 end $function$;
 
@@ -5735,11 +5898,11 @@ AS $function$
 		where f.tenant_id = current_tenant() and f.subject_kind = kind and f.subject_id = subject))
 $function$;
 
-CREATE OR REPLACE FUNCTION public.take_number(sequence_kind text, sequence_year integer)
+CREATE OR REPLACE FUNCTION public.take_number(sequence_kind text, sequence_year integer, sequence_book text DEFAULT ''::text)
  RETURNS integer
  LANGUAGE sql
 BEGIN ATOMIC
- INSERT INTO number_sequence (kind, year, last)
-   VALUES (take_number.sequence_kind, take_number.sequence_year, 1) ON CONFLICT(tenant_id, kind, year) DO UPDATE SET last = (number_sequence.last + 1)
+ INSERT INTO number_sequence (kind, year, book, last)
+   VALUES (take_number.sequence_kind, take_number.sequence_year, take_number.sequence_book, 1) ON CONFLICT(tenant_id, kind, year, book) DO UPDATE SET last = (number_sequence.last + 1)
    RETURNING number_sequence.last;
 END;

@@ -5,9 +5,9 @@
  */
 module.exports = [
 	['calendar', 'audit', 'identity'],
-	['organisations', 'documents', 'workflow', 'notifications', 'obligations', 'records'],
+	['organisations', 'documents', 'workflow', 'notifications', 'obligations', 'letters', 'records'],
 	['cooperation', 'inquiries'],
-	['lifecycle'],
+	['lifecycle', 'correspondence'],
 	['relations', 'funding', 'training', 'portfolio'],
 	['portal', 'exports', 'reporting']
 ].flat();

@@ -14,6 +14,7 @@ export const deskMenu = {
 		'deskObligations',
 		'deskEvaluations',
 		'deskCases',
+		'deskLetters',
 		'deskStalled',
 		'deskSittings',
 		'deskInquiries',
@@ -33,6 +34,7 @@ export const deskMenu = {
 	],
 	abroad: [
 		'deskClearance',
+		'deskCountries',
 		'deskVisits',
 		'deskMemberships',
 		'deskSisterCities',

@@ -44,6 +44,7 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	'signing-appointments': idOf('signing_appointment'),
 	committee: idOf('committee_member'),
 	'region-rules': async () => ({ key: 'votes' }),
+	letters: records.deskLetter,
 	numbers: idOf('number_entry'),
 	obligations: records.deskObligation,
 	evaluations: records.deskEvaluation,

@@ -48,6 +48,9 @@ const aReceipt = `select receipt as value from proposal
 const anInquiry = `select id as value from inquiry
 	where tenant_id = 1 and state <> 'unconfirmed' order by kind, id limit 1`;
 const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
+// A letter of the case that the demonstration's unit sees, so that its officer reads this one.
+const aLetter = `select l.id as value from letter l left join (${aUnitCase}) c on c.value = l.case_id
+	where l.tenant_id = 1 order by c.value is null, l.id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
 
 const aHandover = `insert into work_handover (tenant_id, id, from_person_id, to_person_id, from_name, to_name, last_day, decree, items, is_example, made_at)
@@ -187,6 +190,9 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	appointmentFile: withId(
 		`select id as value from signing_appointment where tenant_id = 1 order by id limit 1`
 	),
+	deskLettersFile: async () => ({ format: 'csv' }),
+	deskLetter: withId(aLetter),
+	deskCaseLetters: withId(aCase),
 	deskSittingPaper: withId(aSitting, { paper: 'undangan', format: 'pdf' }),
 	deskAgreement: withId(anAgreement),
 	deskAgreementLife: withId(anAgreement),
@@ -321,6 +327,7 @@ export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
 	'deskAssessment',
 	'deskReport',
 	'deskReportPaper',
+	'deskLettersFile',
 	'deskAssessmentPaper',
 	'sitemapPart'
 ]);

@@ -17,6 +17,7 @@ import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
 import { reportsResource } from './resources/reports';
 import { exportsResource } from './resources/exports';
+import { lettersResource } from './resources/letters';
 import { numbersResource } from './resources/numbers';
 import { opportunitiesResource } from './resources/opportunities';
 import { procedureChangesResource } from './resources/procedure-changes';
@@ -65,6 +66,7 @@ export function apiV1(): Api {
 	stalledResource(api);
 	exportsResource(api);
 	reportsResource(api);
+	lettersResource(api);
 	numbersResource(api);
 	obligationsResource(api);
 	oldAgreementsResource(api);

@@ -40,7 +40,7 @@ export const verify: Command = {
 	}
 };
 
-function report(tenant: { name: string; kodeWilayah: string; timeZone: string }, proof: Proof): string {
+function report(tenant: { name: string; kodeWilayah: string; timeZone: TimeZone }, proof: Proof): string {
 	const { log, findings } = proof;
 	const counted = (count: number, what: string) => `  ${writeNumber(count, 'id').padStart(9)} ${what}`;
 	const lines = [
@@ -53,7 +53,7 @@ function report(tenant: { name: string; kodeWilayah: string; timeZone: string },
 		counted(proof.files, text.verify.files)
 	];
 	if (log.lastCheckpointAt) {
-		const at = writeInstant(log.lastCheckpointAt, tenant.timeZone as TimeZone, 'id', 'long');
+		const at = writeInstant(log.lastCheckpointAt, tenant.timeZone, 'id', 'long');
 		lines.push(`  ${text.verify.lastCheckpoint(at)}`);
 	}
 	if (log.notInFile > 0) lines.push(`  ${text.verify.notInFile(log.notInFile)}`);

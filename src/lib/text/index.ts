@@ -113,6 +113,8 @@ import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
 import { answer as answerId } from './id/answer';
 import { answer as answerEn } from './en/answer';
+import { letters as lettersId } from './id/letters';
+import { letters as lettersEn } from './en/letters';
 import { inquiries as inquiriesId } from './id/inquiries';
 import { inquiries as inquiriesEn } from './en/inquiries';
 import { notifications as notificationsId } from './id/notifications';
@@ -195,6 +197,7 @@ const catalogues = {
 		partners: partnersId,
 		procedures: proceduresId,
 		officePapers: officePapersId,
+		letters: lettersId,
 		propose: proposeId,
 		proposeDoor: proposeDoorId,
 		proposeMail: proposeMailId,
@@ -269,6 +272,7 @@ const catalogues = {
 		partners: partnersEn,
 		procedures: proceduresEn,
 		officePapers: officePapersEn,
+		letters: lettersEn,
 		propose: proposeEn,
 		proposeDoor: proposeDoorEn,
 		proposeMail: proposeMailEn,

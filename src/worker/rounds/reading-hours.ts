@@ -1,4 +1,3 @@
-import { zoneOf } from '$lib/server/hall/zone';
 import type { Ctx } from '$lib/server/platform/context';
 import { clockInZone } from '$lib/written/time-zone';
 
@@ -7,4 +6,4 @@ const firstHour = 6;
 
 /** Whether people may be written to now: nobody is woken at night. The demonstration sends at once. */
 export const isReadingHour = (ctx: Ctx): boolean =>
-	ctx.mode !== 'production' || clockInZone(ctx.clock.now(), zoneOf(ctx)).hour >= firstHour;
+	ctx.mode !== 'production' || clockInZone(ctx.clock.now(), ctx.tenant.timeZone).hour >= firstHour;

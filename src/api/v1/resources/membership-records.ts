@@ -96,11 +96,11 @@ export function membershipRecordsResource(api: Api): void {
 		async handle({ ctx, params: { id }, etag }) {
 			const file = await readMembership(ctx, id);
 			if (isRefusal(file)) return file;
-			etag(file.membership.version);
+			etag(file.head.version);
 			return {
-				...recordOf(membershipHead.fields, file.membership),
-				name: file.membership.name,
-				published: file.membership.is_published,
+				...recordOf(membershipHead.fields, file.head),
+				name: file.head.name,
+				published: file.head.is_published,
 				parts: Object.fromEntries(
 					membershipPartNames.map((name) => [
 						name,
@@ -179,11 +179,11 @@ export function membershipRecordsResource(api: Api): void {
 		async handle({ ctx, params: { id }, etag }) {
 			const file = await readSisterCity(ctx, id);
 			if (isRefusal(file)) return file;
-			etag(file.city.version);
+			etag(file.head.version);
 			return {
-				...recordOf(sisterHead.fields, file.city),
-				stage: file.city.stage,
-				published: file.city.is_published,
+				...recordOf(sisterHead.fields, file.head),
+				stage: file.head.stage,
+				published: file.head.is_published,
 				parts: Object.fromEntries(
 					sisterPartNames.map((name) => [
 						name,

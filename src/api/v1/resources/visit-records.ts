@@ -62,9 +62,9 @@ export function visitRecordsResource(api: Api): void {
 		async handle({ ctx, params, etag }) {
 			const file = await readVisit(ctx, params.id);
 			if (isRefusal(file)) return file;
-			etag(file.visit.version);
+			etag(file.head.version);
 			return {
-				...written(file.visit),
+				...written(file.head),
 				parts: Object.fromEntries(
 					visitPartNames.map((name) => [
 						name,

@@ -12,7 +12,7 @@ import type { Deadline, FactItem, Source, Status } from '$lib/ui';
 import { writeDay } from '$lib/written/dates';
 import { calendarDaysBetween } from '$lib/written/day';
 import { writeNumber } from '$lib/written/numbers';
-import { dayInZone, isTimeZone } from '$lib/written/time-zone';
+import { dayInZone } from '$lib/written/time-zone';
 import { instrumentName, partnersIn, signedText, statusTag } from './register-words';
 
 /** A paper of a chain as it is drawn, with the papers below it. */
@@ -43,7 +43,7 @@ export function viewAgreement(row: AgreementDetailRow, ctx: Ctx, language: Langu
 		signatory: row.parties.some((party) => party.signatory !== null),
 		signed: row.parties.some((party) => party.signed_on !== null)
 	};
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	const address = ctx.origin + href(language, 'agreement', { id: row.id });
 	return {
 		id: row.id,

@@ -15,13 +15,13 @@ import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { datePartsOf, readDateParts, type DateParts } from '$lib/ui/date-parts';
 import { writeDay } from '$lib/written/dates';
-import { indonesianTimes, type TimeZone } from '$lib/written/time-zone';
+import { indonesianTimes } from '$lib/written/time-zone';
 import { actOnce, typed } from './page-form';
 
 /** An appointment ready to be shown, with what its reader may answer. */
 export function describeAppointment(view: AppointmentView, ctx: Ctx, language: Language) {
 	const words = textIn(language).appointments;
-	const zone = indonesianTimes[ctx.tenant.timeZone as TimeZone].abbreviation;
+	const zone = indonesianTimes[ctx.tenant.timeZone].abbreviation;
 	const when = (day: string, time: string) => words.when(writeDay(day, language), time, zone);
 	const tones = {
 		proposed: 'going',

@@ -1,7 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { ask, waysOfGiving, type InquiryKind } from '$lib/server/modules/inquiries';
 import { readKeptMail } from '$lib/server/modules/notifications';
-import { isRefusal } from '$lib/server/platform/refusal';
+import { faultsIn, isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import { typed } from './page-form';
 import { statusOf } from './refusal-status';
@@ -25,7 +25,7 @@ export async function sendInquiry({ request, locals, getClientAddress }: Event, 
 	const asked = await ask(ctx, { kind, ...values }, { address: getClientAddress() });
 	if (isRefusal(asked)) {
 		const faults = textIn(language).inquiries.faults;
-		const wrong = (asked.details?.errors as { field: string; message: string }[] | undefined) ?? [];
+		const wrong = faultsIn(asked);
 		return fail(statusOf(asked.refused), {
 			values,
 			errors:

@@ -5,13 +5,13 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
-import { dayInZone, type TimeZone } from '$lib/written/time-zone';
+import { dayInZone } from '$lib/written/time-zone';
 
 /** The remarks on a case's papers as its page shows them; null where this reader sees none and may make none. */
 export async function describeRemarks(ctx: Ctx, view: CaseView) {
 	const { language } = ctx;
 	const words = textIn(language).remarks;
-	const zone = ctx.tenant.timeZone as TimeZone;
+	const zone = ctx.tenant.timeZone;
 	const listed = await listRemarks(ctx, view.id);
 	if (isRefusal(listed)) return null;
 	const mayWrite = allows(ctx.actor, 'remark.write') && view.status !== 'withdrawn';

@@ -3,7 +3,6 @@ import type { CeremoniesOfCase, CeremonyView } from '$lib/server/modules/coopera
 import type { Ctx } from '$lib/server/platform/context';
 import { textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
-import { zoneOf } from './zone';
 
 /** The signings in ink of a case as its page shows them, and what the form to record one offers. */
 export function viewCeremonies(ctx: Ctx, found: CeremoniesOfCase, originals: number) {
@@ -40,7 +39,7 @@ function viewOne(ctx: Ctx, held: CeremonyView) {
 			{ label: words.facts.checked, value: held.checked_by },
 			{
 				label: words.facts.recorded,
-				value: `${held.recorded_by}, ${writeInstant(held.recorded_at, zoneOf(ctx), language)}`
+				value: `${held.recorded_by}, ${writeInstant(held.recorded_at, ctx.tenant.timeZone, language)}`
 			}
 		],
 		originals: held.originals.map((one) => ({

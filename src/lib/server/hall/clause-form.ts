@@ -1,12 +1,12 @@
 import { writeClauses, type LibraryClause, type TypedClause } from '$lib/server/modules/documents';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
-import type { SentForm } from './desk-form';
+import type { SentFields } from './sent-form';
 
 /** The fields of a clause's form, which adding and changing share. */
 export const clauseFields = ['topic', 'title', 'title_en', 'body', 'body_en', 'note'] as const;
 
-export function typedClause(sent: SentForm): TypedClause {
+export function typedClause(sent: SentFields): TypedClause {
 	return {
 		topic: sent.text('topic'),
 		title: sent.text('title'),

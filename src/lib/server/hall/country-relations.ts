@@ -5,7 +5,7 @@ import {
 	type PublicSisterCity,
 	type Visit
 } from '$lib/server/modules/relations';
-import type { Cohort } from '$lib/server/modules/training';
+import { isCounted, type Cohort } from '$lib/server/modules/training';
 import { countryName } from '$lib/server/platform/country-names';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
@@ -72,10 +72,7 @@ export function printBalance(
 				what: title
 			})),
 		...of.cohorts
-			.filter(
-				({ isExample, status }) =>
-					(withExamples || !isExample) && status !== 'cancelled' && status !== 'planned'
-			)
+			.filter((cohort) => isCounted({ ...cohort, isExample: cohort.isExample && !withExamples }))
 			.map(({ startsOn, precision, theme, programme }) => ({
 				day: startsOn ?? '',
 				precision,

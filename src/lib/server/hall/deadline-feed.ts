@@ -9,7 +9,6 @@ import { writeCalendar, type CalendarEvent } from '$lib/server/platform/icalenda
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { instantOf } from '$lib/written/time-zone';
-import { zoneOf } from './zone';
 
 /** More stands at the desk; a calendar is no register. */
 const most = 200;
@@ -60,7 +59,7 @@ async function sittings(ctx: Ctx): Promise<CalendarEvent[]> {
 	if (isRefusal(wanted)) return [];
 	const once = new Map(wanted.map((item) => [item.sitting_id, item]));
 	return [...once.values()].map((item) => {
-		const from = instantOf(item.held_on, item.starts_at, zoneOf(ctx));
+		const from = instantOf(item.held_on, item.starts_at, ctx.tenant.timeZone);
 		return {
 			uid: uid(ctx, `sitting-${item.sitting_id}`),
 			title: textIn(ctx.language).notifications.feed.sitting(item.sitting_title),

@@ -1,11 +1,12 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { Ctx } from '$lib/server/platform/context';
-import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
+import { faultsIn, isRefusal, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { sentenceFor } from '$lib/text';
-import { readDateParts, type DateParts } from '$lib/ui/date-parts';
+import type { DateParts } from '$lib/ui/date-parts';
 import type { UploadedFile, UploadLimits } from '$lib/server/platform/uploads';
-import { actOnce, readPageForm, typed } from './page-form';
+import { actOnce, readPageForm } from './page-form';
 import { statusOf } from './refusal-status';
+import { fieldsOf, readSent, type SentFields } from './sent-form';
 
 /** What a page with several forms shows again after a "no": which form, what was typed, what is wrong and where. */
 export type FormAgain = {
@@ -20,16 +21,12 @@ export type FormAgain = {
 	readonly sentence?: string;
 };
 
-/** A form as it was sent: texts trimmed, days as YYYY-MM-DD or empty. */
-export type SentForm = {
-	text(name: string): string;
-	day(name: string): string;
-	all(name: string): string[];
+/** A form as it was sent, with its files. */
+export type SentForm = SentFields & {
 	/** The files that came with the form; empty where it takes none. */
 	readonly files: readonly UploadedFile[];
 };
 
-type Fault = { readonly field: string; readonly message: string };
 type Event = Pick<RequestEvent, 'request'> & { locals: App.Locals };
 
 /**
@@ -55,51 +52,37 @@ export async function answerForm<Result>(
 	}
 ): Promise<ActionFailure<FormAgain> | undefined> {
 	const upload = form.files ? await readPageForm(request, form.files) : undefined;
-	const fields =
-		upload === undefined
-			? await request.formData()
-			: isRefusal(upload)
-				? ((upload.details?.fields as FormData | undefined) ?? new FormData())
-				: upload.fields;
-	const read = Object.fromEntries((form.days ?? []).map((name) => [name, readDateParts(fields, name)]));
+	const fields = upload === undefined ? await request.formData() : fieldsOf(upload);
+	const read = readSent(fields, form.days);
 	const sent: SentForm = {
-		text: (name) => typed(fields, name),
-		day: (name) => (read[name]?.state === 'day' ? (read[name] as { day: string }).day : ''),
-		all: (name) => textsOf(fields, name),
+		...read.sent,
 		files: upload === undefined || isRefusal(upload) ? [] : upload.files
 	};
 	const names = form.texts === 'every' ? [...new Set(fields.keys())] : form.texts;
-	const again = (status: number, faults: readonly Fault[], sentence?: string) =>
+	const again = (status: number, faults: readonly FieldFault[], sentence?: string) =>
 		fail(status, {
 			act: form.act,
-			target: typed(fields, 'id'),
-			values: Object.fromEntries(names.map((name) => [name, typed(fields, name)])),
-			lists: Object.fromEntries((form.lists ?? []).map((name) => [name, textsOf(fields, name)])),
-			days: Object.fromEntries(Object.entries(read).map(([name, { parts }]) => [name, parts])),
+			target: sent.text('id'),
+			values: Object.fromEntries(names.map((name) => [name, sent.text(name)])),
+			lists: Object.fromEntries((form.lists ?? []).map((name) => [name, sent.all(name)])),
+			days: read.days,
 			errors: faults.map(({ field, message }) => ({ field, text: form.faults[message] ?? message })),
 			sentence
 		});
 	if (isRefusal(upload)) return again(statusOf(upload.refused), [], sentenceFor(locals.language, upload));
-	const wrongDays = Object.entries(read)
-		.filter(([, { state }]) => state === 'missing' || state === 'not_a_date')
-		.map(([field]) => ({ field, message: 'DAY_WRONG' }));
 	const discard = async () => (upload === undefined || isRefusal(upload) ? undefined : upload.discard());
-	if (wrongDays.length > 0) {
+	if (read.wrongDays.length > 0) {
 		await discard();
-		return again(422, wrongDays);
+		return again(422, read.wrongDays);
 	}
 	const work = (once: Ctx) => form.work(once, sent);
 	const result = await actOnce<Result>(locals.ctx, fields, form.act, work).finally(discard);
 	if (isRefusal(result)) {
-		const faults = (result.details?.errors as Fault[] | undefined) ?? [];
+		const faults = faultsIn(result);
 		const sentence = faults.length > 0 ? undefined : sentenceFor(locals.language, result);
 		return again(statusOf(result.refused), faults, sentence);
 	}
 	const address = form.to(result as Exclude<Result, Refusal>, sent);
 	if (address !== undefined) redirect(303, address);
 	return undefined;
-}
-
-function textsOf(fields: FormData, name: string): string[] {
-	return fields.getAll(name).filter((one): one is string => typeof one === 'string');
 }

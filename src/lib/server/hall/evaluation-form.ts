@@ -15,7 +15,7 @@ import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { readTypedMoney } from '$lib/written/money-input';
 import { readNumber } from '$lib/written/numbers';
-import type { SentForm } from './desk-form';
+import type { SentFields } from './sent-form';
 import type { Where } from './obligation-words';
 import { answerPaperForm } from './paper-form';
 
@@ -31,7 +31,7 @@ function decimalOf(typed: string, language: Language, kind: 'money' | 'number'):
 	return readNumber(typed, language) ?? typed;
 }
 
-function inputOf(sent: SentForm, language: Language, indicators: readonly string[]): EvaluationInput {
+function inputOf(sent: SentFields, language: Language, indicators: readonly string[]): EvaluationInput {
 	return {
 		answers: Object.fromEntries(questionKeys.map((key) => [key, sent.text(key)])),
 		recommendation: sent.text('recommendation') as Recommendation,

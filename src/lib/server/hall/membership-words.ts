@@ -125,7 +125,7 @@ export function membershipSections(file: MembershipFile, today: string, language
 		section('meeting', ['title', 'held_on', 'place', 'attended', 'brought'], (row) => ({
 			notes: row.country ? [countryName(String(row.country), language) ?? String(row.country)] : []
 		})),
-		section('office', ['office', 'holder', 'from_year', 'to_year']),
+		section('office', ['office', 'holder', 'elected_on', 'from_year', 'to_year']),
 		section('decision', ['renewal_on', 'decision', 'decided_on', 'decided_by', 'reason'])
 	];
 }

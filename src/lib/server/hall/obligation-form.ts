@@ -1,7 +1,7 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import type { Ctx } from '$lib/server/platform/context';
-import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
+import { faultsIn, isRefusal, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { uploadDocument } from '$lib/server/modules/cooperation';
 import {
 	acceptObligation,
@@ -17,6 +17,7 @@ import { readDateParts, type DateParts } from '$lib/ui/date-parts';
 import type { Where } from './obligation-words';
 import { actOnce, paperLimits, readPageForm, typed, type PageForm } from './page-form';
 import { statusOf } from './refusal-status';
+import { fieldsOf } from './sent-form';
 
 /** A form of a duty's page that was answered with "no": what was typed, and which files are held already. */
 export type ObligationAgain = {
@@ -26,8 +27,6 @@ export type ObligationAgain = {
 	readonly kept: readonly { readonly id: string; readonly name: string }[];
 	readonly errors: readonly { readonly field?: string; readonly text: string }[];
 };
-
-type Fault = { readonly field: string; readonly message: string };
 
 /**
  * Carries out one act on a duty from its page, at the desk or in an account, and leads back to it. Files that came
@@ -42,15 +41,11 @@ export async function actFromPage(
 	const { id } = event.params;
 	const words = textIn(language).obligations;
 	const form = await readPageForm(event.request, { ...paperLimits, maxFiles: 5 });
-	const fields = isRefusal(form)
-		? form.details?.fields instanceof FormData
-			? form.details.fields
-			: new FormData()
-		: form.fields;
+	const fields = fieldsOf(form);
 	const remark = typed(fields, 'remark');
 	const day = readDateParts(fields, 'due_on');
 	let kept = keptIn(fields);
-	const again = (status: number, faults: readonly Fault[], sentence?: string) =>
+	const again = (status: number, faults: readonly FieldFault[], sentence?: string) =>
 		fail(status, {
 			act,
 			remark,
@@ -77,7 +72,7 @@ export async function actFromPage(
 			})
 		);
 		if (isRefusal(done)) {
-			const faults = (done.details?.errors as Fault[] | undefined) ?? [];
+			const faults = faultsIn(done);
 			return again(
 				statusOf(done.refused),
 				faults,

@@ -18,7 +18,7 @@ import { writeDay } from '$lib/written/dates';
 import { writeFileSize } from '$lib/written/file-size';
 import { writeMoney } from '$lib/written/money';
 import { writeNumber } from '$lib/written/numbers';
-import { dayInZone, isTimeZone } from '$lib/written/time-zone';
+import { dayInZone } from '$lib/written/time-zone';
 import { reportPaperLinks } from './donor-report-forms';
 import {
 	deadlineOfObligation,
@@ -77,7 +77,7 @@ export async function viewObligations(ctx: Ctx, language: Language, url: URL, wh
 export async function viewObligation(ctx: Ctx, language: Language, id: string, where: Where) {
 	const duty = orError(language, await readObligation(ctx, id));
 	const words = textIn(language).obligations;
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	const document = where === 'desk' ? ('deskDocument' as const) : ('accountDocument' as const);
 	return {
 		id,

@@ -14,7 +14,7 @@ import { currencies } from '$lib/server/platform/currency-list';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { datePartsOf, type DateParts } from '$lib/ui/date-parts';
-import type { SentForm } from './desk-form';
+import type { SentFields } from './sent-form';
 import { partnerFields } from './partner-form';
 
 const choices = (keys: readonly string[], words: Readonly<Record<string, string>>) =>
@@ -159,7 +159,7 @@ export function projectFields(
 }
 
 /** A project's form as the services take it. */
-export function projectInputOf(sent: SentForm): ProjectInput {
+export function projectInputOf(sent: SentFields): ProjectInput {
 	const texts = Object.fromEntries(projectTexts.map((name) => [name, sent.text(name)]));
 	const days = Object.fromEntries(projectDays.map((name) => [name, sent.day(name)]));
 	const { agreement = '', ...rest } = texts;

@@ -2,7 +2,7 @@ import { href } from '$lib/addresses';
 import { textIn } from '$lib/text';
 import type { LinkTo } from '$lib/ui';
 import { writeDay } from '$lib/written/dates';
-import { dayInZone, isTimeZone } from '$lib/written/time-zone';
+import { dayInZone } from '$lib/written/time-zone';
 import {
 	askRoute,
 	beginProposal,
@@ -67,7 +67,7 @@ export async function draftsOf(ctx: Ctx) {
 	const list = await listProposals(ctx, { limit: 50, after: undefined }, { draftsOnly: true });
 	if (isRefusal(list)) return [];
 	const { propose, proposeDoor } = textIn(ctx.language);
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	return list.rows.map((row) => ({
 		href: stepHref(ctx.language, row.id, 'periksa'),
 		text: row.title || propose.untitled,

@@ -237,7 +237,8 @@ export function sectionOf(of: {
 				isLate: more.isLate ?? false,
 				mayRemove: !row.obligation_id,
 				link: more.link,
-				fields: of.mayWrite ? fieldsOf(kind, words, row, links, language) : []
+				// What a source tells is not changed by hand.
+				fields: of.mayWrite && !row.source_id ? fieldsOf(kind, words, row, links, language) : []
 			};
 		}),
 		newFields: of.mayWrite ? fieldsOf(kind, words, undefined, links, language) : []

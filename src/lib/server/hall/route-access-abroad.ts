@@ -91,6 +91,7 @@ export const abroadAccess = {
 			remove: 'relation.write'
 		}
 	},
+	deskCountries: { open: 'relation.read' },
 	deskCountry: { open: 'relation.read' },
 	deskAssessments: { open: 'assessment.read', actions: { begin: 'assessment.write' } },
 	deskAssessment: {

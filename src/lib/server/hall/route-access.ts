@@ -4,6 +4,7 @@ import { abroadAccess } from './route-access-abroad';
 import { agreementAccess } from './route-access-agreements';
 import { adminAccess } from './route-access-admin';
 import { paperAccess } from './route-access-papers';
+import { letterAccess } from './route-access-letters';
 import { moneyAccess } from './route-access-money';
 import { noticeAccess } from './route-access-notices';
 import { tableAccess } from './route-access-table';
@@ -22,6 +23,7 @@ export type Access = {
  */
 export const routeAccess: Record<AddressName, Access> = {
 	...paperAccess,
+	...letterAccess,
 	...noticeAccess,
 	...tableAccess,
 	...moneyAccess,

@@ -22,13 +22,13 @@ export function viewSignatures(
 		readonly conclusion: SignatureReport['conclusion'];
 		readonly signatures: readonly SignatureVerdict[];
 	} | null,
-	timeZone: string,
+	timeZone: TimeZone,
 	language: Language
 ): SignaturesView | null {
 	if (!checked || checked.conclusion === 'none') return null;
 	const words = textIn(language).signatures;
 	const moment = (at: string | null) =>
-		at === null ? undefined : writeInstant(new Date(at), timeZone as TimeZone, language, 'long');
+		at === null ? undefined : writeInstant(new Date(at), timeZone, language, 'long');
 	return {
 		conclusion: words.conclusions[checked.conclusion],
 		kind: checked.conclusion === 'valid' ? 'success' : checked.conclusion === 'broken' ? 'error' : 'warning',

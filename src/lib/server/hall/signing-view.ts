@@ -4,7 +4,6 @@ import type { Ctx } from '$lib/server/platform/context';
 import { textIn } from '$lib/text';
 import type { Tone } from '$lib/ui/parts';
 import { writeInstant } from '$lib/written/dates';
-import { zoneOf } from './zone';
 
 const roundTones: Record<string, Tone> = { open: 'going', done: 'good', refused: 'late', withdrawn: 'ended' };
 
@@ -12,7 +11,7 @@ const roundTones: Record<string, Tone> = { open: 'going', done: 'good', refused:
 export function viewRound(ctx: Ctx, round: RoundView) {
 	const { language } = ctx;
 	const words = textIn(language).signing;
-	const zone = zoneOf(ctx);
+	const zone = ctx.tenant.timeZone;
 	const count = (act: string) => {
 		const of = round.seats.filter((seat) => seat.act === act);
 		return { done: of.filter(({ state }) => state === 'done').length, of: of.length };
@@ -63,7 +62,7 @@ function viewSeat(ctx: Ctx, round: RoundView, seat: SeatView) {
 		state: { tone, text: words.seatStates[key] ?? key },
 		detail: [
 			seat.state === 'asked' && seat.due_on ? words.until(seat.due_on) : '',
-			seat.done_at ? writeInstant(seat.done_at, zoneOf(ctx), language) : '',
+			seat.done_at ? writeInstant(seat.done_at, ctx.tenant.timeZone, language) : '',
 			seat.done_version ? words.onVersion(seat.done_version) : '',
 			seat.how && seat.act === 'sign' ? (words.ways[seat.how] ?? seat.how) : '',
 			seat.certificate_name ? words.certificate(seat.certificate_name) : '',

@@ -6,7 +6,7 @@ import { textIn } from '$lib/text';
 import type { Deadline, StepPhase, StepState, Tone } from '$lib/ui/parts';
 import { writeDay } from '$lib/written/dates';
 import { writeFileSize } from '$lib/written/file-size';
-import { dayInZone, isTimeZone } from '$lib/written/time-zone';
+import { dayInZone } from '$lib/written/time-zone';
 import { writeDaysLeft, writePaused } from '$lib/written/deadline';
 import { acceptOf } from './proposal-step/papers';
 
@@ -120,7 +120,7 @@ function viewOwn(
 ) {
 	const { language } = ctx;
 	const words = textIn(language).tracking;
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	const addressOf = (document: string) =>
 		door === 'account'
 			? href(language, 'accountDocument', { id: document })

@@ -11,7 +11,7 @@ import { instrumentName, partnersIn, signedText, statusTag } from './register-wo
 /** What is registered, ready to print beside the paper that somebody holds against it. */
 export function viewVerified(
 	found: Verified,
-	region: { readonly name: string; readonly timeZone: string },
+	region: { readonly name: string; readonly timeZone: TimeZone },
 	language: Language,
 	/** Of the file that was offered; none: of the registered paper. */
 	signatures?: SignaturesView | null
@@ -36,9 +36,7 @@ export function viewVerified(
 		checkedAt:
 			signatures || !found.signed
 				? undefined
-				: words.checkedAt(
-						writeInstant(new Date(found.signed.checked_at), region.timeZone as TimeZone, language, 'long')
-					),
+				: words.checkedAt(writeInstant(new Date(found.signed.checked_at), region.timeZone, language, 'long')),
 		fingerprints: found.fingerprints.map(({ kind, sha256 }) => ({
 			kind: fingerprintKinds[kind] ?? kind,
 			sha256

@@ -111,7 +111,7 @@ export function visitFields(
 export function visitSections(file: VisitFile, today: string, language: Language): SectionData[] {
 	const { parts } = textIn(language).visits;
 	const { mayWrite } = file;
-	const isTold = file.visit.source_id !== null;
+	const isTold = file.head.source_id !== null;
 	const section = (key: keyof typeof visitParts, show: readonly string[], more?: (row: Row) => object) =>
 		sectionOf({
 			key,
@@ -141,7 +141,7 @@ export function visitSections(file: VisitFile, today: string, language: Language
 					}
 				: undefined
 		})),
-		...(file.visit.direction === 'outgoing' || file.parts.permit.length > 0
+		...(file.head.direction === 'outgoing' || file.parts.permit.length > 0
 			? [
 					section('permit', ['kind', 'state', 'due_on', 'reference'], (row) =>
 						permitState(row, today, language)

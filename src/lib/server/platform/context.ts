@@ -1,3 +1,4 @@
+import type { TimeZone } from '$lib/written/time-zone';
 import type { Language } from '$lib/text/bilingual';
 import type { DatabaseRefusal } from './database/failures';
 import type { Idempotency, UnitOfWork } from './database/unit-of-work';
@@ -40,8 +41,8 @@ export type Tenant = {
 	readonly kind: 'city' | 'regency' | 'province';
 	/** Wali Kota, Bupati or Gubernur. */
 	readonly headTitle: { readonly id: string; readonly en: string };
-	/** Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT). */
-	readonly timeZone: string;
+	/** The legal time in which its instants are written and its days begin. */
+	readonly timeZone: TimeZone;
 	readonly isSynthetic: boolean;
 	readonly settings: Readonly<Record<string, unknown>>;
 };

@@ -12,3 +12,6 @@ export const roles = [
 	'admin'
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** Everybody who works in the office, whatever the role. */
+export const deskRoles = roles.filter((role) => role !== 'partner');

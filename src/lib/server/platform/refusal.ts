@@ -22,3 +22,11 @@ export function refuse<const Code extends string>(
 export function isRefusal(value: unknown): value is Refusal {
 	return typeof value === 'object' && value !== null && typeof (value as Refusal).refused === 'string';
 }
+
+/** One field that is wrong, for a form to show beside it; `message` is a code of the texts. */
+export type FieldFault = { readonly field: string; readonly message: string };
+
+/** The fields that a refusal finds wrong; empty where it is about something else. */
+export function faultsIn({ details }: Refusal): readonly FieldFault[] {
+	return (details?.errors as readonly FieldFault[] | undefined) ?? [];
+}

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { isTimeZone, type TimeZone } from '$lib/written/time-zone';
 import type { Tenant } from './context';
 
 type Row = {
@@ -98,8 +99,14 @@ function tenantOfRow(row: Row): Tenant {
 		shortName: row.short_name,
 		kind: row.kind,
 		headTitle: row.head_title,
-		timeZone: row.time_zone,
+		timeZone: timeZoneOf(row),
 		isSynthetic: row.is_synthetic,
 		settings: row.settings
 	};
+}
+
+/** A zone that Indonesia does not know would move every deadline: nothing is served for such a government. */
+function timeZoneOf({ name, time_zone }: Row): TimeZone {
+	if (!isTimeZone(time_zone)) throw new Error(`${name}: "${time_zone}" is none of Indonesia's time zones`);
+	return time_zone;
 }

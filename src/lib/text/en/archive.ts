@@ -37,8 +37,7 @@ export const archive: typeof indonesian = {
 			TOO_LONG: '500 letters at most.',
 			DAY_WRONG: 'There is no such day. Write day, month and year in figures.',
 			DAY_IN_FUTURE: 'This day has not come yet.',
-			ENDS_BEFORE_START: 'It ends before it starts. Check both days.',
-			FILE: 'The scan cannot be accepted. It must be a PDF without a password, 20 MB at most.'
+			ENDS_BEFORE_START: 'It ends before it starts. Check both days.'
 		}
 	},
 	numbers: {

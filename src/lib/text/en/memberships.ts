@@ -2,6 +2,9 @@ import type { memberships as indonesian } from '../id/memberships';
 
 export const memberships: typeof indonesian = {
 	duties: {
+		paid: (day) => `Paid on ${day}.`,
+		notPaid: 'Not paid yet.',
+		decided: 'Decided in the record of the membership.',
 		decide: (name) => `Decide on the renewal of the membership of ${name}, on its value sheet`,
 		dues: (name, year) => `Pay the dues of ${name} for ${year}`
 	},
@@ -237,11 +240,16 @@ export const memberships: typeof indonesian = {
 	country: {
 		firstContact: 'First contact on record',
 		balance: 'Reciprocity',
-		balanceLine: (incoming, outgoing) => `${incoming} visits in, ${outgoing} visits out`,
+		balanceLine: (incoming, outgoing) => `visits in: ${incoming}, visits out: ${outgoing}`,
 		toReturn: 'Not returned by us yet',
 		awaited: 'Not returned by them yet',
 		even: 'Every visit has been returned.',
 		agreements: 'Agreements',
+		listTitle: 'Countries',
+		listLead: 'Visits, agreements, cohorts, projects, promises and who knows it, country by country.',
+		listEmpty: 'No country on record yet',
+		listEmptyText: 'A country appears here with the first visit or sister city that is recorded.',
+		officeOnly: 'records of the office only',
 		deskTitle: (name) => `${name}: everything in one place`,
 		people: 'People who know this country',
 		peopleNote: 'Alumni of training and members of delegations. For the office only.',

@@ -6,7 +6,7 @@ export const officeProjects: typeof indonesian = {
 	add: 'Record a project',
 	totals: 'Totals',
 	searchLabel: 'Search projects',
-	searchHint: 'Title or place',
+	searchHint: 'Title, content, place or party',
 	filters: (chosen) => (chosen === 0 ? 'Filter' : `Filter (${chosen} chosen)`),
 	filtersLabel: 'Filters of projects',
 	filteredBy: 'Filtered by',

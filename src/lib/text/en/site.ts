@@ -12,6 +12,7 @@ export const site: typeof indonesian = {
 	notKnown: 'Not known',
 	notStated: 'Not stated in the source',
 	source: 'Source',
+	ownRecord: 'Record of this office',
 	reportedByMedia: 'Reported by the media',
 	recorded: 'Officially recorded',
 	search: 'Search',

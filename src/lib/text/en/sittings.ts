@@ -180,6 +180,7 @@ export const sittings: typeof indonesian = {
 	},
 	mail: {
 		subject: (title, day) => `Invitation: ${title}, ${day}`,
+		invited: (count) => `Those invited to the sitting (${count})`,
 		body: (about) =>
 			[
 				`Dear ${about.name},`,

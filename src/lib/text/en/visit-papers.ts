@@ -4,7 +4,13 @@ export const visitPapers: typeof indonesian = {
 	duties: {
 		report: (title) => `Written report of the journey: ${title}`,
 		gift: (what) => `Report the gift: ${what}`,
-		offeredAt: (title) => `Offered at ${title}`
+		offeredAt: (title) => `Offered at ${title}`,
+		giftReported: (day) => `Reported on ${day}.`,
+		giftOpen: 'Not reported in this record.',
+		calledOff: 'The visit was called off.',
+		takenUp: 'The visit takes place after all.',
+		moved: 'The days of the visit moved.',
+		notOurs: "It is no journey of the region's; no report is owed."
 	},
 	subject: {
 		and: ' and ',

@@ -77,6 +77,7 @@ export const visitRequests: typeof words = {
 	},
 	tracked: {
 		kicker: 'Request to visit',
+		agreed: 'Agreed day of the visit',
 		visit: 'See the record of the visit'
 	},
 	desk: {

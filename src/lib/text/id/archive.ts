@@ -39,8 +39,7 @@ export const archive = {
 			TOO_LONG: 'Paling banyak 500 huruf.',
 			DAY_WRONG: 'Tanggal ini tidak ada. Tulis hari, bulan, dan tahun dengan angka.',
 			DAY_IN_FUTURE: 'Tanggal ini belum tiba.',
-			ENDS_BEFORE_START: 'Berakhir sebelum mulai berlaku. Periksa kedua tanggalnya.',
-			FILE: 'Pindaian tidak dapat diterima. Pastikan berkasnya PDF tanpa sandi dan tidak lebih dari 20 MB.'
+			ENDS_BEFORE_START: 'Berakhir sebelum mulai berlaku. Periksa kedua tanggalnya.'
 		} as Record<string, string>
 	},
 	numbers: {

@@ -3,6 +3,9 @@ import type { PartWords } from './visits';
 /** Memberships and sister cities, in the office and in public. */
 export const memberships = {
 	duties: {
+		paid: (day: string) => `Dibayar pada ${day}.`,
+		notPaid: 'Belum dibayar.',
+		decided: 'Diputuskan pada catatan keanggotaan.',
 		decide: (name: string) => `Putuskan perpanjangan keanggotaan ${name} berdasarkan lembar nilai`,
 		dues: (name: string, year: string) => `Bayar iuran ${name} tahun ${year}`
 	},
@@ -253,6 +256,11 @@ export const memberships = {
 		awaited: 'Belum mereka balas',
 		even: 'Semua kunjungan sudah berbalas.',
 		agreements: 'Perjanjian',
+		listTitle: 'Negara',
+		listLead: 'Kunjungan, perjanjian, angkatan, proyek, janji, dan siapa yang mengenalnya, per negara.',
+		listEmpty: 'Belum ada negara yang tercatat',
+		listEmptyText: 'Negara muncul di sini begitu ada kunjungan atau kota kembar yang dicatat.',
+		officeOnly: 'hanya catatan kantor',
 		deskTitle: (name: string) => `${name}: semuanya di satu tempat`,
 		people: 'Yang mengenal negara ini',
 		peopleNote: 'Alumni pelatihan dan anggota rombongan. Hanya untuk kantor.',

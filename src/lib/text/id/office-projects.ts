@@ -5,7 +5,7 @@ export const officeProjects = {
 	add: 'Catat proyek',
 	totals: 'Jumlah dana',
 	searchLabel: 'Cari proyek',
-	searchHint: 'Judul atau lokasi',
+	searchHint: 'Judul, isi, lokasi, atau pihak',
 	filters: (chosen: number) => (chosen === 0 ? 'Saring' : `Saring (${chosen} dipilih)`),
 	filtersLabel: 'Saringan proyek',
 	filteredBy: 'Disaring menurut',

@@ -11,6 +11,7 @@ export const site = {
 	notKnown: 'Tidak diketahui',
 	notStated: 'Tidak disebutkan dalam sumber',
 	source: 'Sumber',
+	ownRecord: 'Catatan kantor ini',
 	reportedByMedia: 'Dilaporkan media',
 	recorded: 'Tercatat resmi',
 	search: 'Cari',

@@ -195,6 +195,7 @@ export const sittings = {
 	},
 	mail: {
 		subject: (title: string, day: string) => `Undangan: ${title}, ${day}`,
+		invited: (count: number) => `Peserta rapat TKKSD (${count} orang)`,
 		body: (about: {
 			name: string;
 			title: string;

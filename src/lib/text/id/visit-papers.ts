@@ -3,7 +3,13 @@ export const visitPapers = {
 	duties: {
 		report: (title: string) => `Laporan tertulis perjalanan: ${title}`,
 		gift: (what: string) => `Laporkan gratifikasi: ${what}`,
-		offeredAt: (title: string) => `Ditawarkan pada ${title}`
+		offeredAt: (title: string) => `Ditawarkan pada ${title}`,
+		giftReported: (day: string) => `Dilaporkan pada ${day}.`,
+		giftOpen: 'Tidak dilaporkan lewat catatan ini.',
+		calledOff: 'Kunjungannya dibatalkan.',
+		takenUp: 'Kunjungannya jadi lagi.',
+		moved: 'Hari kunjungannya bergeser.',
+		notOurs: 'Ternyata bukan perjalanan keluar; tidak ada laporan perjalanan.'
 	},
 	subject: {
 		and: ' dan ',

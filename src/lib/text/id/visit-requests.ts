@@ -78,6 +78,7 @@ export const visitRequests = {
 	},
 	tracked: {
 		kicker: 'Permohonan kunjungan',
+		agreed: 'Hari kunjungan yang disepakati',
 		visit: 'Lihat catatan kunjungan'
 	},
 	desk: {

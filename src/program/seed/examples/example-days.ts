@@ -21,9 +21,7 @@ export class ExampleDays {
 
 	static async of(ctx: Ctx): Promise<ExampleDays> {
 		const calendar = await workingDaysOf(ctx);
-		return new ExampleDays(ctx.clock.today(), ctx.tenant.timeZone as TimeZone, (day) =>
-			calendar.isWorkingDay(day)
-		);
+		return new ExampleDays(ctx.clock.today(), ctx.tenant.timeZone, (day) => calendar.isWorkingDay(day));
 	}
 
 	/** The working day that lies so many working days before today; with a negative number, after it. */

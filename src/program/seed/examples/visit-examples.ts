@@ -201,7 +201,7 @@ export async function seedVisitExamples(
 			const open = () => Readable.from([examplePicture()]);
 			expected('photo', await addVisitPhotos(now, id, { caption, isPublic: true }, [{ ...picture, open }]));
 		}
-		const version = async () => expected('visit', await readVisit(now, id)).visit.version;
+		const version = async () => expected('visit', await readVisit(now, id)).head.version;
 		if (one.state)
 			expected('state', await setVisitState(now, id, { state: one.state, version: await version() }));
 		if (one.publish)
@@ -274,7 +274,7 @@ export async function seedVisitExamples(
 		}
 		const { row } = expected('request', await readVisitRequest(now, asked.id));
 		if (!one.publish || !row.visit_id) return;
-		const { visit } = expected('visit', await readVisit(now, row.visit_id));
+		const { head: visit } = expected('visit', await readVisit(now, row.visit_id));
 		expected('published', await publishVisit(now, visit.id, { isPublished: true, version: visit.version }));
 	}
 

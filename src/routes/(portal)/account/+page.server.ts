@@ -6,13 +6,13 @@ import { keyPart, readCursor, writeCursor } from '$lib/server/platform/keyset';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
-import { dayInZone, isTimeZone } from '$lib/written/time-zone';
+import { dayInZone } from '$lib/written/time-zone';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const words = textIn(language).tracking;
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	const place = readCursor(url.searchParams.get('cursor'), [keyPart.instant, keyPart.id]);
 	if (isRefusal(place)) error(404, { message: textIn(language).site.errorPage.notFound });
 	const list = await listProposals(ctx, {

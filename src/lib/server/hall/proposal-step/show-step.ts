@@ -13,7 +13,7 @@ import type { Ctx } from '$lib/server/platform/context';
 import type { Language } from '$lib/text/bilingual';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
-import { dayInZone, isTimeZone } from '$lib/written/time-zone';
+import { dayInZone } from '$lib/written/time-zone';
 import { writerOf } from '../proposal-writer';
 import { chosenOf, type ChosenAnswers } from '../route-form';
 import { viewPapers, type PaperView } from './papers';
@@ -142,8 +142,7 @@ function countryGuess(draft: ProposalFile): string {
 }
 
 function dayOf(ctx: Ctx, instant: Date): string {
-	const { timeZone } = ctx.tenant;
-	return dayInZone(instant, isTimeZone(timeZone) ? timeZone : 'Asia/Jakarta');
+	return dayInZone(instant, ctx.tenant.timeZone);
 }
 
 export type SentView = {

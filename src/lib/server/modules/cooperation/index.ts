@@ -5,7 +5,7 @@ export { actOnCase, wholeCaseActs, type WholeCaseAct, type WholeCaseInput } from
 export { loadCaseUnchecked, mayReadCase, readCase, type CaseFile } from './services/case-file';
 export { openCase, type NewCase } from './services/open-case';
 export { closeCaseFromPaper, type ClosedFromPaper, type PaperThatCloses } from './services/close-from-paper';
-export { recordOldAgreement, type FieldFault, type OldAgreement } from './services/record-old-agreement';
+export { recordOldAgreement, type OldAgreement } from './services/record-old-agreement';
 export {
 	insertNumberAfter,
 	listNumbers,
@@ -226,6 +226,7 @@ export {
 export { signingReminders } from './services/signing/remind-of-seats';
 export { mostSeats } from './domain/signing/round';
 export { uploadDocument, type Upload } from './services/upload-document';
+export { takeUpload } from './services/office-uploads';
 export { planSitting } from './services/sittings/plan-sitting';
 export {
 	addToAgenda,

@@ -1,6 +1,5 @@
 /** The door of funding: projects with outside money, the ledger of each instrument, and what each source reports. */
 export { conflictingFigures } from './domain/conflict';
-export type { FieldFault } from './services/field-faults';
 export { channels, instruments, methods, type Channel, type Instrument } from './domain/instrument';
 export { entryKinds, type EntryKind } from './domain/ledger';
 export { homeCurrency } from './domain/rate';

@@ -10,7 +10,12 @@ export type {
 	OfficePartnerFilters,
 	OfficePartnerRow
 } from './repository/office-partners';
-export { takePartner, type NamedPartner, type PartnerNameRefusal } from './services/name-partner';
+export {
+	showPartner,
+	takePartner,
+	type NamedPartner,
+	type PartnerNameRefusal
+} from './services/name-partner';
 export {
 	prepareNames,
 	suggestPartners,

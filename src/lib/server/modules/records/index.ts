@@ -1,12 +1,5 @@
 /** The door of records: what has fields that rules describe and parts that people add, in whichever room it is kept. */
-export {
-	namesOf,
-	readFields,
-	type Column,
-	type FieldFault,
-	type FieldRule,
-	type Typed
-} from './domain/field-rules';
+export { namesOf, readFields, type Column, type FieldRule, type Typed } from './domain/field-rules';
 export type { HeadKind, HeldRecord, PartRow, RecordKind } from './domain/record-kind';
 export {
 	brokenAmong,
@@ -18,5 +11,5 @@ export {
 } from './repository/rows';
 export { wrong, type RecordRefusal } from './services/record-refusal';
 export type { At } from './services/room';
-export { headsOf, type RecordFile } from './services/write-head';
+export { headsOf, type Own, type RecordFile } from './services/write-head';
 export { forAudit, partsOf, type PartConsequence } from './services/write-part';

@@ -8,6 +8,7 @@ export {
 	type Standing
 } from './domain/outward';
 export {
+	isJourney,
 	mayBecomeObligation,
 	statementKinds,
 	type Delegate,
@@ -121,5 +122,5 @@ export type { RequestFile } from './services/visit-requests/request-file';
 export type { RequestRow as VisitRequest } from './repository/visit-requests';
 export { travellersTo, type Traveller } from './services/visits/travellers';
 export { writeVisitCalendar } from './services/visits/visit-calendar';
-export type { OfficeVisit, PartRow } from './repository/visit-records';
+export type { OfficeVisit } from './repository/visit-records';
 export { relationsEvidenceUnchecked } from './services/assessment-evidence';

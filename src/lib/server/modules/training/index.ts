@@ -7,6 +7,7 @@ export type {
 	PublicShare,
 	TrainingProgramme
 } from './domain/training';
+export { countryOf, isCounted } from './domain/training';
 export type { Figure, TrainingFigures } from './domain/training-figures';
 export { phaseOf, type OfferPhase } from './domain/offer';
 export {

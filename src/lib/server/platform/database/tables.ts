@@ -1080,6 +1080,31 @@ export type LearningLinkTable = {
 	created_at: Generated<Date>;
 };
 
+export type LetterTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	direction: string;
+	year: number;
+	agenda_number: number;
+	case_id: string | null;
+	sitting_id: string | null;
+	letter_number: string | null;
+	letter_date: string | null;
+	moved_on: string;
+	nature: Generated<string>;
+	correspondent: string;
+	subject: string;
+	srikandi_number: string | null;
+	document_id: string | null;
+	note: string | null;
+	origin: string;
+	origin_key: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+};
+
 export type MailAttachmentTable = {
 	tenant_id: Generated<number>;
 	mail_id: string;
@@ -1127,6 +1152,7 @@ export type MembershipTable = {
 	created_at: Generated<Date>;
 	created_by: string | null;
 	decides_for: string | null;
+	decision_obligation_id: string | null;
 };
 
 export type MembershipBenefitTable = {
@@ -1327,6 +1353,7 @@ export type NumberEntryTable = {
 	reserved_on: string;
 	created_by: string | null;
 	created_at: Generated<Date>;
+	book: Generated<string>;
 };
 
 export type NumberSequenceTable = {
@@ -1334,6 +1361,7 @@ export type NumberSequenceTable = {
 	kind: string;
 	year: number;
 	last: Generated<number>;
+	book: Generated<string>;
 };
 
 export type ObligationTable = {
@@ -1752,6 +1780,21 @@ export type ProjectConditionTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+};
+
+export type ProjectEntryTable = {
+	tenant_id: Generated<number>;
+	project_id: string;
+	is_published: boolean;
+	is_example: boolean;
+	sort_title: string;
+	words: string;
+	sector: string | null;
+	stage: string;
+	location: string | null;
+	donors: string[];
+	years: number[];
+	instruments: string[];
 };
 
 export type ProjectGrievanceTable = {
@@ -2475,6 +2518,19 @@ export type PublishedProjectComponentTable = {
 	amount: string | null;
 	currency: string | null;
 	created_at: Date | null;
+};
+
+export type PublishedProjectEntryTable = {
+	project_id: string | null;
+	is_example: boolean | null;
+	sort_title: string | null;
+	words: string | null;
+	sector: string | null;
+	stage: string | null;
+	location: string | null;
+	donors: string[] | null;
+	years: number[] | null;
+	instruments: string[] | null;
 };
 
 export type PublishedProjectMilestoneTable = {
@@ -3673,6 +3729,7 @@ export type Tables = {
 	inquiry_event: InquiryEventTable;
 	kept_mail: KeptMailTable;
 	learning_link: LearningLinkTable;
+	letter: LetterTable;
 	mail_attachment: MailAttachmentTable;
 	matrix_return: MatrixReturnTable;
 	membership: MembershipTable;
@@ -3715,6 +3772,7 @@ export type Tables = {
 	project: ProjectTable;
 	project_component: ProjectComponentTable;
 	project_condition: ProjectConditionTable;
+	project_entry: ProjectEntryTable;
 	project_grievance: ProjectGrievanceTable;
 	project_milestone: ProjectMilestoneTable;
 	project_party: ProjectPartyTable;
@@ -3769,6 +3827,7 @@ export type Tables = {
 	published_procedure_change: PublishedProcedureChangeTable;
 	published_project: PublishedProjectTable;
 	published_project_component: PublishedProjectComponentTable;
+	published_project_entry: PublishedProjectEntryTable;
 	published_project_milestone: PublishedProjectMilestoneTable;
 	published_project_party: PublishedProjectPartyTable;
 	published_project_photo: PublishedProjectPhotoTable;

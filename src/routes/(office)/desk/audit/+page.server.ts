@@ -8,7 +8,6 @@ import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writeInstant } from '$lib/written/dates';
 import { writeNumber } from '$lib/written/numbers';
-import { isTimeZone } from '$lib/written/time-zone';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
@@ -25,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const trail = await readAuditTrail(ctx, { filter, before });
 	if (isRefusal(trail)) error(statusOf(trail.refused), { message: sentenceFor(language, trail) });
 	setHeaders({ 'cache-control': 'no-store' });
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	const written = (at: Date) => writeInstant(at, zone, language, 'short');
 	const counted = (seq: number) => writeNumber(seq, language);
 	const { checkpoint } = trail.standing;

@@ -11,7 +11,7 @@ import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import { datePartsOf, readDateParts } from '$lib/ui/date-parts';
 import { writeDay } from '$lib/written/dates';
-import { dayInZone, isTimeZone } from '$lib/written/time-zone';
+import { dayInZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
 /** How far the buttons go; the form's other button names a day of its own, or the real one. */
@@ -20,7 +20,7 @@ const moves: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 export const load: PageServerLoad = ({ locals, url }) => {
 	const { ctx, language } = locals;
 	if (ctx.mode !== 'demo') error(404, { message: textIn(language).site.errorPage.notFound });
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	const isChosen = plant().clock.chosenDay !== undefined;
 	const today = ctx.clock.today();
 	return {

@@ -7,7 +7,6 @@ import { plant } from '$lib/server/platform/plant';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
-import { isTimeZone } from '$lib/written/time-zone';
 import type { PageServerLoad } from './$types';
 
 /** As many as the service gives at once. */
@@ -20,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const place = isRefusal(cursor) || cursor === null ? undefined : cursor;
 	const mails = await listKeptMail(ctx, place && { at: new Date(place[0]!), id: place[1]! });
 	if (isRefusal(mails)) error(statusOf(mails.refused), { message: sentenceFor(language, mails) });
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	const last = mails.at(-1);
 	return {
 		demonstration: ctx.mode === 'demo',

@@ -4,7 +4,6 @@ import { whatsAppLink } from '$lib/desk-words/case-about';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
 import { notificationSources } from '$lib/server/hall/notification-sources';
-import { zoneOf } from '$lib/server/hall/zone';
 import { listNotifications, openNotification, readAllNotifications } from '$lib/server/modules/notifications';
 import { textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
@@ -23,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			id: row.id,
 			section: row.section,
 			text: row.text,
-			when: writeInstant(row.made_at, zoneOf(ctx), language, 'short'),
+			when: writeInstant(row.made_at, ctx.tenant.timeZone, language, 'short'),
 			unread: row.unread,
 			message: messageOf(row)
 		})),

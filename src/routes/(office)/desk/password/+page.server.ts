@@ -4,16 +4,15 @@ import { href } from '$lib/addresses';
 import { keepSession } from '$lib/server/hall/begin-session';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { changePassword, ownPassword, passwordLength } from '$lib/server/modules/identity';
-import { isRefusal } from '$lib/server/platform/refusal';
+import { faultsIn, isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
-import { isTimeZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const own = await ownPassword(ctx);
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	return {
 		key: randomUUID(),
 		least: passwordLength.least,
@@ -43,7 +42,7 @@ export const actions: Actions = {
 		const [present, next, again] = given.map(([, value]) => value) as [string, string, string];
 		const session = await changePassword(ctx, { present, next, again });
 		if (isRefusal(session)) {
-			const errors = (session.details?.errors as { field: string; message: string }[] | undefined) ?? [];
+			const errors = faultsIn(session);
 			return fail(statusOf(session.refused), {
 				errors: errors.map(({ field, message }) => ({ field, text: faults[message] ?? message })),
 				sentence: errors.length > 0 ? undefined : sentenceFor(language, session)

@@ -5,17 +5,16 @@ import { answerForm } from '$lib/server/hall/desk-form';
 import { actOnce, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { listTokens, makeOwnToken, revokeToken } from '$lib/server/modules/identity';
-import { isRefusal } from '$lib/server/platform/refusal';
+import { faultsIn, isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
-import { isTimeZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const tokens = await listTokens(ctx);
 	if (isRefusal(tokens)) error(statusOf(tokens.refused), { message: sentenceFor(language, tokens) });
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	const written = (at: Date) => writeInstant(at, zone, language, 'short');
 	return {
 		key: randomUUID(),
@@ -42,7 +41,7 @@ export const actions: Actions = {
 			makeOwnToken(once, { name, days: Number(days) })
 		);
 		if (isRefusal(result)) {
-			const errors = (result.details?.errors as { field: string; message: string }[] | undefined) ?? [];
+			const errors = faultsIn(result);
 			return fail(statusOf(result.refused), {
 				act: 'make',
 				values: { name, days } as Record<string, string>,

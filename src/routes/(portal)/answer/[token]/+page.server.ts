@@ -4,7 +4,6 @@ import { verdictOf } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
 import { typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
-import { zoneOf } from '$lib/server/hall/zone';
 import { answerByLink, readActLink } from '$lib/server/modules/cooperation';
 import { outcomeNames, type Outcome } from '$lib/server/modules/workflow';
 import { isRefusal } from '$lib/server/platform/refusal';
@@ -26,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 		asked: link.asked[language],
 		kind: link.kind,
 		used: link.used_outcome ? nameOf(link.used_outcome) : null,
-		until: writeInstant(link.expires_at, zoneOf(ctx), language),
+		until: writeInstant(link.expires_at, ctx.tenant.timeZone, language),
 		outcomes: link.outcomes.map((value) => ({ value, label: nameOf(value) })),
 		subject: view.subject,
 		example: view.is_example,

@@ -4,7 +4,7 @@ import { writeInquiry } from '$lib/server/hall/inquiry-view';
 import { typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { objectToAnswer, trackInquiry } from '$lib/server/modules/inquiries';
-import { isRefusal } from '$lib/server/platform/refusal';
+import { faultsIn, isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,7 +29,7 @@ export const actions: Actions = {
 		const objection = typed(await request.formData(), 'objection');
 		const done = await objectToAnswer(ctx, params.number, objection);
 		if (isRefusal(done)) {
-			const [wrong] = (done.details?.errors as { message: string }[] | undefined) ?? [];
+			const [wrong] = faultsIn(done);
 			return fail(statusOf(done.refused), {
 				objection,
 				text: wrong

@@ -1,3 +1,4 @@
+import type { FieldFault } from '$lib/server/platform/refusal';
 import { isDay, type Day } from '$lib/server/modules/calendar';
 import { writtenTime } from './sitting-plan';
 
@@ -60,11 +61,9 @@ export function stateAfter(act: AppointmentAct, side: AppointmentSide): Appointm
 	}
 }
 
-type Fault = { readonly field: string; readonly message: string };
-
 /** What is wrong with the terms of an appointment, field by field; a day that is over cannot be agreed. */
-export function faultsOfTerms(terms: AppointmentTerms, today: Day): Fault[] {
-	const faults: Fault[] = [];
+export function faultsOfTerms(terms: AppointmentTerms, today: Day): FieldFault[] {
+	const faults: FieldFault[] = [];
 	if (!(signingMethods as readonly string[]).includes(terms.method))
 		faults.push({ field: 'method', message: 'CHOOSE_ONE' });
 	if (!isDay(terms.held_on)) faults.push({ field: 'held_on', message: 'REQUIRED' });

@@ -1,3 +1,4 @@
+import type { FieldFault } from '$lib/server/platform/refusal';
 import { isDay, type Day } from '$lib/server/modules/calendar';
 
 export const committeeFunctions = ['chair', 'deputy', 'secretary', 'member'] as const;
@@ -21,11 +22,9 @@ export type Membership = {
 	readonly seat: string;
 };
 
-type Fault = { readonly field: string; readonly message: string };
-
 /** What is wrong with a membership, field by field; empty where it can be kept. */
-export function faultsOfMembership(input: Membership): Fault[] {
-	const faults: Fault[] = [];
+export function faultsOfMembership(input: Membership): FieldFault[] {
+	const faults: FieldFault[] = [];
 	const add = (field: string, message: string) => faults.push({ field, message });
 	if (input.personId === '') add('person', 'CHOOSE_ONE');
 	if (!(committeeFunctions as readonly string[]).includes(input.function)) add('function', 'CHOOSE_ONE');

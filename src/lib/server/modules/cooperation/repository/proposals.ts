@@ -108,6 +108,10 @@ export const markSubmitted = (
 		.where('version', '=', version)
 		.where('state', '=', 'draft');
 
+export const unitName = prepared<{ id: string }>()((value) =>
+	query.selectFrom('unit').select('name').where('id', '=', value('id'))
+);
+
 export const takeReceiptNumber = prepared<{ year: number }>()((value) =>
 	query.selectNoFrom(sql<number>`take_number('receipt', ${value('year')})`.as('sequence'))
 );

@@ -134,6 +134,10 @@ async function mayRead(ctx: Ctx, document: DocumentRecord): Promise<boolean> {
 			return allows(actor, 'sitting.read');
 		case 'power_of_attorney':
 			return !outside && allows(actor, 'office.read');
+		// A letter or an instruction sheet that belongs to no case; what belongs to one is the case's.
+		case 'letter':
+		case 'instruction':
+			return !outside && (mine || allows(actor, 'letter.agenda'));
 		case 'obligation':
 			return mayReadObligation(ctx, ownerId);
 		case 'partner':

@@ -1,7 +1,7 @@
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId, newId } from '$lib/server/platform/ids';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { firstDayOf, isDay, parsePartialDay } from '$lib/server/modules/calendar';
 import { findDocumentUnchecked } from '$lib/server/modules/documents';
@@ -31,9 +31,6 @@ export type OldAgreement = {
 	readonly document_id?: string;
 	readonly publish?: boolean;
 };
-
-/** One field that is wrong, for the page to show beside it. */
-export type FieldFault = { readonly field: string; readonly message: string };
 
 /** `VALIDATION_FAILED` with `errors`: field and what is wrong (a code of the texts). */
 export type OldAgreementRefusal =

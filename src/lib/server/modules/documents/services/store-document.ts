@@ -23,7 +23,9 @@ export type DocumentOwner = {
 		| 'cohort'
 		| 'visit'
 		| 'visit_request'
-		| 'membership';
+		| 'membership'
+		| 'letter'
+		| 'instruction';
 	readonly id: string | null;
 };
 

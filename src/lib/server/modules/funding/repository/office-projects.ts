@@ -3,6 +3,7 @@ import { prepared, query, type Query } from '$lib/server/platform/database/build
 import type { Tables } from '$lib/server/platform/database/tables';
 import type { Bilingual } from '$lib/text/bilingual';
 import type { Entry, Funding, FundingReport, ProjectParty } from '../domain/project';
+import { hasWords } from './project-search';
 
 /** What narrows the office's list; null does not. */
 export type ProjectFilters = {
@@ -44,8 +45,8 @@ export const officeProjects: (values: ListValues) => Query<OfficeProjectLine> = 
 				and (${value('published')}::text is null or p.is_published = (${value('published')}::text = 'yes'))
 				and (${value('partner')}::uuid is null or p.id in (
 					select x.project_id from project_party x where x.partner_id = ${value('partner')}::uuid))
-				and (${value('q')}::text is null
-					or position(plain_text(${value('q')}::text) in plain_text(concat_ws(' ', p.title ->> 'id', p.title ->> 'en', p.location))) > 0)
+				and (${value('q')}::text is null or exists (select from project_entry e
+					where e.project_id = p.id and ${hasWords(value('q'))}))
 			order by p.updated_at desc, p.id desc limit ${value('most')}::int`;
 	return { compile: () => written.compile(query) } as Compilable<OfficeProjectLine>;
 });

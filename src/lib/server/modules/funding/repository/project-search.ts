@@ -19,31 +19,23 @@ export const reportedOnly = 'reported';
 /** The stage of a project of which nobody has said it. */
 export const stageUnknown = 'unknown';
 
-/** Each condition by itself, over `published_project p`; one that is not asked for is true. */
+/** Whether the words stand in an entry; they are written plainly once, and not for each project anew. */
+export const hasWords = (asked: RawBuilder<unknown>): RawBuilder<boolean> =>
+	sql<boolean>`(${asked}::text is null or position((select plain_text(${asked}::text)) in e.words) > 0)`;
+
+/** Each condition by itself, over `published_project_entry e`; one that is not asked for is true. */
 const conditions = (value: Value) => ({
-	q: sql<boolean>`(${value('q')}::text is null
-		or position(plain_text(${value('q')}::text) in plain_text(concat_ws(' ', p.title ->> 'id', p.title ->> 'en',
-			p.summary ->> 'id', p.summary ->> 'en', p.location))) > 0
-		or exists (select from published_project_party x where x.project_id = p.id
-			and position(plain_text(${value('q')}::text) in plain_text(x.name)) > 0))`,
-	donor: sql<boolean>`(${value('donor')}::uuid is null or exists (select from published_project_party x
-		where x.project_id = p.id and x.role = 'funding' and x.partner_id = ${value('donor')}::uuid))`,
-	year: sql<boolean>`(${value('year')}::int is null
-		or exists (select from published_funding_transaction t where t.project_id = p.id and t.kind = 'commitment'
-			and t.happened_on >= make_date(${value('year')}::int, 1, 1) and t.happened_on < make_date(${value('year')}::int + 1, 1, 1))
-		or exists (select from published_funding_report r where r.project_id = p.id and r.as_of_year = ${value('year')}::int))`,
-	sector: sql<boolean>`(${value('sector')}::text is null or p.sector = ${value('sector')}::text)`,
-	instrument: sql<boolean>`(${value('instrument')}::text is null
-		or case ${value('instrument')}::text when ${sql.lit(reportedOnly)}
-			then not exists (select from published_funding u where u.project_id = p.id)
-			else exists (select from published_funding u where u.project_id = p.id and u.instrument = ${value('instrument')}::text) end)`,
-	stage: sql<boolean>`(${value('stage')}::text is null or coalesce(p.stage, ${sql.lit(stageUnknown)}) = ${value('stage')}::text)`,
-	location: sql<boolean>`(${value('location')}::text is null or p.location = ${value('location')}::text)`
+	donor: sql<boolean>`(${value('donor')}::uuid is null or ${value('donor')}::uuid = any (e.donors))`,
+	year: sql<boolean>`(${value('year')}::int is null or ${value('year')}::int = any (e.years))`,
+	sector: sql<boolean>`(${value('sector')}::text is null or e.sector = ${value('sector')}::text)`,
+	instrument: sql<boolean>`(${value('instrument')}::text is null or ${value('instrument')}::text = any (e.instruments))`,
+	stage: sql<boolean>`(${value('stage')}::text is null or e.stage = ${value('stage')}::text)`,
+	location: sql<boolean>`(${value('location')}::text is null or e.location = ${value('location')}::text)`
 });
 
 /** All of it, for the list. */
 export const matchesSearch = (value: Value): RawBuilder<boolean> =>
-	sql<boolean>`${sql.join(Object.values(conditions(value)), sql` and `)}`;
+	sql<boolean>`${sql.join([hasWords(value('q')), ...Object.values(conditions(value))], sql` and `)}`;
 
 export type ProjectFacet = 'donor' | 'year' | 'sector' | 'instrument' | 'stage' | 'location';
 export type FacetCount = {
@@ -69,27 +61,24 @@ export const countedFacets = prepared<ProjectSearch>()((given) => {
 			sql` and `
 		);
 	const real = sql`(count(*) filter (where not m.is_example))::int`;
-	const plain = (facet: 'sector' | 'stage' | 'location', of: RawBuilder<unknown>) =>
-		sql`select ${sql.lit(facet)}::text as facet, ${of} as value, null::text as name, ${real} as real
-			from m where ${except(facet)} and ${of} is not null group by 2`;
-	const written = sql<FacetCount>`with m as materialized (select p.id, p.sector, p.stage, p.location, p.is_example,
-			${sql.join(columns)} from published_project p)
+	const plain = (facet: 'sector' | 'stage' | 'location') =>
+		sql`select ${sql.lit(facet)}::text, ${sql.ref(`m.${facet}`)}, null::text, ${real}
+			from m where ${except(facet)} and ${sql.ref(`m.${facet}`)} is not null group by 2`;
+	const several = (facet: 'year' | 'instrument', list: string) =>
+		sql`select ${sql.lit(facet)}::text, of.value::text, null::text, ${real}
+			from m cross join unnest(${sql.ref(`m.${list}`)}) of (value) where ${except(facet)} group by of.value`;
+	const written = sql<FacetCount>`with m as materialized (select e.*, ${sql.join(columns)}
+			from published_project_entry e where ${hasWords(value('q'))})
 		select 'all'::text as facet, '' as value, null::text as name, ${real} as real from m where ${except()}
-		union all ${plain('sector', sql`m.sector`)}
-		union all ${plain('stage', sql`coalesce(m.stage, ${sql.lit(stageUnknown)})`)}
-		union all ${plain('location', sql`m.location`)}
-		union all select 'donor', x.partner_id::text, min(x.name), ${real}
-			from m join published_project_party x on x.project_id = m.id and x.role = 'funding'
-			where ${except('donor')} group by x.partner_id
-		union all select 'year', y.year::text, null, ${real} from m
-			join (select t.project_id, extract(year from t.happened_on)::int as year from published_funding_transaction t where t.kind = 'commitment'
-				union select r.project_id, r.as_of_year from published_funding_report r where r.as_of_year is not null) y on y.project_id = m.id
-			where ${except('year')} group by y.year
-		union all select 'instrument', u.instrument, null, ${real} from m
-			join (select distinct f.project_id, f.instrument from published_funding f) u on u.project_id = m.id
-			where ${except('instrument')} group by u.instrument
-		union all select 'instrument', ${sql.lit(reportedOnly)}, null, ${real} from m
-			where ${except('instrument')} and not exists (select from published_funding f where f.project_id = m.id) having count(*) > 0
+		union all ${plain('sector')}
+		union all ${plain('stage')}
+		union all ${plain('location')}
+		union all ${several('year', 'years')}
+		union all ${several('instrument', 'instruments')}
+		union all select 'donor', d.id::text, (select x.name from published_project_party x
+				where x.partner_id = d.id and x.role = 'funding' limit 1), d.real
+			from (select of.id, ${real} as real from m cross join unnest(m.donors) of (id)
+				where ${except('donor')} group by of.id) d
 		order by facet, real desc, value`;
 	return { compile: () => written.compile(query) };
 });

@@ -58,11 +58,21 @@ const sortTitle = sql<string>`(p.title ->> 'id') collate "C"`;
 /** What a search leaves, by Indonesian title, after a place in that order. */
 export const projectsAfter = prepared<ProjectSearch & { sort: string; id: string; most: number }>()((value) =>
 	project
-		.where(matchesSearch(value as never))
-		.where(sql<boolean>`(${sortTitle}, p.id) > (${value('sort')}, ${value('id')}::uuid)`)
-		.orderBy(sortTitle)
+		.innerJoin(
+			(eb) =>
+				eb
+					.selectFrom('published_project_entry as e')
+					.select(['e.project_id', 'e.sort_title'])
+					.where(matchesSearch(value as never))
+					.where(sql<boolean>`(e.sort_title, e.project_id) > (${value('sort')}, ${value('id')}::uuid)`)
+					.orderBy('e.sort_title')
+					.orderBy('e.project_id')
+					.limit(value('most'))
+					.as('found'),
+			(join) => join.onRef('found.project_id', '=', 'p.id')
+		)
+		.orderBy('found.sort_title')
 		.orderBy('p.id')
-		.limit(value('most'))
 );
 
 export const projectById = prepared<{ id: string }>()((value) => project.where('p.id', '=', value('id')));

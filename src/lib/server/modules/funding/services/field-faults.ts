@@ -1,10 +1,8 @@
+import type { FieldFault } from '$lib/server/platform/refusal';
 import { isDay, type Day } from '$lib/server/modules/calendar';
 import { isCurrency } from '$lib/server/platform/currency-list';
 import { compareMoney, readMoney, type Money } from '$lib/written/money';
 import { homeCurrency, isRate, type Rate } from '../domain/rate';
-
-/** One field that is wrong, for the page to show beside it; `message` is a code of the texts. */
-export type FieldFault = { readonly field: string; readonly message: string };
 
 /** Gathers what is wrong with the fields of one form. */
 export class Faults {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { mergePartners, undoPartnerMerge } from '$lib/server/modules/organisations';
 import { aContext } from '$tests/support/context';
 import { useDatabase } from '$tests/support/database';
 import { aFunding, anEntry, aProject, entered, granted } from '$tests/support/projects';
@@ -120,6 +121,34 @@ describe('totals', () => {
 		]);
 		expect(answers.filter((answer) => !isRefusal(answer)).length).toBeGreaterThanOrEqual(17);
 		await expectTotalsToAgree();
+	});
+
+	test('two records of one provider that become one have their money under one name, and under two when undone', async () => {
+		const ids: string[] = [];
+		for (const [name, currency] of [
+			['Bank Sungai', 'EUR'],
+			['Bank Sungei', 'USD']
+		] as const) {
+			const project = await aProject(ctx);
+			const partner = { name, kind: 'international_organisation', country: 'DE' };
+			const funding = await aFunding(ctx, project, { title: name, partner, currency });
+			await entered(ctx, project, anEntry(funding, '70.05', { money: { amount: '70.05', currency } }));
+			ids.push(
+				granted(await readOfficeProject(ctx, project)).fundings.find(({ id }) => id === funding)!.partnerId
+			);
+		}
+		const merged = granted(
+			await mergePartners(ctx, { gone: ids[0]!, kept: ids[1]!, reason: 'Satu lembaga' })
+		);
+		const donors = async () =>
+			granted(await readOfficeTotals(ctx, 'office')).flatMap(({ facet, value, name }) =>
+				facet === 'donor' && ids.includes(value) ? [name] : []
+			);
+		await expectTotalsToAgree();
+		expect(await donors()).toEqual(['Bank Sungei', 'Bank Sungei']);
+		granted(await undoPartnerMerge(ctx, merged.id, { reason: 'Dua lembaga' }));
+		await expectTotalsToAgree();
+		expect((await donors()).sort()).toEqual(['Bank Sungai', 'Bank Sungei']);
 	});
 
 	test('what was invented for a demonstration is in no real total', async () => {

@@ -2,11 +2,11 @@ import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platf
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { isDecimalBetween } from '../domain/place';
 import { authorise } from '$lib/server/modules/identity';
 import { endRecurring } from '$lib/server/modules/obligations';
-import { Faults, type FieldFault } from './field-faults';
+import { Faults } from './field-faults';
 import { stages } from '../domain/project';
 import { isSector } from '../domain/sector';
 import { mayChangeProject } from '../domain/project-scope';

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { aContext } from '$tests/support/context';
 import { useDatabase } from '$tests/support/database';
 import { aFunding, anEntry, aProject, entered, granted, published } from '$tests/support/projects';
+import { query } from '$lib/server/platform/database/builder';
 import type { Ctx } from '$lib/server/platform/context';
 import { listProjects } from './projects';
 import { addProjectParty } from './name-parties';
@@ -87,6 +88,24 @@ describe('finding projects', () => {
 		// The chosen facet keeps its other values; the others are narrowed by it.
 		expect(narrowed('year')).toEqual({ '2024': 1, '2025': 2 });
 		expect(narrowed('sector')).toEqual({ wastewater: 1, settlements: 1 });
+	});
+
+	test('a party that is renamed is found by its new name, and no more by the one before', async () => {
+		const rename = (from: string, to: string) =>
+			ctx.db.write((uow) => {
+				uow.add(query.updateTable('partner').set({ name: to }).where('name', '=', from));
+				uow.audit({
+					at: ctx.clock.now(),
+					actor: { id: null, role: 'test' },
+					event: 'PARTNER_RENAMED',
+					subject: { kind: 'partner', id: to },
+					data: {}
+				});
+			});
+		await rename('Donor Sewerage', 'Badan Sungai');
+		expect(await titles({ q: 'badan sungai' })).toEqual(['Sewerage']);
+		expect(await titles({ q: 'donor sewerage' })).toEqual([]);
+		await rename('Badan Sungai', 'Donor Sewerage');
 	});
 
 	test('words that mean nothing are as if they had not been said', () => {

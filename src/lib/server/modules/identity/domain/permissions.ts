@@ -1,6 +1,8 @@
 import type { Actor, Role } from '$lib/server/platform/context';
-import { everyDesk, visitPermissions } from './visit-permissions';
 import { portfolioPermissions } from './portfolio-permissions';
+import { deskRoles } from '$lib/server/platform/office-roles';
+import { visitPermissions } from './visit-permissions';
+import { correspondencePermissions } from './correspondence-permissions';
 import { permissionsOfThePublic } from './permissions-of-the-public';
 
 /**
@@ -98,10 +100,6 @@ const table = {
 		'registrar',
 		'auditor'
 	],
-	/** Agreeing when, where and how a paper is signed: whoever proposed it, and the region's protocol (capability 94). */
-	'appointment.propose': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'registrar'],
-	'appointment.answer': ['cooperation_officer', 'registrar'],
-	'appointment.read': everyDesk,
 	'case.close_from_paper': ['cooperation_officer', 'registrar'],
 	'case.withdraw': ['applicant', 'partner', 'cooperation_officer'],
 	'draft.write': ['unit_officer', 'cooperation_officer', 'legal_officer'],
@@ -161,13 +159,13 @@ const table = {
 	/** The page of whoever leads: what is late and with whom, over all units. */
 	'leader.read': ['head_of_region', 'regional_secretary', 'cooperation_officer', 'auditor'],
 
-	'project.read': everyDesk,
+	'project.read': deskRoles,
 	/** A unit's officer: the projects of the own unit only. */
 	'project.write': ['unit_officer', 'cooperation_officer'],
 	'project.money': ['unit_officer', 'cooperation_officer'],
 	'project.publish': ['cooperation_officer'],
 	/** Calls of donors, how far the region has gone with each, and what it needs. */
-	'opportunity.read': everyDesk,
+	'opportunity.read': deskRoles,
 	'opportunity.write': ['unit_officer', 'cooperation_officer'],
 	/** By which identifier the region reports to IATI. */
 	'iati.set_publisher': ['cooperation_officer', 'admin'],
@@ -289,20 +287,21 @@ const table = {
 		'registrar'
 	],
 
+	...correspondencePermissions,
 	...visitPermissions,
 	...portfolioPermissions,
 
 	// memberships and sister cities
-	'membership.read': everyDesk,
+	'membership.read': deskRoles,
 	'membership.write': ['cooperation_officer', 'registrar'],
 	'membership.decide': ['cooperation_officer', 'regional_secretary', 'head_of_region', 'registrar'],
 	'membership.publish': ['cooperation_officer'],
-	'relation.read': everyDesk,
+	'relation.read': deskRoles,
 	'relation.write': ['cooperation_officer', 'registrar'],
 	'relation.publish': ['cooperation_officer'],
 
 	// the self-assessment of foreign cooperation
-	'assessment.read': everyDesk,
+	'assessment.read': deskRoles,
 	'assessment.write': ['cooperation_officer'],
 
 	// training abroad
@@ -342,12 +341,12 @@ const table = {
 
 	// being told
 	/** Reading what one was told, and how one is told. */
-	'notification.own': everyDesk,
+	'notification.own': deskRoles,
 
 	// administration
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
 	/** Who holds which office, and who may sign by a power of attorney. */
-	'office.read': everyDesk,
+	'office.read': deskRoles,
 	'power.write': ['cooperation_officer', 'registrar'],
 	'admin.people': ['admin'],
 	'admin.units': ['admin'],
@@ -356,7 +355,7 @@ const table = {
 	'admin.procedures': ['admin'],
 	'admin.numbering': ['admin'],
 	/** The region's own rules where no law fixes one: circulation and counting. */
-	'rule.read': everyDesk,
+	'rule.read': deskRoles,
 	'admin.rules': ['admin'],
 	/** Reports hold every agreement that is not secret, of every unit. */
 	'report.read': [

@@ -1,8 +1,8 @@
-import { everyDesk } from './visit-permissions';
+import { deskRoles } from '$lib/server/platform/office-roles';
 
 /** The rows of the permission table for the smart city and for innovations. */
 export const portfolioPermissions = {
-	'portfolio.read': everyDesk,
+	'portfolio.read': deskRoles,
 	/** A unit's officer: what the own unit is in charge of only. */
 	'portfolio.write': ['unit_officer', 'cooperation_officer'],
 	/** Assessing by the five words; an auditor may, from outside. */

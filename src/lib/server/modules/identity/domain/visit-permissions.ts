@@ -1,12 +1,9 @@
-import { roles } from '$lib/server/platform/office-roles';
-
-/** Everybody who works in the office, whatever the role. */
-export const everyDesk = roles.filter((role) => role !== 'partner');
+import { deskRoles } from '$lib/server/platform/office-roles';
 
 /** The rows of the permission table for visits, and for those who ask to come. */
 export const visitPermissions = {
 	// visits and delegations
-	'visit.read': everyDesk,
+	'visit.read': deskRoles,
 	'visit.write': ['cooperation_officer', 'registrar'],
 	'visit.publish': ['cooperation_officer'],
 	/** Asking to come and learn, without an account; the link in the mail is the proof. */

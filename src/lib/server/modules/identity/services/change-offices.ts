@@ -2,7 +2,7 @@ import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platf
 import { personal } from '$lib/server/platform/audit-text';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId, newId } from '$lib/server/platform/ids';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { authorise, type AuthorisationRefusal } from '../domain/authorise';
 import { capacities, offices, type Capacity, type Office } from '../domain/people';
@@ -23,8 +23,7 @@ import { findPeopleUnchecked } from './people';
 export type OfficeRefusal =
 	AuthorisationRefusal | DatabaseRefusal | Refusal<'VALIDATION_FAILED' | 'NOT_FOUND' | 'OFFICE_HELD'>;
 
-type Fault = { field: string; message: string };
-const wrong = (...errors: Fault[]) => refuse('VALIDATION_FAILED', { errors });
+const wrong = (...errors: FieldFault[]) => refuse('VALIDATION_FAILED', { errors });
 
 /**
  * Notes by its decree who holds an office from a day on, for good or in somebody's place (Plt., Plh., Pj., Pjs.). On one
@@ -45,7 +44,7 @@ export async function addOfficeHolder(
 ): Promise<{ id: string } | OfficeRefusal> {
 	const denied = authorise(ctx, 'admin.people');
 	if (denied) return denied;
-	const errors: Fault[] = [
+	const errors: FieldFault[] = [
 		...(offices.includes(input.office as Office) ? [] : [{ field: 'office', message: 'CHOOSE_ONE' }]),
 		...(isId(input.personId) ? [] : [{ field: 'holder', message: 'CHOOSE_ONE' }]),
 		...(capacities.includes(input.capacity as Capacity)

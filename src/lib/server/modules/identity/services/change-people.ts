@@ -4,7 +4,7 @@ import { answering, auditActor, carryOut, makesExamples, type Ctx } from '$lib/s
 import { personal } from '$lib/server/platform/audit-text';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId, newId } from '$lib/server/platform/ids';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { addCalendarDays, isDay } from '$lib/server/modules/calendar';
 import { authorise, type AuthorisationRefusal } from '../domain/authorise';
 import { heldFor, isRole, readEmail, shareADay } from '../domain/people';
@@ -29,12 +29,11 @@ import { deleteSessionsOf, revokeTokensOf } from '../repository/sessions';
 export type PeopleRefusal =
 	AuthorisationRefusal | DatabaseRefusal | Refusal<'VALIDATION_FAILED' | 'NOT_FOUND' | 'OWN_ACCESS'>;
 
-type Fault = { field: string; message: string };
 type RoleInput = { role: string; unitId: string; partnerId: string; from: string };
 
-const wrong = (...errors: Fault[]) => refuse('VALIDATION_FAILED', { errors });
+const wrong = (...errors: FieldFault[]) => refuse('VALIDATION_FAILED', { errors });
 
-function faultsOfRole({ role, unitId, partnerId, from }: RoleInput): Fault[] {
+function faultsOfRole({ role, unitId, partnerId, from }: RoleInput): FieldFault[] {
 	const holder = isRole(role) ? heldFor(role) : null;
 	return [
 		...(isRole(role) ? [] : [{ field: 'role', message: 'CHOOSE_ONE' }]),
@@ -65,7 +64,7 @@ export async function addPerson(
 	const denied = authorise(ctx, 'admin.people');
 	if (denied) return denied;
 	const email = readEmail(input.email);
-	const errors: Fault[] = [
+	const errors: FieldFault[] = [
 		...(input.name === '' ? [{ field: 'name', message: 'REQUIRED' }] : []),
 		...(input.name.length > 200 ? [{ field: 'name', message: 'TOO_LONG' }] : []),
 		...(email ? [] : [{ field: 'email', message: 'NOT_AN_EMAIL' }]),

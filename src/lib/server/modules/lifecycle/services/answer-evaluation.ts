@@ -1,6 +1,6 @@
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { authorise } from '$lib/server/modules/identity';
 import { moveObligationUnchecked } from '$lib/server/modules/obligations';
 import { textIn } from '$lib/text';
@@ -19,7 +19,7 @@ import {
 	type RoundRow
 } from '../repository/evaluations';
 import { periodOfRound, roundInHand, standingIn } from './evaluation-round';
-import { invalid, personOf, takePaper, type Fault, type LifeRefusal } from './live-act';
+import { invalid, personOf, takePaper, type LifeRefusal } from './live-act';
 
 export type EvaluationInput = {
 	/** question key → level; every question of the side's form is answered. */
@@ -166,8 +166,8 @@ export function faultsOfAnswer(
 	type: string | null,
 	input: EvaluationInput,
 	indicators: readonly Pick<IndicatorRow, 'id'>[]
-): Fault[] {
-	const faults: Fault[] = [];
+): FieldFault[] {
+	const faults: FieldFault[] = [];
 	const add = (field: string, message: string) => faults.push({ field, message });
 	for (const key of questionsFor(side, type)) {
 		const levels: readonly string[] = questions[key].levels;

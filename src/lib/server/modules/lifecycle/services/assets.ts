@@ -1,9 +1,9 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { isId, newId } from '$lib/server/platform/ids';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { assetsOf, handOver, insertAsset } from '../repository/life';
-import { invalid, liveAct, personOf, takePaper, type Fault, type LifeRefusal } from './live-act';
+import { invalid, liveAct, personOf, takePaper, type LifeRefusal } from './live-act';
 
 export type Asset = {
 	readonly what: string;
@@ -26,7 +26,7 @@ export function recordAsset(
 		id,
 		{ name: 'record_asset', permission: 'agreement.live', event: 'ASSET_RECORDED' },
 		async (uow) => {
-			const faults: Fault[] = [];
+			const faults: FieldFault[] = [];
 			if (!input.what.trim()) faults.push({ field: 'what', message: 'REQUIRED' });
 			else if (input.what.length > 500) faults.push({ field: 'what', message: 'TOO_LONG' });
 			if (input.quantity && !/^(?!0+(\.0+)?$)\d{1,12}(\.\d{1,4})?$/.test(input.quantity))

@@ -1,7 +1,7 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import {
 	isPartnerKind,
@@ -16,7 +16,7 @@ import { requestsOpen } from '../domain/request';
 import type { AgreementInHand } from '../repository/agreement-in-hand';
 import { agreementBehind, requestById, settleRequest, type RequestRow } from '../repository/requests';
 import { nameOf, takeForDecision } from './agreement-in-hand';
-import { invalid, personOf, takePaper, type Fault, type LifeRefusal } from './live-act';
+import { invalid, personOf, takePaper, type LifeRefusal } from './live-act';
 
 /** The council's question, asked again: what was not said is unknown, which is not no. */
 export type Burden = Pick<
@@ -113,7 +113,7 @@ async function deciderOf(
 		return { id: actor.id, name: actor.name, on: today };
 	}
 	const { decided_by, decided_on } = input.on_paper;
-	const faults: Fault[] = [];
+	const faults: FieldFault[] = [];
 	if (!isDay(decided_on)) faults.push({ field: 'decided_on', message: 'DAY_WRONG' });
 	else if (decided_on > today) faults.push({ field: 'decided_on', message: 'DAY_IN_FUTURE' });
 	const holders = await listDeciders(ctx, { actor_role: 'head_of_region', kind: 'decide' });

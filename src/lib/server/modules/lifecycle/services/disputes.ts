@@ -1,12 +1,12 @@
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import { isId, newId } from '$lib/server/platform/ids';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { authorise } from '$lib/server/modules/identity';
 import { forumsFor, type DisputeForum } from '../domain/life';
 import { disputesOf, insertDispute, insertDisputeStep, moveDispute } from '../repository/life';
 import { takeInHand } from './agreement-in-hand';
-import { invalid, liveAct, personOf, takePaper, type Fault, type LifeRefusal } from './live-act';
+import { invalid, liveAct, personOf, takePaper, type LifeRefusal } from './live-act';
 
 export type NewDispute = { readonly about: string; readonly arose_on: string };
 
@@ -21,7 +21,7 @@ export function openDispute(
 		id,
 		{ name: 'open_dispute', permission: 'agreement.live', event: 'DISPUTE_OPENED' },
 		async (uow, agreement) => {
-			const faults: Fault[] = [];
+			const faults: FieldFault[] = [];
 			if (!input.about.trim()) faults.push({ field: 'about', message: 'REQUIRED' });
 			else if (input.about.length > 4000) faults.push({ field: 'about', message: 'TOO_LONG' });
 			if (!isDay(input.arose_on)) faults.push({ field: 'arose_on', message: 'DAY_WRONG' });
@@ -74,7 +74,7 @@ export async function moveOnDispute(
 		const dispute = (await uow.rows(disputesOf({ agreementId: id }))).find((one) => one.id === disputeId);
 		if (!dispute) return refuse('NOT_FOUND');
 		if (dispute.settled_on !== null) return refuse('DISPUTE_SETTLED');
-		const faults: Fault[] = [];
+		const faults: FieldFault[] = [];
 		if (!forumsFor(agreement.type).includes(input.forum))
 			faults.push({ field: 'forum', message: 'CHOOSE_ONE' });
 		if (!input.note.trim()) faults.push({ field: 'note', message: 'REQUIRED' });

@@ -1,10 +1,10 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import { isId, newId } from '$lib/server/platform/ids';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { authorise } from '$lib/server/modules/identity';
 import { insertIndicator, retireIndicator } from '../repository/evaluations';
 import { takeInHand } from './agreement-in-hand';
-import { invalid, personOf, type Fault, type LifeRefusal } from './live-act';
+import { invalid, personOf, type LifeRefusal } from './live-act';
 
 export type NewIndicator = {
 	readonly name: string;
@@ -24,7 +24,7 @@ export async function addIndicator(
 ): Promise<{ id: string } | LifeRefusal | Refusal> {
 	const denied = authorise(ctx, 'evaluation.indicate');
 	if (denied) return denied;
-	const faults: Fault[] = [];
+	const faults: FieldFault[] = [];
 	if (!input.name.trim()) faults.push({ field: 'name', message: 'REQUIRED' });
 	if (input.name.length > 300) faults.push({ field: 'name', message: 'TOO_LONG' });
 	if ((input.unit?.length ?? 0) > 60) faults.push({ field: 'unit', message: 'TOO_LONG' });

@@ -8,7 +8,7 @@ import {
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId, newId } from '$lib/server/platform/ids';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import {
 	casesFollowed,
 	dutiesOfPerson,
@@ -38,7 +38,6 @@ export type WorkHandover = {
 	readonly isExample: boolean;
 	readonly madeAt: Date;
 };
-type Fault = { field: string; message: string };
 type Wish = { readonly from: string; readonly to: string; readonly lastDay: string; readonly decree: string };
 type Reader = Parameters<typeof rolesAfterUnchecked>[0];
 
@@ -97,7 +96,7 @@ export async function handOverWork(
 	const from = people.find(({ id }) => id === wish.from);
 	const to = people.find(({ id }) => id === wish.to);
 	const today = ctx.clock.today();
-	const errors: Fault[] = [
+	const errors: FieldFault[] = [
 		...(from ? [] : [{ field: 'from', message: 'CHOOSE_ONE' }]),
 		...(to && to !== from ? [] : [{ field: 'to', message: 'CHOOSE_ONE' }]),
 		...(isDay(wish.lastDay) ? [] : [{ field: 'last_day', message: 'REQUIRED' }]),

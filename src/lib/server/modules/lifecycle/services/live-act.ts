@@ -1,7 +1,7 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { findOwnersUnchecked, giveDocument } from '$lib/server/modules/documents';
 import { authorise, type AuthorisationRefusal, type Permission } from '$lib/server/modules/identity';
 import { lifeActsOpen, type LifeAct } from '../domain/life';
@@ -12,8 +12,7 @@ import { takeInHand, type InHandRefusal } from './agreement-in-hand';
 export type LifeRefusal =
 	AuthorisationRefusal | DatabaseRefusal | InHandRefusal | Refusal<'LIFE_ACT_CLOSED' | 'VALIDATION_FAILED'>;
 
-export type Fault = { readonly field: string; readonly message: string };
-export const invalid = (...errors: Fault[]) => refuse('VALIDATION_FAILED', { errors });
+export const invalid = (...errors: FieldFault[]) => refuse('VALIDATION_FAILED', { errors });
 
 /**
  * What all acts in an agreement's life have in common: who may, whose agreement, whether its phase allows it, one

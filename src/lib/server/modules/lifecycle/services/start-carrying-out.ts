@@ -1,6 +1,6 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { newId } from '$lib/server/platform/ids';
-import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { addObligation } from '$lib/server/modules/obligations';
 import { textIn } from '$lib/text';
@@ -13,7 +13,7 @@ import {
 } from '../domain/evaluation-period';
 import { changeAgreement, insertLifeEvent } from '../repository/life';
 import { obligationOf } from './add-agreement-obligation';
-import { invalid, liveAct, personOf, type Fault, type LifeRefusal } from './live-act';
+import { invalid, liveAct, personOf, type LifeRefusal } from './live-act';
 
 export type Start = {
 	readonly started_on: string;
@@ -39,7 +39,7 @@ export function startCarryingOut(
 		id,
 		{ name: 'start', permission: 'agreement.start', event: 'CARRYING_OUT_STARTED' },
 		async (uow, agreement) => {
-			const faults: Fault[] = [];
+			const faults: FieldFault[] = [];
 			if (!isDay(input.started_on)) faults.push({ field: 'started_on', message: 'DAY_WRONG' });
 			else if (input.started_on > ctx.clock.today())
 				faults.push({ field: 'started_on', message: 'DAY_IN_FUTURE' });

@@ -1,6 +1,6 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { newId } from '$lib/server/platform/ids';
-import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { indexAgreement } from '$lib/server/modules/cooperation';
 import { endRecurring } from '$lib/server/modules/obligations';
@@ -8,7 +8,7 @@ import { textIn } from '$lib/text';
 import { dueDayOf, periodOf } from '../domain/evaluation-period';
 import { terminationReasons, type TerminationReason } from '../domain/life';
 import { changeAgreement, insertLifeEvent } from '../repository/life';
-import { invalid, liveAct, personOf, takePaper, type Fault, type LifeRefusal } from './live-act';
+import { invalid, liveAct, personOf, takePaper, type LifeRefusal } from './live-act';
 
 export type Termination = {
 	readonly terminated_on: string;
@@ -33,7 +33,7 @@ export function terminateAgreement(
 		id,
 		{ name: 'terminate', permission: 'agreement.end', event: 'AGREEMENT_TERMINATED' },
 		async (uow, agreement) => {
-			const faults: Fault[] = [];
+			const faults: FieldFault[] = [];
 			if (!isDay(input.terminated_on)) faults.push({ field: 'terminated_on', message: 'DAY_WRONG' });
 			else if (input.terminated_on > ctx.clock.today())
 				faults.push({ field: 'terminated_on', message: 'DAY_IN_FUTURE' });

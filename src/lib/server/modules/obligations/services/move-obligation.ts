@@ -1,5 +1,6 @@
 import { auditActor, type Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
+import type { Day } from '$lib/server/modules/calendar';
 import type { SubjectKind } from '../domain/obligation';
 import { stateAfter, type ObligationState } from '../domain/transitions';
 import {
@@ -10,12 +11,14 @@ import {
 } from '../repository/obligations';
 
 /** What an act of another room may do to a duty that it settles. */
-export type SettlingAct = 'evidence' | 'accept' | 'waive';
+export type SettlingAct = 'evidence' | 'accept' | 'waive' | 'reopen' | 'extend';
 
 const eventOf: Readonly<Record<SettlingAct, string>> = {
 	evidence: 'OBLIGATION_EVIDENCED',
 	accept: 'OBLIGATION_ACCEPTED',
-	waive: 'OBLIGATION_WAIVED'
+	waive: 'OBLIGATION_WAIVED',
+	reopen: 'OBLIGATION_REOPENED',
+	extend: 'OBLIGATION_EXTENDED'
 };
 
 /**
@@ -23,6 +26,7 @@ const eventOf: Readonly<Record<SettlingAct, string>> = {
  * the region have given). Asks nobody's right: that act did.
  *
  * @param acts taken in turn; one that is not open in the state reached is passed over
+ * @param toDay the new due day, where `extend` moves it; here also to an earlier one, since the occasion itself moved
  * @returns where it then stands; undefined where there is no such duty
  */
 export async function moveObligationUnchecked(
@@ -30,7 +34,8 @@ export async function moveObligationUnchecked(
 	ctx: Ctx,
 	id: string,
 	acts: readonly SettlingAct[],
-	remark: string | null
+	remark: string | null,
+	toDay?: Day
 ): Promise<ObligationState | undefined> {
 	const duty = await uow.first(obligationById({ id }));
 	if (!duty) return undefined;
@@ -40,12 +45,15 @@ export async function moveObligationUnchecked(
 	let { state, version } = duty;
 	for (const act of acts) {
 		const next = stateAfter(state, act);
-		if (next === undefined) continue;
+		const movesTo = act === 'extend' ? toDay : undefined;
+		if (next === undefined || (act === 'extend' && (movesTo ?? duty.due_on) === duty.due_on)) continue;
 		uow.guard(
 			changeObligation(id, version, state, {
 				state: next,
 				...(next === 'evidenced' ? { evidenced_on: today } : {}),
 				...(next === 'accepted' || next === 'waived' ? { settled_on: today } : {}),
+				...(act === 'reopen' ? { settled_on: null, evidenced_on: null } : {}),
+				...(movesTo ? { due_on: movesTo } : {}),
 				remark,
 				updated_at: at
 			})
@@ -60,8 +68,8 @@ export async function moveObligationUnchecked(
 				actor_position: person?.position ?? null,
 				on_behalf: false,
 				remark,
-				from_day: null,
-				to_day: null
+				from_day: movesTo ? duty.due_on : null,
+				to_day: movesTo ?? null
 			})
 		);
 		uow.audit({

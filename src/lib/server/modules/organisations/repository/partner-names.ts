@@ -28,3 +28,11 @@ export const partnerWithId = prepared<{ id: string }>()((value) =>
 );
 
 export const insertPartner = (row: Insertable<Tables['partner']>) => query.insertInto('partner').values(row);
+
+/** Names a partner in public; one that stands there already is left as it is. */
+export const showPartnerRow = (id: string) =>
+	query
+		.updateTable('partner')
+		.set({ is_published: true })
+		.where('id', '=', id)
+		.where('is_published', '=', false);

@@ -1,7 +1,7 @@
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId, newId } from '$lib/server/platform/ids';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { readAliases, unitKinds, type UnitKind } from '../domain/unit-tree';
@@ -14,8 +14,7 @@ import { endUnitAt, insertUnit, livingBelow, livingByName, lockUnit, setAliases 
 export type UnitRefusal =
 	AuthorisationRefusal | DatabaseRefusal | Refusal<'VALIDATION_FAILED' | 'NOT_FOUND' | 'UNIT_HAS_UNITS'>;
 
-type Fault = { field: string; message: string };
-const wrong = (...errors: Fault[]) => refuse('VALIDATION_FAILED', { errors });
+const wrong = (...errors: FieldFault[]) => refuse('VALIDATION_FAILED', { errors });
 
 /** Adds a unit of the region, below another one or at the top. */
 export async function addUnit(
@@ -24,7 +23,7 @@ export async function addUnit(
 ): Promise<{ id: string } | UnitRefusal> {
 	const denied = authorise(ctx, 'admin.units');
 	if (denied) return denied;
-	const errors: Fault[] = [
+	const errors: FieldFault[] = [
 		...(input.name === '' ? [{ field: 'name', message: 'REQUIRED' }] : []),
 		...(input.name.length > 200 ? [{ field: 'name', message: 'TOO_LONG' }] : []),
 		...(unitKinds.includes(input.kind as UnitKind) ? [] : [{ field: 'kind', message: 'CHOOSE_ONE' }]),

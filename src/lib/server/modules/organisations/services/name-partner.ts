@@ -4,7 +4,7 @@ import { isId, newId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { isCountry } from '$lib/server/platform/country-names';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
-import { insertPartner, partnersNamed, partnerWithId } from '../repository/partner-names';
+import { insertPartner, partnersNamed, partnerWithId, showPartnerRow } from '../repository/partner-names';
 import { indexPartner } from './index-partner';
 
 /** A partner as a form names it: by id, by a name of the list, or by name, kind and country where it is new. */
@@ -62,4 +62,10 @@ export async function takePartner(
 		data: { kind: named.kind, country: named.country }
 	});
 	return { id, name };
+}
+
+/** Names a partner in public as part of an act that shows what the region has with it; taking that back leaves it named. */
+export function showPartner(uow: UnitOfWork, id: string): void {
+	uow.add(showPartnerRow(id));
+	indexPartner(uow, id);
 }

@@ -1,11 +1,12 @@
 import { listProjects } from '$lib/server/modules/funding';
 import {
+	isJourney,
 	listSisterCities,
 	outwardView,
 	type CountryStanding,
 	type OutwardView
 } from '$lib/server/modules/relations';
-import { listCohorts } from '$lib/server/modules/training';
+import { countryOf, isCounted, listCohorts } from '$lib/server/modules/training';
 import type { Ctx } from '$lib/server/platform/context';
 
 export type CountryOverview = {
@@ -50,13 +51,10 @@ export async function countryOverviews(
 		countries: countries.map(({ country, standings }) => ({
 			country,
 			standings,
-			visits: count(outward.visits, (visit) => visit.country === country),
+			visits: count(outward.visits, (visit) => visit.country === country && isJourney(visit)),
 			sisters: count(sisters, (city) => city.country === country),
 			meetings: count(outward.meetings, (meeting) => meeting.country === country),
-			cohorts: count(
-				cohorts.rows,
-				(cohort) => cohort.programmeCountry === country && cohort.status !== 'cancelled'
-			),
+			cohorts: count(cohorts.rows, (cohort) => isCounted(cohort) && countryOf(cohort) === country),
 			projects: count(projects.rows, (project) =>
 				project.parties.some(
 					(party) => party.country === country && party.kind !== 'international_organisation'

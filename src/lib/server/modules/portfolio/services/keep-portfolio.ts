@@ -1,7 +1,7 @@
 import type { Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type FieldFault, type Refusal } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import {
 	brokenAmong,
@@ -9,7 +9,6 @@ import {
 	partsOf,
 	wrong,
 	type At,
-	type FieldFault,
 	type HeldRecord,
 	type RecordFile,
 	type RecordRefusal,
@@ -69,7 +68,7 @@ async function brokenIn(
 
 /** Records an area, a programme, a service or an initiative, or changes what stands of it. */
 export const recordInitiative = (ctx: Ctx, input: Typed, at?: At): Promise<{ id: string } | RecordRefusal> =>
-	writeHead<never>(ctx, initiativeHead, input, {
+	writeHead(ctx, initiativeHead, input, {
 		at,
 		own: async (uow, { id, columns }) => {
 			const broken = await brokenIn(uow, columns);
@@ -143,15 +142,19 @@ export async function readInitiative(
 	if (isRefusal(all)) return all;
 	const standing = all.find((one) => one.id === id);
 	if (!isId(id) || !standing) return refuse('NOT_FOUND');
-	const file = await readRecord<HeldRecord, InitiativePart>(ctx, initiativeHead, initiativeParts, id, (one) =>
-		holders.initiative_id({ id: one })
+	const file = await readRecord<HeldRecord, InitiativePart>(
+		ctx,
+		initiativeHead,
+		initiativeParts,
+		id,
+		holders.initiative_id({ id })
 	);
 	return isRefusal(file) ? file : { ...file, standing, all };
 }
 
 /** Records an innovation, or changes what stands of it. */
 export const recordInnovation = (ctx: Ctx, input: Typed, at?: At): Promise<{ id: string } | RecordRefusal> =>
-	writeHead<never>(ctx, innovationHead, input, {
+	writeHead(ctx, innovationHead, input, {
 		at,
 		own: async (uow, { columns }) => {
 			const broken = await brokenIn(uow, columns);
@@ -183,7 +186,11 @@ export async function readInnovation(
 ): Promise<OfficeInnovationFile | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
 	const denied = authorise(ctx, 'portfolio.read');
 	if (denied) return denied;
-	return readRecord<OfficeInnovation, InnovationPart>(ctx, innovationHead, innovationParts, id, (one) =>
-		officeInnovationById({ id: one })
+	return readRecord<OfficeInnovation, InnovationPart>(
+		ctx,
+		innovationHead,
+		innovationParts,
+		id,
+		officeInnovationById({ id })
 	);
 }

@@ -1,3 +1,4 @@
+import type { FieldFault } from '$lib/server/platform/refusal';
 import { isDay, type Day } from '$lib/server/modules/calendar';
 import { parseDecimal, compareDecimals, decimal } from '$lib/written/decimal';
 
@@ -35,7 +36,6 @@ export type FieldRule = {
 
 export type Typed = Readonly<Record<string, string | undefined>>;
 export type Column = string | number | boolean | null;
-export type FieldFault = { readonly field: string; readonly message: string };
 export type ReadFields = { readonly columns: Record<string, Column>; readonly faults: readonly FieldFault[] };
 
 const usualMost = { text: 300, long: 4000, both: 1000 } as const;

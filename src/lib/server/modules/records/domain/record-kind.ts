@@ -1,7 +1,8 @@
 import type { Day } from '$lib/server/modules/calendar';
 import type { Permission } from '$lib/server/modules/identity';
 import type { Tables } from '$lib/server/platform/database/tables';
-import type { Column, FieldFault, FieldRule } from './field-rules';
+import type { FieldFault } from '$lib/server/platform/refusal';
+import type { Column, FieldRule } from './field-rules';
 
 export type RecordTable = keyof Tables & string;
 

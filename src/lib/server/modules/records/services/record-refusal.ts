@@ -1,7 +1,6 @@
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { refuse, type FieldFault, type Refusal } from '$lib/server/platform/refusal';
 import type { AuthorisationRefusal } from '$lib/server/modules/identity';
-import type { FieldFault } from '../domain/field-rules';
 
 /**
  * `VALIDATION_FAILED` names the fields at fault · `NOT_FOUND` · `RECORD_FROM_SOURCE`: it tells what a source tells and is

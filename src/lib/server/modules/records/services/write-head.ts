@@ -1,10 +1,11 @@
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import { isCurrency } from '$lib/server/platform/currency-list';
+import type { Query } from '$lib/server/platform/database/builder';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type FieldFault, type Refusal } from '$lib/server/platform/refusal';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
-import { readFields, type Column, type FieldFault, type Typed } from '../domain/field-rules';
+import { readFields, type Column, type Typed } from '../domain/field-rules';
 import type { HeadKind, HeldRecord, PartRow, RecordKind } from '../domain/record-kind';
 import { insertRecord, partRowsOf, updateRecord, type Columns } from '../repository/rows';
 import { wrong, type RecordRefusal } from './record-refusal';
@@ -29,7 +30,9 @@ export type RecordFile<Head, Part extends string> = {
 };
 
 /** The acts on the records of one room, besides those on their parts. */
-export function headsOf<Holder extends HeldRecord, Of extends `${string}_id`>(room: Room<Holder, Of>) {
+export function headsOf<Holder extends HeldRecord, Of extends `${string}_id`, Other extends Refusal = never>(
+	room: Room<Holder, Of>
+) {
 	return { writeHead, addHead, publishHead, changeHead, readRecord };
 
 	/**
@@ -39,7 +42,7 @@ export function headsOf<Holder extends HeldRecord, Of extends `${string}_id`>(ro
 	 * @param options.faults what is wrong beyond the fields of the record
 	 * @param options.own what else the record has, and what follows from it
 	 */
-	async function writeHead<Other extends Refusal = never>(
+	async function writeHead(
 		ctx: Ctx,
 		head: HeadKind<Of>,
 		input: Typed,
@@ -107,18 +110,18 @@ export function headsOf<Holder extends HeldRecord, Of extends `${string}_id`>(ro
 		head: HeadKind<Of>,
 		id: string,
 		input: { readonly isPublished: boolean; readonly version: number }
-	): Promise<{ id: string } | RecordRefusal> {
+	): Promise<{ id: string } | RecordRefusal | Other> {
 		const denied = authorise(ctx, head.publish);
 		if (denied) return denied;
 		const act = input.isPublished ? 'PUBLISHED' : 'WITHDRAWN';
-		return changeHead<never>(ctx, head, { id, version: input.version }, act, async (uow, known) => {
+		return changeHead(ctx, head, { id, version: input.version }, act, async (uow, known) => {
 			if (input.isPublished) room.shown?.(uow, known);
 			return { is_published: input.isPublished };
 		});
 	}
 
 	/** Changes single columns of a record that do not come from its form; who may do it was asked before. */
-	async function changeHead<Other extends Refusal = never>(
+	async function changeHead(
 		ctx: Ctx,
 		head: HeadKind<Of>,
 		at: At,
@@ -150,12 +153,12 @@ export function headsOf<Holder extends HeldRecord, Of extends `${string}_id`>(ro
 		kind: HeadKind<Of>,
 		parts: Readonly<Record<Part, RecordKind & { readonly of: string }>>,
 		id: string,
-		one: (id: string) => Parameters<Ctx['db']['first']>[0]
+		one: Query<Head>
 	): Promise<RecordFile<Head, Part> | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
 		if (!isId(id)) return refuse('NOT_FOUND');
 		const names = Object.keys(parts) as Part[];
 		const [[head], ...rows] = (await ctx.db.together([
-			one(id),
+			one,
 			...names.map((name) => partRowsOf(parts[name], id, room.order?.[parts[name].table]))
 		])) as [Head[], ...PartRow[][]];
 		if (!head) return refuse('NOT_FOUND');

@@ -1,13 +1,16 @@
-import type { RecordKind } from '$lib/server/modules/records';
+import { type HeadKind, type RecordKind } from '$lib/server/modules/records';
 
 export const membershipDecisions = ['renew', 'renegotiate', 'leave'] as const;
 
 /** A membership itself; the body is named by its name in the list of partners. */
-export const membershipHead: RecordKind = {
+export const membershipHead: HeadKind<'membership_id'> = {
 	table: 'membership',
 	event: 'MEMBERSHIP',
 	permission: 'membership.write',
 	isPublic: true,
+	holder: 'membership_id',
+	publish: 'membership.publish',
+	told: ['standing', 'since'],
 	fields: [
 		{ name: 'standing', kind: 'choice', among: ['member', 'partner'], required: true },
 		{ name: 'since', kind: 'day', past: true },

@@ -5,8 +5,10 @@ const visit = (
 	id: string,
 	direction: 'incoming' | 'outgoing',
 	answersVisitId: string | null = null,
-	state = 'held'
+	state = 'held',
+	kind = 'visit'
 ) => ({
+	kind,
 	id,
 	direction,
 	answersVisitId,
@@ -27,6 +29,15 @@ describe('reciprocity', () => {
 		expect(reciprocityOf([visit('a', 'outgoing'), visit('b', 'incoming')])).toMatchObject({
 			toReturn: ['b'],
 			awaited: ['a']
+		});
+	});
+
+	test('a cohort that was sent off at home is no visit to the other side', () => {
+		expect(reciprocityOf([visit('a', 'outgoing', null, 'held', 'send_off')])).toEqual({
+			incoming: 0,
+			outgoing: 0,
+			toReturn: [],
+			awaited: []
 		});
 	});
 

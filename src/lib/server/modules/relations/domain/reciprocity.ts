@@ -1,4 +1,4 @@
-import type { Visit } from './visit';
+import { isJourney, type Visit } from './visit';
 
 export type Reciprocity = {
 	readonly incoming: number;
@@ -9,14 +9,14 @@ export type Reciprocity = {
 	readonly awaited: readonly string[];
 };
 
-type Known = Pick<Visit, 'id' | 'direction' | 'state' | 'answersVisitId'>;
+type Known = Pick<Visit, 'id' | 'direction' | 'state' | 'kind' | 'answersVisitId'>;
 
 /**
  * How visits stand between two sides. A visit is returned where one in the other direction names it as the one it
  * answers; the visit that answers is itself an answer and asks for no other. What was called off counts for nothing.
  */
 export function reciprocityOf(visits: readonly Known[]): Reciprocity {
-	const held = visits.filter(({ state }) => state === 'held');
+	const held = visits.filter((visit) => visit.state === 'held' && isJourney(visit));
 	const answered = new Set(held.map(({ answersVisitId }) => answersVisitId));
 	const open = (direction: Visit['direction']) =>
 		held

@@ -1,4 +1,4 @@
-import type { RecordKind } from '$lib/server/modules/records';
+import { type HeadKind, type RecordKind } from '$lib/server/modules/records';
 
 /** From the first word to the end, in the order of Permendagri 25/2020. */
 export const sisterStages = [
@@ -23,11 +23,13 @@ export const sisterCriteria = [
 	'complementarity'
 ] as const;
 
-export const sisterHead: RecordKind = {
+export const sisterHead: HeadKind<'sister_city_id'> = {
 	table: 'sister_city',
 	event: 'SISTER_CITY',
 	permission: 'relation.write',
 	isPublic: true,
+	holder: 'sister_city_id',
+	publish: 'relation.publish',
 	fields: [
 		{ name: 'name', kind: 'text', most: 200, required: true },
 		{ name: 'country', kind: 'text', most: 2, required: true },

@@ -35,6 +35,8 @@ export type Visit = {
 	readonly host: Bilingual | null;
 	/** The earlier visit that this one returns. */
 	readonly answersVisitId: string | null;
+	/** The same, where everybody may see it. */
+	readonly answers: { readonly id: string; readonly title: Bilingual } | null;
 	readonly note: Bilingual | null;
 	/** What the guests of a study visit say that they took home. */
 	readonly tookHome: string | null;
@@ -51,6 +53,9 @@ export type Visit = {
 	readonly statements: readonly Statement[];
 	readonly sources: readonly CitedSource[];
 };
+
+/** Whether one side went to the other: a cohort is sent off at home, and its journey is the cohort's own. */
+export const isJourney = ({ kind }: { readonly kind?: unknown }): boolean => kind !== 'send_off';
 
 /** Only what was offered may become an obligation; a plan of the region's own and a wish never do (product.md, J7). */
 export function mayBecomeObligation(statement: Pick<Statement, 'kind'>): boolean {

@@ -13,7 +13,7 @@ export type EvidenceFigure = 'visits' | 'memberships' | 'published' | 'gifts';
 export const evidenceOnRecord = prepared<{ from: string; to: string; withExamples: boolean }>()((value) =>
 	query
 		.selectNoFrom([
-			sql<number>`(select count(*)::int from visit v where v.state = 'held' and v.country <> 'ID'
+			sql<number>`(select count(*)::int from visit v where v.state = 'held' and v.country <> 'ID' and v.kind <> 'send_off'
 				and v.starts_on between ${value('from')}::date and ${value('to')}::date and (${value('withExamples')}::boolean or not v.is_example))`.as(
 				'visits'
 			),

@@ -2,9 +2,6 @@ import { sql } from 'kysely';
 import { prepared, query } from '$lib/server/platform/database/builder';
 import type { Bilingual } from '$lib/text/bilingual';
 import type { Precision } from '$lib/written/partial-day';
-import type { MembershipPart } from '../domain/membership-records';
-import type { SisterPart } from '../domain/sister-city';
-import type { PartRow } from './visit-records';
 
 export type OfficeMembership = {
 	readonly id: string;
@@ -63,53 +60,6 @@ export const officeMemberships = prepared<Record<never, never>>()(() =>
 		.limit(500)
 );
 
-const ofOne = prepared<{ id: string }>();
-export const membershipPartRows = {
-	due: ofOne((value) =>
-		query
-			.selectFrom('membership_due')
-			.selectAll()
-			.where('membership_id', '=', value('id'))
-			.orderBy('year', 'desc')
-			.$castTo<PartRow>()
-	),
-	office: ofOne((value) =>
-		query
-			.selectFrom('membership_office')
-			.selectAll()
-			.where('membership_id', '=', value('id'))
-			.orderBy(sql`coalesce(from_year, extract(year from elected_on)::integer) desc nulls last`)
-			.orderBy('id')
-			.$castTo<PartRow>()
-	),
-	meeting: ofOne((value) =>
-		query
-			.selectFrom('membership_meeting')
-			.selectAll()
-			.where('membership_id', '=', value('id'))
-			.orderBy(sql`held_on desc nulls last`)
-			.orderBy('id')
-			.$castTo<PartRow>()
-	),
-	benefit: ofOne((value) =>
-		query
-			.selectFrom('membership_benefit')
-			.selectAll()
-			.where('membership_id', '=', value('id'))
-			.orderBy('year', 'desc')
-			.orderBy('id')
-			.$castTo<PartRow>()
-	),
-	decision: ofOne((value) =>
-		query
-			.selectFrom('membership_decision')
-			.selectAll()
-			.where('membership_id', '=', value('id'))
-			.orderBy('renewal_on', 'desc')
-			.$castTo<PartRow>()
-	)
-} as const satisfies Record<MembershipPart, unknown>;
-
 export type OfficeSisterCity = {
 	readonly id: string;
 	readonly partner_id: string;
@@ -155,26 +105,6 @@ export const officeSisterById = prepared<{ id: string }>()((value) =>
 export const officeSisters = prepared<Record<never, never>>()(() =>
 	officeSister.orderBy(sql`s.name collate "C"`).limit(500)
 );
-
-export const sisterPartRows = {
-	stage: ofOne((value) =>
-		query
-			.selectFrom('sister_city_stage')
-			.selectAll()
-			.where('sister_city_id', '=', value('id'))
-			.orderBy('happened_on')
-			.orderBy('created_at')
-			.$castTo<PartRow>()
-	),
-	criterion: ofOne((value) =>
-		query
-			.selectFrom('sister_city_criterion')
-			.selectAll()
-			.where('sister_city_id', '=', value('id'))
-			.orderBy('criterion')
-			.$castTo<PartRow>()
-	)
-} as const satisfies Record<SisterPart, unknown>;
 
 export type PublicSisterCity = {
 	readonly id: string;

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { prepared, query } from '$lib/server/platform/database/builder';
 import type { Bilingual } from '$lib/text/bilingual';
 import type { Precision } from '$lib/written/partial-day';
-import type { VisitPart } from '../domain/visit-records';
 
 export type OfficeVisit = {
 	readonly id: string;
@@ -109,68 +108,7 @@ export const visitsAbout = prepared<{ agreementId: string; cohortId: string }>()
 		.limit(50)
 );
 
-/** The row of a part with every column of its table: what is shown of it, its kind's fields say. */
-export type PartRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
-
 const ofVisit = prepared<{ visitId: string }>();
-export const visitPartRows = {
-	delegate: ofVisit((value) =>
-		query
-			.selectFrom('visit_delegate')
-			.selectAll()
-			.where('visit_id', '=', value('visitId'))
-			.orderBy(sql`case side when 'guest' then 0 when 'host' then 1 else 2 end`)
-			.orderBy('id')
-			.$castTo<PartRow>()
-	),
-	item: ofVisit((value) =>
-		query
-			.selectFrom('visit_item')
-			.selectAll()
-			.where('visit_id', '=', value('visitId'))
-			.orderBy('happens_on')
-			.orderBy(sql`starts_at nulls first`)
-			.orderBy('id')
-			.$castTo<PartRow>()
-	),
-	statement: ofVisit((value) =>
-		query
-			.selectFrom('visit_statement')
-			.selectAll()
-			.where('visit_id', '=', value('visitId'))
-			.orderBy(sql`case kind when 'offered' then 0 when 'planned' then 1 else 2 end`)
-			.orderBy('id')
-			.$castTo<PartRow>()
-	),
-	gift: ofVisit((value) =>
-		query
-			.selectFrom('visit_gift')
-			.selectAll()
-			.where('visit_id', '=', value('visitId'))
-			.orderBy('happened_on')
-			.orderBy('id')
-			.$castTo<PartRow>()
-	),
-	cost: ofVisit((value) =>
-		query
-			.selectFrom('visit_cost')
-			.selectAll()
-			.where('visit_id', '=', value('visitId'))
-			.orderBy('created_at')
-			.orderBy('id')
-			.$castTo<PartRow>()
-	),
-	permit: ofVisit((value) =>
-		query
-			.selectFrom('visit_permit')
-			.selectAll()
-			.where('visit_id', '=', value('visitId'))
-			.orderBy(sql`due_on nulls last`)
-			.orderBy('id')
-			.$castTo<PartRow>()
-	)
-} as const satisfies Record<VisitPart, unknown>;
-
 export type PhotoRow = {
 	readonly id: string;
 	readonly document_id: string;

@@ -17,6 +17,8 @@ const visit = query
 		'v.place',
 		'v.host',
 		'v.answers_visit_id as answersVisitId',
+		sql<Visit['answers']>`(select jsonb_build_object('id', w.id, 'title', w.title)
+			from published_visit w where w.id = v.answers_visit_id)`.as('answers'),
 		'v.note',
 		'v.took_home as tookHome',
 		sql<Visit['agreement']>`(select jsonb_build_object('id', a.id, 'title', coalesce(a.title, a.subject))

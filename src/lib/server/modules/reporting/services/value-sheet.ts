@@ -28,9 +28,9 @@ export async function makeValueSheet(
 	const data: OfficeTextData = {
 		form: 'outline',
 		letterhead: officeLetterhead(ctx),
-		heading: [words.heading, file.membership.name.toUpperCase()],
+		heading: [words.heading, file.head.name.toUpperCase()],
 		recipients: [],
-		opening: words.opening(file.membership.name, writeDay(ctx.clock.today(), officeLanguage, 'long')),
+		opening: words.opening(file.head.name, writeDay(ctx.clock.today(), officeLanguage, 'long')),
 		parties: [],
 		between: [words.note],
 		sections: [
@@ -107,9 +107,9 @@ export async function makeValueSheet(
 			template: 'office-text',
 			data,
 			language: officeLanguage,
-			title: `${words.heading}: ${file.membership.name}`,
+			title: `${words.heading}: ${file.head.name}`,
 			author: ctx.tenant.name,
-			example: file.membership.is_example
+			example: file.head.is_example
 		})
 	};
 }

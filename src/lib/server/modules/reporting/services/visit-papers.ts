@@ -48,9 +48,9 @@ export async function makeVisitPaper(
 	const request = {
 		data,
 		language: officeLanguage,
-		title: `${words.heading}: ${file.visit.title[officeLanguage]}`,
+		title: `${words.heading}: ${file.head.title[officeLanguage]}`,
 		author: ctx.tenant.name,
-		example: file.visit.is_example
+		example: file.head.is_example
 	} as const;
 	return paper.endsWith('.docx')
 		? { fileName: `${words.file}.docx`, mediaType: wordType, bytes: await renderOfficeWord(request) }
@@ -63,7 +63,7 @@ export async function makeVisitPaper(
 
 const said = (text: unknown) => (text as Bilingual | null)?.[officeLanguage];
 
-function whenOf({ starts_on, ends_on, date_precision }: VisitFile['visit']): string {
+function whenOf({ starts_on, ends_on, date_precision }: VisitFile['head']): string {
 	if (starts_on === null) return textIn(officeLanguage).outward.unknownDay;
 	return ends_on !== null && ends_on !== starts_on
 		? writeSpan(starts_on, ends_on, officeLanguage)
@@ -88,7 +88,7 @@ const empty = {
 } satisfies Partial<OfficeTextData>;
 
 /** What a signing or a send-off is about, in sentences that may stand outside; nothing for a mere visit. */
-async function subjectOf(ctx: Ctx, { visit }: VisitFile): Promise<readonly string[]> {
+async function subjectOf(ctx: Ctx, { head: visit }: VisitFile): Promise<readonly string[]> {
 	const words = textIn(officeLanguage).visitPapers.subject;
 	const lines: string[] = [];
 	if (visit.agreement_id) {
@@ -127,7 +127,7 @@ async function backgroundPack(
 	file: VisitFile,
 	subject: readonly string[]
 ): Promise<OfficeTextData> {
-	const { visit, parts } = file;
+	const { head: visit, parts } = file;
 	const words = textIn(officeLanguage).visitPapers.pack;
 	const other = countryName(visit.country, officeLanguage) ?? visit.country;
 	const [view, training, register, agreements, owed, [head]] = await Promise.all([
@@ -243,7 +243,7 @@ async function backgroundPack(
 }
 
 function pressRelease(ctx: Ctx, file: VisitFile, subject: readonly string[]): OfficeTextData {
-	const { visit, parts, photos } = file;
+	const { head: visit, parts, photos } = file;
 	const { visitPapers, officePapers } = textIn(officeLanguage);
 	const words = visitPapers.release;
 	const other = visit.partner ?? countryName(visit.country, officeLanguage) ?? visit.country;

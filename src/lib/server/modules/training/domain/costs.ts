@@ -1,11 +1,10 @@
+import type { FieldFault } from '$lib/server/platform/refusal';
 import { parseDecimal } from '$lib/written/decimal';
 import { costKinds, payers, type Cost } from './offer';
 
-type Fault = { readonly field: string; readonly message: string };
-
 /** What is wrong with a table of costs: each kind once, a payer who is known, an amount with its currency. */
-export function faultsOfCosts(costs: readonly Cost[]): Fault[] {
-	const faults: Fault[] = [];
+export function faultsOfCosts(costs: readonly Cost[]): FieldFault[] {
+	const faults: FieldFault[] = [];
 	const seen = new Set<string>();
 	for (const { kind, payer, amount, currency } of costs) {
 		const field = `cost.${kind}`;

@@ -1,3 +1,4 @@
+import type { FieldFault } from '$lib/server/platform/refusal';
 import { isDay, type Day } from '$lib/written/day';
 import { isLanguageTest, isStaffKind, languageTests, rankPlace } from './candidate';
 import type { Conditions } from './conditions';
@@ -24,14 +25,12 @@ export type OfferInput = OfferRule & {
 	readonly units: readonly { readonly unitId: string; readonly weight: number }[];
 };
 
-type Fault = { readonly field: string; readonly message: string };
-
 const whole = (value: number | null, least: number, most: number) =>
 	value === null || (Number.isInteger(value) && value >= least && value <= most);
 
 /** What is wrong with an offer, field by field; whether country, programme and units exist is asked elsewhere. */
-export function faultsOfOffer(input: OfferInput, today: Day): Fault[] {
-	const faults: Fault[] = [];
+export function faultsOfOffer(input: OfferInput, today: Day): FieldFault[] {
+	const faults: FieldFault[] = [];
 	const add = (field: string, message: string) => faults.push({ field, message });
 	if (input.theme.trim() === '') add('theme', 'REQUIRED');
 	else if (input.theme.length > 200) add('theme', 'TOO_LONG');
@@ -62,8 +61,8 @@ export function faultsOfOffer(input: OfferInput, today: Day): Fault[] {
 	return [...faults, ...faultsOfConditions(input.conditions), ...faultsOfCosts(input.costs)];
 }
 
-export function faultsOfConditions(conditions: Conditions): Fault[] {
-	const faults: Fault[] = [];
+export function faultsOfConditions(conditions: Conditions): FieldFault[] {
+	const faults: FieldFault[] = [];
 	if (!conditions.staffKinds.every(isStaffKind))
 		faults.push({ field: 'staff_kinds', message: 'CHOOSE_SOME' });
 	if (conditions.minRank !== null && rankPlace(conditions.minRank) < 0)

@@ -1,7 +1,7 @@
 import { addMoney, moneyOf, type Money } from '$lib/written/money';
 import { decimal, multiplyDecimals } from '$lib/written/decimal';
 import type { Payer } from './offer';
-import type { Cohort } from './training';
+import { countryOf, isCounted, type Cohort } from './training';
 
 /** A bar of a figure: how many people, in how many cohorts, and whether a source or a decree says so. */
 export type Figure = {
@@ -31,9 +31,7 @@ export function figuresOf(
 	cohorts: readonly Cohort[],
 	units: readonly { readonly unit: string; readonly people: number }[]
 ): TrainingFigures {
-	const held = cohorts.filter(
-		({ status, isExample }) => !isExample && (status === 'reported_held' || status === 'decreed')
-	);
+	const held = cohorts.filter(isCounted);
 	const grouped = (keysOf: (cohort: Cohort) => readonly string[]): Figure[] => {
 		const figures = new Map<string, Figure>();
 		for (const cohort of held)
@@ -58,7 +56,7 @@ export function figuresOf(
 		byYear: grouped(({ startsOn }) => (startsOn ? [startsOn.slice(0, 4)] : [])).toSorted((one, other) =>
 			one.key < other.key ? -1 : 1
 		),
-		byCountry: grouped(({ country, programmeCountry }) => [country ?? programmeCountry]),
+		byCountry: grouped((cohort) => [countryOf(cohort)]),
 		byTopic: grouped(({ topics }) => topics),
 		byUnit: units,
 		byPayer: paidBy(held)

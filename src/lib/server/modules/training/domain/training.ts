@@ -63,6 +63,19 @@ export type Cohort = {
 	readonly sources: readonly CitedSource[];
 };
 
+/**
+ * Whether a cohort stands in figures: it was held, as a source or a decree says. A plan, what was called off and what is
+ * invented for the demonstration are in none (capability 92).
+ */
+export const isCounted = ({ status, isExample }: Pick<Cohort, 'status' | 'isExample'>): boolean =>
+	!isExample && (status === 'reported_held' || status === 'decreed');
+
+/** Where a cohort was, as far as it is known: its own country, else the one that gives its programme. */
+export const countryOf = ({
+	country,
+	programmeCountry
+}: Pick<Cohort, 'country' | 'programmeCountry'>): string => country ?? programmeCountry;
+
 /** An offer of places as everybody may see it: what is asked, how the places are shared, no names. */
 export type PublicOffer = {
 	readonly id: string;

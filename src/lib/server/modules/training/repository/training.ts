@@ -88,7 +88,10 @@ export const cohortsAfter = prepared<{ sort: string; id: string; most: number }>
 
 /** From the first to the last. */
 export const cohortsOfCountry = prepared<{ country: string }>()((value) =>
-	cohort.where('programme_country', '=', value('country')).orderBy(sortDay).orderBy('id')
+	cohort
+		.where(sql<string>`coalesce(country, programme_country)`, '=', value('country'))
+		.orderBy(sortDay)
+		.orderBy('id')
 );
 
 export const cohortWithId = prepared<{ id: string }>()((value) => cohort.where('id', '=', value('id')));

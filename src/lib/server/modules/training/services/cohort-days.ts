@@ -1,7 +1,7 @@
 import { personal } from '$lib/server/platform/audit-text';
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import { isId } from '$lib/server/platform/ids';
-import { refuse } from '$lib/server/platform/refusal';
+import { refuse, type FieldFault } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { authorise } from '$lib/server/modules/identity';
 import { addDuties } from './pass-on';
@@ -13,7 +13,7 @@ import {
 	participantsOf,
 	putOutcome
 } from '../repository/cohorts';
-import { textFaults, wrong, type FieldFault, type TrainingRefusal } from './training-refusal';
+import { textFaults, wrong, type TrainingRefusal } from './training-refusal';
 
 /** The days of a cohort as they came about; empty: not yet. */
 export type CohortDays = {

@@ -3,7 +3,7 @@ import { personal } from '$lib/server/platform/audit-text';
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { authorise } from '$lib/server/modules/identity';
 import { isDay } from '$lib/server/modules/calendar';
 import { readNip } from '$lib/written/identity';
@@ -29,7 +29,7 @@ import {
 	traineesLike
 } from '../repository/nominations';
 import { lockOffer, sharesOf } from '../repository/offers';
-import { textFaults, wrong, type FieldFault, type TrainingRefusal } from './training-refusal';
+import { textFaults, wrong, type TrainingRefusal } from './training-refusal';
 
 /** Somebody as a unit's head names him or her; what is not known is empty. */
 export type NominationInput = {

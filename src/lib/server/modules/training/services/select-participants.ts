@@ -1,13 +1,13 @@
 import { fingerprintOf, personal } from '$lib/server/platform/audit-text';
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import { isId } from '$lib/server/platform/ids';
-import { refuse } from '$lib/server/platform/refusal';
+import { refuse, type FieldFault } from '$lib/server/platform/refusal';
 import { authorise } from '$lib/server/modules/identity';
 import { assessedCriteria, type AssessedCriterion } from '../domain/scores';
 import { makeSelection } from '../domain/weigh';
 import { changeNomination, nominationsOf } from '../repository/nominations';
 import { changeOffer, lockOffer, sharesOf } from '../repository/offers';
-import { wrong, type FieldFault, type TrainingRefusal } from './training-refusal';
+import { wrong, type TrainingRefusal } from './training-refusal';
 import { ruleOf, weighRows } from './weighable';
 
 /** What an assessor gives to one nomination: 0 to 100, as typed; empty where nothing is given yet. */

@@ -1,9 +1,6 @@
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import type { AuthorisationRefusal } from '$lib/server/modules/identity';
-
-/** One field that is wrong and what is wrong with it (a code of the texts), for the page to show beside it. */
-export type FieldFault = { readonly field: string; readonly message: string };
 
 /**
  * `VALIDATION_FAILED` names the fields at fault · `NOT_FOUND`: no such record, or none of one's own ·

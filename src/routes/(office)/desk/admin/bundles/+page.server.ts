@@ -5,13 +5,12 @@ import { answerForm } from '$lib/server/hall/desk-form';
 import { askForBundle, listBundleRuns, stopBundle } from '$lib/server/modules/exports';
 import { writeInstant } from '$lib/written/dates';
 import { writeFileSize } from '$lib/written/file-size';
-import { isTimeZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const { runs, isAtWork } = orError(language, await listBundleRuns(ctx));
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	const written = (at: Date) => writeInstant(at, zone, language, 'short');
 	return {
 		key: randomUUID(),

@@ -10,7 +10,6 @@ import { keyPart, readCursor, writeCursor } from '$lib/server/platform/keyset';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import { writeDay, writeInstant } from '$lib/written/dates';
-import { isTimeZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const pageSize = 25;
@@ -29,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	for (const answer of [people, units, everybody])
 		if (isRefusal(answer)) error(statusOf(answer.refused), { message: sentenceFor(language, answer) });
 	if (isRefusal(people) || isRefusal(units) || isRefusal(everybody)) return error(500);
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	const written = (from: string, to: string | null) =>
 		to
 			? words.span(writeDay(from, language, 'short'), writeDay(to, language, 'short'))

@@ -3,7 +3,6 @@ import { orError } from '$lib/refused-page';
 import { listTemplates } from '$lib/server/modules/documents';
 import { textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
-import { zoneOf } from '$lib/server/hall/zone';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -19,7 +18,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			version: one.number === 0 ? words.builtIn : String(one.number),
 			articles: String(one.articles),
 			changed: one.createdAt
-				? words.list.by(one.createdBy ?? '', writeInstant(one.createdAt, zoneOf(ctx), language))
+				? words.list.by(one.createdBy ?? '', writeInstant(one.createdAt, ctx.tenant.timeZone, language))
 				: words.list.neverChanged
 		}))
 	};

@@ -19,6 +19,7 @@ import { describeRemarks } from '$lib/server/hall/case-remarks';
 import { chase, remark, reply, settle } from '$lib/server/hall/case-forms';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { fieldsOf } from '$lib/server/hall/sent-form';
 import { describeStepForm } from '$lib/server/hall/step-form/describe';
 import {
 	actOnCase,
@@ -41,13 +42,12 @@ import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writeInstant } from '$lib/written/dates';
-import type { TimeZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { ctx, language } = locals;
 	const view = orError(language, await readCaseView(ctx, params.id));
-	const zone = ctx.tenant.timeZone as TimeZone;
+	const zone = ctx.tenant.timeZone;
 	const today = ctx.clock.today();
 	const { page, procedures } = textIn(language).cases;
 	const { roles } = textIn(language).desk;
@@ -133,6 +133,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 					`${title}: ${textIn(language).signing.progress(initials, signatures)}`
 			)
 		},
+		lettersHref: allows(ctx.actor, 'letter.read')
+			? href(language, 'deskCaseLetters', { id: view.id })
+			: undefined,
 		textsHref: allows(ctx.actor, 'draft.read') ? href(language, 'deskTexts', { id: view.id }) : undefined,
 		close: view.acts.includes('close_from_paper')
 			? href(language, 'deskCaseAct', { id: view.id, step: 'tutup' })
@@ -224,7 +227,7 @@ async function revise({ request, locals, params }: Event) {
 	const { ctx, language } = locals;
 	const form = await readPageForm(request);
 	if (isRefusal(form)) {
-		const fields = form.details?.fields instanceof FormData ? form.details.fields : new FormData();
+		const fields = fieldsOf(form);
 		return comeBack(language, 'revise', fields, form);
 	}
 	try {

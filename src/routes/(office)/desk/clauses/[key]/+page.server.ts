@@ -3,7 +3,6 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { clauseFields, clauseValues, topicChoices, typedClause } from '$lib/server/hall/clause-form';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { zoneOf } from '$lib/server/hall/zone';
 import { countClauseUses } from '$lib/server/modules/cooperation';
 import { changeClause, readClause, topics } from '$lib/server/modules/documents';
 import { allows } from '$lib/server/modules/identity';
@@ -39,7 +38,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				note: one.note ?? words.clause.builtInNote,
 				withdrawn: one.withdrawn,
 				who: one.createdAt
-					? words.list.by(one.createdBy ?? '', writeInstant(one.createdAt, zoneOf(ctx), language))
+					? words.list.by(one.createdBy ?? '', writeInstant(one.createdAt, ctx.tenant.timeZone, language))
 					: '',
 				uses: used ? words.clause.uses(used.open, used.signed) : words.clause.noUses,
 				title: one.title,

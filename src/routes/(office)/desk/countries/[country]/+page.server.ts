@@ -3,6 +3,7 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { printBalance } from '$lib/server/hall/country-relations';
 import { printSisterLine } from '$lib/server/hall/membership-words';
+import { printCohort } from '$lib/server/hall/training-words';
 import { printVisitLine } from '$lib/server/hall/visit-words';
 import { listProjectsOfCountry } from '$lib/server/modules/funding';
 import { listObligations } from '$lib/server/modules/obligations';
@@ -68,9 +69,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			},
 			{
 				title: textIn(language).outward.country.cohort,
-				items: training.cohorts.map((row) =>
-					link(row.theme ?? row.programme, href(language, 'cohort', { id: row.id }), row.isExample)
-				)
+				items: training.cohorts.map((row) => {
+					const { theme, href: to, when, status, example } = printCohort(row, language);
+					return link(theme, to, example, `${when} · ${status}`);
+				})
 			},
 			{
 				title: textIn(language).outward.country.projects,

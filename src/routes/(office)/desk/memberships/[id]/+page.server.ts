@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
-import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
 import {
 	membershipFields,
 	membershipSections,
 	printSheet,
 	publishedMark
 } from '$lib/server/hall/membership-words';
-import { formNames, typedInput } from '$lib/server/hall/record-sections';
+import { recordActions } from '$lib/server/hall/record-actions';
 import { addCalendarDays } from '$lib/server/modules/calendar';
 import { listUnits } from '$lib/server/modules/organisations';
 import {
@@ -19,20 +18,19 @@ import {
 	publishMembership,
 	readMembership,
 	removeMembershipPart,
-	writeMembershipPart,
-	type MembershipPart
+	writeMembershipPart
 } from '$lib/server/modules/relations';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { writeDay, writePartialDay } from '$lib/written/dates';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const { ctx, language } = locals;
 	const [found, unitList] = await Promise.all([readMembership(ctx, params.id), listUnits(ctx)]);
 	const file = orError(language, found);
 	setHeaders({ 'cache-control': 'no-store' });
-	const { membership } = file;
+	const membership = file.head;
 	const { memberships: words, outward, site } = textIn(language);
 	const day = (value: string | null) => (value === null ? undefined : writeDay(value, language, 'long'));
 	return {
@@ -103,75 +101,12 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	};
 };
 
-const back = ({ locals, params }: RequestEvent, done: string) =>
-	href(locals.language, 'deskMembership', { id: params.id! }, { done });
-const faultsIn = ({ locals }: RequestEvent) => textIn(locals.language).visits.faults;
-const placeOf = (sent: SentForm) => ({ id: sent.text('id'), version: Number(sent.text('version')) || 0 });
-const isPart = (name: string): name is MembershipPart => name in membershipParts;
-
-function answerPart(event: RequestEvent, part: MembershipPart) {
-	const { texts, days } = formNames(membershipParts[part]);
-	return answerForm(event, {
-		act: part,
-		texts,
-		days,
-		faults: faultsIn(event),
-		work: async (ctx, sent) => {
-			const input = typedInput(membershipParts[part], sent, event.locals.language);
-			if (isRefusal(input)) return input;
-			return writeMembershipPart(
-				ctx,
-				part,
-				event.params.id!,
-				input,
-				sent.text('id') ? placeOf(sent) : undefined
-			);
-		},
-		to: () => `${back(event, 'part')}#${part}`
-	});
-}
-
-const head = formNames(membershipHead);
-
-export const actions: Actions = {
-	change: (event) =>
-		answerForm(event, {
-			act: 'change',
-			...head,
-			faults: faultsIn(event),
-			work: async (ctx, sent) => {
-				const input = typedInput(membershipHead, sent, event.locals.language);
-				if (isRefusal(input)) return input;
-				return changeMembership(ctx, event.params.id, input, placeOf(sent).version);
-			},
-			to: () => back(event, 'changed')
-		}),
-	publish: (event) =>
-		answerForm(event, {
-			act: 'publish',
-			texts: ['publish'],
-			faults: faultsIn(event),
-			work: (ctx, sent) =>
-				publishMembership(ctx, event.params.id, {
-					isPublished: sent.text('publish') === 'yes',
-					version: placeOf(sent).version
-				}),
-			to: (_, sent) => back(event, sent.text('publish') === 'yes' ? 'published' : 'withdrawn')
-		}),
-	due: (event) => answerPart(event, 'due'),
-	benefit: (event) => answerPart(event, 'benefit'),
-	meeting: (event) => answerPart(event, 'meeting'),
-	office: (event) => answerPart(event, 'office'),
-	decision: (event) => answerPart(event, 'decision'),
-	remove: (event) =>
-		answerForm(event, {
-			act: 'remove',
-			texts: ['kind'],
-			faults: faultsIn(event),
-			work: (ctx, sent) => {
-				const kind = sent.text('kind');
-				return removeMembershipPart(ctx, isPart(kind) ? kind : 'due', event.params.id, placeOf(sent));
-			},
-			to: () => back(event, 'removed')
-		})
-};
+export const actions: Actions = recordActions({
+	page: 'deskMembership',
+	head: membershipHead,
+	parts: membershipParts,
+	change: changeMembership,
+	publish: publishMembership,
+	writePart: writeMembershipPart,
+	removePart: removeMembershipPart
+});

@@ -4,7 +4,6 @@ import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
 import { actOnce } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
-import { zoneOf } from '$lib/server/hall/zone';
 import {
 	askForAddress,
 	changeOwnSetting,
@@ -40,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			proved: setting.proved,
 			asked: setting.asked,
 			feed: setting.feedSince
-				? words.feedSince(writeDay(dayInZone(setting.feedSince, zoneOf(ctx)), language))
+				? words.feedSince(writeDay(dayInZone(setting.feedSince, ctx.tenant.timeZone), language))
 				: null
 		},
 		mail: mailWishes.map((value) => ({

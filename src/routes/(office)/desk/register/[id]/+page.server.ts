@@ -21,7 +21,7 @@ import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import type { FactItem } from '$lib/ui';
 import { writeDay } from '$lib/written/dates';
-import { dayInZone, isTimeZone } from '$lib/written/time-zone';
+import { dayInZone } from '$lib/written/time-zone';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
@@ -34,7 +34,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
 	const { site, officeRegister, register } = textIn(language);
 	const words = officeRegister.one;
-	const zone = isTimeZone(ctx.tenant.timeZone) ? ctx.tenant.timeZone : 'Asia/Jakarta';
+	const zone = ctx.tenant.timeZone;
 	const instrument = instrumentName(row.instrument, language);
 	const partner = partnersIn(row.parties, ctx.tenant.name);
 	const madeFrom = allows(ctx.actor, 'draft.read') ? await textOfAgreementUnchecked(ctx, row.id) : null;

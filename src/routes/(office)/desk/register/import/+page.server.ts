@@ -4,7 +4,6 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
-import { zoneOf } from '$lib/server/hall/zone';
 import { listArchiveRuns, takeRegisterIn } from '$lib/server/modules/cooperation';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
@@ -25,7 +24,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			source: run.source,
 			rows: String(run.total),
 			state: words.states[run.state] ?? run.state,
-			when: `${writeInstant(run.created_at, zoneOf(ctx), language)}, ${run.created_by_name}`,
+			when: `${writeInstant(run.created_at, ctx.tenant.timeZone, language)}, ${run.created_by_name}`,
 			example: run.is_example
 		}))
 	};

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
-import { readDateParts, type DateParts } from '$lib/ui/date-parts';
-import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
+import { answerForm } from '$lib/server/hall/desk-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import {
 	instruments,
 	partnerKinds,
 	procedureKeys,
-	recordOldAgreement,
-	type FieldFault
+	recordOldAgreement
 } from '$lib/server/modules/cooperation';
 import { storeDocument } from '$lib/server/modules/documents';
 import { listUnits } from '$lib/server/modules/organisations';
@@ -30,7 +28,6 @@ export const load: PageServerLoad = async ({ locals }) => {
 	};
 };
 
-const dayFields = ['starts_on', 'ends_on'] as const;
 const textFields = [
 	'instrument',
 	'title',
@@ -42,52 +39,25 @@ const textFields = [
 	'type',
 	'unit',
 	'note',
-	'signed_on'
+	'signed_on',
+	'publish'
 ] as const;
 
 export const actions: Actions = {
-	default: async ({ request, locals }) => {
-		const { ctx, language } = locals;
-		const words = textIn(language).archive.old;
-		const form = await readPageForm(request, { kinds: ['pdf'], maxFileBytes: 20 * 1024 * 1024, maxFiles: 1 });
-		const fields = isRefusal(form)
-			? ((form.details?.fields as FormData | undefined) ?? new FormData())
-			: form.fields;
-		const values = Object.fromEntries(textFields.map((name) => [name, typed(fields, name)])) as Record<
-			(typeof textFields)[number],
-			string
-		>;
-		const days = Object.fromEntries(dayFields.map((name) => [name, readDateParts(fields, name)])) as Record<
-			(typeof dayFields)[number],
-			ReturnType<typeof readDateParts>
-		>;
-		const publish = fields.get('publish') === 'on';
-		const back = (errors: FieldFault[], sentence?: string) =>
-			fail(422, {
-				values,
-				publish,
-				days: Object.fromEntries(dayFields.map((name) => [name, days[name].parts])) as Record<
-					string,
-					DateParts
-				>,
-				errors: errors.map(({ field, message }) => ({ field, text: words.faults[message] ?? message })),
-				sentence
-			});
-		if (isRefusal(form)) return back([{ field: 'file', message: 'FILE' }]);
-		try {
-			const wrong: FieldFault[] = dayFields
-				.filter((name) => ['missing', 'not_a_date'].includes(days[name].state))
-				.map((field) => ({ field, message: 'DAY_WRONG' }));
-			if (wrong.length > 0) return back(wrong);
-			const dayOf = (name: (typeof dayFields)[number]) =>
-				days[name].state === 'day' ? (days[name] as { day: string }).day : undefined;
-			const [file] = form.files;
-			const result = await actOnce(ctx, fields, 'record-old', async (once) => {
+	default: (event) => {
+		const { ctx, language } = event.locals;
+		return answerForm(event, {
+			act: 'record-old',
+			texts: textFields,
+			days: ['starts_on', 'ends_on'],
+			files: { kinds: ['pdf'], maxFileBytes: 20 * 1024 * 1024, maxFiles: 1 },
+			faults: textIn(language).archive.old.faults,
+			work: async (once, { text, day, files: [file] }) => {
 				// The upload is an act of its own, so that the form's key belongs to the agreement alone.
 				const stored = file
 					? await storeDocument(ctx, {
 							kind: 'naskah_lama',
-							title: values.title || file.name,
+							title: text('title') || file.name,
 							owner: { kind: 'upload', id: null },
 							fileName: file.name,
 							mediaType: file.mediaType,
@@ -98,30 +68,24 @@ export const actions: Actions = {
 					: undefined;
 				if (isRefusal(stored)) return stored;
 				return recordOldAgreement(once, {
-					instrument: values.instrument,
-					title: values.title,
-					partner_name: values.partner_name,
-					partner_kind: values.partner_kind || undefined,
-					country: values.country || undefined,
-					region_number: values.region_number,
-					partner_number: values.partner_number,
-					signed_on: values.signed_on,
-					starts_on: dayOf('starts_on'),
-					ends_on: dayOf('ends_on'),
-					unit_ids: values.unit ? [values.unit] : [],
-					type: values.type || undefined,
-					note: values.note,
+					instrument: text('instrument'),
+					title: text('title'),
+					partner_name: text('partner_name'),
+					partner_kind: text('partner_kind') || undefined,
+					country: text('country') || undefined,
+					region_number: text('region_number'),
+					partner_number: text('partner_number'),
+					signed_on: text('signed_on'),
+					starts_on: day('starts_on') || undefined,
+					ends_on: day('ends_on') || undefined,
+					unit_ids: text('unit') ? [text('unit')] : [],
+					type: text('type') || undefined,
+					note: text('note'),
 					document_id: stored?.id,
-					publish
+					publish: text('publish') === 'on'
 				});
-			});
-			if (isRefusal(result)) {
-				const faults = (result.details?.errors as FieldFault[] | undefined) ?? [];
-				return back(faults, faults.length > 0 ? undefined : sentenceFor(language, result));
-			}
-			redirect(303, href(language, 'deskAgreement', { id: result.id }));
-		} finally {
-			await form.discard();
-		}
+			},
+			to: ({ id }) => href(language, 'deskAgreement', { id })
+		});
 	}
 };

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
-import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
 import { publishedMark, sisterFields, sisterSections, stageMark } from '$lib/server/hall/membership-words';
-import { formNames, typedInput } from '$lib/server/hall/record-sections';
+import { recordActions } from '$lib/server/hall/record-actions';
 import { listUnits } from '$lib/server/modules/organisations';
 import {
 	publishSisterCity,
@@ -12,21 +11,20 @@ import {
 	removeSisterPart,
 	sisterHead,
 	sisterParts,
-	writeSisterPart,
-	type SisterPart
+	writeSisterPart
 } from '$lib/server/modules/relations';
 import { countryName } from '$lib/server/platform/country-names';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const { ctx, language } = locals;
 	const [found, unitList] = await Promise.all([readSisterCity(ctx, params.id), listUnits(ctx)]);
 	const file = orError(language, found);
 	setHeaders({ 'cache-control': 'no-store' });
-	const { city } = file;
+	const city = file.head;
 	const { memberships, site } = textIn(language);
 	const words = memberships.sister;
 	const latest = file.parts.stage.at(-1);
@@ -68,66 +66,12 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	};
 };
 
-const back = ({ locals, params }: RequestEvent, done: string) =>
-	href(locals.language, 'deskSisterCity', { id: params.id! }, { done });
-const faultsIn = ({ locals }: RequestEvent) => textIn(locals.language).visits.faults;
-const placeOf = (sent: SentForm) => ({ id: sent.text('id'), version: Number(sent.text('version')) || 0 });
-const isPart = (name: string): name is SisterPart => name in sisterParts;
-
-function answerPart(event: RequestEvent, part: SisterPart) {
-	const { texts, days } = formNames(sisterParts[part]);
-	return answerForm(event, {
-		act: part,
-		texts,
-		days,
-		faults: faultsIn(event),
-		work: async (ctx, sent) => {
-			const input = typedInput(sisterParts[part], sent, event.locals.language);
-			if (isRefusal(input)) return input;
-			return writeSisterPart(ctx, part, event.params.id!, input, sent.text('id') ? placeOf(sent) : undefined);
-		},
-		to: () => `${back(event, 'part')}#${part}`
-	});
-}
-
-const head = formNames(sisterHead);
-
-export const actions: Actions = {
-	change: (event) =>
-		answerForm(event, {
-			act: 'change',
-			...head,
-			faults: faultsIn(event),
-			work: async (ctx, sent) => {
-				const input = typedInput(sisterHead, sent, event.locals.language);
-				if (isRefusal(input)) return input;
-				return recordSisterCity(ctx, input, { id: event.params.id, version: placeOf(sent).version });
-			},
-			to: () => back(event, 'changed')
-		}),
-	publish: (event) =>
-		answerForm(event, {
-			act: 'publish',
-			texts: ['publish'],
-			faults: faultsIn(event),
-			work: (ctx, sent) =>
-				publishSisterCity(ctx, event.params.id, {
-					isPublished: sent.text('publish') === 'yes',
-					version: placeOf(sent).version
-				}),
-			to: (_, sent) => back(event, sent.text('publish') === 'yes' ? 'published' : 'withdrawn')
-		}),
-	stage: (event) => answerPart(event, 'stage'),
-	criterion: (event) => answerPart(event, 'criterion'),
-	remove: (event) =>
-		answerForm(event, {
-			act: 'remove',
-			texts: ['kind'],
-			faults: faultsIn(event),
-			work: (ctx, sent) => {
-				const kind = sent.text('kind');
-				return removeSisterPart(ctx, isPart(kind) ? kind : 'stage', event.params.id, placeOf(sent));
-			},
-			to: () => back(event, 'removed')
-		})
-};
+export const actions: Actions = recordActions({
+	page: 'deskSisterCity',
+	head: sisterHead,
+	parts: sisterParts,
+	change: (ctx, id, input, version) => recordSisterCity(ctx, input, { id, version }),
+	publish: publishSisterCity,
+	writePart: writeSisterPart,
+	removePart: removeSisterPart
+});

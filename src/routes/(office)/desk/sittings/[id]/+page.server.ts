@@ -34,7 +34,7 @@ import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { datePartsOf, readDateParts } from '$lib/ui/date-parts';
 import { writeDay } from '$lib/written/dates';
-import { indonesianTimes, type TimeZone } from '$lib/written/time-zone';
+import { indonesianTimes } from '$lib/written/time-zone';
 import { sittingTones } from '../parts/tones';
 import { invitationState, papersOf, scansOf } from './papers-of-sitting';
 import type { Actions, PageServerLoad } from './$types';
@@ -43,7 +43,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { ctx, language } = locals;
 	const view = orError(language, await readSitting(ctx, params.id));
 	const { page, state } = textIn(language).sittings;
-	const zone = indonesianTimes[ctx.tenant.timeZone as TimeZone].abbreviation;
+	const zone = indonesianTimes[ctx.tenant.timeZone].abbreviation;
 	const mayChange = view.acts.includes('change');
 	const waiting = mayChange ? await listCasesForSitting(ctx) : [];
 	const when = page.when(writeDay(view.held_on, language), view.starts_at, zone);

@@ -10,7 +10,6 @@ import type { Ctx } from '$lib/server/platform/context';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writeInstant } from '$lib/written/dates';
-import type { TimeZone } from '$lib/written/time-zone';
 
 /** The papers of a sitting in each format, and the file for a calendar. */
 export function papersOf(view: SittingView, language: Language) {
@@ -50,7 +49,7 @@ export function invitationState(view: SittingView, ctx: Ctx, language: Language)
 				? mail.not_sent
 				: view.invitations === 'outdated'
 					? mail.outdated
-					: mail.sent(writeInstant(view.invited_at!, ctx.tenant.timeZone as TimeZone, language)),
+					: mail.sent(writeInstant(view.invited_at!, ctx.tenant.timeZone, language)),
 		send: view.invitations === 'not_sent' ? mail.send : mail.sendAgain
 	};
 }

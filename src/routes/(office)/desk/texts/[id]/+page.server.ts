@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { zoneOf } from '$lib/server/hall/zone';
 import { abandonDraft, makePapers, readDraft } from '$lib/server/modules/cooperation';
 import { textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
@@ -60,7 +59,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		versions: view.versions.map((one) => ({
 			number: String(one.number),
 			origin: words.origins[one.origin] ?? one.origin,
-			when: `${writeInstant(one.createdAt, zoneOf(ctx), language)}${one.createdBy ? `, ${one.createdBy}` : ''}`,
+			when: `${writeInstant(one.createdAt, ctx.tenant.timeZone, language)}${one.createdBy ? `, ${one.createdBy}` : ''}`,
 			note: one.note ?? '',
 			files: one.papers.map((paper) => ({
 				text: `${words.files[paper.format]}, ${words.languages[paper.language]}`,

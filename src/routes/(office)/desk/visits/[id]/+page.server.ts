@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
-import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
-import { formNames, typedInput, type Row } from '$lib/server/hall/record-sections';
+import { answerForm } from '$lib/server/hall/desk-form';
+import { backTo, faultsIn, placeOf, recordActions } from '$lib/server/hall/record-actions';
+import type { Row } from '$lib/server/hall/record-sections';
 import {
 	costTotals,
 	stateTag,
@@ -25,14 +26,13 @@ import {
 	setVisitState,
 	visitHead,
 	visitParts,
-	writeVisitPart,
-	type VisitPart
+	writeVisitPart
 } from '$lib/server/modules/relations';
 import { countryName } from '$lib/server/platform/country-names';
 import { isRefusal } from '$lib/server/platform/refusal';
 import type { UploadLimits } from '$lib/server/platform/uploads';
 import { textIn } from '$lib/text';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 const photoLimits: UploadLimits = {
 	kinds: ['jpeg', 'png', 'pdf'],
@@ -59,7 +59,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	const others = orError(language, list);
 	setHeaders({ 'cache-control': 'no-store' });
 	const units = isRefusal(unitList) ? [] : unitList;
-	const { visit } = file;
+	const visit = file.head;
 	const { visits: words, site } = textIn(language);
 	const isOwn = file.mayWrite && visit.source_id === null;
 	const answeredBy = others.find(({ answers_visit_id }) => answers_visit_id === visit.id);
@@ -187,50 +187,19 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	};
 };
 
-const back = ({ locals, params }: RequestEvent, done: string) =>
-	href(locals.language, 'deskVisit', { id: params.id! }, { done });
-const faultsIn = ({ locals }: RequestEvent) => textIn(locals.language).visits.faults;
-const placeOf = (sent: SentForm) => ({ id: sent.text('id'), version: Number(sent.text('version')) || 0 });
-const isPart = (name: string): name is VisitPart => name in visitParts;
-
-function answerPart(event: RequestEvent, part: VisitPart) {
-	const { texts, days } = formNames(visitParts[part]);
-	return answerForm(event, {
-		act: part,
-		texts,
-		days,
-		faults: faultsIn(event),
-		work: async (ctx, sent) => {
-			const input = typedInput(visitParts[part], sent, event.locals.language);
-			if (isRefusal(input)) return input;
-			return writeVisitPart(ctx, part, event.params.id!, input, sent.text('id') ? placeOf(sent) : undefined);
-		},
-		to: () => `${back(event, 'part')}#${part}`
-	});
-}
-
-const head = formNames(visitHead);
+const back = backTo('deskVisit');
 
 export const actions: Actions = {
-	change: (event) =>
-		answerForm(event, {
-			act: 'change',
-			texts: [...head.texts, 'partner', 'partner_kind'],
-			days: head.days,
-			faults: faultsIn(event),
-			work: async (ctx, sent) => {
-				const input = typedInput(visitHead, sent, event.locals.language);
-				if (isRefusal(input)) return input;
-				const partner = { partner: sent.text('partner'), partner_kind: sent.text('partner_kind') };
-				return changeVisit(
-					ctx,
-					event.params.id,
-					{ ...withPastedIds(input), ...partner },
-					placeOf(sent).version
-				);
-			},
-			to: () => back(event, 'changed')
-		}),
+	...recordActions({
+		page: 'deskVisit',
+		head: visitHead,
+		named: ['partner', 'partner_kind'],
+		parts: visitParts,
+		change: (ctx, id, input, version) => changeVisit(ctx, id, withPastedIds(input), version),
+		publish: publishVisit,
+		writePart: writeVisitPart,
+		removePart: removeVisitPart
+	}),
 	state: (event) =>
 		answerForm(event, {
 			act: 'state',
@@ -240,21 +209,6 @@ export const actions: Actions = {
 				setVisitState(ctx, event.params.id, { state: sent.text('state'), version: placeOf(sent).version }),
 			to: () => back(event, 'state')
 		}),
-	publish: (event) =>
-		answerForm(event, {
-			act: 'publish',
-			texts: ['publish'],
-			faults: faultsIn(event),
-			work: (ctx, sent) =>
-				publishVisit(ctx, event.params.id, {
-					isPublished: sent.text('publish') === 'yes',
-					version: placeOf(sent).version
-				}),
-			to: (_, sent) => back(event, sent.text('publish') === 'yes' ? 'published' : 'withdrawn')
-		}),
-	delegate: (event) => answerPart(event, 'delegate'),
-	item: (event) => answerPart(event, 'item'),
-	statement: (event) => answerPart(event, 'statement'),
 	follow: (event) =>
 		answerForm(event, {
 			act: 'follow',
@@ -267,21 +221,7 @@ export const actions: Actions = {
 					owner_id: sent.text('owner_id'),
 					due_on: sent.day('due_on')
 				}),
-			to: () => `${back(event, 'followed')}#statement`
-		}),
-	gift: (event) => answerPart(event, 'gift'),
-	cost: (event) => answerPart(event, 'cost'),
-	permit: (event) => answerPart(event, 'permit'),
-	remove: (event) =>
-		answerForm(event, {
-			act: 'remove',
-			texts: ['kind'],
-			faults: faultsIn(event),
-			work: (ctx, sent) => {
-				const kind = sent.text('kind');
-				return removeVisitPart(ctx, isPart(kind) ? kind : 'item', event.params.id, placeOf(sent));
-			},
-			to: () => back(event, 'removed')
+			to: () => back(event, 'followed', '#statement')
 		}),
 	photos: (event) =>
 		answerForm(event, {
@@ -301,7 +241,7 @@ export const actions: Actions = {
 						open: () => one.open()
 					}))
 				),
-			to: () => `${back(event, 'photos')}#foto`
+			to: () => back(event, 'photos', '#foto')
 		}),
 	photo: (event) =>
 		answerForm(event, {
@@ -317,6 +257,6 @@ export const actions: Actions = {
 					change === 'show' || change === 'remove' ? change : 'hide'
 				);
 			},
-			to: () => `${back(event, 'photos')}#foto`
+			to: () => back(event, 'photos', '#foto')
 		})
 };

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
-import { answerForm } from '$lib/server/hall/desk-form';
-import { formNames, typedInput } from '$lib/server/hall/record-sections';
+import { newRecordAction } from '$lib/server/hall/record-actions';
 import { visitFields, withPastedIds } from '$lib/server/hall/visit-words';
 import { listUnits } from '$lib/server/modules/organisations';
 import { listOfficeVisits, recordVisit, visitHead } from '$lib/server/modules/relations';
@@ -68,24 +66,9 @@ async function begunFrom(ctx: Ctx, asked: URLSearchParams) {
 	};
 }
 
-const { texts, days } = formNames(visitHead);
-
 export const actions: Actions = {
-	default: (event) =>
-		answerForm(event, {
-			act: 'default',
-			texts: [...texts, 'partner', 'partner_kind'],
-			days,
-			faults: textIn(event.locals.language).visits.faults,
-			work: async (ctx, sent) => {
-				const input = typedInput(visitHead, sent, event.locals.language);
-				if (isRefusal(input)) return input;
-				return recordVisit(ctx, {
-					...withPastedIds(input),
-					partner: sent.text('partner'),
-					partner_kind: sent.text('partner_kind')
-				});
-			},
-			to: ({ id }) => href(event.locals.language, 'deskVisit', { id }, { done: 'recorded' })
-		})
+	default: newRecordAction(
+		{ page: 'deskVisit', head: visitHead, named: ['partner', 'partner_kind'] },
+		(ctx, input) => recordVisit(ctx, withPastedIds(input))
+	)
 };

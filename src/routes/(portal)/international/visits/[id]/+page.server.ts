@@ -63,12 +63,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 						}
 					]
 				: []),
-			...(visit.answersVisitId
+			...(visit.answers
 				? [
 						{
 							label: words.page.answers,
-							value: words.page.publicPage,
-							href: href(language, 'visit', { id: visit.answersVisitId })
+							value: visit.answers.title[language],
+							href: href(language, 'visit', { id: visit.answers.id })
 						}
 					]
 				: [])
@@ -76,8 +76,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		note: visit.note?.[language],
 		people: visit.delegates.map(({ side, name, office }, index) => ({
 			key: String(index),
-			name: name ?? undefined,
-			office: office?.[language],
+			// Some are known by their office alone, and a child is never known by its name.
+			who: name ?? office?.[language] ?? words.public.minor,
+			office: name === null ? undefined : office?.[language],
 			side: delegate!.choices!.side![side] ?? side
 		})),
 		said: visit.statements.map(({ kind, byWhom, text }, index) => ({

@@ -36,6 +36,14 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders, getClie
 		deadline: requestDeadline(found.clock, language),
 		facts: [
 			{ label: words.submittedOn, value: writeDay(found.started_on, language) },
+			...(found.agreed_on
+				? [
+						{
+							label: textIn(language).visitRequests.tracked.agreed,
+							value: writeDay(found.agreed_on, language)
+						}
+					]
+				: []),
 			...(found.ended_on ? [{ label: words.endedOn, value: writeDay(found.ended_on, language) }] : [])
 		],
 		visit: visit && !isRefusal(visit) ? href(language, 'visit', { id: visit.visit.id }) : undefined

@@ -5,7 +5,6 @@ import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { workingDaysOf } from '$lib/server/modules/calendar';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
-import type { TimeZone } from '$lib/written/time-zone';
 import {
 	actsOn,
 	livingStates,
@@ -140,7 +139,7 @@ export async function makeAppointmentCalendar(
 	const row = isId(id) ? await ctx.db.first(appointmentById({ id })) : undefined;
 	const file = row && (await loadCaseUnchecked(ctx.db, row.case_id));
 	if (!row || !file || !mayReadCase(ctx, file.row)) return refuse('NOT_FOUND');
-	const starts = instantOf(row.held_on, row.starts_at, ctx.tenant.timeZone as TimeZone);
+	const starts = instantOf(row.held_on, row.starts_at, ctx.tenant.timeZone);
 	const outside = isOwnCase(ctx, file) || ctx.actor.kind === 'applicant';
 	return {
 		fileName: `penandatanganan-${row.held_on}.ics`,

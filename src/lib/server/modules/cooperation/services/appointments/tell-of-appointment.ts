@@ -3,7 +3,7 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { postMail } from '$lib/server/modules/notifications';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
-import { indonesianTimes, type TimeZone } from '$lib/written/time-zone';
+import { indonesianTimes } from '$lib/written/time-zone';
 import type { AppointmentState, AppointmentTerms } from '../../domain/appointment';
 import type { CaseFile } from '../case-file';
 import { trackingAddress } from '../tell-applicant';
@@ -24,7 +24,7 @@ export function tellOfAppointment(
 	if (!to || !receipt) return;
 	const language = file.row.proposal_language === 'en' ? 'en' : 'id';
 	const { mail, methods } = textIn(language).appointments;
-	const zone = indonesianTimes[ctx.tenant.timeZone as TimeZone].abbreviation;
+	const zone = indonesianTimes[ctx.tenant.timeZone].abbreviation;
 	const about = {
 		subject,
 		state: appointment.state,

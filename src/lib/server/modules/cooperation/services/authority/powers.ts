@@ -2,7 +2,7 @@ import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platf
 import { personal } from '$lib/server/platform/audit-text';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId, newId } from '$lib/server/platform/ids';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { findOwnersUnchecked, giveDocument } from '$lib/server/modules/documents';
 import {
@@ -37,8 +37,6 @@ export type PowerRefusal =
 			| 'ACTING_OFFICIAL_NEEDS_REASON'
 	  >;
 
-type Fault = { field: string; message: string };
-
 export type PowerInput = {
 	readonly number: string;
 	/** The day of the letter. */
@@ -63,7 +61,7 @@ export type PowerInput = {
 export async function givePower(ctx: Ctx, input: PowerInput): Promise<{ id: string } | PowerRefusal> {
 	const denied = authorise(ctx, 'power.write');
 	if (denied) return denied;
-	const errors: Fault[] = [
+	const errors: FieldFault[] = [
 		...(['number', 'receiver', 'receiverTitle', 'scope'] as const).flatMap((field) =>
 			input[field].trim() === '' ? [{ field: fieldNames[field], message: 'REQUIRED' }] : []
 		),
@@ -145,7 +143,7 @@ export async function withdrawPower(
 ): Promise<{ id: string } | PowerRefusal> {
 	const denied = authorise(ctx, 'power.write');
 	if (denied) return denied;
-	const errors: Fault[] = [
+	const errors: FieldFault[] = [
 		...(isDay(input.on) ? [] : [{ field: 'revoked_on', message: 'REQUIRED' }]),
 		...(input.reason.trim() === '' ? [{ field: 'revoked_reason', message: 'REQUIRED' }] : [])
 	];

@@ -4,7 +4,7 @@ import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identi
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId, newId } from '$lib/server/platform/ids';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import {
 	keptNumber,
 	papersAskedOf,
@@ -58,11 +58,9 @@ export type NewPartnerPaper = {
 	readonly document_id?: string;
 };
 
-type Fault = { readonly field: string; readonly message: string };
-
 /** What is wrong with a paper as it was typed, and its number as it is kept. */
-function judge(input: NewPartnerPaper, today: string): { faults: Fault[]; number: string | null } {
-	const faults: Fault[] = [];
+function judge(input: NewPartnerPaper, today: string): { faults: FieldFault[]; number: string | null } {
+	const faults: FieldFault[] = [];
 	const add = (field: string, message: string) => faults.push({ field, message });
 	const kind = partnerPaperKinds.find((one) => one === input.kind);
 	const typed = input.number?.trim() ?? '';

@@ -4,7 +4,6 @@ import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
 import { writeFileSize } from '$lib/written/file-size';
-import { isTimeZone } from '$lib/written/time-zone';
 import { authorise } from '$lib/server/modules/identity';
 import { findDocumentUnchecked } from '$lib/server/modules/documents';
 import { listUnits } from '$lib/server/modules/organisations';
@@ -41,11 +40,7 @@ export async function makeReceipt(
 			letterhead: officeLetterhead(ctx),
 			number: number!,
 			tracking: { address: trackingAddress(ctx, number!), code: number! },
-			receivedAt: writeInstant(
-				proposal.submitted_at!,
-				isTimeZone(timeZone) ? timeZone : 'Asia/Jakarta',
-				ctx.language
-			),
+			receivedAt: writeInstant(proposal.submitted_at!, timeZone, ctx.language),
 			receivedOn: file.state.started_on,
 			applicant: await applicantOf(ctx, proposal),
 			representative: [proposal.answers.petugas?.contact_1_name, proposal.answers.petugas?.contact_1_position]

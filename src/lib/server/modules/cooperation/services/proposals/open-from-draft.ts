@@ -4,12 +4,13 @@ import { newId, randomReadable } from '$lib/server/platform/ids';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { addDocument, giveDocument, type PlacedFile } from '$lib/server/modules/documents';
+import { enterLetter } from '$lib/server/modules/letters';
 import { postMail } from '$lib/server/modules/notifications';
 import { indexPartner } from '$lib/server/modules/organisations';
 import type { ActorRole } from '$lib/server/modules/workflow';
 import { caseAnswers } from '../../domain/routing';
 import { insertPartner, partnerByName } from '../../repository/partners';
-import { markSubmitted, takeReceiptNumber } from '../../repository/proposals';
+import { markSubmitted, takeReceiptNumber, unitName } from '../../repository/proposals';
 import { openCase } from '../open-case';
 import { trackingAddress } from '../tell-applicant';
 import { makeOwnPapers, placeOwnPapers } from './own-papers';
@@ -66,6 +67,7 @@ export async function openFromDraft(
 	});
 	if (isRefusal(opened)) return opened;
 	for (const paper of papers) uow.add(giveDocument(paper.document_id, 'case', opened.id));
+	await enterOffer(uow, ctx, draft, { caseId: opened.id, receipt, papers });
 	const language = answers.language ?? ctx.language;
 	const tracking = trackingAddress(ctx, receipt, language);
 	if (email) {
@@ -85,6 +87,34 @@ export async function openFromDraft(
 		data: { receipt, case_id: opened.id, partner_id: partnerId, papers: papers.map((paper) => paper.key) }
 	});
 	return { id, case_id: opened.id, receipt, tracking: trackingAddress(ctx, receipt) };
+}
+
+/** The letter that brings a proposal: the partner's offer, or the unit's request to the chair of the team. */
+const letterPapers = ['surat_penawaran', 'surat_inisiasi'];
+
+/** What comes by the door is a letter that came in, and nobody types it a second time. It bears no number of its own. */
+async function enterOffer(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	draft: ProposalFile,
+	sent: { caseId: string; receipt: string; papers: readonly { key: string; document_id: string }[] }
+): Promise<void> {
+	const { lembaga, kak } = draft.answers;
+	const unit =
+		draft.initiator === 'region' && draft.unit_id
+			? await uow.first(unitName({ id: draft.unit_id }))
+			: undefined;
+	await enterLetter(uow, ctx, {
+		direction: 'in',
+		movedOn: ctx.clock.today(),
+		correspondent: unit?.name ?? lembaga?.name ?? sent.receipt,
+		subject: kak!.title!,
+		note: sent.receipt,
+		caseId: sent.caseId,
+		documentId: sent.papers.find(({ key }) => letterPapers.includes(key))?.document_id ?? null,
+		origin: 'offer',
+		originKey: draft.id
+	});
 }
 
 /** What was handed in and is still asked for, and the papers made here where nobody brought their own. */

@@ -2,10 +2,9 @@ import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
-import { findOwnersUnchecked, giveDocument } from '$lib/server/modules/documents';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { changeSitting, sittingById } from '../../repository/sittings';
-import { mayUseUpload } from '../office-uploads';
+import { takeUpload } from '../office-uploads';
 
 export const sittingScans = ['attendance', 'minutes'] as const;
 export type SittingScan = (typeof sittingScans)[number];
@@ -31,10 +30,8 @@ export async function keepSittingScan(
 		if (scan === 'attendance' ? sitting.attendance_scan_id : sitting.minutes_scan_id)
 			return refuse('SCAN_KEPT');
 		if (scan === 'minutes' && !sitting.minutes_document_id) return refuse('NOTHING_CONCLUDED');
-		const [owner] = isId(documentId) ? await findOwnersUnchecked(uow, [documentId]) : [];
-		if (owner?.owner_kind !== 'upload' || !(await mayUseUpload(uow, ctx, owner.created_by)))
-			return refuse('DOCUMENT_UNKNOWN', { documents: [documentId] });
-		uow.add(giveDocument(documentId, 'sitting', sittingId));
+		const unknown = await takeUpload(uow, ctx, documentId, { kind: 'sitting', id: sittingId });
+		if (unknown) return unknown;
 		uow.guard(
 			changeSitting(
 				sittingId,

@@ -5,10 +5,11 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { enterLetter } from '$lib/server/modules/letters';
 import { postMail } from '$lib/server/modules/notifications';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
-import { indonesianTimes, type TimeZone } from '$lib/written/time-zone';
+import { indonesianTimes } from '$lib/written/time-zone';
 import { changeSitting, invitedPeople, itemsOf, sittingById } from '../../repository/sittings';
 import { officeLanguage } from '../papers/office-head';
 import { whenAndWhere } from './read-sitting';
@@ -66,6 +67,18 @@ export async function sendInvitations(
 				invited_at: ctx.clock.now()
 			})
 		);
+		await enterLetter(uow, ctx, {
+			direction: 'out',
+			movedOn: ctx.clock.today(),
+			letterNumber: sitting.number,
+			letterDate: ctx.clock.today(),
+			correspondent: words.invited(invited.length),
+			subject: words.subject(sitting.title, writeDay(sitting.held_on, officeLanguage, 'long')),
+			sittingId,
+			origin: 'invitation',
+			originKey: `${sittingId} ${sitting.version}`,
+			isExample: sitting.is_example
+		});
 		const without = invited.filter(({ email }) => !email).map(({ name }) => name);
 		uow.audit({
 			at: ctx.clock.now(),
@@ -99,7 +112,7 @@ const paperAddress = (ctx: Ctx, id: string, format: string) =>
 	ctx.origin + href(officeLanguage, 'deskSittingPaper', { id, paper: 'undangan', format });
 
 function whenOf(ctx: Ctx, sitting: Sitting): string {
-	const zone = indonesianTimes[ctx.tenant.timeZone as TimeZone].abbreviation;
+	const zone = indonesianTimes[ctx.tenant.timeZone].abbreviation;
 	return textIn(officeLanguage).sittings.page.when(
 		writeDay(sitting.held_on, officeLanguage),
 		sitting.starts_at,

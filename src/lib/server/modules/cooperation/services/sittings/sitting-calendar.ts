@@ -3,7 +3,6 @@ import type { Ctx } from '$lib/server/platform/context';
 import { instantOf, writeCalendar } from '$lib/server/platform/icalendar';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import type { AuthorisationRefusal } from '$lib/server/modules/identity';
-import type { TimeZone } from '$lib/written/time-zone';
 import { readSitting } from './read-sitting';
 
 /** Until it is known when a sitting ends, a calendar keeps two hours for it. */
@@ -16,7 +15,7 @@ export async function makeSittingCalendar(
 ): Promise<{ fileName: string; text: string } | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
 	const view = await readSitting(ctx, sittingId);
 	if (isRefusal(view)) return view;
-	const zone = ctx.tenant.timeZone as TimeZone;
+	const zone = ctx.tenant.timeZone;
 	const starts = instantOf(view.held_on, view.starts_at, zone);
 	const ends = view.ends_at
 		? instantOf(view.held_on, view.ends_at, zone)

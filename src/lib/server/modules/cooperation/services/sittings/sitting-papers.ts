@@ -11,7 +11,7 @@ import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { renderSheetWord } from '$lib/server/platform/word';
 import type { AuthorisationRefusal } from '$lib/server/modules/identity';
 import { textIn } from '$lib/text';
-import { indonesianTimes, type TimeZone } from '$lib/written/time-zone';
+import { indonesianTimes } from '$lib/written/time-zone';
 import { officeLanguage, officeLetterhead, signatoryOf } from '../papers/office-head';
 import { readSitting, type SittingItem, type SittingView } from './read-sitting';
 import { attendanceSheet, invitationSheet, minutesSheet, notesSheet } from './sitting-sheets';
@@ -297,7 +297,7 @@ function meetingOf(ctx: Ctx, view: SittingView): Meeting {
 		heldOn: view.held_on,
 		startsAt: view.starts_at,
 		endsAt: view.ends_at,
-		timeZone: indonesianTimes[ctx.tenant.timeZone as TimeZone].abbreviation,
+		timeZone: indonesianTimes[ctx.tenant.timeZone].abbreviation,
 		place: view.place,
 		subject: view.title
 	};

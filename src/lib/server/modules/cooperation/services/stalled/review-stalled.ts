@@ -8,8 +8,7 @@ import {
 	addCalendarDays,
 	calendarDaysBetween,
 	dayInZone,
-	startOfDayInZone,
-	type TimeZone
+	startOfDayInZone
 } from '$lib/server/modules/calendar';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { postMail } from '$lib/server/modules/notifications';
@@ -53,7 +52,7 @@ export async function listStalled(ctx: Ctx): Promise<StalledReview | Authorisati
 	if (denied) return denied;
 	const terms = stalledTermsOf(ctx.tenant.settings);
 	const today = ctx.clock.today();
-	const zone = ctx.tenant.timeZone as TimeZone;
+	const zone = ctx.tenant.timeZone;
 	const stoodSince = addCalendarDays(today, 1 - terms.afterDays);
 	const rows = await ctx.db.rows(
 		stalledCases({ movedBefore: startOfDayInZone(stoodSince, zone), stoodSince, limit: mostCases })

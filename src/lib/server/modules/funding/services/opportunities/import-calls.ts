@@ -2,11 +2,10 @@ import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identi
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import type { ReadTable } from '$lib/server/platform/spreadsheet';
 import type { Language } from '$lib/text/bilingual';
 import { readCall, type CallMapping } from '../../domain/call-table';
-import type { FieldFault } from '../field-faults';
 import { opportunityNamed } from '../../repository/opportunities';
 import { addOpportunity } from './record-opportunity';
 

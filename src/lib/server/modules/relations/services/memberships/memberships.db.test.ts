@@ -57,13 +57,20 @@ describe('a membership', () => {
 		]);
 		given(await renewed('2028-06-01', 3));
 		expect(await dutiesOf(id)).toHaveLength(2);
+		const decision = { renewal_on: '2028-06-01', decision: 'renew', decided_on: '2026-11-10' };
+		const words = { decided_by: 'Wali Kota', reason: 'Manfaatnya lebih dari iurannya' };
+		given(await writeMembershipPart(officer(), 'decision', id, { ...decision, ...words }));
+		expect((await dutiesOf(id)).map(({ due_on, state }) => [due_on, state])).toContainEqual([
+			'2028-04-02',
+			'accepted'
+		]);
 		expect(await renewed('2029-06-01', 1)).toMatchObject({ refused: 'STATE_CHANGED' });
 	});
 
 	test('owes its dues until they are paid, in their own currency', async () => {
 		const id = await aMembership();
 		const due = { year: '2026', amount: '2500.00', currency: 'USD', due_on: '2026-12-15' };
-		given(await writeMembershipPart(officer(), 'due', id, due));
+		const owed = given(await writeMembershipPart(officer(), 'due', id, due));
 		given(await writeMembershipPart(officer(), 'due', id, { ...due, year: '2025', paid_on: '2026-01-02' }));
 		expect(
 			(await dutiesOf(id)).map(({ kind, amount, currency, due_on }) => [
@@ -79,6 +86,11 @@ describe('a membership', () => {
 			refused: 'VALIDATION_FAILED',
 			details: { errors: [{ field: 'rate', message: 'RATE_WHOLE' }] }
 		});
+		const paid = { ...due, paid_on: '2026-11-15' };
+		given(await writeMembershipPart(officer(), 'due', id, paid, { id: owed.id, version: 1 }));
+		expect((await dutiesOf(id)).map(({ state }) => state)).toEqual(['accepted']);
+		given(await writeMembershipPart(officer(), 'due', id, due, { id: owed.id, version: 2 }));
+		expect((await dutiesOf(id)).map(({ state }) => state)).toEqual(['open']);
 	});
 
 	test('has a value sheet in rupiah by dated rates, which outsiders see of the dues only, and only once it is published', async () => {

@@ -1,18 +1,17 @@
 import type { Ctx } from '$lib/server/platform/context';
-import { isId } from '$lib/server/platform/ids';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
-import { membershipPartNames, type MembershipPart } from '../../domain/membership-records';
+import { type PartRow, type RecordFile } from '$lib/server/modules/records';
+import { membershipHead, membershipParts, type MembershipPart } from '../../domain/membership-records';
 import { valueSheet, type ValueYear } from '../../domain/value-sheet';
 import {
-	membershipPartRows,
 	officeMembershipById,
 	officeMemberships,
 	publishedDues,
 	type PublicDue,
 	type OfficeMembership
 } from '../../repository/membership-records';
-import type { PartRow } from '../../repository/visit-records';
+import { readRecord } from '../records/write-head';
 
 /** The memberships that the office keeps, by name. */
 export async function listOfficeMemberships(
@@ -23,13 +22,9 @@ export async function listOfficeMemberships(
 	return ctx.db.rows(officeMemberships({}));
 }
 
-export type MembershipFile = {
-	readonly membership: OfficeMembership;
-	readonly parts: Readonly<Record<MembershipPart, readonly PartRow[]>>;
+export type MembershipFile = RecordFile<OfficeMembership, MembershipPart> & {
 	readonly sheet: readonly ValueYear[];
-	readonly mayWrite: boolean;
 	readonly mayDecide: boolean;
-	readonly mayPublish: boolean;
 };
 
 /** A membership with what it cost and brought. */
@@ -39,22 +34,12 @@ export async function readMembership(
 ): Promise<MembershipFile | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
 	const denied = authorise(ctx, 'membership.read');
 	if (denied) return denied;
-	if (!isId(id)) return refuse('NOT_FOUND');
-	const [[membership], ...rows] = await ctx.db.together([
-		officeMembershipById({ id }),
-		...membershipPartNames.map((name) => membershipPartRows[name]({ id }))
-	]);
-	if (!membership) return refuse('NOT_FOUND');
-	const parts = Object.fromEntries(
-		membershipPartNames.map((name, index) => [name, rows[index]])
-	) as unknown as MembershipFile['parts'];
+	const file = await readRecord(ctx, membershipHead, membershipParts, id, officeMembershipById({ id }));
+	if (isRefusal(file)) return file;
 	return {
-		membership,
-		parts,
-		sheet: sheetOf(parts, ctx.clock.today()),
-		mayWrite: allows(ctx.actor, 'membership.write'),
-		mayDecide: allows(ctx.actor, 'membership.decide'),
-		mayPublish: allows(ctx.actor, 'membership.publish')
+		...file,
+		sheet: sheetOf(file.parts, ctx.clock.today()),
+		mayDecide: allows(ctx.actor, 'membership.decide')
 	};
 }
 

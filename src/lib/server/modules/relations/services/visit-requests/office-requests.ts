@@ -182,7 +182,8 @@ export async function actOnVisitRequest(
 			set: {
 				...(input.outcome === 'accept' ? { unit_id: host } : {}),
 				visit_id: visitId,
-				token_hash: hashSecret(secret)
+				// The link that the guests hold stays theirs until a mail brings a newer one.
+				...(bringsLink(input.outcome) ? { token_hash: hashSecret(secret) } : {})
 			}
 		});
 		tell(uow, ctx, row, input.outcome, {
@@ -234,6 +235,9 @@ async function makeVisit(
 		}
 	});
 }
+
+/** Whether whoever asked is sent their own page with what was done, to act on or to look at. */
+const bringsLink = (outcome: string) => ['return', 'approve', 'done'].includes(outcome);
 
 function tell(
 	uow: UnitOfWork,

@@ -1,6 +1,7 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise, takeAttempt } from '$lib/server/modules/identity';
+import { isUnderWay } from '$lib/server/modules/workflow';
 import { normaliseVisitReceipt } from '../../domain/visit-request';
 import { requestByReceipt } from '../../repository/visit-requests';
 import { fileOf, type RequestFile } from './request-file';
@@ -13,6 +14,8 @@ export type TrackedVisit = Pick<RequestFile, 'line' | 'clock'> & {
 	readonly open: string | null;
 	readonly started_on: string;
 	readonly ended_on: string | null;
+	/** The first day of the visit, once the host agreed to one and as long as it stands. */
+	readonly agreed_on: string | null;
 	/** The visit that came of it, once everybody may see it. */
 	readonly visit_id: string | null;
 	readonly is_example: boolean;
@@ -42,6 +45,7 @@ export async function trackVisitRequest(
 		open: row.open_step,
 		started_on: file.state.started_on,
 		ended_on: file.state.ended_on,
+		agreed_on: isUnderWay(file.state.status) || file.state.status === 'completed' ? row.agreed_on : null,
 		line: file.line,
 		clock: file.clock,
 		visit_id: row.visit_id,

@@ -10,6 +10,7 @@ import {
 	askForVisit,
 	demonstrationVisitLink,
 	listVisitRequests,
+	readOwnVisitRequest,
 	readVisit,
 	readVisitRequest,
 	sendVisitRequest,
@@ -75,13 +76,15 @@ describe('a request to visit', () => {
 		expect(await act('unitOfficer', id, { outcome: 'accept' })).toMatchObject({ refused: 'NOT_FOUND' });
 		expect(await act('officer', id, { outcome: 'accept' })).toMatchObject({ refused: 'VALIDATION_FAILED' });
 		given(await act('officer', id, { outcome: 'accept', unit_id: office.units.own }));
+		// A step that sends no mail leaves the guests the link that they have.
+		expect(given(await readOwnVisitRequest(guest(), token)).row.unit_id).toBe(office.units.own);
 		const day = { outcome: 'approve', starts_on: '2026-11-24' };
 		expect(await act('otherUnitOfficer', id, day)).toMatchObject({ refused: 'NOT_FOUND' });
 		expect(await act('unitOfficer', id, { ...day, starts_on: '2020-01-01' })).toMatchObject({
 			refused: 'VALIDATION_FAILED'
 		});
 		const { visit_id: visitId } = given(await act('unitOfficer', id, day));
-		const visit = async () => given(await readVisit(office.as('officer'), visitId!)).visit;
+		const visit = async () => given(await readVisit(office.as('officer'), visitId!)).head;
 		expect(await visit()).toMatchObject({ kind: 'study_visit', state: 'planned', starts_on: '2026-11-24' });
 		expect(await act('officer', id, { outcome: 'done' })).toMatchObject({ refused: 'VISIT_AHEAD' });
 		office.today = '2026-11-25';

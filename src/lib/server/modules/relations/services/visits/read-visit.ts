@@ -1,25 +1,25 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { isId } from '$lib/server/platform/ids';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { logAccess } from '$lib/server/modules/audit';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { type RecordFile } from '$lib/server/modules/records';
 import type { Visit } from '../../domain/visit';
-import { visitPartNames, type VisitPart } from '../../domain/visit-records';
+import { visitHead, visitParts, type VisitPart } from '../../domain/visit-records';
 import {
 	officeVisitById,
 	officeVisits,
 	photosOf,
 	publishedItems,
 	publishedPhotos,
-	visitPartRows,
 	visitsAbout,
 	type OfficeVisit,
-	type PartRow,
 	type PhotoRow,
 	type PublicItem,
 	type PublicPhoto
 } from '../../repository/visit-records';
 import { publishedVisitById } from '../../repository/visits';
+import { readRecord } from '../records/write-head';
 
 export type VisitQuestion = {
 	readonly direction?: string;
@@ -40,13 +40,9 @@ export async function listOfficeVisits(
 	return ctx.db.rows(officeVisits({ direction, state, country, most: mostListed }));
 }
 
-export type VisitFile = {
-	readonly visit: OfficeVisit;
-	/** Gifts are empty for whoever may not read who received what. */
-	readonly parts: Readonly<Record<VisitPart, readonly PartRow[]>>;
+/** Gifts are empty for whoever may not read who received what. */
+export type VisitFile = RecordFile<OfficeVisit, VisitPart> & {
 	readonly photos: readonly PhotoRow[];
-	readonly mayWrite: boolean;
-	readonly mayPublish: boolean;
 	readonly seesGifts: boolean;
 	readonly mayWriteGifts: boolean;
 };
@@ -58,17 +54,10 @@ export async function readVisit(
 ): Promise<VisitFile | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
 	const denied = authorise(ctx, 'visit.read');
 	if (denied) return denied;
-	if (!isId(id)) return refuse('NOT_FOUND');
 	const seesGifts = allows(ctx.actor, 'visit.gifts_read');
-	const [[visit], photos, ...rows] = await ctx.db.together([
-		officeVisitById({ id }),
-		photosOf({ visitId: id }),
-		...visitPartNames.map((name) => visitPartRows[name]({ visitId: id }))
-	]);
-	if (!visit) return refuse('NOT_FOUND');
-	const parts = Object.fromEntries(
-		visitPartNames.map((name, index) => [name, name === 'gift' && !seesGifts ? [] : rows[index]])
-	) as unknown as VisitFile['parts'];
+	const file = await readRecord(ctx, visitHead, visitParts, id, officeVisitById({ id }));
+	if (isRefusal(file)) return file;
+	const parts = seesGifts ? file.parts : { ...file.parts, gift: [] };
 	if (parts.gift.length > 0)
 		await logAccess(ctx, {
 			event: 'RESTRICTED_READ',
@@ -76,11 +65,9 @@ export async function readVisit(
 			details: { gifts: parts.gift.length }
 		});
 	return {
-		visit,
+		...file,
 		parts,
-		photos,
-		mayWrite: allows(ctx.actor, 'visit.write'),
-		mayPublish: allows(ctx.actor, 'visit.publish'),
+		photos: await ctx.db.rows(photosOf({ visitId: id })),
 		seesGifts,
 		mayWriteGifts: allows(ctx.actor, 'visit.gifts')
 	};

@@ -5,16 +5,15 @@ import { isDay, workingDaysOf } from '$lib/server/modules/calendar';
 import { authorise } from '$lib/server/modules/identity';
 import { addObligation } from '$lib/server/modules/obligations';
 import { textIn } from '$lib/text';
-import { type Column, recordOf, type Typed, updateRecord, wrong } from '$lib/server/modules/records';
+import { writeDay } from '$lib/written/dates';
+import { type At, type Column, recordOf, type Typed, updateRecord, wrong } from '$lib/server/modules/records';
 import { mayBecomeObligation } from '../../domain/visit';
 import { visitParts, type VisitPart } from '../../domain/visit-records';
 import { giftReportDue, visitTermsOf } from '../../domain/visit-terms';
 import { holders } from '../../repository/records';
-import { removePart, writePart, type Consequence } from '../records/write-part';
+import { ownerOf } from '../records/write-head';
+import { followDuty, removePart, writePart, type Consequence } from '../records/write-part';
 import { type RelationsRefusal } from '../relations-refusal';
-import { ownerOf } from './record-visit';
-
-type At = { readonly id: string; readonly version: number };
 
 /** Adds or changes what belongs to a visit. A gift that was received becomes a duty to report it in time. */
 export async function writeVisitPart(
@@ -35,15 +34,28 @@ export const removeVisitPart = (ctx: Ctx, part: VisitPart, visitId: string, at: 
 async function giftConsequence(ctx: Ctx): Promise<Consequence> {
 	const workingDays = await workingDaysOf(ctx);
 	const terms = visitTermsOf(ctx.tenant.settings);
-	return (uow, { holder, columns, before }): Record<string, Column> | Refusal<'VALIDATION_FAILED'> => {
-		if (columns.direction !== 'received' || columns.decision === 'not_reportable') return { due_on: null };
+	const words = textIn('id').visitPapers.duties;
+	return async (
+		uow,
+		{ holder, columns, before }
+	): Promise<Record<string, Column> | Refusal<'VALIDATION_FAILED'>> => {
+		const reportedOn = columns.reported_on as string | null;
+		const isOwed = columns.direction === 'received' && columns.decision !== 'not_reportable';
+		if (before?.obligation_id)
+			await followDuty(uow, ctx, {
+				id: String(before.obligation_id),
+				wasDone: before.reported_on !== null || before.decision === 'not_reportable',
+				isDone: reportedOn !== null || !isOwed,
+				remark: reportedOn ? words.giftReported(writeDay(reportedOn, 'id')) : words.giftOpen
+			});
+		if (!isOwed) return { due_on: null };
 		const due = giftReportDue(String(columns.happened_on), terms, workingDays);
 		const owner = ownerOf(ctx, holder.unit_id);
-		if (before?.obligation_id || columns.reported_on !== null || !owner) return { due_on: due };
+		if (before?.obligation_id || reportedOn !== null || !owner) return { due_on: due };
 		const duty = addObligation(uow, ctx, {
 			subject: { kind: 'visit', id: holder.id, title: holder.title },
 			kind: 'report',
-			what: textIn('id').visitPapers.duties.gift(String(columns.what)),
+			what: words.gift(String(columns.what)),
 			basis: 'UU 20/2001 Pasal 12C',
 			owner,
 			dueOn: due,

@@ -11,6 +11,7 @@ import {
 	readVisit,
 	recordVisit,
 	removeVisitPart,
+	setVisitState,
 	writeVisitPart
 } from '$lib/server/modules/relations';
 import { query } from '$lib/server/platform/database/builder';
@@ -66,7 +67,7 @@ describe('a visit', () => {
 			unit_id: office.units.own
 		});
 		const file = given(await readVisit(officer(), id));
-		expect(file.visit.state).toBe('planned');
+		expect(file.head.state).toBe('planned');
 		expect(file.parts.permit.map(({ kind, due_on }) => [kind, due_on])).toContainEqual([
 			'pdln_request',
 			'2027-03-05'
@@ -75,6 +76,33 @@ describe('a visit', () => {
 			['report', '2027-04-01', 'Dinas Lingkungan Hidup']
 		]);
 		expect(await aVisit({ direction: 'incoming' }).then(dutiesOf)).toEqual([]);
+	});
+
+	test('moves its permits and its report with its days, and owes no report once it is called off', async () => {
+		const days = { direction: 'outgoing', starts_on: '2027-03-15', ends_on: '2027-03-18' };
+		const id = await aVisit(days);
+		given(
+			await changeVisit(officer(), id, visit({ ...days, starts_on: '2027-04-05', ends_on: '2027-04-06' }), 1)
+		);
+		const permits = given(await readVisit(officer(), id)).parts.permit;
+		expect(permits.map(({ due_on }) => due_on).toSorted()).toEqual([
+			'2027-03-26',
+			'2027-04-05',
+			'2027-04-05',
+			'2027-04-05'
+		]);
+		const report = async () => (await dutiesOf(id)).map(({ due_on, state }) => [due_on, state]);
+		expect(await report()).toEqual([['2027-04-20', 'open']]);
+		given(await setVisitState(officer(), id, { state: 'cancelled', version: 2 }));
+		expect(await report()).toEqual([['2027-04-20', 'waived']]);
+		given(await setVisitState(officer(), id, { state: 'planned', version: 3 }));
+		expect(await report()).toEqual([['2027-04-20', 'open']]);
+	});
+
+	test('sends a cohort off without permits or a report: the journey is the cohort’s own', async () => {
+		const id = await aVisit({ direction: 'outgoing', kind: 'send_off' });
+		expect(given(await readVisit(officer(), id)).parts.permit).toEqual([]);
+		expect(await dutiesOf(id)).toEqual([]);
 	});
 
 	test('turns what was offered into a duty once, and never a plan or a wish', async () => {
@@ -108,7 +136,7 @@ describe('a visit', () => {
 			amount: '500000',
 			currency: 'IDR'
 		};
-		given(await writeVisitPart(officer(), 'gift', id, gift));
+		const vase = given(await writeVisitPart(officer(), 'gift', id, gift));
 		given(await writeVisitPart(officer(), 'gift', id, { ...gift, direction: 'given' }));
 		const strict = {
 			...officer(),
@@ -129,6 +157,9 @@ describe('a visit', () => {
 			'Vas null'
 		]);
 		expect(await dutiesOf(id)).toHaveLength(3);
+		const reported = { ...gift, reported_on: '2026-11-16', report_number: 'GR-1' };
+		given(await writeVisitPart(officer(), 'gift', id, reported, { id: vase.id, version: 1 }));
+		expect((await dutiesOf(id)).filter(({ state }) => state === 'accepted')).toHaveLength(1);
 		expect(given(await readVisit(office.as('unitOfficer'), id)).parts.gift).toEqual([]);
 		expect(await writeVisitPart(officer(), 'gift', id, { ...gift, currency: '' })).toMatchObject({
 			refused: 'VALIDATION_FAILED'
@@ -199,7 +230,7 @@ describe('a visit', () => {
 			details: { errors: [{ field: 'agreement_id' }, { field: 'cohort_id' }] }
 		});
 		const ceremony = await aVisit({ kind: 'send_off', direction: 'outgoing' });
-		expect(given(await readVisit(officer(), ceremony)).visit.kind).toBe('send_off');
+		expect(given(await readVisit(officer(), ceremony)).head.kind).toBe('send_off');
 		expect(given(await listVisitsAbout(officer(), { agreementId: newId() }))).toEqual([]);
 	});
 

@@ -18,7 +18,7 @@ import {
 	type ToldDatedChange
 } from '$lib/server/modules/cooperation';
 import { procedureChangeKinds, type Procedure } from '$lib/server/modules/workflow';
-import { isRefusal } from '$lib/server/platform/refusal';
+import { faultsIn, isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writeDay, writeInstant } from '$lib/written/dates';
@@ -51,9 +51,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			href: here(language, key, { day: turn }),
 			current: turn === day
 		})),
-		changes: found.changes.map((change) =>
-			listed(change, regional, ctx.tenant.timeZone as TimeZone, language)
-		),
+		changes: found.changes.map((change) => listed(change, regional, ctx.tenant.timeZone, language)),
 		kind,
 		kinds: procedureChangeKinds.map((one) => ({
 			text: words.kinds[one] ?? one,
@@ -123,7 +121,7 @@ function toldBy(sent: Pick<SentForm, 'text' | 'day'>): ToldDatedChange {
 	return { ...(told as Record<(typeof texts)[number], string>), from: sent.day('from'), to: sent.day('to') };
 }
 
-function faultsIn(language: Language): Record<string, string> {
+function writtenFaults(language: Language): Record<string, string> {
 	const { faults, procedures } = textIn(language).office;
 	return { ...faults, ...procedures.faults };
 }
@@ -147,7 +145,7 @@ export const actions: Actions = {
 			sentence: undefined as string | undefined,
 			preview: null as { day: string; lines: ReturnType<typeof drawDifference> } | null
 		};
-		const words = faultsIn(language);
+		const words = writtenFaults(language);
 		const wrongDays = Object.entries(days).filter(
 			([, { state }]) => state === 'missing' || state === 'not_a_date'
 		);
@@ -162,7 +160,7 @@ export const actions: Actions = {
 			toldBy({ text: (name) => typed(fields, name), day: dayOf })
 		);
 		if (isRefusal(shown)) {
-			const faults = (shown.details?.errors as { field: string; message: string }[] | undefined) ?? [];
+			const faults = faultsIn(shown);
 			return fail(statusOf(shown.refused), {
 				...again,
 				errors: faults.map(({ field, message }) => ({ field, text: words[message] ?? message })),
@@ -178,7 +176,7 @@ export const actions: Actions = {
 			act: 'save',
 			texts,
 			days: ['from', 'to'],
-			faults: faultsIn(event.locals.language),
+			faults: writtenFaults(event.locals.language),
 			work: (ctx, sent) => addProcedureChange(ctx, event.params.type, toldBy(sent)),
 			to: (_made, sent) =>
 				here(event.locals.language, event.params.type as ProcedureKey, {
@@ -191,7 +189,7 @@ export const actions: Actions = {
 			act: 'end',
 			texts: [],
 			days: ['last_day'],
-			faults: faultsIn(event.locals.language),
+			faults: writtenFaults(event.locals.language),
 			work: (ctx, sent) =>
 				endProcedureChange(ctx, {
 					key: event.params.type,

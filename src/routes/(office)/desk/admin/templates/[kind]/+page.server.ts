@@ -11,7 +11,6 @@ import {
 	type ArticleRow,
 	type SentTemplate
 } from '$lib/server/hall/template-form';
-import { zoneOf } from '$lib/server/hall/zone';
 import { previewTemplate } from '$lib/server/modules/cooperation';
 import {
 	changeTemplate,
@@ -72,7 +71,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			present: one === present,
 			note: one.note ?? words.clause.builtInNote,
 			who: one.createdAt
-				? words.list.by(one.createdBy ?? '', writeInstant(one.createdAt, zoneOf(ctx), language))
+				? words.list.by(one.createdBy ?? '', writeInstant(one.createdAt, ctx.tenant.timeZone, language))
 				: '',
 			href: href(language, 'deskTemplate', { kind }, { version: String(one.number) })
 		}))

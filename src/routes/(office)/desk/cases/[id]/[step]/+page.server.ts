@@ -6,6 +6,7 @@ import { statusOfCase } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { fieldsOf } from '$lib/server/hall/sent-form';
 import { describeClosing, describeStepForm } from '$lib/server/hall/step-form/describe';
 import { writeFaults, writeRefusal } from '$lib/server/hall/step-form/faults';
 import { keepFiles, readStep, typedStep, type FormOfStep } from '$lib/server/hall/step-form/read';
@@ -19,7 +20,6 @@ import {
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
-import type { TimeZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The word in the address that closes the whole case from its signed paper. */
@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const view = orError(language, await readCaseView(ctx, params.id));
 	const { page, procedures } = textIn(language).cases;
 	const onPaper = url.searchParams.get('kertas') === '1';
-	const zone = ctx.tenant.timeZone as TimeZone;
+	const zone = ctx.tenant.timeZone;
 	const step = view.open_steps.find((one) => one.key === params.step);
 	const form =
 		params.step === closing
@@ -62,7 +62,7 @@ export const actions: Actions = {
 		const onPaper = url.searchParams.get('kertas') === '1';
 		const form = await readPageForm(request);
 		if (isRefusal(form)) {
-			const fields = form.details?.fields instanceof FormData ? form.details.fields : new FormData();
+			const fields = fieldsOf(form);
 			return fail(statusOf(form.refused), {
 				typed: typedStep(fields),
 				faults: writeRefusal(form, language),

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { zoneOf } from '$lib/server/hall/zone';
 import { beginDraft, listDrafts, makePapers } from '$lib/server/modules/cooperation';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
@@ -26,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			href: href(language, 'deskText', { id: draft.id }),
 			state: drafting.states[draft.state] ?? draft.state,
 			versions: words.versions(draft.versions),
-			changed: words.by(draft.updatedBy ?? '', writeInstant(draft.updatedAt, zoneOf(ctx), language)),
+			changed: words.by(draft.updatedBy ?? '', writeInstant(draft.updatedAt, ctx.tenant.timeZone, language)),
 			example: draft.isExample
 		}))
 	};

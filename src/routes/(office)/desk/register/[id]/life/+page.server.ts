@@ -1,7 +1,7 @@
 import { href } from '$lib/addresses';
 import { viewLife } from '$lib/server/hall/life-view';
 import { answerPaperForm } from '$lib/server/hall/paper-form';
-import type { SentForm } from '$lib/server/hall/desk-form';
+import type { SentFields } from '$lib/server/hall/sent-form';
 import {
 	askForAgreement,
 	closeOutAgreement,
@@ -38,7 +38,7 @@ type Form = {
 	readonly work: (
 		ctx: Ctx,
 		id: string,
-		sent: SentForm,
+		sent: SentFields,
 		documentId: string | undefined
 	) => Promise<object | Refusal>;
 };
@@ -61,7 +61,7 @@ function answer(event: RequestEvent, act: string, form: Form) {
 const burdens = ['burdens_public', 'burdens_assets_or_budget', 'in_current_budget', 'multi_year'] as const;
 
 /** "Not known" is an answer not given. */
-function burdenOf(sent: SentForm): Burden {
+function burdenOf(sent: SentFields): Burden {
 	return Object.fromEntries(
 		burdens.flatMap((name) => {
 			const said = sent.text(name);

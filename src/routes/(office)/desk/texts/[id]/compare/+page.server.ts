@@ -6,7 +6,6 @@ import { comparisonRows, comparisonSummary, nameOfVersion } from '$lib/server/ha
 import { comparisonWish } from '$lib/server/hall/comparison-wish';
 import { actOnce, paperLimits, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
-import { zoneOf } from '$lib/server/hall/zone';
 import { compareDraft, readDraft, readInWord } from '$lib/server/modules/cooperation';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
@@ -31,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		if (compared.refused !== 'NOTHING_TO_COMPARE') orError(language, compared);
 		return { ...shared, none: sentenceFor(language, compared), compared: undefined };
 	}
-	const name = (one: (typeof compared.versions)[number]) => nameOfVersion(one, zoneOf(ctx), language);
+	const name = (one: (typeof compared.versions)[number]) => nameOfVersion(one, ctx.tenant.timeZone, language);
 	const query = {
 		before: String(compared.before.version),
 		after: String(compared.after.version),

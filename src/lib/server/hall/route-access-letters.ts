@@ -1,0 +1,11 @@
+import type { AddressName } from '$lib/addresses';
+import type { Access } from './route-access';
+
+/** Who may open and send what the office writes and receives: letters, instructions, replies to offers. */
+export const letterAccess = {
+	deskLetters: { open: 'letter.agenda' },
+	deskLettersFile: { open: 'letter.read' },
+	deskLetterNew: { open: 'letter.write', actions: { default: 'letter.write' } },
+	deskLetter: { open: 'letter.read', actions: { default: 'letter.write' } },
+	deskCaseLetters: { open: 'letter.read' }
+} as const satisfies Partial<Record<AddressName, Access>>;

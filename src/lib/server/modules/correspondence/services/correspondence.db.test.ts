@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { useDatabase } from '$tests/support/database';
+import { aCase, aSitting } from '$tests/support/cases';
+import { useOffice } from '$tests/support/office';
+import { sendInvitations } from '$lib/server/modules/cooperation';
+import type { TypedLetter } from '$lib/server/modules/letters';
+import { newId } from '$lib/server/platform/ids';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { makeAgendaFile } from './letters/agenda-file';
+import { listAgenda, listLettersOfCase } from './letters/list-letters';
+import { readLetter } from './letters/read-letter';
+import { completeLetter, typeLetter } from './letters/type-letter';
+
+const database = useDatabase();
+const office = useOffice(database);
+
+const given = <Done>(answer: Done): Exclude<Done, { refused: string }> => {
+	if (isRefusal(answer)) throw new Error(`${answer.refused} ${JSON.stringify(answer.details)}`);
+	return answer as Exclude<Done, { refused: string }>;
+};
+const code = (answer: unknown) => (isRefusal(answer) ? answer.refused : 'done');
+const letter: TypedLetter = {
+	direction: 'in',
+	letterNumber: '005/12/2026',
+	letterDate: '2026-11-20',
+	movedOn: '2026-11-23',
+	nature: 'ordinary',
+	correspondent: 'Gubernur Contoh',
+	subject: 'Contoh surat',
+	srikandiNumber: '',
+	note: ''
+};
+
+describe('the agenda of letters', () => {
+	test('numbers letters in and out apart, without a gap, also when many are entered at once or one is refused', async () => {
+		await typeLetter(office.as('registrar'), { ...letter, caseId: newId() });
+		const entered = await Promise.all(
+			Array.from({ length: 12 }, (_, place) =>
+				typeLetter(office.as(place % 2 ? 'registrar' : 'officer'), {
+					...letter,
+					direction: place < 8 ? 'in' : 'out'
+				})
+			)
+		);
+		const numbers = entered.map((one) => given(one).number);
+		expect(numbers.slice(0, 8).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+		expect(numbers.slice(8).sort((a, b) => a - b)).toEqual([1, 2, 3, 4]);
+		const agenda = given(await listAgenda(office.as('secretary'), { direction: 'in' }));
+		expect(agenda).toMatchObject({ year: 2026, count: 8, next: null });
+		expect(agenda.rows[0]!.agenda_number).toBe(8);
+	});
+
+	test('takes up by itself what a case sends to an outside gate, what comes back, and the invitations to its sittings', async () => {
+		office.today = '2026-11-24';
+		const made = await aCase(office, {
+			answers: { initiator: 'partner', needs_council: true }
+		}).waitingForOffer();
+		// The steps of text and signature before the council are taken by their own tests.
+		await database.owner.query(
+			`update case_event set body = jsonb_set(body, '{fields,entry}', '"persetujuan_dprd"') where case_id = $1 and seq = 1`,
+			[made.id]
+		);
+		await database.owner.query('delete from case_event where case_id = $1 and seq > 1', [made.id]);
+		const gate = (await made.open())[0]!;
+		const sent = await made.try('officer', gate, 'sent', {
+			letter_number: '100/1/2026',
+			letter_date: '2026-11-24'
+		});
+		expect([gate, code(sent)]).toEqual(['persetujuan_dprd', 'done']);
+		await made.act('registrar', gate, 'granted', {
+			letter_number: '170/5/DPRD/2026',
+			letter_date: '2026-11-24',
+			document_id: await office.document('registrar')
+		});
+		const sitting = await aSitting(office, [], '2026-12-01');
+		await database.owner.query(
+			'insert into sitting_item (tenant_id, sitting_id, case_id, position) values (1, $1, $2, 1)',
+			[sitting, made.id]
+		);
+		given(await sendInvitations(office.as('officer'), sitting));
+		const { letters } = given(await listLettersOfCase(office.as('auditor'), made.id));
+		expect(letters.map(({ direction, origin, letter_number }) => [direction, origin, letter_number])).toEqual(
+			[
+				['out', 'gate', '100/1/2026'],
+				['in', 'gate', '170/5/DPRD/2026'],
+				['out', 'invitation', null]
+			]
+		);
+		expect(letters[1]!.document_id).not.toBeNull();
+		expect(letters[0]!.correspondent).toBe('Sekretariat DPRD');
+		const file = given(await makeAgendaFile(office.as('officer'), { caseId: made.id }, 'csv'));
+		expect(file.bytes.toString('utf8')).toContain('170/5/DPRD/2026');
+		expect(code(await makeAgendaFile(office.as('officer'), {}, 'docx'))).toBe('NOT_FOUND');
+	});
+
+	test('is completed later, and keeps the first scan as the proof', async () => {
+		const { id } = given(await typeLetter(office.as('registrar'), { ...letter, letterNumber: '' }));
+		const scan = await office.document('registrar');
+		const change = {
+			version: 1,
+			letterNumber: '119/3/2026',
+			letterDate: '2026-11-21',
+			nature: 'urgent',
+			srikandiNumber: 'S-77',
+			note: '',
+			documentId: scan
+		};
+		given(await completeLetter(office.as('officer'), id, change));
+		expect(given(await readLetter(office.as('registrar'), id))).toMatchObject({
+			letter_number: '119/3/2026',
+			srikandi_number: 'S-77',
+			document_id: scan
+		});
+		expect(code(await completeLetter(office.as('officer'), id, { ...change, documentId: null }))).toBe(
+			'STATE_CHANGED'
+		);
+		const again = { ...change, version: 2, documentId: await office.document('registrar') };
+		expect(code(await completeLetter(office.as('officer'), id, again))).toBe('SCAN_KEPT');
+	});
+
+	test('hides a secret letter from whoever reads the case but not what is secret, and from every other unit', async () => {
+		const made = await aCase(office).waitingForCheck();
+		const secret = given(
+			await typeLetter(office.as('registrar'), { ...letter, nature: 'secret', caseId: made.id })
+		);
+		const open = given(await typeLetter(office.as('registrar'), { ...letter, caseId: made.id }));
+		expect(given(await readLetter(office.as('unitOfficer'), open.id)).may_change).toBe(false);
+		expect(code(await readLetter(office.as('unitOfficer'), secret.id))).toBe('NOT_FOUND');
+		expect(code(await readLetter(office.as('otherUnitOfficer'), open.id))).toBe('NOT_FOUND');
+		expect(code(await readLetter(office.as('secretary'), secret.id))).toBe('done');
+		const seen = given(await listLettersOfCase(office.as('unitOfficer'), made.id)).letters;
+		expect(seen.map(({ id }) => id)).toEqual([open.id]);
+		expect(code(await listLettersOfCase(office.as('partner'), made.id))).toBe('NOT_ALLOWED');
+		expect(code(await listAgenda(office.as('unitOfficer'), {}))).toBe('NOT_ALLOWED');
+		expect(code(await typeLetter(office.as('legal'), letter))).toBe('NOT_ALLOWED');
+	});
+});

@@ -1,0 +1,31 @@
+import { deskRoles } from '$lib/server/platform/office-roles';
+
+/** Who may do what with appointments, letters, instructions (disposisi) and replies to offers; rows of the one permission table. */
+export const correspondencePermissions = {
+	/** Agreeing when, where and how a paper is signed: whoever proposed it, and the region's protocol (capability 94). */
+	'appointment.propose': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'registrar'],
+	'appointment.answer': ['cooperation_officer', 'registrar'],
+	'appointment.read': deskRoles,
+	/** Letters of the cases that somebody sees. */
+	'letter.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
+	/** The agenda of the whole office, and letters that belong to no case. */
+	'letter.agenda': ['cooperation_officer', 'regional_secretary', 'head_of_region', 'registrar', 'auditor'],
+	/** Letters whose nature is secret. */
+	'letter.read_secret': [
+		'cooperation_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
+	'letter.write': ['cooperation_officer', 'registrar']
+} as const;
