@@ -1059,11 +1059,23 @@ create table file (
 	state text not null,
 	checked_at timestamp with time zone,
 	created_at timestamp with time zone not null default now(),
+	scanned_at timestamp with time zone,
+	found text,
+	fault text,
+	fault_since timestamp with time zone,
 	constraint file_pkey PRIMARY KEY (tenant_id, sha256),
 	constraint file_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint file_fault_check CHECK ((fault = ANY (ARRAY['missing'::text, 'damaged'::text]))),
+	constraint file_fault_dated_check CHECK (((fault IS NULL) = (fault_since IS NULL))),
+	constraint file_found_check CHECK ((length(found) <= 200)),
+	constraint file_infected_check CHECK (((state = 'infected'::text) = (found IS NOT NULL))),
 	constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
-	constraint file_state_check CHECK ((state = ANY (ARRAY['quarantined'::text, 'clean'::text, 'unscanned'::text])))
+	constraint file_state_check CHECK ((state = ANY (ARRAY['quarantined'::text, 'clean'::text, 'unscanned'::text, 'infected'::text])))
 );
+
+CREATE INDEX file_held ON public.file USING btree (tenant_id, sha256) WHERE ((state = ANY (ARRAY['quarantined'::text, 'infected'::text])) OR (fault IS NOT NULL));
+CREATE INDEX file_to_check ON public.file USING btree (tenant_id, COALESCE(checked_at, '-infinity'::timestamp with time zone), sha256);
+CREATE INDEX file_to_scan ON public.file USING btree (tenant_id, COALESCE(scanned_at, '-infinity'::timestamp with time zone), sha256) WHERE (state = ANY (ARRAY['quarantined'::text, 'unscanned'::text]));
 
 create table funding (
 	tenant_id integer not null default current_tenant(),

@@ -247,6 +247,7 @@ export const addresses = {
 	deskRules: { id: '/meja/kelola/aturan', folder: '/desk/admin/rules' },
 	deskProcedures: { id: '/meja/kelola/prosedur', folder: '/desk/admin/procedures' },
 	deskProcedure: { id: '/meja/kelola/prosedur/[type]', folder: '/desk/admin/procedures/[type]' },
+	deskFiles: { id: '/meja/kelola/berkas', folder: '/desk/admin/files' },
 	deskBundles: { id: '/meja/kelola/bundel', folder: '/desk/admin/bundles' },
 	deskBundleFile: { id: '/meja/kelola/bundel/[id]/unduh', folder: '/desk/admin/bundles/[id]/download' },
 	deskTokens: { id: '/meja/kunci-api', folder: '/desk/tokens' },

@@ -53,6 +53,7 @@ export const deskMenu = {
 		'deskTemplates',
 		'deskClauses',
 		'deskAudit',
+		'deskFiles',
 		'deskBundles',
 		'deskMail',
 		'deskTokens',

@@ -73,16 +73,31 @@ export type SentAgain = {
 export const fieldId = (act: string, name: string, target = ''): string =>
 	[act, name, target].filter(Boolean).join('-');
 
-/** The errors of a refused form, each leading to its field, for the summary at the head of the page. */
-export function errorsOf(form: SentAgain | undefined): { field?: string; text: string }[] {
+/**
+ * The errors of a refused form, each leading to its field, for the summary at the head of the page.
+ *
+ * @param forms the fields of each form by its action: a sentence that fits many fields is led by the name of its own
+ */
+export function errorsOf(
+	form: SentAgain | undefined,
+	forms: Readonly<Record<string, readonly FormField[]>> = {}
+): { field?: string; text: string }[] {
 	if (!form) return [];
+	const fields = forms[form.act ?? ''] ?? [];
 	return [
 		...(form.sentence ? [{ text: form.sentence }] : []),
-		...(form.errors ?? []).map(({ field, text }) => ({
-			field: fieldId(form.act ?? '', field, form.target),
-			text
-		}))
+		...(form.errors ?? []).map(({ field, text }) => {
+			const label = fields.find(({ name }) => name === field)?.label;
+			return { field: fieldId(form.act ?? '', field, form.target), text: label ? `${label}: ${text}` : text };
+		})
 	];
+}
+
+/** A sentence led by the name of its field, where the words of the form have one: `starts_on` stands there as `startsOn`. */
+export function ledByLabel(words: object, field: string, text: string): string {
+	const key = field.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+	const label = (words as Readonly<Record<string, unknown>>)[key];
+	return typeof label === 'string' ? `${label}: ${text}` : text;
 }
 
 /** Whether this very form was refused and is shown again. */

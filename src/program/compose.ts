@@ -11,6 +11,7 @@ import { FolderStore, MasterKeys } from '$lib/server/platform/files';
 import { makeLog } from '$lib/server/platform/log';
 import { makeMailer } from '$lib/server/platform/mail';
 import { PageCache } from '$lib/server/platform/page-cache';
+import { clamdAt } from '$lib/server/platform/virus-scanner';
 import { installPlant, type Plant } from '$lib/server/platform/plant';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { openSigningPlace } from '$lib/server/platform/signatures';
@@ -87,6 +88,11 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		await owner.end().catch(() => {});
 	}
 
+	const scanner = config.clamdUrl === undefined ? undefined : clamdAt(config.clamdUrl);
+	if (isRefusal(scanner)) {
+		await stop();
+		return scanner;
+	}
 	const signing = await openSigningPlace({
 		dataDirectory: config.dataDirectory,
 		mode: config.mode,
@@ -137,6 +143,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 			await MasterKeys.open(join(config.dataDirectory, 'keys', 'files.key'))
 		),
 		signing,
+		scanner,
 		mailer: makeMailer({ smtpUrl: config.smtpUrl }),
 		pages: new PageCache(),
 		log,

@@ -1,3 +1,4 @@
+import { examineFilesRound } from './examine-files';
 import { makeCheckpoints } from './make-checkpoints';
 import { openNextOccasionsRound } from './open-next-occasions';
 import type { Round } from './round';
@@ -7,6 +8,7 @@ import { sweepLeftovers } from './sweep-leftovers';
 
 /** Everything that comes round by itself, by its sentence; one file each. */
 export const rounds: Readonly<Record<string, Round>> = {
+	'examine-files': examineFilesRound,
 	'make-checkpoints': makeCheckpoints,
 	'open-next-occasions': openNextOccasionsRound,
 	'send-due-reminders': sendRemindersRound,

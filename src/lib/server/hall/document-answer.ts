@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { DocumentContent } from '$lib/server/modules/cooperation';
+import type { DocumentContent } from '$lib/server/modules/documents';
 
 /**
  * A stored file as an answer: always a download, never a page of ours. Whatever an outsider sent in stays outside of

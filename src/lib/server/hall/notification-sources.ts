@@ -11,6 +11,7 @@ import { endingReminders } from '$lib/server/modules/lifecycle';
 import { inquiryReminders } from '$lib/server/modules/inquiries';
 import type { NotificationSource, ReminderSource } from '$lib/server/modules/notifications';
 import { obligationReminders } from '$lib/server/modules/obligations';
+import { fileFaults } from './file-notices';
 
 /** Every room that has something to remind of. */
 export const reminderSources: readonly ReminderSource[] = [
@@ -26,7 +27,7 @@ export const reminderSources: readonly ReminderSource[] = [
 ];
 
 /** Every room that tells people what came about by an act. */
-export const tellers: readonly NotificationSource[] = [movedDays];
+export const tellers: readonly NotificationSource[] = [movedDays, fileFaults];
 
 /** All that may stand among a person's notifications. */
 export const notificationSources: readonly NotificationSource[] = [...reminderSources, ...tellers];

@@ -36,6 +36,10 @@ export const backTo =
 	({ locals, params }: RequestEvent, done: string, anchor = '') =>
 		href(locals.language, page, { id: params.id! }, { done }) + anchor;
 
+/** Whether the form of the record itself is asked for: by its link, or since it came back with something to mend. */
+export const asksToChange = (url: URL) =>
+	url.searchParams.has('keterangan') || url.searchParams.has('/change');
+
 export const faultsIn = ({ locals }: RequestEvent) => textIn(locals.language).visits.faults;
 
 /** What was sent of a record: its own fields as the rules take them, and the other side as it was typed. */

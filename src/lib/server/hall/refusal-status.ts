@@ -8,6 +8,7 @@ export function statusOf(code: string): number {
 			return 403;
 		case 'NOT_FOUND':
 			return 404;
+		case 'FILE_HELD':
 		case 'STATE_CHANGED':
 		case 'OBLIGATION_ACT_CLOSED':
 		case 'LIFE_ACT_CLOSED':

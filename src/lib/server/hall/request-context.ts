@@ -48,6 +48,7 @@ export function contextFor(
 		clock: plant.clock.forZone(tenant.timeZone),
 		files: plant.files,
 		signing: plant.signing,
+		scanner: plant.scanner,
 		language: rest.language ?? 'id',
 		origin: rest.origin ?? plant.config.origin,
 		mode: plant.config.mode,

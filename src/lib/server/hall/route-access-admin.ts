@@ -43,6 +43,7 @@ export const adminAccess = {
 	},
 	deskBundles: { open: 'bundle.make', actions: { ask: 'bundle.make', stop: 'bundle.make' } },
 	deskBundleFile: { open: 'bundle.make' },
+	deskFiles: { open: 'store.read', actions: { recheck: 'store.recheck' } },
 	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } }
 } as const satisfies Partial<Record<AddressName, Access>>;

@@ -19,6 +19,8 @@ export type Config = {
 	readonly eSign:
 		| { readonly url: string; readonly version: 1 | 2; readonly user: string; readonly passwordFile: string }
 		| undefined;
+	/** Where the virus scanner listens; undefined where none was set up. */
+	readonly clamdUrl: string | undefined;
 	/** The demonstration's chosen day; undefined means the real one. */
 	readonly today: string | undefined;
 	readonly namedStatements: boolean;
@@ -46,6 +48,7 @@ const environment = z.object({
 	ESIGN_VERSION: z.enum(['1', '2']).default('2'),
 	ESIGN_USER: z.string().default(''),
 	ESIGN_PASSWORD_FILE: z.string().default(''),
+	CLAMD_URL: z.string().optional(),
 	ADDRESS_HEADER: z.string().optional(),
 	METRICS_OPEN: z.enum(['yes', 'no']).default('no')
 });
@@ -101,6 +104,7 @@ export function readConfig(
 					passwordFile: value.ESIGN_PASSWORD_FILE
 				}
 			: undefined,
+		clamdUrl: value.CLAMD_URL,
 		today: value.SATUPINTU_TODAY,
 		namedStatements: value.DATABASE_NAMED_STATEMENTS === 'on',
 		metricsOpen: value.METRICS_OPEN === 'yes',

@@ -5,6 +5,7 @@ import type { Idempotency, UnitOfWork } from './database/unit-of-work';
 import type { TenantDatabase } from './database/tenant-database';
 import type { FileStore } from './files';
 import type { AuditActor } from './audit-text';
+import type { VirusScanner } from './virus-scanner';
 import type { SigningPlace } from './signatures';
 import { roles, type Role } from './office-roles';
 
@@ -67,6 +68,8 @@ export type Ctx = {
 	readonly files: FileStore;
 	/** Absent where nothing is signed and no authority is known: then no certificate is trusted. */
 	readonly signing?: SigningPlace;
+	/** Looks for viruses in what comes in; absent where none was set up. */
+	readonly scanner?: VirusScanner;
 	readonly language: Language;
 	/** Where this installation is reached, for links in mail and on paper; no slash at the end. */
 	readonly origin: string;

@@ -11,6 +11,7 @@ import type { Refusal } from './refusal';
 import type { TenantDirectory } from './tenants';
 import type { RoleNames } from './database/roles';
 import type { SigningPlace } from './signatures';
+import type { VirusScanner } from './virus-scanner';
 import type { Witness } from './witness';
 
 /** Reads once what holds as long as nothing public changes, such as the counts that many pages of one list share. */
@@ -37,6 +38,8 @@ export type Plant = {
 	readonly files: FileStore;
 	/** The region's certificate and the authorities that are trusted. */
 	readonly signing: SigningPlace;
+	/** Absent where no virus scanner was set up. */
+	readonly scanner?: VirusScanner;
 	readonly mailer: Mailer;
 	readonly pages: PageCache;
 	readonly log: Log;

@@ -54,6 +54,7 @@ export const desk: typeof indonesian = {
 			deskCalendar: 'Days off',
 			deskTemplates: 'Templates',
 			deskClauses: 'Clauses',
+			deskFiles: 'Soundness of files',
 			deskBundles: 'Exit bundle',
 			deskAudit: 'Audit log',
 			deskMail: 'Mail of the demonstration',

@@ -18,6 +18,8 @@ export const fileReasons: typeof indonesian = {
 		PICTURE_TOO_LARGE: 'This picture is too large. Make it smaller, then upload it again.',
 		SIGNATURE_BROKEN:
 			'An electronic signature in this file is not whole: the file was changed after it was signed. Upload the original as you got it from whoever signed it.',
+		FILE_INFECTED:
+			'The scanner found a virus in this file, so it was not kept. Check your computer, then upload a clean file.',
 		PAPER_UNKNOWN: 'This paper is not asked for at this step.'
 	},
 	named: (name, reason) => `${name}: ${reason}`,

@@ -141,7 +141,7 @@ export const memberships: typeof indonesian = {
 		decisions: 'Decisions'
 	},
 	page: {
-		publish: 'Publish the membership',
+		publish: 'Publish',
 		withdraw: 'Withdraw from the public',
 		published: 'Published',
 		unpublished: 'Not published',
@@ -157,7 +157,7 @@ export const memberships: typeof indonesian = {
 		duesLine: (year, amount, rupiah) => `${year}: ${amount}${rupiah ? ` (${rupiah})` : ''}`
 	},
 	done: {
-		recorded: 'The membership is recorded.',
+		recorded: 'It is recorded.',
 		changed: 'It is changed.',
 		part: 'Saved.',
 		removed: 'Removed; its trace stays in the audit log.',

@@ -67,6 +67,8 @@ export const officeTrail: typeof indonesian = {
 		CASE_UNFOLLOWED: 'Case no longer followed',
 		CASE_WAIVE_OPINION: "A member's opinion waived",
 		CASE_WITHDRAW: 'Case withdrawn',
+		FILES_EXAMINED: 'Files examined',
+		FILE_CHECKED_AGAIN: 'File read again',
 		DOCUMENT_STORED: 'Document stored',
 		DOCUMENT_VERSION_ADDED: 'Version of a document added',
 		DRAFT_MADE: 'Draft made',

@@ -1,6 +1,7 @@
 import type { office as indonesian } from '../id/office';
 import { officeBundles } from './office-bundles';
 import { officeCalendar } from './office-calendar';
+import { officeFiles } from './office-files';
 import { officeHandover } from './office-handover';
 import { officeOffices } from './office-offices';
 import { officePassword } from './office-password';
@@ -12,6 +13,7 @@ import { officeUnits } from './office-units';
 export const office: typeof indonesian = {
 	bundles: officeBundles,
 	calendar: officeCalendar,
+	files: officeFiles,
 	handover: officeHandover,
 	offices: officeOffices,
 	password: officePassword,

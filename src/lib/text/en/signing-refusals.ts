@@ -4,6 +4,10 @@ type Details = Readonly<Record<string, unknown>>;
 export const signingRefusals: Record<string, string | ((details: Details) => string)> = {
 	SIGNATURE_BROKEN: (details) =>
 		`An electronic signature in ${String(details.name ?? 'this file')} is not intact: the file was changed after it was signed. It was not kept. Send the original as you got it from whoever signed it.`,
+	FILE_INFECTED: (details) =>
+		`The scanner found a virus (${String(details.found)}) in ${String(details.name ?? 'this file')}, so it was not kept. Check your computer, then send a clean file.`,
+	FILE_HELD: (details) =>
+		`${String(details.name ?? 'This file')} is held: the virus scanner has not come to it yet, or found something in it. Try again later, or ask the administrator of the system.`,
 	SIGNATURE_MISSING: (details) =>
 		`${String(details.name ?? 'This file')} bears no electronic signature. A pasted picture of a signature or a stamp is none. Send the PDF that was really signed electronically, or record a signing in ink with its scan.`,
 	MEDIUM_MIXED: (details) =>

@@ -55,6 +55,7 @@ export const desk = {
 			deskTemplates: 'Templat Naskah',
 			deskClauses: 'Pustaka Klausul',
 			deskAudit: 'Jejak Audit',
+			deskFiles: 'Keutuhan Berkas',
 			deskBundles: 'Bundel Keluar',
 			deskMail: 'Surel Peragaan',
 			deskTokens: 'Kunci API',

@@ -18,6 +18,8 @@ export const fileReasons = {
 		PICTURE_TOO_LARGE: 'Gambar ini terlalu besar. Kecilkan, lalu unggah lagi.',
 		SIGNATURE_BROKEN:
 			'Tanda tangan elektronik di dalam berkas ini tidak utuh: isinya berubah sesudah ditandatangani. Unggah berkas asli yang diterima dari penanda tangan.',
+		FILE_INFECTED:
+			'Pemindai menemukan virus di dalam berkas ini, sehingga tidak disimpan. Periksa komputer Anda, lalu unggah berkas yang bersih.',
 		PAPER_UNKNOWN: 'Berkas ini tidak diminta pada tahap ini.'
 	} as Record<string, string>,
 	named: (name: string, reason: string) => `${name}: ${reason}`,

@@ -150,7 +150,7 @@ export const memberships = {
 		decisions: 'Keputusan'
 	},
 	page: {
-		publish: 'Umumkan keanggotaan',
+		publish: 'Umumkan',
 		withdraw: 'Tarik dari publik',
 		published: 'Diumumkan',
 		unpublished: 'Belum diumumkan',
@@ -167,7 +167,7 @@ export const memberships = {
 			`${year}: ${amount}${rupiah ? ` (${rupiah})` : ''}`
 	},
 	done: {
-		recorded: 'Keanggotaan dicatat.',
+		recorded: 'Sudah dicatat.',
 		changed: 'Keterangan diubah.',
 		part: 'Disimpan.',
 		removed: 'Dihapus; jejaknya tetap ada di jejak audit.',

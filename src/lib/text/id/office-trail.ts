@@ -70,6 +70,8 @@ export const officeTrail = {
 		CASE_UNFOLLOWED: 'Permohonan tidak lagi diikuti',
 		CASE_WAIVE_OPINION: 'Pendapat anggota dilewati',
 		CASE_WITHDRAW: 'Permohonan ditarik',
+		FILES_EXAMINED: 'Berkas diperiksa',
+		FILE_CHECKED_AGAIN: 'Berkas dibaca lagi',
 		DOCUMENT_STORED: 'Dokumen disimpan',
 		DOCUMENT_VERSION_ADDED: 'Versi dokumen ditambahkan',
 		DRAFT_MADE: 'Rancangan naskah dibuat',

@@ -1,5 +1,6 @@
 import { officeBundles } from './office-bundles';
 import { officeCalendar } from './office-calendar';
+import { officeFiles } from './office-files';
 import { officeHandover } from './office-handover';
 import { officeOffices } from './office-offices';
 import { officePassword } from './office-password';
@@ -12,6 +13,7 @@ import { officeUnits } from './office-units';
 export const office = {
 	bundles: officeBundles,
 	calendar: officeCalendar,
+	files: officeFiles,
 	handover: officeHandover,
 	offices: officeOffices,
 	password: officePassword,

@@ -4,6 +4,10 @@ type Details = Readonly<Record<string, unknown>>;
 export const signingRefusals: Record<string, string | ((details: Details) => string)> = {
 	SIGNATURE_BROKEN: (details) =>
 		`Tanda tangan elektronik di dalam ${String(details.name ?? 'berkas ini')} tidak utuh: isinya berubah sesudah ditandatangani. Berkas itu tidak disimpan. Kirim berkas asli dari penanda tangan.`,
+	FILE_INFECTED: (details) =>
+		`Pemindai menemukan virus (${String(details.found)}) di dalam ${String(details.name ?? 'berkas ini')}, sehingga tidak disimpan. Periksa komputer Anda, lalu kirim berkas yang bersih.`,
+	FILE_HELD: (details) =>
+		`${String(details.name ?? 'Berkas ini')} masih ditahan: belum selesai diperiksa pemindai virus, atau pemindai menemukan sesuatu di dalamnya. Coba lagi nanti, atau tanyakan kepada pengelola sistem.`,
 	SIGNATURE_MISSING: (details) =>
 		`${String(details.name ?? 'Berkas ini')} tidak memuat tanda tangan elektronik. Gambar tanda tangan atau cap yang ditempel bukan tanda tangan elektronik. Kirim berkas PDF yang benar-benar ditandatangani secara elektronik, atau catat penandatanganan dengan tinta beserta pindaiannya.`,
 	MEDIUM_MIXED: (details) =>

@@ -184,7 +184,7 @@ export {
 } from './services/authority/powers';
 export { findSignatoryOfRegion } from './services/find-signatory';
 export { listDeciders, type Decider } from './services/people-for-paper';
-export { openDocument, readDocument, type DocumentContent } from './services/read-document';
+export { openDocument, readDocument } from './services/read-document';
 export { reviseDocument, type Revision } from './services/revise-document';
 export { makeEvidence } from './services/make-evidence';
 export { readSignatures, signDocument, type Signable } from './services/sign-document';

@@ -9,7 +9,7 @@ export {
 	type DocumentOwner,
 	type NewDocument,
 	type PlacedFile,
-	type SignatureRefusal,
+	type FileRefusal,
 	type StoredDocument
 } from './services/store-document';
 export {
@@ -19,9 +19,15 @@ export {
 	listDocumentsUnchecked,
 	listVersionsOfOwnerUnchecked,
 	listVersionsUnchecked,
+	isHeld,
+	openContentUnchecked,
 	openFileUnchecked,
+	type DocumentContent,
+	type HeldRefusal,
 	type DocumentRecord
 } from './services/read-document';
+export { daysBetweenChecks, examineFiles, type FoundInFiles } from './services/examine-files';
+export { checkFileAgain, listHeldFiles } from './services/held-files';
 export { checkOfUnchecked, examineSignatures, type SignatureCheck } from './services/examine-signatures';
 export { Evidence, judgeEvidence, type EvidenceFault, type EvidenceVerdict } from './services/judge-evidence';
 export { giveDocument, setDisclosure } from './repository/documents';

@@ -23,7 +23,7 @@ export {
 	type NamedPerson
 } from './services/people';
 export { forgetExpired } from './services/forget-expired';
-export { listPeopleToSeat } from './services/people';
+export { administratorsUnchecked, listPeopleToSeat } from './services/people';
 export { listPeople, type HeldRole, type ListedPerson } from './services/list-people';
 export {
 	addPerson,

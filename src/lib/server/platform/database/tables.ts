@@ -719,6 +719,10 @@ export type FileTable = {
 	state: string;
 	checked_at: Date | null;
 	created_at: Generated<Date>;
+	scanned_at: Date | null;
+	found: string | null;
+	fault: string | null;
+	fault_since: Date | null;
 };
 
 export type FundingTable = {

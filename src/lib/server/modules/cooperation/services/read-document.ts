@@ -1,12 +1,12 @@
-import type { Readable } from 'node:stream';
 import type { Actor, Ctx } from '$lib/server/platform/context';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { logAccess } from '$lib/server/modules/audit';
 import {
 	findDocumentUnchecked,
 	findVersionUnchecked,
 	listVersionsUnchecked,
-	openFileUnchecked,
+	openContentUnchecked,
+	type DocumentContent,
 	type DocumentRecord
 } from '$lib/server/modules/documents';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
@@ -23,8 +23,8 @@ import { caseById } from '../repository/cases';
 import { mayUseUpload } from './office-uploads';
 import { isForOutsiders } from './view/papers';
 
-/** `NOT_FOUND`: there is none, or it is not this reader's. `FILE_REFUSED`: it waits in quarantine. */
-export type DocumentRefusal = AuthorisationRefusal | Refusal<'NOT_FOUND' | 'FILE_REFUSED'>;
+/** `NOT_FOUND`: there is none, or it is not this reader's. `FILE_HELD`: it waits for the virus scanner. */
+export type DocumentRefusal = AuthorisationRefusal | Refusal<'NOT_FOUND' | 'FILE_HELD'>;
 
 /** Who sees what is secret: a negotiating position, a paper that names a whistle-blower. */
 const secretReaders = [
@@ -50,14 +50,6 @@ export async function readDocument(
 	return { document, versions: await listVersionsUnchecked(ctx, id) };
 }
 
-export type DocumentContent = {
-	readonly fileName: string;
-	readonly mediaType: string;
-	readonly size: number;
-	readonly sha256: string;
-	readonly content: Readable;
-};
-
 /**
  * The bytes of a version (the latest by default). Reading what is not public is noted in the access log, since it
  * must be known who has seen it (UU 27/2022; product capability 68).
@@ -71,8 +63,8 @@ export async function openDocument(
 	if ('refused' in document) return document;
 	const wanted = version === undefined ? document : await findVersionUnchecked(ctx, id, version);
 	if (!wanted) return refuse('NOT_FOUND');
-	if (wanted.state === 'quarantined') return refuse('FILE_REFUSED');
-	const content = await openFileUnchecked(ctx, wanted.sha256);
+	const content = await openContentUnchecked(ctx, wanted);
+	if (isRefusal(content)) return content;
 	if (document.disclosure !== 'public') {
 		await logAccess(ctx, {
 			event: 'RESTRICTED_READ',
@@ -80,13 +72,7 @@ export async function openDocument(
 			details: { version: wanted.number, disclosure: document.disclosure }
 		});
 	}
-	return {
-		fileName: wanted.file_name,
-		mediaType: wanted.media_type,
-		size: Number(wanted.size),
-		sha256: wanted.sha256,
-		content
-	};
+	return content;
 }
 
 async function findReadable(ctx: Ctx, id: string): Promise<DocumentRecord | DocumentRefusal> {

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { addVersion, type SignatureRefusal } from '$lib/server/modules/documents';
+import { addVersion, type FileRefusal } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
 import { isUnderWay } from '$lib/server/modules/workflow';
 import { readsFromOutside } from '../domain/case-scope';
@@ -37,7 +37,7 @@ export async function reviseDocument(
 	| { document_id: string; version: number; sha256: string }
 	| DocumentRefusal
 	| DatabaseRefusal
-	| SignatureRefusal
+	| FileRefusal
 	| Refusal<'DOCUMENT_FIXED' | 'CASE_CLOSED' | 'SIGNED_TEXT_CHANGED'>
 > {
 	const denied = authorise(ctx, 'document.revise');

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
+import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import {
 	documentById,
 	documentsOf,
@@ -10,6 +11,7 @@ import {
 	versionsOf,
 	versionsOfOwner
 } from '../repository/documents';
+import { stateOfFile } from '../repository/stored-files';
 
 export type DocumentRecord = {
 	readonly id: string;
@@ -54,6 +56,39 @@ export async function listVersionsUnchecked(ctx: Ctx, id: string) {
 /** The bytes of a stored version. Checks no access. */
 export function openFileUnchecked(ctx: Ctx, sha256: string): Promise<Readable> {
 	return ctx.files.openFile(ctx.tenant.id, sha256);
+}
+
+/** A stored file on its way to a reader. */
+export type DocumentContent = {
+	readonly fileName: string;
+	readonly mediaType: string;
+	readonly size: number;
+	readonly sha256: string;
+	readonly content: Readable;
+};
+
+/** The file waits for the virus scanner, or the scanner found something in it: nobody gets it. */
+export type HeldRefusal = Refusal<'FILE_HELD'>;
+
+/** A version's bytes for a reader. Checks no access: the module that owns the record has decided that before. */
+export async function openContentUnchecked(
+	ctx: Ctx,
+	version: Pick<DocumentRecord, 'file_name' | 'media_type' | 'sha256'> & { size: number | string }
+): Promise<DocumentContent | HeldRefusal> {
+	if (await isHeld(ctx, version.sha256)) return refuse('FILE_HELD', { name: version.file_name });
+	return {
+		fileName: version.file_name,
+		mediaType: version.media_type,
+		size: Number(version.size),
+		sha256: version.sha256,
+		content: await openFileUnchecked(ctx, version.sha256)
+	};
+}
+
+/** Whether a file is given to nobody, as the scanner has it today. */
+export async function isHeld(ctx: Pick<Ctx, 'db'>, sha256: string): Promise<boolean> {
+	const file = await ctx.db.first(stateOfFile({ sha256 }));
+	return file?.state === 'quarantined' || file?.state === 'infected';
 }
 
 /** Whose documents these are, in or outside an act. Checks no access; unknown ids are left out. */

@@ -51,12 +51,17 @@ export type PlacedFile = {
 	readonly size: number;
 	readonly mediaType: string;
 	readonly fileName: string;
+	/** Quarantined: the scanner could not be asked, and nobody gets it until it has. */
+	readonly state?: 'clean' | 'unscanned' | 'quarantined';
 	/** Its electronic signatures; null where it bears none. */
 	readonly signatures?: SignatureReport | null;
 };
 
-/** A signature in the file is altered, or cannot be read: such a file is never taken (details: `name`). */
-export type SignatureRefusal = Refusal<'SIGNATURE_BROKEN'>;
+/**
+ * Such a file is never taken (details: `name`). `SIGNATURE_BROKEN`: a signature in it is altered, or cannot be read.
+ * `FILE_INFECTED`: the virus scanner knows what is in it (details: `found`).
+ */
+export type FileRefusal = Refusal<'SIGNATURE_BROKEN' | 'FILE_INFECTED'>;
 
 /**
  * Puts the bytes of somebody's file into the store. No transaction is open meanwhile: a slow disk must not hold a lock
@@ -65,8 +70,13 @@ export type SignatureRefusal = Refusal<'SIGNATURE_BROKEN'>;
 export async function placeFile(
 	ctx: Ctx,
 	file: Pick<NewDocument, 'content' | 'mediaType' | 'fileName'>
-): Promise<PlacedFile | SignatureRefusal> {
-	const placed = await placeMade(ctx, file);
+): Promise<PlacedFile | FileRefusal> {
+	const kept = await ctx.files.putFile(ctx.tenant.id, file.content);
+	const scan = await ctx.scanner?.scan(await ctx.files.openFile(ctx.tenant.id, kept.sha256));
+	if (scan?.verdict === 'infected')
+		return refuse('FILE_INFECTED', { name: file.fileName, found: scan.found });
+	const state = !scan ? 'unscanned' : scan.verdict === 'clean' ? 'clean' : 'quarantined';
+	const placed = await describePlaced(ctx, { ...kept, state }, file);
 	return placed.signatures?.conclusion === 'broken'
 		? refuse('SIGNATURE_BROKEN', { name: file.fileName, signatures: placed.signatures.signatures })
 		: placed;
@@ -77,8 +87,15 @@ export async function placeMade(
 	ctx: Ctx,
 	file: Pick<NewDocument, 'content' | 'mediaType' | 'fileName'>
 ): Promise<PlacedFile> {
-	const { sha256, size } = await ctx.files.putFile(ctx.tenant.id, file.content);
-	const placed = { sha256, size, mediaType: file.mediaType, fileName: file.fileName };
+	return describePlaced(ctx, await ctx.files.putFile(ctx.tenant.id, file.content), file);
+}
+
+async function describePlaced(
+	ctx: Ctx,
+	kept: Pick<PlacedFile, 'sha256' | 'size' | 'state'>,
+	{ mediaType, fileName }: Pick<NewDocument, 'mediaType' | 'fileName'>
+): Promise<PlacedFile> {
+	const placed = { ...kept, mediaType, fileName };
 	return { ...placed, signatures: await examineSignatures(ctx, placed) };
 }
 
@@ -118,7 +135,12 @@ async function beginsWith(
 /** The row of a file, and what was found out about its signatures. */
 function addFile(uow: UnitOfWork, ctx: Ctx, file: PlacedFile): void {
 	uow.add(
-		insertFile({ sha256: file.sha256, size: file.size, media_type: file.mediaType, state: 'unscanned' })
+		insertFile({
+			sha256: file.sha256,
+			size: file.size,
+			media_type: file.mediaType,
+			state: file.state ?? 'unscanned'
+		})
 	);
 	const { signatures } = file;
 	if (!signatures || signatures.conclusion === 'none' || signatures.conclusion === 'broken') return;
@@ -186,7 +208,7 @@ export function addDocument(
 export async function storeDocument(
 	ctx: Ctx,
 	document: NewDocument
-): Promise<StoredDocument | DatabaseRefusal | SignatureRefusal> {
+): Promise<StoredDocument | DatabaseRefusal | FileRefusal> {
 	const file = await placeFile(ctx, document);
 	if (isRefusal(file)) return file;
 	return carryOut(ctx, (uow) => {
@@ -207,7 +229,7 @@ export async function addVersion(
 ): Promise<
 	| { number: number; sha256: string }
 	| DatabaseRefusal
-	| SignatureRefusal
+	| FileRefusal
 	| Refusal<'NOT_FOUND' | 'SIGNED_TEXT_CHANGED'>
 > {
 	const present = await ctx.db.first(documentById({ id: documentId }));

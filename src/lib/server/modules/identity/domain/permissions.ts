@@ -2,6 +2,8 @@ import type { Actor, Role } from '$lib/server/platform/context';
 import { portfolioPermissions } from './portfolio-permissions';
 import { deskRoles } from '$lib/server/platform/office-roles';
 import { visitPermissions } from './visit-permissions';
+import { administrationPermissions } from './administration-permissions';
+import { everyDesk, visitPermissions } from './visit-permissions';
 import { correspondencePermissions } from './correspondence-permissions';
 import { permissionsOfThePublic } from './permissions-of-the-public';
 
@@ -384,6 +386,7 @@ const table = {
 	'demo.reset': ['admin'],
 	'token.manage': ['signed_in'],
 	'password.change': ['signed_in']
+	...administrationPermissions
 } as const satisfies Record<string, readonly (Role | 'everyone' | 'applicant' | 'signed_in')[]>;
 
 export type Permission = keyof typeof table;

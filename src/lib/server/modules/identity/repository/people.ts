@@ -31,6 +31,16 @@ export const rolesOn = prepared<{ personId: string; day: string }>()((value) =>
 		.where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', value('day'))]))
 );
 
+/** Who holds a role on a day. */
+export const holdersOfRole = prepared<{ role: string; day: string }>()((value) =>
+	query
+		.selectFrom('role_grant')
+		.select('person_id')
+		.where('role', '=', value('role'))
+		.where('valid_from', '<=', value('day'))
+		.where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', value('day'))]))
+);
+
 /** Persons who may be signed in as with one button in the demonstration. */
 export const examplePeople = prepared<Record<string, never>>()(() =>
 	query

@@ -1,7 +1,14 @@
 import type { Ctx, Role } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
-import { peopleToSeat, examplePeople, peopleByIds, peopleByName, rolesOn } from '../repository/people';
+import {
+	examplePeople,
+	holdersOfRole,
+	peopleByIds,
+	peopleByName,
+	peopleToSeat,
+	rolesOn
+} from '../repository/people';
 
 /** The invented persons of the demonstration, one button each on the sign-in page; empty in production. */
 export async function listExamplePeople(
@@ -35,6 +42,12 @@ export async function listPeopleToSeat(
 		value: id,
 		label: position ? `${name}, ${position}` : name
 	}));
+}
+
+/** Who administers this government's system on a day. Checks no access. */
+export async function administratorsUnchecked(ctx: Pick<Ctx, 'db' | 'clock'>): Promise<string[]> {
+	const people = await ctx.db.rows(holdersOfRole({ role: 'admin', day: ctx.clock.today() }));
+	return people.map(({ person_id }) => person_id);
 }
 
 /** The one person that a text means: an id, or a whole name that only one person has. */

@@ -1,3 +1,4 @@
+import { isHeld } from '$lib/server/modules/documents';
 import type { Readable } from 'node:stream';
 import type { Ctx } from '$lib/server/platform/context';
 import { isId } from '$lib/server/platform/ids';
@@ -88,7 +89,7 @@ export async function openPublishedPaper(
 ): Promise<PublishedPaper | Refusal<'NOT_FOUND'>> {
 	if (!isId(input.agreement) || !isId(input.document)) return refuse('NOT_FOUND');
 	const paper = await ctx.db.first(publishedPaper(input));
-	if (!paper) return refuse('NOT_FOUND');
+	if (!paper || (await isHeld(ctx, paper.sha256))) return refuse('NOT_FOUND');
 	return {
 		fileName: paper.file_name,
 		mediaType: paper.media_type,

@@ -1,7 +1,7 @@
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import type { AuthorisationRefusal } from '$lib/server/modules/identity';
-import type { SignatureRefusal } from '$lib/server/modules/documents';
+import type { FileRefusal } from '$lib/server/modules/documents';
 import type { PartnerNameRefusal } from '$lib/server/modules/organisations';
 import type { CaseRefusal } from '$lib/server/modules/workflow';
 
@@ -14,7 +14,7 @@ export type RelationsRefusal =
 	| AuthorisationRefusal
 	| PartnerNameRefusal
 	| DatabaseRefusal
-	| SignatureRefusal
+	| FileRefusal
 	| Refusal<CaseRefusal>
 	| Refusal<'TOO_MANY_REQUESTS'>
 	| Refusal<

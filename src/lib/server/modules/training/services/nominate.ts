@@ -73,10 +73,10 @@ export async function nominate(
 ): Promise<{ id: string } | TrainingRefusal> {
 	const denied = authorise(ctx, 'training.nominate');
 	if (denied) return denied;
-	if (!isId(offerId) || !isId(input.unitId)) return refuse('NOT_FOUND');
-	if (!mayNameFor(ctx, input.unitId)) return refuse('NOT_FOUND');
+	if (!isId(offerId)) return refuse('NOT_FOUND');
 	const read = readNomination(input, ctx.clock.today());
 	if (Array.isArray(read)) return wrong(read);
+	if (!mayNameFor(ctx, input.unitId)) return refuse('NOT_FOUND');
 	return carryOut(ctx, async (uow) => {
 		const offer = await uow.first(lockOffer({ id: offerId }));
 		if (!offer) return refuse('NOT_FOUND');
@@ -187,6 +187,7 @@ function mayNameFor(ctx: Ctx, unitId: string): boolean {
 
 function readNomination(input: NominationInput, today: string): Read | FieldFault[] {
 	const faults: FieldFault[] = [
+		...(isId(input.unitId) ? [] : [{ field: 'unit', message: 'CHOOSE_ONE' }]),
 		...textFaults('name', input.name, 200),
 		...textFaults('office', input.office, 200),
 		...textFaults('relevance', input.relevance, 4_000),

@@ -6,7 +6,7 @@ import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { holdersOnDay } from '$lib/server/modules/cooperation';
-import { addDocument, placeFile, type SignatureRefusal } from '$lib/server/modules/documents';
+import { addDocument, placeFile, type FileRefusal } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
 import { papersFor } from '../domain/duties';
 import { insertCohort, insertPaper, insertParticipant } from '../repository/cohorts';
@@ -38,7 +38,7 @@ export async function recordDecree(
 	ctx: Ctx,
 	offerId: string,
 	input: DecreeInput
-): Promise<{ id: string; cohort_id: string } | TrainingRefusal | SignatureRefusal> {
+): Promise<{ id: string; cohort_id: string } | TrainingRefusal | FileRefusal> {
 	const denied = authorise(ctx, 'training.decree');
 	if (denied) return denied;
 	if (!isId(offerId)) return refuse('NOT_FOUND');

@@ -4,13 +4,13 @@ import { renderPdf, type DecreeData, type SelectionSheetsData } from '$lib/serve
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { renderDecreeWord } from '$lib/server/platform/word';
 import { allows, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { holdersOnDay, officeLanguage, officeLetterhead } from '$lib/server/modules/cooperation';
 import {
-	holdersOnDay,
-	officeLanguage,
-	officeLetterhead,
-	type DocumentContent
-} from '$lib/server/modules/cooperation';
-import { findDocumentUnchecked, openFileUnchecked } from '$lib/server/modules/documents';
+	findDocumentUnchecked,
+	openContentUnchecked,
+	type DocumentContent,
+	type HeldRefusal
+} from '$lib/server/modules/documents';
 import { textIn } from '$lib/text';
 import { writeDay, writeSpan } from '$lib/written/dates';
 import { writeNumber } from '$lib/written/numbers';
@@ -72,20 +72,14 @@ export async function makeDecreeCopy(
 export async function openDecreeScan(
 	ctx: Ctx,
 	cohortId: string
-): Promise<DocumentContent | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
+): Promise<DocumentContent | AuthorisationRefusal | HeldRefusal | Refusal<'NOT_FOUND'>> {
 	const view = await readCohort(ctx, cohortId);
 	if (isRefusal(view)) return view;
 	const document = view.cohort.decree_document_id
 		? await findDocumentUnchecked(ctx, view.cohort.decree_document_id)
 		: undefined;
 	if (!document) return refuse('NOT_FOUND');
-	return {
-		fileName: document.file_name,
-		mediaType: document.media_type,
-		size: document.size,
-		sha256: document.sha256,
-		content: await openFileUnchecked(ctx, document.sha256)
-	};
+	return openContentUnchecked(ctx, document);
 }
 
 type Named = {

@@ -7,7 +7,7 @@ import {
 	printSheet,
 	publishedMark
 } from '$lib/server/hall/membership-words';
-import { recordActions } from '$lib/server/hall/record-actions';
+import { asksToChange, recordActions } from '$lib/server/hall/record-actions';
 import { addCalendarDays } from '$lib/server/modules/calendar';
 import { listUnits } from '$lib/server/modules/organisations';
 import {
@@ -95,7 +95,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		mayWrite: file.mayWrite,
 		mayPublish: file.mayPublish,
 		fields:
-			file.mayWrite && url.searchParams.has('keterangan')
+			file.mayWrite && asksToChange(url)
 				? membershipFields(membership, isRefusal(unitList) ? [] : unitList, language)
 				: []
 	};

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { publishedMark, sisterFields, sisterSections, stageMark } from '$lib/server/hall/membership-words';
-import { recordActions } from '$lib/server/hall/record-actions';
+import { asksToChange, recordActions } from '$lib/server/hall/record-actions';
 import { listUnits } from '$lib/server/modules/organisations';
 import {
 	publishSisterCity,
@@ -60,7 +60,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		mayWrite: file.mayWrite && city.source_id === null,
 		mayPublish: file.mayPublish,
 		fields:
-			file.mayWrite && url.searchParams.has('keterangan')
+			file.mayWrite && asksToChange(url)
 				? sisterFields(city, isRefusal(unitList) ? [] : unitList, language)
 				: []
 	};

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { backTo, faultsIn, placeOf, recordActions } from '$lib/server/hall/record-actions';
+import { asksToChange, backTo, faultsIn, placeOf, recordActions } from '$lib/server/hall/record-actions';
 import type { Row } from '$lib/server/hall/record-sections';
 import {
 	costTotals,
@@ -174,8 +174,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		mayChange: isOwn,
 		mayPublish: file.mayPublish,
 		states: file.mayWrite && isOwn ? nextStates[visit.state] : [],
-		changeFields:
-			isOwn && url.searchParams.has('keterangan') ? visitFields(visit, units, others, language) : [],
+		changeFields: isOwn && asksToChange(url) ? visitFields(visit, units, others, language) : [],
 		papers: [
 			{ text: `${words.page.pack} (${words.page.pdf})`, href: toPaper('bahan-latar-belakang.pdf') },
 			{ text: `${words.page.pack} (${words.page.word})`, href: toPaper('bahan-latar-belakang.docx') },

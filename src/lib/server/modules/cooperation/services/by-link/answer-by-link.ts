@@ -1,9 +1,10 @@
+import type { DocumentContent } from '$lib/server/modules/documents';
 import { auditActor, type Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Conclusion } from '$lib/server/modules/workflow';
 import { useActLink } from '../../repository/act-links';
 import { actOnStep } from '../act-on-step';
-import { openDocument, type DocumentContent } from '../read-document';
+import { openDocument } from '../read-document';
 import { giveOpinionAtSitting } from '../sittings/give-opinion';
 import { openActLink, readActLink } from './read-act-link';
 

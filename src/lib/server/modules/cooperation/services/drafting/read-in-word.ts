@@ -12,7 +12,7 @@ import {
 	matchParts,
 	partsFromWord,
 	placeFile,
-	type SignatureRefusal,
+	type FileRefusal,
 	type TextPart
 } from '$lib/server/modules/documents';
 import type { Language } from '$lib/text/bilingual';
@@ -58,7 +58,7 @@ export async function readInWord(
 	| { readonly number: number }
 	| CaseAccessRefusal
 	| DatabaseRefusal
-	| SignatureRefusal
+	| FileRefusal
 	| Refusal<'DRAFT_NOT_OPEN' | 'WORD_UNREADABLE' | 'WORD_WITHOUT_TEXT'>
 > {
 	const found = await readOpenDraft(ctx, draftId);

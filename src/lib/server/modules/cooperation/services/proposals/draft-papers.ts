@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { addDocument, placeFile, type PlacedFile } from '$lib/server/modules/documents';
+import { addDocument, placeFile, type PlacedFile, type FileRefusal } from '$lib/server/modules/documents';
 import type { Paper } from '$lib/server/modules/workflow';
 import { updateDraft } from '../../repository/proposals';
 import { papersWanted } from './papers-wanted';
@@ -22,7 +22,7 @@ export type PaperFile = {
 export type PaperFault = {
 	readonly paper: string;
 	readonly name: string;
-	readonly reason: 'PAPER_UNKNOWN' | 'KIND_NOT_ACCEPTED' | 'SIGNATURE_BROKEN';
+	readonly reason: 'PAPER_UNKNOWN' | 'KIND_NOT_ACCEPTED' | FileRefusal['refused'];
 };
 
 const formatOf: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { isId } from '$lib/server/platform/ids';
 import { refuse } from '$lib/server/platform/refusal';
-import { findDocumentUnchecked } from '$lib/server/modules/documents';
+import { findDocumentUnchecked, type DocumentContent } from '$lib/server/modules/documents';
 import { normaliseReceipt } from '../../domain/proposals/receipt-number';
 import { proposalByReceipt } from '../../repository/proposals';
-import { openDocument, type DocumentContent, type DocumentRefusal } from '../read-document';
+import { openDocument, type DocumentRefusal } from '../read-document';
 
 /**
  * A paper of the case behind a receipt number, for whoever may read it there: the applicant by the link in a mail, the
@@ -24,5 +24,5 @@ export async function openOwnPaper(
 	if (!document || owners[document.owner_kind] !== document.owner_id) return refuse('NOT_FOUND');
 	const opened = await openDocument(ctx, documentId);
 	// To somebody who is not signed in a paper that is there and one that is not answer alike.
-	return 'refused' in opened && opened.refused !== 'FILE_REFUSED' ? refuse('NOT_FOUND') : opened;
+	return 'refused' in opened && opened.refused !== 'FILE_HELD' ? refuse('NOT_FOUND') : opened;
 }

@@ -9,16 +9,16 @@ import { checkSignatures } from '$lib/server/platform/signatures';
 import {
 	addVersionTo,
 	findDocumentUnchecked,
-	openFileUnchecked,
+	openContentUnchecked,
 	placeFile,
 	placeMade,
+	type DocumentContent,
 	type DocumentRecord,
 	type PlacedFile,
-	type SignatureRefusal
+	type FileRefusal
 } from '$lib/server/modules/documents';
 import { authorise, hashSecret, newSecret, takeAttempt } from '$lib/server/modules/identity';
 import { postMail } from '$lib/server/modules/notifications';
-import type { DocumentContent } from '../read-document';
 import { countAttempt, insertEmailCode, useCode } from '../../repository/proposals';
 import { livingProofs } from '../../repository/signing';
 import { bytesOf, signHere, trustOf } from './put-signature';
@@ -36,7 +36,7 @@ const outsider: AuditActor = { id: null, role: 'outside_signer' };
 export type OutsideRefusal =
 	| SeatRefusal
 	| DatabaseRefusal
-	| SignatureRefusal
+	| FileRefusal
 	| Refusal<
 			| 'LINK_EXPIRED'
 			| 'NOT_PROVED'
@@ -211,14 +211,7 @@ export async function openSeatPaper(
 	const proved = await provedSeat(ctx, seatId, pass);
 	if (isRefusal(proved)) return proved;
 	const { document } = proved;
-	if (document.state === 'quarantined') return refuse('FILE_REFUSED');
-	return {
-		fileName: document.file_name,
-		mediaType: document.media_type,
-		size: Number(document.size),
-		sha256: document.sha256,
-		content: await openFileUnchecked(ctx, document.sha256)
-	};
+	return openContentUnchecked(ctx, document);
 }
 
 /**
@@ -276,7 +269,7 @@ async function placeSigned(
 	document: DocumentRecord,
 	before: Buffer,
 	signed: { readonly fileName: string; readonly content: Buffer }
-): Promise<Placed | SignatureRefusal | Refusal> {
+): Promise<Placed | FileRefusal | Refusal> {
 	const { content, fileName } = signed;
 	const continues = content.length > before.length && content.subarray(0, before.length).equals(before);
 	const had = checkSignatures(before, trustOf(ctx)).signatures.length;

@@ -2,7 +2,12 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { logAccess } from '$lib/server/modules/audit';
-import { findDocumentUnchecked, openFileUnchecked } from '$lib/server/modules/documents';
+import {
+	findDocumentUnchecked,
+	isHeld,
+	openContentUnchecked,
+	openFileUnchecked
+} from '$lib/server/modules/documents';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { mayChangeProject } from '../../domain/project-scope';
 import {
@@ -134,7 +139,7 @@ export async function readPublishedWorks(ctx: Pick<Ctx, 'db'>, projectId: string
 export async function openPublishedPhoto(ctx: Ctx, projectId: string, id: string) {
 	const photo =
 		isId(projectId) && isId(id) ? await ctx.db.first(publishedPhoto({ projectId, id })) : undefined;
-	if (!photo) return refuse('NOT_FOUND');
+	if (!photo || (await isHeld(ctx, photo.sha256))) return refuse('NOT_FOUND');
 	return {
 		sha256: photo.sha256,
 		mediaType: photo.media_type,
@@ -149,12 +154,5 @@ export async function openProjectDocument(ctx: Ctx, projectId: string, documentI
 	if ('refused' in project) return project;
 	const document = await findDocumentUnchecked(ctx, documentId);
 	if (document?.owner_kind !== 'project' || document.owner_id !== projectId) return refuse('NOT_FOUND');
-	if (document.state === 'quarantined') return refuse('FILE_REFUSED');
-	return {
-		fileName: document.file_name,
-		mediaType: document.media_type,
-		size: Number(document.size),
-		sha256: document.sha256,
-		content: await openFileUnchecked(ctx, document.sha256)
-	};
+	return openContentUnchecked(ctx, document);
 }

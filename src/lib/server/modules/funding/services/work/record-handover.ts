@@ -4,7 +4,7 @@ import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { parseDecimal } from '$lib/written/decimal';
-import { addDocument, placeFile, type SignatureRefusal } from '$lib/server/modules/documents';
+import { addDocument, placeFile, type FileRefusal } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
 import type { LedgerRefusal } from '../../domain/ledger';
 import { homeCurrency, inRupiah } from '../../domain/rate';
@@ -58,7 +58,7 @@ export async function recordHandover(
 	projectId: string,
 	input: HandoverInput,
 	scan?: Scan
-): Promise<{ id: string } | HandoverRefusal | SignatureRefusal> {
+): Promise<{ id: string } | HandoverRefusal | FileRefusal> {
 	const denied = authorise(ctx, 'project.money');
 	if (denied) return denied;
 	const file = scan

@@ -1,9 +1,11 @@
-import type { Ctx } from '$lib/server/platform/context';
+import { makesExamples, type Ctx } from '$lib/server/platform/context';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { addCalendarDays } from '$lib/server/modules/calendar';
 import { addObligation } from '$lib/server/modules/obligations';
 import { takePartner } from '$lib/server/modules/organisations';
 import { textIn } from '$lib/text';
+import type { Bilingual } from '$lib/text/bilingual';
 import { writeDay } from '$lib/written/dates';
 import { type At, type Column, type Typed } from '$lib/server/modules/records';
 import {
@@ -21,7 +23,7 @@ export const recordMembership = (ctx: Ctx, input: Typed): Promise<{ id: string }
 	writeHead(ctx, membershipHead, input, {
 		faults:
 			input.partner?.trim() || input.partner_id?.trim() ? [] : [{ field: 'partner', message: 'REQUIRED' }],
-		own: async (uow, { columns }) => {
+		own: async (uow, { id, columns }) => {
 			const partner = await takePartner(uow, ctx, {
 				id: input.partner_id,
 				name: input.partner,
@@ -29,8 +31,11 @@ export const recordMembership = (ctx: Ctx, input: Typed): Promise<{ id: string }
 				country: input.partner_country
 			});
 			if (isRefusal(partner)) return partner;
+			const title = { id: partner.name, en: partner.name };
+			const decides = decisionDuty(uow, ctx, { id, title, columns, isExample: makesExamples(ctx) });
+			if (isRefusal(decides)) return decides;
 			const active = columns.ended_on === null;
-			return { columns: { partner_id: partner.id, since_precision: 'day', active } };
+			return { columns: { ...decides, partner_id: partner.id, since_precision: 'day', active } };
 		}
 	});
 
@@ -47,31 +52,39 @@ export const changeMembership = (
 	writeHead(ctx, membershipHead, input, {
 		at: { id, version },
 		own: async (uow, { columns, known }) => {
-			const membership = known!;
-			const renewsOn = columns.renews_on as string | null;
-			const owner = ownerOf(ctx, columns.unit_id as string | null);
-			let decides = {};
-			if (renewsOn !== null && renewsOn !== membership.decides_for && owner) {
-				const duty = addObligation(uow, ctx, {
-					subject: { kind: 'membership', id, title: membership.title },
-					kind: 'evaluation',
-					what: textIn('id').memberships.duties.decide(membership.title.id),
-					owner,
-					dueOn: addCalendarDays(renewsOn, -decisionDays(ctx.tenant.settings)),
-					isExample: membership.is_example
-				});
-				if (isRefusal(duty)) return duty;
-				decides = { decides_for: renewsOn, decision_obligation_id: duty.id };
-			}
-			return {
-				columns: {
-					...(membership.source_id === null ? { since_precision: 'day' } : {}),
-					active: columns.ended_on === null,
-					...decides
-				}
-			};
+			const { title, is_example: isExample, decides_for: decidesFor, source_id: source } = known!;
+			const decides = decisionDuty(uow, ctx, { id, title, columns, isExample, decidesFor });
+			if (isRefusal(decides)) return decides;
+			const day: Record<string, Column> = source === null ? { since_precision: 'day' } : {};
+			return { columns: { ...decides, ...day, active: columns.ended_on === null } };
 		}
 	});
+
+/** Each day of renewal asks once for a decision before it; the membership keeps which duty that is. */
+function decisionDuty(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	of: {
+		readonly id: string;
+		readonly title: Bilingual;
+		readonly columns: Readonly<Record<string, Column>>;
+		readonly isExample: boolean;
+		readonly decidesFor?: string | null;
+	}
+): Record<string, Column> | Refusal<'VALIDATION_FAILED'> {
+	const renewsOn = of.columns.renews_on as string | null;
+	const owner = ownerOf(ctx, of.columns.unit_id as string | null);
+	if (renewsOn === null || renewsOn === (of.decidesFor ?? null) || !owner) return {};
+	const duty = addObligation(uow, ctx, {
+		subject: { kind: 'membership', id: of.id, title: of.title },
+		kind: 'evaluation',
+		what: textIn('id').memberships.duties.decide(of.title.id),
+		owner,
+		dueOn: addCalendarDays(renewsOn, -decisionDays(ctx.tenant.settings)),
+		isExample: of.isExample
+	});
+	return isRefusal(duty) ? duty : { decides_for: renewsOn, decision_obligation_id: duty.id };
+}
 
 /** Shows a membership to everybody, or takes it back. */
 export const publishMembership = (

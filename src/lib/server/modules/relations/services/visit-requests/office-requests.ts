@@ -6,7 +6,7 @@ import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
 import { workingDaysOf } from '$lib/server/modules/calendar';
-import { findDocumentUnchecked, openFileUnchecked } from '$lib/server/modules/documents';
+import { findDocumentUnchecked, openContentUnchecked } from '$lib/server/modules/documents';
 import {
 	allows,
 	authorise,
@@ -90,14 +90,7 @@ export async function openVisitLetter(ctx: Ctx, id: string) {
 	if (isRefusal(file)) return file;
 	const document = file.row.letter_id ? await findDocumentUnchecked(ctx, file.row.letter_id) : undefined;
 	if (!document) return refuse('NOT_FOUND');
-	if (document.state === 'quarantined') return refuse('FILE_REFUSED');
-	return {
-		fileName: document.file_name,
-		mediaType: document.media_type,
-		size: Number(document.size),
-		sha256: document.sha256,
-		content: await openFileUnchecked(ctx, document.sha256)
-	};
+	return openContentUnchecked(ctx, document);
 }
 
 const agreedFields: readonly FieldRule[] = [

@@ -1,7 +1,7 @@
 import type { Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { newId } from '$lib/server/platform/ids';
-import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise } from '$lib/server/modules/identity';
 import { moveObligationUnchecked } from '$lib/server/modules/obligations';
 import { takePartner, type PartnerNameRefusal } from '$lib/server/modules/organisations';
@@ -72,7 +72,10 @@ export const changeVisit = (
 		}
 	});
 
-/** Says that a visit is planned, was held, or was called off; of one that was called off nobody owes a report. */
+/**
+ * Says that a visit is planned, was held, or was called off; of one that was called off nobody owes a report.
+ * `VISIT_AHEAD`: its first day is still to come.
+ */
 export async function setVisitState(
 	ctx: Ctx,
 	id: string,
@@ -83,6 +86,8 @@ export async function setVisitState(
 	if (!(visitStates as readonly string[]).includes(input.state))
 		return wrong([{ field: 'state', message: 'CHOOSE_ONE' }]);
 	return changeHead(ctx, visitHead, { id, version: input.version }, 'STATE_SET', async (uow, known) => {
+		if (input.state === 'held' && known.starts_on && known.starts_on > ctx.clock.today())
+			return refuse('VISIT_AHEAD');
 		const { calledOff, takenUp } = textIn('id').visitPapers.duties;
 		if (known.report_obligation_id && input.state === 'cancelled')
 			await moveObligationUnchecked(uow, ctx, known.report_obligation_id, ['waive'], calledOff);

@@ -7,6 +7,8 @@ import { stripPicture } from '$lib/server/platform/uploads';
 import {
 	addDocument,
 	findDocumentUnchecked,
+	openContentUnchecked,
+	isHeld,
 	openFileUnchecked,
 	placeFile,
 	placeMade,
@@ -122,7 +124,7 @@ export async function changeVisitPhoto(
 export async function openPublishedVisitPhoto(ctx: Ctx, visitId: string, id: string) {
 	const photo =
 		isId(visitId) && isId(id) ? await ctx.db.first(publishedVisitPhoto({ visitId, id })) : undefined;
-	if (!photo) return refuse('NOT_FOUND');
+	if (!photo || (await isHeld(ctx, photo.sha256))) return refuse('NOT_FOUND');
 	return {
 		sha256: photo.sha256,
 		fileName: photo.file_name,
@@ -139,12 +141,5 @@ export async function openVisitDocument(ctx: Ctx, visitId: string, documentId: s
 	if (denied) return denied;
 	const document = isId(documentId) ? await findDocumentUnchecked(ctx, documentId) : undefined;
 	if (document?.owner_kind !== 'visit' || document.owner_id !== visitId) return refuse('NOT_FOUND');
-	if (document.state === 'quarantined') return refuse('FILE_REFUSED');
-	return {
-		fileName: document.file_name,
-		mediaType: document.media_type,
-		size: Number(document.size),
-		sha256: document.sha256,
-		content: await openFileUnchecked(ctx, document.sha256)
-	};
+	return openContentUnchecked(ctx, document);
 }
