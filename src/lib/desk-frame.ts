@@ -30,7 +30,9 @@ export const deskMenu = {
 		'deskNumbers',
 		'deskPartners',
 		'deskOpportunities',
-		'deskProjects'
+		'deskProjects',
+		'deskInitiatives',
+		'deskInnovations'
 	],
 	abroad: [
 		'deskClearance',

@@ -8,7 +8,7 @@ import { textIn } from '$lib/text';
 import { answerForm, type SentForm } from './desk-form';
 import { formNames, typedInput } from './record-sections';
 
-type RecordPage = 'deskVisit' | 'deskMembership' | 'deskSisterCity';
+type RecordPage = 'deskVisit' | 'deskMembership' | 'deskSisterCity' | 'deskInitiative' | 'deskInnovation';
 type Written = Promise<{ id: string } | RelationsRefusal>;
 
 /** The page of one record with parts: what it consists of, and the services that write it. */
@@ -40,7 +40,10 @@ export const backTo =
 export const asksToChange = (url: URL) =>
 	url.searchParams.has('keterangan') || url.searchParams.has('/change');
 
-export const faultsIn = ({ locals }: RequestEvent) => textIn(locals.language).visits.faults;
+export function faultsIn({ locals }: RequestEvent): Record<string, string> {
+	const { visits, portfolio } = textIn(locals.language);
+	return { ...visits.faults, ...portfolio.faults };
+}
 
 /** What was sent of a record: its own fields as the rules take them, and the other side as it was typed. */
 async function written<Result>(

@@ -174,7 +174,11 @@ export const portfolio: typeof indonesian = {
 				assessor: 'Not published.'
 			},
 			choices: {
-				assessor_kind: { own_unit: 'The unit itself', other_unit: 'Another unit', outside: 'Somebody outside' },
+				assessor_kind: {
+					own_unit: 'The unit itself',
+					other_unit: 'Another unit',
+					outside: 'Somebody outside'
+				},
 				systemic_connected: answers,
 				systemic_asked_once: answers,
 				systemic_whole: answers,

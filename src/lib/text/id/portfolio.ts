@@ -293,7 +293,8 @@ export const portfolio = {
 		portfolioNote: 'Kesehatan dihitung dari bawah: yang di atas sebaik yang terlemah di bawahnya.',
 		none: 'Belum ada program atau layanan yang dicatat.',
 		metaItem: (name: string) => `${name}: tahap, standar waktu, penilaian SMART, tonggak, dan kesehatannya.`,
-		metaInnovation: (name: string) => `${name}: tempat, peserta, hasil, penghargaan, dan siapa yang belajar darinya.`,
+		metaInnovation: (name: string) =>
+			`${name}: tempat, peserta, hasil, penghargaan, dan siapa yang belajar darinya.`,
 		milestones: 'Tonggak',
 		reached: 'dicapai',
 		planned: 'direncanakan',
