@@ -569,22 +569,24 @@ create table case_follower (
 
 CREATE INDEX case_follower_by_person ON public.case_follower USING btree (tenant_id, person_id, since DESC, case_id);
 
-create table case_note (
+create table case_message (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
-	case_id uuid not null,
-	anchor text,
-	audience text not null,
+	thread_id uuid not null,
+	side text not null,
 	body text not null,
-	created_by uuid,
-	created_at timestamp with time zone not null,
-	constraint case_note_pkey PRIMARY KEY (tenant_id, id),
-	constraint case_note_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
-	constraint case_note_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint case_note_audience_check CHECK ((audience = ANY (ARRAY['office'::text, 'applicant'::text])))
+	brought_version integer,
+	said_by uuid,
+	said_by_name text not null,
+	said_by_position text,
+	said_at timestamp with time zone not null,
+	constraint case_message_pkey PRIMARY KEY (tenant_id, id),
+	constraint case_message_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint case_message_tenant_id_thread_id_fkey FOREIGN KEY (tenant_id, thread_id) REFERENCES case_thread(tenant_id, id),
+	constraint case_message_side_check CHECK ((side = ANY (ARRAY['office'::text, 'applicant'::text])))
 );
 
-CREATE INDEX case_note_by_case ON public.case_note USING btree (tenant_id, case_id, created_at);
+CREATE INDEX case_message_by_thread ON public.case_message USING btree (tenant_id, thread_id, said_at);
 
 create table case_paper (
 	tenant_id integer not null default current_tenant(),
@@ -634,6 +636,38 @@ CREATE INDEX case_step_by_clock ON public.case_step USING btree (tenant_id, case
 CREATE INDEX case_step_by_desk ON public.case_step USING btree (tenant_id, actor_role, due_on, case_id);
 CREATE INDEX case_step_in_order ON public.case_step USING btree (tenant_id, desk_day, opened_on, case_id, step_key);
 CREATE INDEX case_step_outside ON public.case_step USING btree (tenant_id, opened_on, case_id, step_key) WHERE (kind = 'await_external'::text);
+
+create table case_thread (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	case_id uuid not null,
+	audience text not null,
+	anchor text not null,
+	step_key text,
+	document_id uuid,
+	version integer,
+	place text,
+	begun_at timestamp with time zone not null,
+	settled text,
+	settled_by_name text,
+	settled_at timestamp with time zone,
+	settled_why text,
+	constraint case_thread_pkey PRIMARY KEY (tenant_id, id),
+	constraint case_thread_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint case_thread_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint case_thread_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint case_thread_anchor_check CHECK ((anchor = ANY (ARRAY['case'::text, 'step'::text, 'paper'::text]))),
+	constraint case_thread_audience_check CHECK ((audience = ANY (ARRAY['office'::text, 'applicant'::text]))),
+	constraint case_thread_check CHECK (((anchor = 'step'::text) = (step_key IS NOT NULL))),
+	constraint case_thread_check1 CHECK (((anchor = 'paper'::text) = (document_id IS NOT NULL))),
+	constraint case_thread_check2 CHECK (((document_id IS NULL) = (version IS NULL))),
+	constraint case_thread_check3 CHECK (((place IS NULL) OR (anchor = 'paper'::text))),
+	constraint case_thread_check4 CHECK (((settled IS NULL) = (settled_at IS NULL))),
+	constraint case_thread_settled_check CHECK ((settled = ANY (ARRAY['taken_up'::text, 'not_taken_up'::text, 'withdrawn'::text])))
+);
+
+CREATE INDEX case_thread_by_case ON public.case_thread USING btree (tenant_id, case_id, begun_at);
+CREATE INDEX case_thread_by_document ON public.case_thread USING btree (tenant_id, document_id) WHERE (document_id IS NOT NULL);
 
 create table claim (
 	tenant_id integer not null default current_tenant(),
@@ -2159,6 +2193,7 @@ create table opinion (
 	no_conflict_of_interest boolean not null,
 	on_paper jsonb,
 	given_at timestamp with time zone not null,
+	read jsonb not null default '[]'::jsonb,
 	constraint opinion_pkey PRIMARY KEY (tenant_id, id),
 	constraint opinion_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
 	constraint opinion_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -2890,48 +2925,6 @@ create table register_entry (
 );
 
 CREATE INDEX register_entry_by_end ON public.register_entry USING btree (tenant_id, ends_on) WHERE ((fact = 'in_force'::text) AND (ends_on IS NOT NULL));
-
-create table remark (
-	tenant_id integer not null default current_tenant(),
-	id uuid not null,
-	case_id uuid not null,
-	document_id uuid not null,
-	version integer not null,
-	place text,
-	body text not null,
-	made_by uuid,
-	made_by_name text not null,
-	made_by_position text,
-	made_at timestamp with time zone not null,
-	settled text,
-	settled_by_name text,
-	settled_at timestamp with time zone,
-	settled_why text,
-	constraint remark_pkey PRIMARY KEY (tenant_id, id),
-	constraint remark_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
-	constraint remark_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
-	constraint remark_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint remark_check CHECK (((settled IS NULL) = (settled_at IS NULL))),
-	constraint remark_settled_check CHECK ((settled = ANY (ARRAY['taken_up'::text, 'not_taken_up'::text, 'withdrawn'::text])))
-);
-
-CREATE INDEX remark_by_case ON public.remark USING btree (tenant_id, case_id, made_at);
-
-create table remark_reply (
-	tenant_id integer not null default current_tenant(),
-	id uuid not null,
-	remark_id uuid not null,
-	body text not null,
-	made_by uuid,
-	made_by_name text not null,
-	made_by_position text,
-	made_at timestamp with time zone not null,
-	constraint remark_reply_pkey PRIMARY KEY (tenant_id, id),
-	constraint remark_reply_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint remark_reply_tenant_id_remark_id_fkey FOREIGN KEY (tenant_id, remark_id) REFERENCES remark(tenant_id, id)
-);
-
-CREATE INDEX remark_reply_by_remark ON public.remark_reply USING btree (tenant_id, remark_id, made_at);
 
 create table reminder (
 	tenant_id integer not null default current_tenant(),

@@ -12,7 +12,7 @@ import { sittingsResource } from './resources/sittings';
 import { calendarResource } from './resources/calendar';
 import { stalledResource } from './resources/stalled';
 import { signingResource } from './resources/signing';
-import { remarksResource } from './resources/remarks';
+import { conversationResource } from './resources/conversation';
 import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
 import { reportsResource } from './resources/reports';
@@ -61,7 +61,7 @@ export function apiV1(): Api {
 	opportunitiesResource(api);
 	casePapersResource(api);
 	outsideResource(api);
-	remarksResource(api);
+	conversationResource(api);
 	signingResource(api);
 	stalledResource(api);
 	exportsResource(api);

@@ -137,6 +137,7 @@ function outcomeWords(entry: HistoryEntry, language: Language): string {
 export function opinionLines(view: CaseView, zone: TimeZone, language: Language) {
 	const { page } = textIn(language).cases;
 	const { roles } = textIn(language).desk;
+	const talk = textIn(language).conversation;
 	return {
 		given: view.opinions.map((opinion, place) => ({
 			key: String(place),
@@ -148,7 +149,16 @@ export function opinionLines(view: CaseView, zone: TimeZone, language: Language)
 			marks: [
 				...(opinion.no_conflict_of_interest ? [page.noConflict] : []),
 				...(opinion.on_paper ? [page.onPaperShort] : [])
-			].join(' · ')
+			].join(' · '),
+			reset:
+				opinion.changed.length === 0
+					? undefined
+					: talk.opinionReset(
+							opinion.changed
+								.map(({ name, was, now }) => talk.paperChanged(name[language], was, now))
+								.join('; ')
+						),
+			renew: opinion.may_renew ? opinion.step : undefined
 		})),
 		missing: view.missing_opinions.map((missing) => ({
 			key: missing.step,

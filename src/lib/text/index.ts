@@ -109,8 +109,8 @@ import { proposeSteps as proposeStepsId } from './id/propose-steps';
 import { proposeSteps as proposeStepsEn } from './en/propose-steps';
 import { stalled as stalledId } from './id/stalled';
 import { stalled as stalledEn } from './en/stalled';
-import { remarks as remarksId } from './id/remarks';
-import { remarks as remarksEn } from './en/remarks';
+import { conversation as conversationId } from './id/conversation';
+import { conversation as conversationEn } from './en/conversation';
 import { outside as outsideId } from './id/outside';
 import { outside as outsideEn } from './en/outside';
 import { movedDays as movedDaysId } from './id/moved-days';
@@ -213,7 +213,7 @@ const catalogues = {
 		reports: reportsId,
 		movedDays: movedDaysId,
 		outside: outsideId,
-		remarks: remarksId,
+		conversation: conversationId,
 		stalled: stalledId,
 		answer: answerId,
 		inquiries: inquiriesId,
@@ -290,7 +290,7 @@ const catalogues = {
 		reports: reportsEn,
 		movedDays: movedDaysEn,
 		outside: outsideEn,
-		remarks: remarksEn,
+		conversation: conversationEn,
 		stalled: stalledEn,
 		answer: answerEn,
 		inquiries: inquiriesEn,

@@ -164,7 +164,13 @@ export const Case = CaseLine.omit({ open_steps: true })
 				note: z.string().nullable(),
 				no_conflict_of_interest: z.boolean(),
 				on_paper: z.boolean(),
-				given_at: z.string()
+				given_at: z.string(),
+				changed_papers: z
+					.array(z.object({ paper: z.string(), was: z.number().int(), now: z.number().int().nullable() }))
+					.openapi({
+						description:
+							'papers with a later version since it was given (`now` null: replaced); with any the view is reset'
+					})
 			})
 		),
 		missing_opinions: z.array(
@@ -178,15 +184,6 @@ export const Case = CaseLine.omit({ open_steps: true })
 				letter_date: z.string().nullable(),
 				document_id: z.string().nullable(),
 				note: z.string().nullable()
-			})
-		),
-		notes: z.array(
-			z.object({
-				id: z.string(),
-				audience: z.string(),
-				anchor: z.string().nullable(),
-				body: z.string(),
-				at: z.string()
 			})
 		),
 		look_alikes: z.array(

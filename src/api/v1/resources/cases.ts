@@ -5,7 +5,6 @@ import {
 	actOnStep,
 	caseStatuses,
 	listCases,
-	noteOnCase,
 	procedureKeys,
 	readCaseView,
 	type CaseView,
@@ -132,24 +131,6 @@ export function casesResource(api: Api): void {
 		answer: z.object({ case_id: z.string(), unit_id: z.string() }),
 		handle: ({ ctx, params: { id }, body }) => assignUnit(ctx, id, body.unit_id)
 	});
-	endpoint(api, {
-		method: 'post',
-		path: '/cases/{id}/notes',
-		access: 'case.note',
-		summary: 'Write a note on a case, for the office or for the applicant too',
-		tags,
-		status: 201,
-		params,
-		body: z
-			.object({
-				body: typedText(4_000, 1),
-				audience: z.enum(['office', 'applicant']).default('office'),
-				anchor: typedText(80).nullish()
-			})
-			.strict(),
-		answer: z.object({ id: z.string() }),
-		handle: ({ ctx, params: { id }, body }) => noteOnCase(ctx, id, body)
-	});
 }
 
 const summaries = {
@@ -214,10 +195,13 @@ function writeCase(view: CaseView, language: Language): z.input<typeof Case> {
 			closed_on
 		})),
 		papers: view.papers.map((paper) => writePaper(paper, language)),
-		opinions: view.opinions.map(({ step_name: _name, given_at: at, ...opinion }) => ({
-			...opinion,
-			given_at: at.toISOString()
-		})),
+		opinions: view.opinions.map(
+			({ step_name: _name, may_renew: _may, given_at: at, changed, ...opinion }) => ({
+				...opinion,
+				changed_papers: changed.map(({ paper, was, now }) => ({ paper, was, now })),
+				given_at: at.toISOString()
+			})
+		),
 		missing_opinions: view.missing_opinions.map(({ step, actor_role, late_by, passed_over }) => ({
 			step,
 			role: actor_role,
@@ -231,13 +215,6 @@ function writeCase(view: CaseView, language: Language): z.input<typeof Case> {
 			letter_date,
 			document_id,
 			note
-		})),
-		notes: view.notes.map(({ id, audience, anchor, body, at }) => ({
-			id,
-			audience,
-			anchor,
-			body,
-			at: at.toISOString()
 		})),
 		look_alikes: view.look_alikes.map(({ kind, id, title, reasons }) => ({
 			kind,

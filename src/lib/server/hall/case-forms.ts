@@ -1,12 +1,19 @@
+import type { Readable } from 'node:stream';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
-import { makeRemark, noteChase, replyToRemark, settleRemark } from '$lib/server/modules/cooperation';
+import {
+	beginThread,
+	noteChase,
+	renewOpinion,
+	sayInThread,
+	settleThread
+} from '$lib/server/modules/cooperation';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
-import { readDateParts } from '$lib/ui/date-parts';
-import { actOnce, typed } from './page-form';
+import { actOnce, readPageForm } from './page-form';
 import { statusOf } from './refusal-status';
+import { fieldsOf, readSent } from './sent-form';
 
 type Event = Pick<RequestEvent<{ id: string }>, 'request' | 'locals' | 'params'>;
 
@@ -24,24 +31,16 @@ async function answerPart(
 		readonly work: (
 			ctx: Ctx,
 			text: (name: string) => string,
-			day: (name: string) => string
+			day: (name: string) => string,
+			file: { fileName: string; mediaType: string; content: Readable } | null
 		) => Promise<object | Refusal>;
 	}
 ) {
 	const { ctx, language } = locals;
-	const fields = await request.formData();
-	const text = (name: string) => typed(fields, name);
-	const read = Object.fromEntries((form.days ?? []).map((name) => [name, readDateParts(fields, name)]));
-	const day = (name: string) => (read[name]?.state === 'day' ? (read[name] as { day: string }).day : '');
-	const broken = Object.entries(read)
-		.filter(([, { state }]) => state === 'missing' || state === 'not_a_date')
-		.map(([field]) => ({ field, message: 'DAY_WRONG' }));
-	const done =
-		broken.length > 0
-			? refuse('VALIDATION_FAILED', { errors: broken })
-			: await actOnce<object>(ctx, fields, `case.${form.act}.${params.id}`, (once) =>
-					form.work(once, text, day)
-				);
+	const sent = await readPageForm(request);
+	const fields = fieldsOf(sent);
+	const read = readSent(fields, form.days);
+	const done = await carriedOut();
 	if (!isRefusal(done))
 		redirect(303, `${href(language, 'deskCase', { id: params.id })}?tersimpan#${form.anchor}`);
 	const wrong = (done.details?.errors ?? []) as readonly { field: string; message: string }[];
@@ -52,11 +51,25 @@ async function answerPart(
 		field: faults[0]?.field,
 		sentence: faults[0]?.text ?? sentenceFor(language, done),
 		faults,
-		days: Object.fromEntries(Object.entries(read).map(([name, { parts }]) => [name, parts])),
+		days: read.days,
 		values: Object.fromEntries(
 			[...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
 		) as Record<string, string>
 	});
+
+	async function carriedOut(): Promise<object | Refusal> {
+		if (isRefusal(sent)) return sent;
+		try {
+			if (read.wrongDays.length > 0) return refuse('VALIDATION_FAILED', { errors: read.wrongDays });
+			const [one] = sent.files;
+			const file = one ? { fileName: one.name, mediaType: one.mediaType, content: one.open() } : null;
+			return await actOnce<object>(ctx, fields, `case.${form.act}.${params.id}`, (once) =>
+				form.work(once, read.sent.text, read.sent.day, file)
+			);
+		} finally {
+			await sent.discard();
+		}
+	}
 }
 
 /** Notes that somebody outside was asked. */
@@ -76,33 +89,49 @@ export const chase = (event: Event) =>
 			})
 	});
 
-/** Makes a remark on a paper. */
-export const remark = (event: Event) =>
+/** Begins a thread: `topic` is `paper:` or `step:` with its id or key, or empty for the case as a whole. */
+export const begin = (event: Event) =>
 	answerPart(event, {
-		act: 'remark',
-		anchor: 'catatan-berkas',
-		work: async (ctx, text) =>
-			text('document') === ''
-				? refuse('VALIDATION_FAILED', { errors: [{ field: 'document', message: 'CHOOSE_ONE' }] })
-				: makeRemark(ctx, event.params.id, {
-						documentId: text('document'),
-						place: text('place'),
-						body: text('body')
-					})
+		act: 'begin',
+		anchor: 'percakapan',
+		work: (ctx, text) => {
+			const [kind, id] = text('topic').split(':', 2);
+			return beginThread(ctx, event.params.id, {
+				audience: text('audience'),
+				documentId: kind === 'paper' ? (id ?? null) : null,
+				step: kind === 'step' ? (id ?? null) : null,
+				place: text('place'),
+				body: text('body')
+			});
+		}
 	});
 
-/** Answers a remark. */
-export const reply = (event: Event) =>
+/** Answers in a thread, with a next version of its paper where this reader may bring one. */
+export const say = (event: Event) =>
 	answerPart(event, {
-		act: 'reply',
-		anchor: 'catatan-berkas',
-		work: (ctx, text) => replyToRemark(ctx, text('id'), text('body'))
+		act: 'say',
+		anchor: 'percakapan',
+		work: (ctx, text, _day, file) => sayInThread(ctx, text('id'), text('body'), file)
 	});
 
-/** Settles a remark. */
+/** Settles a thread. */
 export const settle = (event: Event) =>
 	answerPart(event, {
 		act: 'settle',
-		anchor: 'catatan-berkas',
-		work: (ctx, text) => settleRemark(ctx, text('id'), text('settled'), text('why'))
+		anchor: 'percakapan',
+		work: (ctx, text) => settleThread(ctx, text('id'), text('settled'), text('why'))
+	});
+
+/** Gives one's own view again that a new version of a paper has reset. */
+export const renew = (event: Event) =>
+	answerPart(event, {
+		act: 'renew',
+		anchor: 'pendapat',
+		work: (ctx, text) =>
+			renewOpinion(ctx, event.params.id, {
+				step: text('id'),
+				verdict: text('verdict'),
+				note: text('note'),
+				no_conflict_of_interest: text('no_conflict') === 'on'
+			})
 	});

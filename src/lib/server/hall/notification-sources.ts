@@ -1,4 +1,5 @@
 import {
+	conversationNews,
 	movedDays,
 	newSteps,
 	partnerPaperReminders,
@@ -27,7 +28,7 @@ export const reminderSources: readonly ReminderSource[] = [
 ];
 
 /** Every room that tells people what came about by an act. */
-export const tellers: readonly NotificationSource[] = [movedDays, fileFaults];
+export const tellers: readonly NotificationSource[] = [movedDays, fileFaults, conversationNews];
 
 /** All that may stand among a person's notifications. */
 export const notificationSources: readonly NotificationSource[] = [...reminderSources, ...tellers];

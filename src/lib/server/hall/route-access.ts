@@ -78,7 +78,8 @@ export const routeAccess: Record<AddressName, Access> = {
 			mend: 'proposal.track',
 			link: 'proposal.track',
 			withdraw: 'proposal.track',
-			appointment: 'proposal.track'
+			appointment: 'proposal.track',
+			say: 'proposal.track'
 		}
 	},
 	visitTracked: { open: 'proposal.track' },
@@ -111,14 +112,14 @@ export const routeAccess: Record<AddressName, Access> = {
 			reopen: 'case.lapse',
 			amend: 'case.amend',
 			assign: 'case.assign',
-			note: 'case.note',
 			follow: 'case.follow',
 			draft: 'draft.write',
 			revise: 'document.revise',
 			chase: 'case.chase',
-			remark: 'remark.write',
-			reply: 'remark.write',
-			settle: 'remark.write'
+			begin: 'conversation.write',
+			say: 'conversation.write',
+			settle: 'conversation.write',
+			renew: 'opinion.give'
 		}
 	},
 	deskStalled: { open: 'case.lapse', actions: { ask: 'case.lapse', close: 'case.lapse' } },
@@ -135,7 +136,12 @@ export const routeAccess: Record<AddressName, Access> = {
 	account: { open: 'proposal.read' },
 	accountCase: {
 		open: 'case.read',
-		actions: { mend: 'case.act', withdraw: 'case.withdraw', appointment: 'appointment.propose' }
+		actions: {
+			mend: 'case.act',
+			withdraw: 'case.withdraw',
+			appointment: 'appointment.propose',
+			say: 'conversation.write'
+		}
 	},
 	accountEvaluations: { open: 'evaluation.read' },
 	accountEvaluation: { open: 'evaluation.read', actions: { answer: 'evaluation.answer' } },

@@ -6,8 +6,8 @@ import { textIn } from '$lib/text';
 import type { Deadline, StepPhase, StepState, Tone } from '$lib/ui/parts';
 import { writeDay } from '$lib/written/dates';
 import { writeFileSize } from '$lib/written/file-size';
-import { dayInZone } from '$lib/written/time-zone';
 import { writeDaysLeft, writePaused } from '$lib/written/deadline';
+import { viewOwnConversation } from './own-conversation';
 import { acceptOf } from './proposal-step/papers';
 
 /** Where a proposal stands as the page prints it: every word and date ready, in the reader's language. */
@@ -120,16 +120,17 @@ function viewOwn(
 ) {
 	const { language } = ctx;
 	const words = textIn(language).tracking;
-	const zone = ctx.tenant.timeZone;
 	const addressOf = (document: string) =>
 		door === 'account'
 			? href(language, 'accountDocument', { id: document })
 			: href(language, 'trackedPaper', { number: receipt, document });
 	return {
 		receipt: href(language, 'trackedReceipt', { number: receipt }),
-		messages: own.messages.map(({ body, at }) => {
-			const day = dayInZone(at, zone);
-			return { what: body, when: { text: writeDay(day, language), day } };
+		conversation: viewOwnConversation(ctx, {
+			threads: own.conversation.threads,
+			mayBegin: own.conversation.may_begin.includes('applicant'),
+			papers: own.papers,
+			addressOf
 		}),
 		papers: own.papers.map(({ name, state, remark, file }) => ({
 			name: name[language],

@@ -201,11 +201,6 @@ export const caseForms: typeof indonesian = {
 			title: "Change the need of the council's consent",
 			lead: 'Steps that lie ahead follow. The reason is kept in the history.',
 			submit: 'Save the change'
-		},
-		note: {
-			title: 'Write a note',
-			lead: 'For the office alone, or seen by the applicant too.',
-			submit: 'Save the note'
 		}
 	},
 	assign: {
@@ -237,7 +232,5 @@ export const caseForms: typeof indonesian = {
 	},
 	cause: 'Waiting for',
 	causes: { applicant: 'Applicant', outside_authority: 'Outside authority', other: 'Other' },
-	needsCouncil: "Council's consent",
-	audience: 'For whom',
-	noteBody: 'Note'
+	needsCouncil: "Council's consent"
 };

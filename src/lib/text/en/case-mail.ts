@@ -24,7 +24,7 @@ export const caseMail: typeof indonesian = {
 	}),
 	noted: (about) => ({
 		subject: `A message about your proposal: ${about.subject}`,
-		body: `The regional government writes about the proposal "${about.subject}":\n\n${about.note}${signature(about)}`
+		body: `The regional government writes about the proposal "${about.subject}":\n\n${about.note}\n\nAnswer here (this link is yours alone and works for ${about.days} days): ${about.answer}${signature(about)}`
 	}),
 	completed: (about) => ({
 		subject: `Signed and filed: ${about.subject}`,

@@ -127,6 +127,7 @@ export const cases: typeof indonesian = {
 			waive_opinion: 'Opinion passed over',
 			pause: 'Clock paused',
 			resume: 'Clock resumed',
+			reset_initials: 'Initials asked for again: the text has changed',
 			amend: "Need of the council's consent changed",
 			withdraw: 'Withdrawn',
 			close_from_paper: 'Closed from the signed paper',
@@ -138,9 +139,6 @@ export const cases: typeof indonesian = {
 		theApplicant: 'Applicant',
 		theOffice: 'Local government',
 		skippedSteps: (steps) => `Not walked: ${steps}.`,
-		notes: 'Notes',
-		notesNone: 'There are no notes yet.',
-		noteFor: { office: 'office only', applicant: 'seen by the applicant' },
 		about: 'About the case',
 		facts: {
 			partner: 'Partner',

@@ -67,6 +67,7 @@ export const sittings: typeof indonesian = {
 		openCase: 'Open the case',
 		opinions: 'Opinions of members',
 		written: 'Written opinions',
+		reset: 'Reset: a paper changed after this opinion was given.',
 		opinionsNone: 'No opinion yet.',
 		myOpinion: 'Your opinion',
 		giveOpinion: 'Send opinion',

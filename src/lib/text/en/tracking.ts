@@ -75,7 +75,6 @@ export const tracking: typeof indonesian = {
 		button: 'Withdraw this proposal',
 		done: 'The proposal was withdrawn'
 	},
-	messages: 'Messages for you',
 	papers: 'Your papers',
 	papersNote: 'What you sent, letters to you, and the texts that both sides sign.',
 	download: 'Download',

@@ -204,11 +204,6 @@ export const caseForms = {
 			title: 'Ubah kebutuhan persetujuan DPRD',
 			lead: 'Langkah yang belum dilalui menyesuaikan. Alasan tersimpan dalam riwayat.',
 			submit: 'Simpan perubahan'
-		},
-		note: {
-			title: 'Tulis catatan',
-			lead: 'Untuk kantor sendiri, atau juga tampak bagi pemohon.',
-			submit: 'Simpan catatan'
 		}
 	} as Record<string, { title: string; lead: string; submit: string }>,
 	assign: {
@@ -243,7 +238,5 @@ export const caseForms = {
 		string,
 		string
 	>,
-	needsCouncil: 'Persetujuan DPRD',
-	audience: 'Untuk siapa',
-	noteBody: 'Catatan'
+	needsCouncil: 'Persetujuan DPRD'
 };

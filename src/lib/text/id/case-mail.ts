@@ -6,9 +6,12 @@ const signature = (about: About) =>
 
 /** Mail to the applicant about a case; formal, short, always with the tracking link. */
 export const caseMail: Record<
-	'accepted' | 'approved' | 'rejected' | 'completed' | 'noted',
+	'accepted' | 'approved' | 'rejected' | 'completed',
 	(about: About) => Message
-> & { returned: (about: About & { mend: string; days: number }) => Message } = {
+> & {
+	returned: (about: About & { mend: string; days: number }) => Message;
+	noted: (about: About & { answer: string; days: number }) => Message;
+} = {
 	returned: (about) => ({
 		subject: `Perlu diperbaiki: ${about.subject}`,
 		body: `Berkas permohonan kerja sama "${about.subject}" dikembalikan untuk diperbaiki.${about.note ? `\n\nCatatan: ${about.note}` : ''}\n\nSelama menunggu perbaikan, hitungan hari dihentikan sementara. Catatan tiap berkas ada pada halaman permohonan Anda.\n\nPerbaiki di sini (tautan ini hanya untuk Anda dan berlaku ${about.days} hari): ${about.mend}${signature(about)}`
@@ -27,7 +30,7 @@ export const caseMail: Record<
 	}),
 	noted: (about) => ({
 		subject: `Pesan tentang permohonan Anda: ${about.subject}`,
-		body: `Pemerintah daerah menulis tentang permohonan kerja sama "${about.subject}":\n\n${about.note}${signature(about)}`
+		body: `Pemerintah daerah menulis tentang permohonan kerja sama "${about.subject}":\n\n${about.note}\n\nJawab di sini (tautan ini hanya untuk Anda dan berlaku ${about.days} hari): ${about.answer}${signature(about)}`
 	}),
 	completed: (about) => ({
 		subject: `Selesai ditatausahakan: ${about.subject}`,

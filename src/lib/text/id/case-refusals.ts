@@ -45,6 +45,9 @@ export const caseRefusals: Record<string, string | ((details: Details) => string
 		'Berkas tidak dapat diterima selama masih ada yang ditandai belum ada atau perlu diperbaiki.',
 	CONFLICT_NOT_DECLARED:
 		'Nyatakan tidak ada benturan kepentingan; tanpa itu pendapat tidak dapat dicatat (UU 30/2014 Pasal 42–45).',
+	VIEWS_RESET:
+		'Ada pendapat yang gugur karena berkas berubah. Minta diberikan lagi, atau tulis alasan menyimpulkan tanpa itu.',
+	NOT_RESET: 'Tidak ada pendapat Anda pada langkah ini yang gugur, atau rapat sudah menyimpulkan.',
 	OPINIONS_MISSING:
 		'Masih ada pendapat yang belum masuk. Tulis alasan bila rapat menyimpulkan tanpa pendapat itu.',
 	OPINION_NOT_YET_LATE: 'Pendapat yang belum masuk masih dalam tenggatnya, sehingga belum dapat dilewati.',

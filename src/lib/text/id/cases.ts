@@ -139,6 +139,7 @@ export const cases = {
 			waive_opinion: 'Pendapat dilewati',
 			pause: 'Hitungan dihentikan sementara',
 			resume: 'Hitungan dilanjutkan',
+			reset_initials: 'Paraf diminta lagi karena naskah berubah',
 			amend: 'Kebutuhan persetujuan DPRD diubah',
 			withdraw: 'Permohonan dicabut',
 			close_from_paper: 'Ditutup dari naskah yang ditandatangani',
@@ -151,9 +152,6 @@ export const cases = {
 		theApplicant: 'Pemohon',
 		theOffice: 'Pemerintah Daerah',
 		skippedSteps: (steps: string) => `Tidak dilalui: ${steps}.`,
-		notes: 'Catatan',
-		notesNone: 'Belum ada catatan.',
-		noteFor: { office: 'hanya untuk kantor', applicant: 'tampak bagi pemohon' } as Record<string, string>,
 		about: 'Tentang permohonan',
 		facts: {
 			partner: 'Mitra',

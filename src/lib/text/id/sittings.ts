@@ -75,6 +75,7 @@ export const sittings = {
 		openCase: 'Buka permohonan',
 		opinions: 'Pendapat anggota',
 		written: 'Pendapat tertulis',
+		reset: 'Gugur: berkas berubah sesudah pendapat ini diberikan.',
 		opinionsNone: 'Belum ada pendapat.',
 		myOpinion: 'Pendapat Anda',
 		giveOpinion: 'Kirim pendapat',

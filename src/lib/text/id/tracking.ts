@@ -74,7 +74,6 @@ export const tracking = {
 		button: 'Cabut permohonan ini',
 		done: 'Permohonan dicabut'
 	},
-	messages: 'Pesan untuk Anda',
 	papers: 'Berkas Anda',
 	papersNote: 'Yang Anda kirim, surat kepada Anda, dan naskah yang ditandatangani kedua pihak.',
 	download: 'Unduh',

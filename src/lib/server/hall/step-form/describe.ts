@@ -148,9 +148,12 @@ export async function describeStepForm(
 				})),
 		sitting: isRefusal(sittings) ? '' : (sittings.find((one) => one.on_agenda)?.id ?? ''),
 		planSitting: href(language, 'deskSittingNew', {}, { case: view.id }),
-		missingOpinions: view.missing_opinions
-			.filter((missing) => !missing.passed_over)
-			.map((missing) => missing.step_name[language])
+		missingOpinions: [
+			...view.missing_opinions.filter((missing) => !missing.passed_over),
+			...view.opinions.filter((given) => given.changed.length > 0)
+		]
+			.map((one) => one.step_name[language])
+			.filter((name, place, all) => all.indexOf(name) === place)
 			.join(', '),
 		units: isRefusal(units) ? [] : units.map(({ id, name }) => ({ value: id, label: name })),
 		deciders: isRefusal(deciders) ? [] : deciders.map((one) => deciderChoice(one, language)),

@@ -16,6 +16,7 @@ const fieldOf: Readonly<Record<string, string>> = {
 	ALREADY_CONCLUDED: 'sitting_id',
 	CONCLUSION_MISSING: 'conclusion',
 	OPINIONS_MISSING: 'without_opinions',
+	VIEWS_RESET: 'without_opinions',
 	OPINION_NOT_YET_LATE: 'without_opinions',
 	ON_PAPER_INCOMPLETE: 'decided_by',
 	NO_AUTHORITY_THAT_DAY: 'decided_by',

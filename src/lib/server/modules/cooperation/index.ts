@@ -174,7 +174,6 @@ export {
 	type WantedOpinion
 } from './services/list-desk';
 export { followCase } from './services/follow-case';
-export { noteOnCase, type NewNote } from './services/note-on-case';
 export {
 	findDelegates,
 	givePower,
@@ -289,13 +288,15 @@ export { officeToAsk } from './domain/outside-offices';
 export { gateOfCase, makeDossier } from './services/papers/dossier';
 export { askOfStalled, closeStalled, listStalled, type StalledCase } from './services/stalled/review-stalled';
 export {
-	listRemarks,
-	makeRemark,
-	replyToRemark,
-	settleRemark,
-	settlements,
-	type RemarkView
-} from './services/remarks/remarks';
+	readConversation,
+	type ConversationView,
+	type ThreadView
+} from './services/conversation/read-conversation';
+export { beginThread } from './services/conversation/begin-thread';
+export { sayInThread, settleThread } from './services/conversation/say';
+export { renewOpinion } from './services/conversation/renew-opinion';
+export { conversationNews } from './services/conversation/pass-on';
+export { settlements } from './domain/conversation/sides';
 export { noteChase, waysOfAsking } from './services/outside/note-chase';
 export { listClearances, type ClearedCase } from './services/outside/list-clearances';
 export { clearanceSteps } from './domain/clearance';

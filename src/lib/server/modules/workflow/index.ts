@@ -84,6 +84,7 @@ export {
 	openActs,
 	pauseCase,
 	reopenCase,
+	resetInitialsOf,
 	resumeCase,
 	startCase,
 	stepsNotWalked,

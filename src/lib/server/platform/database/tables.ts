@@ -384,15 +384,17 @@ export type CaseFollowerTable = {
 	since: Date;
 };
 
-export type CaseNoteTable = {
+export type CaseMessageTable = {
 	tenant_id: Generated<number>;
 	id: string;
-	case_id: string;
-	anchor: string | null;
-	audience: string;
+	thread_id: string;
+	side: string;
 	body: string;
-	created_by: string | null;
-	created_at: Date;
+	brought_version: number | null;
+	said_by: string | null;
+	said_by_name: string;
+	said_by_position: string | null;
+	said_at: Date;
 };
 
 export type CasePaperTable = {
@@ -424,6 +426,23 @@ export type CaseStepTable = {
 	waiting_why: string | null;
 	desk_day: Generated<string>;
 	clock: Json;
+};
+
+export type CaseThreadTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	case_id: string;
+	audience: string;
+	anchor: string;
+	step_key: string | null;
+	document_id: string | null;
+	version: number | null;
+	place: string | null;
+	begun_at: Date;
+	settled: string | null;
+	settled_by_name: string | null;
+	settled_at: Date | null;
+	settled_why: string | null;
 };
 
 export type ClaimTable = {
@@ -1466,6 +1485,7 @@ export type OpinionTable = {
 	no_conflict_of_interest: boolean;
 	on_paper: Json;
 	given_at: Date;
+	read: Json;
 };
 
 export type OpportunityTable = {
@@ -2912,35 +2932,6 @@ export type RegisterEntryTable = {
 	ends_on: string | null;
 };
 
-export type RemarkTable = {
-	tenant_id: Generated<number>;
-	id: string;
-	case_id: string;
-	document_id: string;
-	version: number;
-	place: string | null;
-	body: string;
-	made_by: string | null;
-	made_by_name: string;
-	made_by_position: string | null;
-	made_at: Date;
-	settled: string | null;
-	settled_by_name: string | null;
-	settled_at: Date | null;
-	settled_why: string | null;
-};
-
-export type RemarkReplyTable = {
-	tenant_id: Generated<number>;
-	id: string;
-	remark_id: string;
-	body: string;
-	made_by: string | null;
-	made_by_name: string;
-	made_by_position: string | null;
-	made_at: Date;
-};
-
 export type ReminderTable = {
 	tenant_id: Generated<number>;
 	subject_kind: string;
@@ -3688,9 +3679,10 @@ export type Tables = {
 	calendar_year: CalendarYearTable;
 	case_event: CaseEventTable;
 	case_follower: CaseFollowerTable;
-	case_note: CaseNoteTable;
+	case_message: CaseMessageTable;
 	case_paper: CasePaperTable;
 	case_step: CaseStepTable;
+	case_thread: CaseThreadTable;
 	claim: ClaimTable;
 	clause_version: ClauseVersionTable;
 	cohort: CohortTable;
@@ -3865,8 +3857,6 @@ export type Tables = {
 	register_cell: RegisterCellTable;
 	register_day: RegisterDayTable;
 	register_entry: RegisterEntryTable;
-	remark: RemarkTable;
-	remark_reply: RemarkReplyTable;
 	reminder: ReminderTable;
 	role_grant: RoleGrantTable;
 	search_entry: SearchEntryTable;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { appointmentFromForm, viewAppointment } from '$lib/server/hall/appointment-form';
+import { conversationFromForm } from '$lib/server/hall/own-conversation';
 import { mendFromForm, withdrawFromForm } from '$lib/server/hall/mend-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { viewTracked } from '$lib/server/hall/tracked-view';
@@ -64,6 +65,13 @@ export const actions: Actions = {
 		const faults = await appointmentFromForm(ctx, found.case_id, event.request);
 		if (faults) return fail(422, faults);
 		redirect(303, href(language, 'tracked', { number: found.receipt }, { done: 'appointment' }));
+	},
+	say: async (event) => {
+		const { ctx, language } = event.locals;
+		const found = await own(event);
+		const faults = await conversationFromForm(ctx, found.case_id, event.request);
+		if (faults) return fail(422, faults);
+		redirect(303, `${href(language, 'tracked', { number: found.receipt }, { done: 'said' })}#percakapan`);
 	},
 	withdraw: async (event) => {
 		const { ctx, language } = event.locals;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { prepared, query } from '$lib/server/platform/database/builder';
+import { changedPapers } from './conversation';
 
 type OfCase = { caseId: string };
 
@@ -54,7 +55,7 @@ export const papersWithFiles = prepared<OfCase>()((value) =>
 /** Every opinion on the case in the order given; of one person on one step the latest counts, all stand. */
 export const opinionsOfCase = prepared<OfCase>()((value) =>
 	query
-		.selectFrom('opinion')
+		.selectFrom('opinion as o')
 		.select([
 			'id',
 			'step_key',
@@ -66,7 +67,8 @@ export const opinionsOfCase = prepared<OfCase>()((value) =>
 			'note',
 			'no_conflict_of_interest',
 			'on_paper',
-			'given_at'
+			'given_at',
+			changedPapers.as('changed')
 		])
 		.where('case_id', '=', value('caseId'))
 		.orderBy('given_at')
@@ -86,10 +88,14 @@ export const insertOpinion = (row: {
 	no_conflict_of_interest: boolean;
 	on_paper: unknown;
 	given_at: Date;
+	/** The papers that it is on, each in its version. */
+	read: readonly { readonly paper: string; readonly document_id: string; readonly version: number }[];
 }) =>
-	query
-		.insertInto('opinion')
-		.values({ ...row, on_paper: row.on_paper === null ? null : JSON.stringify(row.on_paper) });
+	query.insertInto('opinion').values({
+		...row,
+		read: JSON.stringify(row.read),
+		on_paper: row.on_paper === null ? null : JSON.stringify(row.on_paper)
+	});
 
 export const lettersOfCase = prepared<OfCase>()((value) =>
 	query
@@ -123,34 +129,6 @@ export const insertLetter = (row: {
 	created_by: string | null;
 	created_at: Date;
 }) => query.insertInto('external_wait').values(row);
-
-export const notesOfCase = prepared<OfCase>()((value) =>
-	query
-		.selectFrom('case_note as n')
-		.leftJoin('person', 'person.id', 'n.created_by')
-		.select([
-			'n.id',
-			'n.anchor',
-			'n.audience',
-			'n.body',
-			'n.created_at',
-			'person.name as created_by_name',
-			'person.position as created_by_position'
-		])
-		.where('n.case_id', '=', value('caseId'))
-		.orderBy('n.created_at')
-		.orderBy('n.id')
-);
-
-export const insertNote = (row: {
-	id: string;
-	case_id: string;
-	anchor: string | null;
-	audience: 'office' | 'applicant';
-	body: string;
-	created_by: string | null;
-	created_at: Date;
-}) => query.insertInto('case_note').values(row);
 
 /** The sittings at which the case was or will be on the agenda. */
 export const sittingsOfCase = prepared<OfCase>()((value) =>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { prepared, query } from '$lib/server/platform/database/builder';
+import { changedPapers } from './conversation';
 
 type OfSitting = { sittingId: string };
 
@@ -99,7 +100,7 @@ export const invitedPeople = prepared<OfSitting>()((value) =>
 /** What was said at the sitting about its cases; of one person on one case the latest counts. */
 export const opinionsAt = prepared<OfSitting>()((value) =>
 	query
-		.selectFrom('opinion')
+		.selectFrom('opinion as o')
 		.distinctOn(['case_id', 'person_id', 'person_name'])
 		.select([
 			'case_id',
@@ -110,7 +111,8 @@ export const opinionsAt = prepared<OfSitting>()((value) =>
 			'note',
 			'no_conflict_of_interest',
 			'on_paper',
-			'given_at'
+			'given_at',
+			changedPapers.as('changed')
 		])
 		.where('sitting_id', '=', value('sittingId'))
 		.orderBy('case_id')
@@ -138,7 +140,8 @@ export const writtenOpinionsFor = prepared<OfSitting>()((value) =>
 			'o.verdict',
 			'o.note',
 			'o.on_paper',
-			'o.given_at'
+			'o.given_at',
+			changedPapers.as('changed')
 		])
 		.select(
 			sql<{ id: string; en: string } | null>`jsonb_path_query_first(c.procedure,

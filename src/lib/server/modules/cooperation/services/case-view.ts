@@ -92,6 +92,15 @@ export type OpinionInCase = {
 	readonly no_conflict_of_interest: boolean;
 	readonly on_paper: boolean;
 	readonly given_at: Date;
+	/** The papers that changed since: with any of them the view is reset, and given again by whoever gave it. */
+	readonly changed: readonly {
+		readonly paper: string;
+		readonly name: Bilingual;
+		readonly was: number;
+		readonly now: number | null;
+	}[];
+	/** It is this reader's own, reset, and can be given again now. */
+	readonly may_renew: boolean;
 };
 
 export type MissingOpinion = {
@@ -158,15 +167,6 @@ export type HistoryEntry = {
 	readonly number: string | null;
 	readonly document_id: string | null;
 	readonly skipped: readonly Bilingual[];
-};
-
-export type NoteOnCase = {
-	readonly id: string;
-	readonly anchor: string | null;
-	readonly audience: 'office' | 'applicant';
-	readonly body: string;
-	readonly by: Named | null;
-	readonly at: Date;
 };
 
 export type LookAlike = {
@@ -247,13 +247,14 @@ export type CaseView = {
 	/** What was signed in this case, in the order of signing; empty for who reads from outside. */
 	readonly agreements: readonly AgreementOfCase[];
 	readonly opinions: readonly OpinionInCase[];
+	/** Who said that they have an interest of their own in the case; for those who read sittings (UU 30/2014 Ps 42-45). */
+	readonly conflicts: readonly { readonly person: Named; readonly why: string; readonly declared_at: Date }[];
 	readonly missing_opinions: readonly MissingOpinion[];
 	readonly sittings: readonly SittingOfCase[];
 	readonly letters: readonly LetterOfCase[];
-	readonly notes: readonly NoteOnCase[];
 	readonly history: readonly HistoryEntry[];
 	readonly look_alikes: readonly LookAlike[];
 	readonly following: boolean;
 	/** What this reader may do with the case as a whole, besides its steps. */
-	readonly acts: readonly (WholeCaseAct | 'assign' | 'note' | 'follow' | 'close_from_paper' | 'print')[];
+	readonly acts: readonly (WholeCaseAct | 'assign' | 'follow' | 'close_from_paper' | 'print')[];
 };

@@ -26,13 +26,7 @@ export async function makeDraft(
 	ctx: Ctx,
 	caseId: string,
 	stepKey: string
-): Promise<
-	| MadeDraft
-	| BeginRefusal
-	| CaseAccessRefusal
-	| DatabaseRefusal
-	| Refusal<'STEP_NOT_OPEN' | 'STEP_UNKNOWN' | 'DRAFT_NOT_OPEN'>
-> {
+): Promise<MadeDraft | BeginRefusal | CaseAccessRefusal | DatabaseRefusal | Refusal> {
 	const denied = authorise(ctx, 'draft.write');
 	if (denied) return denied;
 	const file = await readCase(ctx, caseId);

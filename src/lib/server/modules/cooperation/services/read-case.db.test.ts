@@ -6,7 +6,8 @@ import { query } from '$lib/server/platform/database/builder';
 import { isRefusal } from '$lib/server/platform/refusal';
 import {
 	actOnCase,
-	noteOnCase,
+	beginThread,
+	readConversation,
 	openDocument,
 	readCaseView,
 	readDocument,
@@ -28,7 +29,7 @@ describe('a case page', () => {
 		const [officer] = (await seen('officer', made.id)).open_steps;
 		expect(officer).toMatchObject({ key: 'periksa_kelengkapan', outcomes: ['accept', 'return', 'reject'] });
 		expect((await seen('officer', made.id)).acts).toEqual(
-			expect.arrayContaining(['pause', 'withdraw', 'lapse', 'amend', 'note', 'close_from_paper'])
+			expect.arrayContaining(['pause', 'withdraw', 'lapse', 'amend', 'close_from_paper'])
 		);
 		const [registrar] = (await seen('registrar', made.id)).open_steps;
 		expect([registrar?.outcomes, registrar?.paper_outcomes]).toEqual([[], ['accept', 'return', 'reject']]);
@@ -119,8 +120,8 @@ describe('who reads from outside', () => {
 			no_conflict_of_interest: true,
 			note: 'Posisi tawar kita: tarif paling tinggi 10 persen'
 		});
-		await noteOnCase(office.as('officer'), made.id, { body: 'Catatan dalam kantor', audience: 'office' });
-		await noteOnCase(office.as('officer'), made.id, { body: 'Silakan siapkan cap', audience: 'applicant' });
+		await beginThread(office.as('officer'), made.id, { body: 'Catatan dalam kantor', audience: 'office' });
+		await beginThread(office.as('officer'), made.id, { body: 'Silakan siapkan cap', audience: 'applicant' });
 		await actOnCase(office.as('officer'), made.id, 'amend', { reason: 'RKPD berubah', needs_council: true });
 		const view = await seen('partner', made.id);
 		const all = JSON.stringify(view);
@@ -132,7 +133,10 @@ describe('who reads from outside', () => {
 			cast.officer.name
 		])
 			expect([secret, all.includes(secret)]).toEqual([secret, false]);
-		expect(view.notes.map((note) => note.body)).toEqual(['Silakan siapkan cap']);
+		const talk = await readConversation(office.as('partner'), made.id);
+		expect(
+			'threads' in talk && talk.threads.flatMap((one) => one.messages.map(({ body, by }) => [body, by]))
+		).toEqual([['Silakan siapkan cap', null]]);
 		expect(view.opinions).toEqual([]);
 		expect(view.acts).toEqual(['withdraw']);
 	});

@@ -19,10 +19,10 @@ import {
 import { readsFromOutside } from '../domain/case-scope';
 import { agreementsOfCase } from '../repository/agreements';
 import { caseById, eventsOf } from '../repository/cases';
+import { conflictsOf } from '../repository/conflicts';
 import {
 	followsCase,
 	lettersOfCase,
-	notesOfCase,
 	opinionsOfCase,
 	papersWithFiles,
 	proposalOfCase,
@@ -39,9 +39,8 @@ import { describeMissingOpinions, describeOpinions } from './view/opinions';
 import { describePapers } from './view/papers';
 
 /**
- * A case as one page: what it is, where it stands, what is asked of this reader, papers, opinions, letters, notes and
- * history. Partners and applicants read the same case from outside: without opinions, notes, and whatever weighs
- * them. `NOT_FOUND`: there is no such case, or it is not this reader's.
+ * A case as one page: what it is, where it stands, what is asked of this reader, papers, opinions, letters and
+ * history. Partners and applicants read the same case from outside: without opinions and whatever weighs them. `NOT_FOUND`: there is no such case, or it is not this reader's.
  */
 export async function readCaseView(
 	ctx: Ctx,
@@ -53,7 +52,7 @@ export async function readCaseView(
 	const caseId = id;
 	const me = ctx.actor.kind === 'person' ? ctx.actor.id : '00000000-0000-0000-0000-000000000000';
 	const [
-		[rows, eventRows, paperRows, opinionRows, letterRows, noteRows, sittingRows, follows, proposals],
+		[rows, eventRows, paperRows, opinionRows, conflictRows, letterRows, sittingRows, follows, proposals],
 		calendar
 	] = await Promise.all([
 		ctx.db.together([
@@ -61,8 +60,8 @@ export async function readCaseView(
 			eventsOf({ caseId }),
 			papersWithFiles({ caseId }),
 			opinionsOfCase({ caseId }),
+			conflictsOf({ caseId }),
 			lettersOfCase({ caseId }),
-			notesOfCase({ caseId }),
 			sittingsOfCase({ caseId }),
 			followsCase({ caseId, person: me }),
 			proposalOfCase({ caseId })
@@ -129,13 +128,13 @@ export async function readCaseView(
 			isUnderWay(state.status) && allows(ctx.actor, 'document.revise')
 		),
 		agreements: describeAgreements(agreements),
-		opinions: outside ? [] : describeOpinions(state, opinionRows),
+		opinions: outside
+			? []
+			: describeOpinions(state, opinionRows, ctx.actor.kind === 'person' ? ctx.actor.id : null),
+		conflicts: outside || !allows(ctx.actor, 'sitting.read') ? [] : conflictRows.map(conflictOf),
 		missing_opinions: outside ? [] : describeMissingOpinions(state, today, calendar),
 		sittings: outside ? [] : sittingRows.map(sittingOf),
 		letters: outside ? [] : letterRows.map((letter) => letterOf(letter, state.procedure)),
-		notes: noteRows
-			.filter((note) => !outside || note.audience === 'applicant')
-			.map((note) => (outside ? { ...noteOf(note), by: null } : noteOf(note))),
 		history: describeHistory(file, people, outside),
 		look_alikes: lookAlikes,
 		following: follows.length > 0,
@@ -168,7 +167,6 @@ function actsOn(ctx: Ctx, file: CaseFile): CaseView['acts'] {
 		...(underWay && allows(actor, 'case.assign') ? (['assign'] as const) : []),
 		...(underWay && allows(actor, 'case.amend') ? (['amend'] as const) : []),
 		...(underWay && allows(actor, 'case.close_from_paper') ? (['close_from_paper'] as const) : []),
-		...(allows(actor, 'case.note') ? (['note'] as const) : []),
 		...(allows(actor, 'case.follow') ? (['follow', 'print'] as const) : [])
 	];
 }
@@ -186,6 +184,14 @@ function sittingOf(row: Rows<typeof sittingsOfCase>): CaseView['sittings'][numbe
 	};
 }
 
+function conflictOf(row: Rows<typeof conflictsOf>): CaseView['conflicts'][number] {
+	return {
+		person: { name: row.person_name, position: row.person_position },
+		why: row.why,
+		declared_at: row.declared_at
+	};
+}
+
 function letterOf(row: Rows<typeof lettersOfCase>, procedure: Procedure): CaseView['letters'][number] {
 	const step = procedure.steps.find((one) => one.key === row.step_key);
 	return {
@@ -197,18 +203,6 @@ function letterOf(row: Rows<typeof lettersOfCase>, procedure: Procedure): CaseVi
 		document_id: row.document_id,
 		note: row.note,
 		entered_by: row.created_by_name,
-		at: row.created_at
-	};
-}
-
-function noteOf(row: Rows<typeof notesOfCase>): CaseView['notes'][number] {
-	return {
-		id: row.id,
-		anchor: row.anchor,
-		audience: row.audience === 'applicant' ? 'applicant' : 'office',
-		body: row.body,
-		by:
-			row.created_by_name === null ? null : { name: row.created_by_name, position: row.created_by_position },
 		at: row.created_at
 	};
 }

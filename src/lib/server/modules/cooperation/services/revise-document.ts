@@ -8,6 +8,7 @@ import { isUnderWay } from '$lib/server/modules/workflow';
 import { readsFromOutside } from '../domain/case-scope';
 import { paperOfDocument } from '../repository/document-owners';
 import { readCase } from './case-file';
+import { resetViews } from './conversation/reset-views';
 import { readDocument, type DocumentRefusal } from './read-document';
 import { isHandedIn } from './view/papers';
 
@@ -27,7 +28,9 @@ export type Revision = {
  * fetched. Only what the office keeps with a case that is under way is revised so: what an applicant handed in is
  * mended by them, what is signed never changes, minutes are made anew from the sitting.
  *
- * `SIGNATURE_BROKEN`; `NOT_FOUND`; `DOCUMENT_FIXED`: none of those; `CASE_CLOSED`; `STATE_CHANGED`: somebody else's version came first.
+ * Opinions on the version before and initials on the text are reset by it.
+ *
+ * `ROUND_OPEN`: it is being signed now; `SIGNATURE_BROKEN`; `NOT_FOUND`; `DOCUMENT_FIXED`: none of those; `CASE_CLOSED`; `STATE_CHANGED`: somebody else's version came first.
  */
 export async function reviseDocument(
 	ctx: Ctx,
@@ -38,7 +41,7 @@ export async function reviseDocument(
 	| DocumentRefusal
 	| DatabaseRefusal
 	| FileRefusal
-	| Refusal<'DOCUMENT_FIXED' | 'CASE_CLOSED' | 'SIGNED_TEXT_CHANGED'>
+	| Refusal
 > {
 	const denied = authorise(ctx, 'document.revise');
 	if (denied) return denied;
@@ -53,13 +56,23 @@ export async function reviseDocument(
 	const paper = await ctx.db.first(paperOfDocument({ caseId: file.row.id, documentId }));
 	if (paper && isHandedIn(file.state.procedure, paper.paper_key)) return refuse('DOCUMENT_FIXED');
 	if (!isUnderWay(file.state.status)) return refuse('CASE_CLOSED');
-	const added = await addVersion(ctx, documentId, {
-		fileName: revision.fileName,
-		mediaType: revision.mediaType,
-		content: revision.content,
-		origin: 'uploaded',
-		signed: revision.signed,
-		note: revision.note?.trim() || undefined
-	});
+	const named = file.state.procedure.papers.find((one) => one.key === paper?.paper_key)?.name.id;
+	const added = await addVersion(
+		ctx,
+		documentId,
+		{
+			fileName: revision.fileName,
+			mediaType: revision.mediaType,
+			content: revision.content,
+			origin: 'uploaded',
+			signed: revision.signed,
+			note: revision.note?.trim() || undefined
+		},
+		// The signed paper is the text that was initialled: it continues it and resets nothing.
+		async (uow, sameText) =>
+			revision.signed || sameText
+				? undefined
+				: resetViews(uow, ctx, file, { documentIds: [documentId], name: named ?? document.title })
+	);
 	return isRefusal(added) ? added : { document_id: documentId, version: added.number, sha256: added.sha256 };
 }

@@ -70,7 +70,7 @@ export function tellApplicant(
 		);
 }
 
-/** Mails the applicant what the office wrote to them; a note among the office goes to nobody. */
+/** Mails the applicant what the office said to them, with the way in to answer it. */
 export function passOnNote(
 	uow: UnitOfWork,
 	ctx: Ctx,
@@ -80,10 +80,16 @@ export function passOnNote(
 	const { proposal_email: to, receipt, subject } = row;
 	if (!to || !receipt) return;
 	const language = row.proposal_language === 'en' ? 'en' : 'id';
+	const made = row.proposal_id
+		? makeResumeLink(uow, ctx, { id: row.proposal_id, email: to, language })
+		: undefined;
+	const link = trackingAddress(ctx, receipt, language);
 	const mail = textIn(language).caseMail.noted({
 		subject,
 		receipt,
-		link: trackingAddress(ctx, receipt, language),
+		link,
+		answer: made?.link ?? link,
+		days: linkDays,
 		note: note.body,
 		step: '',
 		region: ctx.tenant.name

@@ -99,21 +99,15 @@ async function describePlaced(
 	return { ...placed, signatures: await examineSignatures(ctx, placed) };
 }
 
-/**
- * Refuses what does not continue a signed text: after the first electronic signature only signatures may follow, so
- * that an e-meterai comes before them and nobody signs another text than the others (domain.md 10.13).
- */
-async function refuseOtherText(
+/** Whether a file is the text before with signatures added: byte for byte the same up to them, and nothing else after. */
+async function continuesText(
 	ctx: Ctx,
 	before: { sha256: string; size: number | string },
 	file: PlacedFile
-): Promise<Refusal<'SIGNED_TEXT_CHANGED'> | undefined> {
-	if (!(await checkOfUnchecked(ctx.db, before.sha256))) return undefined;
-	const continues =
-		file.signatures !== null &&
-		file.signatures?.conclusion !== 'changed' &&
-		(await beginsWith(ctx, file.sha256, before));
-	return continues ? undefined : refuse('SIGNED_TEXT_CHANGED', { name: file.fileName });
+): Promise<boolean> {
+	const { signatures } = file;
+	if (!signatures || signatures.conclusion === 'none' || signatures.conclusion === 'changed') return false;
+	return beginsWith(ctx, file.sha256, before);
 }
 
 async function beginsWith(
@@ -221,25 +215,35 @@ export async function storeDocument(
  * Adds a version to a document. Two people who add at once: one gets STATE_CHANGED and sees the other's version;
  * an earlier version is never replaced. `NOT_FOUND`: there is no such document. `SIGNED_TEXT_CHANGED`: the version before
  * bears electronic signatures, and this one does not continue it byte for byte.
+ *
+ * @param alongside what the new version means elsewhere, in the same act; its refusal lets nothing happen. `sameText`:
+ *   it only adds signatures to the text before
  */
 export async function addVersion(
 	ctx: Ctx,
 	documentId: string,
-	version: Pick<NewDocument, 'content' | 'mediaType' | 'fileName' | 'origin' | 'signed'> & { note?: string }
+	version: Pick<NewDocument, 'content' | 'mediaType' | 'fileName' | 'origin' | 'signed'> & { note?: string },
+	alongside: (uow: UnitOfWork, sameText: boolean) => Promise<Refusal | void> = async () => {}
 ): Promise<
 	| { number: number; sha256: string }
 	| DatabaseRefusal
 	| FileRefusal
 	| Refusal<'NOT_FOUND' | 'SIGNED_TEXT_CHANGED'>
+	| Refusal
 > {
 	const present = await ctx.db.first(documentById({ id: documentId }));
 	if (!present) return refuse('NOT_FOUND');
 	const file = await placeFile(ctx, version);
 	if (isRefusal(file)) return file;
-	const other = await refuseOtherText(ctx, present, file);
-	if (other) return other;
+	const sameText = await continuesText(ctx, present, file);
+	// After the first electronic signature only signatures may follow, so that an e-meterai comes before them and nobody
+	// signs another text than the others (domain.md 10.13).
+	if (!sameText && (await checkOfUnchecked(ctx.db, present.sha256)))
+		return refuse('SIGNED_TEXT_CHANGED', { name: file.fileName });
 	const number = present.number + 1;
-	return carryOut(ctx, (uow) => {
+	return carryOut(ctx, async (uow): Promise<{ number: number; sha256: string } | Refusal> => {
+		const refused = await alongside(uow, sameText);
+		if (refused) return refused;
 		addVersionTo(uow, ctx, documentId, number, version, file);
 		return { number, sha256: file.sha256 };
 	});

@@ -67,7 +67,10 @@ const table = {
 	/** TU enters what was decided, initialled or signed on paper, with the scan (capability 84). */
 	'case.act_on_paper': ['registrar', 'cooperation_officer'],
 	'case.pause': ['cooperation_officer'],
-	'case.note': [
+	/** Speaking in the conversation of a case, and bringing a paper's next version with it. */
+	'conversation.write': [
+		'applicant',
+		'partner',
 		'unit_officer',
 		'cooperation_officer',
 		'tkksd_member',
@@ -75,15 +78,9 @@ const table = {
 		'regional_secretary',
 		'registrar'
 	],
-	/** Remarks on the papers of a case and answers to them; who settles one says why. */
-	'remark.write': [
-		'unit_officer',
-		'cooperation_officer',
-		'tkksd_member',
-		'legal_officer',
-		'regional_secretary'
-	],
-	'remark.settle': ['unit_officer', 'cooperation_officer', 'legal_officer'],
+	/** Speaking where the applicant hears: the applicant's side, and of the region only the gate and the unit. */
+	'conversation.share': ['applicant', 'partner', 'unit_officer', 'cooperation_officer', 'registrar'],
+	'conversation.settle': ['unit_officer', 'cooperation_officer', 'legal_officer'],
 	/** Noting that the council, a ministry or the partner was asked how a case stands. */
 	'case.chase': ['cooperation_officer', 'registrar'],
 	/** Closing a case for silence, and taking it up again where it stood. */

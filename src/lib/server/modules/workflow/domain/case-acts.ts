@@ -6,7 +6,7 @@ import { isUnderWay, whyNot, type CaseRefusal } from './case-transitions';
 import { holds, type Answers } from './condition';
 import { isDay } from './day';
 import { isOutcomeOf, outcomesOfKind, type Outcome } from './outcomes';
-import { actorOf, blocksFor, stepOf, type Procedure, type Step } from './procedure';
+import { actorOf, blocksFor, initialsOf, stepOf, type Procedure, type Step } from './procedure';
 import { missingFacts, missingOnPaper } from './required-facts';
 
 type No = Refusal<CaseRefusal>;
@@ -143,6 +143,25 @@ export function amendAnswers(state: CaseState, changed: Answers, facts: ActFacts
 		answers: changed,
 		reason: reasonOf(facts)
 	});
+}
+
+/**
+ * What follows from a new version of a text that was said to be ready: the initials on it were put on another text and
+ * are put again.
+ *
+ * @param draftKey the step at which the text was made ready
+ * @returns null where nobody has initialled it in the present pass, or it is signed already
+ */
+export function resetInitialsOf(state: CaseState, draftKey: string, facts: ActFacts): CaseEvent | null {
+	if (whyNot(state.status, 'reset_initials') !== null) return null;
+	const draft = stepOf(state.procedure, draftKey);
+	if (draft === undefined || !state.done.includes(draftKey)) return null;
+	const given = initialsOf(state.procedure, draft).some((step) => state.done.includes(step.key));
+	const signed = state.procedure.steps.some(
+		(step) => step.kind === 'sign' && step.instrument === draft.instrument && state.done.includes(step.key)
+	);
+	if (!given || signed) return null;
+	return eventOf(state.seq + 1, 'reset_initials', facts, draftKey, null, fieldsOf(facts));
 }
 
 /** The state after these events, which must come from an act on this very state. */

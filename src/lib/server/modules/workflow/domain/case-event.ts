@@ -57,6 +57,8 @@ export type CaseAct =
 	| 'pause'
 	| 'resume'
 	| 'amend'
+	/** A text that was initialled has a new version: its initials are put again. */
+	| 'reset_initials'
 	| 'withdraw'
 	| 'close_from_paper'
 	| 'lapse'

@@ -1,4 +1,4 @@
-import { actorOf, blocksFor, stepOf, type Effect, type Procedure, type Step } from './procedure';
+import { actorOf, blocksFor, initialsOf, stepOf, type Effect, type Procedure, type Step } from './procedure';
 import type { Answers } from './condition';
 import type { CaseEvent, Conclusion, PaperEntry, PauseCause } from './case-event';
 import { isUnderWay, transitions, type CaseStatus } from './case-transitions';
@@ -131,6 +131,8 @@ function applyAct(state: CaseState, event: CaseEvent): CaseState {
 			return { ...state, pauses: endSpans(state.pauses, day), ended_on: null };
 		case 'amend':
 			return amend(state, { ...state.answers, ...fields.answers }, day);
+		case 'reset_initials':
+			return resetInitials(state, must(state, event.step), day);
 		case 'close_from_paper':
 			return { ...state, skipped: [...state.skipped, ...(fields.skipped ?? [])] };
 		default:
@@ -280,6 +282,14 @@ function amend(state: CaseState, answers: Answers, day: Day): CaseState {
 	const closed = closeVisits(after, (visit) => dropped.includes(visit), null, day);
 	if (closed.visits.some((visit) => visit.closed_on === null)) return closed;
 	return openFrom(closed, state.procedure.steps.indexOf(must(state, dropped[0]?.step ?? null)) + 1, day);
+}
+
+/** Initials stand on the text that was read. What was done beside them (a reserved number) stays done. */
+function resetInitials(state: CaseState, draft: Step, day: Day): CaseState {
+	const initials = initialsOf(state.procedure, draft).map((step) => step.key);
+	const cut = closeVisits(state, () => true, null, day);
+	const place = state.procedure.steps.findIndex((step) => step.key === initials[0]);
+	return openFrom({ ...cut, done: cut.done.filter((key) => !initials.includes(key)) }, place, day);
 }
 
 function end(state: CaseState, status: CaseStatus, day: Day): CaseState {

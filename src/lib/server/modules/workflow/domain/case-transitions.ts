@@ -78,6 +78,7 @@ export const transitions: Readonly<
 		waive_opinion: 'by_effect',
 		pause: 'paused',
 		amend: 'running',
+		reset_initials: 'by_effect',
 		withdraw: 'withdrawn',
 		close_from_paper: 'closed_from_paper',
 		lapse: 'lapsed'
@@ -85,6 +86,7 @@ export const transitions: Readonly<
 	paused: {
 		resume: 'running',
 		amend: 'paused',
+		reset_initials: 'by_effect',
 		withdraw: 'withdrawn',
 		close_from_paper: 'closed_from_paper',
 		lapse: 'lapsed'

@@ -112,6 +112,15 @@ export function stepOf(procedure: Procedure, key: string): Step | undefined {
 	return procedure.steps.find((step) => step.key === key);
 }
 
+/** The steps at which a drafted text is initialled, between its draft and the next draft. */
+export function initialsOf(procedure: Procedure, draft: Step): readonly Step[] {
+	const later = procedure.steps.slice(procedure.steps.indexOf(draft) + 1);
+	const end = later.findIndex((step) => step.kind === 'draft');
+	return later
+		.slice(0, end === -1 ? undefined : end)
+		.filter((step) => step.kind === 'initial' && step.instrument === draft.instrument);
+}
+
 /** The role that has to act in a case with these answers. */
 export function actorOf(step: Step, answers: Answers): ActorRole {
 	return step.actor_when.find((other) => holds(other.when, answers))?.role ?? step.actor;

@@ -15,8 +15,8 @@ import { deadlineOfClock, lineAtAGlance, phasesOf, whyStanding } from '$lib/desk
 import { statusOfCase } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
 import { describeOutside } from '$lib/server/hall/case-outside';
-import { describeRemarks } from '$lib/server/hall/case-remarks';
-import { chase, remark, reply, settle } from '$lib/server/hall/case-forms';
+import { describeConversation } from '$lib/server/hall/case-conversation';
+import { begin, chase, renew, say, settle } from '$lib/server/hall/case-forms';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { fieldsOf } from '$lib/server/hall/sent-form';
@@ -26,7 +26,6 @@ import {
 	assignUnit,
 	followCase,
 	makeDraft,
-	noteOnCase,
 	appointmentForOffice,
 	readCaseView,
 	type AppointmentOfCase,
@@ -41,7 +40,7 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
-import { writeInstant } from '$lib/written/dates';
+import { dayInZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -53,7 +52,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { roles } = textIn(language).desk;
 	const phases = phasesOf(view, today, language);
 	const mine = view.open_steps.filter((step) => step.outcomes.length > 0);
-	const message = view.acts.includes('note')
+	const message = allows(ctx.actor, 'conversation.share')
 		? messageToApplicant(view, ctx.origin, ctx.tenant.name, language)
 		: null;
 	return {
@@ -96,19 +95,21 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		agreements: view.agreements.map((agreement) => agreementOfCaseLine(agreement, language)),
 		skipped: stepsSkippedByPaper(view, language),
 		opinions: opinionLines(view, zone, language),
+		conflicts: view.conflicts.map(({ person, why, declared_at: at }) => ({
+			key: `${person.name} ${at.toISOString()}`,
+			who: textIn(language).conversation.conflict(
+				[person.name, person.position].filter(Boolean).join(', '),
+				dayInZone(at, zone)
+			),
+			why
+		})),
 		sittings: view.sittings.map((sitting) => sittingLine(sitting, language)),
 		mayReadSittings: allows(ctx.actor, 'sitting.read'),
 		outside: await describeOutside(ctx, view),
-		remarks: await describeRemarks(ctx, view),
+		conversation: await describeConversation(ctx, view),
+		thread: { topic: url.searchParams.get('topik') ?? '', place: url.searchParams.get('tempat') ?? '' },
 		letters: view.letters.map((letter, place) => ({ key: String(place), ...letterLine(letter, language) })),
 		history: view.history.map((entry) => historyLine(entry, zone, language)),
-		notes: view.notes.map((note) => ({
-			key: note.id,
-			body: note.body,
-			by: [note.by?.name, note.by?.position].filter(Boolean).join(', '),
-			at: writeInstant(note.at, zone, language),
-			audience: page.noteFor[note.audience] ?? note.audience
-		})),
 		about: aboutCase(view, language),
 		tracking: view.tracking ? href(language, 'tracked', { number: view.tracking }) : undefined,
 		lookAlikes: lookAlikeLines(view, language),
@@ -117,14 +118,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		message,
 		following: view.following,
 		acts: view.acts.filter(
-			(act) =>
-				act !== 'assign' &&
-				act !== 'note' &&
-				act !== 'follow' &&
-				act !== 'print' &&
-				act !== 'close_from_paper'
+			(act) => act !== 'assign' && act !== 'follow' && act !== 'print' && act !== 'close_from_paper'
 		),
-		mayNote: view.acts.includes('note'),
 		mayFollow: view.acts.includes('follow'),
 		signing: {
 			href: href(language, 'deskSigning', { id: view.id }),
@@ -211,11 +206,11 @@ async function answer(
 function comeBack(language: Language, act: string, fields: FormData, refusal: Refusal) {
 	const errors = textIn(language).caseForms.errors;
 	const empty = refusal.refused === 'NOTE_REQUIRED' || refusal.refused === 'VALIDATION_FAILED';
-	const fieldOf: Record<string, string> = { note: 'body', assign: 'unit', revise: 'file' };
+	const fieldOf: Record<string, string> = { assign: 'unit', revise: 'file' };
 	return fail(statusOf(refusal.refused), {
 		act,
 		field: empty || act === 'assign' || act === 'revise' ? (fieldOf[act] ?? 'reason') : undefined,
-		sentence: empty ? (act === 'note' ? errors.note : errors.reason) : sentenceFor(language, refusal),
+		sentence: empty ? errors.reason : sentenceFor(language, refusal),
 		values: Object.fromEntries(
 			[...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
 		) as Record<string, string>
@@ -266,13 +261,6 @@ export const actions: Actions = {
 	lapse: (event) => whole(event, 'lapse'),
 	reopen: (event) => whole(event, 'reopen'),
 	amend: (event) => whole(event, 'amend'),
-	note: (event) =>
-		answer(event, 'note', (ctx, fields) =>
-			noteOnCase(ctx, event.params.id, {
-				body: typed(fields, 'body'),
-				audience: typed(fields, 'audience') === 'applicant' ? 'applicant' : 'office'
-			})
-		),
 	follow: (event) =>
 		answer(event, 'follow', (ctx, fields) =>
 			followCase(ctx, event.params.id, typed(fields, 'follow') === 'yes')
@@ -281,9 +269,10 @@ export const actions: Actions = {
 		answer(event, 'assign', (ctx, fields) => assignUnit(ctx, event.params.id, typed(fields, 'unit'))),
 	revise,
 	chase,
-	remark,
-	reply,
+	begin,
+	say,
 	settle,
+	renew,
 	draft: (event) =>
 		answer(event, 'draft', (ctx, fields) => makeDraft(ctx, event.params.id, typed(fields, 'step')))
 };

@@ -142,14 +142,16 @@ function itemLine(item: SittingItem, language: Language) {
 			who: [opinion.person.name, opinion.person.position].filter(Boolean).join(', '),
 			verdict: verdictOf(opinion.verdict, language),
 			note: opinion.note ?? undefined,
-			onPaper: opinion.on_paper ? cases.onPaperShort : undefined
+			onPaper: opinion.on_paper ? cases.onPaperShort : undefined,
+			reset: opinion.reset ? page.reset : undefined
 		})),
 		written: item.written.map((opinion, place) => ({
 			key: `t${place}`,
 			about: opinion.about[language],
 			who: opinion.person.name,
 			verdict: verdictOf(opinion.verdict, language),
-			note: opinion.note ?? undefined
+			note: opinion.note ?? undefined,
+			reset: opinion.reset ? page.reset : undefined
 		})),
 		conflicts: item.conflicts.map((one) => ({
 			id: one.person_id,
@@ -161,7 +163,8 @@ function itemLine(item: SittingItem, language: Language) {
 		mine: item.my_verdict ? verdictOf(item.my_verdict, language) : undefined,
 		open: item.conclusion === null,
 		mayConclude: item.conclusion === null && item.waits !== 'no_longer',
-		needsReason: item.waits === 'for_opinions',
+		needsReason:
+			item.waits === 'for_opinions' || [...item.opinions, ...item.written].some(({ reset }) => reset),
 		step: item.step
 	};
 }

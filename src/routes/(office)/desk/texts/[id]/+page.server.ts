@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { abandonDraft, makePapers, readDraft } from '$lib/server/modules/cooperation';
+import { abandonDraft, makePapers, readDraft, type DraftView } from '$lib/server/modules/cooperation';
 import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
 import { writeInstant } from '$lib/written/dates';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -56,6 +57,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			statement: party.statement.id
 		})),
 		parts: draft.parts.map(({ kind, title, body, table }) => ({ kind, title, body, table })),
+		talk: talkOf(view, language),
 		versions: view.versions.map((one) => ({
 			number: String(one.number),
 			origin: words.origins[one.origin] ?? one.origin,
@@ -68,6 +70,24 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		}))
 	};
 };
+
+/** The articles of the text that lies with the case as a paper, each a place that can be spoken about. */
+function talkOf(view: DraftView, language: Language) {
+	const papers = view.versions[0]?.papers ?? [];
+	const paper = papers.find((one) => one.format === 'pdf' && one.language === 'id') ?? papers[0];
+	if (!paper) return undefined;
+	const words = textIn('id').drafting.one;
+	return {
+		href: `${href(language, 'deskCase', { id: view.case.id })}#percakapan`,
+		topic: `paper:${paper.document_id}`,
+		places: view.draft.parts
+			.filter((part) => part.kind === 'article')
+			.map((part, place) => {
+				const value = [words.article(place + 1), part.title?.id].filter(Boolean).join(': ');
+				return { value, label: value };
+			})
+	};
+}
 
 export const actions: Actions = {
 	make: (event) =>

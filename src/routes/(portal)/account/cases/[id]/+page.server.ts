@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { appointmentFromForm, viewAppointment } from '$lib/server/hall/appointment-form';
+import { conversationFromForm } from '$lib/server/hall/own-conversation';
 import { mendFromForm, withdrawFromForm } from '$lib/server/hall/mend-form';
 import { viewTracked } from '$lib/server/hall/tracked-view';
 import { trackCase } from '$lib/server/modules/cooperation';
@@ -39,6 +40,13 @@ export const actions: Actions = {
 		const faults = await appointmentFromForm(ctx, found.case_id, event.request);
 		if (faults) return fail(422, faults);
 		redirect(303, href(language, 'accountCase', { id: found.case_id }, { done: 'appointment' }));
+	},
+	say: async (event) => {
+		const { ctx, language } = event.locals;
+		const found = await own(event);
+		const faults = await conversationFromForm(ctx, found.case_id, event.request);
+		if (faults) return fail(422, faults);
+		redirect(303, `${href(language, 'accountCase', { id: found.case_id }, { done: 'said' })}#percakapan`);
 	},
 	withdraw: async (event) => {
 		const { ctx, language } = event.locals;

@@ -17,7 +17,8 @@ import { writeDay } from '$lib/written/dates';
 import { keptParts, type Draft, type DraftPaper } from '../../domain/drafting/draft';
 import { writePaper, type WrittenPaper } from '../../domain/drafting/write-paper';
 import { draftVersions, insertDraftVersion } from '../../repository/drafts';
-import type { CaseAccessRefusal } from '../case-file';
+import { loadCaseUnchecked, type CaseAccessRefusal } from '../case-file';
+import { resetViews } from '../conversation/reset-views';
 import { officeLanguage, officeLetterhead } from '../papers/office-head';
 import { readOpenDraft } from './draft-file';
 
@@ -70,13 +71,13 @@ type Made = { readonly language: Language; readonly format: 'word' | 'pdf'; read
  * of a later version are versions of the same documents, so that a link always leads to the newest and the older ones
  * stay.
  *
- * `DRAFT_NOT_OPEN`; `STATE_CHANGED`: somebody made a version at the same moment.
+ * `DRAFT_NOT_OPEN`; `ROUND_OPEN`: it is being signed; `STATE_CHANGED`: somebody made a version at the same moment.
  */
 export async function makePapers(
 	ctx: Ctx,
 	draftId: string,
 	note: string | null = null
-): Promise<MadePapers | CaseAccessRefusal | DatabaseRefusal | Refusal<'DRAFT_NOT_OPEN'>> {
+): Promise<MadePapers | CaseAccessRefusal | DatabaseRefusal | Refusal> {
 	const found = await readOpenDraft(ctx, draftId);
 	if (isRefusal(found)) return found;
 	const { draft } = found;
@@ -93,7 +94,11 @@ export async function makePapers(
 			)
 		)
 	);
-	return carryOut(ctx, (uow) => {
+	return carryOut(ctx, async (uow): Promise<MadePapers | Refusal> => {
+		const file = await loadCaseUnchecked(uow, draft.caseId);
+		const documentIds = [...present.values()].flatMap((one) => (one ? [one.id] : []));
+		const refused = file && (await resetViews(uow, ctx, file, { documentIds, name: draft.title }));
+		if (refused) return refused;
 		const owner = { kind: 'case', id: draft.caseId } as const;
 		const papers = made.map(({ language, format, file }): DraftPaper => {
 			const before = present.get(`${language} ${format}`);

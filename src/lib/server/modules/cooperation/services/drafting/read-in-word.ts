@@ -18,7 +18,8 @@ import {
 import type { Language } from '$lib/text/bilingual';
 import { keptParts, type DraftPaper, type KeptPart } from '../../domain/drafting/draft';
 import { draftVersions, insertDraftVersion } from '../../repository/drafts';
-import type { CaseAccessRefusal } from '../case-file';
+import { loadCaseUnchecked, type CaseAccessRefusal } from '../case-file';
+import { resetViews } from '../conversation/reset-views';
 import { comparedPart } from './compare-draft';
 import { readOpenDraft } from './draft-file';
 import { wordType } from './make-papers';
@@ -43,7 +44,7 @@ async function bytesOf(content: Buffer | Readable): Promise<Buffer> {
  * The text in work stays as it is. Parts that are in the text already keep their identity and what they settle; the
  * other language of a paper in two languages is not in the file and stays as it stands.
  *
- * `WORD_UNREADABLE`, `WORD_WITHOUT_TEXT`: no article was found in it; `DRAFT_NOT_OPEN`.
+ * `WORD_UNREADABLE`, `WORD_WITHOUT_TEXT`: no article was found in it; `DRAFT_NOT_OPEN`; `ROUND_OPEN`: it is being signed.
  */
 export async function readInWord(
 	ctx: Ctx,
@@ -54,13 +55,7 @@ export async function readInWord(
 		readonly language: Language;
 		readonly note: string | null;
 	}
-): Promise<
-	| { readonly number: number }
-	| CaseAccessRefusal
-	| DatabaseRefusal
-	| FileRefusal
-	| Refusal<'DRAFT_NOT_OPEN' | 'WORD_UNREADABLE' | 'WORD_WITHOUT_TEXT'>
-> {
+): Promise<{ readonly number: number } | CaseAccessRefusal | DatabaseRefusal | FileRefusal | Refusal> {
 	const found = await readOpenDraft(ctx, draftId);
 	if (isRefusal(found)) return found;
 	const { draft } = found;
@@ -79,7 +74,11 @@ export async function readInWord(
 	const before = earlier ? await findDocumentUnchecked(ctx, earlier.document_id) : undefined;
 	const placed = await placeFile(ctx, { content: docx, mediaType: wordType, fileName: file.fileName });
 	if (isRefusal(placed)) return placed;
-	return carryOut(ctx, (uow) => {
+	return carryOut(ctx, async (uow): Promise<{ number: number } | Refusal> => {
+		const documentIds = before ? [before.id] : [];
+		const ofCase = await loadCaseUnchecked(uow, draft.caseId);
+		const refused = ofCase && (await resetViews(uow, ctx, ofCase, { documentIds, name: draft.title }));
+		if (refused) return refused;
 		let documentId = before?.id;
 		if (before) addVersionTo(uow, ctx, before.id, before.number + 1, { origin: 'uploaded' }, placed);
 		else

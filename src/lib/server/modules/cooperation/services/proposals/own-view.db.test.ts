@@ -6,7 +6,7 @@ import { aSentProposal, given, mailsTo, visitor } from '$tests/support/proposals
 import type { Ctx } from '$lib/server/platform/context';
 import { actOnCase } from '../act-on-case';
 import { actOnStep } from '../act-on-step';
-import { noteOnCase } from '../note-on-case';
+import { beginThread } from '../conversation/begin-thread';
 import { recogniseApplicant } from '../recognise-applicant';
 import { listProposals } from './list-proposals';
 import { openOwnPaper } from './open-own-paper';
@@ -22,11 +22,13 @@ describe('what an applicant reads of the own case', () => {
 	test('are its papers as they were found, and what the office wrote to them; nobody else reads either', async () => {
 		const sent = await aSentProposal(office, { email: 'pesan@contoh.test' });
 		const note = (body: string, audience: 'office' | 'applicant') =>
-			noteOnCase(office.as('officer'), sent.case_id, { body, audience });
+			beginThread(office.as('officer'), sent.case_id, { body, audience });
 		given(await note('Tunggu rapat dulu', 'office'));
 		given(await note('Mohon sertakan NIB', 'applicant'));
 		const seen = given(await trackProposal(sent.ctx, sent.receipt, here));
-		expect(seen.own!.messages.map(({ body }) => body)).toEqual(['Mohon sertakan NIB']);
+		expect(seen.own!.conversation.threads.flatMap((one) => one.messages.map(({ body }) => body))).toEqual([
+			'Mohon sertakan NIB'
+		]);
 		expect(seen.own!.papers.find((paper) => paper.key === 'surat_penawaran')).toMatchObject({
 			state: 'given',
 			file: { name: 'surat_penawaran.pdf', version: 1 }

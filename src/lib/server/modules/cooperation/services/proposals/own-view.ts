@@ -1,7 +1,8 @@
 import type { Ctx } from '$lib/server/platform/context';
 import type { Bilingual } from '$lib/text/bilingual';
-import { notesOfCase, papersWithFiles } from '../../repository/case-page';
+import { papersWithFiles } from '../../repository/case-page';
 import type { CaseFile } from '../case-file';
+import { conversationOf, type ConversationView } from '../conversation/read-conversation';
 import { describePapers } from '../view/papers';
 
 export type OwnPaper = {
@@ -20,17 +21,16 @@ export type OwnPaper = {
 
 export type OwnView = {
 	readonly papers: readonly OwnPaper[];
-	/** What the office wrote for the applicant, newest first; by no named officer. */
-	readonly messages: readonly { readonly body: string; readonly at: Date }[];
+	/** What the applicant's side and the office say to each other; by no named officer. */
+	readonly conversation: ConversationView;
 };
 
 /**
  * What an applicant or partner reads of the own case beside where it stands. Neither opinions nor notes of the office
  * among itself are in it (UU 14/2008 Ps 17), and no name of whoever checked.
  */
-export async function ownView(ctx: Pick<Ctx, 'db'>, file: CaseFile): Promise<OwnView> {
-	const caseId = file.row.id;
-	const [paperRows, noteRows] = await ctx.db.together([papersWithFiles({ caseId }), notesOfCase({ caseId })]);
+export async function ownView(ctx: Ctx, file: CaseFile): Promise<OwnView> {
+	const paperRows = await ctx.db.rows(papersWithFiles({ caseId: file.row.id }));
 	return {
 		papers: describePapers(file, paperRows)
 			.filter((paper) => paper.shown && paper.from_applicant)
@@ -46,9 +46,6 @@ export async function ownView(ctx: Pick<Ctx, 'db'>, file: CaseFile): Promise<Own
 					size: paper.file.size
 				}
 			})),
-		messages: noteRows
-			.filter((note) => note.audience === 'applicant')
-			.map((note) => ({ body: note.body, at: note.created_at }))
-			.toReversed()
+		conversation: await conversationOf(ctx, file, 'applicant')
 	};
 }

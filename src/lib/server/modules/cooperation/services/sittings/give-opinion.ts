@@ -6,6 +6,8 @@ import { allows, authorise, type AuthorisationRefusal } from '$lib/server/module
 import type { Conclusion } from '$lib/server/modules/workflow';
 import { insertOpinion } from '../../repository/case-page';
 import { attendanceOf, itemsOf, sittingById } from '../../repository/sittings';
+import { loadCaseUnchecked } from '../case-file';
+import { papersRead } from '../conversation/papers-read';
 import { standsAside } from './stands-aside';
 
 export type SittingOpinion = {
@@ -52,6 +54,7 @@ export async function giveOpinionAtSitting(
 		if (await standsAside(uow, opinion.case_id, member.person_id)) return refuse('CONFLICT_DECLARED');
 		if (opinion.no_conflict_of_interest !== true) return refuse('CONFLICT_NOT_DECLARED');
 		if (opinion.verdict !== 'feasible' && !opinion.note?.trim()) return refuse('NOTE_REQUIRED');
+		const file = await loadCaseUnchecked(uow, opinion.case_id);
 		const id = newId();
 		const paper = forOther
 			? {
@@ -74,7 +77,8 @@ export async function giveOpinionAtSitting(
 				note: opinion.note?.trim() || null,
 				no_conflict_of_interest: true,
 				on_paper: paper,
-				given_at: ctx.clock.now()
+				given_at: ctx.clock.now(),
+				read: file ? await papersRead(uow, file) : []
 			})
 		);
 		uow.audit({

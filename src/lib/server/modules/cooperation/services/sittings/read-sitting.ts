@@ -53,6 +53,8 @@ export type SittingItem = {
 		readonly note: string | null;
 		readonly on_paper: boolean;
 		readonly given_at: Date;
+		/** A paper has changed since: it does not count until it is given again. */
+		readonly reset: boolean;
 	}[];
 	/** What the legal, finance, planning and technical sides wrote beforehand. */
 	readonly written: readonly {
@@ -60,6 +62,7 @@ export type SittingItem = {
 		readonly person: Named;
 		readonly verdict: Conclusion;
 		readonly note: string | null;
+		readonly reset: boolean;
 	}[];
 	/** How the talk about it went, for the notes of the meeting. */
 	readonly discussion: string | null;
@@ -197,7 +200,8 @@ export async function readSitting(
 					verdict: opinion.verdict as Conclusion,
 					note: opinion.note,
 					on_paper: opinion.on_paper !== null,
-					given_at: opinion.given_at
+					given_at: opinion.given_at,
+					reset: opinion.changed.length > 0
 				})),
 				written: written
 					.filter((opinion) => opinion.case_id === item.case_id)
@@ -205,7 +209,8 @@ export async function readSitting(
 						about: opinion.step_name ?? { id: opinion.step_key, en: opinion.step_key },
 						person: { name: opinion.person_name, position: opinion.person_position },
 						verdict: opinion.verdict as Conclusion,
-						note: opinion.note
+						note: opinion.note,
+						reset: opinion.changed.length > 0
 					})),
 				discussion: item.discussion,
 				conflicts: conflicts
@@ -215,11 +220,11 @@ export async function readSitting(
 						person: { name: one.person_name, position: one.person_position },
 						why: one.why
 					})),
-				tally: counts ? tallyOf(said) : null,
+				tally: counts ? tallyOf(said.filter((one) => one.changed.length === 0)) : null,
 				my_conflict: conflicts.some((one) => one.case_id === item.case_id && one.person_id === me),
 				my_verdict:
-					((me === null ? undefined : said.find((opinion) => opinion.person_id === me))?.verdict as
-						Conclusion | undefined) ?? null
+					((me === null ? undefined : said.find((one) => one.person_id === me && one.changed.length === 0))
+						?.verdict as Conclusion | undefined) ?? null
 			};
 		}),
 		attendance: attendance.map((one) => ({

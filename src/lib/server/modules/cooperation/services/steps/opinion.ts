@@ -2,6 +2,7 @@ import { newId } from '$lib/server/platform/ids';
 import { findPeopleUnchecked } from '$lib/server/modules/identity';
 import { insertOpinion } from '../../repository/case-page';
 import { refuse } from '$lib/server/platform/refusal';
+import { papersRead } from '../conversation/papers-read';
 import { standsAside } from '../sittings/stands-aside';
 import type { StepEffect } from './effect';
 
@@ -35,7 +36,8 @@ export const keepOpinion: StepEffect = async ({ uow, ctx, file, step, outcome, i
 			note: input.note?.trim() || null,
 			no_conflict_of_interest: input.no_conflict_of_interest === true,
 			on_paper: paper,
-			given_at: ctx.clock.now()
+			given_at: ctx.clock.now(),
+			read: await papersRead(uow, file)
 		})
 	);
 	return undefined;

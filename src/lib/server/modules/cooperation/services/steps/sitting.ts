@@ -11,7 +11,8 @@ import {
 	itemsOf,
 	markHeld,
 	opinionsAt,
-	sittingById
+	sittingById,
+	writtenOpinionsFor
 } from '../../repository/sittings';
 import { conflictsOf } from '../../repository/conflicts';
 import type { CaseFile } from '../case-file';
@@ -23,7 +24,7 @@ import type { StepEffect, StepPreparation } from './effect';
  * table: it is put on the agenda in the same act, marked so, since the minutes must tell it.
  *
  * `SITTING_UNKNOWN`: there is none, or it was held before the case came in; `SITTING_CANCELLED`;
- * `SITTING_NOT_YET_HELD`; `ALREADY_CONCLUDED`: a case that comes back is put on the agenda of another sitting.
+ * `SITTING_NOT_YET_HELD`; `VIEWS_RESET`: a paper has a new version since, and no reason is given to do without them; `ALREADY_CONCLUDED`: a case that comes back is put on the agenda of another sitting.
  */
 export const prepareConclusion: StepPreparation = async ({ uow, ctx, file, input }) => {
 	const id = input.sitting_id;
@@ -39,8 +40,19 @@ export const prepareConclusion: StepPreparation = async ({ uow, ctx, file, input
 	if (item.concluded_at) return refuse('ALREADY_CONCLUDED');
 	if (item.held_on > ctx.clock.today() && !(await everybodyAnswered(uow, item.manner, id, file.row.id)))
 		return refuse('SITTING_NOT_YET_HELD', { day: item.held_on });
+	const reset = await viewsReset(uow, id, file.row.id);
+	if (reset.length > 0 && !input.without_opinions?.trim()) return refuse('VIEWS_RESET', { people: reset });
 	return input;
 };
+
+/** Whose view is on a version that stands no more, and was not given again: the chair says why it is passed over. */
+async function viewsReset(uow: UnitOfWork, sittingId: string, caseId: string): Promise<string[]> {
+	const said = [
+		...(await uow.rows(opinionsAt({ sittingId }))),
+		...(await uow.rows(writtenOpinionsFor({ sittingId })))
+	];
+	return said.filter((one) => one.case_id === caseId && one.changed.length > 0).map((one) => one.person_name);
+}
 
 /** What goes round is concluded before its last day where every member has answered or stands aside. */
 async function everybodyAnswered(
@@ -54,7 +66,9 @@ async function everybodyAnswered(
 	const opinions = await uow.rows(opinionsAt({ sittingId }));
 	const conflicts = await uow.rows(conflictsOf({ caseId }));
 	const answered = new Set([
-		...opinions.filter((one) => one.case_id === caseId).map((one) => one.person_id),
+		...opinions
+			.filter((one) => one.case_id === caseId && one.changed.length === 0)
+			.map((one) => one.person_id),
 		...conflicts.map((one) => one.person_id)
 	]);
 	return invited.length > 0 && invited.every((one) => answered.has(one.person_id));

@@ -13,7 +13,22 @@ import type { MissingOpinion, OpinionInCase } from '../case-view';
 type OpinionRow = NonNullable<ReturnType<typeof opinionsOfCase>['__row']>;
 
 /** Every opinion in the order given; a later one of the same person stands beside the earlier. */
-export function describeOpinions(state: CaseState, rows: readonly OpinionRow[]): OpinionInCase[] {
+export function describeOpinions(
+	state: CaseState,
+	rows: readonly OpinionRow[],
+	me: string | null
+): OpinionInCase[] {
+	const renewable = mayRenew(state);
+	const nameOf = (key: string) =>
+		state.procedure.papers.find((paper) => paper.key === key)?.name ?? { id: key, en: key };
+	// At a step the latest counts, whoever gave it; at a sitting each member's latest.
+	const isLast = (row: OpinionRow) =>
+		rows.findLast(
+			(one) =>
+				one.step_key === row.step_key &&
+				one.sitting_id === row.sitting_id &&
+				(row.sitting_id === null || one.person_name === row.person_name)
+		) === row;
 	return rows.map((row) => ({
 		step: row.step_key,
 		step_name: stepOf(state.procedure, row.step_key)?.name ?? { id: row.step_key, en: row.step_key },
@@ -23,7 +38,21 @@ export function describeOpinions(state: CaseState, rows: readonly OpinionRow[]):
 		note: row.note,
 		no_conflict_of_interest: row.no_conflict_of_interest,
 		on_paper: row.on_paper !== null,
-		given_at: row.given_at
+		given_at: row.given_at,
+		changed: (isLast(row) ? row.changed : []).map(({ paper, was, now }) => ({
+			paper,
+			name: nameOf(paper),
+			was,
+			now
+		})),
+		may_renew:
+			renewable &&
+			me !== null &&
+			row.person_id === me &&
+			row.sitting_id === null &&
+			row.changed.length > 0 &&
+			isLast(row) &&
+			!openVisits(state).some((visit) => visit.step === row.step_key)
 	}));
 }
 
@@ -49,4 +78,10 @@ export function describeMissingOpinions(
 		late_by: late,
 		passed_over: over
 	}));
+}
+
+/** A view that was reset can be given again until the sitting has concluded upon it. */
+export function mayRenew(state: CaseState): boolean {
+	if (state.status !== 'running') return false;
+	return state.procedure.steps.some((step) => step.kind === 'sitting' && !state.done.includes(step.key));
 }
