@@ -32,7 +32,6 @@ export const addresses = {
 	initiative: { id: '/smart-city/[id]', folder: '/smart-city/[id]' },
 	innovations: { id: '/inovasi', folder: '/innovations' },
 	innovation: { id: '/inovasi/[id]', folder: '/innovations/[id]' },
-	innovationsFeed: { id: '/feeds/innovations.atom', folder: '/feeds/innovations.atom' },
 	procedures: { id: '/prosedur', folder: '/procedures' },
 	procedure: { id: '/prosedur/[type]', folder: '/procedures/[type]' },
 	search: { id: '/cari', folder: '/search' },

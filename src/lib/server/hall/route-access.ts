@@ -45,7 +45,6 @@ export const routeAccess: Record<AddressName, Access> = {
 	initiative: { open: 'public.read' },
 	innovations: { open: 'public.read' },
 	innovation: { open: 'public.read' },
-	innovationsFeed: { open: 'public.read' },
 	procedures: { open: 'public.read' },
 	procedure: { open: 'public.read' },
 	search: { open: 'public.read' },

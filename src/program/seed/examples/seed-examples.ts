@@ -14,6 +14,7 @@ import { appointmentActs, minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
 import { seedMatrixExample } from './matrix-example';
 import { seedPartnerPapers, seedTwinExample } from './partner-examples';
+import { seedPortfolioExamples } from './portfolio-examples';
 import { seedVisitExamples } from './visit-examples';
 import { seedTrainingExamples } from './training-examples';
 
@@ -41,6 +42,7 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	await seedPartnerPapers(officer, people.mitra!.partnerIds[0]!);
 	await seedTrainingExamples(ctx, people, days, directory);
 	await seedVisitExamples(ctx, people, days, directory);
+	await seedPortfolioExamples(ctx, people, days, directory);
 	await seedExampleProjects({ ...ctx, actor: people.kerjasama! }, directory);
 	await seedExampleOpportunities({ ...ctx, actor: people.kerjasama! }, directory);
 	await seedExampleInquiries(ctx, people, days, directory);

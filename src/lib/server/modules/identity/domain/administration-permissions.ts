@@ -1,10 +1,10 @@
-import { everyDesk } from './visit-permissions';
+import { deskRoles } from '$lib/server/platform/office-roles';
 
 /** The rows of the permission table for keeping the house: people, offices, calendar, rules, archives and keys. */
 export const administrationPermissions = {
 	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
 	/** Who holds which office, and who may sign by a power of attorney. */
-	'office.read': everyDesk,
+	'office.read': deskRoles,
 	'power.write': ['cooperation_officer', 'registrar'],
 	'admin.people': ['admin'],
 	'admin.units': ['admin'],
@@ -13,7 +13,7 @@ export const administrationPermissions = {
 	'admin.procedures': ['admin'],
 	'admin.numbering': ['admin'],
 	/** The region's own rules where no law fixes one: circulation and counting. */
-	'rule.read': everyDesk,
+	'rule.read': deskRoles,
 	'admin.rules': ['admin'],
 	/** Reports hold every agreement that is not secret, of every unit. */
 	'report.read': [

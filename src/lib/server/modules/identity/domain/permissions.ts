@@ -1,9 +1,8 @@
 import type { Actor, Role } from '$lib/server/platform/context';
-import { portfolioPermissions } from './portfolio-permissions';
-import { deskRoles } from '$lib/server/platform/office-roles';
-import { visitPermissions } from './visit-permissions';
 import { administrationPermissions } from './administration-permissions';
-import { everyDesk, visitPermissions } from './visit-permissions';
+import { deskRoles } from '$lib/server/platform/office-roles';
+import { portfolioPermissions } from './portfolio-permissions';
+import { visitPermissions } from './visit-permissions';
 import { correspondencePermissions } from './correspondence-permissions';
 import { permissionsOfThePublic } from './permissions-of-the-public';
 
@@ -342,47 +341,6 @@ const table = {
 	/** Reading what one was told, and how one is told. */
 	'notification.own': deskRoles,
 
-	// administration
-	'unit.read': ['unit_officer', 'cooperation_officer', 'registrar', 'auditor', 'admin'],
-	/** Who holds which office, and who may sign by a power of attorney. */
-	'office.read': deskRoles,
-	'power.write': ['cooperation_officer', 'registrar'],
-	'admin.people': ['admin'],
-	'admin.units': ['admin'],
-	'admin.calendar': ['admin'],
-	/** Changing a national procedure by the region's own rule, from a day on (capability 7). */
-	'admin.procedures': ['admin'],
-	'admin.numbering': ['admin'],
-	/** The region's own rules where no law fixes one: circulation and counting. */
-	'rule.read': deskRoles,
-	'admin.rules': ['admin'],
-	/** Reports hold every agreement that is not secret, of every unit. */
-	'report.read': [
-		'cooperation_officer',
-		'tkksd_member',
-		'legal_officer',
-		'regional_secretary',
-		'head_of_region',
-		'registrar',
-		'auditor'
-	],
-	/** The whole government as one archive: it holds everything, so nobody but the administrator makes it. */
-	'bundle.make': ['admin'],
-	'audit.read': ['auditor', 'admin'],
-	'mail.read_kept': [
-		'unit_officer',
-		'cooperation_officer',
-		'tkksd_member',
-		'legal_officer',
-		'regional_secretary',
-		'head_of_region',
-		'registrar',
-		'auditor',
-		'admin'
-	],
-	'demo.reset': ['admin'],
-	'token.manage': ['signed_in'],
-	'password.change': ['signed_in']
 	...administrationPermissions
 } as const satisfies Record<string, readonly (Role | 'everyone' | 'applicant' | 'signed_in')[]>;
 

@@ -56,7 +56,11 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 				unknown: '–'
 			},
 			{ label: fields.unit_id!, value: one.unit ?? undefined, unknown: site.notKnown },
-			{ label: fields.stage!, value: one.stage ? words.stages[one.stage] : undefined, unknown: site.notKnown },
+			{
+				label: fields.stage!,
+				value: one.stage ? words.stages[one.stage] : undefined,
+				unknown: site.notKnown
+			},
 			{
 				label: words.taken.standard,
 				value:
