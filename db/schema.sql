@@ -969,12 +969,60 @@ create table draft_part (
 	removed_at timestamp with time zone,
 	updated_by uuid,
 	updated_at timestamp with time zone not null,
+	writing_by uuid,
+	writing_since timestamp with time zone,
 	constraint draft_part_pkey PRIMARY KEY (tenant_id, draft_id, id),
 	constraint draft_part_tenant_id_draft_id_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id),
-	constraint draft_part_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+	constraint draft_part_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint draft_part_tenant_id_writing_by_fkey FOREIGN KEY (tenant_id, writing_by) REFERENCES person(tenant_id, id)
 );
 
 CREATE INDEX draft_part_by_clause ON public.draft_part USING btree (tenant_id, clause_key, clause_number);
+
+create table draft_part_before (
+	tenant_id integer not null default current_tenant(),
+	draft_id uuid not null,
+	part_id uuid not null,
+	version integer not null,
+	title jsonb not null,
+	body jsonb not null,
+	written_by uuid,
+	written_at timestamp with time zone not null,
+	constraint draft_part_before_pkey PRIMARY KEY (tenant_id, draft_id, part_id, version),
+	constraint draft_part_before_tenant_id_draft_id_part_id_fkey FOREIGN KEY (tenant_id, draft_id, part_id) REFERENCES draft_part(tenant_id, draft_id, id),
+	constraint draft_part_before_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint draft_part_before_tenant_id_written_by_fkey FOREIGN KEY (tenant_id, written_by) REFERENCES person(tenant_id, id),
+	constraint draft_part_before_version_check CHECK ((version > 0))
+);
+
+create table draft_suggestion (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	draft_id uuid not null,
+	part_id uuid not null,
+	base integer not null,
+	title jsonb not null,
+	body jsonb not null,
+	reason text not null,
+	state text not null default 'open'::text,
+	made_by uuid not null,
+	made_at timestamp with time zone not null,
+	answer text,
+	answered_by uuid,
+	answered_at timestamp with time zone,
+	constraint draft_suggestion_pkey PRIMARY KEY (tenant_id, id),
+	constraint draft_suggestion_tenant_id_answered_by_fkey FOREIGN KEY (tenant_id, answered_by) REFERENCES person(tenant_id, id),
+	constraint draft_suggestion_tenant_id_draft_id_part_id_fkey FOREIGN KEY (tenant_id, draft_id, part_id) REFERENCES draft_part(tenant_id, draft_id, id),
+	constraint draft_suggestion_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint draft_suggestion_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES person(tenant_id, id),
+	constraint draft_suggestion_answer_check CHECK ((length(answer) <= 2000)),
+	constraint draft_suggestion_answered_check CHECK (((state = 'open'::text) = (answered_at IS NULL))),
+	constraint draft_suggestion_base_check CHECK ((base > 0)),
+	constraint draft_suggestion_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000))),
+	constraint draft_suggestion_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'refused'::text])))
+);
+
+CREATE INDEX draft_suggestion_of_part ON public.draft_suggestion USING btree (tenant_id, draft_id, part_id, made_at DESC);
 
 create table draft_version (
 	tenant_id integer not null default current_tenant(),
@@ -1608,6 +1656,71 @@ create table inquiry_event (
 	constraint inquiry_event_tenant_id_inquiry_id_fkey FOREIGN KEY (tenant_id, inquiry_id) REFERENCES inquiry(tenant_id, id) ON DELETE CASCADE,
 	constraint inquiry_event_run_check CHECK ((run = ANY (ARRAY['request'::text, 'objection'::text])))
 );
+
+create table instruction (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	root_id uuid not null,
+	parent_duty_id uuid,
+	case_id uuid,
+	letter_id uuid,
+	subject text not null,
+	given_by uuid not null,
+	given_by_name text not null,
+	given_by_position text,
+	given_on date not null,
+	due_on date,
+	nature text not null,
+	requests text[] not null default '{}'::text[],
+	body text not null,
+	document_id uuid,
+	entered_by uuid,
+	entered_by_name text,
+	withdrawn_on date,
+	withdrawn_why text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null,
+	constraint instruction_pkey PRIMARY KEY (tenant_id, id),
+	constraint instruction_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint instruction_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint instruction_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint instruction_tenant_id_given_by_fkey FOREIGN KEY (tenant_id, given_by) REFERENCES person(tenant_id, id),
+	constraint instruction_tenant_id_letter_id_fkey FOREIGN KEY (tenant_id, letter_id) REFERENCES letter(tenant_id, id),
+	constraint instruction_check CHECK (((case_id IS NOT NULL) OR (letter_id IS NOT NULL))),
+	constraint instruction_check1 CHECK (((due_on IS NULL) OR (due_on >= given_on))),
+	constraint instruction_check2 CHECK (((withdrawn_on IS NULL) = (withdrawn_why IS NULL))),
+	constraint instruction_nature_check CHECK ((nature = ANY (ARRAY['ordinary'::text, 'urgent'::text, 'most_urgent'::text, 'secret'::text])))
+);
+
+CREATE INDEX instruction_given ON public.instruction USING btree (tenant_id, given_by, created_at DESC);
+CREATE INDEX instruction_of_case ON public.instruction USING btree (tenant_id, case_id, created_at) WHERE (case_id IS NOT NULL);
+CREATE INDEX instruction_of_letter ON public.instruction USING btree (tenant_id, letter_id, created_at) WHERE (letter_id IS NOT NULL);
+CREATE INDEX instruction_way ON public.instruction USING btree (tenant_id, root_id, created_at);
+
+create table instruction_duty (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	instruction_id uuid not null,
+	person_id uuid not null,
+	person_name text not null,
+	person_position text,
+	state text not null,
+	settled_on date,
+	note text,
+	settled_by_name text,
+	version integer not null default 1,
+	constraint instruction_duty_tenant_id_instruction_id_person_id_key UNIQUE (tenant_id, instruction_id, person_id),
+	constraint instruction_duty_pkey PRIMARY KEY (tenant_id, id),
+	constraint instruction_duty_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint instruction_duty_tenant_id_instruction_id_fkey FOREIGN KEY (tenant_id, instruction_id) REFERENCES instruction(tenant_id, id),
+	constraint instruction_duty_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint instruction_duty_check CHECK (((state = 'open'::text) = (settled_on IS NULL))),
+	constraint instruction_duty_state_check CHECK ((state = ANY (ARRAY['open'::text, 'forwarded'::text, 'done'::text, 'withdrawn'::text])))
+);
+
+CREATE INDEX instruction_duty_open ON public.instruction_duty USING btree (tenant_id, person_id) WHERE (state = 'open'::text);
+CREATE INDEX instruction_duty_settled ON public.instruction_duty USING btree (tenant_id, person_id, settled_on DESC) WHERE (state <> 'open'::text);
 
 create table kept_mail (
 	tenant_id integer not null default current_tenant(),
@@ -2627,6 +2740,7 @@ create table project_component (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_component_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_component_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint project_component_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
@@ -2653,6 +2767,7 @@ create table project_condition (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_condition_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_condition_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint project_condition_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
@@ -2694,6 +2809,7 @@ create table project_grievance (
 	version integer not null default 1,
 	created_by uuid,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_grievance_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_grievance_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint project_grievance_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
@@ -2715,6 +2831,7 @@ create table project_milestone (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_milestone_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_milestone_tenant_id_component_id_fkey FOREIGN KEY (tenant_id, component_id) REFERENCES project_component(tenant_id, id),
 	constraint project_milestone_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -2787,6 +2904,7 @@ create table project_risk (
 	closed_on date,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_risk_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_risk_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint project_risk_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
@@ -2817,6 +2935,7 @@ create table project_tender (
 	note text,
 	version integer not null default 1,
 	created_at timestamp with time zone not null default now(),
+	is_example boolean not null default false,
 	constraint project_tender_pkey PRIMARY KEY (tenant_id, id),
 	constraint project_tender_tenant_id_component_id_fkey FOREIGN KEY (tenant_id, component_id) REFERENCES project_component(tenant_id, id),
 	constraint project_tender_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -2829,6 +2948,28 @@ create table project_tender (
 );
 
 CREATE INDEX project_tender_by_project ON public.project_tender USING btree (tenant_id, project_id, created_at, id);
+
+create table project_tranche (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	project_id uuid not null,
+	funding_id uuid,
+	due_on date not null,
+	amount numeric not null,
+	currency character(3) not null,
+	condition text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint project_tranche_pkey PRIMARY KEY (tenant_id, id),
+	constraint project_tranche_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint project_tranche_tenant_id_funding_id_fkey FOREIGN KEY (tenant_id, funding_id) REFERENCES funding(tenant_id, id),
+	constraint project_tranche_tenant_id_project_id_fkey FOREIGN KEY (tenant_id, project_id) REFERENCES project(tenant_id, id),
+	constraint project_tranche_amount_check CHECK ((amount > (0)::numeric)),
+	constraint project_tranche_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text))
+);
+
+CREATE INDEX project_tranche_by_project ON public.project_tranche USING btree (tenant_id, project_id, due_on, id);
 
 create table proposal (
 	tenant_id integer not null default current_tenant(),
@@ -4778,7 +4919,8 @@ create view published_project_component as
     c.title,
     c.amount,
     c.currency,
-    c.created_at
+    c.created_at,
+    (c.is_example OR p.is_example) AS is_example
    FROM (project_component c
      JOIN project p ON (((p.tenant_id = c.tenant_id) AND (p.id = c.project_id))))
   WHERE ((c.tenant_id = current_tenant()) AND p.is_published);
@@ -4802,7 +4944,8 @@ create view published_project_milestone as
     m.project_id,
     m.title,
     m.planned_on,
-    m.reached_on
+    m.reached_on,
+    (m.is_example OR p.is_example) AS is_example
    FROM (project_milestone m
      JOIN project p ON (((p.tenant_id = m.tenant_id) AND (p.id = m.project_id))))
   WHERE ((m.tenant_id = current_tenant()) AND p.is_published);
@@ -4860,8 +5003,21 @@ create view published_project_tender as
     t.contract_number,
     t.amount,
     t.currency,
-    t.created_at
+    t.created_at,
+    (t.is_example OR p.is_example) AS is_example
    FROM (project_tender t
+     JOIN project p ON (((p.tenant_id = t.tenant_id) AND (p.id = t.project_id))))
+  WHERE ((t.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_project_tranche as
+ SELECT t.id,
+    t.project_id,
+    t.funding_id,
+    t.due_on,
+    t.amount,
+    t.currency,
+    (t.is_example OR p.is_example) AS is_example
+   FROM (project_tranche t
      JOIN project p ON (((p.tenant_id = t.tenant_id) AND (p.id = t.project_id))))
   WHERE ((t.tenant_id = current_tenant()) AND p.is_published);
 

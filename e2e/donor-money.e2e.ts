@@ -42,7 +42,7 @@ describe('a call', () => {
 			title,
 			partner: 'Contoh Bank Pembangunan Sungai',
 			theme: 'wastewater',
-			amount_most: '1000000.00',
+			amount_most: '1.000.000,00',
 			currency: 'EUR'
 		});
 		await fresh.getByRole('button').last().click();

@@ -82,6 +82,13 @@ export const addresses = {
 	deskLettersFile: { id: '/meja/surat/unduh.[format]', folder: '/desk/letters/download.[format]' },
 	deskLetterNew: { id: '/meja/surat/baru', folder: '/desk/letters/new' },
 	deskLetter: { id: '/meja/surat/[id]', folder: '/desk/letters/[id]' },
+	deskInstructions: { id: '/meja/disposisi', folder: '/desk/instructions' },
+	deskInstructionNew: { id: '/meja/disposisi/baru', folder: '/desk/instructions/new' },
+	deskInstruction: { id: '/meja/disposisi/[id]', folder: '/desk/instructions/[id]' },
+	deskInstructionPaper: {
+		id: '/meja/disposisi/[id]/lembar.pdf',
+		folder: '/desk/instructions/[id]/sheet.pdf'
+	},
 	deskCaseLetters: { id: '/meja/permohonan/[id]/surat', folder: '/desk/cases/[id]/letters' },
 	deskCases: { id: '/meja/permohonan', folder: '/desk/cases' },
 	deskStalled: { id: '/meja/macet', folder: '/desk/stalled' },
@@ -228,6 +235,8 @@ export const addresses = {
 	deskSigning: { id: '/meja/permohonan/[id]/tanda-tangan', folder: '/desk/cases/[id]/signing' },
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
+	deskTextWrite: { id: '/meja/naskah/[id]/susun', folder: '/desk/texts/[id]/write' },
+	deskTextPart: { id: '/meja/naskah/[id]/susun/[part]', folder: '/desk/texts/[id]/write/[part]' },
 	deskTextCompare: { id: '/meja/naskah/[id]/banding', folder: '/desk/texts/[id]/compare' },
 	deskTextComparePaper: { id: '/meja/naskah/[id]/banding.pdf', folder: '/desk/texts/[id]/compare.pdf' },
 	deskTextDrift: { id: '/meja/naskah/[id]/selaras', folder: '/desk/texts/[id]/drift' },

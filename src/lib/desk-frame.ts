@@ -15,6 +15,7 @@ export const deskMenu = {
 		'deskEvaluations',
 		'deskCases',
 		'deskLetters',
+		'deskInstructions',
 		'deskStalled',
 		'deskSittings',
 		'deskInquiries',

@@ -58,6 +58,10 @@ export const aRecord: IatiRecord = {
 			disbursed: '0'
 		}
 	],
+	tranches: [
+		{ id: 't1', fundingId: 'f-grant', dueOn: '2024-06-01', amount: '100.00', currency: 'EUR' },
+		{ id: 't2', fundingId: 'f-grant', dueOn: '2026-12-01', amount: '400.00', currency: 'EUR' }
+	],
 	entries: [
 		{
 			id: 'e1',

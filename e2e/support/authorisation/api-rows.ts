@@ -45,6 +45,8 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	committee: idOf('committee_member'),
 	'region-rules': async () => ({ key: 'votes' }),
 	letters: records.deskLetter,
+	instructions: records.deskInstruction,
+	'instruction-duties': idOf('instruction_duty'),
 	numbers: idOf('number_entry'),
 	obligations: records.deskObligation,
 	evaluations: records.deskEvaluation,

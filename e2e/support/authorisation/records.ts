@@ -51,6 +51,8 @@ const aProject = `select id as value from project where tenant_id = 1 and is_pub
 // A letter of the case that the demonstration's unit sees, so that its officer reads this one.
 const aLetter = `select l.id as value from letter l left join (${aUnitCase}) c on c.value = l.case_id
 	where l.tenant_id = 1 order by c.value is null, l.id limit 1`;
+const anInstruction = `select i.id as value from instruction i left join (${aUnitCase}) c on c.value = i.case_id
+	where i.tenant_id = 1 order by c.value is null, i.id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
 
 const aHandover = `insert into work_handover (tenant_id, id, from_person_id, to_person_id, from_name, to_name, last_day, decree, items, is_example, made_at)
@@ -195,6 +197,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskLettersFile: async () => ({ format: 'csv' }),
 	deskLetter: withId(aLetter),
 	deskCaseLetters: withId(aCase),
+	deskInstruction: withId(anInstruction),
+	deskInstructionPaper: withId(anInstruction),
 	deskSittingPaper: withId(aSitting, { paper: 'undangan', format: 'pdf' }),
 	deskAgreement: withId(anAgreement),
 	deskAgreementLife: withId(anAgreement),
@@ -289,6 +293,16 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskArchiveRun: withId(`select id as value from archive_run where tenant_id = 1 order by id limit 1`),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
+	deskTextWrite: withId(aText),
+	deskTextPart: async (database) => {
+		const id = await one(database, aText);
+		const part = await one(
+			database,
+			`select p.id as value from draft_part p join (${aText}) t on p.draft_id = t.value
+			where p.tenant_id = 1 and p.removed_at is null order by p.position limit 1`
+		);
+		return id === undefined || part === undefined ? undefined : { id, part };
+	},
 	deskTextCompare: withId(aText),
 	deskTextComparePaper: withId(aText),
 	deskTextDrift: withId(aText),

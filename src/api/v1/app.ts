@@ -17,6 +17,7 @@ import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
 import { reportsResource } from './resources/reports';
 import { exportsResource } from './resources/exports';
+import { instructionsResource } from './resources/instructions';
 import { lettersResource } from './resources/letters';
 import { numbersResource } from './resources/numbers';
 import { opportunitiesResource } from './resources/opportunities';
@@ -67,6 +68,7 @@ export function apiV1(): Api {
 	exportsResource(api);
 	reportsResource(api);
 	lettersResource(api);
+	instructionsResource(api);
 	numbersResource(api);
 	obligationsResource(api);
 	oldAgreementsResource(api);

@@ -117,6 +117,8 @@ import { movedDays as movedDaysId } from './id/moved-days';
 import { movedDays as movedDaysEn } from './en/moved-days';
 import { answer as answerId } from './id/answer';
 import { answer as answerEn } from './en/answer';
+import { instructions as instructionsId } from './id/instructions';
+import { instructions as instructionsEn } from './en/instructions';
 import { letters as lettersId } from './id/letters';
 import { letters as lettersEn } from './en/letters';
 import { inquiries as inquiriesId } from './id/inquiries';
@@ -203,6 +205,7 @@ const catalogues = {
 		partners: partnersId,
 		procedures: proceduresId,
 		officePapers: officePapersId,
+		instructions: instructionsId,
 		letters: lettersId,
 		propose: proposeId,
 		proposeDoor: proposeDoorId,
@@ -280,6 +283,7 @@ const catalogues = {
 		partners: partnersEn,
 		procedures: proceduresEn,
 		officePapers: officePapersEn,
+		instructions: instructionsEn,
 		letters: lettersEn,
 		propose: proposeEn,
 		proposeDoor: proposeDoorEn,

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import {
 	addDonorReport,
+	addPart,
 	addProjectParty,
 	changeProject,
 	entryKinds,
@@ -16,7 +17,8 @@ import {
 	sectorKeys,
 	setProjectPublished,
 	stages,
-	takeEntryBack
+	takeEntryBack,
+	tranches
 } from '$lib/server/modules/funding';
 import { recurrences } from '$lib/server/modules/obligations';
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
@@ -99,6 +101,16 @@ const EntryBody = z
 	})
 	.strict()
 	.openapi('NewLedgerEntry');
+
+const TrancheBody = z
+	.object({
+		due_on: day,
+		funding_id: z.uuid().optional().openapi({ description: 'left out: the region’s own counterpart' }),
+		money: Money,
+		condition: text(2000).optional().openapi({ description: 'what must be fulfilled before; not published' })
+	})
+	.strict()
+	.openapi('NewTranche');
 
 /** Recording projects and their money with a token. */
 export function projectRecordsResource(api: Api): void {
@@ -210,6 +222,20 @@ export function projectRecordsResource(api: Api): void {
 		body: z.object({ reason: text(2000) }).strict(),
 		answer: Made,
 		handle: ({ ctx, params, body }) => takeEntryBack(ctx, params.id, params.entry, body)
+	});
+	endpoint(api, {
+		method: 'post',
+		path: '/projects/{id}/tranches',
+		access: 'project.money',
+		summary:
+			'Plan a sum that an instrument, or the region itself, is to bring by a day; no more is planned than committed',
+		tags,
+		status: 201,
+		params: z.object({ id: z.string() }),
+		body: TrancheBody,
+		answer: Made,
+		handle: ({ ctx, params, body: { money, ...body } }) =>
+			addPart(ctx, tranches, params.id, { ...body, ...money })
 	});
 	endpoint(api, {
 		method: 'post',

@@ -6,7 +6,9 @@ import {
 	instruments,
 	type Entry,
 	type Funding,
-	type MoneyTotal
+	type MoneyTotal,
+	type Tranche,
+	type TrancheState
 } from '$lib/server/modules/funding';
 import { decimal } from '$lib/written/decimal';
 import { moneyOf } from '$lib/written/money';
@@ -108,4 +110,28 @@ export const writeTotal = (total: MoneyTotal): z.input<typeof TotalAnswer> => ({
 	money: money(total.amount, total.currency),
 	in_rupiah: money(total.amountIdr, homeCurrency),
 	entries: total.entries
+});
+
+export const TrancheAnswer = z
+	.object({
+		id: z.string(),
+		funding_id: z.string().nullable().openapi({ description: 'null: the region’s own counterpart' }),
+		due_on: z.string(),
+		money: Money,
+		settled: Money.openapi({ description: 'by the ledger, the earliest tranche first' }),
+		state: z.enum(['paid', 'late', 'partly', 'ahead']),
+		example: z.boolean()
+	})
+	.openapi('Tranche');
+
+export const writeTranche = (
+	tranche: Tranche & { readonly paid: string; readonly state: TrancheState; readonly isExample: boolean }
+): z.input<typeof TrancheAnswer> => ({
+	id: tranche.id,
+	funding_id: tranche.fundingId,
+	due_on: tranche.dueOn,
+	money: money(tranche.amount, tranche.currency),
+	settled: money(tranche.paid, tranche.currency),
+	state: tranche.state,
+	example: tranche.isExample
 });

@@ -8,6 +8,8 @@ import {
 	readPublishedEntries,
 	readProjectSearch,
 	readPublishedTotals,
+	readPublishedWorks,
+	settledTranches,
 	reportedOnly,
 	sectorKeys,
 	stages,
@@ -27,9 +29,11 @@ import {
 	FundingAnswer,
 	Money,
 	TotalAnswer,
+	TrancheAnswer,
 	writeEntry,
 	writeFunding,
-	writeTotal
+	writeTotal,
+	writeTranche
 } from './project-shapes';
 
 const FundingReportAnswer = z
@@ -204,6 +208,24 @@ export function projectsResource(api: Api): void {
 			const project = await findProject(ctx, params.id);
 			if (isRefusal(project)) return project;
 			return { data: (await readPublishedEntries(ctx, params.id)).map(writeEntry) };
+		}
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/projects/{id}/tranches',
+		access: 'public.read',
+		summary: 'When money is to come: planned sums by day, with what the ledger has settled of each',
+		tags: ['projects'],
+		params: z.object({ id: z.string() }),
+		answer: z.object({ data: z.array(TrancheAnswer) }),
+		async handle({ ctx, params }) {
+			const project = await findProject(ctx, params.id);
+			if (isRefusal(project)) return project;
+			const [{ tranches }, entries] = await Promise.all([
+				readPublishedWorks(ctx, params.id),
+				readPublishedEntries(ctx, params.id)
+			]);
+			return { data: settledTranches(tranches, entries, ctx.clock.today()).map(writeTranche) };
 		}
 	});
 	endpoint(api, {

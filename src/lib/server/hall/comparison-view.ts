@@ -64,7 +64,7 @@ const plain = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join(
 
 /** The rows of the page: a heading a part, a row a line. Unchanged parts are one line, or left out. */
 export function comparisonRows(
-	{ sheet }: DraftComparison,
+	{ sheet }: Pick<DraftComparison, 'sheet'>,
 	withKept: boolean,
 	language: Language
 ): ComparedRow[] {

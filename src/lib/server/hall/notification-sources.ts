@@ -8,6 +8,12 @@ import {
 	signingReminders,
 	stepReminders
 } from '$lib/server/modules/cooperation';
+import {
+	instructionReminders,
+	instructionsDone,
+	instructionsGiven,
+	raisedInstructions
+} from '$lib/server/modules/correspondence';
 import { endingReminders } from '$lib/server/modules/lifecycle';
 import { inquiryReminders } from '$lib/server/modules/inquiries';
 import type { NotificationSource, ReminderSource } from '$lib/server/modules/notifications';
@@ -17,7 +23,9 @@ import { fileFaults } from './file-notices';
 /** Every room that has something to remind of. */
 export const reminderSources: readonly ReminderSource[] = [
 	raisedSteps,
+	raisedInstructions,
 	stepReminders,
+	instructionReminders,
 	sittingReminders,
 	signingReminders,
 	newSteps,
@@ -28,7 +36,13 @@ export const reminderSources: readonly ReminderSource[] = [
 ];
 
 /** Every room that tells people what came about by an act. */
-export const tellers: readonly NotificationSource[] = [movedDays, fileFaults, conversationNews];
+export const tellers: readonly NotificationSource[] = [
+	movedDays,
+	fileFaults,
+	conversationNews,
+	instructionsGiven,
+	instructionsDone
+];
 
 /** All that may stand among a person's notifications. */
 export const notificationSources: readonly NotificationSource[] = [...reminderSources, ...tellers];

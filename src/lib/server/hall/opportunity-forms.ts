@@ -2,8 +2,11 @@ import type { FormField } from '$lib/record-form';
 import { sectorKeys, stagesAfter, type OpportunityStage } from '$lib/server/modules/funding';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
+import { isRefusal } from '$lib/server/platform/refusal';
+import { typedAmount } from './money-form';
 import { partnerFields } from './partner-form';
 import { currencyChoices } from './project-forms';
+import type { SentFields } from './sent-form';
 
 export const opportunityTexts = [
 	'title',
@@ -21,6 +24,19 @@ export const opportunityTexts = [
 	'reference'
 ] as const;
 export const opportunityDays = ['opens_on', 'closes_on'] as const;
+
+/** An amount as people type it, where one was typed; the sentences are those of a project's money. */
+export function typedSize(sent: SentFields, name: string, language: Language) {
+	if (sent.text(name) === '') return '';
+	const read = typedAmount(sent, language, { amount: name, currency: 'currency' });
+	return isRefusal(read) ? read : read.amount;
+}
+
+/** What is said of a field that is wrong, of a call and of its amounts. */
+export const opportunityFaults = (language: Language): Record<string, string> => {
+	const { officeProjects, opportunities } = textIn(language);
+	return { ...officeProjects.faults, ...opportunities.faults };
+};
 
 type Unit = { readonly id: string; readonly name: string };
 
@@ -53,8 +69,22 @@ export function opportunityFields(
 		{ kind: 'long', name: 'eligibility', label: words.eligibility },
 		{ kind: 'date', name: 'opens_on', label: words.opens },
 		{ kind: 'date', name: 'closes_on', label: words.closes, hint: words.closesHint },
-		{ kind: 'text', name: 'amount_least', label: words.least, hint: words.amountHint, most: 30, width: 's' },
-		{ kind: 'text', name: 'amount_most', label: words.most, hint: words.amountHint, most: 30, width: 's' },
+		{
+			kind: 'text',
+			name: 'amount_least',
+			label: words.least,
+			hint: textIn(language).officeProjects.money.amountHint,
+			most: 60,
+			width: 'm'
+		},
+		{
+			kind: 'text',
+			name: 'amount_most',
+			label: words.most,
+			hint: textIn(language).officeProjects.money.amountHint,
+			most: 60,
+			width: 'm'
+		},
 		{
 			kind: 'select',
 			name: 'currency',
@@ -112,9 +142,9 @@ export function needFields(units: readonly Unit[], language: Language): FormFiel
 			kind: 'text',
 			name: 'amount',
 			label: words.needAmount,
-			hint: words.form.amountHint,
-			most: 30,
-			width: 's'
+			hint: textIn(language).officeProjects.money.amountHint,
+			most: 60,
+			width: 'm'
 		},
 		{
 			kind: 'select',

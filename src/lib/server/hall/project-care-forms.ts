@@ -9,8 +9,9 @@ import {
 } from '$lib/server/modules/funding';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
-import { rateFields } from './project-forms';
-import { choices, parts, valueFields } from './project-work-forms';
+import { choices, parts } from './project-forms';
+import { rateFields } from './project-ledger-forms';
+import { valueFields } from './project-work-forms';
 
 export function riskFields(known: ProjectCare['risks'][number] | undefined, language: Language): FormField[] {
 	const { none, risks: words } = textIn(language).projectWork;

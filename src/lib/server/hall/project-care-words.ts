@@ -21,6 +21,7 @@ export function printRisk(risk: ProjectCare['risks'][number], language: Language
 	const level = (name: string | null) => (name === null ? undefined : (words.levels[name] ?? name));
 	return {
 		id: risk.id,
+		example: risk.isExample,
 		title: risk.title,
 		kind: words.kinds[risk.kind] ?? risk.kind,
 		likelihood: level(risk.likelihood),
@@ -39,6 +40,7 @@ export function printCondition(condition: ProjectCare['conditions'][number], tod
 		day === null ? [] : [`${label}: ${writeDay(day, language, 'long')}`];
 	return {
 		id: condition.id,
+		example: condition.isExample,
 		title: condition.title,
 		kind: words.kinds[condition.kind] ?? condition.kind,
 		office: [condition.office, condition.number].filter(Boolean).join(' · '),
@@ -62,6 +64,7 @@ export function printGrievance(
 	const words = textIn(language).projectWork.grievances;
 	return {
 		id: grievance.id,
+		example: grievance.isExample,
 		title: `${writeDay(grievance.receivedOn, language, 'long')} · ${words.ways[grievance.way] ?? grievance.way}`,
 		complainant: grievance.complainant ?? undefined,
 		told: grievance.told,

@@ -1,9 +1,7 @@
 import type { FormField } from '$lib/record-form';
 import {
 	channels,
-	entryKinds,
 	instruments,
-	methods,
 	partyRoles,
 	sectorKeys,
 	stages,
@@ -17,10 +15,11 @@ import { datePartsOf, type DateParts } from '$lib/ui/date-parts';
 import type { SentFields } from './sent-form';
 import { partnerFields } from './partner-form';
 
-const choices = (keys: readonly string[], words: Readonly<Record<string, string>>) =>
+export const choices = (keys: readonly string[], words: Readonly<Record<string, string>>) =>
 	keys.map((key) => ({ value: key, label: words[key] ?? key }));
 
-const parts = (day: string | null | undefined): DateParts | undefined => (day ? datePartsOf(day) : undefined);
+export const parts = (day: string | null | undefined): DateParts | undefined =>
+	day ? datePartsOf(day) : undefined;
 
 export const currencyChoices = currencies.map((code) => ({ value: code, label: code }));
 
@@ -289,91 +288,5 @@ export function fundingFields(language: Language, suggestions: readonly string[]
 			width: 's'
 		},
 		...paperFields({}, language)
-	];
-}
-
-/** The rate of a foreign amount, its day and its source. */
-export function rateFields(language: Language): FormField[] {
-	const words = textIn(language).officeProjects.money;
-	return [
-		{ kind: 'text', name: 'rate', label: words.rate, hint: words.rateHint, width: 's', most: 40 },
-		{ kind: 'date', name: 'rate_on', label: words.rateOn },
-		{
-			kind: 'text',
-			name: 'rate_source',
-			label: words.rateSource,
-			hint: words.rateSourceHint,
-			width: 'm',
-			most: 200
-		}
-	];
-}
-
-/** An entry of the ledger. */
-export function entryFields(fundings: OfficeProject['fundings'], language: Language): FormField[] {
-	const { officeProjects, projectMoney } = textIn(language);
-	const words = officeProjects.money;
-	const empty = officeProjects.one.notChosen;
-	return [
-		{
-			kind: 'select',
-			name: 'kind',
-			label: words.kind,
-			required: true,
-			empty,
-			options: choices(entryKinds, projectMoney.kinds),
-			width: 'm'
-		},
-		{
-			kind: 'select',
-			name: 'funding_id',
-			label: words.funding,
-			empty: words.fundingOwn,
-			options: fundings.map(({ id, title, instrument, currency }) => ({
-				value: id,
-				label: `${title} · ${projectMoney.instruments[instrument] ?? instrument} · ${currency}`
-			}))
-		},
-		{
-			kind: 'select',
-			name: 'method',
-			label: words.method,
-			hint: words.methodHint,
-			empty,
-			options: choices(
-				methods.filter((method) => method !== 'in_kind'),
-				projectMoney.methods
-			),
-			width: 'm'
-		},
-		{ kind: 'date', name: 'happened_on', label: words.happenedOn, required: true },
-		{
-			kind: 'text',
-			name: 'amount',
-			label: words.amount,
-			hint: words.amountHint,
-			required: true,
-			width: 'm',
-			most: 60
-		},
-		{
-			kind: 'select',
-			name: 'currency',
-			label: words.entryCurrency,
-			required: true,
-			empty,
-			options: currencyChoices,
-			width: 's'
-		},
-		...rateFields(language),
-		{
-			kind: 'text',
-			name: 'reference',
-			label: words.reference,
-			hint: words.referenceHint,
-			width: 'm',
-			most: 200
-		},
-		{ kind: 'long', name: 'note', label: words.note }
 	];
 }

@@ -1,5 +1,6 @@
 import {
 	homeCurrency,
+	settledTranches,
 	totalLines,
 	type Entry,
 	type Facet,
@@ -9,6 +10,8 @@ import {
 } from '$lib/server/modules/funding';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
+import type { Tone } from '$lib/ui';
+import type { Day } from '$lib/written/day';
 import { writeDay } from '$lib/written/dates';
 import { addDecimals, decimal, decimalText, negateDecimal } from '$lib/written/decimal';
 import { moneyOf, writeMoney, writeMoneyShort, type Money } from '$lib/written/money';
@@ -113,6 +116,55 @@ export function printEntry(
 }
 
 export type PrintedEntry = ReturnType<typeof printEntry>;
+
+const trancheTones: Readonly<Record<string, Tone>> = {
+	paid: 'good',
+	late: 'late',
+	partly: 'going',
+	ahead: 'neutral'
+};
+
+/** The schedule of a project's money ready to be printed: what is to come by which day, and how much of it came. */
+export function printTranches(
+	tranches: Parameters<typeof settledTranches<PrintableTranche>>[0],
+	entries: readonly Entry[],
+	fundings: readonly Pick<Funding, 'id' | 'title' | 'instrument'>[],
+	today: Day,
+	language: Language
+) {
+	const words = textIn(language).projectMoney;
+	return settledTranches(tranches, entries, today).map((tranche) => {
+		const funding = fundings.find(({ id }) => id === tranche.fundingId);
+		return {
+			id: tranche.id,
+			due: writeDay(tranche.dueOn, language, 'long'),
+			of: funding
+				? `${funding.title} · ${words.instruments[funding.instrument] ?? ''}`
+				: (words.instruments.own ?? ''),
+			amount: writeMoney(money(tranche.amount, tranche.currency), language),
+			paid: writeMoney(money(tranche.paid, tranche.currency), language),
+			condition: tranche.condition ?? undefined,
+			state: {
+				tone: trancheTones[tranche.state] ?? ('neutral' as const),
+				text: words.tranches.states[tranche.state] ?? tranche.state
+			},
+			isLate: tranche.state === 'late',
+			example: tranche.isExample
+		};
+	});
+}
+
+type PrintableTranche = {
+	readonly id: string;
+	readonly fundingId: string | null;
+	readonly dueOn: Day;
+	readonly amount: string;
+	readonly currency: string;
+	readonly condition?: string | null;
+	readonly isExample: boolean;
+};
+
+export type PrintedTranche = ReturnType<typeof printTranches>[number];
 
 const tables = ['donor', 'sector', 'channel', 'year'] as const satisfies readonly Facet[];
 const kindsOf = { own: ['counterpart', 'expenditure'], other: ['commitment', 'disbursement'] } as const;

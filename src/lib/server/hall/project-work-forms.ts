@@ -2,13 +2,10 @@ import type { FormField } from '$lib/record-form';
 import { tenderSteps, type ProjectWorks } from '$lib/server/modules/funding';
 import { textIn } from '$lib/text';
 import type { Bilingual, Language } from '$lib/text/bilingual';
-import { datePartsOf, type DateParts } from '$lib/ui/date-parts';
-import { currencyChoices } from './project-forms';
+import { decimal } from '$lib/written/decimal';
+import { writeDecimal } from '$lib/written/numbers';
+import { currencyChoices, parts } from './project-forms';
 
-export const choices = (keys: readonly string[], words: Readonly<Record<string, string>>) =>
-	keys.map((key) => ({ value: key, label: words[key] ?? key }));
-export const parts = (day: string | null | undefined): DateParts | undefined =>
-	day ? datePartsOf(day) : undefined;
 const english = (text: Bilingual | undefined) => (text && text.en !== text.id ? text.en : '');
 
 type Component = ProjectWorks['components'][number];
@@ -27,6 +24,7 @@ export const workForms = {
 		texts: ['percent', 'told', 'told_by', 'component_id', 'caption', 'show_photos'],
 		days: ['seen_on']
 	},
+	tranche: { texts: ['funding_id', 'amount', 'currency', 'condition'], days: ['due_on'] },
 	risk: { texts: ['kind', 'title', 'likelihood', 'impact', 'response', 'owner'], days: ['closed_on'] },
 	condition: {
 		texts: ['kind', 'title', 'office', 'number', 'note'],
@@ -77,7 +75,7 @@ export const valueFields = (
 			hint: officeProjects.money.amountHint,
 			width: 'm',
 			most: 60,
-			value: known?.amount ?? ''
+			value: known?.amount ? writeDecimal(decimal(known.amount), language) : ''
 		},
 		{
 			kind: 'select',

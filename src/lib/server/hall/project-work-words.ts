@@ -13,6 +13,7 @@ type Milestone = {
 	readonly title: Bilingual;
 	readonly plannedOn: Day;
 	readonly reachedOn: Day | null;
+	readonly isExample: boolean;
 };
 
 const milestoneTones: Readonly<Record<string, Tone>> = {
@@ -44,6 +45,7 @@ export function printMilestones(milestones: readonly Milestone[], today: Day, la
 			state: { tone: milestoneTones[state] ?? ('neutral' as const), text: words.states[state] ?? state },
 			isLate: state === 'late',
 			isReached: one.reachedOn !== null,
+			example: one.isExample,
 			late: late > 0 ? words.days(writeNumber(late, language)) : undefined,
 			mark: place(one.plannedOn),
 			from: Math.min(place(one.plannedOn), place(until)),
@@ -78,6 +80,7 @@ type Tender = {
 	readonly contractNumber: string | null;
 	readonly amount: string | null;
 	readonly currency: string | null;
+	readonly isExample: boolean;
 };
 
 const tenderTones: Readonly<Record<string, Tone>> = {
@@ -97,6 +100,7 @@ export function printTender(tender: Tender, language: Language) {
 		id: tender.id,
 		title: tender.title,
 		reference: tender.reference ?? undefined,
+		example: tender.isExample,
 		state: { tone: tenderTones[state] ?? ('going' as const), text: words.states[state] ?? state },
 		steps: [...tenderSteps, 'cancelled_on' as const].flatMap((step) => {
 			const day = tender[step];
@@ -123,12 +127,14 @@ type Component = {
 	readonly title: Bilingual;
 	readonly amount: string | null;
 	readonly currency: string | null;
+	readonly isExample: boolean;
 };
 
 export function printComponent(component: Component, language: Language) {
 	return {
 		id: component.id,
 		title: component.title[language],
+		example: component.isExample,
 		amount: written(component.amount, component.currency, language)
 	};
 }

@@ -7,5 +7,12 @@ export const letterAccess = {
 	deskLettersFile: { open: 'letter.read' },
 	deskLetterNew: { open: 'letter.write', actions: { default: 'letter.write' } },
 	deskLetter: { open: 'letter.read', actions: { default: 'letter.write' } },
-	deskCaseLetters: { open: 'letter.read' }
+	deskCaseLetters: { open: 'letter.read' },
+	deskInstructions: { open: 'instruction.read' },
+	deskInstructionNew: { open: 'instruction.answer', actions: { default: 'instruction.answer' } },
+	deskInstruction: {
+		open: 'instruction.read',
+		actions: { done: 'instruction.answer', withdraw: 'instruction.answer', scan: 'instruction.on_paper' }
+	},
+	deskInstructionPaper: { open: 'instruction.read' }
 } as const satisfies Partial<Record<AddressName, Access>>;

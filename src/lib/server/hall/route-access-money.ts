@@ -49,6 +49,8 @@ export const moneyAccess = {
 			papers: 'project.money',
 			entry: 'project.money',
 			back: 'project.money',
+			tranche: 'project.money',
+			remove: 'project.money',
 			take: 'project.settle'
 		}
 	},

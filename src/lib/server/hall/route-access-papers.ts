@@ -9,6 +9,27 @@ export const paperAccess = {
 	deskPaper: { open: 'case.read' },
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
+	deskTextWrite: {
+		open: 'draft.read',
+		actions: {
+			begin: 'draft.write',
+			add: 'draft.write',
+			own: 'draft.write',
+			remove: 'draft.write',
+			restore: 'draft.write',
+			move: 'draft.write'
+		}
+	},
+	deskTextPart: {
+		open: 'draft.read',
+		actions: {
+			save: 'draft.write',
+			leave: 'draft.write',
+			suggest: 'draft.suggest',
+			accept: 'draft.write',
+			refuse: 'draft.write'
+		}
+	},
 	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },
 	deskTextComparePaper: { open: 'draft.read' },
 	deskTextDrift: { open: 'draft.read' },

@@ -24,6 +24,7 @@ export const desk: typeof indonesian = {
 			deskEvaluations: 'Evaluations',
 			deskCases: 'Cases',
 			deskLetters: 'Agenda of Letters',
+			deskInstructions: 'Instructions',
 			deskStalled: 'Stalled Cases',
 			deskAppointments: 'Signing Appointments',
 			deskCommittee: 'TKKSD Members',

@@ -1,3 +1,4 @@
+import { draftingWrite } from './drafting-write';
 import type { drafting as indonesian } from '../id/drafting';
 
 export const drafting: typeof indonesian = {
@@ -69,6 +70,7 @@ export const drafting: typeof indonesian = {
 		acting:
 			'The office of the head of region is held today by somebody acting, who may not take strategic decisions (UU 30/2014 Article 14(7)).'
 	},
+	write: draftingWrite,
 	compare: {
 		title: 'Comparison of the Text',
 		lead: 'Words that went are struck out, words that came are underlined. Parts and clauses that changed their place are recognised.',

@@ -63,6 +63,9 @@ export const iati: typeof indonesian = {
 		ENTRY_AMOUNT_WRONG: (of) => `The amount of a transaction, “${of}”, is nothing or no number.`,
 		ENTRY_CURRENCY_UNKNOWN: (of) => `The currency “${of}” is not in IATI’s list or was withdrawn from it.`,
 		ENTRY_TWICE: () => 'One transaction is recorded twice under the same identifier.',
+		TRANCHE_WRONG: (of) =>
+			`The planned disbursement of ${of} lacks its money, day, amount or the currency that fits.`,
+		TRANCHE_ABOVE_COMMITTED: (of) => `The planned disbursements of “${of}” are above what it committed.`,
 		PROGRESS_WRONG: (of) => `Progress of ${of}% is not between 0 and 100.`,
 		PROGRESS_BEFORE_START: (of) => `Progress was seen on ${of}, before the project began.`,
 		PROGRESS_IN_FUTURE: (of) =>

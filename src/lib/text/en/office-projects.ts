@@ -30,7 +30,9 @@ export const officeProjects: typeof indonesian = {
 		funding: 'The money is recorded.',
 		entry: 'The entry is saved.',
 		back: 'The entry is taken back; both stay visible.',
-		taken: 'The figure to go by is chosen.'
+		taken: 'The figure to go by is chosen.',
+		tranche: 'The schedule was saved.',
+		removed: 'Removed from the project; the audit log keeps its trail.'
 	},
 	one: {
 		change: 'Change the project',
@@ -176,6 +178,8 @@ export const officeProjects: typeof indonesian = {
 		ON_LENT_IS_A_LOAN: 'Only a loan is lent on.',
 		IN_KIND_IS_NO_MONEY: 'What is given as goods or services is goods or technical assistance, not money.',
 		DIRECT_NEEDS_BASIS: 'Money received directly is an exception. Name its legal basis.',
-		NOT_AN_IATI_ID: 'An IATI identifier holds no space and none of / & | ?.'
+		NOT_AN_IATI_ID: 'An IATI identifier holds no space and none of / & | ?.',
+		TRANCHES_ABOVE_COMMITTED:
+			'The whole schedule of this money is above what is committed. Enter the commitment first, or lower this amount.'
 	}
 };

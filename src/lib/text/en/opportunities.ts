@@ -42,7 +42,6 @@ export const opportunities: typeof indonesian = {
 		closesHint: 'Becomes a duty of the responsible unit, with its reminders.',
 		least: 'Smallest amount',
 		most: 'Largest amount',
-		amountHint: 'A number with a decimal point, such as 250000.00.',
 		currency: 'Currency',
 		languages: 'Languages of the proposal',
 		contact: 'Contact',
@@ -121,7 +120,8 @@ export const opportunities: typeof indonesian = {
 		ENDS_BEFORE_START: 'It closes before it opens.',
 		CHOOSE_ONE: 'Choose one.',
 		ADDRESS_WRONG: 'Write a whole web address that begins with https://.',
-		MONEY_WRONG: 'Write a number with a decimal point, such as 250000.00.',
+		MONEY_WRONG: 'Write a number, such as 250,000 or 13.4 million.',
+		MOST_BELOW_LEAST: 'The largest amount is below the smallest.',
 		MONEY_NOT_POSITIVE: 'The amount must be above nothing.'
 	}
 };

@@ -87,6 +87,20 @@ export const projectMoney: typeof indonesian = {
 	shareOf: (paid, promised, percent) => `${paid} of ${promised} (${percent})`,
 	paidFigure: 'Disbursed against committed',
 	paidFigureNote: 'Each bar is one kind of money in its own currency. Upright line: all that is committed.',
+	tranches: {
+		title: 'Schedule of disbursements and counterpart funds',
+		note: 'What is to come on its day. What is in the ledger settles the earliest part of the schedule first.',
+		empty: 'No schedule yet.',
+		add: 'Add to the schedule',
+		due: 'Due',
+		of: 'Money',
+		amount: 'Amount',
+		paid: 'Received',
+		state: 'State',
+		condition: 'Condition before it is paid',
+		conditionHint: 'As the funding agreement says. Not published.',
+		states: { paid: 'All received', late: 'Late', partly: 'Partly received', ahead: 'Ahead' }
+	},
 	totals: {
 		title: 'Outside money by provider, year and sector',
 		lead: 'Amounts on record. Loans, grants, technical assistance and goods are each totalled by themselves; figures that are only reported by the press are not counted.',

@@ -8,6 +8,8 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 		`The scanner found a virus (${String(details.found)}) in ${String(details.name ?? 'this file')}, so it was not kept. Check your computer, then send a clean file.`,
 	FILE_HELD: (details) =>
 		`${String(details.name ?? 'This file')} is held: the virus scanner has not come to it yet, or found something in it. Try again later, or ask the administrator of the system.`,
+	SUGGESTION_OUTDATED:
+		'The part was written anew since this was suggested. Carry the words over by hand, then answer the suggestion.',
 	SIGNATURE_MISSING: (details) =>
 		`${String(details.name ?? 'This file')} bears no electronic signature. A pasted picture of a signature or a stamp is none. Send the PDF that was really signed electronically, or record a signing in ink with its scan.`,
 	MEDIUM_MIXED: (details) =>

@@ -24,6 +24,7 @@ export const desk = {
 			deskEvaluations: 'Evaluasi',
 			deskCases: 'Permohonan',
 			deskLetters: 'Agenda Surat',
+			deskInstructions: 'Disposisi',
 			deskStalled: 'Permohonan Macet',
 			deskAppointments: 'Jadwal Penandatanganan',
 			deskCommittee: 'Anggota TKKSD',

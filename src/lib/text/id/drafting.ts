@@ -1,3 +1,4 @@
+import { draftingWrite } from './drafting-write';
 /** Texts in work: what is drafted on a case, its versions, what it lacks. */
 export const drafting = {
 	mark: (number: number, day: string) => `RANCANGAN versi ${number}, ${day}`,
@@ -75,6 +76,7 @@ export const drafting = {
 		acting:
 			'Jabatan kepala daerah hari ini dipegang pelaksana tugas atau pelaksana harian, yang tidak berwenang mengambil keputusan strategis (UU 30/2014 Pasal 14 ayat (7)).'
 	},
+	write: draftingWrite,
 	compare: {
 		title: 'Perbandingan Naskah',
 		lead: 'Kata yang dihapus dicoret, kata yang ditambahkan digarisbawahi. Bagian dan ayat yang berpindah tempat dikenali.',

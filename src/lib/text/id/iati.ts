@@ -65,6 +65,9 @@ export const iati = {
 		ENTRY_CURRENCY_UNKNOWN: (of: string) =>
 			`Mata uang “${of}” tidak ada atau sudah ditarik dari daftar IATI.`,
 		ENTRY_TWICE: () => 'Satu transaksi tercatat dua kali dengan pengenal yang sama.',
+		TRANCHE_WRONG: (of: string) =>
+			`Jadwal pencairan ${of} tidak menyebut dana, tanggal, jumlah, dan mata uang yang cocok.`,
+		TRANCHE_ABOVE_COMMITTED: (of: string) => `Jadwal pencairan dari “${of}” melebihi komitmennya.`,
 		PROGRESS_WRONG: (of: string) => `Kemajuan ${of}% tidak di antara 0 dan 100.`,
 		PROGRESS_BEFORE_START: (of: string) => `Kemajuan dilihat pada ${of}, sebelum proyek mulai.`,
 		PROGRESS_IN_FUTURE: (of: string) => `Hari kemajuan dilihat (${of}) belum tiba atau bukan tanggal.`

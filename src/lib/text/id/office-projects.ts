@@ -29,7 +29,9 @@ export const officeProjects = {
 		funding: 'Dana dicatat.',
 		entry: 'Catatan uang disimpan.',
 		back: 'Catatan ditarik kembali; keduanya tetap terlihat.',
-		taken: 'Angka pegangan dipilih.'
+		taken: 'Angka pegangan dipilih.',
+		tranche: 'Jadwal disimpan.',
+		removed: 'Dihapus dari proyek; jejaknya tetap ada di jejak audit.'
 	} as Record<string, string>,
 	one: {
 		change: 'Ubah data proyek',
@@ -178,6 +180,8 @@ export const officeProjects = {
 		IN_KIND_IS_NO_MONEY:
 			'Yang diberikan sebagai barang atau jasa adalah barang atau bantuan teknis, bukan uang.',
 		DIRECT_NEEDS_BASIS: 'Dana yang diterima langsung adalah pengecualian. Sebut dasar hukumnya.',
-		NOT_AN_IATI_ID: 'Pengenal IATI tidak memuat spasi atau tanda / & | ?.'
+		NOT_AN_IATI_ID: 'Pengenal IATI tidak memuat spasi atau tanda / & | ?.',
+		TRANCHES_ABOVE_COMMITTED:
+			'Seluruh jadwal dana ini melebihi komitmennya. Catat komitmennya dahulu, atau kurangi jumlah ini.'
 	} as Record<string, string>
 };

@@ -47,7 +47,6 @@ export const opportunities = {
 		closesHint: 'Menjadi kewajiban unit penanggung jawab, dengan pengingatnya.',
 		least: 'Jumlah paling kecil',
 		most: 'Jumlah paling besar',
-		amountHint: 'Angka dengan titik desimal, misalnya 250000.00.',
 		currency: 'Mata uang',
 		languages: 'Bahasa usulan',
 		contact: 'Kontak',
@@ -132,7 +131,8 @@ export const opportunities = {
 		ENDS_BEFORE_START: 'Hari penutupan lebih dulu daripada hari pembukaan.',
 		CHOOSE_ONE: 'Pilih salah satu.',
 		ADDRESS_WRONG: 'Tulis alamat web yang lengkap, diawali https://.',
-		MONEY_WRONG: 'Tulis angka dengan titik desimal, misalnya 250000.00.',
+		MONEY_WRONG: 'Tulis angka, misalnya 250.000 atau 13,4 juta.',
+		MOST_BELOW_LEAST: 'Jumlah paling besar lebih kecil daripada yang paling kecil.',
 		MONEY_NOT_POSITIVE: 'Jumlah harus lebih dari nol.'
 	} as Record<string, string>
 };

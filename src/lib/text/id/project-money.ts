@@ -88,6 +88,25 @@ export const projectMoney = {
 	shareOf: (paid: string, promised: string, percent: string) => `${paid} dari ${promised} (${percent})`,
 	paidFigure: 'Pencairan terhadap komitmen',
 	paidFigureNote: 'Tiap batang satu jenis dana dalam mata uangnya sendiri. Garis tegak: seluruh komitmen.',
+	tranches: {
+		title: 'Jadwal pencairan dan dana pendamping',
+		note: 'Yang dijanjikan cair pada harinya. Yang tercatat di buku dana melunasi jadwal paling awal lebih dahulu.',
+		empty: 'Belum ada jadwal.',
+		add: 'Tambah jadwal',
+		due: 'Jatuh tempo',
+		of: 'Dana',
+		amount: 'Jumlah',
+		paid: 'Sudah masuk',
+		state: 'Keadaan',
+		condition: 'Syarat sebelum cair',
+		conditionHint: 'Seperti dalam naskah dananya. Tidak diumumkan.',
+		states: {
+			paid: 'Masuk seluruhnya',
+			late: 'Terlambat',
+			partly: 'Masuk sebagian',
+			ahead: 'Belum tiba'
+		} as Record<string, string>
+	},
 	totals: {
 		title: 'Dana luar menurut pemberi, tahun, dan bidang',
 		lead: 'Jumlah yang tercatat resmi. Pinjaman, hibah, bantuan teknis, dan barang dijumlahkan sendiri-sendiri; angka yang hanya dilaporkan media tidak ikut dihitung.',

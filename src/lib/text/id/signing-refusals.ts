@@ -8,6 +8,8 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 		`Pemindai menemukan virus (${String(details.found)}) di dalam ${String(details.name ?? 'berkas ini')}, sehingga tidak disimpan. Periksa komputer Anda, lalu kirim berkas yang bersih.`,
 	FILE_HELD: (details) =>
 		`${String(details.name ?? 'Berkas ini')} masih ditahan: belum selesai diperiksa pemindai virus, atau pemindai menemukan sesuatu di dalamnya. Coba lagi nanti, atau tanyakan kepada pengelola sistem.`,
+	SUGGESTION_OUTDATED:
+		'Bagian ini sudah ditulis ulang sejak usulan dibuat. Salin kata-katanya dengan tangan, lalu jawab usulan itu.',
 	SIGNATURE_MISSING: (details) =>
 		`${String(details.name ?? 'Berkas ini')} tidak memuat tanda tangan elektronik. Gambar tanda tangan atau cap yang ditempel bukan tanda tangan elektronik. Kirim berkas PDF yang benar-benar ditandatangani secara elektronik, atau catat penandatanganan dengan tinta beserta pindaiannya.`,
 	MEDIUM_MIXED: (details) =>

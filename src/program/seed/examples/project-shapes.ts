@@ -45,7 +45,11 @@ const Projects = z.strictObject({
 					closing: ago.optional(),
 					register: z.strictObject({ number: z.string(), ago, office: z.string() }).optional(),
 					activity: z.string().optional(),
-					entries: z.array(entry)
+					entries: z.array(entry),
+					/** When it is to be paid: due so many days ago, below nothing ahead. */
+					tranches: z
+						.array(z.strictObject({ due: ago, amount: decimal, condition: z.string().optional() }))
+						.default([])
 				})
 			),
 			own: z.array(entry),

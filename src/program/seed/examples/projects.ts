@@ -1,13 +1,15 @@
 import { addCalendarDays } from '$lib/server/modules/calendar';
 import {
 	addDonorReport,
+	addPart,
 	addProjectParty,
 	homeCurrency,
 	readOfficeProject,
 	recordEntry,
 	recordFunding,
 	recordProject,
-	setProjectPublished
+	setProjectPublished,
+	tranches
 } from '$lib/server/modules/funding';
 import { listUnits } from '$lib/server/modules/organisations';
 import type { Ctx } from '$lib/server/platform/context';
@@ -69,6 +71,16 @@ export async function seedExampleProjects(ctx: Ctx, directory: string): Promise<
 			const fundingId = expected(`${project.key} ${funding.key}`, made).id;
 			fundings.set(funding.key, { id: fundingId, currency: funding.currency });
 			for (const entry of funding.entries) await enter(ctx, id, entry, funding.currency, examples, fundingId);
+			for (const { due, ...tranche } of funding.tranches)
+				expected(
+					`${project.key} tranche`,
+					await addPart(ctx, tranches, id, {
+						...tranche,
+						due_on: addCalendarDays(ctx.clock.today(), -due),
+						funding_id: fundingId,
+						currency: funding.currency
+					})
+				);
 		}
 		await seedReports(ctx, id, project);
 		await seedWork(ctx, id, project);

@@ -10,6 +10,7 @@ import { seedOldRegister } from './old-register';
 import { seedExampleInquiries } from './inquiries';
 import { seedExampleOpportunities } from './opportunities';
 import { seedExampleProjects } from './projects';
+import { correspondenceActs } from './correspondence';
 import { appointmentActs, minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
 import { seedMatrixExample } from './matrix-example';
@@ -30,7 +31,14 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	const stage = new Stage(ctx, people, days, texts);
 	// Of one day: sittings are planned and opened before their cases are concluded, minutes are made after.
 	const { agreements } = await readAfterExamples(directory);
-	const acts = [...sittingActs, ...scenes, ...minutesActs, ...appointmentActs, ...afterSignature(agreements)];
+	const acts = [
+		...sittingActs,
+		...scenes,
+		...minutesActs,
+		...appointmentActs,
+		...correspondenceActs,
+		...afterSignature(agreements)
+	];
 	for (const { run } of acts.toSorted((one, other) => other.ago - one.ago)) await run(stage);
 	await seedMatrixExample(
 		{ ...ctx, actor: people.opd! },

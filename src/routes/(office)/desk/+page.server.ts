@@ -14,6 +14,8 @@ import {
 	type WaitingOutside,
 	type WantedOpinion
 } from '$lib/server/modules/cooperation';
+import { listOwnInstructions } from '$lib/server/modules/correspondence';
+import { writeDuty } from '$lib/server/hall/instruction-view';
 import type { Ctx } from '$lib/server/platform/context';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
@@ -59,6 +61,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			example: seat.is_example,
 			href: href(language, 'deskSigning', { id: seat.case_id })
 		})),
+		instructions: (await listOwnInstructions(ctx)).map((one) => writeDuty(one, ctx.clock.today(), language)),
+		allInstructions: href(language, 'deskInstructions'),
 		all: href(language, 'deskCases')
 	};
 

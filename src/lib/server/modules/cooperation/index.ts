@@ -40,6 +40,18 @@ export {
 } from './services/drafting/compare-draft';
 export { checkDraft, type DraftCheck } from './services/drafting/check-draft';
 export { readInWord } from './services/drafting/read-in-word';
+export {
+	addArticle,
+	beginWriting,
+	removePart,
+	restorePart,
+	shiftArticle,
+	stopWriting,
+	writePart
+} from './services/drafting/write-parts';
+export { judgeSuggestion, suggestWording } from './services/drafting/suggest-wording';
+export { readPartToWrite, readWriting, sheetOf, type WordingSheet } from './services/drafting/read-writing';
+export { hasTitle, readPart, typePart, type TypedPart } from './domain/drafting/part-writing';
 export { abandonDraft } from './services/drafting/give-up-draft';
 export {
 	countClauseUses,

@@ -15,3 +15,31 @@ export {
 	type LetterCompletion,
 	type LetterRefusal
 } from './services/letters/type-letter';
+export { mostRecipients, requests as instructionRequests } from './domain/instruction';
+export {
+	giveInstruction,
+	type InstructionRefusal,
+	type NewInstruction
+} from './services/instructions/give-instruction';
+export { makeInstructionPaper } from './services/instructions/instruction-paper';
+export {
+	instructionViews,
+	listInstructions,
+	listInstructionsAbout,
+	listOwnInstructions,
+	readInstruction,
+	type InstructionSheet,
+	type InstructionView,
+	type ListedDuty
+} from './services/instructions/read-instructions';
+export {
+	instructionReminders,
+	instructionsDone,
+	instructionsGiven,
+	raisedInstructions
+} from './services/instructions/remind-of-instructions';
+export {
+	finishDuty,
+	keepInstructionScan,
+	withdrawInstruction
+} from './services/instructions/settle-instruction';

@@ -61,6 +61,7 @@ export {
 export { builtInClauses, builtInTemplate } from './domain/texts/built-in';
 export { readClauses, textsOf, writeClauses } from './domain/texts/clause-text';
 export {
+	checkWording,
 	linesOf,
 	readLines,
 	readWords,

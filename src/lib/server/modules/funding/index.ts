@@ -42,9 +42,11 @@ export {
 	riskWeight
 } from './domain/work';
 export { tenderState, tenderSteps } from './domain/tender';
-export { addPart, changePart, removePart } from './services/work/part';
+export { addPart, changePart, removePart, type PartKind } from './services/work/part';
 export { components, milestones, tenders } from './services/work/planning';
 export { conditions, grievances, risks } from './services/work/care';
+export { tranches } from './services/work/tranches';
+export { settledTranches, type Tranche, type TrancheState } from './domain/tranche';
 export { reportProgress, type Photo } from './services/work/report-progress';
 export { addHandoverItem, recordHandover, registerAsset } from './services/work/record-handover';
 export {
@@ -52,6 +54,7 @@ export {
 	openPublishedPhoto,
 	readProjectCare,
 	readProjectHandovers,
+	readProjectTranches,
 	readProjectWorks,
 	readPublishedWorks,
 	type ProjectCare,

@@ -655,6 +655,36 @@ export type DraftPartTable = {
 	removed_at: Date | null;
 	updated_by: string | null;
 	updated_at: Date;
+	writing_by: string | null;
+	writing_since: Date | null;
+};
+
+export type DraftPartBeforeTable = {
+	tenant_id: Generated<number>;
+	draft_id: string;
+	part_id: string;
+	version: number;
+	title: Json;
+	body: Json;
+	written_by: string | null;
+	written_at: Date;
+};
+
+export type DraftSuggestionTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	draft_id: string;
+	part_id: string;
+	base: number;
+	title: Json;
+	body: Json;
+	reason: string;
+	state: Generated<string>;
+	made_by: string;
+	made_at: Date;
+	answer: string | null;
+	answered_by: string | null;
+	answered_at: Date | null;
 };
 
 export type DraftVersionTable = {
@@ -1072,6 +1102,46 @@ export type InquiryEventTable = {
 	seq: number;
 	at: Date;
 	body: Json;
+};
+
+export type InstructionTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	root_id: string;
+	parent_duty_id: string | null;
+	case_id: string | null;
+	letter_id: string | null;
+	subject: string;
+	given_by: string;
+	given_by_name: string;
+	given_by_position: string | null;
+	given_on: string;
+	due_on: string | null;
+	nature: string;
+	requests: Generated<string[]>;
+	body: string;
+	document_id: string | null;
+	entered_by: string | null;
+	entered_by_name: string | null;
+	withdrawn_on: string | null;
+	withdrawn_why: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Date;
+};
+
+export type InstructionDutyTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	instruction_id: string;
+	person_id: string;
+	person_name: string;
+	person_position: string | null;
+	state: string;
+	settled_on: string | null;
+	note: string | null;
+	settled_by_name: string | null;
+	version: Generated<number>;
 };
 
 export type KeptMailTable = {
@@ -1786,6 +1856,7 @@ export type ProjectComponentTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectConditionTable = {
@@ -1804,6 +1875,7 @@ export type ProjectConditionTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectEntryTable = {
@@ -1834,6 +1906,7 @@ export type ProjectGrievanceTable = {
 	version: Generated<number>;
 	created_by: string | null;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectMilestoneTable = {
@@ -1847,6 +1920,7 @@ export type ProjectMilestoneTable = {
 	note: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectPartyTable = {
@@ -1893,6 +1967,7 @@ export type ProjectRiskTable = {
 	closed_on: string | null;
 	version: Generated<number>;
 	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
 };
 
 export type ProjectTenderTable = {
@@ -1912,6 +1987,21 @@ export type ProjectTenderTable = {
 	amount: string | null;
 	currency: string | null;
 	note: string | null;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	is_example: Generated<boolean>;
+};
+
+export type ProjectTrancheTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	project_id: string;
+	funding_id: string | null;
+	due_on: string;
+	amount: string;
+	currency: string;
+	condition: string | null;
+	is_example: Generated<boolean>;
 	version: Generated<number>;
 	created_at: Generated<Date>;
 };
@@ -2542,6 +2632,7 @@ export type PublishedProjectComponentTable = {
 	amount: string | null;
 	currency: string | null;
 	created_at: Date | null;
+	is_example: boolean | null;
 };
 
 export type PublishedProjectEntryTable = {
@@ -2563,6 +2654,7 @@ export type PublishedProjectMilestoneTable = {
 	title: Json;
 	planned_on: string | null;
 	reached_on: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedProjectPartyTable = {
@@ -2609,6 +2701,17 @@ export type PublishedProjectTenderTable = {
 	amount: string | null;
 	currency: string | null;
 	created_at: Date | null;
+	is_example: boolean | null;
+};
+
+export type PublishedProjectTrancheTable = {
+	id: string | null;
+	project_id: string | null;
+	funding_id: string | null;
+	due_on: string | null;
+	amount: string | null;
+	currency: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedRegisterCellTable = {
@@ -3696,6 +3799,8 @@ export type Tables = {
 	document_version: DocumentVersionTable;
 	draft: DraftTable;
 	draft_part: DraftPartTable;
+	draft_part_before: DraftPartBeforeTable;
+	draft_suggestion: DraftSuggestionTable;
 	draft_version: DraftVersionTable;
 	email_code: EmailCodeTable;
 	evaluation_actual: EvaluationActualTable;
@@ -3723,6 +3828,8 @@ export type Tables = {
 	innovation_result: InnovationResultTable;
 	inquiry: InquiryTable;
 	inquiry_event: InquiryEventTable;
+	instruction: InstructionTable;
+	instruction_duty: InstructionDutyTable;
 	kept_mail: KeptMailTable;
 	learning_link: LearningLinkTable;
 	letter: LetterTable;
@@ -3776,6 +3883,7 @@ export type Tables = {
 	project_progress: ProjectProgressTable;
 	project_risk: ProjectRiskTable;
 	project_tender: ProjectTenderTable;
+	project_tranche: ProjectTrancheTable;
 	proposal: ProposalTable;
 	published_agreement: PublishedAgreementTable;
 	published_agreement_basis: PublishedAgreementBasisTable;
@@ -3829,6 +3937,7 @@ export type Tables = {
 	published_project_photo: PublishedProjectPhotoTable;
 	published_project_progress: PublishedProjectProgressTable;
 	published_project_tender: PublishedProjectTenderTable;
+	published_project_tranche: PublishedProjectTrancheTable;
 	published_register_cell: PublishedRegisterCellTable;
 	published_register_day: PublishedRegisterDayTable;
 	published_register_entry: PublishedRegisterEntryTable;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { needFields } from '$lib/server/hall/opportunity-forms';
+import { needFields, opportunityFaults, typedSize } from '$lib/server/hall/opportunity-forms';
 import {
 	closeFundingNeed,
 	isOpen,
@@ -91,17 +91,20 @@ export const actions: Actions = {
 		answerForm(event, {
 			act: 'need',
 			texts: ['title', 'sector', 'amount', 'currency', 'has_study', 'has_land', 'unit_id'],
-			faults: textIn(event.locals.language).opportunities.faults,
-			work: (ctx, sent) =>
-				recordNeed(ctx, {
+			faults: opportunityFaults(event.locals.language),
+			work: async (ctx, sent) => {
+				const amount = typedSize(sent, 'amount', event.locals.language);
+				if (isRefusal(amount)) return amount;
+				return recordNeed(ctx, {
 					title: sent.text('title'),
 					sector: sent.text('sector'),
-					amount: sent.text('amount'),
+					amount,
 					currency: sent.text('currency'),
 					has_study: sent.text('has_study') !== '',
 					has_land: sent.text('has_land') !== '',
 					unit_id: sent.text('unit_id')
-				}),
+				});
+			},
 			to: () => href(event.locals.language, 'deskOpportunities', {}, { done: 'need' })
 		}),
 	close: (event) =>

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
-import { printEntry } from '$lib/server/hall/project-money-words';
+import { printEntry, printTranches } from '$lib/server/hall/project-money-words';
 import {
 	printHandover,
 	printMilestones,
@@ -29,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		project: printProject(project, language),
 		entries: entries.map((entry) => printEntry(entry, project.fundings, language)),
+		tranches: printTranches(works.tranches, entries, project.fundings, ctx.clock.today(), language),
 		progress: works.progress.map((one) => ({
 			...printProgress(one, works.components, language),
 			photos: one.photos.map(({ id, caption }) => ({

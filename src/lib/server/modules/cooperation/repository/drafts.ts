@@ -53,6 +53,7 @@ export const partsOf = prepared<{ draftId: string }>()((value) =>
 	query
 		.selectFrom('draft_part')
 		.leftJoin('person', 'person.id', 'draft_part.updated_by')
+		.leftJoin('person as writer', 'writer.id', 'draft_part.writing_by')
 		.select([
 			'draft_part.id',
 			'draft_part.kind',
@@ -65,6 +66,9 @@ export const partsOf = prepared<{ draftId: string }>()((value) =>
 			'draft_part.body_table',
 			'draft_part.version',
 			'draft_part.updated_at',
+			'draft_part.writing_by',
+			'draft_part.writing_since',
+			'writer.name as writing_by_name',
 			'person.name as updated_by_name'
 		])
 		.where('draft_part.draft_id', '=', value('draftId'))

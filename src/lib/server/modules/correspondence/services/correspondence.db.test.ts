@@ -4,12 +4,22 @@ import { aCase, aSitting } from '$tests/support/cases';
 import { useOffice } from '$tests/support/office';
 import { sendInvitations } from '$lib/server/modules/cooperation';
 import type { TypedLetter } from '$lib/server/modules/letters';
+import { listNotifications, sendDueReminders } from '$lib/server/modules/notifications';
 import { newId } from '$lib/server/platform/ids';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { makeAgendaFile } from './letters/agenda-file';
 import { listAgenda, listLettersOfCase } from './letters/list-letters';
 import { readLetter } from './letters/read-letter';
 import { completeLetter, typeLetter } from './letters/type-letter';
+import { giveInstruction, type NewInstruction } from './instructions/give-instruction';
+import { listInstructions, listOwnInstructions, readInstruction } from './instructions/read-instructions';
+import {
+	instructionReminders,
+	instructionsDone,
+	instructionsGiven,
+	raisedInstructions
+} from './instructions/remind-of-instructions';
+import { finishDuty, keepInstructionScan, withdrawInstruction } from './instructions/settle-instruction';
 
 const database = useDatabase();
 const office = useOffice(database);
@@ -133,5 +143,129 @@ describe('the agenda of letters', () => {
 		expect(code(await listLettersOfCase(office.as('partner'), made.id))).toBe('NOT_ALLOWED');
 		expect(code(await listAgenda(office.as('unitOfficer'), {}))).toBe('NOT_ALLOWED');
 		expect(code(await typeLetter(office.as('legal'), letter))).toBe('NOT_ALLOWED');
+	});
+});
+
+const sheet: Omit<NewInstruction, 'recipients'> = {
+	givenOn: '2026-11-24',
+	dueOn: '2026-11-27',
+	nature: 'ordinary',
+	requests: ['process'],
+	body: 'Siapkan bahan'
+};
+
+describe('an instruction', () => {
+	const { people } = office;
+
+	test('goes from the Sekda down to staff, each has it on the desk, and whoever gave it is told when it is done', async () => {
+		office.today = '2026-11-24';
+		const made = await aCase(office).waitingForCheck();
+		const first = given(
+			await giveInstruction(office.as('secretary'), {
+				...sheet,
+				caseId: made.id,
+				recipients: [people.member]
+			})
+		);
+		const [duty] = given(await readInstruction(office.as('member'), first.id)).sheet.duties;
+		expect(duty).toMatchObject({ state: 'open', may_answer: true, may_forward: true });
+		expect((await listOwnInstructions(office.as('member'))).map(({ id }) => id)).toEqual([first.id]);
+		const forward = { ...sheet, dutyId: duty!.id, recipients: [people.officer, people.registrar] };
+		expect(code(await giveInstruction(office.as('otherMember'), forward))).toBe('NOT_FOUND');
+		const second = given(await giveInstruction(office.as('member'), forward));
+		expect(code(await giveInstruction(office.as('member'), forward))).toBe('STATE_CHANGED');
+		expect(await listOwnInstructions(office.as('member'))).toEqual([]);
+		const { sheet: handedOn, way } = given(await readInstruction(office.as('officer'), second.id));
+		expect(way.map(({ id, duties }) => [id, duties.map(({ state }) => state)])).toEqual([
+			[first.id, ['forwarded']],
+			[second.id, ['open', 'open']]
+		]);
+		const own = handedOn.duties.find(({ person_id: id }) => id === people.registrar)!;
+		expect(code(await finishDuty(office.as('registrar'), own.id, ' '))).toBe('VALIDATION_FAILED');
+		expect(code(await finishDuty(office.as('legal'), own.id, 'Selesai'))).toBe('NOT_FOUND');
+		given(await finishDuty(office.as('registrar'), own.id, 'Bahan siap'));
+		expect(code(await finishDuty(office.as('registrar'), own.id, 'Lagi'))).toBe('STATE_CHANGED');
+		const told = given(
+			await listNotifications(office.as('member'), [instructionsGiven, instructionsDone])
+		).rows;
+		expect(told.map(({ section }) => section)).toEqual(['told', 'new']);
+		expect(
+			given(await listInstructions(office.as('member'), 'given'))
+				.rows.map(({ state }) => state)
+				.sort()
+		).toEqual(['done', 'open']);
+	});
+
+	test('is handed to nobody who may not open the case, and of a letter without a case only its recipient reads it', async () => {
+		const made = await aCase(office).waitingForCheck();
+		const wrong = await giveInstruction(office.as('secretary'), {
+			...sheet,
+			caseId: made.id,
+			recipients: [people.otherUnitOfficer]
+		});
+		expect(wrong).toMatchObject({ details: { errors: [{ field: 'recipients', message: 'CANNOT_SEE' }] } });
+		const { id } = given(await typeLetter(office.as('registrar'), letter));
+		expect(code(await readLetter(office.as('otherUnitOfficer'), id))).toBe('NOT_FOUND');
+		given(
+			await giveInstruction(office.as('secretary'), {
+				...sheet,
+				letterId: id,
+				recipients: [people.otherUnitOfficer]
+			})
+		);
+		expect(code(await readLetter(office.as('otherUnitOfficer'), id))).toBe('done');
+		expect(
+			code(
+				await giveInstruction(office.as('legal'), { ...sheet, letterId: id, recipients: [people.officer] })
+			)
+		).toBe('NOT_ALLOWED');
+	});
+
+	test('is entered by TU from the paper sheet with its scan, taken back with a reason, and keeps its first scan', async () => {
+		const made = await aCase(office).waitingForCheck();
+		const onPaper = { ...sheet, caseId: made.id, giver: people.head, recipients: [people.legal] };
+		expect(code(await giveInstruction(office.as('registrar'), onPaper))).toBe('SCAN_NEEDED');
+		expect(code(await giveInstruction(office.as('secretary'), onPaper))).toBe('NOT_ALLOWED');
+		const entered = given(
+			await giveInstruction(office.as('registrar'), {
+				...onPaper,
+				documentId: await office.document('registrar')
+			})
+		);
+		const { sheet: kept } = given(await readInstruction(office.as('auditor'), entered.id));
+		expect(kept).toMatchObject({ given_by: { name: 'Contoh Wali Kota' }, entered_by: 'Contoh TU' });
+		expect(code(await keepInstructionScan(office.as('registrar'), entered.id, newId()))).toBe('SCAN_KEPT');
+		expect(code(await withdrawInstruction(office.as('legal'), entered.id, 'Keliru'))).toBe('NOT_FOUND');
+		given(await withdrawInstruction(office.as('head'), entered.id, 'Keliru'));
+		expect(code(await finishDuty(office.as('legal'), kept.duties[0]!.id, 'Selesai'))).toBe('STATE_CHANGED');
+	});
+
+	test('is reminded of before its day and after, and raised once to whoever gave it', async () => {
+		await database.owner.query(
+			`update instruction_duty set state = 'withdrawn', settled_on = '2026-11-24' where state = 'open'`
+		);
+		const { id } = given(await typeLetter(office.as('registrar'), letter));
+		given(
+			await giveInstruction(office.as('secretary'), {
+				...sheet,
+				letterId: id,
+				recipients: [people.otherMember]
+			})
+		);
+		const rooms = [instructionReminders, raisedInstructions];
+		const missing = async (day: string) => {
+			office.today = day;
+			const found = await Promise.all(rooms.map((room) => room.missing(office.program())));
+			await sendDueReminders(office.program(), rooms, [instructionsGiven, instructionsDone]);
+			return found.flat().map(({ moment, recipient }) => [moment, recipient.slice('person:'.length)]);
+		};
+		expect(await missing('2026-11-24')).toEqual([]);
+		expect(await missing('2026-11-25')).toEqual([['-2d', people.otherMember]]);
+		expect(await missing('2026-11-30')).toEqual([
+			['+1d', people.otherMember],
+			['0d', people.otherMember],
+			['+3d', people.secretary]
+		]);
+		expect(await missing('2026-12-04')).toEqual([]);
 	});
 });

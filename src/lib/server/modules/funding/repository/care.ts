@@ -9,6 +9,7 @@ export type RiskRow = {
 	readonly response: string | null;
 	readonly owner: string | null;
 	readonly closedOn: string | null;
+	readonly isExample: boolean;
 	readonly version: number;
 };
 export type ConditionRow = {
@@ -23,6 +24,7 @@ export type ConditionRow = {
 	readonly refusedOn: string | null;
 	readonly validUntil: string | null;
 	readonly note: string | null;
+	readonly isExample: boolean;
 	readonly version: number;
 };
 export type GrievanceRow = {
@@ -33,12 +35,13 @@ export type GrievanceRow = {
 	readonly told: string;
 	readonly answeredOn: string | null;
 	readonly answer: string | null;
+	readonly isExample: boolean;
 	readonly version: number;
 };
 
 export const risksOf = rowsOfProject<RiskRow>(
 	'project_risk',
-	['id', 'kind', 'title', 'likelihood', 'impact', 'response', 'owner', 'closedOn', 'version'],
+	['id', 'kind', 'title', 'likelihood', 'impact', 'response', 'owner', 'closedOn', 'isExample', 'version'],
 	['created_at', 'id']
 );
 export const conditionsOf = rowsOfProject<ConditionRow>(
@@ -55,12 +58,13 @@ export const conditionsOf = rowsOfProject<ConditionRow>(
 		'refusedOn',
 		'validUntil',
 		'note',
+		'isExample',
 		'version'
 	],
 	['kind', 'created_at', 'id']
 );
 export const grievancesOf = rowsOfProject<GrievanceRow>(
 	'project_grievance',
-	['id', 'receivedOn', 'way', 'complainant', 'told', 'answeredOn', 'answer', 'version'],
+	['id', 'receivedOn', 'way', 'complainant', 'told', 'answeredOn', 'answer', 'isExample', 'version'],
 	['received_on', 'id']
 );

@@ -35,6 +35,13 @@ export type ProjectForIati = {
 		readonly committed: string;
 		readonly disbursed: string;
 	}[];
+	readonly tranches: readonly {
+		readonly id: string;
+		readonly fundingId: string;
+		readonly dueOn: string;
+		readonly amount: string;
+		readonly currency: string;
+	}[];
 	readonly entries: readonly {
 		readonly id: string;
 		readonly fundingId: string | null;
@@ -76,6 +83,10 @@ export const projectsForIati: (values: Values) => Query<ProjectForIati> = prepar
 				sql`published_funding x`,
 				sql`x.signed_on nulls last, x.id`
 			)} as fundings,
+			(select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'fundingId', x.funding_id, 'dueOn', x.due_on,
+					'amount', x.amount::text, 'currency', x.currency) order by x.due_on, x.id), '[]')
+				from published_project_tranche x where x.project_id = p.id and x.funding_id is not null
+					and (${value('examples')}::boolean or not x.is_example)) as tranches,
 			${ofProject(
 				sql`jsonb_build_object('id', x.id, 'fundingId', x.funding_id, 'kind', x.kind, 'happenedOn', x.happened_on,
 					'amount', x.amount::text, 'currency', x.currency)`,

@@ -4,6 +4,7 @@ import { query } from '$lib/server/platform/database/builder';
 /** Tables whose rows are parts of one project and are changed by people. */
 export type PartTable =
 	| 'project_component'
+	| 'project_tranche'
 	| 'project_milestone'
 	| 'project_tender'
 	| 'project_risk'

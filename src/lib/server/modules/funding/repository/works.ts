@@ -53,6 +53,7 @@ export type ComponentRow = {
 	readonly title: Bilingual;
 	readonly amount: string | null;
 	readonly currency: string | null;
+	readonly isExample: boolean;
 	readonly note: string | null;
 	readonly version: number;
 };
@@ -62,6 +63,7 @@ export type MilestoneRow = {
 	readonly componentId: string | null;
 	readonly plannedOn: string;
 	readonly reachedOn: string | null;
+	readonly isExample: boolean;
 	readonly note: string | null;
 	readonly version: number;
 };
@@ -79,6 +81,7 @@ export type TenderRow = {
 	readonly contractNumber: string | null;
 	readonly amount: string | null;
 	readonly currency: string | null;
+	readonly isExample: boolean;
 	readonly note: string | null;
 	readonly version: number;
 };
@@ -101,12 +104,12 @@ export type ProgressRow = {
 /** The parts of a project as the office keeps them, in the order in which they are read. */
 export const componentsOf = rowsOfProject<ComponentRow>(
 	'project_component',
-	['id', 'title', 'amount', 'currency', 'note', 'version'],
+	['id', 'title', 'amount', 'currency', 'isExample', 'note', 'version'],
 	['created_at', 'id']
 );
 export const milestonesOf = rowsOfProject<MilestoneRow>(
 	'project_milestone',
-	['id', 'title', 'componentId', 'plannedOn', 'reachedOn', 'note', 'version'],
+	['id', 'title', 'componentId', 'plannedOn', 'reachedOn', 'isExample', 'note', 'version'],
 	['planned_on', 'id']
 );
 
@@ -122,7 +125,8 @@ const tenderColumns = [
 	'winner',
 	'contractNumber',
 	'amount',
-	'currency'
+	'currency',
+	'isExample'
 ] as const;
 export const tendersOf = rowsOfProject<TenderRow>(
 	'project_tender',
@@ -132,13 +136,15 @@ export const tendersOf = rowsOfProject<TenderRow>(
 
 /** What readers see of the work: without notes. */
 export const publishedMilestones = rowsOfProject<
-	Pick<MilestoneRow, 'id' | 'title' | 'plannedOn' | 'reachedOn'>
->('published_project_milestone', ['id', 'title', 'plannedOn', 'reachedOn'], ['planned_on', 'id']);
-export const publishedComponents = rowsOfProject<Pick<ComponentRow, 'id' | 'title' | 'amount' | 'currency'>>(
-	'published_project_component',
-	['id', 'title', 'amount', 'currency'],
-	['created_at', 'id']
+	Pick<MilestoneRow, 'id' | 'title' | 'plannedOn' | 'reachedOn' | 'isExample'>
+>(
+	'published_project_milestone',
+	['id', 'title', 'plannedOn', 'reachedOn', 'isExample'],
+	['planned_on', 'id']
 );
+export const publishedComponents = rowsOfProject<
+	Pick<ComponentRow, 'id' | 'title' | 'amount' | 'currency' | 'isExample'>
+>('published_project_component', ['id', 'title', 'amount', 'currency', 'isExample'], ['created_at', 'id']);
 export const publishedTenders = rowsOfProject<Pick<TenderRow, (typeof tenderColumns)[number]>>(
 	'published_project_tender',
 	tenderColumns,

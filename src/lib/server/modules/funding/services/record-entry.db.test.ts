@@ -1,13 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aContext, aPerson, as } from '$tests/support/context';
 import { useDatabase } from '$tests/support/database';
-import { aFunding, anEntry, aProject, dayRate, disburse, entered, granted } from '$tests/support/projects';
+import {
+	aFunding,
+	anEntry,
+	aProject,
+	dayRate,
+	disburse,
+	entered,
+	granted,
+	published
+} from '$tests/support/projects';
 import type { Ctx } from '$lib/server/platform/context';
 import { newId } from '$lib/server/platform/ids';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { readOfficeProject } from './office-projects';
 import { recordEntry, takeEntryBack } from './record-entry';
 import { recordFunding } from './record-funding';
+import { addPart, changePart } from './work/part';
+import { readPublishedWorks } from './work/read-works';
+import { tranches } from './work/tranches';
 
 const database = useDatabase();
 let ctx: Ctx;
@@ -202,5 +214,53 @@ describe('an instrument', () => {
 		const grant = await aFunding(ctx, project, { title: 'Hibah kota' });
 		expect(await recordEntry(elsewhere, project, anEntry(grant, '1.00'))).toEqual({ refused: 'NOT_FOUND' });
 		expect(await readOfficeProject(elsewhere, project)).toEqual({ refused: 'NOT_FOUND' });
+	});
+});
+
+describe('the schedule of an instrument', () => {
+	test('plans no more than is committed, in its own currency, and of its own project', async () => {
+		const grant = await aFunding(ctx, project);
+		await entered(ctx, project, anEntry(grant, '100.00'));
+		const plan = (amount: string, more: object = {}) =>
+			addPart(ctx, tranches, project, {
+				due_on: '2026-06-01',
+				funding_id: grant,
+				amount,
+				currency: 'EUR',
+				...more
+			});
+		const { id } = granted(await plan('60.00'));
+		const fault = (field: string, message: string) => ({
+			refused: 'VALIDATION_FAILED',
+			details: { errors: [{ field, message }] }
+		});
+		expect(await plan('40.01')).toEqual(fault('amount', 'TRANCHES_ABOVE_COMMITTED'));
+		expect(await plan('40.00', { currency: 'USD' })).toEqual(fault('currency', 'CURRENCY_OF_INSTRUMENT'));
+		const other = await aFunding(ctx, await aProject(ctx), { title: 'Dana lain' });
+		expect(await plan('1.00', { funding_id: other })).toEqual(fault('funding_id', 'CHOOSE_ONE'));
+		const both = await Promise.all([plan('40.00'), plan('40.00')]);
+		expect(both.filter((answer) => isRefusal(answer))).toEqual([fault('amount', 'TRANCHES_ABOVE_COMMITTED')]);
+		// A tranche that is changed does not stand against itself.
+		granted(
+			await changePart(ctx, tranches, project, id, {
+				due_on: '2026-07-01',
+				funding_id: grant,
+				amount: '60.00',
+				currency: 'EUR',
+				version: 1
+			})
+		);
+	});
+
+	test('is public without the conditions that the donor sets', async () => {
+		const grant = await aFunding(ctx, project, { title: 'Dana terjadwal' });
+		await entered(ctx, project, anEntry(grant, '10.00'));
+		const plan = { due_on: '2026-01-01', funding_id: grant, amount: '10.00', currency: 'EUR' };
+		granted(await addPart(ctx, tranches, project, { ...plan, condition: 'Rahasia perundingan' }));
+		expect((await readPublishedWorks(ctx, project)).tranches).toEqual([]);
+		await published(ctx, project);
+		const shown = (await readPublishedWorks(ctx, project)).tranches.filter((one) => one.fundingId === grant);
+		expect(shown).toMatchObject([{ dueOn: '2026-01-01', amount: '10.00', isExample: false }]);
+		expect(JSON.stringify(shown)).not.toContain('Rahasia');
 	});
 });

@@ -27,5 +27,29 @@ export const correspondencePermissions = {
 		'registrar',
 		'auditor'
 	],
-	'letter.write': ['cooperation_officer', 'registrar']
+	'letter.write': ['cooperation_officer', 'registrar'],
+	/** Instructions (disposisi) about what one may read. */
+	'instruction.read': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
+	/** Giving the first sheet; whoever received one hands it on as `instruction.answer`. */
+	'instruction.give': ['head_of_region', 'regional_secretary', 'cooperation_officer'],
+	'instruction.answer': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar'
+	],
+	/** Entering a sheet that was written on paper, and the scan of one that was printed. */
+	'instruction.on_paper': ['registrar', 'cooperation_officer']
 } as const;

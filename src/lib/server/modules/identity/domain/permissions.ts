@@ -101,6 +101,14 @@ const table = {
 	'case.close_from_paper': ['cooperation_officer', 'registrar'],
 	'case.withdraw': ['applicant', 'partner', 'cooperation_officer'],
 	'draft.write': ['unit_officer', 'cooperation_officer', 'legal_officer'],
+	/** Saying how a part should read; everybody who reads the text in work, save who only looks. */
+	'draft.suggest': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary'
+	],
 	'draft.read': [
 		'unit_officer',
 		'cooperation_officer',

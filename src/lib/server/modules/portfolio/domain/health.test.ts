@@ -16,6 +16,7 @@ const standing = (over: Partial<Standing> = {}): Standing => ({
 	reached: 0,
 	agreementEndedOn: null,
 	overspent: null,
+	isExample: false,
 	...over
 });
 const record = (averageDays: string, within: number | null, toOn = '2026-10-31') => ({
@@ -87,7 +88,11 @@ describe('health rolled up', () => {
 			level: 'bad',
 			reasons: [{ code: 'BELOW', level: 'bad', id: 'service', name: name('Izin'), because }]
 		});
-		expect(health.get('area')!.reasons[0]).toMatchObject({ code: 'BELOW', id: 'programme', because });
+		expect(health.get('area')!.reasons[0]).toMatchObject({
+			code: 'BELOW',
+			id: 'programme',
+			because: { code: 'BELOW', id: 'service', because }
+		});
 	});
 
 	test('takes no harm from what ended or of which nothing is known', () => {
@@ -96,6 +101,13 @@ describe('health rolled up', () => {
 		const well = standing({ id: 'well', parentId: 'area', reached: 1 });
 		const health = portfolioHealth([area, { ...ended, parentId: 'area' }, silent, well], today);
 		expect(health.get('area')).toEqual({ level: 'good', reasons: [] });
+	});
+
+	test('lets nothing invented weigh on what is real', () => {
+		const invented = { ...service, parentId: 'area', isExample: true };
+		const health = portfolioHealth([area, invented], today);
+		expect(health.get('area')!.level).toBe('unknown');
+		expect(health.get('service')!.level).toBe('bad');
 	});
 
 	test('ends where two records name each other', () => {

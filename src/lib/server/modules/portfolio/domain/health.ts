@@ -61,6 +61,7 @@ export type Standing = {
 	readonly reached: number;
 	readonly agreementEndedOn: Day | null;
 	readonly overspent: number | null;
+	readonly isExample: boolean;
 };
 
 const worse = { bad: 0, watch: 1, unknown: 2, good: 3, quiet: 4 } as const;
@@ -110,7 +111,8 @@ export function ownHealth(one: Standing, today: Day): Health {
 
 /**
  * The health of every record, rolled up: what stands above is as well as the worst below it, and says which one that is
- * and why. What has ended weighs on nobody; what nobody knows anything of makes nothing above it bad.
+ * and why. What has ended weighs on nobody; what nobody knows anything of makes nothing above it bad; what is invented
+ * weighs on nothing that is real.
  */
 export function portfolioHealth(all: readonly Standing[], today: Day): ReadonlyMap<string, Health> {
 	const below = new Map<string | null, Standing[]>();
@@ -122,11 +124,13 @@ export function portfolioHealth(all: readonly Standing[], today: Day): ReadonlyM
 		const own = ownHealth(one, today);
 		// The place is taken before going down: rows that name each other end here.
 		found.set(one.id, own);
-		const children = (below.get(one.id) ?? []).map((child) => ({ child, health: judge(child) }));
+		const children = (below.get(one.id) ?? [])
+			.filter((child) => one.isExample || !child.isExample)
+			.map((child) => ({ child, health: judge(child) }));
 		const from = children.flatMap(({ child, health }): HealthReason[] => {
 			const because = health.reasons[0];
 			return because && (health.level === 'bad' || health.level === 'watch')
-				? [{ code: 'BELOW', level: health.level, id: child.id, name: child.name, because: rootOf(because) }]
+				? [{ code: 'BELOW', level: health.level, id: child.id, name: child.name, because }]
 				: [];
 		});
 		if (own.level === 'quiet') return own;
@@ -139,6 +143,3 @@ export function portfolioHealth(all: readonly Standing[], today: Day): ReadonlyM
 	for (const one of all) judge(one);
 	return found;
 }
-
-const rootOf = (reason: HealthReason): HealthReason =>
-	reason.code === 'BELOW' ? rootOf(reason.because) : reason;

@@ -30,7 +30,8 @@ export const standingOf = (row: StandingRow): Standing => ({
 	open: row.open ?? [],
 	reached: row.reached,
 	agreementEndedOn: row.agreement_ended_on,
-	overspent: row.overspent
+	overspent: row.overspent,
+	isExample: row.is_example
 });
 
 const initiativeOf = (row: StandingRow, health: Health): Initiative => ({

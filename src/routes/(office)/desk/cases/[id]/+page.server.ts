@@ -14,6 +14,7 @@ import { historyLine, opinionLines, paperLine } from '$lib/desk-words/case-file'
 import { deadlineOfClock, lineAtAGlance, phasesOf, whyStanding } from '$lib/desk-words/case-line';
 import { statusOfCase } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
+import { describeInstructions } from '$lib/server/hall/instruction-view';
 import { describeOutside } from '$lib/server/hall/case-outside';
 import { describeConversation } from '$lib/server/hall/case-conversation';
 import { begin, chase, renew, say, settle } from '$lib/server/hall/case-forms';
@@ -105,6 +106,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		})),
 		sittings: view.sittings.map((sitting) => sittingLine(sitting, language)),
 		mayReadSittings: allows(ctx.actor, 'sitting.read'),
+		instructions: await describeInstructions(ctx, { caseId: view.id }),
 		outside: await describeOutside(ctx, view),
 		conversation: await describeConversation(ctx, view),
 		thread: { topic: url.searchParams.get('topik') ?? '', place: url.searchParams.get('tempat') ?? '' },

@@ -3,6 +3,7 @@ import { href } from '$lib/addresses';
 import { downloadOf } from '$lib/desk-words/case-file';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
+import { describeInstructions } from '$lib/server/hall/instruction-view';
 import { scanLimits, withScan, writeLetter } from '$lib/server/hall/letter-view';
 import { completeLetter, readLetter } from '$lib/server/modules/correspondence';
 import { natures } from '$lib/server/modules/letters';
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		key: randomUUID(),
 		done: done === 'entered' ? words.one.done : done === 'changed' ? words.one.completed : undefined,
 		shown,
+		instructions: await describeInstructions(ctx, { letterId: letter.id }),
 		facts: [
 			{ label: facts.agenda, value: shown.agenda },
 			{ label: facts.direction, value: shown.direction },

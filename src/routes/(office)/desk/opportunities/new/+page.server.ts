@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { opportunityDays, opportunityFields, opportunityTexts } from '$lib/server/hall/opportunity-forms';
+import {
+	opportunityDays,
+	opportunityFaults,
+	opportunityFields,
+	opportunityTexts,
+	typedSize
+} from '$lib/server/hall/opportunity-forms';
 import { partnerTexts } from '$lib/server/hall/partner-form';
 import { recordOpportunity } from '$lib/server/modules/funding';
 import { listOfficePartners, listUnits } from '$lib/server/modules/organisations';
 import { isRefusal } from '$lib/server/platform/refusal';
-import { textIn } from '$lib/text';
 import type { Actions, PageServerLoad } from './$types';
 
 /** As many names as a list of suggestions bears; the others are typed. */
@@ -33,12 +38,18 @@ export const actions: Actions = {
 			act: 'default',
 			texts: [...opportunityTexts, ...partnerTexts],
 			days: opportunityDays,
-			faults: textIn(event.locals.language).opportunities.faults,
-			work: (ctx, sent) => {
+			faults: opportunityFaults(event.locals.language),
+			work: async (ctx, sent) => {
 				const told = Object.fromEntries(opportunityTexts.map((name) => [name, sent.text(name)]));
 				const { theme, ...rest } = told as Record<(typeof opportunityTexts)[number], string>;
+				const least = typedSize(sent, 'amount_least', event.locals.language);
+				const most = typedSize(sent, 'amount_most', event.locals.language);
+				if (isRefusal(least)) return least;
+				if (isRefusal(most)) return most;
 				return recordOpportunity(ctx, {
 					...rest,
+					amount_least: least,
+					amount_most: most,
 					themes: theme ? [theme] : [],
 					opens_on: sent.day('opens_on'),
 					closes_on: sent.day('closes_on'),

@@ -42,6 +42,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		caseHref: href(language, 'deskCase', { id: view.case.id }),
 		textsHref: href(language, 'deskTexts', { id: view.case.id }),
 		subject: view.case.subject,
+		writeHref: href(language, 'deskTextWrite', { id: draft.id }),
 		driftHref: href(language, 'deskTextDrift', { id: draft.id }),
 		compareHref: href(language, 'deskTextCompare', { id: draft.id }),
 		missing: view.missing.map(({ topic, by, source }) => ({

@@ -22,6 +22,8 @@ export type DraftPart = TextPart & {
 	readonly version: number;
 	readonly updatedBy: string | null;
 	readonly updatedAt: Date;
+	/** Who is writing in it, and since when; long ago is no longer. */
+	readonly writing: { readonly by: string; readonly byId: string; readonly since: Date } | null;
 };
 
 export type DraftState = 'open' | 'settled' | 'given_up';
@@ -76,3 +78,6 @@ export function keptParts(parts: readonly DraftPart[]): KeptPart[] {
 			table
 		}));
 }
+
+/** Between two parts there is room for others: one that is put in moves nothing. */
+export const partDistance = 1000;

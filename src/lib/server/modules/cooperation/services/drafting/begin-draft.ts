@@ -1,3 +1,4 @@
+import { partDistance } from '../../domain/drafting/draft';
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { newId } from '$lib/server/platform/ids';
@@ -18,9 +19,6 @@ import { partiesOf } from '../../domain/drafting/parties';
 import { insertDraft, insertPart, openDraft } from '../../repository/drafts';
 import { readCase, type CaseAccessRefusal } from '../case-file';
 import { gatherFacts } from './gather-facts';
-
-/** Between two parts there is room for others: one that is put in moves nothing. */
-export const partDistance = 1000;
 
 export type BeginRefusal =
 	CaseAccessRefusal | DatabaseRefusal | Refusal<'PAPER_KIND_UNKNOWN' | 'DRAFT_IN_WORK' | 'CASE_NOT_LIVING'>;

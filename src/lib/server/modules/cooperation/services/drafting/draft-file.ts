@@ -60,7 +60,11 @@ function partOf(row: PartRow): DraftPart {
 		table: row.body_table as DraftPart['table'],
 		version: row.version,
 		updatedBy: row.updated_by_name,
-		updatedAt: row.updated_at
+		updatedAt: row.updated_at,
+		writing:
+			row.writing_by && row.writing_since
+				? { by: row.writing_by_name ?? '', byId: row.writing_by, since: row.writing_since }
+				: null
 	};
 }
 

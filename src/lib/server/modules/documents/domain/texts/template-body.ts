@@ -53,6 +53,8 @@ export type TemplateVersion = {
 export type TemplateFault = { readonly field: string; readonly message: string; readonly what?: string };
 
 const longestText = 4000;
+/** Of an article, in characters. */
+export const longestTitle = 200;
 const mostLines = 60;
 
 /** Every text of a template outside its articles, with the form field that holds it. */
@@ -144,6 +146,30 @@ export function checkClause(clause: { readonly title: Words; readonly body: Word
 			faults.push({ field, message: 'FIELD_UNKNOWN', what: name });
 	}
 	return unique(faults);
+}
+
+/** Checks the words of a part of a text, which is merged already. Faults: `REQUIRED`, `TOO_LONG`. */
+export function checkWording(
+	{ title, body }: { readonly title: Words; readonly body: WordClauses },
+	needs: { readonly titled: boolean; readonly both: boolean }
+): TemplateFault[] {
+	const faults: TemplateFault[] = [];
+	for (const [field, text, needed] of [
+		['title', title.id, needs.titled],
+		['title_en', title.en ?? '', needs.titled && needs.both]
+	] as const) {
+		if (needed && text === '') faults.push({ field, message: 'REQUIRED' });
+		if (text.length > longestTitle) faults.push({ field, message: 'TOO_LONG' });
+	}
+	for (const [field, clauses, needed] of [
+		['body', body.id, true],
+		['body_en', body.en ?? [], needs.both]
+	] as const) {
+		const texts = [...textsOf(clauses)];
+		if (needed && texts.length === 0) faults.push({ field, message: 'REQUIRED' });
+		if (texts.some((text) => text.length > longestText)) faults.push({ field, message: 'TOO_LONG' });
+	}
+	return faults;
 }
 
 function unique(faults: readonly TemplateFault[]): TemplateFault[] {

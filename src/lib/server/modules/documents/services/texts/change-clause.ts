@@ -6,7 +6,7 @@ import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identi
 import { builtInClauses } from '../../domain/texts/built-in';
 import { readClauses } from '../../domain/texts/clause-text';
 import { isTopic } from '../../domain/texts/clause-topics';
-import { checkClause, type TemplateFault } from '../../domain/texts/template-body';
+import { checkClause, longestTitle, type TemplateFault } from '../../domain/texts/template-body';
 import { highestVersions, insertClauseVersion } from '../../repository/texts';
 import { loadLibrary } from './read-library';
 
@@ -24,8 +24,6 @@ export type TypedClause = {
 
 type ClauseRefusal =
 	AuthorisationRefusal | DatabaseRefusal | Refusal<'VALIDATION_FAILED' | 'NOT_FOUND' | 'STATE_CHANGED'>;
-
-const longestTitle = 200;
 
 /** `a_b`: the key of a new clause from its title, so that the API and the audit log read well. */
 export function keyOfTitle(title: string, taken: (key: string) => boolean): string {

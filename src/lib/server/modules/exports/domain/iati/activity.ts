@@ -41,6 +41,15 @@ export type IatiEntry = {
 	readonly currency: string;
 };
 
+/** A sum that an instrument is to bring by a day. */
+export type IatiTranche = {
+	readonly id: string;
+	readonly fundingId: string;
+	readonly dueOn: string;
+	readonly amount: string;
+	readonly currency: string;
+};
+
 /** How far the work, or one part of it, was seen to be. */
 export type IatiProgress = {
 	readonly seenOn: string;
@@ -71,6 +80,8 @@ export type IatiRecord = {
 	readonly agreementAddress: string | null;
 	readonly parties: readonly IatiParty[];
 	readonly fundings: readonly IatiFunding[];
+	/** What is still to come, as it was planned: told as planned disbursements. */
+	readonly tranches: readonly IatiTranche[];
 	readonly entries: readonly IatiEntry[];
 	/** The latest sighting of the whole and of each part. */
 	readonly progress: readonly IatiProgress[];

@@ -14,6 +14,9 @@ const entered = (change: Partial<typeof entry>) => changed({ entries: [{ ...entr
 const seen = (change: Partial<IatiRecord['progress'][number]>) =>
 	changed({ progress: [{ ...aRecord.progress[0]!, ...change }] });
 
+const planned = (change: Partial<IatiRecord['tranches'][number]>) =>
+	changed({ tranches: [aRecord.tranches[0]!, { ...aRecord.tranches[1]!, ...change }] });
+
 /** One thing wrong in each record, and what must be said of it. */
 const mutations: readonly [IatiFaultCode, IatiRecord][] = [
 	['TITLE_MISSING', changed({ title: { id: ' ', en: 'Only English' } })],
@@ -38,7 +41,7 @@ const mutations: readonly [IatiFaultCode, IatiRecord][] = [
 	['SECTOR_MISSING', changed({ sectorCode: null })],
 	['SECTOR_UNKNOWN', changed({ sectorCode: '14015' })],
 	['SECTOR_UNKNOWN', changed({ sectorCode: 'sampah' })],
-	['NO_PARTICIPANT', changed({ parties: [aRecord.parties[0]!], fundings: [], entries: [] })],
+	['NO_PARTICIPANT', changed({ parties: [aRecord.parties[0]!], fundings: [], entries: [], tranches: [] })],
 	['PARTICIPANT_NAMELESS', changed({ parties: [{ role: 'funding', name: '', kind: 'ministry' }] })],
 	[
 		'ROLE_UNKNOWN',
@@ -67,6 +70,11 @@ const mutations: readonly [IatiFaultCode, IatiRecord][] = [
 	['ENTRY_CURRENCY_UNKNOWN', entered({ currency: 'LTL' })],
 	['ENTRY_CURRENCY_UNKNOWN', entered({ currency: 'RUP' })],
 	['ENTRY_TWICE', changed({ entries: [entry, ...others, others[0]!] })],
+	['TRANCHE_WRONG', planned({ fundingId: 'another' })],
+	['TRANCHE_WRONG', planned({ dueOn: '2024-06-31' })],
+	['TRANCHE_WRONG', planned({ currency: 'USD' })],
+	['TRANCHE_WRONG', planned({ amount: '-1' })],
+	['TRANCHE_ABOVE_COMMITTED', planned({ amount: '400.01' })],
 	['PROGRESS_WRONG', seen({ percent: '100.01' })],
 	['PROGRESS_WRONG', seen({ percent: '-1' })],
 	['PROGRESS_BEFORE_START', seen({ seenOn: '2024-02-29' })],

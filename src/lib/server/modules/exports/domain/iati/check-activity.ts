@@ -1,5 +1,5 @@
 import { isDay } from '$lib/server/modules/calendar';
-import { compareDecimals, parseDecimal } from '$lib/written/decimal';
+import { addDecimals, compareDecimals, parseDecimal } from '$lib/written/decimal';
 import {
 	activityIdentifier,
 	type IatiEntry,
@@ -47,6 +47,8 @@ export type IatiFaultCode =
 	| 'ENTRY_AMOUNT_WRONG'
 	| 'ENTRY_CURRENCY_UNKNOWN'
 	| 'ENTRY_TWICE'
+	| 'TRANCHE_WRONG'
+	| 'TRANCHE_ABOVE_COMMITTED'
 	| 'PROGRESS_WRONG'
 	| 'PROGRESS_BEFORE_START'
 	| 'PROGRESS_IN_FUTURE';
@@ -88,6 +90,7 @@ export function checkActivity(
 	checkParties(record, fault);
 	checkPlace(record, fault);
 	for (const funding of record.fundings) checkFunding(funding, record, publisher, fault);
+	checkTranches(record, fault);
 	checkEntries(record, at.today, fault);
 	checkProgress(record, at.today, fault);
 	return faults;
@@ -164,6 +167,26 @@ function checkFunding(
 	const [committed, disbursed] = [parseDecimal(funding.committed), parseDecimal(funding.disbursed)];
 	if (!committed || !disbursed || compareDecimals(disbursed, committed) > 0)
 		fault('DISBURSED_ABOVE_COMMITTED', funding.partner);
+}
+
+/** A planned disbursement names an instrument, a day and an amount of the instrument's currency, within its commitment. */
+function checkTranches({ tranches, fundings }: IatiRecord, fault: Fault): void {
+	for (const { fundingId, dueOn, amount, currency } of tranches) {
+		const funding = fundings.find(({ id }) => id === fundingId);
+		const read = parseDecimal(amount);
+		if (!funding || !isDay(dueOn) || !read || read.digits <= 0n || currency !== funding.currency)
+			fault('TRANCHE_WRONG', dueOn);
+	}
+	for (const { id, partner, committed } of fundings) {
+		const planned = tranches.filter((one) => one.fundingId === id).map(({ amount }) => parseDecimal(amount));
+		const sum = planned.reduce((one, other) => one && other && addDecimals(one, other), {
+			digits: 0n,
+			scale: 0
+		});
+		const most = parseDecimal(committed);
+		if (planned.length > 0 && sum && most && compareDecimals(sum, most) > 0)
+			fault('TRANCHE_ABOVE_COMMITTED', partner);
+	}
 }
 
 function checkEntries(record: IatiRecord, today: string, fault: Fault): void {

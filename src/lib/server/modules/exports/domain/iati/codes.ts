@@ -80,7 +80,7 @@ export const scopeCodes = { city: '7', regency: '7', province: '6' } as const;
 /** DocumentCategory: the activity's web page, and a memorandum of understanding. */
 export const documentCodes = { page: 'A12', agreement: 'A09' } as const;
 
-/** SectorVocabulary 1 (OECD DAC five digits), AidTypeVocabulary 1, OtherIdentifierType A9, ResultType 1 (output), IndicatorMeasure 2 (percentage), ContactType 1 (general enquiries), Country ID. */
+/** SectorVocabulary 1 (OECD DAC five digits), AidTypeVocabulary 1, OtherIdentifierType A9, ResultType 1 (output), IndicatorMeasure 2 (percentage), ContactType 1 (general enquiries), BudgetType 1 (original), Country ID. */
 export const fixedCodes = {
 	sectorVocabulary: '1',
 	aidVocabulary: '1',
@@ -88,6 +88,7 @@ export const fixedCodes = {
 	output: '1',
 	percentage: '2',
 	enquiries: '1',
+	original: '1',
 	country: 'ID'
 } as const;
 

@@ -90,6 +90,7 @@ describe.skipIf(!hasIati || !hasXmllint)('an activity file', () => {
 			[list('OtherIdentifierType'), [codes.fixedCodes.otherIdentifier]],
 			[list('ResultType'), [codes.fixedCodes.output]],
 			[list('IndicatorMeasure'), [codes.fixedCodes.percentage]],
+			[list('BudgetType', true), [codes.fixedCodes.original]],
 			[list('ContactType'), [codes.fixedCodes.enquiries]],
 			[list('Country'), [codes.fixedCodes.country]],
 			[list('Sector'), Object.values(sectors)],

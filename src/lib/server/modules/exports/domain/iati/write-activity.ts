@@ -6,7 +6,8 @@ import {
 	type IatiFunding,
 	type IatiProgress,
 	type IatiPublisher,
-	type IatiRecord
+	type IatiRecord,
+	type IatiTranche
 } from './activity';
 import {
 	aidCode,
@@ -91,6 +92,7 @@ export function writeActivity(record: IatiRecord, publisher: IatiPublisher, word
 		`<recipient-country code="${fixedCodes.country}"/>`,
 		placeOf(record, publisher),
 		`<sector vocabulary="${fixedCodes.sectorVocabulary}" code="${record.sectorCode}"/>`,
+		...record.tranches.map((tranche) => plannedDisbursement(tranche, record, publisher)),
 		...record.entries.map((entry) => transaction(entry, record, publisher)),
 		documentLink(record.pageAddress, words.page, documentCodes.page),
 		...(record.agreementAddress
@@ -143,6 +145,21 @@ function placeOf(record: IatiRecord, publisher: IatiPublisher): string {
 	return `<location ref="${xmlText(publisher.kodeWilayah)}"><name>${named(record.location ?? publisher.name.id)}</name>${point}</location>`;
 }
 
+function plannedDisbursement(tranche: IatiTranche, record: IatiRecord, publisher: IatiPublisher): string {
+	const funding = record.fundings.find(({ id }) => id === tranche.fundingId)!;
+	return (
+		`<planned-disbursement type="${fixedCodes.original}"><period-start iso-date="${tranche.dueOn}"/>` +
+		`<value currency="${tranche.currency}" value-date="${tranche.dueOn}">${tranche.amount}</value>` +
+		`${provider(funding)}${receiver(funding, record, publisher)}</planned-disbursement>`
+	);
+}
+
+const provider = (funding: IatiFunding) =>
+	`<provider-org${attributes({
+		type: typeCode(funding.partnerKind),
+		'provider-activity-id': funding.providerActivityId
+	})}>${named(funding.partner)}</provider-org>`;
+
 function transaction(entry: IatiEntry, record: IatiRecord, publisher: IatiPublisher): string {
 	const funding = record.fundings.find(({ id }) => id === entry.fundingId);
 	const isIncoming = entry.kind === 'commitment' || entry.kind === 'disbursement';
@@ -151,10 +168,7 @@ function transaction(entry: IatiEntry, record: IatiRecord, publisher: IatiPublis
 		`<transaction-date iso-date="${entry.happenedOn}"/>`,
 		`<value currency="${entry.currency}" value-date="${entry.happenedOn}">${entry.amount}</value>`,
 		isIncoming && funding
-			? `<provider-org${attributes({
-					type: typeCode(funding.partnerKind),
-					'provider-activity-id': funding.providerActivityId
-				})}>${named(funding.partner)}</provider-org>${receiver(funding, record, publisher)}`
+			? `${provider(funding)}${receiver(funding, record, publisher)}`
 			: `<provider-org${region(publisher)}</provider-org>`
 	];
 	const channel = isIncoming && funding ? channelCodes[funding.channel] : undefined;

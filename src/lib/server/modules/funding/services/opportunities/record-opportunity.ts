@@ -5,6 +5,7 @@ import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platf
 import { isCurrency } from '$lib/server/platform/currency-list';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
+import { compareDecimals, parseDecimal } from '$lib/written/decimal';
 import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { closingDuty, isOpen, isOpportunityStage, needsLesson, stagesAfter } from '../../domain/opportunity';
@@ -68,8 +69,16 @@ function faultsOf(input: NewOpportunity): Faults {
 	faults.oneOf('unit_id', input.unit_id, isId, false);
 	const least = sizeOf(faults, 'amount_least', input);
 	const most = sizeOf(faults, 'amount_most', input);
+	if (least && most && isLess(input.amount_most!, input.amount_least!))
+		faults.add('amount_most', 'MOST_BELOW_LEAST');
 	if ((least || most) && !input.currency) faults.add('currency', 'CHOOSE_ONE');
 	return faults;
+}
+
+/** Of two amounts as they were typed; what is no amount has its own fault. */
+function isLess(one: string, other: string): boolean {
+	const [first, second] = [parseDecimal(one.trim()), parseDecimal(other.trim())];
+	return first !== null && second !== null && compareDecimals(first, second) < 0;
 }
 
 function sizeOf(faults: Faults, field: 'amount_least' | 'amount_most', input: NewOpportunity): boolean {

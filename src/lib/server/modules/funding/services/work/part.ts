@@ -1,4 +1,5 @@
-import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
+import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { personal } from '$lib/server/platform/audit-text';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId, newId } from '$lib/server/platform/ids';
@@ -28,6 +29,12 @@ export type PartKind<Input> = {
 	readonly isPublic: boolean;
 	readonly check: (faults: Faults, input: Input, today: Day) => void;
 	readonly columns: (input: Input) => Columns;
+	/** What the fields cannot say by themselves: whether what they name belongs to the project. */
+	readonly tie?: (
+		uow: UnitOfWork,
+		faults: Faults,
+		part: { readonly projectId: string; readonly id: string | null; readonly input: Input }
+	) => Promise<void>;
 	/** Columns that name a person: the log keeps a commitment of them only (UU 27/2022). */
 	readonly personalColumns?: readonly string[];
 };
@@ -52,9 +59,17 @@ export async function addPart<Input>(
 	projectId: string,
 	input: Input
 ): Promise<{ id: string } | PartRefusal> {
-	return writePart(ctx, kind, projectId, input, 'ADDED', (uow, columns) => {
+	return writePart(ctx, kind, projectId, { input, id: null }, (uow, columns) => {
 		const id = newId();
-		uow.add(insertPart(kind.table, { ...columns, id, project_id: projectId, created_at: ctx.clock.now() }));
+		uow.add(
+			insertPart(kind.table, {
+				...columns,
+				id,
+				project_id: projectId,
+				is_example: makesExamples(ctx),
+				created_at: ctx.clock.now()
+			})
+		);
 		return id;
 	});
 }
@@ -68,16 +83,16 @@ export async function changePart<Input>(
 	input: WithVersion<Input>
 ): Promise<{ id: string } | PartRefusal> {
 	if (!isId(id)) return refuse('NOT_FOUND');
-	return writePart(ctx, kind, projectId, input, 'CHANGED', (uow, columns) => {
+	return writePart(ctx, kind, projectId, { input, id }, (uow, columns) => {
 		uow.guard(updatePart(kind.table, { id, projectId, version: input.version }, columns));
 		return id;
 	});
 }
 
 /** Takes away a part that was entered by mistake. `COMPONENT_IN_USE`: something of the project names it. */
-export async function removePart<Input>(
+export async function removePart(
 	ctx: Ctx,
-	kind: PartKind<Input>,
+	kind: Pick<PartKind<never>, 'table' | 'event' | 'permission' | 'isPublic'>,
 	projectId: string,
 	id: string,
 	version: number
@@ -106,9 +121,8 @@ async function writePart<Input>(
 	ctx: Ctx,
 	kind: PartKind<Input>,
 	projectId: string,
-	input: Input,
-	what: 'ADDED' | 'CHANGED',
-	write: (uow: Parameters<Parameters<typeof carryOut>[1]>[0], columns: Columns) => string
+	{ input, id: known }: { readonly input: Input; readonly id: string | null },
+	write: (uow: UnitOfWork, columns: Columns) => string
 ): Promise<{ id: string } | PartRefusal> {
 	return carryOut(ctx, async (uow) => {
 		const project = await takeProject(uow, ctx, projectId, kind.permission);
@@ -119,6 +133,7 @@ async function writePart<Input>(
 		const componentId = columns.component_id;
 		if (typeof componentId === 'string' && !(await uow.first(componentOf(projectId, componentId))))
 			faults.add('component_id', 'CHOOSE_ONE');
+		if (faults.found.length === 0) await kind.tie?.(uow, faults, { projectId, id: known, input });
 		if (faults.found.length > 0) return refuse('VALIDATION_FAILED', { errors: faults.found });
 		const id = write(uow, columns);
 		uow.add(touchProject(projectId, ctx.clock.now()));
@@ -126,7 +141,7 @@ async function writePart<Input>(
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),
-			event: `${kind.event}_${what}`,
+			event: `${kind.event}_${known === null ? 'ADDED' : 'CHANGED'}`,
 			subject: { kind: 'project', id: projectId },
 			data: { id, ...told(kind, columns) }
 		});

@@ -26,6 +26,12 @@ import {
 } from '../../repository/handovers';
 import { projectHead } from '../../repository/office-projects';
 import {
+	publishedTranches,
+	tranchesOf,
+	type PublishedTranche,
+	type TrancheRow
+} from '../../repository/tranches';
+import {
 	componentsOf,
 	milestonesOf,
 	progressOf,
@@ -114,25 +120,40 @@ export async function readProjectHandovers(
 	return 'refused' in project ? project : ctx.db.rows(handoversOf({ projectId }));
 }
 
+/** The schedule of a project's money, the earliest day first. */
+export async function readProjectTranches(
+	ctx: Ctx,
+	projectId: string
+): Promise<readonly TrancheRow[] | Missing> {
+	const project = await findProject(ctx, projectId);
+	return 'refused' in project ? project : ctx.db.rows(tranchesOf({ projectId }));
+}
+
 export type PublishedWorks = {
-	readonly components: readonly Pick<ComponentRow, 'id' | 'title' | 'amount' | 'currency'>[];
-	readonly milestones: readonly Pick<MilestoneRow, 'id' | 'title' | 'plannedOn' | 'reachedOn'>[];
+	readonly components: readonly Pick<ComponentRow, 'id' | 'title' | 'amount' | 'currency' | 'isExample'>[];
+	readonly milestones: readonly Pick<
+		MilestoneRow,
+		'id' | 'title' | 'plannedOn' | 'reachedOn' | 'isExample'
+	>[];
 	readonly tenders: readonly Omit<TenderRow, 'componentId' | 'note' | 'version'>[];
 	readonly progress: readonly PublishedProgress[];
 	readonly handovers: readonly Handover[];
+	readonly tranches: readonly PublishedTranche[];
 };
 
 /** What everybody may see of the work of a published project; of one that is not published there is nothing. Public. */
 export async function readPublishedWorks(ctx: Pick<Ctx, 'db'>, projectId: string): Promise<PublishedWorks> {
-	if (!isId(projectId)) return { components: [], milestones: [], tenders: [], progress: [], handovers: [] };
-	const [components, milestones, tenders, progress, handovers] = await ctx.db.together([
+	if (!isId(projectId))
+		return { components: [], milestones: [], tenders: [], progress: [], handovers: [], tranches: [] };
+	const [components, milestones, tenders, progress, handovers, tranches] = await ctx.db.together([
 		publishedComponents({ projectId }),
 		publishedMilestones({ projectId }),
 		publishedTenders({ projectId }),
 		publishedProgress({ projectId }),
-		publishedHandovers({ projectId })
+		publishedHandovers({ projectId }),
+		publishedTranches({ projectId })
 	]);
-	return { components, milestones, tenders, progress, handovers };
+	return { components, milestones, tenders, progress, handovers, tranches };
 }
 
 /** A photograph that was chosen for readers. Public. */

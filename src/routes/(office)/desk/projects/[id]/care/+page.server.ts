@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
-import { answerForm } from '$lib/server/hall/desk-form';
 import { projectHead } from '$lib/server/hall/office-projects';
+import { answerPart, answerRemoval } from '$lib/server/hall/project-parts';
 import { conditionFields, grievanceFields, riskFields } from '$lib/server/hall/project-care-forms';
 import { printCondition, printGrievance, printRisk } from '$lib/server/hall/project-care-words';
-import { workForms } from '$lib/server/hall/project-work-forms';
 import {
-	addPart,
-	changePart,
 	conditions,
 	grievances,
 	readOfficeProject,
 	readProjectCare,
-	removePart,
 	riskWeight,
 	risks
 } from '$lib/server/modules/funding';
@@ -61,8 +57,6 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	};
 };
 
-const kinds = { risk: risks, condition: conditions, grievance: grievances } as const;
-
 const back = ({ locals, params }: RequestEvent, done: string) =>
 	href(locals.language, 'deskProjectCare', { id: params.id }, { done });
 const faultsIn = ({ locals }: RequestEvent) => {
@@ -70,50 +64,15 @@ const faultsIn = ({ locals }: RequestEvent) => {
 	return { ...officeProjects.faults, ...projectWork.faults };
 };
 
-function answerPart(event: RequestEvent, act: keyof typeof kinds) {
-	const form = workForms[act];
-	return answerForm(event, {
-		act,
-		texts: form.texts,
-		days: form.days,
-		faults: faultsIn(event),
-		work: (ctx, sent) => {
-			const input = {
-				...Object.fromEntries(form.texts.map((name) => [name, sent.text(name)])),
-				...Object.fromEntries(form.days.map((name) => [name, sent.day(name)]))
-			};
-			const kind = kinds[act] as typeof risks;
-			const part = input as unknown as Parameters<typeof risks.columns>[0];
-			const id = sent.text('id');
-			return id === ''
-				? addPart(ctx, kind, event.params.id, part)
-				: changePart(ctx, kind, event.params.id, id, {
-						...part,
-						version: Number(sent.text('version')) || 0
-					});
-		},
-		to: () => back(event, 'part')
-	});
-}
+const answer = (event: RequestEvent, done: string) => ({
+	faults: faultsIn(event),
+	to: () => back(event, done)
+});
 
 export const actions: Actions = {
-	risk: (event) => answerPart(event, 'risk'),
-	condition: (event) => answerPart(event, 'condition'),
-	grievance: (event) => answerPart(event, 'grievance'),
-	remove: (event) =>
-		answerForm(event, {
-			act: 'remove',
-			texts: ['kind'],
-			faults: faultsIn(event),
-			work: (ctx, sent) =>
-				removePart(
-					ctx,
-					// A grievance is never taken away: somebody waits for its answer.
-					sent.text('kind') === 'condition' ? (conditions as unknown as typeof risks) : risks,
-					event.params.id,
-					sent.text('id'),
-					Number(sent.text('version')) || 0
-				),
-			to: () => back(event, 'removed')
-		})
+	risk: (event) => answerPart(event, 'risk', risks, answer(event, 'part')),
+	condition: (event) => answerPart(event, 'condition', conditions, answer(event, 'part')),
+	grievance: (event) => answerPart(event, 'grievance', grievances, answer(event, 'part')),
+	// A grievance is never taken away: somebody waits for its answer.
+	remove: (event) => answerRemoval(event, { risk: risks, condition: conditions }, answer(event, 'removed'))
 };

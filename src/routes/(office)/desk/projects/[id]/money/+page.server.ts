@@ -5,29 +5,29 @@ import { answerForm } from '$lib/server/hall/desk-form';
 import { partnerTexts } from '$lib/server/hall/partner-form';
 import { moneyFields, typedAmount, typedRate } from '$lib/server/hall/money-form';
 import { projectHead } from '$lib/server/hall/office-projects';
-import {
-	entryFields,
-	fundingFields,
-	paperDays,
-	paperFields,
-	paperTexts
-} from '$lib/server/hall/project-forms';
-import { printEntry, printFunding } from '$lib/server/hall/project-money-words';
+import { fundingFields, paperDays, paperFields, paperTexts } from '$lib/server/hall/project-forms';
+import { entryFields, trancheFields } from '$lib/server/hall/project-ledger-forms';
+import { answerPart, answerRemoval } from '$lib/server/hall/project-parts';
+import { printEntry, printFunding, printTranches } from '$lib/server/hall/project-money-words';
 import { printReport } from '$lib/server/hall/project-words';
 import {
 	changeFunding,
 	conflictingFigures,
 	readOfficeProject,
+	readProjectTranches,
 	recordEntry,
 	recordFunding,
 	takeEntryBack,
-	takeFigure
+	takeFigure,
+	tranches
 } from '$lib/server/modules/funding';
 import { allows } from '$lib/server/modules/identity';
 import { listOfficePartners } from '$lib/server/modules/organisations';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
+import { decimal } from '$lib/written/decimal';
+import { moneyOf, writeMoney } from '$lib/written/money';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const suggested = 200;
@@ -35,6 +35,7 @@ const suggested = 200;
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const { ctx, language } = locals;
 	const project = orError(language, await readOfficeProject(ctx, params.id));
+	const schedule = orError(language, await readProjectTranches(ctx, params.id));
 	const mayEnter = project.isOwn && allows(ctx.actor, 'project.money');
 	const partners = mayEnter
 		? await listOfficePartners(ctx, { filters: { q: null, kind: null, country: null }, limit: suggested })
@@ -56,6 +57,19 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		fundingFields: mayEnter
 			? fundingFields(language, isRefusal(partners) ? [] : partners.rows.map(({ name }) => name))
 			: [],
+		tranches: printTranches(schedule, project.entries, project.fundings, ctx.clock.today(), language),
+		trancheForms: mayEnter
+			? schedule.map((one) => ({
+					id: one.id,
+					title: [
+						writeDay(one.dueOn, language, 'long'),
+						writeMoney(moneyOf(decimal(one.amount), one.currency), language)
+					].join(' · '),
+					version: String(one.version),
+					fields: trancheFields(one, project.fundings, language)
+				}))
+			: [],
+		newTranche: mayEnter ? trancheFields(undefined, project.fundings, language) : [],
 		entryFields: mayEnter ? entryFields(project.fundings, language) : [],
 		entries: project.entries.map((entry) => ({
 			...printEntry(entry, project.fundings, language),
@@ -81,6 +95,11 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 const back = ({ locals, params }: RequestEvent, done: string) =>
 	href(locals.language, 'deskProjectMoney', { id: params.id }, { done });
 const faultsIn = ({ locals }: RequestEvent) => textIn(locals.language).officeProjects.faults;
+
+const answer = (event: RequestEvent, done: string) => ({
+	faults: faultsIn(event),
+	to: () => back(event, done)
+});
 
 export const actions: Actions = {
 	funding: (event) =>
@@ -135,6 +154,8 @@ export const actions: Actions = {
 			},
 			to: () => back(event, 'entry')
 		}),
+	tranche: (event) => answerPart(event, 'tranche', tranches, answer(event, 'tranche')),
+	remove: (event) => answerRemoval(event, { tranche: tranches }, answer(event, 'removed')),
 	back: (event) =>
 		answerForm(event, {
 			act: 'back',

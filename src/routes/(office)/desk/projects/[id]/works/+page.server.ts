@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
-import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
-import { typedAmount } from '$lib/server/hall/money-form';
+import { answerForm } from '$lib/server/hall/desk-form';
 import { projectHead } from '$lib/server/hall/office-projects';
+import { answerPart, answerRemoval } from '$lib/server/hall/project-parts';
 import {
 	componentFields,
 	milestoneFields,
@@ -18,19 +18,15 @@ import {
 	printTender
 } from '$lib/server/hall/project-work-words';
 import {
-	addPart,
-	changePart,
 	components,
 	milestones,
 	readOfficeProject,
 	readProjectWorks,
-	removePart,
 	reportProgress,
 	tenders,
 	type Photo
 } from '$lib/server/modules/funding';
 import { allows } from '$lib/server/modules/identity';
-import { isRefusal } from '$lib/server/platform/refusal';
 import type { UploadedFile } from '$lib/server/platform/uploads';
 import { textIn } from '$lib/text';
 import { readNumber } from '$lib/written/numbers';
@@ -104,39 +100,10 @@ const faultsIn = ({ locals }: RequestEvent) => {
 	const { officeProjects, projectWork } = textIn(locals.language);
 	return { ...officeProjects.faults, ...projectWork.faults };
 };
-const kinds = { component: components, milestone: milestones, tender: tenders } as const;
-
-/** A part's form: new where it names none, changed where it does. Its value, if it has one, as people type it. */
-function answerPart(event: RequestEvent, act: keyof typeof kinds) {
-	const form = workForms[act];
-	return answerForm(event, {
-		act,
-		texts: form.texts,
-		days: form.days,
-		faults: faultsIn(event),
-		work: async (ctx, sent) => {
-			const input: Record<string, string> = {
-				...Object.fromEntries(form.texts.map((name) => [name, sent.text(name)])),
-				...Object.fromEntries(form.days.map((name) => [name, sent.day(name)]))
-			};
-			if (input.amount) {
-				const money = typedAmount(sent, event.locals.language);
-				if (isRefusal(money)) return money;
-				input.amount = money.amount;
-				input.currency = money.currency;
-			}
-			const kind = kinds[act] as typeof components;
-			const part = input as Parameters<typeof components.columns>[0];
-			const id = sent.text('id');
-			return id === ''
-				? addPart(ctx, kind, event.params.id, part)
-				: changePart(ctx, kind, event.params.id, id, { ...part, version: versionOf(sent) });
-		},
-		to: () => back(event, 'part')
-	});
-}
-
-const versionOf = (sent: SentForm) => Number(sent.text('version')) || 0;
+const answer = (event: RequestEvent, done: string) => ({
+	faults: faultsIn(event),
+	to: () => back(event, done)
+});
 
 /** A photograph of the upload door; the limits let no other kind in. */
 const asPhoto = (file: UploadedFile): Photo => ({
@@ -147,20 +114,15 @@ const asPhoto = (file: UploadedFile): Photo => ({
 });
 
 export const actions: Actions = {
-	component: (event) => answerPart(event, 'component'),
-	milestone: (event) => answerPart(event, 'milestone'),
-	tender: (event) => answerPart(event, 'tender'),
+	component: (event) => answerPart(event, 'component', components, answer(event, 'part')),
+	milestone: (event) => answerPart(event, 'milestone', milestones, answer(event, 'part')),
+	tender: (event) => answerPart(event, 'tender', tenders, answer(event, 'part')),
 	remove: (event) =>
-		answerForm(event, {
-			act: 'remove',
-			texts: ['kind'],
-			faults: faultsIn(event),
-			work: (ctx, sent) => {
-				const kind = kinds[sent.text('kind') as keyof typeof kinds] ?? components;
-				return removePart(ctx, kind as typeof components, event.params.id, sent.text('id'), versionOf(sent));
-			},
-			to: () => back(event, 'removed')
-		}),
+		answerRemoval(
+			event,
+			{ component: components, milestone: milestones, tender: tenders },
+			answer(event, 'removed')
+		),
 	progress: (event) =>
 		answerForm(event, {
 			act: 'progress',
