@@ -84,7 +84,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	};
 };
 
-export const actions: Actions = recordActions({
+const acts = recordActions({
 	page: 'deskInnovation',
 	head: innovationHead,
 	parts: innovationParts,
@@ -93,3 +93,13 @@ export const actions: Actions = recordActions({
 	writePart: writeInnovationPart,
 	removePart: removeInnovationPart
 });
+
+export const actions: Actions = {
+	change: acts.change,
+	publish: acts.publish,
+	participant: acts.participant,
+	result: acts.result,
+	award: acts.award,
+	learning: acts.learning,
+	remove: acts.remove
+};

@@ -101,7 +101,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	};
 };
 
-export const actions: Actions = recordActions({
+const acts = recordActions({
 	page: 'deskMembership',
 	head: membershipHead,
 	parts: membershipParts,
@@ -110,3 +110,14 @@ export const actions: Actions = recordActions({
 	writePart: writeMembershipPart,
 	removePart: removeMembershipPart
 });
+
+export const actions: Actions = {
+	change: acts.change,
+	publish: acts.publish,
+	due: acts.due,
+	benefit: acts.benefit,
+	meeting: acts.meeting,
+	office: acts.office,
+	decision: acts.decision,
+	remove: acts.remove
+};

@@ -66,7 +66,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	};
 };
 
-export const actions: Actions = recordActions({
+const acts = recordActions({
 	page: 'deskSisterCity',
 	head: sisterHead,
 	parts: sisterParts,
@@ -75,3 +75,11 @@ export const actions: Actions = recordActions({
 	writePart: writeSisterPart,
 	removePart: removeSisterPart
 });
+
+export const actions: Actions = {
+	change: acts.change,
+	publish: acts.publish,
+	stage: acts.stage,
+	criterion: acts.criterion,
+	remove: acts.remove
+};

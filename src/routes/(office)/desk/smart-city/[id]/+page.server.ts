@@ -98,7 +98,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	};
 };
 
-export const actions: Actions = recordActions({
+const acts = recordActions({
 	page: 'deskInitiative',
 	head: initiativeHead,
 	parts: initiativeParts,
@@ -107,3 +107,17 @@ export const actions: Actions = recordActions({
 	writePart: writeInitiativePart,
 	removePart: removeInitiativePart
 });
+
+export const actions: Actions = {
+	change: acts.change,
+	publish: acts.publish,
+	record: acts.record,
+	milestone: acts.milestone,
+	smart: acts.smart,
+	system: acts.system,
+	cost: acts.cost,
+	target: acts.target,
+	readiness: acts.readiness,
+	learning: acts.learning,
+	remove: acts.remove
+};

@@ -188,17 +188,27 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 
 const back = backTo('deskVisit');
 
+const acts = recordActions({
+	page: 'deskVisit',
+	head: visitHead,
+	named: ['partner', 'partner_kind'],
+	parts: visitParts,
+	change: (ctx, id, input, version) => changeVisit(ctx, id, withPastedIds(input), version),
+	publish: publishVisit,
+	writePart: writeVisitPart,
+	removePart: removeVisitPart
+});
+
 export const actions: Actions = {
-	...recordActions({
-		page: 'deskVisit',
-		head: visitHead,
-		named: ['partner', 'partner_kind'],
-		parts: visitParts,
-		change: (ctx, id, input, version) => changeVisit(ctx, id, withPastedIds(input), version),
-		publish: publishVisit,
-		writePart: writeVisitPart,
-		removePart: removeVisitPart
-	}),
+	change: acts.change,
+	publish: acts.publish,
+	delegate: acts.delegate,
+	item: acts.item,
+	statement: acts.statement,
+	gift: acts.gift,
+	cost: acts.cost,
+	permit: acts.permit,
+	remove: acts.remove,
 	state: (event) =>
 		answerForm(event, {
 			act: 'state',
