@@ -1722,6 +1722,66 @@ create table instruction_duty (
 CREATE INDEX instruction_duty_open ON public.instruction_duty USING btree (tenant_id, person_id) WHERE (state = 'open'::text);
 CREATE INDEX instruction_duty_settled ON public.instruction_duty USING btree (tenant_id, person_id, settled_on DESC) WHERE (state <> 'open'::text);
 
+create table joint_service (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	name text not null,
+	name_en text,
+	field text not null,
+	about text,
+	agreement_id uuid,
+	run_by text not null,
+	run_by_partner_id uuid,
+	started_on date,
+	ended_on date,
+	coverage_unit text,
+	coverage_before numeric,
+	coverage_after numeric,
+	cost_before numeric,
+	cost_after numeric,
+	cost_note text,
+	is_published boolean not null default false,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint joint_service_pkey PRIMARY KEY (tenant_id, id),
+	constraint joint_service_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint joint_service_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint joint_service_tenant_id_run_by_partner_id_fkey FOREIGN KEY (tenant_id, run_by_partner_id) REFERENCES partner(tenant_id, id),
+	constraint joint_service_check CHECK (((run_by = 'partner'::text) = (run_by_partner_id IS NOT NULL))),
+	constraint joint_service_check1 CHECK (((ended_on IS NULL) OR (started_on IS NULL) OR (started_on <= ended_on))),
+	constraint joint_service_cost_after_check CHECK ((cost_after >= (0)::numeric)),
+	constraint joint_service_cost_before_check CHECK ((cost_before >= (0)::numeric)),
+	constraint joint_service_coverage_after_check CHECK ((coverage_after >= (0)::numeric)),
+	constraint joint_service_coverage_before_check CHECK ((coverage_before >= (0)::numeric)),
+	constraint joint_service_run_by_check CHECK ((run_by = ANY (ARRAY['region'::text, 'partner'::text, 'joint_secretariat'::text])))
+);
+
+CREATE INDEX joint_service_by_name ON public.joint_service USING btree (tenant_id, name COLLATE "C", id);
+
+create table joint_service_share (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	service_id uuid not null,
+	year integer not null,
+	partner_id uuid,
+	amount numeric not null,
+	budget_note text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint joint_service_share_pkey PRIMARY KEY (tenant_id, id),
+	constraint joint_service_share_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint joint_service_share_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
+	constraint joint_service_share_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES joint_service(tenant_id, id),
+	constraint joint_service_share_amount_check CHECK ((amount >= (0)::numeric)),
+	constraint joint_service_share_year_check CHECK (((year >= 1990) AND (year <= 2200)))
+);
+
+CREATE UNIQUE INDEX joint_service_share_once ON public.joint_service_share USING btree (tenant_id, service_id, year, COALESCE(partner_id, '00000000-0000-0000-0000-000000000000'::uuid));
+
 create table kept_mail (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -2524,6 +2584,35 @@ create table partner_cell (
 	constraint partner_cell_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+create table partner_compared (
+	tenant_id integer not null default current_tenant(),
+	partner_id uuid not null,
+	stamp text not null,
+	constraint partner_compared_pkey PRIMARY KEY (tenant_id, partner_id),
+	constraint partner_compared_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
+create table partner_contact (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	partner_id uuid not null,
+	name text not null,
+	position text,
+	email text,
+	phone text,
+	is_first boolean not null default false,
+	ended_on date,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint partner_contact_pkey PRIMARY KEY (tenant_id, id),
+	constraint partner_contact_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_contact_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id)
+);
+
+CREATE INDEX partner_contact_by_partner ON public.partner_contact USING btree (tenant_id, partner_id, ended_on, name);
+
 create table partner_distinct (
 	tenant_id integer not null default current_tenant(),
 	one_id uuid not null,
@@ -2549,6 +2638,35 @@ create table partner_entry (
 	constraint partner_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint partner_entry_class_check CHECK ((class = ANY (ARRAY['public'::text, 'office'::text])))
 );
+
+create table partner_invitation (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	partner_id uuid not null,
+	name text not null,
+	email text not null,
+	position text,
+	administers boolean not null default false,
+	token_hash bytea not null,
+	invited_by uuid,
+	invited_by_name text,
+	invited_at timestamp with time zone not null,
+	expires_at timestamp with time zone not null,
+	accepted_at timestamp with time zone,
+	withdrawn_at timestamp with time zone,
+	person_id uuid,
+	is_example boolean not null default false,
+	constraint partner_invitation_tenant_id_token_hash_key UNIQUE (tenant_id, token_hash),
+	constraint partner_invitation_pkey PRIMARY KEY (tenant_id, id),
+	constraint partner_invitation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_invitation_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
+	constraint partner_invitation_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint partner_invitation_check CHECK (((accepted_at IS NULL) OR (withdrawn_at IS NULL))),
+	constraint partner_invitation_email_check CHECK ((email = lower(email)))
+);
+
+CREATE INDEX partner_invitation_by_partner ON public.partner_invitation USING btree (tenant_id, partner_id, invited_at DESC);
+CREATE UNIQUE INDEX partner_invitation_once ON public.partner_invitation USING btree (tenant_id, partner_id, email) WHERE ((accepted_at IS NULL) AND (withdrawn_at IS NULL));
 
 create table partner_merge (
 	tenant_id integer not null default current_tenant(),
@@ -2587,6 +2705,25 @@ create table partner_merge_row (
 	constraint partner_merge_row_tenant_id_merge_id_fkey FOREIGN KEY (tenant_id, merge_id) REFERENCES partner_merge(tenant_id, id)
 );
 
+create table partner_name (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	partner_id uuid not null,
+	name text not null,
+	valid_from date,
+	valid_to date not null,
+	basis text,
+	alias_id uuid,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint partner_name_pkey PRIMARY KEY (tenant_id, id),
+	constraint partner_name_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_name_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
+	constraint partner_name_check CHECK (((valid_from IS NULL) OR (valid_from <= valid_to)))
+);
+
+CREATE INDEX partner_name_by_partner ON public.partner_name USING btree (tenant_id, partner_id, valid_to DESC);
+
 create table partner_paper (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -2614,6 +2751,62 @@ create table partner_paper (
 
 CREATE INDEX partner_paper_by_end ON public.partner_paper USING btree (tenant_id, expires_on, id) WHERE ((replaced_on IS NULL) AND (expires_on IS NOT NULL));
 CREATE INDEX partner_paper_by_partner ON public.partner_paper USING btree (tenant_id, partner_id, kind, created_at DESC);
+
+create table partner_place (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	partner_id uuid not null,
+	kind text not null,
+	name text,
+	address text not null,
+	city text,
+	postal_code text,
+	country character(2) not null default 'ID'::bpchar,
+	phone text,
+	branch_number text,
+	ended_on date,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint partner_place_pkey PRIMARY KEY (tenant_id, id),
+	constraint partner_place_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_place_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
+	constraint partner_place_branch_number_check CHECK ((branch_number ~ '^\d{22}$'::text)),
+	constraint partner_place_kind_check CHECK ((kind = ANY (ARRAY['head_office'::text, 'branch'::text, 'mailing'::text])))
+);
+
+CREATE INDEX partner_place_by_partner ON public.partner_place USING btree (tenant_id, partner_id, ended_on, kind);
+
+create table partner_successor (
+	tenant_id integer not null default current_tenant(),
+	from_id uuid not null,
+	to_id uuid not null,
+	since date not null,
+	basis text,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint partner_successor_pkey PRIMARY KEY (tenant_id, from_id, to_id),
+	constraint partner_successor_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_successor_tenant_id_from_id_fkey FOREIGN KEY (tenant_id, from_id) REFERENCES partner(tenant_id, id),
+	constraint partner_successor_tenant_id_to_id_fkey FOREIGN KEY (tenant_id, to_id) REFERENCES partner(tenant_id, id)
+);
+
+CREATE INDEX partner_successor_by_to ON public.partner_successor USING btree (tenant_id, to_id);
+
+create table partner_twin (
+	tenant_id integer not null default current_tenant(),
+	one_id uuid not null,
+	other_id uuid not null,
+	likeness real not null,
+	name text not null,
+	found_on date not null,
+	constraint partner_twin_pkey PRIMARY KEY (tenant_id, one_id, other_id),
+	constraint partner_twin_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_twin_check CHECK ((one_id < other_id))
+);
+
+CREATE INDEX partner_twin_by_likeness ON public.partner_twin USING btree (tenant_id, likeness DESC, one_id, other_id);
 
 create table person (
 	tenant_id integer not null default current_tenant(),
@@ -3096,6 +3289,7 @@ create table role_grant (
 	valid_from date not null,
 	valid_to date,
 	created_at timestamp with time zone not null default now(),
+	administers boolean not null default false,
 	constraint role_grant_pkey PRIMARY KEY (tenant_id, id),
 	constraint role_grant_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint role_grant_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
@@ -3216,6 +3410,35 @@ create table session (
 
 CREATE INDEX session_by_expiry ON public.session USING btree (expires_at);
 CREATE INDEX session_by_person ON public.session USING btree (tenant_id, person_id);
+
+create table sharing_theme (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	partner_id uuid,
+	direction text not null,
+	field text not null,
+	title text not null,
+	title_en text,
+	about text,
+	unit_id uuid,
+	agreement_id uuid,
+	known_from text,
+	is_published boolean not null default false,
+	closed_on date,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint sharing_theme_pkey PRIMARY KEY (tenant_id, id),
+	constraint sharing_theme_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
+	constraint sharing_theme_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint sharing_theme_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
+	constraint sharing_theme_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint sharing_theme_direction_check CHECK ((direction = ANY (ARRAY['offers'::text, 'seeks'::text])))
+);
+
+CREATE INDEX sharing_theme_by_partner ON public.sharing_theme USING btree (tenant_id, partner_id) WHERE (partner_id IS NOT NULL);
+CREATE INDEX sharing_theme_open ON public.sharing_theme USING btree (tenant_id, direction, field, id) WHERE (closed_on IS NULL);
 
 create table signature_check (
 	tenant_id integer not null default current_tenant(),
@@ -3821,6 +4044,45 @@ create table unit (
 );
 
 CREATE INDEX unit_by_name ON public.unit USING gin (plain_text(name) gin_trgm_ops);
+
+create table unit_name (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	unit_id uuid not null,
+	name text not null,
+	short_name text,
+	valid_from date,
+	valid_to date not null,
+	basis text not null,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint unit_name_pkey PRIMARY KEY (tenant_id, id),
+	constraint unit_name_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint unit_name_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint unit_name_check CHECK (((valid_from IS NULL) OR (valid_from <= valid_to)))
+);
+
+CREATE INDEX unit_name_by_unit ON public.unit_name USING btree (tenant_id, unit_id, valid_to DESC);
+
+create table unit_successor (
+	tenant_id integer not null default current_tenant(),
+	from_id uuid not null,
+	to_id uuid not null,
+	since date not null,
+	basis text not null,
+	receives boolean not null default false,
+	moved jsonb not null default '{}'::jsonb,
+	created_by uuid,
+	created_at timestamp with time zone not null,
+	constraint unit_successor_pkey PRIMARY KEY (tenant_id, from_id, to_id),
+	constraint unit_successor_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint unit_successor_tenant_id_from_id_fkey FOREIGN KEY (tenant_id, from_id) REFERENCES unit(tenant_id, id),
+	constraint unit_successor_tenant_id_to_id_fkey FOREIGN KEY (tenant_id, to_id) REFERENCES unit(tenant_id, id),
+	constraint unit_successor_check CHECK ((from_id <> to_id))
+);
+
+CREATE INDEX unit_successor_by_to ON public.unit_successor USING btree (tenant_id, to_id);
+CREATE UNIQUE INDEX unit_successor_receiver ON public.unit_successor USING btree (tenant_id, from_id) WHERE receives;
 
 create table visit (
 	tenant_id integer not null default current_tenant(),
@@ -4703,6 +4965,39 @@ create view published_innovation_result as
      JOIN innovation i ON (((i.tenant_id = r.tenant_id) AND (i.id = r.innovation_id))))
   WHERE ((r.tenant_id = current_tenant()) AND i.is_published);
 
+create view published_joint_service as
+ SELECT s.id,
+    s.name,
+    s.name_en,
+    s.field,
+    s.about,
+    s.run_by,
+    p.id AS run_by_partner_id,
+    p.name AS run_by_partner,
+    a.id AS agreement_id,
+    a.title AS agreement,
+    s.started_on,
+    s.ended_on,
+    s.coverage_unit,
+    s.coverage_before,
+    s.coverage_after,
+    s.cost_before,
+    s.cost_after,
+    s.cost_note,
+    s.is_example,
+    ( SELECT COALESCE(json_agg(json_build_object('year', h.year, 'amount', (h.amount)::text, 'partner',
+                CASE
+                    WHEN (h.partner_id IS NULL) THEN NULL::text
+                    ELSE COALESCE(q.name, ''::text)
+                END) ORDER BY h.year DESC, h.amount DESC, h.id), '[]'::json) AS "coalesce"
+           FROM (joint_service_share h
+             LEFT JOIN partner q ON (((q.tenant_id = h.tenant_id) AND (q.id = h.partner_id) AND q.is_published)))
+          WHERE ((h.tenant_id = s.tenant_id) AND (h.service_id = s.id))) AS shares
+   FROM ((joint_service s
+     LEFT JOIN partner p ON (((p.tenant_id = s.tenant_id) AND (p.id = s.run_by_partner_id) AND p.is_published)))
+     LEFT JOIN agreement a ON (((a.tenant_id = s.tenant_id) AND (a.id = s.agreement_id) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text))))
+  WHERE ((s.tenant_id = current_tenant()) AND s.is_published);
+
 create view published_learning_link as
  SELECT l.id,
     l.initiative_id,
@@ -4870,6 +5165,27 @@ create view published_partner_cell as
     value
    FROM partner_cell c
   WHERE ((tenant_id = current_tenant()) AND (class = 'public'::text) AND (NOT is_example));
+
+create view published_partner_name as
+ SELECT n.id,
+    n.partner_id,
+    n.name,
+    n.valid_from,
+    n.valid_to
+   FROM (partner_name n
+     JOIN partner p ON (((p.tenant_id = n.tenant_id) AND (p.id = n.partner_id))))
+  WHERE ((n.tenant_id = current_tenant()) AND p.is_published AND (p.merged_into_id IS NULL));
+
+create view published_partner_successor as
+ SELECT s.from_id,
+    s.to_id,
+    s.since,
+    f.name AS from_name,
+    t.name AS to_name
+   FROM ((partner_successor s
+     JOIN partner f ON (((f.tenant_id = s.tenant_id) AND (f.id = s.from_id))))
+     JOIN partner t ON (((t.tenant_id = s.tenant_id) AND (t.id = s.to_id))))
+  WHERE ((s.tenant_id = current_tenant()) AND f.is_published AND t.is_published AND (s.from_id <> s.to_id));
 
 create view published_procedure_change as
  SELECT procedure_key,
@@ -5193,6 +5509,19 @@ create view published_step_days as
           WHERE ((t.tenant_id = current_tenant()) AND (NOT t.is_example) AND (t.closed_on > (CURRENT_DATE - '3 years'::interval)))
           GROUP BY t.procedure_key, t.step_key, t.unit, t.case_id) by_case
   GROUP BY procedure_key, step_key, unit;
+
+create view published_theme as
+ SELECT t.id,
+    t.direction,
+    t.field,
+    t.title,
+    t.title_en,
+    t.about,
+    u.name AS unit,
+    t.is_example
+   FROM (sharing_theme t
+     LEFT JOIN unit u ON (((u.tenant_id = t.tenant_id) AND (u.id = t.unit_id))))
+  WHERE ((t.tenant_id = current_tenant()) AND t.is_published AND (t.partner_id IS NULL) AND (t.closed_on IS NULL));
 
 create view published_training_offer as
  SELECT o.id,

@@ -4,6 +4,7 @@ import { useProgram } from './support/program';
 
 const program = useProgram();
 const office = new Office(program);
+const buses = 'Contoh angkutan kota bertenaga listrik pada dua trayek';
 const market = 'Contoh pembayaran retribusi pasar tanpa tunai';
 
 describe('papers of a case', () => {
@@ -30,5 +31,31 @@ describe('papers of a case', () => {
 		}
 		expect((await program.fetch(`${address}/cetak/lainnya.pdf`, { as: 'kerjasama' })).status).toBe(404);
 		expect((await program.fetch(`${address}/cetak/nota-dinas.pdf`, { as: 'mitra' })).status).toBe(404);
+	});
+});
+
+describe('a text in work', () => {
+	test('that two people write at once shows the later one both wordings, and nothing typed is lost', async () => {
+		const first = await office.open('kerjasama', buses);
+		await first.goto(`${new URL(first.url()).pathname}/naskah`);
+		await first.getByRole('link', { name: 'Surat Kuasa' }).first().click();
+		await first.getByRole('link', { name: 'Susun isi naskah' }).click();
+		await first.getByRole('button', { name: /^Sunting Pasal 1/ }).click();
+		const second = await office.page('hukum');
+		await second.goto(new URL(first.url()).pathname);
+		expect(await second.getByText('Sedang ditulis Contoh Nurul Hidayah').isVisible()).toBe(true);
+		const before = await first.getByLabel('Isi').inputValue();
+		await first.getByLabel('Isi').fill(`${before} Ditulis lebih dulu.`);
+		await first.getByRole('button', { name: 'Simpan' }).click();
+		await second.getByLabel('Isi').fill(`${before} Ditulis kemudian.`);
+		await second.getByRole('button', { name: 'Simpan' }).click();
+		expect(await second.getByText('Bagian ini sudah berubah sementara Anda menulis').isVisible()).toBe(true);
+		expect(await second.locator('del').allTextContents()).toContain('[dihapus] lebih dulu');
+		expect(await second.getByLabel('Isi').inputValue()).toBe(`${before} Ditulis kemudian.`);
+		await second.getByLabel('Isi').fill(`${before} Ditulis bersama.`);
+		await second.getByRole('button', { name: 'Simpan' }).click();
+		await second.waitForURL(/done=saved/);
+		await first.reload();
+		expect(await first.getByLabel('Isi').inputValue()).toContain('Ditulis bersama.');
 	});
 });

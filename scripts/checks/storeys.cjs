@@ -6,8 +6,10 @@
 module.exports = [
 	['calendar', 'audit', 'identity'],
 	['organisations', 'documents', 'workflow', 'notifications', 'obligations', 'letters', 'records'],
+	['partner-room'],
 	['cooperation', 'inquiries'],
 	['lifecycle', 'correspondence'],
 	['relations', 'funding', 'training', 'portfolio'],
+	['sharing'],
 	['portal', 'exports', 'reporting']
 ].flat();

@@ -122,6 +122,7 @@ export const addresses = {
 		folder: '/desk/reports/[report]/print/[format]'
 	},
 	deskLeaderSheet: { id: '/meja/pimpinan/lembar.pdf', folder: '/desk/leader/sheet.pdf' },
+	deskAgreementMend: { id: '/meja/daftar/[id]/lengkapi', folder: '/desk/register/[id]/mend' },
 	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
 	deskArchive: { id: '/meja/daftar/impor', folder: '/desk/register/import' },
 	deskArchiveRun: { id: '/meja/daftar/impor/[id]', folder: '/desk/register/import/[id]' },
@@ -259,6 +260,7 @@ export const addresses = {
 		folder: '/desk/admin/handover/[id]/memo.pdf'
 	},
 	deskOffices: { id: '/meja/kelola/jabatan', folder: '/desk/admin/offices' },
+	deskReorganise: { id: '/meja/kelola/unit/penataan', folder: '/desk/admin/units/reorganise' },
 	deskUnits: { id: '/meja/kelola/unit', folder: '/desk/admin/units' },
 	deskCalendar: { id: '/meja/kelola/kalender', folder: '/desk/admin/calendar' },
 	deskRules: { id: '/meja/kelola/aturan', folder: '/desk/admin/rules' },
@@ -277,6 +279,12 @@ export const addresses = {
 	accountObligation: { id: '/akun/kewajiban/[id]', folder: '/account/obligations/[id]' },
 	accountEvaluations: { id: '/akun/evaluasi', folder: '/account/evaluations' },
 	accountEvaluation: { id: '/akun/evaluasi/[id]', folder: '/account/evaluations/[id]' },
+	accountOrganisation: { id: '/akun/lembaga/[id]', folder: '/account/organisations/[id]' },
+	accountAgreements: { id: '/akun/perjanjian', folder: '/account/agreements' },
+	accountAgreement: { id: '/akun/perjanjian/[id]', folder: '/account/agreements/[id]' },
+	accountReports: { id: '/akun/laporan', folder: '/account/reports' },
+	accountSignatures: { id: '/akun/tanda-tangan', folder: '/account/signatures' },
+	accountInvitation: { id: '/akun/undangan/[token]', folder: '/account/invitations/[token]' },
 	accountDocument: { id: '/akun/dokumen/[id]', folder: '/account/documents/[id]' }
 } as const satisfies Record<string, { id: string; folder: string }>;
 

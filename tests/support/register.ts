@@ -1,3 +1,4 @@
+import { legalRegimeOn } from '$lib/server/modules/cooperation/domain/agreements/legal-regime';
 import type { Ctx } from '$lib/server/platform/context';
 import { query } from '$lib/server/platform/database/builder';
 import { newId, randomReadable } from '$lib/server/platform/ids';
@@ -73,7 +74,7 @@ export async function putAgreement(ctx: Ctx, agreement: AnAgreement = {}): Promi
 				parent_id: agreement.parentId ?? null,
 				type: agreement.type === undefined ? 'ksdpk' : agreement.type,
 				instrument: agreement.instrument ?? 'pks',
-				legal_regime: 'pp_28_2018',
+				legal_regime: signedOn === null ? 'pp_28_2018' : legalRegimeOn(signedOn),
 				title: agreement.title ?? 'Perjanjian uji',
 				subject: agreement.subject ?? null,
 				signed_on: signedOn,

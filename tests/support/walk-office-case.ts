@@ -5,7 +5,7 @@ import { actOnStep, type StepInput } from '$lib/server/modules/cooperation';
 import { actorOf, foldCase, openSteps, papersFor, stepOf, type Step } from '$lib/server/modules/workflow';
 import type { CaseEvent, CaseState, Procedure } from '$lib/server/modules/workflow';
 import { onward } from './case-walk';
-import type { Member, Office } from './office';
+import { cast, type Member, type Office } from './office';
 
 /** Who of the cast acts for which role of a step. */
 const memberOf: Readonly<Record<string, Member>> = {
@@ -35,13 +35,14 @@ export async function stateOfCase(office: Office, caseId: string): Promise<CaseS
 }
 
 /**
- * Walks a case to its end by the people of the office whose step it is.
+ * Walks a case to its end by the people of the office whose step it is, or each step entered from paper by TU.
  * @returns the steps in the order taken
  */
 export async function walkOfficeCase(
 	office: Office,
 	caseId: string,
-	signing: { readonly partner: string; readonly agreement?: Readonly<Record<string, unknown>> }
+	signing: { readonly partner: string; readonly agreement?: Readonly<Record<string, unknown>> },
+	{ onPaper = false } = {}
 ): Promise<string[]> {
 	const taken: string[] = [];
 	for (let turn = 0; turn < 60; turn += 1) {
@@ -49,8 +50,15 @@ export async function walkOfficeCase(
 		const [open] = openSteps(state);
 		if (!open) return taken;
 		const step = stepOf(state.procedure, open)!;
-		const member = memberOf[actorOf(step, state.answers)] ?? 'officer';
-		const input = await inputOf(office, { caseId, state, step, member, signing });
+		const whose = memberOf[actorOf(step, state.answers)] ?? 'officer';
+		const member = onPaper ? 'registrar' : whose;
+		const given = await inputOf(office, { caseId, state, step, member, signing });
+		const paper = {
+			decided_by: cast[whose].name,
+			decided_on: office.today,
+			document_id: onPaper ? await office.document('registrar', `Lembar ${open}`) : ''
+		};
+		const input = onPaper ? { ...given, on_paper: paper } : given;
 		const done = await actOnStep(office.as(member), caseId, open, onward[step.kind], input);
 		if (isRefusal(done)) throw new Error(`${open}: ${JSON.stringify(done)}`);
 		taken.push(open);

@@ -201,6 +201,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskInstructionPaper: withId(anInstruction),
 	deskSittingPaper: withId(aSitting, { paper: 'undangan', format: 'pdf' }),
 	deskAgreement: withId(anAgreement),
+	deskAgreementMend: withId(anAgreement),
 	deskAgreementLife: withId(anAgreement),
 	deskAgreementObligation: withId(anAgreement),
 	deskObligation: withId(anObligation),
@@ -310,6 +311,14 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskTemplate: async () => ({ kind: 'pks' }),
 	deskTemplatePreview: async () => ({ kind: 'pks' }),
 	deskPaper: withId(aUnitCase, { paper: 'lembar-disposisi', format: 'pdf' }),
+	accountAgreement: withId(`select g.agreement_id as value from agreement_party g
+		join role_grant m on m.tenant_id = g.tenant_id and m.role = 'partner' and m.partner_id = g.partner_id
+		where g.tenant_id = 1 order by g.agreement_id limit 1`),
+	accountOrganisation: withId(
+		`select partner_id as value from role_grant where tenant_id = 1 and role = 'partner' order by id limit 1`
+	),
+	// A personal link: the secret stands in the mail alone.
+	accountInvitation: async () => undefined,
 	accountCase: withId(aCase),
 	accountObligation: withId(anObligation),
 	deskReport: async () => ({ report: 'tkksd' }),
@@ -328,6 +337,7 @@ export const withoutExample: readonly AddressWithParameters[] = [
 	'proposeResume',
 	'answerLink',
 	'answerPaper',
+	'accountInvitation',
 	'inquiryConfirm',
 	'proposeVisitOwn',
 	// Personal links: the demonstration writes to nobody outside.

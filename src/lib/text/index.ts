@@ -59,6 +59,10 @@ import { matrix as matrixId } from './id/matrix';
 import { matrix as matrixEn } from './en/matrix';
 import { evaluation as evaluationId } from './id/evaluation';
 import { evaluation as evaluationEn } from './en/evaluation';
+import { partnerHistory as partnerHistoryId } from './id/partner-history';
+import { partnerHistory as partnerHistoryEn } from './en/partner-history';
+import { partnerRoom as partnerRoomId } from './id/partner-room';
+import { partnerRoom as partnerRoomEn } from './en/partner-room';
 import { partnerTwins as partnerTwinsId } from './id/partner-twins';
 import { partnerTwins as partnerTwinsEn } from './en/partner-twins';
 import { life as lifeId } from './id/life';
@@ -181,6 +185,8 @@ const catalogues = {
 		signatures: signaturesId,
 		verification: verificationId,
 		life: lifeId,
+		partnerHistory: partnerHistoryId,
+		partnerRoom: partnerRoomId,
 		partnerTwins: partnerTwinsId,
 		evaluation: evaluationId,
 		dueDiligence: dueDiligenceId,
@@ -259,6 +265,8 @@ const catalogues = {
 		signatures: signaturesEn,
 		verification: verificationEn,
 		life: lifeEn,
+		partnerHistory: partnerHistoryEn,
+		partnerRoom: partnerRoomEn,
 		partnerTwins: partnerTwinsEn,
 		evaluation: evaluationEn,
 		dueDiligence: dueDiligenceEn,

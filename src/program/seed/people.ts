@@ -184,6 +184,7 @@ export async function seedPeople(ctx: Ctx): Promise<ExamplePeople> {
 					role: example.role,
 					unit_id: example.unit ? unitIds.get(example.unit)! : null,
 					partner_id: example.role === 'partner' ? partnerId : null,
+					administers: example.role === 'partner',
 					valid_from: since
 				})
 			);

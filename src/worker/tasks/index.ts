@@ -1,15 +1,19 @@
 import type { Task } from './task';
+import { comparePartnersTask } from './compare-partners';
 import { makeBundle } from './make-bundle';
 import { recordArchiveRowsTask } from './record-archive-rows';
 import { recountDueDaysTask } from './recount-due-days';
 import { sendMail } from './send-mail';
 import { sendReminders } from './send-reminders';
+import { takeSignedStepTask } from './take-signed-step';
 
 /** Every job by its sentence; one file each, which parses the payload and calls one service. */
 export const tasks: Readonly<Record<string, Task>> = {
+	'compare-partners': comparePartnersTask,
 	'make-bundle': makeBundle,
 	'record-archive-rows': recordArchiveRowsTask,
 	'recount-due-days': recountDueDaysTask,
 	'send-mail': sendMail,
-	'send-reminders': sendReminders
+	'send-reminders': sendReminders,
+	'take-signed-step': takeSignedStepTask
 };

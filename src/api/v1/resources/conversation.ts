@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import {
 	beginThread,
+	changeTerms,
 	readConversation,
 	renewOpinion,
 	sayInThread,
@@ -162,5 +163,25 @@ export function conversationResource(api: Api): void {
 			.openapi('RenewedOpinion'),
 		answer: Made,
 		handle: ({ ctx, params: { id }, body }) => renewOpinion(ctx, id, { ...body, note: body.note ?? '' })
+	});
+	endpoint(api, {
+		method: 'post',
+		path: '/cases/{id}/terms',
+		access: 'case.amend',
+		summary:
+			'Change the beginning, duration or place after they were talked over; the applicant is told old and new',
+		tags,
+		params: ofCase,
+		body: z
+			.object({
+				starts_on: typedText(10).default(''),
+				term_months: typedText(4).default(''),
+				location: typedText(2_000),
+				reason: typedText(4_000, 1)
+			})
+			.strict()
+			.openapi('ChangedTerms'),
+		answer: z.object({ case_id: z.string() }),
+		handle: ({ ctx, params: { id }, body }) => changeTerms(ctx, id, body)
 	});
 }

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { findLikePartners, keepPartnersApart, listTwins } from '$lib/server/modules/organisations';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { endpoint, type Api } from '../api';
+import { ListQuery, listOf } from '../lists';
 import { anId, typedText } from '../typed-text';
 
 const tags = ['partners'];
@@ -33,21 +34,21 @@ export function partnerSuggestionsResource(api: Api): void {
 		method: 'get',
 		path: '/partner-twins',
 		access: 'partner.read',
-		summary: 'The newest partners that look like another on record',
+		summary: 'Pairs of partners that may be one organisation recorded twice, the likeliest first',
 		tags,
-		answer: z.object({
-			data: z.array(
-				z.object({ partner: z.object({ id: z.string(), name: z.string() }), like: z.array(Like) })
-			)
-		}),
-		async handle({ ctx }) {
-			const twins = await listTwins(ctx);
+		query: ListQuery,
+		answer: listOf(
+			z.object({ partner: z.object({ id: z.string(), name: z.string() }), like: z.array(Like) })
+		),
+		async handle({ ctx, query }) {
+			const twins = await listTwins(ctx, query);
 			if (isRefusal(twins)) return twins;
 			return {
-				data: twins.map(({ partner, like }) => ({
-					partner: { id: partner.id, name: partner.name },
-					like: [...like]
-				}))
+				data: twins.rows.map((one) => ({
+					partner: { id: one.one_id, name: one.one_name },
+					like: [{ id: one.other_id, name: one.other_name, likeness: one.likeness }]
+				})),
+				page: { next: twins.next }
 			};
 		}
 	});

@@ -35,6 +35,12 @@ const Partner = z
 const PartnerDetail = Partner.extend({
 	region_code: z.string().nullable().openapi({ description: 'code of the region, where it is a government' }),
 	successor: z.object({ id: z.string(), name: z.string() }).nullable(),
+	former_names: z
+		.array(z.object({ name: z.string(), valid_from: z.string().nullable(), valid_to: z.string() }))
+		.openapi({ description: 'what it was called until when, the latest first' }),
+	successors: z
+		.array(z.object({ id: z.string(), name: z.string(), since: z.string() }))
+		.openapi({ description: 'who goes on after a split or a joining' }),
 	note: z.string().nullable(),
 	version: z.number().int(),
 	projects: z.array(
@@ -60,6 +66,8 @@ const detailOf = (row: PartnerDetailRow, language: Language): z.input<typeof Par
 	...lineOf(row),
 	region_code: row.region_code,
 	successor: row.successor,
+	former_names: row.former_names,
+	successors: row.successors,
 	note: row.note,
 	version: row.version,
 	projects: row.projects.map((project) => ({ ...project, title: said(project.title, language) })),

@@ -61,6 +61,10 @@ export function viewAgreement(row: AgreementDetailRow, ctx: Ctx, language: Langu
 		parties: row.parties.map((party, index) => ({
 			key: String(index),
 			name: party.name,
+			now:
+				party.partner_id !== null && row.now_called[party.partner_id]
+					? textIn(language).partnerHistory.nowCalled(row.now_called[party.partner_id]!)
+					: undefined,
 			href: party.partner_id === null ? undefined : href(language, 'partner', { id: party.partner_id }),
 			number: party.own_number ?? undefined,
 			signatory: party.signatory ?? undefined,

@@ -3,6 +3,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import {
 	beginThread,
+	changeTerms,
 	noteChase,
 	renewOpinion,
 	sayInThread,
@@ -133,5 +134,20 @@ export const renew = (event: Event) =>
 				verdict: text('verdict'),
 				note: text('note'),
 				no_conflict_of_interest: text('no_conflict') === 'on'
+			})
+	});
+
+/** Changes what the proposal asked for, after it was talked over. */
+export const terms = (event: Event) =>
+	answerPart(event, {
+		act: 'terms',
+		anchor: 'percakapan',
+		days: ['starts_on'],
+		work: (ctx, text, day) =>
+			changeTerms(ctx, event.params.id, {
+				starts_on: day('starts_on'),
+				term_months: text('term_months'),
+				location: text('location'),
+				reason: text('reason')
 			})
 	});

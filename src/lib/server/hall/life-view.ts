@@ -159,7 +159,8 @@ const requestTones: Readonly<Record<RequestState, Tone>> = {
 	withdrawn: 'ended'
 };
 
-function requestOf(request: RequestRow, language: Language, mayDecide: boolean) {
+/** One request as the pages show it. */
+export function requestOf(request: RequestRow, language: Language, mayDecide: boolean) {
 	const words = textIn(language).life.requests;
 	const day = (value: string) => writeDay(value, language, 'long');
 	return {

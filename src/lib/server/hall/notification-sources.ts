@@ -6,6 +6,7 @@ import {
 	raisedSteps,
 	sittingReminders,
 	signingReminders,
+	stepNotTaken,
 	stepReminders
 } from '$lib/server/modules/cooperation';
 import {
@@ -16,7 +17,7 @@ import {
 } from '$lib/server/modules/correspondence';
 import { endingReminders } from '$lib/server/modules/lifecycle';
 import { inquiryReminders } from '$lib/server/modules/inquiries';
-import type { NotificationSource, ReminderSource } from '$lib/server/modules/notifications';
+import { changedDays, type NotificationSource, type ReminderSource } from '$lib/server/modules/notifications';
 import { obligationReminders } from '$lib/server/modules/obligations';
 import { fileFaults } from './file-notices';
 
@@ -40,6 +41,8 @@ export const tellers: readonly NotificationSource[] = [
 	movedDays,
 	fileFaults,
 	conversationNews,
+	stepNotTaken,
+	changedDays,
 	instructionsGiven,
 	instructionsDone
 ];

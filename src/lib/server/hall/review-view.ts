@@ -2,7 +2,9 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal } from '$lib/server/platform/refusal';
+import { allows } from '$lib/server/modules/identity';
 import {
+	countReviews,
 	listReviews,
 	readAgreementHealth,
 	reviewKinds,
@@ -45,9 +47,66 @@ export async function viewReviews(ctx: Ctx, language: Language, url: URL) {
 			name: nameOf(review.agreement, language),
 			href: href(language, 'deskAgreement', { id: review.agreement.id }),
 			example: review.agreement.example,
-			...lineOf(review, months, language)
+			...lineOf(review, months, language),
+			mend: mendOf(ctx, language, review)
 		}))
 	};
+}
+
+/** What is still to be filled, for the desk of those who fill it: each list with its count, and only while it has one. */
+export async function viewGaps(ctx: Ctx, language: Language, twins: number) {
+	if (!allows(ctx.actor, 'agreement.mend')) return [];
+	const words = textIn(language).review;
+	const counted = await countReviews(ctx);
+	return [
+		...reviewKinds.flatMap((kind) => {
+			const count = counted.get(kind);
+			return count
+				? [
+						{
+							key: kind as string,
+							text: words.kinds[kind],
+							count: writeNumber(count, language),
+							href: href(language, 'deskReview', {}, { kind })
+						}
+					]
+				: [];
+		}),
+		...(twins > 0
+			? [
+					{
+						key: 'twins',
+						text: words.desk.twins,
+						count: writeNumber(twins, language),
+						href: href(language, 'deskPartnerTwins')
+					}
+				]
+			: [])
+	];
+}
+
+/** The page and the place on it where a finding is mended; none where the reader may not, or it needs more than a form. */
+function mendOf(ctx: Ctx, language: Language, { kind, agreement }: Review) {
+	const text = textIn(language).review.mends[kind];
+	const life = (place: string) => `${href(language, 'deskAgreementLife', { id: agreement.id })}${place}`;
+	const record = (place: string) => `${href(language, 'deskAgreementMend', { id: agreement.id })}${place}`;
+	const mayMend = allows(ctx.actor, 'agreement.mend');
+	const mayLive = allows(ctx.actor, 'agreement.live');
+	const address =
+		kind === 'orphan_operative'
+			? mayMend && record('#payung')
+			: kind === 'no_owner'
+				? mayMend && record('#perangkat-daerah')
+				: kind === 'no_paper'
+					? mayMend && record('#naskah')
+					: kind === 'umbrella_without_operative' || kind === 'ended_open'
+						? mayLive && life('#usulan')
+						: kind === 'term_unknown'
+							? mayLive && life('#masa-berlaku')
+							: kind === 'no_evaluation'
+								? mayLive && life('#mulai')
+								: kind === 'dormant' && mayLive && life('');
+	return text && address ? { text, href: address } : undefined;
 }
 
 /** What is wrong with one agreement and whether it sleeps; undefined where the reader has no right to it. */
@@ -136,5 +195,9 @@ function whyOf(review: Review, months: AgreementHealth['months'], language: Lang
 			return why.term_unknown(at);
 		case 'dormant':
 			return why.dormant(at, writeNumber(months.dormant, language));
+		case 'no_owner':
+		case 'no_evaluation':
+		case 'no_paper':
+			return why[review.kind](at);
 	}
 }

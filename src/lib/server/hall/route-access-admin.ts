@@ -27,9 +27,10 @@ export const adminAccess = {
 			withdrawPower: 'power.write'
 		}
 	},
+	deskReorganise: { open: 'admin.units', actions: { default: 'admin.units' } },
 	deskUnits: {
 		open: 'unit.read',
-		actions: { add: 'admin.units', end: 'admin.units', name: 'admin.units' }
+		actions: { add: 'admin.units', end: 'admin.units', name: 'admin.units', rename: 'admin.units' }
 	},
 	deskCalendar: {
 		open: 'admin.calendar',

@@ -10,6 +10,10 @@ export const agreementAccess = {
 	deskReview: { open: 'agreement.read' },
 	deskRegisterSheet: { open: 'agreement.read' },
 	deskAgreement: { open: 'agreement.read' },
+	deskAgreementMend: {
+		open: 'agreement.mend',
+		actions: { umbrella: 'agreement.mend', units: 'agreement.mend', paper: 'agreement.mend' }
+	},
 	deskAgreementObligation: { open: 'obligation.add', actions: { default: 'obligation.add' } },
 	deskAgreementLife: {
 		open: 'agreement.read',
@@ -65,7 +69,22 @@ export const agreementAccess = {
 	deskPartnerTwins: { open: 'partner.read', actions: { apart: 'partner.write' } },
 	deskPartner: {
 		open: 'partner.read',
-		actions: { undo: 'partner.merge', paper: 'partner.write', withdraw: 'partner.write' }
+		actions: {
+			undo: 'partner.merge',
+			paper: 'partner.write',
+			withdraw: 'partner.write',
+			contact: 'partner.run',
+			place: 'partner.run',
+			endContact: 'partner.run',
+			endPlace: 'partner.run',
+			invite: 'partner.run',
+			takeBack: 'partner.run',
+			takeOut: 'partner.run',
+			run: 'partner.run',
+			rename: 'partner.write',
+			succeed: 'partner.write',
+			unsucceed: 'partner.write'
+		}
 	},
 	deskPartnerMerge: { open: 'partner.merge', actions: { default: 'partner.merge' } }
 } as const satisfies Record<string, Access>;

@@ -118,7 +118,8 @@ export const routeAccess: Record<AddressName, Access> = {
 			begin: 'conversation.write',
 			say: 'conversation.write',
 			settle: 'conversation.write',
-			renew: 'opinion.give'
+			renew: 'opinion.give',
+			terms: 'case.amend'
 		}
 	},
 	deskStalled: { open: 'case.lapse', actions: { ask: 'case.lapse', close: 'case.lapse' } },
@@ -149,5 +150,23 @@ export const routeAccess: Record<AddressName, Access> = {
 		open: 'obligation.read',
 		actions: { evidence: 'obligation.evidence', accept: 'obligation.review', return: 'obligation.review' }
 	},
+	accountOrganisation: {
+		open: 'partner.own',
+		actions: {
+			contact: 'partner.run',
+			place: 'partner.run',
+			endContact: 'partner.run',
+			endPlace: 'partner.run',
+			invite: 'partner.run',
+			takeBack: 'partner.run',
+			takeOut: 'partner.run',
+			run: 'partner.run'
+		}
+	},
+	accountAgreements: { open: 'partner.own' },
+	accountAgreement: { open: 'partner.own', actions: { ask: 'agreement.ask', withdraw: 'agreement.ask' } },
+	accountReports: { open: 'partner.own' },
+	accountSignatures: { open: 'partner.own' },
+	accountInvitation: { open: 'invitation.accept', actions: { default: 'invitation.accept' } },
 	accountDocument: { open: 'document.read' }
 };

@@ -93,7 +93,7 @@ export function visitFields(
 			label: words.fields.partner!,
 			hint: words.hints.partner,
 			most: 300,
-			value: visit?.partner ?? ''
+			value: visit?.partner ?? (typeof given.partner === 'string' ? given.partner : '')
 		},
 		{
 			kind: 'select',

@@ -26,6 +26,14 @@ export const caseMail: typeof indonesian = {
 		subject: `A message about your proposal: ${about.subject}`,
 		body: `The regional government writes about the proposal "${about.subject}":\n\n${about.note}\n\nAnswer here (this link is yours alone and works for ${about.days} days): ${about.answer}${signature(about)}`
 	}),
+	stopped: (about) => ({
+		subject: `The clock was stopped: ${about.subject}`,
+		body: `The clock of the proposal "${about.subject}" was stopped for a while.\n\nReason: ${about.note}${signature(about)}`
+	}),
+	goesOn: (about) => ({
+		subject: `The clock goes on: ${about.subject}`,
+		body: `The clock of the proposal "${about.subject}" goes on.\n\nReason: ${about.note}${about.step ? `\n\nDue days that moved:\n${about.step}` : ''}${signature(about)}`
+	}),
 	completed: (about) => ({
 		subject: `Signed and filed: ${about.subject}`,
 		body: `The cooperation "${about.subject}" has been signed and filed.${signature(about)}`

@@ -45,6 +45,8 @@ export const caseRefusals: typeof indonesian = {
 		'State that there is no conflict of interest; without it the opinion does not count (Law 30/2014, Articles 42–45).',
 	VIEWS_RESET:
 		'Some opinions were reset because a paper changed. Ask for them again, or write why the conclusion does without them.',
+	NOTHING_CHANGED: 'No term was changed.',
+	NO_TERMS: 'This case came of no proposal that names terms.',
 	NOT_RESET: 'None of your opinions at this step was reset, or the sitting has concluded.',
 	OPINIONS_MISSING: 'Some opinions are out. Write why the sitting concludes without them.',
 	OPINION_NOT_YET_LATE: 'The opinions that are out are still in time and cannot be passed over yet.',

@@ -127,6 +127,7 @@ export const cases: typeof indonesian = {
 			waive_opinion: 'Opinion passed over',
 			pause: 'Clock paused',
 			resume: 'Clock resumed',
+			change_terms: 'Terms changed after talking them over',
 			reset_initials: 'Initials asked for again: the text has changed',
 			amend: "Need of the council's consent changed",
 			withdraw: 'Withdrawn',

@@ -1,6 +1,14 @@
 import { writeDay } from '$lib/written/dates';
 import type { conversation as indonesian } from '../id/conversation';
 
+type Changed = Parameters<(typeof indonesian)['terms']['line']>[0];
+const termWords = { starts_on: 'Begins', term_months: 'Duration', location: 'Place' };
+const written = (term: Changed['term'], value: string) => {
+	if (value === '') return 'not said';
+	if (term === 'starts_on') return writeDay(value, 'en', 'long');
+	return term === 'term_months' ? `${value} months` : value;
+};
+
 export const conversation: typeof indonesian = {
 	title: 'Conversation',
 	note: 'One conversation for this proposal. Who hears a thread is decided when it begins and holds for every answer in it.',
@@ -44,6 +52,19 @@ export const conversation: typeof indonesian = {
 	renew: { title: (step) => `Give it again: ${step}`, submit: 'Keep the opinion' },
 	conflicts: 'Declared conflicts of interest',
 	conflict: (who, day) => `${who}, declared ${writeDay(day, 'en', 'long')}`,
+	terms: {
+		title: 'Change terms after talking them over',
+		lead: 'The applicant gets the old and the new terms with the reason; both stand in the history.',
+		starts_on: 'Begins',
+		term_months: 'Duration (months)',
+		location: 'Place',
+		submit: 'Change and tell the applicant',
+		line: ({ term, was, now }) => `${termWords[term]}: ${written(term, was)} → ${written(term, now)}`,
+		message: (changes, reason) =>
+			`After talking them over, these terms were changed:\n${changes
+				.map(({ term, was, now }) => `- ${termWords[term]}: ${written(term, was)} → ${written(term, now)}`)
+				.join('\n')}\n\nReason: ${reason}`
+	},
 	own: {
 		title: 'Conversation with the regional government',
 		note: 'Only you and the regional government read it.',

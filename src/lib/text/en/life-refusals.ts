@@ -11,6 +11,10 @@ export const lifeRefusals: Record<string, string | ((details: Details) => string
 		'This file is no monitoring matrix of this region, or cannot be read. Download a new matrix and fill in that one.',
 	MATRIX_NOTHING_CHOSEN: 'Tick at least one row.',
 	NOT_PUBLIC: 'This agreement has not been published, so the public cannot be asked yet.',
+	INVITATION_CLOSED: 'This invitation was answered, taken back or has expired.',
+	PERSON_OF_THE_OFFICE:
+		'This e-mail address belongs to an official of the government, who cannot stand for a partner.',
+	LAST_ADMINISTRATOR: 'The room needs at least one administrator. Name another one first.',
 	PARTNER_MERGE_COLLIDES:
 		'Both partners have something of which there can be one only, for example a sister city or the same part in one project. Tidy that first, then merge.',
 	PARTNER_MERGED: 'One of the partners is part of another record already.',

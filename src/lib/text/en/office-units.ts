@@ -50,7 +50,46 @@ export const officeUnits: typeof indonesian = {
 	from: 'In being since',
 	fromHint: 'Leave empty where it is not known.',
 	submit: 'Add',
+	reorganise: {
+		link: 'Split, join or replace units',
+		title: 'Reorganise units',
+		lead: 'When the structure changes: what is split, joined or replaced ends, and what runs goes over in one act.',
+		choose: 'What changes',
+		ending: (n) => `Ends (${n})`,
+		goesOn: (n) => `Goes on, in being already (${n})`,
+		none: 'None',
+		beginning: 'Goes on, newly formed',
+		beginningHint: 'One name a line.',
+		incomplete: 'Choose what ends and name at least one that goes on.',
+		look: 'See what would go over',
+		preview: 'What would go over',
+		history: 'What is done stays on record with the unit that did it.',
+		ends: (names) => `Ends: ${names}`,
+		begins: (name) => `${name} (new)`,
+		work: {
+			agreements: 'Agreements that run',
+			duties: 'Open obligations',
+			cases: 'Open cases',
+			people: 'People with a role there'
+		},
+		receiver: 'Who receives what runs',
+		receiverHint: 'Each agreement can be moved on afterwards by Complete the record.',
+		since: 'Holds since',
+		sinceHint: 'The former units end on the day before.',
+		basis: 'Basis',
+		basisHint: 'Number and year of the regulation.',
+		submit: 'Reorganise'
+	},
+	rename: {
+		summary: 'Rename',
+		name: 'New name',
+		shortName: 'New short name',
+		submit: 'Rename'
+	},
+	formerly: (lines) => `Formerly: ${lines}`,
 	done: {
+		renamed: 'The new name is on record; the old one still finds it.',
+		reorganised: 'The units have been reorganised; what runs has gone over.',
 		added: 'The unit has been added.',
 		ended: 'The unit has been ended.',
 		named: 'The other names have been saved.'

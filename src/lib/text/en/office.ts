@@ -79,6 +79,7 @@ export const office: typeof indonesian = {
 		CHOOSE_ONE: 'Choose one.',
 		TOO_LONG: 'Too long; please shorten it.',
 		DAY_WRONG: 'There is no such date. Write day, month and year in figures.',
+		MONTHS_WRONG: 'Write the number of months in digits.',
 		NOT_A_DAY: 'There is no such date.',
 		NOT_AN_EMAIL: 'This is not an e-mail address. A right one: name@jambikota.go.id.',
 		EMAIL_KNOWN: 'Somebody with this e-mail address is in the list. Give that person a new role.',
@@ -100,6 +101,9 @@ export const office: typeof indonesian = {
 		PASSWORD_DIFFERS: 'The two new passwords are not the same.',
 		BEFORE_THE_LETTER: 'It cannot be in force before the day of the letter.',
 		DAY_IN_FUTURE: 'This day has not come yet.',
+		NAME_SAME: 'This is its present name.',
+		BEFORE_LAST_NAME: 'This lies before its last change of name.',
+		SUCCESSOR_NEEDED: 'Name at least one that goes on.',
 		SUCCESSOR_SELF: 'A unit cannot succeed itself.'
 	}
 };

@@ -14,7 +14,8 @@ export const partnerTwins: typeof indonesian = {
 	weak: 'Similar',
 	known: (name: string) => `known as ${name}`,
 	worklist: 'Perhaps recorded twice',
-	worklistLead: 'The two hundred newest partners, held against every name on record.',
+	worklistLead:
+		'The names of each partner are compared with all names on record, former ones too; the likeliest come first.',
 	worklistNone: 'No partner seems to stand here twice.',
 	columns: { partner: 'Partner', like: 'Like', act: 'Act' },
 	apart: 'Not the same partner',

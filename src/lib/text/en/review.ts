@@ -3,11 +3,11 @@ import type { review as indonesian } from '../id/review';
 /** Agreements that somebody should look at: what is wrong, by which days, and what mends it. */
 export const review: typeof indonesian = {
 	title: 'To review',
-	lead: 'Agreements whose chain is broken, that ended without a decision, or that nobody hears of any more.',
+	lead: 'Agreements whose chain is broken, that ended without a decision, that nobody hears of any more, or whose record has gaps.',
 	tabs: 'Kinds of finding',
 	all: 'All',
 	listCaption: 'Findings',
-	columns: { agreement: 'Agreement', finding: 'Finding', why: 'Why' },
+	columns: { agreement: 'Agreement', finding: 'Finding', why: 'Why', act: 'Action' },
 	empty: {
 		title: 'Nothing to review',
 		text: 'Every agreement that you see has its whole chain and shows signs of life.'
@@ -25,7 +25,66 @@ export const review: typeof indonesian = {
 		overlap: 'Overlap',
 		ended_open: 'Ended, not decided',
 		term_unknown: 'No term on record',
-		dormant: 'Dormant'
+		dormant: 'Dormant',
+		no_owner: 'No unit on record',
+		no_evaluation: 'No evaluation',
+		no_paper: 'No signed paper'
+	},
+	mends: {
+		umbrella_without_operative: 'Ask for a contract',
+		orphan_operative: 'Choose its umbrella',
+		ended_open: 'Decide',
+		term_unknown: 'Record the term',
+		dormant: 'See its life',
+		no_owner: 'Choose a unit',
+		no_evaluation: 'Open evaluations',
+		no_paper: 'Add the paper'
+	},
+	desk: {
+		title: 'Gaps to close',
+		lead: 'What is to be filled until each list is empty.',
+		twins: 'Partners that may stand on record twice',
+		all: 'Everything to review'
+	},
+	mend: {
+		title: 'Complete the record',
+		link: 'Complete the record',
+		lead: 'What is not on record of this agreement. Every change enters the audit trail.',
+		whole: 'Nothing is missing here any more.',
+		umbrella: {
+			title: 'The umbrella of this agreement',
+			lead: 'A joint agreement, note of agreement or memorandum that was signed before it. Those with the same partner come first.',
+			field: 'Umbrella',
+			same: 'The same partner',
+			others: 'Other partners',
+			none: 'No umbrella on record fits. Record it first with Record an old agreement.',
+			option: (name: string, signed: string) => `${name} (${signed})`,
+			submit: 'Tie them'
+		},
+		units: {
+			title: 'Units that carry it out',
+			kept: 'Carried out by',
+			add: 'Add',
+			addNone: 'Add none',
+			submit: 'Save'
+		},
+		paper: {
+			title: 'Signed paper',
+			field: 'Scan of the text',
+			hint: 'PDF, JPG or PNG; at most 20 MB.',
+			submit: 'Add the paper'
+		},
+		saved: {
+			umbrella: 'The agreement is tied to its umbrella.',
+			units: 'The units have been saved.',
+			paper: 'The paper has been added.'
+		},
+		faults: {
+			CHOOSE_ONE: 'Choose one of the list.',
+			UMBRELLA_WRONG: 'Choose an umbrella of its kind that was signed before it.',
+			FILE_NEEDED: 'Choose the file with the scan.',
+			FILE: 'The file cannot be taken.'
+		}
 	},
 	why: {
 		umbrella_without_operative: (signed: string, months: string) =>
@@ -46,7 +105,11 @@ export const review: typeof indonesian = {
 			`Its last day was ${end}. A renewal, its closing or its end has not been decided.`,
 		term_unknown: (signed: string) => `Signed on ${signed}; nobody can say until when it runs.`,
 		dormant: (since: string, months: string) =>
-			`No sign of life since ${since}; the limit is ${months} months.`
+			`No sign of life since ${since}; the limit is ${months} months.`,
+		no_owner: (signed: string) => `Signed on ${signed}; no unit is on record as carrying it out.`,
+		no_evaluation: (signed: string) =>
+			`Signed on ${signed}; no evaluation in the last half year, and none ahead.`,
+		no_paper: (signed: string) => `Signed on ${signed}; the scan of its text is not kept yet.`
 	},
 	more: (n: string) => `The first ${n} findings are shown; choose a kind to narrow them down.`,
 	otherUnseen: 'another agreement',

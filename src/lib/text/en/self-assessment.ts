@@ -8,7 +8,14 @@ export const selfAssessment: typeof indonesian = {
 	continuation: 'All cooperation of that year continues a national one (2.1 to 2.3 do not apply)',
 	empty: 'No assessment yet',
 	emptyText: 'Begin with the year to be assessed.',
-	columns: { year: 'Year', state: 'State', round: 'Round', score: 'Score', dimension: 'Dimension' },
+	columns: {
+		year: 'Year',
+		state: 'State',
+		round: 'Round',
+		score: 'Score',
+		dimension: 'Dimension',
+		indicator: 'Indicator'
+	},
 	states: { draft: 'Being written', submitted: 'Sent', returned: 'Sent back', closed: 'Closed' },
 	titleOf: (year) => `Self-assessment ${year}`,
 	dimensions: { '1': 'Readiness', '2': 'Process', '3': 'Carrying out', '4': 'Results', all: 'The whole' },

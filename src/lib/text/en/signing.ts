@@ -51,7 +51,8 @@ export const signing: typeof indonesian = {
 	columns: { who: 'Who', act: 'Act', state: 'State', acts: 'What to do' },
 	outside: 'outside',
 	doneTitle: 'Everybody has signed',
-	doneText: 'Record the signing at its step, with the latest version of the paper.',
+	doneText:
+		'The signing step is recorded by itself with the last version of the paper. Where something stands against it, you are told why.',
 	toStep: 'Open the signing step',
 	paper: 'Open the paper',
 	signHere: 'Read and sign',
@@ -186,6 +187,8 @@ export const signing: typeof indonesian = {
 		line: (act, title) => `${act === 'initial' ? 'Initial' : 'Signature'}: ${title}`,
 		until: (day) => `until ${writeDay(day, 'en')}`
 	},
+	stepNotTaken: (title, why) =>
+		`Everybody has signed "${title}", but its step must be recorded by hand: ${why}`,
 	tracking: {
 		title: 'Signing',
 		done: 'All parties have signed electronically.'
@@ -255,7 +258,7 @@ export const signing: typeof indonesian = {
 			subject: `Everybody has signed: ${about.title}`,
 			body: [
 				`Everybody who was asked has signed the paper "${about.title}".`,
-				'Record the signing at its step:',
+				'The signing step of its case is recorded by itself. See it here:',
 				about.link,
 				...closing(about.region)
 			].join('\n')

@@ -6,7 +6,7 @@ const signature = (about: About) =>
 
 /** Mail to the applicant about a case; formal, short, always with the tracking link. */
 export const caseMail: Record<
-	'accepted' | 'approved' | 'rejected' | 'completed',
+	'accepted' | 'approved' | 'rejected' | 'completed' | 'stopped' | 'goesOn',
 	(about: About) => Message
 > & {
 	returned: (about: About & { mend: string; days: number }) => Message;
@@ -31,6 +31,14 @@ export const caseMail: Record<
 	noted: (about) => ({
 		subject: `Pesan tentang permohonan Anda: ${about.subject}`,
 		body: `Pemerintah daerah menulis tentang permohonan kerja sama "${about.subject}":\n\n${about.note}\n\nJawab di sini (tautan ini hanya untuk Anda dan berlaku ${about.days} hari): ${about.answer}${signature(about)}`
+	}),
+	stopped: (about) => ({
+		subject: `Hitungan hari dihentikan sementara: ${about.subject}`,
+		body: `Hitungan hari permohonan kerja sama "${about.subject}" dihentikan sementara.\n\nAlasan: ${about.note}${signature(about)}`
+	}),
+	goesOn: (about) => ({
+		subject: `Hitungan hari berjalan lagi: ${about.subject}`,
+		body: `Hitungan hari permohonan kerja sama "${about.subject}" berjalan lagi.\n\nAlasan: ${about.note}${about.step ? `\n\nTenggat yang bergeser:\n${about.step}` : ''}${signature(about)}`
 	}),
 	completed: (about) => ({
 		subject: `Selesai ditatausahakan: ${about.subject}`,

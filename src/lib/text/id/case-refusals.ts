@@ -47,6 +47,8 @@ export const caseRefusals: Record<string, string | ((details: Details) => string
 		'Nyatakan tidak ada benturan kepentingan; tanpa itu pendapat tidak dapat dicatat (UU 30/2014 Pasal 42–45).',
 	VIEWS_RESET:
 		'Ada pendapat yang gugur karena berkas berubah. Minta diberikan lagi, atau tulis alasan menyimpulkan tanpa itu.',
+	NOTHING_CHANGED: 'Belum ada ketentuan yang diubah.',
+	NO_TERMS: 'Permohonan ini tidak berasal dari usulan yang menyebut ketentuannya.',
 	NOT_RESET: 'Tidak ada pendapat Anda pada langkah ini yang gugur, atau rapat sudah menyimpulkan.',
 	OPINIONS_MISSING:
 		'Masih ada pendapat yang belum masuk. Tulis alasan bila rapat menyimpulkan tanpa pendapat itu.',

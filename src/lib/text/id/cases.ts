@@ -139,6 +139,7 @@ export const cases = {
 			waive_opinion: 'Pendapat dilewati',
 			pause: 'Hitungan dihentikan sementara',
 			resume: 'Hitungan dilanjutkan',
+			change_terms: 'Ketentuan diubah setelah pembahasan',
 			reset_initials: 'Paraf diminta lagi karena naskah berubah',
 			amend: 'Kebutuhan persetujuan DPRD diubah',
 			withdraw: 'Permohonan dicabut',

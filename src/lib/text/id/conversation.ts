@@ -1,5 +1,17 @@
 import { writeDay } from '$lib/written/dates';
 
+type Changed = {
+	readonly term: 'starts_on' | 'term_months' | 'location';
+	readonly was: string;
+	readonly now: string;
+};
+const termWords = { starts_on: 'Mulai', term_months: 'Jangka waktu', location: 'Lokasi' };
+const written = (term: Changed['term'], value: string) => {
+	if (value === '') return 'belum disebut';
+	if (term === 'starts_on') return writeDay(value, 'id', 'long');
+	return term === 'term_months' ? `${value} bulan` : value;
+};
+
 /** The conversation of a case: what is said, to whom, and on what. */
 export const conversation = {
 	title: 'Percakapan',
@@ -51,6 +63,20 @@ export const conversation = {
 	},
 	conflicts: 'Benturan kepentingan yang dinyatakan',
 	conflict: (who: string, day: string) => `${who}, dinyatakan ${writeDay(day, 'id', 'long')}`,
+	terms: {
+		title: 'Ubah ketentuan setelah pembahasan',
+		lead: 'Pemohon menerima ketentuan lama dan baru beserta alasannya; keduanya tercatat dalam riwayat.',
+		starts_on: 'Mulai',
+		term_months: 'Jangka waktu (bulan)',
+		location: 'Lokasi',
+		submit: 'Ubah dan beri tahu pemohon',
+		line: ({ term, was, now }: Changed) =>
+			`${termWords[term]}: ${written(term, was)} → ${written(term, now)}`,
+		message: (changes: readonly Changed[], reason: string) =>
+			`Setelah pembahasan, ketentuan berikut diubah:\n${changes
+				.map(({ term, was, now }) => `- ${termWords[term]}: ${written(term, was)} → ${written(term, now)}`)
+				.join('\n')}\n\nAlasan: ${reason}`
+	},
 	own: {
 		title: 'Percakapan dengan pemerintah daerah',
 		note: 'Hanya Anda dan pemerintah daerah yang membaca percakapan ini.',

@@ -12,6 +12,9 @@ export const lifeRefusals: Record<string, string | ((details: Details) => string
 		'Berkas ini bukan matriks monitoring dari daerah ini, atau tidak dapat dibaca. Unduh matriks baru dan isi yang itu.',
 	MATRIX_NOTHING_CHOSEN: 'Centang paling sedikit satu baris.',
 	NOT_PUBLIC: 'Perjanjian ini belum diumumkan, sehingga pendapat masyarakat belum dapat diminta.',
+	INVITATION_CLOSED: 'Undangan ini sudah dijawab, dibatalkan, atau lewat waktunya.',
+	PERSON_OF_THE_OFFICE: 'Alamat surel ini milik pegawai pemerintah daerah, yang tidak dapat mewakili mitra.',
+	LAST_ADMINISTRATOR: 'Ruang ini harus punya paling sedikit satu pengelola. Tunjuk pengelola lain dahulu.',
 	PARTNER_MERGE_COLLIDES:
 		'Kedua mitra memiliki catatan yang hanya boleh satu, misalnya kota kembar atau peran yang sama dalam satu proyek. Rapikan dahulu, lalu gabungkan.',
 	PARTNER_MERGED: 'Salah satu mitra sudah menjadi bagian dari catatan lain.',

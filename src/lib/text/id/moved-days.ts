@@ -6,6 +6,8 @@ type Line = { readonly text: string; readonly href: string };
 export const movedDays = {
 	line: (about: { subject: string; step: string; was: string; due: string }) =>
 		`${about.step}, permohonan ${about.subject}: semula ${writeDay(about.was, 'id')}, menjadi ${writeDay(about.due, 'id')}.`,
+	step: (about: { step: string; was: string; due: string }) =>
+		`${about.step}: semula ${writeDay(about.was, 'id')}, menjadi ${writeDay(about.due, 'id')}.`,
 	subject: (count: number) =>
 		count === 1
 			? 'Tenggat bergeser karena kalender berubah'
@@ -20,5 +22,13 @@ export const movedDays = {
 			...(about.further > 0 ? [`Dan ${about.further} tenggat lain, tampak di halaman Anda.`, ''] : []),
 			about.region,
 			'Kerja Sama Satu Pintu'
-		].join('\n')
+		].join('\n'),
+	duty: ({ title, was, now }: { title: string; was: string | null; now: string }) =>
+		`Tenggat "${title}": ${was === null ? 'belum ada' : writeDay(was, 'id', 'long')} → ${writeDay(now, 'id', 'long')}`,
+	agreement: ({ title, was, now }: { title: string; was: string | null; now: string }) =>
+		`Akhir masa berlaku "${title}": ${was === null ? 'tidak diketahui' : writeDay(was, 'id', 'long')} → ${writeDay(now, 'id', 'long')}`,
+	partnerMail: ({ name, text, region }: { name: string; text: string; region: string }) => ({
+		subject: text,
+		body: `Yth. ${name},\n\n${text}\n\n${region}\nKerja Sama Satu Pintu`
+	})
 };

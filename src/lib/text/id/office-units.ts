@@ -49,7 +49,46 @@ export const officeUnits = {
 	from: 'Berlaku sejak',
 	fromHint: 'Kosongkan bila tidak diketahui.',
 	submit: 'Tambahkan',
+	reorganise: {
+		link: 'Pecah, gabung, atau ganti perangkat daerah',
+		title: 'Penataan Perangkat Daerah',
+		lead: 'Saat susunan organisasi berubah: yang dipecah, digabung, atau diganti berakhir, dan pekerjaannya yang berjalan beralih dalam satu tindakan.',
+		choose: 'Yang berubah',
+		ending: (n: number) => `Yang berakhir (${n})`,
+		goesOn: (n: number) => `Penerus yang sudah ada (${n})`,
+		none: 'Tidak ada',
+		beginning: 'Penerus yang baru dibentuk',
+		beginningHint: 'Satu nama per baris.',
+		incomplete: 'Pilih yang berakhir dan sebutkan paling sedikit satu penerus.',
+		look: 'Lihat yang akan beralih',
+		preview: 'Yang akan beralih',
+		history: 'Yang sudah selesai tetap tercatat pada perangkat daerah yang mengerjakannya.',
+		ends: (names: string) => `Berakhir: ${names}`,
+		begins: (name: string) => `${name} (baru)`,
+		work: {
+			agreements: 'Perjanjian yang berjalan',
+			duties: 'Kewajiban yang terbuka',
+			cases: 'Permohonan yang terbuka',
+			people: 'Orang dengan peran di sana'
+		},
+		receiver: 'Yang menerima pekerjaan berjalan',
+		receiverHint: 'Sesudahnya tiap perjanjian dapat dipindahkan lagi lewat Lengkapi data.',
+		since: 'Berlaku sejak',
+		sinceHint: 'Perangkat daerah lama berakhir sehari sebelumnya.',
+		basis: 'Dasar',
+		basisHint: 'Nomor dan tahun peraturan daerah atau peraturan kepala daerah.',
+		submit: 'Tata perangkat daerah'
+	},
+	rename: {
+		summary: 'Ganti nama',
+		name: 'Nama baru',
+		shortName: 'Singkatan baru',
+		submit: 'Ganti nama'
+	},
+	formerly: (lines: string) => `Dahulu: ${lines}`,
 	done: {
+		renamed: 'Nama baru tercatat; nama lama tetap dapat dicari.',
+		reorganised: 'Penataan tercatat; pekerjaan yang berjalan sudah beralih.',
 		added: 'Perangkat daerah ditambahkan.',
 		ended: 'Perangkat daerah diakhiri.',
 		named: 'Nama lain disimpan.'

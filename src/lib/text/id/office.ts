@@ -83,6 +83,7 @@ export const office = {
 		CHOOSE_ONE: 'Pilih salah satu.',
 		TOO_LONG: 'Terlalu panjang; ringkaslah.',
 		DAY_WRONG: 'Tanggal ini tidak ada. Tulis hari, bulan, dan tahun dengan angka.',
+		MONTHS_WRONG: 'Tulis jumlah bulan dengan angka.',
 		NOT_A_DAY: 'Tanggal ini tidak ada.',
 		NOT_AN_EMAIL: 'Ini bukan alamat surel. Contoh yang benar: nama@jambikota.go.id.',
 		EMAIL_KNOWN: 'Sudah ada orang dengan alamat surel ini di daftar. Beri peran baru pada orang itu.',
@@ -104,6 +105,9 @@ export const office = {
 		PASSWORD_DIFFERS: 'Kedua isian kata sandi baru tidak sama.',
 		BEFORE_THE_LETTER: 'Berlakunya tidak dapat lebih awal daripada tanggal suratnya.',
 		DAY_IN_FUTURE: 'Tanggal ini belum tiba.',
+		NAME_SAME: 'Ini nama yang sekarang.',
+		BEFORE_LAST_NAME: 'Sebelum pergantian nama yang terakhir.',
+		SUCCESSOR_NEEDED: 'Sebutkan paling sedikit satu penerus.',
 		SUCCESSOR_SELF: 'Perangkat daerah tidak dapat menggantikan dirinya sendiri.'
 	} as Record<string, string>
 };

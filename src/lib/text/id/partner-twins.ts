@@ -12,7 +12,8 @@ export const partnerTwins = {
 	weak: 'Mirip',
 	known: (name: string) => `dikenal sebagai ${name}`,
 	worklist: 'Mungkin tercatat dua kali',
-	worklistLead: 'Dua ratus mitra terbaru dibandingkan dengan semua nama yang tercatat.',
+	worklistLead:
+		'Nama setiap mitra dibandingkan dengan semua nama yang tercatat, juga nama lamanya; yang paling serupa di atas.',
 	worklistNone: 'Tidak ada mitra yang tampak tercatat dua kali.',
 	columns: { partner: 'Mitra', like: 'Serupa dengan', act: 'Tindakan' },
 	apart: 'Bukan mitra yang sama',

@@ -7,7 +7,14 @@ export const selfAssessment = {
 	continuation: 'Semua kerja sama tahun itu meneruskan kerja sama nasional (2.1 sampai 2.3 tidak berlaku)',
 	empty: 'Belum ada penilaian',
 	emptyText: 'Mulai dengan tahun yang hendak dinilai.',
-	columns: { year: 'Tahun', state: 'Keadaan', round: 'Putaran', score: 'Nilai', dimension: 'Dimensi' },
+	columns: {
+		year: 'Tahun',
+		state: 'Keadaan',
+		round: 'Putaran',
+		score: 'Nilai',
+		dimension: 'Dimensi',
+		indicator: 'Indikator'
+	},
 	states: { draft: 'Disusun', submitted: 'Dikirim', returned: 'Dikembalikan', closed: 'Selesai' } as Record<
 		string,
 		string

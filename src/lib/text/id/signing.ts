@@ -52,7 +52,8 @@ export const signing = {
 	columns: { who: 'Siapa', act: 'Perbuatan', state: 'Keadaan', acts: 'Tindakan' },
 	outside: 'di luar',
 	doneTitle: 'Semua sudah bertanda tangan',
-	doneText: 'Catat penandatanganan pada langkahnya, dengan naskah versi terakhir.',
+	doneText:
+		'Tahap penandatanganan tercatat sendiri dengan naskah versi terakhir. Bila ada yang menghalangi, Anda diberi tahu alasannya.',
 	toStep: 'Buka langkah penandatanganan',
 	paper: 'Buka naskah',
 	signHere: 'Baca dan tandatangani',
@@ -185,6 +186,8 @@ export const signing = {
 		line: (act: string, title: string) => `${act === 'initial' ? 'Paraf' : 'Tanda tangan'}: ${title}`,
 		until: (day: string) => `sampai ${writeDay(day, 'id')}`
 	},
+	stepNotTaken: (title: string, why: string) =>
+		`Semua pihak sudah menandatangani "${title}", tetapi tahapnya perlu dicatat sendiri: ${why}`,
 	tracking: {
 		title: 'Penandatanganan',
 		done: 'Semua pihak sudah menandatangani secara elektronik.'
@@ -262,7 +265,7 @@ export const signing = {
 			subject: `Semua sudah bertanda tangan: ${about.title}`,
 			body: [
 				`Semua yang diminta sudah menandatangani naskah "${about.title}".`,
-				'Catat penandatanganan pada langkahnya:',
+				'Tahap penandatanganan permohonannya tercatat sendiri. Lihat di sini:',
 				about.link,
 				...closing(about.region)
 			].join('\n')

@@ -14,8 +14,8 @@ import { correspondenceActs } from './correspondence';
 import { appointmentActs, minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
 import { seedMatrixExample } from './matrix-example';
-import { seedPartnerPapers, seedTwinExample } from './partner-examples';
 import { seedPortfolioExamples } from './portfolio-examples';
+import { seedPartnerPapers, seedPartnerRoom, seedTwinExample } from './partner-examples';
 import { seedVisitExamples } from './visit-examples';
 import { seedTrainingExamples } from './training-examples';
 
@@ -48,6 +48,7 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	const officer = { ...ctx, actor: people.kerjasama! };
 	await seedTwinExample(officer);
 	await seedPartnerPapers(officer, people.mitra!.partnerIds[0]!);
+	await seedPartnerRoom(officer, people.mitra!.partnerIds[0]!);
 	await seedTrainingExamples(ctx, people, days, directory);
 	await seedVisitExamples(ctx, people, days, directory);
 	await seedPortfolioExamples(ctx, people, days, directory);

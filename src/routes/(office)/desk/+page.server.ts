@@ -2,6 +2,7 @@ import { href } from '$lib/addresses';
 import { deadlineOf } from '$lib/desk-words/deadline';
 import { statusOfCase, verdictOf } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
+import { viewGaps } from '$lib/server/hall/review-view';
 import {
 	listClosed,
 	listFollowed,
@@ -14,6 +15,7 @@ import {
 	type WaitingOutside,
 	type WantedOpinion
 } from '$lib/server/modules/cooperation';
+import { countTwins } from '$lib/server/modules/organisations';
 import { listOwnInstructions } from '$lib/server/modules/correspondence';
 import { writeDuty } from '$lib/server/hall/instruction-view';
 import type { Ctx } from '$lib/server/platform/context';
@@ -61,6 +63,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			example: seat.is_example,
 			href: href(language, 'deskSigning', { id: seat.case_id })
 		})),
+		gaps: view === 'all' && cursor === null ? await viewGaps(ctx, language, await countTwins(ctx)) : [],
+		gapsHref: href(language, 'deskReview'),
 		instructions: (await listOwnInstructions(ctx)).map((one) => writeDuty(one, ctx.clock.today(), language)),
 		allInstructions: href(language, 'deskInstructions'),
 		all: href(language, 'deskCases')

@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
+import { accountTabs } from '$lib/account-tabs';
 import { href } from '$lib/addresses';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { listProposals } from '$lib/server/modules/cooperation';
+import { listOwnOrganisations } from '$lib/server/modules/partner-room';
 import { keyPart, readCursor, writeCursor } from '$lib/server/platform/keyset';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
@@ -21,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	});
 	if (isRefusal(list)) error(statusOf(list.refused), { message: sentenceFor(language, list) });
 	return {
+		tabs: accountTabs(language, 'account', await listOwnOrganisations(ctx)),
 		next: list.next
 			? href(language, 'account', {}, { cursor: writeCursor([list.next.sort, list.next.id]) })
 			: null,

@@ -227,6 +227,7 @@ export {
 export {
 	listSeatsAskedOfMe,
 	readSigning,
+	listSeatsOfOwnPartner,
 	signingProgress,
 	type AskedSeat,
 	type RoundView,
@@ -306,7 +307,10 @@ export {
 } from './services/conversation/read-conversation';
 export { beginThread } from './services/conversation/begin-thread';
 export { sayInThread, settleThread } from './services/conversation/say';
+export { changeTerms } from './services/change-terms';
+export { termNames } from './domain/proposals/terms';
 export { renewOpinion } from './services/conversation/renew-opinion';
+export { stepNotTaken, takeSignedStep } from './services/signing/take-signed-step';
 export { conversationNews } from './services/conversation/pass-on';
 export { settlements } from './domain/conversation/sides';
 export { noteChase, waysOfAsking } from './services/outside/note-chase';

@@ -45,3 +45,14 @@ export { readAuditTrail, type NamedTrail } from './services/read-audit-trail';
 export { makeFirstAdministrator } from './services/make-first-administrator';
 export { passRolesOn, rolesAfterUnchecked } from './services/pass-roles-on';
 export { identityEvidenceUnchecked } from './services/assessment-evidence';
+export {
+	changeAdministers,
+	faultOfFirstPassword,
+	joinPartner,
+	keptPassword,
+	leavePartner,
+	needsPasswordToJoin,
+	peopleOfPartnerUnchecked,
+	runsPartnerRoom,
+	type PartnerPerson
+} from './services/partner-people';

@@ -43,6 +43,14 @@ export { askForAgreement, withdrawRequest, type NewRequest } from './services/as
 export { decideRequest, type Burden, type Decided, type Decision } from './services/decide-request';
 export type { RequestRow } from './repository/requests';
 export {
+	addSignedPaper,
+	linkToUmbrella,
+	nameCarryingUnits,
+	readMending,
+	type Mending
+} from './services/mend-agreement';
+export {
+	countReviews,
 	listReviews,
 	readAgreementHealth,
 	reviewKinds,
@@ -115,3 +123,9 @@ export {
 	turnBeneficiaryLink,
 	type AgreementViews
 } from './services/beneficiaries';
+export {
+	listPartnerAgreements,
+	readPartnerAgreement,
+	type PartnerAgreement
+} from './services/partner-agreements';
+export { previewReorganisation, reorganiseUnits } from './services/reorganise-units';

@@ -4,6 +4,7 @@ export { listKeptMail, readKeptMail, readMailFile } from './services/kept-mail';
 export { sendDueReminders } from './services/send-due-reminders';
 export type { Matter, NotificationSource, ReminderLine, ReminderSource } from './services/sources';
 export { notify, type Notice } from './services/notify';
+export { changedDays, tellOfChange } from './services/changed-terms';
 export {
 	countUnread,
 	listNotifications,

@@ -25,11 +25,12 @@ export {
 	type Suggested
 } from './domain/partner-likeness';
 export {
+	compareNewPartners,
+	countTwins,
 	findLikePartners,
 	findTwinsOf,
 	keepPartnersApart,
-	listTwins,
-	type Twins
+	listTwins
 } from './services/like-partners';
 export {
 	comparePartners,
@@ -39,3 +40,11 @@ export {
 	undoPartnerMerge
 } from './services/merge-partners';
 export { organisationsEvidenceUnchecked } from './services/assessment-evidence';
+export {
+	readPartnerHistory,
+	recordSuccessor,
+	renamePartner,
+	withdrawSuccessor,
+	type PartnerHistory
+} from './services/partner-history';
+export { readUnitHistory, renameUnit, succeedUnits, type UnitHistory } from './services/unit-history';

@@ -1144,6 +1144,45 @@ export type InstructionDutyTable = {
 	version: Generated<number>;
 };
 
+export type JointServiceTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	name: string;
+	name_en: string | null;
+	field: string;
+	about: string | null;
+	agreement_id: string | null;
+	run_by: string;
+	run_by_partner_id: string | null;
+	started_on: string | null;
+	ended_on: string | null;
+	coverage_unit: string | null;
+	coverage_before: string | null;
+	coverage_after: string | null;
+	cost_before: string | null;
+	cost_after: string | null;
+	cost_note: string | null;
+	is_published: Generated<boolean>;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+};
+
+export type JointServiceShareTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	service_id: string;
+	year: number;
+	partner_id: string | null;
+	amount: string;
+	budget_note: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+};
+
 export type KeptMailTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1702,6 +1741,28 @@ export type PartnerCellTable = {
 	value: number;
 };
 
+export type PartnerComparedTable = {
+	tenant_id: Generated<number>;
+	partner_id: string;
+	stamp: string;
+};
+
+export type PartnerContactTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	partner_id: string;
+	name: string;
+	position: string | null;
+	email: string | null;
+	phone: string | null;
+	is_first: Generated<boolean>;
+	ended_on: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+};
+
 export type PartnerDistinctTable = {
 	tenant_id: Generated<number>;
 	one_id: string;
@@ -1718,6 +1779,25 @@ export type PartnerEntryTable = {
 	is_example: boolean;
 	kind: string;
 	country: string;
+};
+
+export type PartnerInvitationTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	partner_id: string;
+	name: string;
+	email: string;
+	position: string | null;
+	administers: Generated<boolean>;
+	token_hash: Buffer;
+	invited_by: string | null;
+	invited_by_name: string | null;
+	invited_at: Date;
+	expires_at: Date;
+	accepted_at: Date | null;
+	withdrawn_at: Date | null;
+	person_id: string | null;
+	is_example: Generated<boolean>;
 };
 
 export type PartnerMergeTable = {
@@ -1746,6 +1826,19 @@ export type PartnerMergeRowTable = {
 	row_key: Json;
 };
 
+export type PartnerNameTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	partner_id: string;
+	name: string;
+	valid_from: string | null;
+	valid_to: string;
+	basis: string | null;
+	alias_id: string | null;
+	created_by: string | null;
+	created_at: Date;
+};
+
 export type PartnerPaperTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -1763,6 +1856,44 @@ export type PartnerPaperTable = {
 	created_by: string | null;
 	created_by_name: string | null;
 	created_at: Date;
+};
+
+export type PartnerPlaceTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	partner_id: string;
+	kind: string;
+	name: string | null;
+	address: string;
+	city: string | null;
+	postal_code: string | null;
+	country: Generated<string>;
+	phone: string | null;
+	branch_number: string | null;
+	ended_on: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
+};
+
+export type PartnerSuccessorTable = {
+	tenant_id: Generated<number>;
+	from_id: string;
+	to_id: string;
+	since: string;
+	basis: string | null;
+	created_by: string | null;
+	created_at: Date;
+};
+
+export type PartnerTwinTable = {
+	tenant_id: Generated<number>;
+	one_id: string;
+	other_id: string;
+	likeness: number;
+	name: string;
+	found_on: string;
 };
 
 export type PersonTable = {
@@ -2452,6 +2583,29 @@ export type PublishedInnovationResultTable = {
 	is_example: boolean | null;
 };
 
+export type PublishedJointServiceTable = {
+	id: string | null;
+	name: string | null;
+	name_en: string | null;
+	field: string | null;
+	about: string | null;
+	run_by: string | null;
+	run_by_partner_id: string | null;
+	run_by_partner: string | null;
+	agreement_id: string | null;
+	agreement: string | null;
+	started_on: string | null;
+	ended_on: string | null;
+	coverage_unit: string | null;
+	coverage_before: string | null;
+	coverage_after: string | null;
+	cost_before: string | null;
+	cost_after: string | null;
+	cost_note: string | null;
+	is_example: boolean | null;
+	shares: Json;
+};
+
 export type PublishedLearningLinkTable = {
 	id: string | null;
 	initiative_id: string | null;
@@ -2590,6 +2744,22 @@ export type PublishedPartnerCellTable = {
 	kind: string | null;
 	country: string | null;
 	value: number | null;
+};
+
+export type PublishedPartnerNameTable = {
+	id: string | null;
+	partner_id: string | null;
+	name: string | null;
+	valid_from: string | null;
+	valid_to: string | null;
+};
+
+export type PublishedPartnerSuccessorTable = {
+	from_id: string | null;
+	to_id: string | null;
+	since: string | null;
+	from_name: string | null;
+	to_name: string | null;
 };
 
 export type PublishedProcedureChangeTable = {
@@ -2857,6 +3027,17 @@ export type PublishedStepDaysTable = {
 	to_day: string | null;
 };
 
+export type PublishedThemeTable = {
+	id: string | null;
+	direction: string | null;
+	field: string | null;
+	title: string | null;
+	title_en: string | null;
+	about: string | null;
+	unit: string | null;
+	is_example: boolean | null;
+};
+
 export type PublishedTrainingOfferTable = {
 	id: string | null;
 	programme_id: string | null;
@@ -3058,6 +3239,7 @@ export type RoleGrantTable = {
 	valid_from: string;
 	valid_to: string | null;
 	created_at: Generated<Date>;
+	administers: Generated<boolean>;
 };
 
 export type SearchEntryTable = {
@@ -3132,6 +3314,26 @@ export type SessionTable = {
 	created_at: Date;
 	last_seen_at: Date;
 	expires_at: Date;
+};
+
+export type SharingThemeTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	partner_id: string | null;
+	direction: string;
+	field: string;
+	title: string;
+	title_en: string | null;
+	about: string | null;
+	unit_id: string | null;
+	agreement_id: string | null;
+	known_from: string | null;
+	is_published: Generated<boolean>;
+	closed_on: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_by: string | null;
+	created_at: Date;
 };
 
 export type SignatureCheckTable = {
@@ -3553,6 +3755,31 @@ export type UnitTable = {
 	created_at: Generated<Date>;
 };
 
+export type UnitNameTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	unit_id: string;
+	name: string;
+	short_name: string | null;
+	valid_from: string | null;
+	valid_to: string;
+	basis: string;
+	created_by: string | null;
+	created_at: Date;
+};
+
+export type UnitSuccessorTable = {
+	tenant_id: Generated<number>;
+	from_id: string;
+	to_id: string;
+	since: string;
+	basis: string;
+	receives: Generated<boolean>;
+	moved: Json;
+	created_by: string | null;
+	created_at: Date;
+};
+
 export type VisitTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -3830,6 +4057,8 @@ export type Tables = {
 	inquiry_event: InquiryEventTable;
 	instruction: InstructionTable;
 	instruction_duty: InstructionDutyTable;
+	joint_service: JointServiceTable;
+	joint_service_share: JointServiceShareTable;
 	kept_mail: KeptMailTable;
 	learning_link: LearningLinkTable;
 	letter: LetterTable;
@@ -3864,11 +4093,18 @@ export type Tables = {
 	partner: PartnerTable;
 	partner_alias: PartnerAliasTable;
 	partner_cell: PartnerCellTable;
+	partner_compared: PartnerComparedTable;
+	partner_contact: PartnerContactTable;
 	partner_distinct: PartnerDistinctTable;
 	partner_entry: PartnerEntryTable;
+	partner_invitation: PartnerInvitationTable;
 	partner_merge: PartnerMergeTable;
 	partner_merge_row: PartnerMergeRowTable;
+	partner_name: PartnerNameTable;
 	partner_paper: PartnerPaperTable;
+	partner_place: PartnerPlaceTable;
+	partner_successor: PartnerSuccessorTable;
+	partner_twin: PartnerTwinTable;
 	person: PersonTable;
 	power_of_attorney: PowerOfAttorneyTable;
 	procedure_change: ProcedureChangeTable;
@@ -3916,6 +4152,7 @@ export type Tables = {
 	published_innovation: PublishedInnovationTable;
 	published_innovation_participant: PublishedInnovationParticipantTable;
 	published_innovation_result: PublishedInnovationResultTable;
+	published_joint_service: PublishedJointServiceTable;
 	published_learning_link: PublishedLearningLinkTable;
 	published_membership: PublishedMembershipTable;
 	published_membership_benefit: PublishedMembershipBenefitTable;
@@ -3928,6 +4165,8 @@ export type Tables = {
 	published_partner: PublishedPartnerTable;
 	published_partner_alias: PublishedPartnerAliasTable;
 	published_partner_cell: PublishedPartnerCellTable;
+	published_partner_name: PublishedPartnerNameTable;
+	published_partner_successor: PublishedPartnerSuccessorTable;
 	published_procedure_change: PublishedProcedureChangeTable;
 	published_project: PublishedProjectTable;
 	published_project_component: PublishedProjectComponentTable;
@@ -3951,6 +4190,7 @@ export type Tables = {
 	published_smart_assessment: PublishedSmartAssessmentTable;
 	published_source: PublishedSourceTable;
 	published_step_days: PublishedStepDaysTable;
+	published_theme: PublishedThemeTable;
 	published_training_offer: PublishedTrainingOfferTable;
 	published_training_outcome: PublishedTrainingOutcomeTable;
 	published_training_programme: PublishedTrainingProgrammeTable;
@@ -3974,6 +4214,7 @@ export type Tables = {
 	self_assessment_item: SelfAssessmentItemTable;
 	service_record: ServiceRecordTable;
 	session: SessionTable;
+	sharing_theme: SharingThemeTable;
 	signature_check: SignatureCheckTable;
 	signing_appointment: SigningAppointmentTable;
 	signing_appointment_turn: SigningAppointmentTurnTable;
@@ -3999,6 +4240,8 @@ export type Tables = {
 	training_programme: TrainingProgrammeTable;
 	training_share: TrainingShareTable;
 	unit: UnitTable;
+	unit_name: UnitNameTable;
+	unit_successor: UnitSuccessorTable;
 	visit: VisitTable;
 	visit_cost: VisitCostTable;
 	visit_delegate: VisitDelegateTable;

@@ -15,6 +15,7 @@ import { sourceNotes } from '$lib/source-notes';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import type { FactItem } from '$lib/ui';
+import { writeDay } from '$lib/written/dates';
 import { writeNumber } from '$lib/written/numbers';
 import type { PageServerLoad } from './$types';
 
@@ -62,6 +63,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 function factsOf(row: PartnerDetailRow, language: Language): FactItem[] {
 	const { facts } = textIn(language).partners.one;
+	const history = textIn(language).partnerHistory;
+	const day = (value: string) => writeDay(value, language, 'long');
 	const said = (label: string, value: string | null, link?: string): FactItem[] =>
 		value ? [{ label, value, ...(link === undefined ? {} : { href: link }) }] : [];
 	// A link is only made of what is surely one: the website comes from applicants and sources.
@@ -71,10 +74,28 @@ function factsOf(row: PartnerDetailRow, language: Language): FactItem[] {
 		{ label: facts.country, value: countryName(row.country, language) ?? row.country },
 		...said(facts.shortName, row.short_name),
 		...said(facts.otherNames, row.other_names.join('; ')),
+		...row.former_names.map((one) => ({
+			label: history.names,
+			value: history.nameLine(one.name, one.valid_from && day(one.valid_from), day(one.valid_to))
+		})),
 		...said(facts.legalForm, row.legal_form),
 		...said(facts.website, row.website, website),
 		...(row.successor === null
 			? []
-			: said(facts.successor, row.successor.name, href(language, 'partner', { id: row.successor.id })))
+			: said(facts.successor, row.successor.name, href(language, 'partner', { id: row.successor.id }))),
+		...row.successors.flatMap((one) =>
+			said(
+				history.successors,
+				history.since(one.name, day(one.since)),
+				href(language, 'partner', { id: one.id })
+			)
+		),
+		...row.predecessors.flatMap((one) =>
+			said(
+				history.predecessors,
+				history.since(one.name, day(one.since)),
+				href(language, 'partner', { id: one.id })
+			)
+		)
 	];
 }

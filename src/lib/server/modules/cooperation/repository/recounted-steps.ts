@@ -105,3 +105,22 @@ export function concernedBy(tellingId: string, today: string, mostLines: number)
 		from numbered where place <= ${mostLines} order by recipient, place`.compile(query);
 	return { text, values: parameters };
 }
+
+/** On whose desk a step of these roles lies, and who follows its case; never whoever moved its day. */
+export function deskOfCase(step: {
+	readonly caseId: string;
+	readonly roles: readonly string[];
+	readonly today: string;
+	readonly me: string | null;
+}): Query<{ person_id: string; partner: boolean }> {
+	const { sql: text, parameters } = sql<{
+		person_id: string;
+		partner: boolean;
+	}>`select distinct on (g.person_id) g.person_id, g.role = 'partner' as partner
+		from ${writtenTo(step.today)} g join cooperation_case c on c.id = ${step.caseId}::uuid
+		where g.person_id is distinct from ${step.me}::uuid and ((g.role = any (${step.roles})
+				and (g.role <> 'unit_officer' or g.unit_id = c.unit_id) and (g.role <> 'partner' or g.partner_id = c.partner_id))
+			or exists (select from case_follower f where f.case_id = c.id and f.person_id = g.person_id))
+		order by g.person_id, partner`.compile(query);
+	return { text, values: parameters };
+}

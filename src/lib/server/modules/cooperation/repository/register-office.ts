@@ -161,6 +161,8 @@ export type OfficeAgreementRow = OfficeRegisterRow & {
 		authority: string | null;
 		authority_reason: string | null;
 		power_number: string | null;
+		/** What the partner is called today, where that is not what the paper says. */
+		now_called: string | null;
 	}[];
 	bases: string[];
 	events: { kind: string; happened_on: string; note: string | null; by: string | null }[];
@@ -187,8 +189,10 @@ export const officeAgreement = prepared<
 				a.published_at, a.updated_at, a.version,
 				(select coalesce(json_agg(json_build_object('name', p.name, 'partner_id', p.partner_id, 'is_region', p.is_region,
 						'own_number', p.own_number, 'signatory', p.signatory, 'capacity', p.capacity, 'authority', p.authority,
-						'authority_reason', p.authority_reason, 'power_number', w.number) order by p.position), '[]')
-					from agreement_party p left join power_of_attorney w on w.id = p.power_id where p.agreement_id = a.id) as parties_full,
+						'authority_reason', p.authority_reason, 'power_number', w.number,
+						'now_called', nullif(r.name, p.name)) order by p.position), '[]')
+					from agreement_party p left join power_of_attorney w on w.id = p.power_id
+						left join partner r on r.id = p.partner_id where p.agreement_id = a.id) as parties_full,
 				(select coalesce(json_agg(b.text order by b.position), '[]') from agreement_basis b where b.agreement_id = a.id) as bases,
 				(select coalesce(json_agg(json_build_object('kind', e.kind, 'happened_on', e.happened_on, 'note', case when ${inside(value)} then e.note end, 'by', n.name)
 						order by e.happened_on, e.created_at), '[]')

@@ -160,3 +160,51 @@ export function missingForSeats(today: string, moments: readonly Moment[]): Quer
 		today
 	);
 }
+
+export type PartnerSeatRow = {
+	id: string;
+	title: string;
+	subject: string;
+	case_id: string;
+	name: string;
+	capacity: string | null;
+	email: string | null;
+	act: string;
+	state: string;
+	due_on: string | null;
+	opened_at: Date;
+	is_example: boolean;
+};
+
+/** The seats of signers outside in rounds over the cases of some organisations, the newest round first. */
+export const seatsOfPartners = prepared<{ partnerIds: readonly string[]; limit: number }>()((value) =>
+	query
+		.selectFrom('signing_seat as s')
+		.innerJoin('signing_round as r', 'r.id', 's.round_id')
+		.innerJoin('document as d', 'd.id', 'r.document_id')
+		.innerJoin('cooperation_case as c', 'c.id', 'r.case_id')
+		.select([
+			's.id',
+			'd.title',
+			'c.subject',
+			'r.case_id',
+			's.name',
+			's.capacity',
+			's.email',
+			's.act',
+			's.state',
+			's.due_on',
+			'r.opened_at',
+			'r.is_example'
+		])
+		.where(sql<boolean>`c.partner_id = any(${value('partnerIds')}::uuid[])`)
+		.where('s.person_id', 'is', null)
+		.orderBy('r.opened_at', 'desc')
+		.orderBy('s.position')
+		.limit(sql<number>`${value('limit')}::int`)
+		.$castTo<PartnerSeatRow>()
+);
+
+export const emailOfPerson = prepared<{ id: string }>()((value) =>
+	query.selectFrom('person').select('email').where('id', '=', value('id'))
+);

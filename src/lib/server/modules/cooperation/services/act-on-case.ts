@@ -22,6 +22,7 @@ import { markProposalWithdrawn } from '../repository/cases';
 import type { ActedOnStep } from './act-on-step';
 import { appendEvents } from './append-events';
 import { isOwnCase, loadCaseUnchecked, mayReadCase, type CaseAccessRefusal } from './case-file';
+import { tellOfClock } from './tell-of-stop';
 
 export const wholeCaseActs = ['pause', 'resume', 'withdraw', 'lapse', 'reopen', 'amend'] as const;
 export type WholeCaseAct = (typeof wholeCaseActs)[number];
@@ -96,6 +97,8 @@ export async function actOnCase(
 		if (isRefusal(event))
 			return refuse(event.refused, { ...event.details, open_steps: openSteps(file.state) });
 		const state = appendEvents(uow, ctx, file, [event], calendar);
+		if (act === 'pause' || act === 'resume')
+			await tellOfClock(uow, ctx, file, state, calendar, act, input.reason.trim());
 		if (act === 'withdraw' && file.row.proposal_id) uow.add(markProposalWithdrawn(file.row.proposal_id));
 		return { case_id: caseId, state: state.status, open_steps: openSteps(state) };
 	});

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { useDatabase } from '$tests/support/database';
 import { aCase } from '$tests/support/cases';
 import { cast, useOffice } from '$tests/support/office';
+import { walkOfficeCase } from '$tests/support/walk-office-case';
 import { query } from '$lib/server/platform/database/builder';
 import { newId } from '$lib/server/platform/ids';
 import { isRefusal } from '$lib/server/platform/refusal';
-import type { StepInput } from '$lib/server/modules/cooperation';
+import { readCaseView, type StepInput } from '$lib/server/modules/cooperation';
 
 const database = useDatabase();
 const office = useOffice(database);
@@ -62,6 +63,19 @@ describe('what was done on paper', () => {
 				expect(last[0]?.body).toMatchObject({ on_paper: { decided_on: '2026-11-20' } });
 			}
 		}
+	});
+
+	test('a whole case is walked from paper alone, to its published agreement, and each step says so', async () => {
+		const made = await aCase(office, {
+			procedure: 'ksdpk',
+			answers: { needs_council: true, partner_kind: 'company' }
+		}).waitingForCheck();
+		const taken = await walkOfficeCase(office, made.id, { partner: 'PT Contoh' }, { onPaper: true });
+		expect(taken).toEqual(expect.arrayContaining(['ttd_kb', 'persetujuan_dprd', 'ttd_pks', 'penatausahaan']));
+		expect(await made.status()).toBe('completed');
+		const view = await readCaseView(office.as('officer'), made.id);
+		if (isRefusal(view)) throw new Error(view.refused);
+		expect(view.line.filter((step) => taken.includes(step.key) && !step.on_paper)).toEqual([]);
 	});
 
 	test('it needs who, when and the scan, and no day ahead', async () => {

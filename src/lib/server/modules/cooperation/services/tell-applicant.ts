@@ -96,3 +96,32 @@ export function passOnNote(
 	});
 	postMail(uow, ctx, { to, ...mail }, `note.${note.id}`);
 }
+
+/** Mails the applicant that the clock was stopped, or goes on, with the days that moved by it, old and new. */
+export function tellOfStop(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	row: CaseFile['row'],
+	stop: {
+		readonly act: 'pause' | 'resume';
+		readonly reason: string;
+		readonly moved: readonly { readonly step: Step; readonly was: string; readonly due: string }[];
+		readonly seq: number;
+	}
+): void {
+	const { proposal_email: to, receipt, subject } = row;
+	if (!to || !receipt) return;
+	const language = row.proposal_language === 'en' ? 'en' : 'id';
+	const words = textIn(language);
+	const mail = words.caseMail[stop.act === 'pause' ? 'stopped' : 'goesOn']({
+		subject,
+		receipt,
+		link: trackingAddress(ctx, receipt, language),
+		note: stop.reason,
+		step: stop.moved
+			.map(({ step, was, due }) => words.movedDays.step({ step: step.name[language], was, due }))
+			.join('\n'),
+		region: ctx.tenant.name
+	});
+	postMail(uow, ctx, { to, ...mail }, `case.${row.id}.${stop.seq}`);
+}

@@ -6,6 +6,8 @@ export const permissionsOfThePublic = {
 	'inquiry.answer': ['cooperation_officer', 'registrar'],
 	/** Answering an objection as the superior of the PPID, or entering the answer from paper. */
 	'inquiry.answer_objection': ['regional_secretary', 'registrar'],
+	/** Whoever an organisation's administrator invited, by the link in their mail. */
+	'invitation.accept': ['everyone'],
 	/** Whoever holds a link from a mail; its service asks again what its person may do. */
 	'link.answer': ['everyone']
 } as const;

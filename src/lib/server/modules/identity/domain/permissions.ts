@@ -153,6 +153,8 @@ const table = {
 	'agreement.start': ['unit_officer', 'cooperation_officer', 'registrar'],
 	/** Its term, assets and disputes while it lives. */
 	'agreement.live': ['unit_officer', 'cooperation_officer', 'registrar'],
+	/** Filling what is not on record of it: its unit, its umbrella, its signed paper. */
+	'agreement.mend': ['cooperation_officer', 'registrar'],
 	/** Asking for a renewal, an addendum, a further contract or an end. */
 	'agreement.ask': ['partner', 'unit_officer', 'cooperation_officer', 'registrar'],
 	/** Recording what the head of region decided about it. */
@@ -252,6 +254,10 @@ const table = {
 		'admin'
 	],
 	'partner.write': ['cooperation_officer'],
+	/** The organisation's own room: its people, contacts and places, its agreements and what it signs. */
+	'partner.own': ['partner'],
+	/** Changing them: its own administrator, or the division; the service asks for which partner. */
+	'partner.run': ['partner', 'cooperation_officer'],
 	/** Making two records of one organisation one, and two again. */
 	'partner.merge': ['cooperation_officer'],
 	'document.read': [

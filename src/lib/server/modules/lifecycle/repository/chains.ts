@@ -123,3 +123,35 @@ export const lifeSignRows = prepared<{ id: string | null; today: string; timeZon
 			and (${value('id')}::uuid is null or a.id = ${value('id')}::uuid)`;
 	return { compile: () => written.compile(query) };
 });
+
+export type GapRow = {
+	agreement_id: string;
+	no_owner: boolean;
+	no_evaluation: boolean;
+	no_paper: boolean;
+	signed_on: string;
+	signed_precision: 'day' | 'month' | 'year';
+};
+
+/**
+ * What is not on record of agreements in force (capability 97): which unit carries one out, an evaluation within the last
+ * half year or ahead (twice a budget year are due), the signed paper. What is known from the press only is no file of the
+ * office, and has no such gaps.
+ */
+export const gapRows = prepared<{ id: string | null; today: string }>()((value) => {
+	const today = sql`${value('today')}::date`;
+	const written: RawBuilder<GapRow> = sql`select * from (
+			select a.id as agreement_id, a.signed_on, a.signed_precision,
+				not exists (select 1 from agreement_unit x where x.agreement_id = a.id) as no_owner,
+				a.instrument <> 'addendum' and a.signed_on <= ${today} - 183 and not exists (select 1 from obligation o
+					where o.subject_kind = 'agreement' and o.subject_id = a.id and o.kind = 'evaluation' and o.state <> 'waived'
+						and o.due_on >= ${today} - 183) as no_evaluation,
+				a.document_id is null as no_paper
+			from agreement a
+			where a.origin not in ('generated', 'source') and a.fact = 'in_force' and a.signed_on is not null and a.closed_on is null
+				and (not a.term_known or a.ends_on is null or a.ends_on >= ${today})
+				and (${value('id')}::uuid is null or a.id = ${value('id')}::uuid)) g
+		where g.no_owner or g.no_evaluation or g.no_paper
+		order by g.signed_on, g.agreement_id`;
+	return { compile: () => written.compile(query) };
+});

@@ -3,6 +3,8 @@ import { newId } from '$lib/server/platform/ids';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { indexAgreement } from '$lib/server/modules/cooperation';
+import { tellOfChange } from '$lib/server/modules/notifications';
+import { nameOf } from './agreement-in-hand';
 import { changeAgreement, insertLifeEvent } from '../repository/life';
 import { invalid, liveAct, personOf, takePaper, type LifeRefusal } from './live-act';
 
@@ -56,6 +58,22 @@ export function recordTerm(
 					created_by: personOf(ctx),
 					created_at: ctx.clock.now()
 				})
+			);
+			const title = nameOf(agreement);
+			await tellOfChange(
+				uow,
+				ctx,
+				{
+					subject: { kind: 'agreement', id },
+					title: { id: title, en: title },
+					was: agreement.term_known ? agreement.ends_on : null,
+					now: input.ends_on
+				},
+				{
+					unitIds: agreement.units.map((unit) => unit.id),
+					partnerIds: agreement.partners.map((partner) => partner.id),
+					personId: null
+				}
 			);
 			indexAgreement(uow, ctx, id);
 			return {

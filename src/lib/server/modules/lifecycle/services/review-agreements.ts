@@ -10,14 +10,24 @@ import { lifePhase } from '../domain/life';
 import {
 	chainRows,
 	dutiesAfterEnd,
+	gapRows,
 	lifeSignRows,
 	type ChainDutyRow,
 	type ChainRow,
+	type GapRow,
 	type LifeSignRow
 } from '../repository/chains';
 
 /** Everything about a recorded agreement that somebody should look at. */
-export const reviewKinds = [...chainFaults, 'ended_open', 'term_unknown', 'dormant'] as const;
+export const reviewKinds = [
+	...chainFaults,
+	'ended_open',
+	'term_unknown',
+	'dormant',
+	'no_owner',
+	'no_evaluation',
+	'no_paper'
+] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
 
 /** Its title, and what it is called by where it has none. */
@@ -51,8 +61,8 @@ export type AgreementHealth = {
 };
 
 /**
- * The worklist of agreements in trouble: the faults of their chains, what ended and was not decided about, what has no
- * term on record, and what sleeps. A unit's officer sees their unit's, the office all; which day and which rule stands
+ * The worklist of agreements in trouble: the faults of their chains, what ended and was not decided about, what sleeps, and
+ * what is not on record: a term, a unit, an evaluation, the signed paper (capability 97). A unit's officer sees their unit's, the office all; which day and which rule stands
  * with each (capability 36).
  */
 export async function listReviews(
@@ -89,10 +99,11 @@ async function judge(ctx: Ctx, db: Pick<Reader, 'together'>, id: string | null) 
 	const today = ctx.clock.today();
 	const { settings, timeZone } = ctx.tenant;
 	const months = { umbrella: umbrellaMonthsOf(settings), dormant: dormantAfterMonths(settings) };
-	const [rows, duties, signs] = await db.together([
+	const [rows, duties, signs, gaps] = await db.together([
 		chainRows({ id, ...agreementScopeOf(ctx.actor) }),
 		dutiesAfterEnd({ id }),
-		lifeSignRows({ id, today, timeZone })
+		lifeSignRows({ id, today, timeZone }),
+		gapRows({ id, today })
 	]);
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	const dutyOf = new Map(duties.map((duty) => [duty.id, duty]));
@@ -110,7 +121,8 @@ async function judge(ctx: Ctx, db: Pick<Reader, 'together'>, id: string | null) 
 	const reviews = [
 		...found.map((finding) => reviewOf(finding, byId, dutyOf)),
 		...rows.flatMap((row) => ofItsTerm(row, today, continued)),
-		...signs.flatMap((sign) => ofItsSleep(sign, byId, today, months.dormant))
+		...signs.flatMap((sign) => ofItsSleep(sign, byId, today, months.dormant)),
+		...gaps.flatMap((gap) => ofItsGaps(gap, byId))
 	].filter((one) => byId.get(one.agreement.id)?.visible === true);
 	return { reviews, rows, signs, months };
 }
@@ -197,6 +209,15 @@ function ofItsTerm(row: ChainRow, today: string, continued: ReadonlySet<string>)
 	return [{ ...about('ended_open', row), day: row.ends_on }];
 }
 
+/** What is missing on record, each gap a line of its own, so that each list can be emptied. */
+function ofItsGaps(gap: GapRow, rows: ReadonlyMap<string, ChainRow>): Review[] {
+	const row = rows.get(gap.agreement_id);
+	if (!row) return [];
+	return (['no_owner', 'no_evaluation', 'no_paper'] as const)
+		.filter((kind) => gap[kind])
+		.map((kind) => ({ ...about(kind, row), day: gap.signed_on, precision: gap.signed_precision }));
+}
+
 function sleepOf(row: ChainRow, sign: LifeSignRow, today: string, months: number): Dormancy {
 	const { obligation, activity, money, contact, late } = sign;
 	return dormancyOf(
@@ -216,4 +237,13 @@ function ofItsSleep(
 	if (!row) return [];
 	const dormancy = sleepOf(row, sign, today, months);
 	return dormancy.dormant ? [{ ...about('dormant', row), day: dormancy.since, dormancy }] : [];
+}
+
+/** How many findings of each kind there are for this reader; what is empty is left out. Nothing without the right. */
+export async function countReviews(ctx: Ctx): Promise<ReadonlyMap<ReviewKind, number>> {
+	const found = await listReviews(ctx);
+	const counted = new Map<ReviewKind, number>();
+	if ('refused' in found) return counted;
+	for (const { kind } of found.reviews) counted.set(kind, (counted.get(kind) ?? 0) + 1);
+	return counted;
 }

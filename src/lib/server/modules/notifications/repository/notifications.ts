@@ -136,3 +136,40 @@ export const raisedSteps = prepared<{ cases: readonly string[] }>()((value) =>
 		.groupBy(['subject_kind', 'subject_id', 'subject_key', 'anchor'])
 		.orderBy('subject_kind')
 );
+
+/**
+ * Who stands on the sides of something and can be written to: people of the units and partners in their post, the person
+ * who owes it, and partners that nobody signs in for (`person_id` null).
+ */
+export function sidesWrittenTo(
+	today: string,
+	sides: {
+		readonly unitIds: readonly string[];
+		readonly partnerIds: readonly string[];
+		readonly personId: string | null;
+	},
+	me: string | null
+): Query<{
+	person_id: string | null;
+	partner: boolean;
+	name: string;
+	email: string;
+	recipient: string;
+	language: 'id' | 'en';
+}> {
+	const { sql: text, parameters } = sql<{
+		person_id: string | null;
+		partner: boolean;
+		name: string;
+		email: string;
+		recipient: string;
+		language: 'id' | 'en';
+	}>`select distinct on (g.recipient) g.person_id, g.role = 'partner' as partner, g.name, g.email, g.recipient, g.language
+		from (select * from ${writtenTo(today)} w union all select * from ${partnersWrittenTo(today)} p) g
+		where ((g.role = 'unit_officer' and g.unit_id = any (${sides.unitIds}::uuid[]))
+			or (g.role = 'partner' and g.partner_id = any (${sides.partnerIds}::uuid[]))
+			or g.person_id = ${sides.personId}::uuid)
+			and g.person_id is distinct from ${me}::uuid
+		order by g.recipient, partner`.compile(query);
+	return { text, values: parameters };
+}

@@ -8,4 +8,6 @@ import { indexPartnerRows } from '../repository/index-partners';
  */
 export function indexPartner(uow: UnitOfWork, ids: string | readonly string[]): void {
 	uow.derive(indexPartnerRows(typeof ids === 'string' ? [ids] : ids));
+	// New names are compared with all others beside the act, which would wait for it otherwise.
+	uow.enqueue('compare-partners', {}, { key: 'compare-partners' });
 }

@@ -4,7 +4,14 @@ import { useOffice } from '$tests/support/office';
 import { query } from '$lib/server/platform/database/builder';
 import { newId } from '$lib/server/platform/ids';
 import { isRefusal } from '$lib/server/platform/refusal';
-import { findLikePartners, findTwinsOf, keepPartnersApart, listTwins } from '../index';
+import {
+	compareNewPartners,
+	countTwins,
+	findLikePartners,
+	findTwinsOf,
+	keepPartnersApart,
+	listTwins
+} from '../index';
 
 const database = useDatabase();
 const office = useOffice(database);
@@ -70,11 +77,13 @@ describe('the worklist of what may have been recorded twice', () => {
 	it('names a pair once, and no more when somebody who keeps partners says that they are two', async () => {
 		const pairs = async () => {
 			const twins = await listTwins(office.as('officer'));
-			return isRefusal(twins)
-				? []
-				: twins.map((one) => [one.partner.id, ...one.like.map((other) => other.id)].toSorted());
+			return isRefusal(twins) ? [] : twins.rows.map((one) => [one.one_id, one.other_id]);
 		};
 		const pair = [ids.plant, ids.twin].toSorted();
+		expect(await pairs()).toEqual([]);
+		expect(await compareNewPartners(office.program())).toBeGreaterThan(2);
+		expect(await compareNewPartners(office.program())).toBe(0);
+		expect(await countTwins(office.as('officer'))).toBe((await pairs()).length);
 		expect(await pairs()).toContainEqual(pair);
 		expect(await findTwinsOf(office.as('officer'), ids.plant)).toMatchObject([{ id: ids.twin }]);
 		expect(await keepPartnersApart(office.as('unitOfficer'), ids.plant, ids.twin)).toEqual({
@@ -83,5 +92,30 @@ describe('the worklist of what may have been recorded twice', () => {
 		expect(await keepPartnersApart(office.as('officer'), ids.plant, ids.twin)).toEqual({ id: ids.plant });
 		expect(await pairs()).not.toContainEqual(pair);
 		expect(await findTwinsOf(office.as('officer'), ids.plant)).toEqual([]);
+	});
+
+	it('reaches records of any age: an old one is compared again when it is called otherwise, page by page', async () => {
+		const firm = newId();
+		await database.owner.query(
+			`insert into partner (tenant_id, id, name, kind, created_at)
+			select 1, gen_random_uuid(), 'Lembaga Peneliti Hutan ' || translate(n::text, '0123456789', 'abcdefghij') || ' Uji', 'company', '2019-01-01' from generate_series(1, 300) n`
+		);
+		await database.owner.query(
+			`insert into partner (tenant_id, id, name, kind, created_at) values (1, $1, 'CV Tirta Kencana Muara', 'company', '2018-01-01')`,
+			[firm]
+		);
+		while ((await compareNewPartners(office.program())) > 0);
+		await database.owner.query(`update partner set name = 'Cahaya Seberang' where id = $1`, [firm]);
+		expect(await compareNewPartners(office.program())).toBe(1);
+		const seen: string[] = [];
+		for (let cursor: string | null | undefined; cursor !== null;) {
+			const page = await listTwins(office.as('officer'), { cursor, limit: 100 });
+			if (isRefusal(page)) throw new Error(page.refused);
+			seen.push(...page.rows.map((one) => `${one.one_id} ${one.other_id}`));
+			cursor = page.next;
+		}
+		expect(new Set(seen).size).toBe(seen.length);
+		expect(seen).toContain([firm, ids.other].toSorted().join(' '));
+		await database.owner.query(`delete from partner where name like '% Uji'`);
 	});
 });

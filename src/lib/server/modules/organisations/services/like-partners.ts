@@ -1,7 +1,9 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId } from '$lib/server/platform/ids';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { keyPart, pageOf, readCursor } from '$lib/server/platform/keyset';
+import { firstPlace } from '$lib/server/platform/list-part';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import {
 	prepareNames,
@@ -11,16 +13,20 @@ import {
 	type Suggested
 } from '../domain/partner-likeness';
 import {
+	countOpenTwins,
 	distinctPairs,
+	forgetTwins,
 	insertDistinct,
+	keepCompared,
 	knownNames,
 	namesStamp,
-	newestPartners
+	putTwin,
+	twinsPage,
+	uncomparedPartners,
+	type TwinRow
 } from '../repository/like-partners';
 import { partnerWithId } from '../repository/partner-names';
 
-/** How many of the newest partners the worklist looks at; older ones were looked at when they were new. */
-const newest = 200;
 /** A name is no longer than what a form takes. */
 const longest = 300;
 
@@ -35,11 +41,6 @@ async function namesOf(ctx: Ctx): Promise<NameIndex> {
 	held.set(ctx.tenant, { stamp, index });
 	return index;
 }
-
-export type Twins = {
-	readonly partner: { readonly id: string; readonly name: string; readonly example: boolean };
-	readonly like: readonly Suggested[];
-};
 
 /**
  * The partners on record that a name most likely means, at most five, the likeliest first (capability 39). Asked before
@@ -72,28 +73,69 @@ export async function findTwinsOf(
 		.slice(0, 3);
 }
 
-/** The newest partners that look like another on record: the worklist of what may have been recorded twice. */
-export async function listTwins(ctx: Ctx): Promise<readonly Twins[] | AuthorisationRefusal> {
+/** A page of the pairs that may be one organisation recorded twice, the likeliest first. */
+export async function listTwins(
+	ctx: Ctx,
+	question: { readonly cursor?: string | null; readonly limit?: number } = {}
+): Promise<
+	| { readonly rows: readonly TwinRow[]; readonly next: string | null }
+	| AuthorisationRefusal
+	| Refusal<'VALIDATION_FAILED'>
+> {
 	const denied = authorise(ctx, 'partner.read');
 	if (denied) return denied;
-	const [apart, fresh] = await ctx.db.together([
-		distinctPairs({ id: null }),
-		newestPartners({ limit: newest })
-	]);
+	const key = readCursor(question.cursor, [/^\d\.\d{6}$/, keyPart.id, keyPart.id]);
+	if (isRefusal(key)) return key;
+	const limit = Math.min(question.limit ?? 50, 100);
+	const [sort, one, other] = key ?? ['', firstPlace.id, firstPlace.id];
+	const rows = await ctx.db.rows(twinsPage({ sort: sort!, one: one!, other: other!, limit: limit + 1 }));
+	return pageOf(rows, limit, (row) => [row.sort, row.one_id, row.other_id]);
+}
+
+/** How many such pairs wait for somebody who keeps partners; nothing for others. */
+export async function countTwins(ctx: Ctx): Promise<number> {
+	if (authorise(ctx, 'partner.write')) return 0;
+	return (await ctx.db.first(countOpenTwins({})))?.n ?? 0;
+}
+
+/**
+ * Compares partners whose names are new with all others and keeps the pairs that are very like, so many in one
+ * transaction that a stop loses little. The worker's, after names were written.
+ *
+ * @returns how many were compared; fewer than `most` when none is left
+ */
+export async function compareNewPartners(ctx: Ctx, most = 200): Promise<number> {
+	const fresh = await ctx.db.rows(uncomparedPartners({ limit: most }));
+	if (fresh.length === 0) return 0;
 	const index = await namesOf(ctx);
-	const told = new Set(apart.map((pair) => `${pair.one_id} ${pair.other_id}`));
-	const shown = new Set<string>();
-	return fresh.flatMap((one): Twins[] => {
-		const like = suggestPartners(index, one.name, 4).filter((other) => {
-			const pair = pairOf(one.id, other.id).join(' ');
-			if (other.id === one.id || other.likeness < veryLike || told.has(pair) || shown.has(pair)) return false;
-			shown.add(pair);
-			return true;
-		});
-		return like.length > 0
-			? [{ partner: { id: one.id, name: one.name, example: one.is_example }, like }]
-			: [];
+	const found = fresh.map(({ id, name, stamp }) => {
+		const own = index.names.filter((one) => one.id === id).map((one) => one.name);
+		const like = new Map<string, Suggested>();
+		for (const asked of new Set([name, ...own]))
+			for (const other of suggestPartners(index, asked, 6)) {
+				const before = like.get(other.id)?.likeness ?? veryLike;
+				if (other.id !== id && other.likeness >= before) like.set(other.id, other);
+			}
+		return { id, stamp, like: [...like.values()] };
 	});
+	await ctx.db.write((uow) => {
+		for (const { id, stamp, like } of found) {
+			uow.add(forgetTwins(id));
+			for (const { id: twin, likeness, name } of like) {
+				const [one_id, other_id] = pairOf(id, twin);
+				uow.add(putTwin({ one_id, other_id, likeness, name, found_on: ctx.clock.today() }));
+			}
+			uow.add(keepCompared(id, stamp));
+		}
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: auditActor(ctx.actor),
+			event: 'PARTNERS_COMPARED',
+			subject: { kind: 'tenant', id: ctx.tenant.kodeWilayah },
+			data: { partners: found.length, like: found.reduce((sum, one) => sum + one.like.length, 0) }
+		});
+	});
+	return fresh.length;
 }
 
 /** Says that two partners with like names are two. Said again, nothing changes. */

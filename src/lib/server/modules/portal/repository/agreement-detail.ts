@@ -79,6 +79,8 @@ export type AgreementDetailRow = {
 	/** From the umbrella down, this one among them; empty where it stands alone. */
 	chain: ChainRow[];
 	sources: CitedSource[];
+	/** Present names of parties that the paper calls otherwise, by the partner's id. */
+	now_called: Record<string, string>;
 };
 
 /** One published agreement with all that belongs to it, in one statement (migration 0011, published_agreement_detail). */
@@ -88,7 +90,9 @@ export const agreementDetail = prepared<{ id: string; today: string; soon: strin
 			agreement_status(a.fact, a.term_known, a.ends_on, ${value('today')}::date, ${value('soon')}::date) as status,
 			a.signed_on, a.signed_precision, a.signed_place, a.starts_on, a.ends_on, a.term_known, a.terminated_on, a.termination_reason,
 			a.register_number, a.country, a.year, a.published_at, a.updated_at, a.verification_code, a.origin, a.note, a.parties_line,
-			a.is_example, a.version, a.parties, a.units, a.bases, a.events, a.papers, a.chain, a.sources
+			a.is_example, a.version, a.parties, a.units, a.bases, a.events, a.papers, a.chain, a.sources,
+			(select coalesce(json_object_agg(n.id, n.name), '{}') from published_agreement_party g join published_partner n on n.id = g.partner_id
+				where g.agreement_id = a.id and n.name <> g.name) as now_called
 		from published_agreement_detail a
 		where a.id = ${value('id')}::uuid`)
 );

@@ -11,6 +11,11 @@ export type PartnerDetailRow = PartnerRow & {
 	version: number;
 	/** Who carries on, where it is public itself. */
 	successor: { id: string; name: string } | null;
+	/** What it was called until when, the latest first. */
+	former_names: { name: string; valid_from: string | null; valid_to: string }[];
+	/** Who goes on after a split or a joining, and what it goes on from itself. */
+	successors: { id: string; name: string; since: string }[];
+	predecessors: { id: string; name: string; since: string }[];
 	projects: { id: string; title: Bilingual; role: string; is_example: boolean }[];
 	sources: CitedSource[];
 };
@@ -19,6 +24,12 @@ export type PartnerDetailRow = PartnerRow & {
 export const partnerDetail = prepared<{ id: string }>()((value) =>
 	statement<PartnerDetailRow>(sql`select ${partnerColumns}, p.region_code, p.note, p.version,
 			(select json_build_object('id', n.id, 'name', n.name) from published_partner n where n.id = p.successor_id) as successor,
+			(select coalesce(json_agg(json_build_object('name', f.name, 'valid_from', f.valid_from, 'valid_to', f.valid_to) order by f.valid_to desc), '[]')
+				from published_partner_name f where f.partner_id = p.id) as former_names,
+			(select coalesce(json_agg(json_build_object('id', s.to_id, 'name', s.to_name, 'since', s.since) order by s.since, s.to_name), '[]')
+				from published_partner_successor s where s.from_id = p.id) as successors,
+			(select coalesce(json_agg(json_build_object('id', s.from_id, 'name', s.from_name, 'since', s.since) order by s.since, s.from_name), '[]')
+				from published_partner_successor s where s.to_id = p.id) as predecessors,
 			(select coalesce(json_agg(json_build_object('id', j.id, 'title', j.title, 'role', x.role, 'is_example', j.is_example)
 					order by j.title ->> 'id', j.id), '[]')
 				from published_project_party x join published_project j on j.id = x.project_id where x.partner_id = p.id) as projects,

@@ -10,6 +10,8 @@ import {
 	listUnits,
 	listUnitTree,
 	nameUnitOtherwise,
+	readUnitHistory,
+	renameUnit,
 	unitKinds
 } from '$lib/server/modules/organisations';
 import { isRefusal } from '$lib/server/platform/refusal';
@@ -22,7 +24,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const words = textIn(language).office.units;
 	const asked = (url.searchParams.get('q') ?? '').slice(0, 100);
 	const ended = url.searchParams.has('ended');
-	const [tree, living] = await Promise.all([listUnitTree(ctx, { asked, ended }), listUnits(ctx)]);
+	const [tree, living, history] = await Promise.all([
+		listUnitTree(ctx, { asked, ended }),
+		listUnits(ctx),
+		readUnitHistory(ctx)
+	]);
+	const day = (value: string) => writeDay(value, language, 'long');
+	const named = textIn(language).partnerHistory;
 	for (const answer of [tree, living])
 		if (isRefusal(answer)) error(statusOf(answer.refused), { message: sentenceFor(language, answer) });
 	if (isRefusal(tree) || isRefusal(living)) return error(500);
@@ -46,7 +54,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			mayEnd: unit.validTo === null,
 			note: [
 				unit.parent ? words.below(unit.parent) : '',
-				unit.aliases.length > 0 ? words.alsoCalled(unit.aliases.join(', ')) : ''
+				unit.aliases.length > 0 ? words.alsoCalled(unit.aliases.join(', ')) : '',
+				...(history.names.get(unit.id) ?? []).map((one) =>
+					words.formerly(
+						`${named.nameLine(one.name, one.valid_from && day(one.valid_from), day(one.valid_to))} (${one.basis})`
+					)
+				),
+				...history.succession
+					.filter((one) => one.to_id === unit.id)
+					.map((one) => `${named.predecessors} ${named.since(one.from_name, day(one.since))} (${one.basis})`)
 			]
 				.filter(Boolean)
 				.join(' · '),
@@ -54,7 +70,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				[
 					unit.validFrom ? words.since(writeDay(unit.validFrom, language, 'long')) : '',
 					unit.validTo ? words.until(writeDay(unit.validTo, language, 'long')) : '',
-					unit.successor ? words.succeededBy(unit.successor) : ''
+					...(history.succession.some((one) => one.from_id === unit.id)
+						? history.succession
+								.filter((one) => one.from_id === unit.id)
+								.map((one) => words.succeededBy(one.to_name))
+						: [unit.successor ? words.succeededBy(unit.successor) : ''])
 				]
 					.filter(Boolean)
 					.join(', ') || words.lives
@@ -93,6 +113,21 @@ export const actions: Actions = {
 					successor: sent.text('successor')
 				}),
 			to: () => href(event.locals.language, 'deskUnits', {}, { done: 'ended', ended: 'on' })
+		}),
+	rename: (event) =>
+		answerForm(event, {
+			act: 'rename',
+			texts: ['name', 'short_name', 'basis'],
+			days: ['since'],
+			faults: textIn(event.locals.language).office.faults,
+			work: (ctx, sent) =>
+				renameUnit(ctx, sent.text('id'), {
+					name: sent.text('name'),
+					shortName: sent.text('short_name'),
+					since: sent.day('since'),
+					basis: sent.text('basis')
+				}),
+			to: () => href(event.locals.language, 'deskUnits', {}, { done: 'renamed' })
 		}),
 	name: (event) =>
 		answerForm(event, {

@@ -17,7 +17,7 @@ import { orError } from '$lib/refused-page';
 import { describeInstructions } from '$lib/server/hall/instruction-view';
 import { describeOutside } from '$lib/server/hall/case-outside';
 import { describeConversation } from '$lib/server/hall/case-conversation';
-import { begin, chase, renew, say, settle } from '$lib/server/hall/case-forms';
+import { begin, chase, renew, say, settle, terms } from '$lib/server/hall/case-forms';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { fieldsOf } from '$lib/server/hall/sent-form';
@@ -41,6 +41,7 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
+import { datePartsOf } from '$lib/ui/date-parts';
 import { dayInZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -139,6 +140,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			: undefined,
 		units: await unitsFor(ctx, view),
 		unit: view.unit?.id ?? '',
+		terms: termsOf(view),
 		needsCouncil: view.answers['needs_council'] === true,
 		prints: view.acts.includes('print')
 			? Object.entries(page.prints).map(([paper, text]) => ({
@@ -174,6 +176,19 @@ function signingLine(found: AppointmentOfCase, caseId: string, ctx: Ctx, languag
 	}
 	if (!found.may_propose) return undefined;
 	return { href: href(language, 'deskAppointments', {}, { case: caseId }), link: words.proposeFor };
+}
+
+/** The terms that may be changed after they were talked over, as they stand; undefined where this reader changes none. */
+function termsOf(view: CaseView) {
+	if (!view.acts.includes('amend') || view.proposal_id === null) return undefined;
+	const kak = (view.proposal_answers['kak'] ?? {}) as Readonly<Record<string, unknown>>;
+	const said = (name: string) => (typeof kak[name] === 'string' ? kak[name] : '');
+	const starts = said('starts_on');
+	return {
+		day: starts === '' ? undefined : datePartsOf(starts),
+		term_months: said('term_months'),
+		location: said('location')
+	};
 }
 
 /** The units to which the case may be given; none where this reader may not. */
@@ -275,6 +290,7 @@ export const actions: Actions = {
 	say,
 	settle,
 	renew,
+	terms,
 	draft: (event) =>
 		answer(event, 'draft', (ctx, fields) => makeDraft(ctx, event.params.id, typed(fields, 'step')))
 };

@@ -4,6 +4,8 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
 import { viewDueDiligence } from '$lib/server/hall/due-diligence-view';
+import { viewPartnerHistory } from '$lib/server/hall/partner-history-view';
+import { roomActions, viewRoom } from '$lib/server/hall/room-view';
 import { answerPaperForm } from '$lib/server/hall/paper-form';
 import { printOfficeLine } from '$lib/server/hall/office-register';
 import { partnerKindName } from '$lib/server/hall/partner-words';
@@ -18,7 +20,10 @@ import {
 	findTwinsOf,
 	listPartnerMerges,
 	readOfficePartner,
-	undoPartnerMerge
+	recordSuccessor,
+	renamePartner,
+	undoPartnerMerge,
+	withdrawSuccessor
 } from '$lib/server/modules/organisations';
 import { countryName } from '$lib/server/platform/country-names';
 import type { Refusal } from '$lib/server/platform/refusal';
@@ -56,6 +61,8 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	const { merge } = textIn(language).partnerTwins;
 	const saved: Record<string, string> = {
 		...textIn(language).dueDiligence.saved,
+		...textIn(language).partnerRoom.saved,
+		...textIn(language).partnerHistory.saved,
 		merged: merge.merged,
 		undone: merge.undone,
 		moved: merge.moved
@@ -100,6 +107,8 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		key: randomUUID(),
 		papers: await viewDueDiligence(ctx, language, partner),
 		mayWrite: allows(ctx.actor, 'partner.write'),
+		room: await viewRoom(ctx, language, partner.id),
+		history: await viewPartnerHistory(ctx, language, partner.id),
 		done: saved[url.searchParams.get('done') ?? ''],
 		merges: merges.map((one) => ({
 			id: one.id,
@@ -124,7 +133,47 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	};
 };
 
+const backTo = ({ locals, params }: { locals: App.Locals; params: { id: string } }, done: string) =>
+	href(locals.language, 'deskPartner', { id: params.id }, { done });
+
 export const actions: Actions = {
+	...roomActions(backTo),
+	rename: (event) =>
+		answerForm(event, {
+			act: 'rename',
+			texts: ['name', 'basis'],
+			days: ['since'],
+			faults: textIn(event.locals.language).partnerHistory.faults,
+			work: (ctx, sent) =>
+				renamePartner(ctx, event.params.id, {
+					name: sent.text('name'),
+					since: sent.day('since'),
+					basis: sent.text('basis')
+				}),
+			to: () => backTo(event, 'rename')
+		}),
+	succeed: (event) =>
+		answerForm(event, {
+			act: 'succeed',
+			texts: ['successor', 'basis'],
+			days: ['since'],
+			faults: textIn(event.locals.language).partnerHistory.faults,
+			work: (ctx, sent): Promise<object | Refusal> =>
+				recordSuccessor(ctx, event.params.id, {
+					successor: { name: sent.text('successor') },
+					since: sent.day('since'),
+					basis: sent.text('basis')
+				}),
+			to: () => backTo(event, 'succeed')
+		}),
+	unsucceed: (event) =>
+		answerForm(event, {
+			act: 'unsucceed',
+			texts: [],
+			faults: {},
+			work: (ctx, sent) => withdrawSuccessor(ctx, event.params.id, sent.text('id')),
+			to: () => backTo(event, 'unsucceed')
+		}),
 	paper: (event) =>
 		answerPaperForm(event, {
 			act: 'paper',

@@ -14,7 +14,8 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const words = textIn(language).partnerTwins;
 	const link = (id: string) => href(language, 'deskPartner', { id });
 	const like = name ? orError(language, await findLikePartners(ctx, name)) : [];
-	const twins = name ? [] : orError(language, await listTwins(ctx));
+	const cursor = url.searchParams.get('cursor');
+	const twins = name ? { rows: [], next: null } : orError(language, await listTwins(ctx, { cursor }));
 	return {
 		key: randomUUID(),
 		name,
@@ -27,19 +28,25 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 				text: one.likeness >= veryLike ? words.strong : words.weak
 			}
 		})),
-		twins: twins.flatMap(({ partner, like: others }) =>
-			others.map((other) => ({
-				key: `${partner.id} ${other.id}`,
-				id: partner.id,
-				name: partner.name,
-				href: link(partner.id),
-				example: partner.example,
-				mergeHref: allows(ctx.actor, 'partner.merge')
-					? href(language, 'deskPartnerMerge', { id: partner.id, with: other.id })
-					: undefined,
-				other: { id: other.id, name: other.name, href: link(other.id) }
-			}))
-		),
+		twins: twins.rows.map((one) => ({
+			key: `${one.one_id} ${one.other_id}`,
+			id: one.one_id,
+			name: one.one_name,
+			href: link(one.one_id),
+			example: one.is_example,
+			mergeHref: allows(ctx.actor, 'partner.merge')
+				? href(language, 'deskPartnerMerge', { id: one.one_id, with: one.other_id })
+				: undefined,
+			other: {
+				id: one.other_id,
+				name: one.other_name,
+				href: link(one.other_id),
+				// Found by a former or another name: which one must be told.
+				note: one.name !== one.one_name && one.name !== one.other_name ? words.known(one.name) : undefined
+			}
+		})),
+		next: twins.next ? href(language, 'deskPartnerTwins', {}, { cursor: twins.next }) : undefined,
+		first: cursor ? href(language, 'deskPartnerTwins') : undefined,
 		mayWrite: allows(ctx.actor, 'partner.write'),
 		done: url.searchParams.get('done') !== null
 	};

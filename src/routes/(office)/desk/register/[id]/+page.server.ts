@@ -53,6 +53,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 		parties: row.parties_full.map((party, index) => ({
 			key: String(index),
 			name: party.name,
+			now: party.now_called ? textIn(language).partnerHistory.nowCalled(party.now_called) : undefined,
 			href: party.partner_id ? href(language, 'deskPartner', { id: party.partner_id }) : undefined,
 			number: party.own_number ?? site.notKnown,
 			signatory: party.signatory ?? site.notKnown,
@@ -70,6 +71,9 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 					href: href(language, 'deskAgreementLife', { id: row.id }),
 					status: phaseStatus(life.phase, language)
 				},
+		mendHref: allows(ctx.actor, 'agreement.mend')
+			? href(language, 'deskAgreementMend', { id: row.id })
+			: undefined,
 		occasions: await occasionsOf(ctx, language, { agreementId: row.id }),
 		bases: row.bases,
 		papers: row.papers.map((paper) => ({

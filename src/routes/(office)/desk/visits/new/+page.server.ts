@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { orError } from '$lib/refused-page';
 import { newRecordAction } from '$lib/server/hall/record-actions';
 import { visitFields, withPastedIds } from '$lib/server/hall/visit-words';
-import { listUnits } from '$lib/server/modules/organisations';
+import { listUnits, readOfficePartner } from '$lib/server/modules/organisations';
 import { listOfficeVisits, recordVisit, visitHead } from '$lib/server/modules/relations';
 import { readCohort } from '$lib/server/modules/training';
 import { readOfficeAgreement } from '$lib/server/modules/cooperation';
@@ -32,7 +32,11 @@ async function begunFrom(ctx: Ctx, asked: URLSearchParams) {
 		const agreement = await readOfficeAgreement(ctx, agreementId);
 		if (isRefusal(agreement)) return {};
 		const of = agreement.title ?? agreement.subject ?? '';
+		const other = agreement.parties_full.find(({ is_region, partner_id }) => !is_region && partner_id);
+		const partner = other ? await readOfficePartner(ctx, other.partner_id!) : undefined;
+		const named = partner && !isRefusal(partner) ? { partner: partner.name, country: partner.country } : {};
 		return {
+			...named,
 			direction: 'incoming',
 			kind: 'signing',
 			title: {

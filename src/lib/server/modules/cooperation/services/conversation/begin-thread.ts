@@ -1,6 +1,7 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import { personal } from '$lib/server/platform/audit-text';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { findOwnersUnchecked } from '$lib/server/modules/documents';
@@ -58,33 +59,13 @@ export async function beginThread(
 			(stepKey === null ? undefined : stepUnknown(own, audience, stepKey)) ??
 			(documentId === null ? undefined : await paperUnknown());
 		if (foreign) return foreign;
-		const id = newId();
-		const about = {
-			anchor: documentId !== null ? 'paper' : stepKey !== null ? 'step' : 'case',
+		const id = await addThread(uow, ctx, own, {
+			audience,
 			step_key: stepKey,
 			document_id: documentId,
 			version,
-			place: documentId === null ? null : input.place?.trim() || null
-		};
-		const message = { id: newId(), body: input.body.trim() };
-		uow.add(insertThread({ id, case_id: caseId, audience, ...about, begun_at: ctx.clock.now() }));
-		uow.add(
-			insertMessage({
-				...message,
-				thread_id: id,
-				side: own.side,
-				brought_version: null,
-				...saidBy(ctx, own.file)
-			})
-		);
-		await passOn(uow, ctx, own, { threadId: id, audience, ...message });
-		uow.audit({
-			at: ctx.clock.now(),
-			actor: auditActor(ctx.actor),
-			event: 'CONVERSATION_BEGUN',
-			subject: { kind: 'case', id: caseId },
-			// What is said may speak of persons: the chain keeps proof of it, not its words (UU 27/2022).
-			data: { thread_id: id, audience, ...about, body: personal(message.body) }
+			place: documentId === null ? null : input.place?.trim() || null,
+			body: input.body.trim()
 		});
 		return { id };
 
@@ -101,6 +82,53 @@ export async function beginThread(
 			return paper && isForOutsiders(state.procedure, paper.paper_key) ? undefined : unknown;
 		}
 	});
+}
+
+/** Begins a thread as part of an act that has decided that it may. */
+export async function addThread(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	own: OwnCase,
+	{
+		audience,
+		body,
+		...hangsOn
+	}: {
+		readonly audience: Audience;
+		readonly step_key: string | null;
+		readonly document_id: string | null;
+		readonly version: number | null;
+		readonly place: string | null;
+		readonly body: string;
+	}
+): Promise<string> {
+	const id = newId();
+	const caseId = own.file.row.id;
+	const about = {
+		anchor: hangsOn.document_id !== null ? 'paper' : hangsOn.step_key !== null ? 'step' : 'case',
+		...hangsOn
+	};
+	const message = { id: newId(), body };
+	uow.add(insertThread({ id, case_id: caseId, audience, ...about, begun_at: ctx.clock.now() }));
+	uow.add(
+		insertMessage({
+			...message,
+			thread_id: id,
+			side: own.side,
+			brought_version: null,
+			...saidBy(ctx, own.file)
+		})
+	);
+	await passOn(uow, ctx, own, { threadId: id, audience, ...message });
+	uow.audit({
+		at: ctx.clock.now(),
+		actor: auditActor(ctx.actor),
+		event: 'CONVERSATION_BEGUN',
+		subject: { kind: 'case', id: caseId },
+		// What is said may speak of persons: the chain keeps proof of it, not its words (UU 27/2022).
+		data: { thread_id: id, audience, ...about, body: personal(body) }
+	});
+	return id;
 }
 
 /** The version that whoever speaks has before them; a paper that they may not read is none. */

@@ -83,6 +83,9 @@ export async function goOn(uow: UnitOfWork, ctx: Ctx, taken: RoundFile): Promise
 		subject: { kind: 'case', id: round.case_id },
 		data: { round_id: round.id, document_id: round.document_id }
 	});
+	// The last signature takes the step of the case, in an act of its own that finds this one whole.
+	if (outcome === 'done' && round.step_key)
+		uow.enqueue('take-signed-step', { round_id: round.id }, { key: `take-signed-step:${round.id}` });
 	const opener = (await uow.rows(officePeople({ day: ctx.clock.today() }))).find(
 		({ id }) => id === round.opened_by
 	);

@@ -4,7 +4,15 @@ import { listDocumentsUnchecked } from '$lib/server/modules/documents';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { isUnderWay } from '$lib/server/modules/workflow';
 import { readsFromOutside } from '../../domain/case-scope';
-import { officePeople, roundsOfCase, seatsAskedOf, seatsOfRounds } from '../../repository/signing';
+import {
+	emailOfPerson,
+	officePeople,
+	roundsOfCase,
+	seatsAskedOf,
+	seatsOfPartners,
+	seatsOfRounds,
+	type PartnerSeatRow
+} from '../../repository/signing';
 import { readCase, type CaseFile } from '../case-file';
 import { signingStepOf } from './open-round';
 import type { RoundRow, SeatRow, SigningReader } from './round-file';
@@ -143,4 +151,28 @@ export type AskedSeat = {
 export async function listSeatsAskedOfMe(ctx: Ctx): Promise<readonly AskedSeat[]> {
 	if (ctx.actor.kind !== 'person' || authorise(ctx, 'signing.take_part')) return [];
 	return ctx.db.rows(seatsAskedOf({ personId: ctx.actor.id }));
+}
+
+/** How many seats the list shows; older rounds are on their cases. */
+const mostSeatsListed = 100;
+
+/**
+ * The seats that an organisation's signers were asked to take, for its own room. A seat's link is personal: its address is
+ * given to whoever has the mail it was sent to, and to nobody else.
+ */
+export async function listSeatsOfOwnPartner(
+	ctx: Ctx
+): Promise<readonly (PartnerSeatRow & { readonly mine: boolean })[] | AuthorisationRefusal> {
+	const denied = authorise(ctx, 'partner.own');
+	if (denied) return denied;
+	const { actor } = ctx;
+	if (actor.kind !== 'person') return [];
+	const [seats, [self]] = await ctx.db.together([
+		seatsOfPartners({ partnerIds: actor.partnerIds, limit: mostSeatsListed }),
+		emailOfPerson({ id: actor.id })
+	]);
+	return seats.map((seat) => ({
+		...seat,
+		mine: seat.email !== null && self?.email != null && seat.email.toLowerCase() === self.email.toLowerCase()
+	}));
 }

@@ -8,6 +8,7 @@ import { isRefusal } from '$lib/server/platform/refusal';
 import { sampleAuthority, samplePage, signedBy } from '$lib/server/platform/signatures/samples';
 import { sendDueReminders } from '$lib/server/modules/notifications';
 import { givePower } from '../authority/powers';
+import { readCaseView } from '../read-case';
 import { readSignatures, signDocument } from '../sign-document';
 import { uploadDocument } from '../upload-document';
 import { placeOriginal, readCeremonies, recordCeremony } from './ceremonies';
@@ -23,6 +24,7 @@ import {
 import { listSeatsAskedOfMe, readSigning, signingProgress } from './read-rounds';
 import { signingReminders } from './remind-of-seats';
 import { initialSeat, refuseSeat } from './take-seat';
+import { takeSignedStep } from './take-signed-step';
 
 const database = useDatabase();
 const office = useOffice(database);
@@ -191,6 +193,52 @@ describe('a signing round', () => {
 		const found = given(await readSignatures(as('head'), documentId));
 		expect(found.report.conclusion).toBe('valid');
 		expect(found.report.signatures).toHaveLength(2);
+
+		const [queued] = (
+			await database.owner.query<{ payload: { round_id: string } }>(
+				`select payload from graphile_worker._private_jobs where payload ->> 'round_id' = $1`,
+				[ended!.id]
+			)
+		).rows;
+		expect(queued?.payload.round_id).toBe(ended!.id);
+		const take = () => takeSignedStep({ ...office.program(), signing }, ended!.id);
+		expect(await Promise.all([take(), take(), take()])).toEqual(expect.arrayContaining([true, false, false]));
+		expect(await take()).toBe(false);
+		const view = given(await readCaseView(as('officer'), id));
+		expect(view.open_steps.map(({ key }) => key)).not.toContain('ttd_kb');
+		expect(view.history.filter(({ outcome }) => outcome === 'signed')).toHaveLength(1);
+		expect(view.agreements).toMatchObject([{ signed_on: office.today }]);
+	});
+
+	test('whose step the law of the day refuses waits for whoever began it, and they are told why', async () => {
+		const { id, documentId } = await toBeSigned();
+		given(await openSigningRound(as('officer'), id, round(documentId, [inside('head'), partner()])));
+		const [, director] = await seatsOf(id);
+		given(await signDocument(as('head'), documentId, wish));
+		const pass = await proved(director!);
+		const paper = await paperOf(director!.id, pass);
+		const content = await signedBy(paper, authority.identity({ name: 'PT Mitra' }));
+		given(await signFromOutside(outside(), director!.id, pass, { fileName: 'naskah-ttd.pdf', content }));
+		const [ended] = given(await readSigning(as('officer'), id)).rounds;
+		// What was signed by the definitive head is entered when the office is held by a Plt: no reason was stated.
+		const holds = (capacity: string) =>
+			database.owner.query(`update office_holder set capacity = $1 where person_id = $2`, [
+				capacity,
+				office.people.head
+			]);
+		await holds('plt');
+		expect(await takeSignedStep({ ...office.program(), signing }, ended!.id)).toBe(false);
+		await holds('definitive');
+		const told = await database
+			.tenant(1)
+			.rows(
+				query
+					.selectFrom('notification')
+					.select(['person_id', 'subject_key'])
+					.where('source', '=', 'signed_step')
+					.where('subject_id', '=', id)
+			);
+		expect(told).toEqual([{ person_id: office.people.officer, subject_key: 'ttd_kb' }]);
 	});
 
 	test('the tracking page says how far it has come and names nobody', async () => {

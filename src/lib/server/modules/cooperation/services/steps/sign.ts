@@ -1,4 +1,5 @@
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
+import { tellOfChange } from '$lib/server/modules/notifications';
 import { stepOf } from '$lib/server/modules/workflow';
 import { isInstrument, type Instrument } from '../../domain/agreements/instrument';
 import { agreementsOfCase } from '../../repository/agreements';
@@ -49,6 +50,22 @@ export const signAgreement: StepEffect = async ({ uow, ctx, file, step, outcome,
 		addendumNumber: amends?.number ?? null,
 		renewsId: links.renews ?? null
 	});
+	if (amends && gathered.endsOn && gathered.endsOn !== amends.endsOn)
+		await tellOfChange(
+			uow,
+			ctx,
+			{
+				subject: { kind: 'agreement', id: amends.id },
+				title: { id: file.row.subject, en: file.row.subject },
+				was: amends.endsOn,
+				now: gathered.endsOn
+			},
+			{
+				unitIds: file.row.unit_id ? [file.row.unit_id] : [],
+				partnerIds: file.row.partner_id ? [file.row.partner_id] : [],
+				personId: null
+			}
+		);
 	addFollowUpLine(uow, ctx, links, input.signed_on!);
 	// The text in work is the one that was signed: from now on the agreement knows its clauses.
 	uow.add(settleDraft(file.row.id, drafted, id, ctx.clock.now()));

@@ -44,7 +44,11 @@ function describe(
 	return {
 		seq: event.seq,
 		at: new Date(event.at),
-		act: event.act,
+		// An amendment of what was asked for is another thing than one of whether the council is needed.
+		act:
+			event.act === 'amend' && !('needs_council' in (event.fields.answers ?? {}))
+				? 'change_terms'
+				: event.act,
 		step: event.step,
 		step_name: step?.name ?? null,
 		kind: step?.kind ?? null,

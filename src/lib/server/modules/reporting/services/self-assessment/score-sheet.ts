@@ -46,7 +46,7 @@ export async function makeScoreSheet(
 			];
 		})
 	);
-	const labels = ['No.', words.columns.dimension, words.score, words.evidence, words.reason, words.mend];
+	const labels = ['No.', words.columns.indicator, words.score, words.evidence, words.reason, words.mend];
 	const title = words.titleOf(String(year));
 	const standing = standings.map(({ key, got, possible, percent }) => ({
 		label: words.dimensions[key]!,
@@ -71,7 +71,9 @@ export async function makeScoreSheet(
 				})
 			)
 		};
-	const weights = [0.5, 2, 0.8, 2.4, 2.4, 2];
+	// The list numbers its rows itself: the key of an indicator stands before its name.
+	const [, ...shown] = labels;
+	const weights = [2.2, 0.9, 2.4, 2.4, 2];
 	return {
 		fileName: `${fileName}.pdf`,
 		mediaType: 'application/pdf',
@@ -80,12 +82,12 @@ export async function makeScoreSheet(
 			data: {
 				letterhead: officeLetterhead(ctx),
 				heading: title,
-				description: null,
-				filters: standing,
+				description: standing.map(({ label, value }) => `${label}: ${value}`).join(' · '),
+				filters: [],
 				countText: `${words.columns.round} ${assessment.round} · ${words.states[assessment.state]}`,
 				printed: words.printed(day),
-				columns: labels.map((label, place) => ({ label, weight: weights[place] })),
-				rows: rows.map((cells) => ({ cells, example: false })),
+				columns: shown.map((label, place) => ({ label, weight: weights[place] })),
+				rows: rows.map(([key, name, ...cells]) => ({ cells: [`${key} ${name}`, ...cells], example: false })),
 				totals: null
 			},
 			language: officeLanguage,

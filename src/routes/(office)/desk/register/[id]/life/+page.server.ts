@@ -1,9 +1,9 @@
 import { href } from '$lib/addresses';
 import { viewLife } from '$lib/server/hall/life-view';
+import { askAsSent, askTexts } from '$lib/server/hall/ask-for-agreement';
 import { answerPaperForm } from '$lib/server/hall/paper-form';
 import type { SentFields } from '$lib/server/hall/sent-form';
 import {
-	askForAgreement,
 	closeOutAgreement,
 	decideRequest,
 	handOverAsset,
@@ -17,7 +17,6 @@ import {
 	type Burden,
 	type DisputeForum,
 	type EvaluationRhythm,
-	type RequestKind,
 	type TerminationReason
 } from '$lib/server/modules/lifecycle';
 import type { Ctx } from '$lib/server/platform/context';
@@ -94,19 +93,7 @@ export const actions: Actions = {
 					document_id: documentId
 				})
 		}),
-	ask: (event) =>
-		answer(event, 'ask', {
-			texts: ['kind', 'reason', 'term_months', 'what'],
-			work: (ctx, id, sent) =>
-				askForAgreement(ctx, id, {
-					kind: sent.text('kind') as RequestKind,
-					reason: sent.text('reason'),
-					wishes: {
-						...(sent.text('term_months') ? { term_months: Number(sent.text('term_months')) } : {}),
-						...(sent.text('what') ? { what: sent.text('what') } : {})
-					}
-				})
-		}),
+	ask: (event) => answer(event, 'ask', { texts: askTexts, work: askAsSent }),
 	withdraw: (event) =>
 		answer(event, 'withdraw', {
 			texts: [],

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fail } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
@@ -101,18 +102,14 @@ async function save(event: RequestEvent, act: 'save' | 'suggest') {
 	const view = orError(language, await readPartToWrite(ctx, event.params.id, event.params.part));
 	const { part, draft } = view;
 	const { wording } = readPart(part.kind, draft.languages, typed);
-	return {
-		...failed,
-		data: {
-			...failed.data,
-			sentence: undefined,
-			meeting: {
-				base: String(part.version),
-				by: part.updatedBy,
-				tables: wordingTables(sheetOf(part, part, wording, draft.languages), language)
-			}
+	return fail(failed.status, {
+		...failed.data,
+		sentence: undefined,
+		meeting: {
+			base: String(part.version),
+			tables: wordingTables(sheetOf(part, part, wording, draft.languages), language)
 		}
-	};
+	});
 }
 
 const judge = (event: RequestEvent, accept: boolean) =>
