@@ -2341,16 +2341,20 @@ create table office_holder (
 	created_at timestamp with time zone not null default now(),
 	last_seen date,
 	last_seen_precision text not null default 'day'::text,
+	unit_id uuid,
 	constraint office_holder_pkey PRIMARY KEY (tenant_id, id),
 	constraint office_holder_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint office_holder_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint office_holder_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
 	constraint office_holder_capacity_check CHECK ((capacity = ANY (ARRAY['definitive'::text, 'plt'::text, 'plh'::text, 'pj'::text, 'pjs'::text]))),
 	constraint office_holder_last_seen_precision_check CHECK ((last_seen_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
-	constraint office_holder_office_check CHECK ((office = ANY (ARRAY['head_of_region'::text, 'deputy_head_of_region'::text, 'regional_secretary'::text, 'head_of_cooperation_division'::text]))),
+	constraint office_holder_office_check CHECK ((office = ANY (ARRAY['head_of_region'::text, 'deputy_head_of_region'::text, 'regional_secretary'::text, 'head_of_cooperation_division'::text, 'head_of_unit'::text]))),
+	constraint office_holder_unit_check CHECK (((office = 'head_of_unit'::text) = (unit_id IS NOT NULL))),
 	constraint office_holder_valid_from_precision_check CHECK ((valid_from_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
 );
 
 CREATE INDEX office_holder_by_office ON public.office_holder USING btree (tenant_id, office, valid_from);
+CREATE INDEX office_holder_of_unit ON public.office_holder USING btree (tenant_id, unit_id) WHERE (unit_id IS NOT NULL);
 
 create table opinion (
 	tenant_id integer not null default current_tenant(),

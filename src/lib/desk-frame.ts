@@ -30,6 +30,7 @@ export const deskMenu = {
 		'deskRecordOld',
 		'deskNumbers',
 		'deskPartners',
+		'deskSharing',
 		'deskOpportunities',
 		'deskProjects',
 		'deskInitiatives',

@@ -96,6 +96,7 @@ export function publicFrame(
 					title: door.foot.site,
 					links: [
 						to('verify', names.verify),
+						{ href: href(language, 'sharedServices'), text: textIn(language).sharing.page.title },
 						to('data', names.data),
 						to('sources', door.foot.sources),
 						{ href: '/api/v1/openapi.json', text: door.foot.api }

@@ -62,6 +62,8 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	opportunities: idOf('opportunity'),
 	'self-assessments': records.deskAssessment,
 	cohorts: idOf('cohort'),
+	'matrix-returns': idOf('matrix_return'),
+	matrices: async () => ({ period: '2026-S2' }),
 	'training-offers': idOf('training_offer'),
 	reports: async () => ({ key: 'tkksd' }),
 	initiatives: idOf('initiative'),
@@ -76,7 +78,8 @@ const sharedByAll = new Set([
 	'templates',
 	'self-assessments',
 	'region-rules',
-	'reports'
+	'reports',
+	'matrices'
 ]);
 
 const emptyJson = () => ({ body: '{}', headers: { 'content-type': 'application/json' } });

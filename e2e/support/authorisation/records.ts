@@ -51,6 +51,9 @@ const aProject = `select id as value from project where tenant_id = 1 and is_pub
 // A letter of the case that the demonstration's unit sees, so that its officer reads this one.
 const aLetter = `select l.id as value from letter l left join (${aUnitCase}) c on c.value = l.case_id
 	where l.tenant_id = 1 order by c.value is null, l.id limit 1`;
+const anOffer = `select c.id as value from cooperation_case c
+	left join role_grant m on m.tenant_id = c.tenant_id and m.role = 'partner' and m.partner_id = c.partner_id
+	where c.tenant_id = 1 and c.purpose = 'new' and c.answers ->> 'initiator' = 'partner' order by m.id is null, c.state <> 'open', c.id limit 1`;
 const anInstruction = `select i.id as value from instruction i left join (${aUnitCase}) c on c.value = i.case_id
 	where i.tenant_id = 1 order by c.value is null, i.id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
@@ -197,6 +200,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskLettersFile: async () => ({ format: 'csv' }),
 	deskLetter: withId(aLetter),
 	deskCaseLetters: withId(aCase),
+	deskReply: withId(anOffer),
 	deskInstruction: withId(anInstruction),
 	deskInstructionPaper: withId(anInstruction),
 	deskSittingPaper: withId(aSitting, { paper: 'undangan', format: 'pdf' }),

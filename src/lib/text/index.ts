@@ -23,6 +23,8 @@ import { appointments as appointmentsId } from './id/appointments';
 import { appointments as appointmentsEn } from './en/appointments';
 import { team as teamId } from './id/team';
 import { team as teamEn } from './en/team';
+import { sharing as sharingId } from './id/sharing';
+import { sharing as sharingEn } from './en/sharing';
 import { site as siteId } from './id/site';
 import { site as siteEn } from './en/site';
 import { data as dataId } from './id/data';
@@ -123,6 +125,8 @@ import { answer as answerId } from './id/answer';
 import { answer as answerEn } from './en/answer';
 import { instructions as instructionsId } from './id/instructions';
 import { instructions as instructionsEn } from './en/instructions';
+import { replies as repliesId } from './id/replies';
+import { replies as repliesEn } from './en/replies';
 import { letters as lettersId } from './id/letters';
 import { letters as lettersEn } from './en/letters';
 import { inquiries as inquiriesId } from './id/inquiries';
@@ -187,6 +191,7 @@ const catalogues = {
 		life: lifeId,
 		partnerHistory: partnerHistoryId,
 		partnerRoom: partnerRoomId,
+		sharing: sharingId,
 		partnerTwins: partnerTwinsId,
 		evaluation: evaluationId,
 		dueDiligence: dueDiligenceId,
@@ -213,6 +218,7 @@ const catalogues = {
 		officePapers: officePapersId,
 		instructions: instructionsId,
 		letters: lettersId,
+		replies: repliesId,
 		propose: proposeId,
 		proposeDoor: proposeDoorId,
 		proposeMail: proposeMailId,
@@ -267,6 +273,7 @@ const catalogues = {
 		life: lifeEn,
 		partnerHistory: partnerHistoryEn,
 		partnerRoom: partnerRoomEn,
+		sharing: sharingEn,
 		partnerTwins: partnerTwinsEn,
 		evaluation: evaluationEn,
 		dueDiligence: dueDiligenceEn,
@@ -293,6 +300,7 @@ const catalogues = {
 		officePapers: officePapersEn,
 		instructions: instructionsEn,
 		letters: lettersEn,
+		replies: repliesEn,
 		propose: proposeEn,
 		proposeDoor: proposeDoorEn,
 		proposeMail: proposeMailEn,

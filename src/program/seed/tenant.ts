@@ -7,7 +7,7 @@ export const demonstrationCode = '15.71';
 export async function seedTenant(owner: pg.Client): Promise<number> {
 	const { rows } = await owner.query<{ id: number }>(
 		`insert into tenant (kode_wilayah, slug, name, short_name, kind, head_title, time_zone, settings, seeding_since)
-		values ($1, 'jambi', 'Pemerintah Kota Jambi', 'Kota Jambi', 'city', '{"id":"Wali Kota Jambi","en":"Mayor of Jambi"}', 'Asia/Jakarta', '{"demonstration":true}', now())
+		values ($1, 'jambi', 'Pemerintah Kota Jambi', 'Kota Jambi', 'city', '{"id":"Wali Kota Jambi","en":"Mayor of Jambi"}', 'Asia/Jakarta', '{"demonstration":true,"bordering_regions":["15.05"]}', now())
 		returning id`,
 		[demonstrationCode]
 	);

@@ -111,8 +111,8 @@ export function committeeResource(api: Api): void {
 			data: z.array(
 				z.object({
 					key: z.string(),
-					value: z.boolean(),
-					usual: z.boolean(),
+					value: z.union([z.boolean(), z.number().int()]),
+					usual: z.union([z.boolean(), z.number().int()]),
 					certainty: z.string(),
 					basis: z.string().nullable()
 				})
@@ -139,7 +139,7 @@ export function committeeResource(api: Api): void {
 		summary: 'Set a rule of the region, with the regulation that sets it',
 		tags,
 		params: z.object({ key: z.string() }),
-		body: z.object({ value: z.boolean(), basis: typedText(300) }).strict(),
+		body: z.object({ value: z.union([z.boolean(), z.number().int()]), basis: typedText(300) }).strict(),
 		answer: z.object({ key: z.string() }),
 		handle: ({ ctx, params: { key }, body }) => changeRegionRule(ctx, { key, ...body })
 	});

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { documentAnswer } from '$lib/server/hall/document-answer';
-import { paperLimits, typed } from '$lib/server/hall/page-form';
+import { paperLimits } from '$lib/server/hall/page-form';
 import {
 	makeEvidence,
 	openDocument,
@@ -8,14 +8,13 @@ import {
 	readSignatures,
 	reviseDocument,
 	signDocument,
-	uploadDocument,
-	type Upload
+	uploadDocument
 } from '$lib/server/modules/cooperation';
 import { plant } from '$lib/server/platform/plant';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { readUpload } from '$lib/server/platform/uploads';
+import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { endpoint, type Api } from '../api';
+import { withOneFile } from '../sent-file';
 import { EvidenceBundle, Signature } from './signature-shape';
 
 const tags = ['documents'];
@@ -55,31 +54,6 @@ const Signatures = z
 	})
 	.openapi('DocumentSignatures');
 
-type SentFile = Pick<Upload, 'fileName' | 'mediaType' | 'content'>;
-
-/** Reads the one file of a request with its texts, and lets go of what was spooled whatever becomes of it. */
-async function withOneFile<Result>(
-	request: Request,
-	work: (file: SentFile, text: (name: string) => string | undefined) => Promise<Result | Refusal>
-): Promise<Result | Refusal> {
-	const sent = await readUpload(request, { ...paperLimits, maxFiles: 1 });
-	if (isRefusal(sent)) {
-		// What was typed is for a page to show again; an answer of the API carries words only.
-		const { fields: _fields, ...details } = sent.details ?? {};
-		return refuse(sent.refused, { ...details, detail: details['reason'] });
-	}
-	try {
-		const [file] = sent.files;
-		if (!file) return refuse('VALIDATION_FAILED', { errors: [{ field: 'file', message: 'REQUIRED' }] });
-		return await work(
-			{ fileName: file.name, mediaType: file.mediaType, content: file.open() },
-			(name) => typed(sent.fields, name) || undefined
-		);
-	} finally {
-		await sent.discard();
-	}
-}
-
 const word = /^[a-z0-9_]{1,60}$/;
 
 /** Documents: sent in before they are named in an act, and read by whoever may see the record they belong to. */
@@ -106,7 +80,7 @@ export function documentsResource(api: Api): void {
 		},
 		answer: Stored,
 		async handle({ ctx, c }) {
-			return withOneFile(c.req.raw, async (file, text) => {
+			return withOneFile(c.req.raw, paperLimits, async (file, text) => {
 				const kind = text('kind');
 				if (kind !== undefined && !word.test(kind))
 					return refuse('VALIDATION_FAILED', { errors: [{ field: 'kind', message: 'UNKNOWN' }] });
@@ -137,7 +111,7 @@ export function documentsResource(api: Api): void {
 		},
 		answer: z.object({ document_id: z.string(), version: z.number().int(), sha256: z.string() }),
 		async handle({ ctx, params: { id }, c }) {
-			return withOneFile(c.req.raw, (file, text) =>
+			return withOneFile(c.req.raw, paperLimits, (file, text) =>
 				reviseDocument(ctx, id, {
 					...file,
 					note: text('note')?.slice(0, 300),

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import {
 	insertNumberAfter,
-	instruments,
+	numberKinds,
 	listNumbers,
 	reserveNumberAhead,
 	voidNumber
@@ -23,7 +23,8 @@ export function numbersResource(api: Api): void {
 		summary: 'Numbers of a kind and year, newest first',
 		tags,
 		query: z.object({
-			instrument: z.enum(instruments),
+			instrument: z.enum(numberKinds),
+			unit_id: z.string().optional().openapi({ description: "a unit's book; the region's own without it" }),
 			year: z.coerce.number().int().min(1900).max(9999),
 			cursor: z.coerce.number().int().min(1).optional()
 		}),
@@ -41,8 +42,8 @@ export function numbersResource(api: Api): void {
 			),
 			page: z.object({ next: z.string().nullable() })
 		}),
-		async handle({ ctx, query: { instrument, year, cursor } }) {
-			const rows = await listNumbers(ctx, { instrument, year, before: cursor });
+		async handle({ ctx, query: { instrument, unit_id: unitId, year, cursor } }) {
+			const rows = await listNumbers(ctx, { instrument, year, unitId, before: cursor });
 			if (isRefusal(rows)) return rows;
 			const data = rows.map(({ id, text, sequence, suffix, state, reason, reserved_on }) => ({
 				id,
@@ -64,10 +65,15 @@ export function numbersResource(api: Api): void {
 		tags,
 		status: 201,
 		body: z
-			.object({ instrument: z.enum(instruments), day, reason: z.string().max(500).default('') })
+			.object({
+				instrument: z.enum(numberKinds),
+				unit_id: z.string().optional(),
+				day,
+				reason: z.string().max(500).default('')
+			})
 			.strict(),
 		answer: Taken,
-		handle: ({ ctx, body }) => reserveNumberAhead(ctx, body)
+		handle: ({ ctx, body: { unit_id: unitId, ...body } }) => reserveNumberAhead(ctx, { ...body, unitId })
 	});
 	endpoint(api, {
 		method: 'post',

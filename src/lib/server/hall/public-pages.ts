@@ -32,6 +32,7 @@ const cacheable: Partial<Record<AddressName, readonly string[]>> = {
 	initiative: [],
 	innovations: [],
 	innovation: [],
+	sharedServices: [],
 	procedures: [],
 	procedure: [],
 	data: [],

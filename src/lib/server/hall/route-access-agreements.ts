@@ -65,6 +65,11 @@ export const agreementAccess = {
 		open: 'number.reserve',
 		actions: { reserve: 'number.reserve', insert: 'number.reserve', void: 'number.reserve' }
 	},
+	deskSharing: { open: 'sharing.read', actions: { add: 'sharing.write', close: 'sharing.write' } },
+	deskJointServices: {
+		open: 'sharing.read',
+		actions: { add: 'sharing.write', share: 'sharing.write', publish: 'sharing.write' }
+	},
 	deskPartners: { open: 'partner.read' },
 	deskPartnerTwins: { open: 'partner.read', actions: { apart: 'partner.write' } },
 	deskPartner: {

@@ -7,7 +7,8 @@ export const letterAccess = {
 	deskLettersFile: { open: 'letter.read' },
 	deskLetterNew: { open: 'letter.write', actions: { default: 'letter.write' } },
 	deskLetter: { open: 'letter.read', actions: { default: 'letter.write' } },
-	deskCaseLetters: { open: 'letter.read' },
+	deskCaseLetters: { open: 'letter.read', actions: { memorandum: 'letter.write' } },
+	deskReply: { open: 'letter.read', actions: { number: 'reply.send', send: 'reply.send' } },
 	deskInstructions: { open: 'instruction.read' },
 	deskInstructionNew: { open: 'instruction.answer', actions: { default: 'instruction.answer' } },
 	deskInstruction: {

@@ -45,6 +45,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	initiative: { open: 'public.read' },
 	innovations: { open: 'public.read' },
 	innovation: { open: 'public.read' },
+	sharedServices: { open: 'public.read' },
 	procedures: { open: 'public.read' },
 	procedure: { open: 'public.read' },
 	search: { open: 'public.read' },

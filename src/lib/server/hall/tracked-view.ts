@@ -96,6 +96,16 @@ export function viewTracked(ctx: Ctx, tracked: Tracked, door: 'tracked' | 'accou
 					? textIn(language).signing.tracking.done
 					: textIn(language).signing.progress(one.initials, one.signatures)
 		})),
+		reply: tracked.reply && {
+			lines: tracked.reply.sent_on
+				? [
+						textIn(language).replies.tracking.sent(tracked.reply.sent_on),
+						...(tracked.own ? [textIn(language).replies.tracking.read] : [])
+					]
+				: tracked.ended_on
+					? []
+					: [textIn(language).replies.tracking.promised(tracked.reply.due_on, tracked.reply.days)]
+		},
 		mine: tracked.mine,
 		mayWithdraw: tracked.may_withdraw,
 		/** Whoever is signed in acts as that person; to all others the way in can be mailed. */

@@ -42,8 +42,11 @@ export const archive: typeof indonesian = {
 	},
 	numbers: {
 		title: 'Numbers',
-		lead: 'Numbers without a gap per kind and year. A reserved number is later used or voided with a reason, and never given twice.',
+		lead: 'Numbers without a gap per kind, unit and year. A reserved number is later used or voided with a reason, and never given twice.',
 		show: 'Show',
+		book: 'Book of numbers',
+		ownBook: 'Cooperation division (region)',
+		letters: { surat_tanggapan: 'Letter of Reply', nota_dinas: 'Memorandum' },
 		year: 'Year',
 		instrument: 'Kind of paper',
 		reserve: 'Reserve the next number',

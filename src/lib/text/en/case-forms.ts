@@ -122,6 +122,10 @@ export const caseForms: typeof indonesian = {
 	ownRegion: 'This local government',
 	number: 'Number',
 	numberHint: "Leave empty to take the next number of the local government's book.",
+	numberBook: 'Taken from the book of',
+	numberBookHint:
+		'Where the number above is empty. A contract that the head of an agency signs bears a number of its own book.',
+	ownBook: 'Cooperation division (region)',
 	signedOn: 'Day of signing',
 	medium: 'How it was signed',
 	mediumHint:

@@ -36,6 +36,7 @@ export const desk: typeof indonesian = {
 			deskRecordOld: 'Record an old agreement',
 			deskNumbers: 'Numbers',
 			deskPartners: 'Partners',
+			deskSharing: 'Offers and needs',
 			deskClearance: 'Foreign clearance',
 			deskCountries: 'Countries',
 			deskVisits: 'Visits',
@@ -112,7 +113,7 @@ export const desk: typeof indonesian = {
 		},
 		given: 'You have given an opinion on this case',
 		raised: {
-			head: (day) => `Raised to the head of division on ${day}`,
+			head: (day) => `Raised to the superior on ${day}`,
 			secretary: (day) => `Raised to the regional secretary on ${day}`
 		},
 		opinionGiven: 'Given',

@@ -124,7 +124,8 @@ export const help: typeof indonesian = {
 			head_of_region: 'Head of region',
 			deputy_head_of_region: 'Deputy head of region',
 			regional_secretary: 'Regional secretary',
-			head_of_cooperation_division: 'Head of the cooperation division'
+			head_of_cooperation_division: 'Head of the cooperation division',
+			head_of_unit: 'Head of an agency'
 		}
 	},
 	accessibility: {

@@ -56,6 +56,13 @@ export const letters: typeof indonesian = {
 		empty: 'No letters in this case yet.',
 		dossier: 'Papers that went with it (PDF)'
 	},
+	memorandum: {
+		title: 'Memorandum to the head of region',
+		lead: 'Made from the case on one page. Numbered once; from then on it is printed with its number and stands in the agenda of letters out.',
+		print: 'Print the memorandum (PDF)',
+		number: 'Number it and enter it into the agenda',
+		done: 'The memorandum is numbered and stands in the agenda.'
+	},
 	form: {
 		title: 'Enter a letter',
 		lead: 'Copy from the envelope and the head of the letter. The agenda number is given by itself and never used twice.',

@@ -100,7 +100,8 @@ export const officeOffices: typeof Indonesian = {
 			head_of_region: 'Head of the region',
 			deputy_head_of_region: 'Deputy head of the region',
 			regional_secretary: 'Regional secretary',
-			head_of_cooperation_division: 'Head of the cooperation division'
+			head_of_cooperation_division: 'Head of the cooperation division',
+			head_of_unit: 'Head of an agency'
 		},
 		capacities: {
 			definitive: 'Definitive',
@@ -118,6 +119,9 @@ export const officeOffices: typeof Indonesian = {
 		submitEnd: 'Record the last day',
 		add: 'Record an office holder',
 		office: 'Office',
+		unit: 'Agency that is headed',
+		unitHint: 'Only for the head of an agency. What is late with the agency is raised to its head first.',
+		noUnit: 'Not the head of an agency',
 		holder: 'Person',
 		capacity: 'Capacity',
 		titleText: 'Title as written on papers',

@@ -99,6 +99,8 @@ export const officeTrail: typeof indonesian = {
 		SITTING_SCAN_KEPT: 'Scan of a sheet of a sitting kept',
 		LETTER_ENTERED: 'Letter entered into the agenda',
 		LETTER_COMPLETED: 'Entry of a letter completed',
+		MEMORANDUM_NUMBERED: 'Memorandum numbered',
+		OFFER_REPLIED: 'Reply to an offer sent',
 		INSTRUCTION_GIVEN: 'Instruction given',
 		INSTRUCTION_FORWARDED: 'Instruction handed on',
 		INSTRUCTION_DONE: 'Instruction done',

@@ -62,6 +62,8 @@ export const refusals: typeof indonesian = {
 	NOBODY_INVITED: 'Nobody is invited yet. Record the members of the TKKSD with their decree.',
 	MINUTES_SIGNED: 'The signed minutes have been scanned; they do not change any more.',
 	SCAN_KEPT: 'The scan of this sheet is kept already and is not replaced.',
+	MEMORANDUM_NUMBERED: 'The memorandum of this case has its number already.',
+	REPLY_SENT: 'The reply to this offer has been sent already.',
 	SCAN_NEEDED: 'What was written on paper is entered with the scan of its sheet. Choose the file.',
 	FILE_MISSING: 'No file was sent. Choose the PDF first.',
 	UPLOAD_TOO_LARGE: 'The file is too large.'

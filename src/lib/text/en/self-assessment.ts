@@ -98,6 +98,8 @@ export const selfAssessment: typeof indonesian = {
 	file: 'self-assessment',
 	list: 'All years',
 	notWritten: 'This assessment was sent; its scores cannot be changed until it comes back.',
+	settled: 'The scores cannot be changed here.',
+	nothingWritten: 'Not written',
 	done: {
 		begun: 'The assessment is begun.',
 		scored: 'The scores are saved.',

@@ -47,13 +47,16 @@ export const team: typeof indonesian = {
 		done: 'The rule is saved.',
 		names: {
 			circulation: 'Opinions of the TKKSD by circulation',
-			votes: 'Opinions are counted'
+			votes: 'Opinions are counted',
+			reply_days: 'Reply to an offer'
 		},
 		about: {
 			circulation:
 				'Where allowed, the secretariat may ask the members for written opinions until a day, without a meeting.',
 			votes:
-				'The TKKSD deliberates and recommends; the head of region decides. Where switched on, the number of each opinion stands on the page of the sitting and in its minutes.'
+				'The TKKSD deliberates and recommends; the head of region decides. Where switched on, the number of each opinion stands on the page of the sitting and in its minutes.',
+			reply_days:
+				"A partner's offer is answered by letter within so many days of its receipt. It is the region's promise, no statutory deadline, and silence is no consent."
 		},
 		certainty: {
 			h: 'That is the law',
@@ -63,6 +66,8 @@ export const team: typeof indonesian = {
 		usual: (value) => `Usual: ${value}`,
 		on: 'Yes',
 		off: 'No',
+		days: (count) => `${count} calendar days`,
+		inDays: 'Calendar days (1–365)',
 		basis: (text) => `Basis: ${text}`,
 		changed: (day, by) => `Changed on ${day} by ${by}`,
 		byProgram: 'the system',

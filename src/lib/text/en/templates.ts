@@ -11,6 +11,7 @@ export const templates: typeof indonesian = {
 		addendum: 'Addendum',
 		surat_kuasa: 'Power of Attorney',
 		surat_penawaran: 'Letter of Offer',
+		surat_tanggapan: 'Letter of Reply',
 		studi_kelayakan: 'Outline of a Feasibility Study',
 		berita_acara: 'Minutes (Berita Acara)',
 		bast: 'Minutes of Handover (BAST)'

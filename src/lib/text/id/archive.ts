@@ -44,8 +44,11 @@ export const archive = {
 	},
 	numbers: {
 		title: 'Nomor Naskah',
-		lead: 'Nomor berurut tanpa celah per jenis dan tahun. Nomor yang disiapkan kelak dipakai atau dibatalkan dengan alasan, dan tidak pernah diberikan dua kali.',
+		lead: 'Nomor berurut tanpa celah per jenis, perangkat daerah, dan tahun. Nomor yang disiapkan kelak dipakai atau dibatalkan dengan alasan, dan tidak pernah diberikan dua kali.',
 		show: 'Tampilkan',
+		book: 'Buku nomor',
+		ownBook: 'Bagian Kerja Sama (daerah)',
+		letters: { surat_tanggapan: 'Surat Tanggapan', nota_dinas: 'Nota Dinas' },
 		year: 'Tahun',
 		instrument: 'Jenis naskah',
 		reserve: 'Siapkan nomor berikutnya',

@@ -123,6 +123,10 @@ export const caseForms = {
 	ownRegion: 'Pemerintah Daerah ini',
 	number: 'Nomor',
 	numberHint: 'Kosongkan untuk memakai nomor berikutnya dari buku nomor Pemerintah Daerah.',
+	numberBook: 'Diambil dari buku nomor',
+	numberBookHint:
+		'Bila nomor di atas kosong. Perjanjian yang ditandatangani kepala perangkat daerah bernomor dari bukunya sendiri.',
+	ownBook: 'Bagian Kerja Sama (daerah)',
 	signedOn: 'Tanggal penandatanganan',
 	medium: 'Cara menandatangani',
 	mediumHint:

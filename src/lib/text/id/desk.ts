@@ -36,6 +36,7 @@ export const desk = {
 			deskRecordOld: 'Catat Perjanjian Lama',
 			deskNumbers: 'Nomor',
 			deskPartners: 'Mitra',
+			deskSharing: 'Tawaran dan Kebutuhan',
 			deskClearance: 'Izin luar negeri',
 			deskCountries: 'Negara',
 			deskVisits: 'Kunjungan',
@@ -113,7 +114,7 @@ export const desk = {
 		given: 'Anda sudah memberi pendapat pada permohonan ini',
 		/** What the ledger has raised, beside the late step. */
 		raised: {
-			head: (day: string) => `Dinaikkan ke Kepala Bagian pada ${day}`,
+			head: (day: string) => `Dinaikkan ke atasan pada ${day}`,
 			secretary: (day: string) => `Dinaikkan ke Sekda pada ${day}`
 		},
 		opinionGiven: 'Sudah',

@@ -123,7 +123,8 @@ export const help = {
 			head_of_region: 'Kepala daerah',
 			deputy_head_of_region: 'Wakil kepala daerah',
 			regional_secretary: 'Sekretaris daerah',
-			head_of_cooperation_division: 'Kepala bagian kerja sama'
+			head_of_cooperation_division: 'Kepala bagian kerja sama',
+			head_of_unit: 'Kepala perangkat daerah'
 		} as Record<string, string>
 	},
 	accessibility: {

@@ -54,6 +54,13 @@ export const letters = {
 		empty: 'Belum ada surat pada permohonan ini.',
 		dossier: 'Berkas yang menyertai (PDF)'
 	},
+	memorandum: {
+		title: 'Nota dinas kepada Kepala Daerah',
+		lead: 'Dibuat dari permohonan pada satu halaman. Diberi nomor sekali; sejak itu tercetak dengan nomornya dan ada dalam agenda surat keluar.',
+		print: 'Cetak nota dinas (PDF)',
+		number: 'Beri nomor dan catat dalam agenda',
+		done: 'Nota dinas bernomor dan tercatat dalam agenda.'
+	},
 	form: {
 		title: 'Catat surat',
 		lead: 'Salin dari sampul dan kepala surat. Nomor agenda diberikan sendiri dan tidak pernah terpakai dua kali.',

@@ -105,7 +105,8 @@ export const officeOffices = {
 			head_of_region: 'Kepala Daerah',
 			deputy_head_of_region: 'Wakil Kepala Daerah',
 			regional_secretary: 'Sekretaris Daerah',
-			head_of_cooperation_division: 'Kepala Bagian Kerja Sama'
+			head_of_cooperation_division: 'Kepala Bagian Kerja Sama',
+			head_of_unit: 'Kepala perangkat daerah'
 		} as Record<string, string>,
 		capacities: {
 			definitive: 'Definitif',
@@ -123,6 +124,10 @@ export const officeOffices = {
 		submitEnd: 'Catat hari terakhir',
 		add: 'Catat pemangku jabatan',
 		office: 'Jabatan',
+		unit: 'Perangkat daerah yang dikepalai',
+		unitHint:
+			'Hanya untuk kepala perangkat daerah. Langkah yang terlambat pada perangkat daerah dinaikkan kepadanya lebih dahulu.',
+		noUnit: 'Bukan kepala perangkat daerah',
 		holder: 'Orang',
 		capacity: 'Kedudukan',
 		titleText: 'Sebutan jabatan pada naskah',

@@ -102,6 +102,8 @@ export const officeTrail = {
 		SITTING_SCAN_KEPT: 'Pindaian lembar rapat disimpan',
 		LETTER_ENTERED: 'Surat dicatat dalam agenda',
 		LETTER_COMPLETED: 'Catatan surat dilengkapi',
+		MEMORANDUM_NUMBERED: 'Nota dinas diberi nomor',
+		OFFER_REPLIED: 'Surat tanggapan dikirim',
 		INSTRUCTION_GIVEN: 'Disposisi diberikan',
 		INSTRUCTION_FORWARDED: 'Disposisi diteruskan',
 		INSTRUCTION_DONE: 'Disposisi diselesaikan',

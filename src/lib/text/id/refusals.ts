@@ -67,6 +67,8 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	NOBODY_INVITED: 'Belum ada anggota yang diundang. Catat anggota TKKSD dengan keputusannya.',
 	MINUTES_SIGNED: 'Berita acara yang ditandatangani sudah dipindai; isinya tidak berubah lagi.',
 	SCAN_KEPT: 'Pindaian lembar ini sudah tersimpan dan tidak diganti.',
+	MEMORANDUM_NUMBERED: 'Nota dinas permohonan ini sudah bernomor.',
+	REPLY_SENT: 'Surat tanggapan atas penawaran ini sudah dikirim.',
 	SCAN_NEEDED: 'Yang ditulis di kertas dicatat dengan pindaian lembarnya. Pilih berkasnya.',
 	FILE_MISSING: 'Belum ada berkas yang dikirim. Pilih berkas PDF-nya dahulu.',
 	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.'

@@ -106,6 +106,8 @@ export const selfAssessment = {
 	file: 'penilaian-mandiri',
 	list: 'Semua tahun',
 	notWritten: 'Penilaian ini sudah dikirim; nilainya tidak dapat diubah sampai dikembalikan.',
+	settled: 'Nilai tidak dapat diubah di sini.',
+	nothingWritten: 'Tidak ditulis',
 	done: {
 		begun: 'Penilaian dimulai.',
 		scored: 'Nilai disimpan.',

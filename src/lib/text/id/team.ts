@@ -64,13 +64,16 @@ export const team = {
 		done: 'Aturan daerah disimpan.',
 		names: {
 			circulation: 'Pendapat TKKSD secara sirkulasi',
-			votes: 'Pendapat anggota dihitung'
+			votes: 'Pendapat anggota dihitung',
+			reply_days: 'Surat tanggapan atas penawaran'
 		} as Record<string, string>,
 		about: {
 			circulation:
 				'Bila diizinkan, sekretariat dapat meminta pendapat tertulis anggota sampai suatu hari tanpa rapat tatap muka.',
 			votes:
-				'TKKSD bermusyawarah dan memberi rekomendasi; Kepala Daerah yang memutuskan. Bila dinyalakan, jumlah tiap pendapat ditulis di halaman rapat dan berita acara.'
+				'TKKSD bermusyawarah dan memberi rekomendasi; Kepala Daerah yang memutuskan. Bila dinyalakan, jumlah tiap pendapat ditulis di halaman rapat dan berita acara.',
+			reply_days:
+				'Penawaran mitra dijawab dengan surat tanggapan dalam hari sebanyak ini sejak diterima. Ini janji daerah, bukan tenggat undang-undang, dan diamnya daerah bukan persetujuan.'
 		} as Record<string, string>,
 		certainty: {
 			h: 'Sesuai peraturan',
@@ -80,6 +83,8 @@ export const team = {
 		usual: (value: string) => `Lazimnya: ${value}`,
 		on: 'Ya',
 		off: 'Tidak',
+		days: (count: number) => `${count} hari kalender`,
+		inDays: 'Jumlah hari kalender (1–365)',
 		basis: (text: string) => `Dasar: ${text}`,
 		changed: (day: string, by: string) => `Diubah ${day} oleh ${by}`,
 		byProgram: 'sistem',

@@ -10,6 +10,7 @@ export const templates = {
 		addendum: 'Adendum',
 		surat_kuasa: 'Surat Kuasa',
 		surat_penawaran: 'Surat Penawaran',
+		surat_tanggapan: 'Surat Tanggapan',
 		studi_kelayakan: 'Kerangka Studi Kelayakan',
 		berita_acara: 'Berita Acara',
 		bast: 'Berita Acara Serah Terima (BAST)'

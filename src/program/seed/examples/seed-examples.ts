@@ -15,6 +15,7 @@ import { appointmentActs, minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
 import { seedMatrixExample } from './matrix-example';
 import { seedPortfolioExamples } from './portfolio-examples';
+import { seedSharingExamples } from './sharing-examples';
 import { seedPartnerPapers, seedPartnerRoom, seedTwinExample } from './partner-examples';
 import { seedVisitExamples } from './visit-examples';
 import { seedTrainingExamples } from './training-examples';
@@ -48,6 +49,7 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	const officer = { ...ctx, actor: people.kerjasama! };
 	await seedTwinExample(officer);
 	await seedPartnerPapers(officer, people.mitra!.partnerIds[0]!);
+	await seedSharingExamples(officer);
 	await seedPartnerRoom(officer, people.mitra!.partnerIds[0]!);
 	await seedTrainingExamples(ctx, people, days, directory);
 	await seedVisitExamples(ctx, people, days, directory);

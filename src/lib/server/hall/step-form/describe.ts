@@ -59,6 +59,8 @@ export type StepFormView = {
 	/** At the check: the units that may take the case on, and the one that has it. */
 	readonly units: readonly Choice[];
 	readonly unit: string;
+	/** Whose book a number of the region comes from, beside its own: the unit that carries the case. */
+	readonly books: readonly Choice[];
 	readonly parties: readonly Choice[];
 	readonly partnerName: string;
 	readonly regionName: string;
@@ -100,6 +102,7 @@ export async function describeStepForm(
 	]);
 	return {
 		...partsOfCase(ctx, view),
+		books: step.kind === 'number' && view.unit ? [{ value: view.unit.id, label: view.unit.name }] : [],
 		existing: textsFor(step.kind, view, language),
 		made: draftsMade(view, step, language),
 		recap: recapFor(view, step.kind, language),
@@ -193,6 +196,7 @@ export async function describeClosing(ctx: Ctx, view: CaseView): Promise<StepFor
 		missingOpinions: '',
 		deciders: [],
 		units: [],
+		books: [],
 		instrument: view.open_steps.find((step) => step.instrument)?.instrument ?? '',
 		warning: null
 	};

@@ -105,6 +105,7 @@ export function readStep(
 	if (step.kind === 'number') {
 		input.party = text('party');
 		input.number = text('number') || null;
+		input.unit_id = text('unit_id') || undefined;
 	}
 	if (step.kind === 'sign' || step.kind === 'close') {
 		input.signed_on = dayOf('signed_on') ?? '';

@@ -8,6 +8,7 @@ export { closeCaseFromPaper, type ClosedFromPaper, type PaperThatCloses } from '
 export { recordOldAgreement, type OldAgreement } from './services/record-old-agreement';
 export {
 	insertNumberAfter,
+	listNumberBooks,
 	listNumbers,
 	reserveNumberAhead,
 	voidNumber,
@@ -26,7 +27,21 @@ export {
 } from './services/archive/archive-runs';
 export { recordArchiveRows, settleArchiveRow } from './services/archive/record-rows';
 export { archiveFields, type ArchiveField, type ColumnMap } from './domain/archive/columns';
-export { instruments, isInstrument, type Instrument } from './domain/agreements/instrument';
+export {
+	readOfferReply,
+	replyOfCaseUnchecked,
+	replyReminders,
+	reserveReplyNumber,
+	sendOfferReply,
+	type OfferReply
+} from './services/replies/offer-replies';
+export {
+	instruments,
+	isInstrument,
+	isNumberKind,
+	numberKinds,
+	type Instrument
+} from './domain/agreements/instrument';
 export { makeDraft, type MadeDraft } from './services/make-draft';
 export { beginDraft } from './services/drafting/begin-draft';
 export { makePapers, type MadePapers } from './services/drafting/make-papers';
@@ -297,6 +312,7 @@ export {
 	type RecountedCase
 } from './services/change-calendar';
 export { casePapers, makeCasePaper, type CasePaper, type MadePaper } from './services/papers/case-papers';
+export { numberMemorandum } from './services/papers/number-memorandum';
 export { officeToAsk } from './domain/outside-offices';
 export { gateOfCase, makeDossier } from './services/papers/dossier';
 export { askOfStalled, closeStalled, listStalled, type StalledCase } from './services/stalled/review-stalled';

@@ -1571,6 +1571,7 @@ export type OfficeHolderTable = {
 	created_at: Generated<Date>;
 	last_seen: string | null;
 	last_seen_precision: Generated<string>;
+	unit_id: string | null;
 };
 
 export type OfficeSearchEntryTable = {

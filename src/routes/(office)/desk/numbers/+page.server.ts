@@ -6,9 +6,10 @@ import { actOnce, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import {
 	insertNumberAfter,
-	instruments,
-	isInstrument,
+	isNumberKind,
+	listNumberBooks,
 	listNumbers,
+	numberKinds,
 	reserveNumberAhead,
 	voidNumber
 } from '$lib/server/modules/cooperation';
@@ -19,17 +20,23 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const asked = url.searchParams.get('instrument') ?? '';
-	const instrument = isInstrument(asked) ? asked : 'kesepakatan_bersama';
+	const instrument = isNumberKind(asked) ? asked : 'kesepakatan_bersama';
 	const year = Number(
 		/^\d{4}$/.exec(url.searchParams.get('year') ?? '')?.[0] ?? ctx.clock.today().slice(0, 4)
 	);
 	const before = Number(/^\d{1,9}$/.exec(url.searchParams.get('cursor') ?? '')?.[0] ?? 0) || undefined;
-	const rows = await listNumbers(ctx, { instrument, year, before });
+	const unit = url.searchParams.get('unit') ?? '';
+	const [rows, books] = await Promise.all([
+		listNumbers(ctx, { instrument, year, unitId: unit, before }),
+		listNumberBooks(ctx)
+	]);
 	if (isRefusal(rows)) error(statusOf(rows.refused), { message: sentenceFor(language, rows) });
 	return {
 		key: randomUUID(),
-		instruments,
+		instruments: numberKinds,
 		instrument,
+		unit,
+		books: isRefusal(books) ? [] : books.map(({ id, name }) => ({ value: id, label: name })),
 		year: String(year),
 		next:
 			rows.length === 25
@@ -37,7 +44,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 						language,
 						'deskNumbers',
 						{},
-						{ instrument, year: String(year), cursor: String(rows.at(-1)!.sequence) }
+						{ instrument, unit: unit || undefined, year: String(year), cursor: String(rows.at(-1)!.sequence) }
 					)
 				: null,
 		rows: rows.map(({ id, text, state, reason, reserved_on }) => ({
@@ -75,7 +82,11 @@ async function answer(
 			locals.language,
 			'deskNumbers',
 			{},
-			{ instrument: typed(fields, 'instrument'), year: typed(fields, 'year') }
+			{
+				instrument: typed(fields, 'instrument'),
+				unit: typed(fields, 'unit') || undefined,
+				year: typed(fields, 'year')
+			}
 		)
 	);
 }
@@ -85,7 +96,8 @@ export const actions: Actions = {
 		answer(event, 'numbers.reserve', async (fields, ctx) => {
 			const instrument = typed(fields, 'instrument');
 			return reserveNumberAhead(ctx, {
-				instrument: isInstrument(instrument) ? instrument : 'other',
+				instrument: isNumberKind(instrument) ? instrument : 'other',
+				unitId: typed(fields, 'unit') || null,
 				day: ctx.clock.today(),
 				reason: typed(fields, 'reason')
 			});

@@ -1,15 +1,19 @@
 import { sql } from 'kysely';
 import { prepared, query } from '$lib/server/platform/database/builder';
 
-/** Takes the next number of a kind and year; holds the sequence's row until the act commits (gapless). */
-export const takeNumber = prepared<{ kind: string; year: number }>()((value) =>
-	query.selectNoFrom(sql<number>`take_number(${value('kind')}, ${value('year')})`.as('sequence'))
+/** Takes the next number of a kind, year and book; holds the sequence's row until the act commits (gapless). */
+export const takeNumber = prepared<{ kind: string; year: number; book: string }>()((value) =>
+	query.selectNoFrom(
+		sql<number>`take_number(${value('kind')}, ${value('year')}, ${value('book')})`.as('sequence')
+	)
 );
 
 export const insertNumber = (row: {
 	id: string;
 	kind: string;
 	year: number;
+	/** Whose numbers: the id of a unit, empty for the region's own. */
+	book: string;
 	sequence: number;
 	suffix: string;
 	text: string;
@@ -43,17 +47,25 @@ export const reservedFor = prepared<{ subjectId: string }>()((value) =>
 );
 
 /** How many papers were put in after a number already. */
-export const suffixesAfter = prepared<{ kind: string; year: number; sequence: number }>()((value) =>
-	query
-		.selectFrom('number_entry')
-		.select('suffix')
-		.where('kind', '=', value('kind'))
-		.where('year', '=', value('year'))
-		.where('sequence', '=', value('sequence'))
+export const suffixesAfter = prepared<{ kind: string; year: number; book: string; sequence: number }>()(
+	(value) =>
+		query
+			.selectFrom('number_entry')
+			.select('suffix')
+			.where('kind', '=', value('kind'))
+			.where('year', '=', value('year'))
+			.where('book', '=', value('book'))
+			.where('sequence', '=', value('sequence'))
 );
 
-/** The numbers of a year, newest first; keyset by kind and sequence. */
-export const numbersOf = prepared<{ kind: string; year: number; before: number; limit: number }>()((value) =>
+/** The numbers of a book in a year, newest first; keyset by sequence. */
+export const numbersOf = prepared<{
+	kind: string;
+	year: number;
+	book: string;
+	before: number;
+	limit: number;
+}>()((value) =>
 	query
 		.selectFrom('number_entry')
 		.select([
@@ -71,6 +83,7 @@ export const numbersOf = prepared<{ kind: string; year: number; before: number; 
 		])
 		.where('kind', '=', value('kind'))
 		.where('year', '=', value('year'))
+		.where('book', '=', value('book'))
 		.where('sequence', '<', value('before'))
 		.orderBy('sequence', 'desc')
 		.orderBy('suffix', 'desc')
@@ -79,4 +92,19 @@ export const numbersOf = prepared<{ kind: string; year: number; before: number; 
 
 export const numberById = prepared<{ id: string }>()((value) =>
 	query.selectFrom('number_entry').selectAll().where('id', '=', value('id'))
+);
+
+/** A unit that may keep a book of its own, by what is printed in its numbers. */
+export const unitOfBook = prepared<{ id: string }>()((value) =>
+	query.selectFrom('unit').select(['id', 'name', 'short_name', 'code']).where('id', '=', value('id'))
+);
+
+/** Units that have taken a number of their own, or may: those that exist on a day. */
+export const booksOn = prepared<{ day: string }>()((value) =>
+	query
+		.selectFrom('unit')
+		.select(['id', 'name'])
+		.where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', value('day'))]))
+		.orderBy('name')
+		.limit(500)
 );

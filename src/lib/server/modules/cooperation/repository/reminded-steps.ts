@@ -50,8 +50,9 @@ export function missingForNewSteps(today: string): Query<MissingReminder> {
 }
 
 /**
- * Late steps, to those above whoever owes the act: the head of the cooperation division (its officers, where nobody
- * heads it), then the regional secretary, who is not told of her own desk as of another's.
+ * Late steps, to those above whoever owes the act: the head of the unit that owes it, else the head of the cooperation
+ * division (its officers, where nobody heads it), then the regional secretary, who is not told of her own desk as of
+ * another's.
  */
 export function missingRaised(
 	today: string,
@@ -59,6 +60,10 @@ export function missingRaised(
 ): Query<MissingReminder> {
 	const people = writtenTo(today);
 	const heads = sql`(select h.person_id from office_holder h where h.office = 'head_of_cooperation_division'
+		and h.person_id is not null and (h.valid_from is null or h.valid_from <= ${today}::date)
+		and (h.valid_to is null or h.valid_to >= ${today}::date))`;
+	/** `u` is the unit that owes the step; null where it is no unit's. */
+	const unitHeads = sql`(select h.person_id from office_holder h where h.office = 'head_of_unit' and h.unit_id = u.id
 		and h.person_id is not null and (h.valid_from is null or h.valid_from <= ${today}::date)
 		and (h.valid_to is null or h.valid_to >= ${today}::date))`;
 	return missingReminders(
@@ -74,7 +79,8 @@ export function missingRaised(
 					level (kind, moments)
 				join ${people} g on case level.kind
 					when 'raised_secretary' then g.role = 'regional_secretary' and s.actor_role <> 'regional_secretary'
-					else case when exists ${heads} then g.person_id in ${heads} else g.role = 'cooperation_officer' end end
+					else case when exists ${unitHeads} then g.person_id in ${unitHeads}
+						when exists ${heads} then g.person_id in ${heads} else g.role = 'cooperation_officer' end end
 			where c.state = 'open' and s.waiting_for is null and s.due_on < ${today}::date
 			order by s.case_id, s.step_key, level.kind, g.recipient`,
 		today

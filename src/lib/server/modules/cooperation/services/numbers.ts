@@ -2,17 +2,19 @@ import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
-import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
-import type { Instrument } from '../domain/agreements/instrument';
+import type { NumberKind } from '../domain/agreements/instrument';
 import { defaultNumberTemplate, insertedSuffix, writeNumber } from '../domain/agreements/register-number';
 import {
+	booksOn,
 	insertNumber,
 	numberById,
 	numbersOf,
 	settleNumber,
 	suffixesAfter,
-	takeNumber
+	takeNumber,
+	unitOfBook
 } from '../repository/numbers';
 
 export type TakenNumber = { readonly id: string; readonly text: string };
@@ -20,27 +22,54 @@ export type TakenNumber = { readonly id: string; readonly text: string };
 type Numbering = { template?: string; unit?: string };
 
 /**
- * Takes the region's next number for an instrument in this act: gapless per kind and year under any concurrency,
+ * Takes the next number for a paper in this act: gapless per kind, unit and year under any concurrency,
  * since the sequence's row is held until commit and a rollback gives the number back. It is reserved, and later
  * used or voided with a reason, never given twice (domain.md 10.12).
+ *
+ * @param input.unitId the unit whose book it is; without it the region's own, which the division keeps. `UNIT_UNKNOWN`.
  */
 export async function reserveNumber(
 	uow: UnitOfWork,
 	ctx: Ctx,
-	input: { instrument: Instrument; day: string; subject: { kind: string; id: string } | null }
-): Promise<TakenNumber> {
+	input: {
+		instrument: NumberKind;
+		day: string;
+		subject: { kind: string; id: string } | null;
+		unitId?: string | null;
+	}
+): Promise<TakenNumber | Refusal<'UNIT_UNKNOWN'>> {
 	const year = Number(input.day.slice(0, 4));
-	const { sequence } = (await uow.first(takeNumber({ kind: input.instrument, year })))!;
-	return writeEntry(uow, ctx, { ...input, year, sequence, suffix: '', reason: null });
+	const unit = input.unitId ? await bookOf(uow, input.unitId) : null;
+	if (unit === undefined) return refuse('UNIT_UNKNOWN');
+	const book = unit?.id ?? '';
+	const { sequence } = (await uow.first(takeNumber({ kind: input.instrument, year, book })))!;
+	return writeEntry(uow, ctx, {
+		...input,
+		year,
+		book,
+		unit: unit?.written ?? null,
+		sequence,
+		suffix: '',
+		reason: null
+	});
+}
+
+/** A unit and how it stands in its numbers: its short name, in one word. */
+async function bookOf(uow: UnitOfWork, id: string): Promise<{ id: string; written: string } | undefined> {
+	const unit = isId(id) ? await uow.first(unitOfBook({ id })) : undefined;
+	return unit && { id: unit.id, written: (unit.short_name ?? unit.name).replace(/\s+/g, '-') };
 }
 
 function writeEntry(
 	uow: UnitOfWork,
 	ctx: Ctx,
 	entry: {
-		instrument: Instrument;
+		instrument: NumberKind;
 		day: string;
 		year: number;
+		book: string;
+		/** As it is written into the number; null: the region's own book. */
+		unit: string | null;
 		sequence: number;
 		suffix: string;
 		subject: { kind: string; id: string } | null;
@@ -51,13 +80,14 @@ function writeEntry(
 	const numbering = (ctx.tenant.settings.numbering ?? {}) as Numbering;
 	const text = writeNumber(numbering.template ?? defaultNumberTemplate, {
 		...entry,
-		unit: numbering.unit ?? 'BKS'
+		unit: entry.unit ?? numbering.unit ?? 'BKS'
 	});
 	uow.add(
 		insertNumber({
 			id,
 			kind: entry.instrument,
 			year: entry.year,
+			book: entry.book,
 			sequence: entry.sequence,
 			suffix: entry.suffix,
 			text,
@@ -75,13 +105,16 @@ function writeEntry(
 export type NumberRefusal =
 	| AuthorisationRefusal
 	| DatabaseRefusal
-	/** `NOTE_REQUIRED`: a void or an inserted number needs its reason. `NOT_FOUND`: there is no such number. */
-	| Refusal<'NOTE_REQUIRED' | 'NOT_FOUND'>;
+	/**
+	 * `NOTE_REQUIRED`: a void or an inserted number needs its reason. `NOT_FOUND`: there is no such number. `UNIT_UNKNOWN`:
+	 * there is no such unit.
+	 */
+	| Refusal<'NOTE_REQUIRED' | 'NOT_FOUND' | 'UNIT_UNKNOWN'>;
 
 /** Reserves a number ahead of a ceremony, apart from any case. */
 export async function reserveNumberAhead(
 	ctx: Ctx,
-	input: { instrument: Instrument; day: string; reason: string }
+	input: { instrument: NumberKind; day: string; reason: string; unitId?: string | null }
 ): Promise<TakenNumber | NumberRefusal> {
 	const denied = authorise(ctx, 'number.reserve');
 	if (denied) return denied;
@@ -89,8 +122,10 @@ export async function reserveNumberAhead(
 		const taken = await reserveNumber(uow, ctx, {
 			instrument: input.instrument,
 			day: input.day,
-			subject: null
+			subject: null,
+			unitId: input.unitId
 		});
+		if (isRefusal(taken)) return taken;
 		audit(uow, ctx, 'NUMBER_RESERVED', taken, input.reason);
 		return taken;
 	});
@@ -108,12 +143,15 @@ export async function insertNumberAfter(
 	return carryOut(ctx, async (uow) => {
 		const after = isId(id) ? await uow.first(numberById({ id })) : undefined;
 		if (!after) return refuse('NOT_FOUND');
-		const { kind, year, sequence } = after;
-		const taken = (await uow.rows(suffixesAfter({ kind, year, sequence }))).length;
+		const { kind, year, book, sequence } = after;
+		const taken = (await uow.rows(suffixesAfter({ kind, year, book, sequence }))).length;
+		const unit = book ? await bookOf(uow, book) : null;
 		const entry = writeEntry(uow, ctx, {
-			instrument: kind as Instrument,
+			instrument: kind as NumberKind,
 			day: input.day,
 			year,
+			book,
+			unit: unit?.written ?? null,
 			sequence,
 			suffix: insertedSuffix(taken),
 			subject: null,
@@ -171,14 +209,29 @@ export type NumberRow = {
 	reserved_on: string;
 };
 
-/** The numbers of a kind and year, newest first, 25 a page. */
+/** The units that may keep a book of numbers of their own, by name. */
+export async function listNumberBooks(
+	ctx: Ctx
+): Promise<readonly { id: string; name: string }[] | AuthorisationRefusal> {
+	const denied = authorise(ctx, 'number.reserve');
+	if (denied) return denied;
+	return ctx.db.rows(booksOn({ day: ctx.clock.today() }));
+}
+
+/** The numbers of a kind, unit and year, newest first, 25 a page. */
 export async function listNumbers(
 	ctx: Ctx,
-	input: { instrument: Instrument; year: number; before?: number }
+	input: { instrument: NumberKind; year: number; unitId?: string | null; before?: number }
 ): Promise<NumberRow[] | AuthorisationRefusal> {
 	const denied = authorise(ctx, 'number.reserve');
 	if (denied) return denied;
 	return ctx.db.rows(
-		numbersOf({ kind: input.instrument, year: input.year, before: input.before ?? 2_000_000_000, limit: 25 })
+		numbersOf({
+			kind: input.instrument,
+			year: input.year,
+			book: input.unitId && isId(input.unitId) ? input.unitId : '',
+			before: input.before ?? 2_000_000_000,
+			limit: 25
+		})
 	);
 }

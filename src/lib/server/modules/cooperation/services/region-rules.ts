@@ -8,6 +8,7 @@ import {
 	ruleKeys,
 	ruleKinds,
 	rulesFrom,
+	valueOfRule,
 	type RegionRules,
 	type RuleKey
 } from '../domain/region-rules';
@@ -20,8 +21,8 @@ export async function rulesUnchecked(reader: Pick<Ctx['db'], 'rows'> | UnitOfWor
 
 export type ListedRule = {
 	readonly key: RuleKey;
-	readonly value: boolean;
-	readonly usual: boolean;
+	readonly value: RegionRules[RuleKey];
+	readonly usual: RegionRules[RuleKey];
 	readonly certainty: 'h' | 'm' | 'l';
 	/** The region's own regulation, as typed; null while the usual value holds. */
 	readonly basis: string | null;
@@ -60,7 +61,7 @@ export async function changeRegionRule(
 	if (denied) return denied;
 	const { key } = input;
 	if (!isRuleKey(key)) return refuse('NOT_FOUND');
-	const value = typeof input.value === 'boolean' ? input.value : undefined;
+	const value = valueOfRule(key, input.value);
 	const basis = input.basis.trim();
 	const errors = [
 		...(value === undefined ? [{ field: 'value', message: 'CHOOSE_ONE' }] : []),

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { useDatabase } from '$tests/support/database';
 import { aCase, aSitting } from '$tests/support/cases';
 import { useOffice } from '$tests/support/office';
-import { sendInvitations } from '$lib/server/modules/cooperation';
+import {
+	changeRegionRule,
+	readOfferReply,
+	replyReminders,
+	reserveReplyNumber,
+	sendInvitations,
+	sendOfferReply,
+	trackCase
+} from '$lib/server/modules/cooperation';
 import type { TypedLetter } from '$lib/server/modules/letters';
 import { listNotifications, sendDueReminders } from '$lib/server/modules/notifications';
 import { newId } from '$lib/server/platform/ids';
@@ -267,5 +275,78 @@ describe('an instruction', () => {
 			['+3d', people.secretary]
 		]);
 		expect(await missing('2026-12-04')).toEqual([]);
+	});
+});
+
+describe('the reply to an offer', () => {
+	const { people } = office;
+
+	test('is promised within the days of the region, numbered before it is signed, and takes the step that waits for it', async () => {
+		office.today = '2026-11-02';
+		const made = await aCase(office).waitingForOffer();
+		const before = given(await readOfferReply(office.as('officer'), made.id)).reply;
+		expect(before).toMatchObject({ due_on: '2026-12-02', days: 30, left: 30, sent: null });
+		const reserved = given(await reserveReplyNumber(office.as('registrar'), made.id));
+		expect(given(await reserveReplyNumber(office.as('officer'), made.id)).text).toBe(reserved.text);
+		const reply = { sentOn: '2026-11-02', documentId: await office.document('registrar'), note: '' };
+		expect(code(await sendOfferReply(office.as('legal'), made.id, reply))).toBe('NOT_ALLOWED');
+		expect(code(await sendOfferReply(office.as('registrar'), made.id, { ...reply, documentId: null }))).toBe(
+			'DOCUMENT_MISSING'
+		);
+		expect(given(await sendOfferReply(office.as('registrar'), made.id, reply))).toEqual({
+			number: reserved.text
+		});
+		expect(await made.open()).not.toContain('penawaran');
+		expect(code(await sendOfferReply(office.as('registrar'), made.id, reply))).toBe('REPLY_SENT');
+		const { letters } = given(await listLettersOfCase(office.as('officer'), made.id));
+		expect(letters.map(({ origin, letter_number }) => [origin, letter_number])).toEqual([
+			['reply', reserved.text]
+		]);
+		const { rows } = await database.owner.query<{ state: string }>(
+			'select state from number_entry where text = $1',
+			[reserved.text]
+		);
+		expect(rows).toEqual([{ state: 'used' }]);
+	});
+
+	test('is owed to whoever was refused too, and to nobody whom the region asked itself', async () => {
+		office.today = '2026-11-03';
+		const refused = await aCase(office).waitingForHead();
+		await refused.act('head', 'keputusan_kdh', 'reject', { note: 'Belum menjadi prioritas' });
+		const reply = { sentOn: '2026-11-03', documentId: await office.document('officer'), note: '' };
+		expect(code(await sendOfferReply(office.as('officer'), refused.id, reply))).toBe('done');
+		const own = await aCase(office, { answers: { initiator: 'region' } }).waitingForCheck();
+		expect(code(await readOfferReply(office.as('officer'), own.id))).toBe('NOT_FOUND');
+		expect(code(await trackCase(office.as('partner'), refused.id))).toBe('NOT_FOUND');
+	});
+
+	test('is reminded of by the region’s own days, and no more once it is sent', async () => {
+		office.today = '2026-11-04';
+		await database.owner.query(`update cooperation_case set state = 'closed'`);
+		const made = await aCase(office).waitingForCheck();
+		const wrong = await changeRegionRule(office.as('admin'), {
+			key: 'reply_days',
+			value: 0,
+			basis: 'Perwali 1/2026'
+		});
+		expect(code(wrong)).toBe('VALIDATION_FAILED');
+		given(
+			await changeRegionRule(office.as('admin'), { key: 'reply_days', value: 14, basis: 'Perwali 1/2026' })
+		);
+		const missing = async (day: string) => {
+			office.today = day;
+			return (await replyReminders.missing(office.program())).map(({ moment, recipient }) => [
+				moment,
+				recipient
+			]);
+		};
+		expect(await missing('2026-11-10')).toEqual([]);
+		expect(await missing('2026-11-16')).toEqual([
+			['-2d', `person:${people.officer}`],
+			['-7d', `person:${people.officer}`]
+		]);
+		const reply = { sentOn: '2026-11-16', documentId: await office.document('officer'), note: '' };
+		given(await sendOfferReply(office.as('officer'), made.id, reply));
+		expect(await missing('2026-11-19')).toEqual([]);
 	});
 });

@@ -20,6 +20,7 @@ const standing = [
 	'training',
 	'smartCity',
 	'innovations',
+	'sharedServices',
 	'procedures',
 	'propose',
 	'track',

@@ -28,6 +28,8 @@ export const correspondencePermissions = {
 		'auditor'
 	],
 	'letter.write': ['cooperation_officer', 'registrar'],
+	/** Numbering, sending and recording the reply to an offer; the head of region signs it. */
+	'reply.send': ['cooperation_officer', 'registrar'],
 	/** Instructions (disposisi) about what one may read. */
 	'instruction.read': [
 		'unit_officer',

@@ -5,7 +5,9 @@ export const offices = [
 	'head_of_region',
 	'deputy_head_of_region',
 	'regional_secretary',
-	'head_of_cooperation_division'
+	'head_of_cooperation_division',
+	/** Of one unit each; whatever is late with a unit is raised to its head first. */
+	'head_of_unit'
 ] as const;
 export type Office = (typeof offices)[number];
 

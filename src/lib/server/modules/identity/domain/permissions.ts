@@ -254,6 +254,9 @@ const table = {
 		'admin'
 	],
 	'partner.write': ['cooperation_officer'],
+	/** Themes that the region and its partners offer and seek, and services run together. */
+	'sharing.read': deskRoles,
+	'sharing.write': ['cooperation_officer'],
 	/** The organisation's own room: its people, contacts and places, its agreements and what it signs. */
 	'partner.own': ['partner'],
 	/** Changing them: its own administrator, or the division; the service asks for which partner. */

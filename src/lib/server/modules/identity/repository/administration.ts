@@ -101,21 +101,29 @@ export const setDisabled = (id: string, version: number, at: Date | null) =>
 export const allOfficeHolders = prepared<Record<never, never>>()(() =>
 	query
 		.selectFrom('office_holder')
+		.leftJoin('unit', 'unit.id', 'office_holder.unit_id')
 		.select([
-			'id',
+			'office_holder.id',
 			'office',
+			'unit_id',
+			'unit.name as unit',
 			'person_id',
-			'name',
+			'office_holder.name',
 			'capacity',
 			'title',
-			'valid_from',
+			'office_holder.valid_from',
 			'valid_from_precision',
-			'valid_to',
+			'office_holder.valid_to',
 			'decree',
-			'is_example'
+			'office_holder.is_example'
 		])
-		.orderBy('valid_from', (order) => order.desc().nullsLast())
-		.orderBy('id')
+		.orderBy('office_holder.valid_from', (order) => order.desc().nullsLast())
+		.orderBy('office_holder.id')
+);
+
+/** A unit, where an office of its head is to be noted. */
+export const unitNamed = prepared<{ id: string }>()((value) =>
+	query.selectFrom('unit').select(['id', 'name']).where('id', '=', value('id'))
 );
 
 /** Makes acts on one office come one after the other: no row could be locked that is not there yet. */

@@ -11,7 +11,8 @@ import {
 	allOfficeHolders,
 	endOfficeTerm,
 	holdOffice,
-	insertOfficeHolder
+	insertOfficeHolder,
+	unitNamed
 } from '../repository/administration';
 import { findPeopleUnchecked } from './people';
 
@@ -34,6 +35,8 @@ export async function addOfficeHolder(
 	ctx: Ctx,
 	input: {
 		office: string;
+		/** Whose head, where it is a unit's. */
+		unitId?: string;
 		personId: string;
 		capacity: string;
 		title: string;
@@ -46,6 +49,9 @@ export async function addOfficeHolder(
 	if (denied) return denied;
 	const errors: FieldFault[] = [
 		...(offices.includes(input.office as Office) ? [] : [{ field: 'office', message: 'CHOOSE_ONE' }]),
+		...(input.office === 'head_of_unit' && !isId(input.unitId ?? '')
+			? [{ field: 'unit', message: 'UNIT_NEEDED' }]
+			: []),
 		...(isId(input.personId) ? [] : [{ field: 'holder', message: 'CHOOSE_ONE' }]),
 		...(capacities.includes(input.capacity as Capacity)
 			? []
@@ -59,11 +65,16 @@ export async function addOfficeHolder(
 	];
 	if (errors.length > 0) return wrong(...errors);
 	const term = { from: input.from, to: input.to || null };
+	const unitId = input.office === 'head_of_unit' ? input.unitId! : null;
 	return carryOut(ctx, async (uow) => {
 		await uow.rows(holdOffice(input.office));
+		if (unitId !== null && !(await uow.first(unitNamed({ id: unitId }))))
+			return wrong({ field: 'unit', message: 'UNIT_NEEDED' });
 		const person = (await findPeopleUnchecked(uow, [input.personId])).get(input.personId);
 		if (!person) return wrong({ field: 'holder', message: 'CHOOSE_ONE' });
-		const held = (await uow.rows(allOfficeHolders({}))).filter((one) => one.office === input.office);
+		const held = (await uow.rows(allOfficeHolders({}))).filter(
+			(one) => one.office === input.office && one.unit_id === unitId
+		);
 		const other = overlapOf(
 			{ ...term, capacity: input.capacity as Capacity },
 			held.map((one) => ({
@@ -77,6 +88,7 @@ export async function addOfficeHolder(
 		const id = newId();
 		const taken = {
 			office: input.office,
+			unit_id: unitId,
 			person_id: person.id,
 			capacity: input.capacity,
 			title: input.title,

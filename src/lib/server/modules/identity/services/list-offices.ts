@@ -8,6 +8,8 @@ import { allOfficeHolders } from '../repository/administration';
 export type OfficeTerm = {
 	readonly id: string;
 	readonly office: Office;
+	/** Of which unit, where it is a unit's head. */
+	readonly unit: string | null;
 	readonly name: string;
 	readonly capacity: Capacity;
 	readonly title: string;
@@ -28,6 +30,7 @@ export async function listOfficeTerms(ctx: Ctx): Promise<OfficeTerm[] | Authoris
 	return rows.map((row) => ({
 		id: row.id,
 		office: row.office as Office,
+		unit: row.unit,
 		name: row.name,
 		capacity: row.capacity as Capacity,
 		title: row.title,
@@ -60,30 +63,33 @@ export async function listOfficesToday(ctx: Ctx): Promise<readonly OfficeToday[]
 	if (denied) return denied;
 	const today = ctx.clock.today();
 	const rows = (await ctx.db.rows(allOfficeHolders({}))).filter((row) => row.person_id !== null);
-	return offices.map((office) => {
-		const terms = rows.filter((row) => row.office === office);
-		const now = terms
-			.filter(
-				(row) =>
-					(row.valid_from === null || row.valid_from <= today) &&
-					(row.valid_to === null || row.valid_to >= today)
-			)
-			.sort(
-				(a, b) =>
-					orderOfTheDay.indexOf(a.capacity as Capacity) - orderOfTheDay.indexOf(b.capacity as Capacity)
-			);
-		return {
-			office,
-			holders: now.map((row) => ({
-				name: row.name,
-				capacity: capacityText(row.capacity, row.title),
-				limited: actsWithLimits(row.capacity, today),
-				isExample: row.is_example
-			})),
-			gaps: gapsIn(
-				terms.map((row) => ({ from: row.valid_from, to: row.valid_to })),
-				{ after: (day) => addCalendarDays(day, 1), before: (day) => addCalendarDays(day, -1) }
-			)
-		};
-	});
+	// Units have heads of their own, each with its own days: they stand in the list of terms.
+	return offices
+		.filter((office) => office !== 'head_of_unit')
+		.map((office) => {
+			const terms = rows.filter((row) => row.office === office);
+			const now = terms
+				.filter(
+					(row) =>
+						(row.valid_from === null || row.valid_from <= today) &&
+						(row.valid_to === null || row.valid_to >= today)
+				)
+				.sort(
+					(a, b) =>
+						orderOfTheDay.indexOf(a.capacity as Capacity) - orderOfTheDay.indexOf(b.capacity as Capacity)
+				);
+			return {
+				office,
+				holders: now.map((row) => ({
+					name: row.name,
+					capacity: capacityText(row.capacity, row.title),
+					limited: actsWithLimits(row.capacity, today),
+					isExample: row.is_example
+				})),
+				gaps: gapsIn(
+					terms.map((row) => ({ from: row.valid_from, to: row.valid_to })),
+					{ after: (day) => addCalendarDays(day, 1), before: (day) => addCalendarDays(day, -1) }
+				)
+			};
+		});
 }

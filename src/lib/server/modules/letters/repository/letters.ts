@@ -20,7 +20,7 @@ export const changeLetter = (id: string, version: number, change: Updateable<Tab
 export const letterOfOrigin = prepared<{ origin: string; originKey: string }>()((value) =>
 	query
 		.selectFrom('letter')
-		.select(['id', 'agenda_number', 'version', 'document_id'])
+		.select(['id', 'agenda_number', 'letter_number', 'letter_date', 'version', 'document_id'])
 		.where('origin', '=', value('origin'))
 		.where('origin_key', '=', value('originKey'))
 );

@@ -19,6 +19,9 @@ export function dutyDays(returned: Day, terms: DutyTerms): Record<DutyKind, Day>
 	};
 }
 
+/** From when an outcome may be told: a month before it falls due, since what is told at once is a hope. */
+export const outcomeFrom = (returned: Day, months: number): Day => addMonths(returned, months - 1);
+
 /** What each person who goes must hold before leaving. */
 export const paperKinds = ['passport', 'permit', 'exit_permit', 'visa', 'ticket', 'insurance'] as const;
 export type PaperKind = (typeof paperKinds)[number];

@@ -4,6 +4,7 @@ import { isId } from '$lib/server/platform/ids';
 import { refuse, type FieldFault } from '$lib/server/platform/refusal';
 import { isDay } from '$lib/server/modules/calendar';
 import { authorise } from '$lib/server/modules/identity';
+import { outcomeFrom } from '../domain/duties';
 import { addDuties } from './pass-on';
 import {
 	changeCohort,
@@ -38,6 +39,8 @@ export async function recordCohortDays(
 		const cohort = await uow.first(decreedCohort({ id: cohortId }));
 		if (!cohort) return refuse('NOT_FOUND');
 		if (cohort.status !== 'decreed') return refuse('STATE_CHANGED');
+		if (input.returnedOn !== '' && input.returnedOn < cohort.starts_on)
+			return wrong([{ field: 'returned_on', message: 'BEFORE_COURSE' }]);
 		const days = {
 			send_off_on: input.sendOffOn || null,
 			send_off_place: input.sendOffPlace.trim() || null,
@@ -74,7 +77,9 @@ function faultsOfDays(input: CohortDays, today: string): FieldFault[] {
 	}
 	if (input.sendOffOn !== '' && !isDay(input.sendOffOn))
 		faults.push({ field: 'send_off_on', message: 'DAY_WRONG' });
-	if (input.returnedOn !== '' && (input.departedOn === '' || input.returnedOn < input.departedOn))
+	if (input.returnedOn !== '' && input.departedOn === '')
+		faults.push({ field: 'departed_on', message: 'RETURN_WITHOUT_DEPARTURE' });
+	else if (input.returnedOn !== '' && input.returnedOn < input.departedOn)
 		faults.push({ field: 'returned_on', message: 'ENDS_BEFORE_START' });
 	if (input.sendOffPlace.length > 200) faults.push({ field: 'send_off_place', message: 'TOO_LONG' });
 	return faults;
@@ -147,6 +152,8 @@ export async function recordOutcome(
 		const cohort = person && (await uow.first(decreedCohort({ id: person.cohort_id })));
 		if (!person || !cohort || !mayTellOf(ctx, person.unit_id)) return refuse('NOT_FOUND');
 		if (cohort.returned_on === null) return refuse('NOT_RETURNED_YET');
+		if (ctx.clock.today() < outcomeFrom(cohort.returned_on, input.months))
+			return wrong([{ field: 'months', message: 'OUTCOME_TOO_EARLY' }]);
 		const outcome = {
 			participant_id: participantId,
 			months: input.months,

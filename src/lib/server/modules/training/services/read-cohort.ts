@@ -86,7 +86,11 @@ export async function readCohort(
 						.map(({ number_end, ...paper }) => ({
 							...paper,
 							masked: number_end === null ? null : masked(number_end),
-							isLate: paper.due_on < today && (paper.state === 'needed' || paper.state === 'asked')
+							// Whoever has left needed the paper then; it is late no more.
+							isLate:
+								cohort.departed_on === null &&
+								paper.due_on < today &&
+								(paper.state === 'needed' || paper.state === 'asked')
 						}))
 				: [],
 			outcomes:

@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		listOfficeTerms(ctx),
 		listPowers(ctx),
 		mayChange ? listPeople(ctx, { limit: 300 }) : null,
-		mayGive ? listUnits(ctx) : []
+		mayGive || mayChange ? listUnits(ctx) : []
 	]);
 	for (const answer of [today, terms, powers])
 		if (isRefusal(answer)) error(statusOf(answer.refused), { message: sentenceFor(language, answer) });
@@ -77,7 +77,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		terms: terms.map((term) => ({
 			id: term.id,
 			name: term.name,
-			note: term.title,
+			note: term.unit ? `${term.title} · ${term.unit}` : term.title,
 			isExample: term.isExample,
 			office: term.office,
 			capacity: term.capacity,
@@ -163,11 +163,12 @@ export const actions: Actions = {
 			event,
 			{
 				act: 'takeOffice',
-				texts: ['office', 'holder', 'capacity', 'title', 'decree'],
+				texts: ['office', 'unit', 'holder', 'capacity', 'title', 'decree'],
 				days: ['office_from', 'office_to'],
 				work: (ctx, sent) =>
 					addOfficeHolder(ctx, {
 						office: sent.text('office'),
+						unitId: sent.text('unit'),
 						personId: sent.text('holder'),
 						capacity: sent.text('capacity'),
 						title: sent.text('title'),

@@ -24,13 +24,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 function ruleLine(rule: ListedRule, zone: TimeZone, language: Language) {
 	const words = textIn(language).team.rules;
-	const say = (value: boolean) => (value ? words.on : words.off);
+	const say = (value: boolean | number) =>
+		typeof value === 'number' ? words.days(value) : value ? words.on : words.off;
 	return {
 		key: rule.key,
 		name: words.names[rule.key]!,
 		about: words.about[rule.key]!,
 		value: say(rule.value),
 		raw: String(rule.value),
+		inDays: typeof rule.usual === 'number',
 		facts: [
 			`${words.usual(say(rule.usual))}. ${words.certainty[rule.certainty]}.`,
 			...(rule.basis ? [words.basis(rule.basis)] : []),
@@ -56,7 +58,7 @@ export const actions: Actions = {
 				const typed = sent.text('value');
 				return changeRegionRule(ctx, {
 					key: sent.text('id'),
-					value: typed === 'true' ? true : typed === 'false' ? false : undefined,
+					value: typed === 'true' || typed === 'false' ? typed === 'true' : Number(typed || NaN),
 					basis: sent.text('basis')
 				});
 			},

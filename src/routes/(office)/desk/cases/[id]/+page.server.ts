@@ -14,6 +14,7 @@ import { historyLine, opinionLines, paperLine } from '$lib/desk-words/case-file'
 import { deadlineOfClock, lineAtAGlance, phasesOf, whyStanding } from '$lib/desk-words/case-line';
 import { statusOfCase } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
+import { replyStanding } from '$lib/server/hall/reply-view';
 import { describeInstructions } from '$lib/server/hall/instruction-view';
 import { describeOutside } from '$lib/server/hall/case-outside';
 import { describeConversation } from '$lib/server/hall/case-conversation';
@@ -29,6 +30,7 @@ import {
 	makeDraft,
 	appointmentForOffice,
 	readCaseView,
+	readOfferReply,
 	type AppointmentOfCase,
 	reviseDocument,
 	signingProgress,
@@ -42,6 +44,7 @@ import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { datePartsOf } from '$lib/ui/date-parts';
+import { writeDay } from '$lib/written/dates';
 import { dayInZone } from '$lib/written/time-zone';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -131,6 +134,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 					`${title}: ${textIn(language).signing.progress(initials, signatures)}`
 			)
 		},
+		reply: await replyLine(ctx, view.id, language),
 		lettersHref: allows(ctx.actor, 'letter.read')
 			? href(language, 'deskCaseLetters', { id: view.id })
 			: undefined,
@@ -176,6 +180,19 @@ function signingLine(found: AppointmentOfCase, caseId: string, ctx: Ctx, languag
 	}
 	if (!found.may_propose) return undefined;
 	return { href: href(language, 'deskAppointments', {}, { case: caseId }), link: words.proposeFor };
+}
+
+/** How the answer to the offer stands; undefined where nobody offered. */
+async function replyLine(ctx: Ctx, caseId: string, language: Language) {
+	const found = await readOfferReply(ctx, caseId);
+	if (isRefusal(found)) return undefined;
+	const words = textIn(language).replies;
+	return {
+		standing: replyStanding(found.reply, language),
+		text: `${words.due}: ${writeDay(found.reply.due_on, language)}`,
+		href: href(language, 'deskReply', { id: caseId }),
+		link: found.reply.may_send ? words.link : words.see
+	};
 }
 
 /** The terms that may be changed after they were talked over, as they stand; undefined where this reader changes none. */

@@ -136,8 +136,17 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 const backTo = ({ locals, params }: { locals: App.Locals; params: { id: string } }, done: string) =>
 	href(locals.language, 'deskPartner', { id: params.id }, { done });
 
+const room = roomActions(backTo);
+
 export const actions: Actions = {
-	...roomActions(backTo),
+	contact: room.contact,
+	place: room.place,
+	endContact: room.endContact,
+	endPlace: room.endPlace,
+	invite: room.invite,
+	takeBack: room.takeBack,
+	takeOut: room.takeOut,
+	run: room.run,
 	rename: (event) =>
 		answerForm(event, {
 			act: 'rename',

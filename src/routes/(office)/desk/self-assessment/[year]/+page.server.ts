@@ -66,7 +66,16 @@ function fieldsOf(view: AssessmentView, dimension: (typeof dimensions)[number], 
 					value: item?.mend ?? ''
 				}
 			];
-			return { key: indicator.key, name: words.indicators[indicator.key]!, found, fields };
+			const facts = fields.map((field) => ({
+				label: field.label,
+				value:
+					field.kind === 'select'
+						? words.scores[field.value ?? '']
+						: (field.kind === 'long' && field.value) || undefined,
+				note: field.kind === 'select' ? field.hint : undefined,
+				unknown: words.nothingWritten
+			}));
+			return { key: indicator.key, name: words.indicators[indicator.key]!, found, fields, facts };
 		});
 }
 

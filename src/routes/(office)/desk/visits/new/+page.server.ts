@@ -31,10 +31,12 @@ async function begunFrom(ctx: Ctx, asked: URLSearchParams) {
 	if (agreementId) {
 		const agreement = await readOfficeAgreement(ctx, agreementId);
 		if (isRefusal(agreement)) return {};
-		const of = agreement.title ?? agreement.subject ?? '';
 		const other = agreement.parties_full.find(({ is_region, partner_id }) => !is_region && partner_id);
 		const partner = other ? await readOfficePartner(ctx, other.partner_id!) : undefined;
 		const named = partner && !isRefusal(partner) ? { partner: partner.name, country: partner.country } : {};
+		const of = agreement.title ?? agreement.subject ?? named.partner ?? '';
+		// Of a year or a month no first day is made up.
+		const signedOn = agreement.signed_precision === 'day' ? agreement.signed_on : null;
 		return {
 			...named,
 			direction: 'incoming',
@@ -43,8 +45,8 @@ async function begunFrom(ctx: Ctx, asked: URLSearchParams) {
 				id: textIn('id').visits.form.signingOf(of).slice(0, 300),
 				en: textIn('en').visits.form.signingOf(of).slice(0, 300)
 			},
-			starts_on: agreement.signed_on,
-			ends_on: agreement.signed_on,
+			starts_on: signedOn,
+			ends_on: signedOn,
 			place: agreement.signed_place,
 			agreement_id: agreementId,
 			case_id: agreement.case_id

@@ -31,6 +31,17 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	};
 };
 
-export const actions: Actions = roomActions((event, done) =>
+const room = roomActions((event, done) =>
 	href(event.locals.language, 'accountOrganisation', { id: event.params.id }, { done })
 );
+
+export const actions: Actions = {
+	contact: room.contact,
+	place: room.place,
+	endContact: room.endContact,
+	endPlace: room.endPlace,
+	invite: room.invite,
+	takeBack: room.takeBack,
+	takeOut: room.takeOut,
+	run: room.run
+};

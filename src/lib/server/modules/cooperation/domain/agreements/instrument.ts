@@ -32,8 +32,16 @@ export function continuesAs(old: Instrument, next: Instrument): boolean {
 	return old === next || (signedByHeadOfRegionOnly(old) && signedByHeadOfRegionOnly(next));
 }
 
+/** What the region numbers: its agreements, and the letters that a case writes. */
+export const numberKinds = [...instruments, 'surat_tanggapan', 'nota_dinas'] as const;
+export type NumberKind = (typeof numberKinds)[number];
+
+export function isNumberKind(text: string): text is NumberKind {
+	return (numberKinds as readonly string[]).includes(text);
+}
+
 /** The code of an instrument in a register number; offices write it so in their tata naskah. */
-export const instrumentCodes: Readonly<Record<Instrument, string>> = {
+export const instrumentCodes: Readonly<Record<NumberKind, string>> = {
 	kesepakatan_bersama: 'KB',
 	nota_kesepakatan: 'NK',
 	loi: 'LoI',
@@ -41,5 +49,7 @@ export const instrumentCodes: Readonly<Record<Instrument, string>> = {
 	pks: 'PKS',
 	rencana_kerja: 'RK',
 	addendum: 'ADD',
-	other: 'KS'
+	other: 'KS',
+	surat_tanggapan: 'ST',
+	nota_dinas: 'ND'
 };

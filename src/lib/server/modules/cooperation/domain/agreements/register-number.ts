@@ -1,6 +1,6 @@
 import { romanMonth } from '$lib/written/dates';
 import type { Day } from '$lib/server/modules/calendar';
-import { instrumentCodes, type Instrument } from './instrument';
+import { instrumentCodes, type NumberKind } from './instrument';
 
 /**
  * How a region writes its numbers. The classification code of the national list (Permendagri 83/2022) is a
@@ -11,7 +11,7 @@ export const defaultNumberTemplate = '{urut}/{jenis}/{unit}/{bulan_romawi}/{tahu
 export type NumberParts = {
 	readonly sequence: number;
 	readonly suffix: string;
-	readonly instrument: Instrument;
+	readonly instrument: NumberKind;
 	readonly unit: string;
 	readonly day: Day;
 };

@@ -189,19 +189,21 @@ export async function agreedAppointmentUnchecked(
 	return all.find((one) => one.step_key === stepKey && ['accepted', 'held'].includes(one.state));
 }
 
-/** Closes the appointment of a signing that took place; nothing where none was agreed. */
+/** Closes the appointment of a signing that took place; its id, or null where none was agreed. */
 export async function holdAppointment(
 	uow: UnitOfWork,
 	ctx: Ctx,
 	caseId: string,
 	stepKey: string
-): Promise<void> {
+): Promise<string | null> {
 	const agreed = await agreedAppointmentUnchecked(uow, caseId, stepKey);
-	if (!agreed || agreed.state === 'held') return;
+	if (!agreed) return null;
 	const { id, version } = agreed;
+	if (agreed.state === 'held') return id;
 	uow.guard(changeAppointment(id, version, { state: 'held', note: null, updated_at: ctx.clock.now() }));
 	const seq = (await uow.rows(turnsOf({ id }))).length + 1;
 	keepTurn(uow, ctx, { id, case_id: caseId, seq, side: 'office', act: 'hold', terms: agreed, note: null });
+	return id;
 }
 
 const isLiving = (state: string) => (livingStates as readonly string[]).includes(state);

@@ -42,7 +42,9 @@ export async function beginDraft(
 	const file = await readCase(ctx, caseId);
 	if (isRefusal(file)) return file;
 	if (!isPaperKind(kind)) return refuse('PAPER_KIND_UNKNOWN', { kind });
-	if (ended.includes(file.state.status)) return refuse('CASE_NOT_LIVING');
+	// Whoever was refused is answered too.
+	const answered = kind === 'surat_tanggapan' && file.state.status === 'rejected';
+	if (ended.includes(file.state.status) && !answered) return refuse('CASE_NOT_LIVING');
 	const [template, library, gathered] = await Promise.all([
 		loadTemplate(ctx.db, kind),
 		loadLibrary(ctx.db),

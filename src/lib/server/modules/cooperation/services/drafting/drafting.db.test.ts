@@ -193,6 +193,7 @@ test('the preview of a template is a PDF of invented facts, for every kind', asy
 		'mou',
 		'surat_kuasa',
 		'surat_penawaran',
+		'surat_tanggapan',
 		'studi_kelayakan',
 		'bast',
 		'rencana_kerja'

@@ -1,5 +1,6 @@
 import type { Ctx } from '$lib/server/platform/context';
 import {
+	attachablePages,
 	renderPdf,
 	type ClearanceSheetData,
 	type InstructionSheetData,
@@ -9,6 +10,7 @@ import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { AuthorisationRefusal } from '$lib/server/modules/identity';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
+import { letterOfOrigin, lettersOfCase } from '$lib/server/modules/letters';
 import { readsFromOutside } from '../../domain/case-scope';
 import type { CaseView, HistoryEntry } from '../case-view';
 import { readCaseView } from '../read-case';
@@ -47,12 +49,11 @@ export async function makeCasePaper(
 						title: words.clearance.title(view.subject),
 						data: clearanceSheet(ctx, view)
 					})
-				: await renderPdf({
-						...shared,
-						template: paper,
-						title: words.memorandum.title(view.subject),
-						data: await memorandum(ctx, view)
-					});
+				: await onOnePage((quotes) =>
+						memorandum(ctx, view, quotes).then((data) =>
+							renderPdf({ ...shared, template: paper, title: words.memorandum.title(view.subject), data })
+						)
+					);
 	return { fileName: `${paper}-${view.receipt ?? view.id}.pdf`, pdf };
 }
 
@@ -62,14 +63,18 @@ async function instructionSheet(ctx: Ctx, view: CaseView): Promise<InstructionSh
 	const decided = step ? undefined : view.history.find((entry) => entry.kind === 'decide');
 	const office =
 		(step?.actor_role ?? 'regional_secretary') === 'head_of_region' ? 'head_of_region' : 'regional_secretary';
+	const letters = await ctx.db.rows(lettersOfCase({ caseId: view.id, withSecret: false }));
+	const offer = letters.find((letter) => letter.origin === 'offer' && letter.direction === 'in');
 	const untick = (labels: readonly string[]) => labels.map((label) => ({ label, ticked: false }));
 	return {
 		letterhead: officeLetterhead(ctx),
 		from: view.partner?.name ?? view.unit?.name ?? '',
-		letterNumber: null,
-		letterOn: null,
-		receivedOn: view.opened_on,
-		agendaNumber: view.receipt,
+		letterNumber: offer?.letter_number ?? null,
+		letterOn: offer?.letter_date ?? null,
+		receivedOn: offer?.moved_on ?? view.opened_on,
+		agendaNumber: offer
+			? textIn(officeLanguage).letters.agendaNumber('in', offer.agenda_number, offer.year)
+			: view.receipt,
 		nature: untick(words.natures),
 		about: view.subject,
 		recipients: untick(view.unit ? [...words.recipients.slice(0, -1), view.unit.name] : words.recipients),
@@ -128,20 +133,51 @@ function currentChain(view: CaseView): CaseView['line'] {
 	return all.find((chain) => chain.some((step) => step.position !== 'done')) ?? all.at(-1) ?? [];
 }
 
-async function memorandum(ctx: Ctx, view: CaseView): Promise<MemorandumData> {
+/** How much of what others said stands in the memorandum; the whole words stand in the case. */
+type Quotes = { readonly opinions: number; readonly followUps: number; readonly letters: number };
+const quotesThatFit: readonly Quotes[] = [
+	{ opinions: 8, followUps: 5, letters: 240 },
+	{ opinions: 6, followUps: 3, letters: 110 },
+	{ opinions: 4, followUps: 2, letters: 50 },
+	{ opinions: 4, followUps: 0, letters: 0 }
+];
+
+/** Whoever decides reads one page: what is quoted is shortened until it fits. */
+async function onOnePage(make: (quotes: Quotes) => Promise<Buffer>): Promise<Buffer> {
+	let made: Buffer | undefined;
+	for (const quotes of quotesThatFit) {
+		made = await make(quotes);
+		if ((await attachablePages(made)) === 1) break;
+	}
+	return made!;
+}
+
+function shorten(text: string, { letters }: Quotes): string {
+	if (text.length <= letters) return text;
+	return letters === 0 ? '' : `${text.slice(0, letters - 1).trimEnd()}…`;
+}
+
+/** A remark behind a verdict; nothing where there is none, or no room for it. */
+function quoted(note: string | null, quotes: Quotes): string {
+	const text = shorten(note ?? '', quotes);
+	return text ? `: ${text}` : '';
+}
+
+async function memorandum(ctx: Ctx, view: CaseView, quotes: Quotes): Promise<MemorandumData> {
 	const words = textIn(officeLanguage);
 	const own = words.officePapers.memorandum;
 	const { page } = words.cases;
 	const sitting = view.sittings.findLast((one) => one.conclusion !== null);
 	const followUps = sitting?.follow_ups ?? [];
 	const day = (value: string | null) => (value ? writeDay(value, officeLanguage, 'long') : '—');
+	const numbered = await ctx.db.first(letterOfOrigin({ origin: 'memorandum', originKey: view.id }));
 	return {
 		letterhead: officeLetterhead(ctx),
-		number: null,
+		number: numbered?.letter_number ?? null,
 		to: ctx.tenant.headTitle[officeLanguage],
 		through: own.through,
 		from: (await signatoryOf(ctx, 'head_of_cooperation_division', ctx.clock.today())).capacity[0] ?? '',
-		letterOn: ctx.clock.today(),
+		letterOn: numbered?.letter_date ?? ctx.clock.today(),
 		nature: own.nature,
 		enclosures: sitting?.minutes_document_id ? page.minutes : null,
 		about: own.about(view.subject),
@@ -172,12 +208,14 @@ async function memorandum(ctx: Ctx, view: CaseView): Promise<MemorandumData> {
 				...(view.opinions.length > 0
 					? {
 							kind: 'list' as const,
-							items: view.opinions.map((opinion) =>
-								[
-									[opinion.person.name, opinion.person.position].filter(Boolean).join(', '),
-									page.verdict[opinion.verdict] + (opinion.note ? `: ${opinion.note}` : '')
-								].join(' – ')
-							)
+							items: view.opinions
+								.slice(0, quotes.opinions)
+								.map((opinion) =>
+									[
+										[opinion.person.name, opinion.person.position].filter(Boolean).join(', '),
+										page.verdict[opinion.verdict] + quoted(opinion.note, quotes)
+									].join(' – ')
+								)
 						}
 					: { kind: 'text' as const, text: own.noOpinions })
 			},
@@ -187,14 +225,14 @@ async function memorandum(ctx: Ctx, view: CaseView): Promise<MemorandumData> {
 				text: sitting
 					? [
 							`${page.verdict[sitting.conclusion!]} (${page.sittingOn(day(sitting.held_on))}).`,
-							sitting.conclusion_note ?? '',
-							...sitting.dissents.map((one) => own.dissent(one.name, one.text))
+							shorten(sitting.conclusion_note ?? '', quotes),
+							...sitting.dissents.slice(0, 3).map((one) => own.dissent(one.name, shorten(one.text, quotes)))
 						]
 							.filter(Boolean)
 							.join('\n\n')
 					: own.noRecommendation
 			},
-			...(followUps.length > 0
+			...(followUps.length > 0 && quotes.followUps > 0
 				? [
 						{
 							heading: own.followUps,
@@ -204,7 +242,9 @@ async function memorandum(ctx: Ctx, view: CaseView): Promise<MemorandumData> {
 								{ label: own.columns.who },
 								{ label: own.columns.due }
 							],
-							rows: followUps.map((one) => [one.what, one.who || '—', day(one.due_on)])
+							rows: followUps
+								.slice(0, quotes.followUps)
+								.map((one) => [shorten(one.what, quotes), one.who || '—', day(one.due_on)])
 						}
 					]
 				: []),

@@ -19,6 +19,7 @@ import { normaliseReceipt } from '../../domain/proposals/receipt-number';
 import { proposalById, proposalByReceipt } from '../../repository/proposals';
 import { readsFromOutside } from '../../domain/case-scope';
 import { isOwnCase, loadCaseUnchecked, mayReadCase, type CaseFile } from '../case-file';
+import { replyOfCaseUnchecked } from '../replies/offer-replies';
 import { signingProgress, type SigningProgress } from '../signing/read-rounds';
 import { ownView, type OwnView } from './own-view';
 import type { ProposalAnswers } from './proposal-file';
@@ -78,6 +79,8 @@ export type Tracked = {
 	readonly end_reason: string | null;
 	/** How far the electronic signing of its papers has come, without a name. */
 	readonly signing: readonly SigningProgress[];
+	/** By when the region promised to answer the offer, and when it did; null where nobody offered. */
+	readonly reply: { readonly due_on: string; readonly days: number; readonly sent_on: string | null } | null;
 	/** What only whoever has to do with the case reads: its papers, and what the office wrote to them. */
 	readonly own: OwnView | null;
 };
@@ -135,9 +138,16 @@ async function describe(ctx: Ctx, file: CaseFile): Promise<Tracked> {
 		mine,
 		may_withdraw: mine && isUnderWay(state.status) && allows(ctx.actor, 'case.withdraw'),
 		end_reason: mine ? endReason(file) : null,
+		reply: await promisedReply(ctx, file),
 		signing: (await signingProgress(ctx.db, row.id)).filter(({ of_agreement }) => of_agreement),
 		own: mine || (readsFromOutside(ctx.actor) && mayReadCase(ctx, row)) ? await ownView(ctx, file) : null
 	};
+}
+
+/** The promise of an answer, without a name or a number: what the region says of itself. */
+async function promisedReply(ctx: Ctx, file: CaseFile): Promise<Tracked['reply']> {
+	const reply = await replyOfCaseUnchecked(ctx, file);
+	return reply && { due_on: reply.due_on, days: reply.days, sent_on: reply.sent?.on ?? null };
 }
 
 /** The words with which it was refused, withdrawn or closed for silence; they were mailed to the applicant. */

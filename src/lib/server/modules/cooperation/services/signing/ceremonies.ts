@@ -68,6 +68,8 @@ export async function recordCeremony(
 				id,
 				case_id: caseId,
 				step_key: held.step,
+				// The appointment that was agreed for this signing ends in its record.
+				appointment_id: await holdAppointment(uow, ctx, caseId, held.step),
 				held_on: held.heldOn,
 				place: held.place.trim(),
 				occasion: held.occasion.trim() || null,
@@ -83,8 +85,6 @@ export async function recordCeremony(
 				is_example: makesExamples(ctx)
 			})
 		);
-		// The appointment that was agreed for this signing ends in its record.
-		await holdAppointment(uow, ctx, caseId, held.step);
 		for (const [at, original] of held.originals.entries()) {
 			const scan = held.scans[at] || null;
 			if (scan !== null) {

@@ -8,6 +8,7 @@ import { prepareNumber } from './number';
 import { keepOpinion } from './opinion';
 import { keepPapers } from './papers';
 import { publishAgreements } from './publish';
+import { keepOffer } from './record';
 import { signAgreement } from './sign';
 import { keepConclusion, prepareConclusion } from './sitting';
 
@@ -27,6 +28,7 @@ export const effects: Partial<Record<StepKind, StepEffect>> = {
 	sitting: keepConclusion,
 	await_external: keepLetter,
 	draft: takeDraft,
+	record: keepOffer,
 	sign: signAgreement,
 	publish: publishAgreements
 };

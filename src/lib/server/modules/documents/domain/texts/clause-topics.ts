@@ -111,6 +111,7 @@ export function requirementsOf(kind: PaperKind, withThirdParty: boolean): readon
 			return asked('practice', 'Permendagri 19/2016', 'handover', 'responsibility_passes');
 		case 'rencana_kerja':
 		case 'surat_penawaran':
+		case 'surat_tanggapan':
 		case 'studi_kelayakan':
 		case 'berita_acara':
 			return [];

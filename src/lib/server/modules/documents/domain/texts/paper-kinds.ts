@@ -11,6 +11,7 @@ export const paperKinds = [
 	'addendum',
 	'surat_kuasa',
 	'surat_penawaran',
+	'surat_tanggapan',
 	'studi_kelayakan',
 	'berita_acara',
 	'bast'
@@ -32,6 +33,7 @@ export const paperNames: Readonly<Record<PaperKind, Bilingual>> = {
 	addendum: { id: 'Adendum', en: 'Addendum' },
 	surat_kuasa: { id: 'Surat Kuasa', en: 'Power of Attorney' },
 	surat_penawaran: { id: 'Surat Penawaran', en: 'Letter of Offer' },
+	surat_tanggapan: { id: 'Surat Tanggapan', en: 'Letter of Reply' },
 	studi_kelayakan: { id: 'Studi Kelayakan', en: 'Feasibility Study' },
 	berita_acara: { id: 'Berita Acara', en: 'Minutes' },
 	bast: { id: 'Berita Acara Serah Terima', en: 'Minutes of Handover' }
@@ -54,6 +56,7 @@ const forms: Readonly<Record<PaperKind, PaperForm>> = {
 	addendum: 'agreement',
 	surat_kuasa: 'attorney',
 	surat_penawaran: 'letter',
+	surat_tanggapan: 'letter',
 	studi_kelayakan: 'outline',
 	berita_acara: 'record',
 	bast: 'record'

@@ -42,6 +42,20 @@ Kerja sama ini bertujuan {tujuan}, dengan ruang lingkup {ruang_lingkup}, berloka
 		'Kerangka acuan kerja dan rancangan naskah kami lampirkan. Kami mengharapkan jawaban tertulis Saudara. Untuk pembahasan lebih lanjut, Saudara dapat menghubungi {perangkat_daerah}.'
 	),
 	builtIn(
+		'tanggapan_isi',
+		'intent',
+		'Tanggapan',
+		`Menanggapi penawaran Saudara kepada {nama_daerah} tentang {tentang}, bersama ini kami sampaikan bahwa penawaran tersebut telah kami terima dan kami telaah bersama Tim Koordinasi Kerja Sama Daerah.
+
+Hasil telaahan dan keputusan kami: ………………………………`
+	),
+	builtIn(
+		'tanggapan_lanjutan',
+		'follow_up',
+		'Tindak Lanjut',
+		'Untuk tindak lanjut, Saudara dapat menghubungi {perangkat_daerah}. Perkembangan permohonan dapat dilihat pada halaman lacak dengan nomor permohonan Saudara.'
+	),
+	builtIn(
 		'ba_pelaksanaan',
 		'facts_established',
 		'Pelaksanaan',

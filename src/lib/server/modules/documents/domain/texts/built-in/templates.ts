@@ -220,6 +220,13 @@ bahwa PARA PIHAK sepakat mengubah beberapa ketentuannya.`,
 		articles: ['penawaran_isi', 'penawaran_jawaban'],
 		closing: says('Demikian disampaikan. Atas perhatian dan kerja sama Saudara kami ucapkan terima kasih.')
 	},
+	surat_tanggapan: {
+		...bare,
+		heading: readWords('Tanggapan atas Penawaran Kerja Sama tentang {tentang}', ''),
+		opening: says('Yth. {nama_mitra}\ndi {alamat_mitra}'),
+		articles: ['tanggapan_isi', 'tanggapan_lanjutan'],
+		closing: says('Demikian disampaikan. Atas perhatian dan kerja sama Saudara kami ucapkan terima kasih.')
+	},
 	studi_kelayakan: {
 		...bare,
 		heading: readWords(
