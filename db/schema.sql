@@ -452,6 +452,9 @@ create table award (
 	wording jsonb,
 	source_id uuid,
 	country character(2),
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
 	constraint award_pkey PRIMARY KEY (tenant_id, id),
 	constraint award_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint award_tenant_id_innovation_id_fkey FOREIGN KEY (tenant_id, innovation_id) REFERENCES innovation(tenant_id, id),
@@ -1407,11 +1410,130 @@ create table initiative (
 	source_id uuid,
 	is_example boolean not null default false,
 	position integer not null default 0,
+	parent_id uuid,
+	unit_id uuid,
+	stage text,
+	standard_days integer,
+	standard_unit text,
+	agreement_id uuid,
+	address text,
+	is_published boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	created_by uuid,
 	constraint initiative_pkey PRIMARY KEY (tenant_id, id),
+	constraint initiative_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id),
 	constraint initiative_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint initiative_tenant_id_parent_id_fkey FOREIGN KEY (tenant_id, parent_id) REFERENCES initiative(tenant_id, id),
 	constraint initiative_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
-	constraint initiative_kind_check CHECK ((kind = ANY (ARRAY['area'::text, 'programme'::text, 'service'::text, 'policy'::text, 'principle'::text])))
+	constraint initiative_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint initiative_kind_check CHECK ((kind = ANY (ARRAY['area'::text, 'programme'::text, 'service'::text, 'initiative'::text, 'policy'::text, 'principle'::text]))),
+	constraint initiative_stage_check CHECK ((stage = ANY (ARRAY['idea'::text, 'pilot'::text, 'running'::text, 'mature'::text, 'ended'::text]))),
+	constraint initiative_standard_days_check CHECK ((standard_days > 0)),
+	constraint initiative_standard_unit_check CHECK ((standard_unit = ANY (ARRAY['working_days'::text, 'calendar_days'::text]))),
+	constraint initiative_standard_whole CHECK (((standard_days IS NULL) = (standard_unit IS NULL)))
 );
+
+CREATE INDEX initiative_by_parent ON public.initiative USING btree (tenant_id, parent_id);
+
+create table initiative_cost (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	initiative_id uuid not null,
+	year integer not null,
+	amount numeric not null,
+	spent numeric,
+	currency character(3) not null,
+	payer text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint initiative_cost_pkey PRIMARY KEY (tenant_id, id),
+	constraint initiative_cost_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint initiative_cost_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, id),
+	constraint initiative_cost_amount_check CHECK ((amount > (0)::numeric)),
+	constraint initiative_cost_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+	constraint initiative_cost_spent_check CHECK ((spent > (0)::numeric)),
+	constraint initiative_cost_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+CREATE UNIQUE INDEX initiative_cost_once ON public.initiative_cost USING btree (tenant_id, initiative_id, year);
+
+create table initiative_milestone (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	initiative_id uuid not null,
+	what jsonb not null,
+	planned_on date not null,
+	reached_on date,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint initiative_milestone_pkey PRIMARY KEY (tenant_id, id),
+	constraint initiative_milestone_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint initiative_milestone_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, id)
+);
+
+CREATE INDEX initiative_milestone_by_day ON public.initiative_milestone USING btree (tenant_id, initiative_id, planned_on);
+
+create table initiative_readiness (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	initiative_id uuid not null,
+	year integer not null,
+	people text not null,
+	facilities text not null,
+	note jsonb,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint initiative_readiness_pkey PRIMARY KEY (tenant_id, id),
+	constraint initiative_readiness_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint initiative_readiness_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, id),
+	constraint initiative_readiness_facilities_check CHECK ((facilities = ANY (ARRAY['ready'::text, 'partly'::text, 'not_ready'::text]))),
+	constraint initiative_readiness_people_check CHECK ((people = ANY (ARRAY['ready'::text, 'partly'::text, 'not_ready'::text]))),
+	constraint initiative_readiness_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+CREATE UNIQUE INDEX initiative_readiness_once ON public.initiative_readiness USING btree (tenant_id, initiative_id, year);
+
+create table initiative_system (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	initiative_id uuid not null,
+	name text not null,
+	exchange text not null,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint initiative_system_pkey PRIMARY KEY (tenant_id, id),
+	constraint initiative_system_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint initiative_system_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, id),
+	constraint initiative_system_exchange_check CHECK ((exchange = ANY (ARRAY['sends'::text, 'receives'::text, 'both'::text, 'sign_in'::text])))
+);
+
+CREATE INDEX initiative_system_of ON public.initiative_system USING btree (tenant_id, initiative_id);
+
+create table initiative_target (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	initiative_id uuid not null,
+	what jsonb not null,
+	year integer not null,
+	target integer not null,
+	actual integer,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint initiative_target_pkey PRIMARY KEY (tenant_id, id),
+	constraint initiative_target_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint initiative_target_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, id),
+	constraint initiative_target_actual_check CHECK ((actual >= 0)),
+	constraint initiative_target_target_check CHECK ((target > 0)),
+	constraint initiative_target_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+CREATE INDEX initiative_target_of ON public.initiative_target USING btree (tenant_id, initiative_id, year);
 
 create table innovation (
 	tenant_id integer not null default current_tenant(),
@@ -1420,10 +1542,57 @@ create table innovation (
 	summary jsonb,
 	source_id uuid,
 	is_example boolean not null default false,
+	place text,
+	since_year integer,
+	unit_id uuid,
+	initiative_id uuid,
+	offered boolean not null default false,
+	offer jsonb,
+	is_published boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	created_by uuid,
 	constraint innovation_pkey PRIMARY KEY (tenant_id, id),
 	constraint innovation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint innovation_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
+	constraint innovation_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, id),
+	constraint innovation_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint innovation_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id),
+	constraint innovation_since_year_check CHECK (((since_year >= 1950) AND (since_year <= 2100)))
 );
+
+create table innovation_participant (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	innovation_id uuid not null,
+	party text not null,
+	part jsonb,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint innovation_participant_pkey PRIMARY KEY (tenant_id, id),
+	constraint innovation_participant_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint innovation_participant_tenant_id_innovation_id_fkey FOREIGN KEY (tenant_id, innovation_id) REFERENCES innovation(tenant_id, id)
+);
+
+CREATE INDEX innovation_participant_of ON public.innovation_participant USING btree (tenant_id, innovation_id);
+
+create table innovation_result (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	innovation_id uuid not null,
+	year integer not null,
+	what jsonb not null,
+	evidence text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint innovation_result_pkey PRIMARY KEY (tenant_id, id),
+	constraint innovation_result_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint innovation_result_tenant_id_innovation_id_fkey FOREIGN KEY (tenant_id, innovation_id) REFERENCES innovation(tenant_id, id),
+	constraint innovation_result_year_check CHECK (((year >= 1950) AND (year <= 2100)))
+);
+
+CREATE INDEX innovation_result_of ON public.innovation_result USING btree (tenant_id, innovation_id, year);
 
 create table inquiry (
 	tenant_id integer not null default current_tenant(),
@@ -1629,6 +1798,36 @@ create table kept_mail (
 );
 
 CREATE INDEX kept_mail_by_time ON public.kept_mail USING btree (tenant_id, kept_at DESC, id DESC);
+
+create table learning_link (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	initiative_id uuid,
+	innovation_id uuid,
+	direction text not null,
+	party text not null,
+	country character(2),
+	year integer,
+	what jsonb,
+	visit_id uuid,
+	source_id uuid,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint learning_link_pkey PRIMARY KEY (tenant_id, id),
+	constraint learning_link_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint learning_link_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, id),
+	constraint learning_link_tenant_id_innovation_id_fkey FOREIGN KEY (tenant_id, innovation_id) REFERENCES innovation(tenant_id, id),
+	constraint learning_link_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint learning_link_tenant_id_visit_id_fkey FOREIGN KEY (tenant_id, visit_id) REFERENCES visit(tenant_id, id),
+	constraint learning_link_check CHECK ((num_nonnulls(initiative_id, innovation_id) = 1)),
+	constraint learning_link_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+	constraint learning_link_direction_check CHECK ((direction = ANY (ARRAY['from'::text, 'to'::text]))),
+	constraint learning_link_year_check CHECK (((year >= 1950) AND (year <= 2100)))
+);
+
+CREATE INDEX learning_link_of_initiative ON public.learning_link USING btree (tenant_id, initiative_id) WHERE (initiative_id IS NOT NULL);
+CREATE INDEX learning_link_of_innovation ON public.learning_link USING btree (tenant_id, innovation_id) WHERE (innovation_id IS NOT NULL);
 
 create table letter (
 	tenant_id integer not null default current_tenant(),
@@ -3175,6 +3374,31 @@ create table self_assessment_item (
 	constraint self_assessment_item_score_check CHECK (((score >= 0) AND (score <= 4)))
 );
 
+create table service_record (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	initiative_id uuid not null,
+	from_on date not null,
+	to_on date not null,
+	handled integer not null,
+	within_standard integer,
+	average_days numeric not null,
+	system text,
+	by_machine boolean not null default false,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint service_record_pkey PRIMARY KEY (tenant_id, id),
+	constraint service_record_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint service_record_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, id),
+	constraint service_record_average_days_check CHECK ((average_days > (0)::numeric)),
+	constraint service_record_check CHECK (((within_standard >= 0) AND (within_standard <= handled))),
+	constraint service_record_check1 CHECK ((to_on >= from_on)),
+	constraint service_record_handled_check CHECK ((handled > 0))
+);
+
+CREATE UNIQUE INDEX service_record_once ON public.service_record USING btree (tenant_id, initiative_id, from_on);
+
 create table session (
 	tenant_id integer not null default current_tenant(),
 	token_hash bytea not null,
@@ -3549,6 +3773,59 @@ create table sitting_item (
 );
 
 CREATE INDEX sitting_item_by_case ON public.sitting_item USING btree (tenant_id, case_id);
+
+create table smart_assessment (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	initiative_id uuid not null,
+	assessed_on date not null,
+	assessor text not null,
+	assessor_kind text not null,
+	systemic_connected text not null,
+	systemic_asked_once text not null,
+	systemic_whole text not null,
+	systemic_evidence text,
+	monitorable_tracked text not null,
+	monitorable_overseen text not null,
+	monitorable_published text not null,
+	monitorable_evidence text,
+	accessible_channels text not null,
+	accessible_everybody text not null,
+	accessible_plain text not null,
+	accessible_evidence text,
+	reliable_available text not null,
+	reliable_restored text not null,
+	reliable_correct text not null,
+	reliable_evidence text,
+	time_bound_standard text not null,
+	time_bound_measured text not null,
+	time_bound_kept text not null,
+	time_bound_evidence text,
+	is_example boolean not null default false,
+	version integer not null default 1,
+	created_at timestamp with time zone not null default now(),
+	constraint smart_assessment_pkey PRIMARY KEY (tenant_id, id),
+	constraint smart_assessment_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint smart_assessment_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, id),
+	constraint smart_assessment_accessible_channels_check CHECK ((accessible_channels = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint smart_assessment_accessible_everybody_check CHECK ((accessible_everybody = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint smart_assessment_accessible_plain_check CHECK ((accessible_plain = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint smart_assessment_assessor_kind_check CHECK ((assessor_kind = ANY (ARRAY['own_unit'::text, 'other_unit'::text, 'outside'::text]))),
+	constraint smart_assessment_monitorable_overseen_check CHECK ((monitorable_overseen = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint smart_assessment_monitorable_published_check CHECK ((monitorable_published = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint smart_assessment_monitorable_tracked_check CHECK ((monitorable_tracked = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint smart_assessment_reliable_available_check CHECK ((reliable_available = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint smart_assessment_reliable_correct_check CHECK ((reliable_correct = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint smart_assessment_reliable_restored_check CHECK ((reliable_restored = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint smart_assessment_systemic_asked_once_check CHECK ((systemic_asked_once = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint smart_assessment_systemic_connected_check CHECK ((systemic_connected = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint smart_assessment_systemic_whole_check CHECK ((systemic_whole = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint smart_assessment_time_bound_kept_check CHECK ((time_bound_kept = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint smart_assessment_time_bound_measured_check CHECK ((time_bound_measured = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint smart_assessment_time_bound_standard_check CHECK ((time_bound_standard = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])))
+);
+
+CREATE UNIQUE INDEX smart_assessment_once ON public.smart_assessment USING btree (tenant_id, initiative_id, assessed_on);
 
 create table source (
 	tenant_id integer not null default current_tenant(),
@@ -4294,16 +4571,18 @@ create view published_agreement_unit as
   WHERE ((x.tenant_id = current_tenant()) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text));
 
 create view published_award as
- SELECT id,
-    innovation_id,
-    name,
-    place,
-    country,
-    year,
-    wording,
-    sources_of('award'::text, id, source_id) AS sources
-   FROM award w
-  WHERE (tenant_id = current_tenant());
+ SELECT w.id,
+    w.innovation_id,
+    w.name,
+    w.place,
+    w.country,
+    w.year,
+    w.wording,
+    sources_of('award'::text, w.id, w.source_id) AS sources,
+    (w.is_example OR COALESCE(i.is_example, false)) AS is_example
+   FROM (award w
+     LEFT JOIN innovation i ON (((i.tenant_id = w.tenant_id) AND (i.id = w.innovation_id))))
+  WHERE ((w.tenant_id = current_tenant()) AND ((w.innovation_id IS NULL) OR i.is_published));
 
 create view published_beneficiary_link as
  SELECT l.agreement_id,
@@ -4576,18 +4855,119 @@ create view published_initiative as
     summary,
     since_year,
     is_example,
-    sources_of('initiative'::text, id, source_id) AS sources
+    sources_of('initiative'::text, id, source_id) AS sources,
+    ( SELECT p.id
+           FROM initiative p
+          WHERE ((p.tenant_id = i.tenant_id) AND (p.id = i.parent_id) AND p.is_published)) AS parent_id,
+    ( SELECT u.name
+           FROM unit u
+          WHERE ((u.tenant_id = i.tenant_id) AND (u.id = i.unit_id))) AS unit,
+    stage,
+    standard_days,
+    standard_unit,
+    ( SELECT a.id
+           FROM agreement a
+          WHERE ((a.tenant_id = i.tenant_id) AND (a.id = i.agreement_id) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text))) AS agreement_id,
+    address
    FROM initiative i
-  WHERE (tenant_id = current_tenant());
+  WHERE ((tenant_id = current_tenant()) AND is_published);
+
+create view published_initiative_cost as
+ SELECT c.id,
+    c.initiative_id,
+    c.year,
+    c.amount,
+    c.spent,
+    c.currency,
+    c.payer,
+    (c.is_example OR i.is_example) AS is_example
+   FROM (initiative_cost c
+     JOIN initiative i ON (((i.tenant_id = c.tenant_id) AND (i.id = c.initiative_id))))
+  WHERE ((c.tenant_id = current_tenant()) AND i.is_published);
+
+create view published_initiative_milestone as
+ SELECT m.id,
+    m.initiative_id,
+    m.what,
+    m.planned_on,
+    m.reached_on,
+    (m.is_example OR i.is_example) AS is_example
+   FROM (initiative_milestone m
+     JOIN initiative i ON (((i.tenant_id = m.tenant_id) AND (i.id = m.initiative_id))))
+  WHERE ((m.tenant_id = current_tenant()) AND i.is_published);
+
+create view published_initiative_readiness as
+ SELECT r.id,
+    r.initiative_id,
+    r.year,
+    r.people,
+    r.facilities,
+    r.note,
+    (r.is_example OR i.is_example) AS is_example
+   FROM (initiative_readiness r
+     JOIN initiative i ON (((i.tenant_id = r.tenant_id) AND (i.id = r.initiative_id))))
+  WHERE ((r.tenant_id = current_tenant()) AND i.is_published);
+
+create view published_initiative_system as
+ SELECT s.id,
+    s.initiative_id,
+    s.name,
+    s.exchange,
+    (s.is_example OR i.is_example) AS is_example
+   FROM (initiative_system s
+     JOIN initiative i ON (((i.tenant_id = s.tenant_id) AND (i.id = s.initiative_id))))
+  WHERE ((s.tenant_id = current_tenant()) AND i.is_published);
+
+create view published_initiative_target as
+ SELECT t.id,
+    t.initiative_id,
+    t.what,
+    t.year,
+    t.target,
+    t.actual,
+    (t.is_example OR i.is_example) AS is_example
+   FROM (initiative_target t
+     JOIN initiative i ON (((i.tenant_id = t.tenant_id) AND (i.id = t.initiative_id))))
+  WHERE ((t.tenant_id = current_tenant()) AND i.is_published);
 
 create view published_innovation as
  SELECT id,
     name,
     summary,
     is_example,
-    sources_of('innovation'::text, id, source_id) AS sources
+    sources_of('innovation'::text, id, source_id) AS sources,
+    place,
+    since_year,
+    ( SELECT u.name
+           FROM unit u
+          WHERE ((u.tenant_id = i.tenant_id) AND (u.id = i.unit_id))) AS unit,
+    ( SELECT p.id
+           FROM initiative p
+          WHERE ((p.tenant_id = i.tenant_id) AND (p.id = i.initiative_id) AND p.is_published)) AS initiative_id,
+    offered,
+    offer
    FROM innovation i
-  WHERE (tenant_id = current_tenant());
+  WHERE ((tenant_id = current_tenant()) AND is_published);
+
+create view published_innovation_participant as
+ SELECT p.id,
+    p.innovation_id,
+    p.party,
+    p.part,
+    (p.is_example OR i.is_example) AS is_example
+   FROM (innovation_participant p
+     JOIN innovation i ON (((i.tenant_id = p.tenant_id) AND (i.id = p.innovation_id))))
+  WHERE ((p.tenant_id = current_tenant()) AND i.is_published);
+
+create view published_innovation_result as
+ SELECT r.id,
+    r.innovation_id,
+    r.year,
+    r.what,
+    (r.is_example OR i.is_example) AS is_example
+   FROM (innovation_result r
+     JOIN innovation i ON (((i.tenant_id = r.tenant_id) AND (i.id = r.innovation_id))))
+  WHERE ((r.tenant_id = current_tenant()) AND i.is_published);
 
 create view published_joint_service as
  SELECT s.id,
@@ -4621,6 +5001,25 @@ create view published_joint_service as
      LEFT JOIN partner p ON (((p.tenant_id = s.tenant_id) AND (p.id = s.run_by_partner_id) AND p.is_published)))
      LEFT JOIN agreement a ON (((a.tenant_id = s.tenant_id) AND (a.id = s.agreement_id) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text))))
   WHERE ((s.tenant_id = current_tenant()) AND s.is_published);
+
+create view published_learning_link as
+ SELECT l.id,
+    l.initiative_id,
+    l.innovation_id,
+    l.direction,
+    l.party,
+    l.country,
+    l.year,
+    l.what,
+    ( SELECT v.id
+           FROM visit v
+          WHERE ((v.tenant_id = l.tenant_id) AND (v.id = l.visit_id) AND v.is_published)) AS visit_id,
+    sources_of('learning_link'::text, l.id, l.source_id) AS sources,
+    (l.is_example OR COALESCE(i.is_example, n.is_example)) AS is_example
+   FROM ((learning_link l
+     LEFT JOIN initiative i ON (((i.tenant_id = l.tenant_id) AND (i.id = l.initiative_id))))
+     LEFT JOIN innovation n ON (((n.tenant_id = l.tenant_id) AND (n.id = l.innovation_id))))
+  WHERE ((l.tenant_id = current_tenant()) AND COALESCE(i.is_published, n.is_published));
 
 create view published_membership as
  SELECT m.id,
@@ -4986,6 +5385,21 @@ create view published_search_word as
    FROM search_word k
   WHERE (tenant_id = current_tenant());
 
+create view published_service_record as
+ SELECT r.id,
+    r.initiative_id,
+    r.from_on,
+    r.to_on,
+    r.handled,
+    r.within_standard,
+    r.average_days,
+    r.system,
+    r.by_machine,
+    (r.is_example OR i.is_example) AS is_example
+   FROM (service_record r
+     JOIN initiative i ON (((i.tenant_id = r.tenant_id) AND (i.id = r.initiative_id))))
+  WHERE ((r.tenant_id = current_tenant()) AND i.is_published);
+
 create view published_signature as
  SELECT f.agreement_id,
     c.sha256,
@@ -5033,6 +5447,36 @@ create view published_sister_city_stage as
    FROM (sister_city_stage g
      JOIN sister_city s ON (((s.tenant_id = g.tenant_id) AND (s.id = g.sister_city_id))))
   WHERE ((g.tenant_id = current_tenant()) AND s.is_published);
+
+create view published_smart_assessment as
+ SELECT s.id,
+    s.initiative_id,
+    s.assessed_on,
+    s.assessor_kind,
+    s.systemic_connected,
+    s.systemic_asked_once,
+    s.systemic_whole,
+    s.systemic_evidence,
+    s.monitorable_tracked,
+    s.monitorable_overseen,
+    s.monitorable_published,
+    s.monitorable_evidence,
+    s.accessible_channels,
+    s.accessible_everybody,
+    s.accessible_plain,
+    s.accessible_evidence,
+    s.reliable_available,
+    s.reliable_restored,
+    s.reliable_correct,
+    s.reliable_evidence,
+    s.time_bound_standard,
+    s.time_bound_measured,
+    s.time_bound_kept,
+    s.time_bound_evidence,
+    (s.is_example OR i.is_example) AS is_example
+   FROM (smart_assessment s
+     JOIN initiative i ON (((i.tenant_id = s.tenant_id) AND (i.id = s.initiative_id))))
+  WHERE ((s.tenant_id = current_tenant()) AND i.is_published);
 
 create view published_source as
  SELECT id,

@@ -32,7 +32,9 @@ export const deskMenu = {
 		'deskPartners',
 		'deskSharing',
 		'deskOpportunities',
-		'deskProjects'
+		'deskProjects',
+		'deskInitiatives',
+		'deskInnovations'
 	],
 	abroad: [
 		'deskClearance',

@@ -66,6 +66,8 @@ const aStoppedBundle = `insert into bundle_run (tenant_id, id, state, asked_at, 
 	values (1, gen_random_uuid(), 'stopped', now(), now()) returning id as value`;
 const aPublishedVisit = `select id as value from visit
 	where tenant_id = 1 and is_published order by source_id is null, starts_on nulls last, id limit 1`;
+const aService = `select id as value from initiative where tenant_id = 1 and kind = 'service' and is_published order by id limit 1`;
+const anInnovation = `select id as value from innovation where tenant_id = 1 and is_published order by id limit 1`;
 const aMembership = `select id as value from membership where tenant_id = 1 order by is_example desc, id limit 1`;
 const anAssessment = `select year::text as value from self_assessment where tenant_id = 1 order by year limit 1`;
 const aVisitRequest = `select id as value from visit_request
@@ -244,6 +246,10 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskCohortDecree: withId(aDecreedCohort),
 	deskMembership: withId(aMembership),
 	deskMembershipSheet: withId(aMembership),
+	deskInitiative: withId(aService),
+	initiative: withId(aService),
+	deskInnovation: withId(anInnovation),
+	innovation: withId(anInnovation),
 	deskSisterCity: withId(`select id as value from sister_city where tenant_id = 1 order by id limit 1`),
 	deskCountry: async () => ({ country: 'SG' }),
 	deskAssessment: async (database) => {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { namesOf, type FieldRule } from '$lib/server/modules/relations';
+import { namesOf, type FieldRule } from '$lib/server/modules/records';
 
 const most = { text: 300, long: 8000, both: 2000 } as const;
 

@@ -79,6 +79,10 @@ import { projectMoney as projectMoneyId } from './id/project-money';
 import { projectMoney as projectMoneyEn } from './en/project-money';
 import { projectWork as projectWorkId } from './id/project-work';
 import { projectWork as projectWorkEn } from './en/project-work';
+import { portfolio as portfolioId } from './id/portfolio';
+import { portfolio as portfolioEn } from './en/portfolio';
+import { innovations as innovationsId } from './id/innovations';
+import { innovations as innovationsEn } from './en/innovations';
 import { outward as outwardId } from './id/outward';
 import { outward as outwardEn } from './en/outward';
 import { donorReports as donorReportsId } from './id/donor-reports';
@@ -206,6 +210,8 @@ const catalogues = {
 		iati: iatiId,
 		openData: openDataId,
 		projectWork: projectWorkId,
+		portfolio: portfolioId,
+		innovations: innovationsId,
 		outward: outwardId,
 		partners: partnersId,
 		procedures: proceduresId,
@@ -286,6 +292,8 @@ const catalogues = {
 		iati: iatiEn,
 		openData: openDataEn,
 		projectWork: projectWorkEn,
+		portfolio: portfolioEn,
+		innovations: innovationsEn,
 		outward: outwardEn,
 		partners: partnersEn,
 		procedures: proceduresEn,

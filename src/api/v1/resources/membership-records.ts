@@ -23,6 +23,7 @@ import {
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { endpoint, type Api } from '../api';
 import { said } from '../cited';
+import { capital, partEndpoints } from '../record-endpoints';
 import { bodyOf, matchOf, recordOf } from '../record-shapes';
 
 const tags = ['relations'];
@@ -160,6 +161,7 @@ export function membershipRecordsResource(api: Api): void {
 	});
 	for (const name of membershipPartNames)
 		partEndpoints(api, {
+			tags,
 			path: `/memberships/{id}/${name}s`,
 			access: membershipParts[name].permission,
 			what: `a membership: ${name}`,
@@ -218,6 +220,7 @@ export function membershipRecordsResource(api: Api): void {
 	});
 	for (const name of sisterPartNames)
 		partEndpoints(api, {
+			tags,
 			path: `/sister-cities/{id}/${name === 'criterion' ? 'criteria' : 'stages'}`,
 			access: sisterParts[name].permission,
 			what: `a sister city: ${name}`,
@@ -225,54 +228,4 @@ export function membershipRecordsResource(api: Api): void {
 			write: (ctx, id, body) => writeSisterPart(ctx, name, id, body),
 			remove: (ctx, id, at) => removeSisterPart(ctx, name, id, at)
 		});
-}
-
-const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1);
-
-type Parts = {
-	readonly path: string;
-	readonly access: Parameters<typeof endpoint>[1]['access'];
-	readonly what: string;
-	readonly body: ReturnType<typeof bodyOf>;
-	readonly write: (
-		ctx: Parameters<typeof recordMembership>[0],
-		id: string,
-		body: Readonly<Record<string, string | undefined>>
-	) => Promise<unknown>;
-	readonly remove: (
-		ctx: Parameters<typeof recordMembership>[0],
-		id: string,
-		at: { id: string; version: number }
-	) => Promise<unknown>;
-};
-
-/** Adding to a record and taking away what was entered by mistake. */
-function partEndpoints(api: Api, of: Parts): void {
-	endpoint(api, {
-		method: 'post',
-		path: of.path,
-		access: of.access,
-		summary: `Add to ${of.what}`,
-		tags,
-		status: 201,
-		params,
-		body: of.body,
-		answer: Made,
-		handle: ({ ctx, params: { id }, body }) => of.write(ctx, id, body)
-	});
-	endpoint(api, {
-		method: 'delete',
-		path: `${of.path}/{part}`,
-		access: of.access,
-		summary: `Take away what was entered by mistake from ${of.what}; with If-Match`,
-		tags,
-		params: z.object({ id: z.string(), part: z.string() }),
-		answer: Made,
-		async handle({ ctx, params: { id, part }, c }) {
-			const version = matchOf(c.req.header('if-match'));
-			return version === undefined
-				? refuse('PRECONDITION_REQUIRED')
-				: of.remove(ctx, id, { id: part, version });
-		}
-	});
 }

@@ -1,15 +1,15 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
-import type { RecordKind, RelationsRefusal, Typed } from '$lib/server/modules/relations';
+import type { At, RecordKind, Typed } from '$lib/server/modules/records';
+import type { RelationsRefusal } from '$lib/server/modules/relations';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { answerForm, type SentForm } from './desk-form';
 import { formNames, typedInput } from './record-sections';
 
-type RecordPage = 'deskVisit' | 'deskMembership' | 'deskSisterCity';
+type RecordPage = 'deskVisit' | 'deskMembership' | 'deskSisterCity' | 'deskInitiative' | 'deskInnovation';
 type Written = Promise<{ id: string } | RelationsRefusal>;
-type At = { readonly id: string; readonly version: number };
 
 /** The page of one record with parts: what it consists of, and the services that write it. */
 type Room<Part extends string> = {
@@ -40,7 +40,10 @@ export const backTo =
 export const asksToChange = (url: URL) =>
 	url.searchParams.has('keterangan') || url.searchParams.has('/change');
 
-export const faultsIn = ({ locals }: RequestEvent) => textIn(locals.language).visits.faults;
+export function faultsIn({ locals }: RequestEvent): Record<string, string> {
+	const { visits, portfolio } = textIn(locals.language);
+	return { ...visits.faults, ...portfolio.faults };
+}
 
 /** What was sent of a record: its own fields as the rules take them, and the other side as it was typed. */
 async function written<Result>(

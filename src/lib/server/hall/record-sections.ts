@@ -1,6 +1,6 @@
 import type { FormField } from '$lib/record-form';
-import { currencyChoices } from '$lib/server/hall/project-forms';
-import { namesOf, type FieldRule, type RecordKind, type Typed } from '$lib/server/modules/relations';
+import { currencyChoices, idOfAddress } from '$lib/server/hall/project-forms';
+import { namesOf, type FieldRule, type RecordKind, type Typed } from '$lib/server/modules/records';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import type { Bilingual, Language } from '$lib/text/bilingual';
@@ -138,7 +138,12 @@ export function typedInput(
 		}
 		Object.assign(input, read);
 	}
-	if (input.rate) input.rate = readNumber(input.rate, language) ?? input.rate;
+	for (const { name, kind: of } of kind.fields) {
+		const value = input[name];
+		if (!value || name === 'amount') continue;
+		if (of === 'rate' || of === 'amount') input[name] = readNumber(value, language) ?? value;
+		if (of === 'link') input[name] = idOfAddress(value);
+	}
 	return input;
 }
 
@@ -147,13 +152,14 @@ export function cellOf(field: string, kind: RecordKind, row: Row, words: Words, 
 	const rule = kind.fields.find(({ name }) => name === field);
 	const value = row[field];
 	if (value === null || value === undefined || value === '') return '';
-	if (field === 'amount' || field === 'dues') {
+	if (rule?.kind === 'amount' || field === 'amount' || field === 'dues') {
 		const money = readMoney({ amount: trimmed(told(value)), currency: row.currency });
 		return money ? writeMoney(money, language) : told(value);
 	}
 	if (rule?.kind === 'day' || field.endsWith('_on')) return writeDay(told(value), language, 'long');
 	if (rule?.kind === 'both') return (value as Bilingual)[language];
 	if (rule?.kind === 'choice') return words.choices?.[field]?.[told(value)] ?? told(value);
+	if (rule?.kind === 'count' && typeof value === 'number') return writeNumber(value, language);
 	if (rule?.kind === 'rate') return typedNumber(value, language);
 	return told(value);
 }

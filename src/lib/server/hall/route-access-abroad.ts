@@ -79,6 +79,38 @@ export const abroadAccess = {
 		}
 	},
 	deskMembershipSheet: { open: 'membership.read' },
+	deskInitiatives: { open: 'portfolio.read' },
+	deskInitiativeNew: { open: 'portfolio.write', actions: { default: 'portfolio.write' } },
+	deskInitiative: {
+		open: 'portfolio.read',
+		actions: {
+			change: 'portfolio.write',
+			publish: 'portfolio.publish',
+			record: 'portfolio.write',
+			milestone: 'portfolio.write',
+			smart: 'portfolio.assess',
+			system: 'portfolio.write',
+			cost: 'portfolio.write',
+			target: 'portfolio.write',
+			readiness: 'portfolio.write',
+			learning: 'portfolio.write',
+			remove: 'portfolio.write'
+		}
+	},
+	deskInnovations: { open: 'portfolio.read' },
+	deskInnovationNew: { open: 'innovation.write', actions: { default: 'innovation.write' } },
+	deskInnovation: {
+		open: 'portfolio.read',
+		actions: {
+			change: 'innovation.write',
+			publish: 'innovation.publish',
+			participant: 'innovation.write',
+			result: 'innovation.write',
+			award: 'innovation.write',
+			learning: 'innovation.write',
+			remove: 'innovation.write'
+		}
+	},
 	deskSisterCities: { open: 'relation.read' },
 	deskSisterCityNew: { open: 'relation.write', actions: { default: 'relation.write' } },
 	deskSisterCity: {

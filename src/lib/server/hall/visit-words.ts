@@ -1,6 +1,7 @@
 import { href } from '$lib/addresses';
 import { partnerKinds } from '$lib/server/modules/cooperation';
-import type { OfficeVisit, Typed, VisitFile } from '$lib/server/modules/relations';
+import type { Typed } from '$lib/server/modules/records';
+import type { OfficeVisit, VisitFile } from '$lib/server/modules/relations';
 import { visitHead, visitParts } from '$lib/server/modules/relations';
 import type { UnitRow } from '$lib/server/modules/organisations';
 import { countriesIn, countryName } from '$lib/server/platform/country-names';

@@ -41,6 +41,8 @@ export const desk: typeof indonesian = {
 			deskCountries: 'Countries',
 			deskVisits: 'Visits',
 			deskMemberships: 'Memberships',
+			deskInitiatives: 'Smart City',
+			deskInnovations: 'Innovations',
 			deskSisterCities: 'Sister Cities',
 			deskAssessments: 'Self-assessment',
 			deskTraining: 'Training',

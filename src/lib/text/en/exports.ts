@@ -96,6 +96,19 @@ export const exports: typeof indonesian = {
 		name_en: 'Name (English)',
 		summary_id: 'Summary (Indonesian)',
 		summary_en: 'Summary (English)',
-		since_year: 'Since'
+		since_year: 'Since',
+		parent_id: 'Belongs under',
+		owner: 'Owner',
+		standard_days: 'Standard (days)',
+		standard_unit: 'Kind of days',
+		taken_days: 'Days on average',
+		measured_to: 'Measured to',
+		assessed_on: 'Assessed on',
+		systemic: 'Systemic',
+		monitorable: 'Monitorable',
+		accessible: 'Accessible',
+		reliable: 'Reliable',
+		time_bound: 'Time Bound',
+		health: 'Health'
 	}
 };

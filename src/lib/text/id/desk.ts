@@ -41,6 +41,8 @@ export const desk = {
 			deskCountries: 'Negara',
 			deskVisits: 'Kunjungan',
 			deskMemberships: 'Keanggotaan',
+			deskInitiatives: 'Smart City',
+			deskInnovations: 'Inovasi',
 			deskSisterCities: 'Kota Kembar',
 			deskAssessments: 'Penilaian Mandiri',
 			deskTraining: 'Pelatihan',

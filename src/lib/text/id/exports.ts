@@ -95,6 +95,19 @@ export const exports = {
 		name_en: 'Nama (Inggris)',
 		summary_id: 'Ringkasan (Indonesia)',
 		summary_en: 'Ringkasan (Inggris)',
-		since_year: 'Sejak tahun'
+		since_year: 'Sejak tahun',
+		parent_id: 'Berada di bawah',
+		owner: 'Pemilik',
+		standard_days: 'Standar waktu (hari)',
+		standard_unit: 'Jenis hari',
+		taken_days: 'Rata-rata hari',
+		measured_to: 'Diukur sampai',
+		assessed_on: 'Dinilai pada',
+		systemic: 'Systemic',
+		monitorable: 'Monitorable',
+		accessible: 'Accessible',
+		reliable: 'Reliable',
+		time_bound: 'Time Bound',
+		health: 'Kesehatan'
 	} as Record<string, string>
 };

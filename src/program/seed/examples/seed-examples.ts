@@ -14,6 +14,7 @@ import { correspondenceActs } from './correspondence';
 import { appointmentActs, minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
 import { seedMatrixExample } from './matrix-example';
+import { seedPortfolioExamples } from './portfolio-examples';
 import { seedSharingExamples } from './sharing-examples';
 import { seedPartnerPapers, seedPartnerRoom, seedTwinExample } from './partner-examples';
 import { seedVisitExamples } from './visit-examples';
@@ -52,6 +53,7 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	await seedPartnerRoom(officer, people.mitra!.partnerIds[0]!);
 	await seedTrainingExamples(ctx, people, days, directory);
 	await seedVisitExamples(ctx, people, days, directory);
+	await seedPortfolioExamples(ctx, people, days, directory);
 	await seedExampleProjects({ ...ctx, actor: people.kerjasama! }, directory);
 	await seedExampleOpportunities({ ...ctx, actor: people.kerjasama! }, directory);
 	await seedExampleInquiries(ctx, people, days, directory);

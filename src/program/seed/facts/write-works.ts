@@ -69,6 +69,7 @@ export function writeTraining({ programmes, cohorts }: Facts['training'], writer
 export function writeSmartCity(smartCity: Facts['smart-city'], writer: FactWriter): void {
 	for (const initiative of smartCity.initiatives)
 		writer.fact('initiative', initiative.key, initiative.source, {
+			is_published: true,
 			kind: initiative.kind,
 			name: initiative.name,
 			summary: initiative.summary,
@@ -77,6 +78,7 @@ export function writeSmartCity(smartCity: Facts['smart-city'], writer: FactWrite
 		});
 	for (const innovation of smartCity.innovations)
 		writer.fact('innovation', innovation.key, innovation.source, {
+			is_published: true,
 			name: innovation.name,
 			summary: innovation.summary
 		});

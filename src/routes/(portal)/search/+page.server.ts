@@ -16,8 +16,8 @@ const placeOf: { [Kind in FoundRecord['kind']]: (record: FoundRecord, language: 
 	programme: (_, language) => `${href(language, 'training')}#program`,
 	cohort: (_, language) => `${href(language, 'training')}#angkatan`,
 	visit: (_, language) => `${href(language, 'international')}#kunjungan`,
-	initiative: (_, language) => href(language, 'smartCity'),
-	innovation: (_, language) => `${href(language, 'innovations')}#inovasi`
+	initiative: ({ id }, language) => href(language, 'initiative', { id }),
+	innovation: ({ id }, language) => href(language, 'innovation', { id })
 };
 
 export const load: PageServerLoad = async ({ locals, url }) => {

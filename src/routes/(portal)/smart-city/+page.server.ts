@@ -1,25 +1,21 @@
 import { printClaim } from '$lib/printed-claim';
 import { listClaims, type Claim } from '$lib/server/modules/portal';
-import { listInitiatives, type Initiative } from '$lib/server/modules/portfolio';
-import { sourceNotes } from '$lib/source-notes';
+import { printInitiative, printTree } from '$lib/server/hall/portfolio-view';
+import { readPortfolio } from '$lib/server/modules/portfolio';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writeNumber } from '$lib/written/numbers';
 import type { PageServerLoad } from './$types';
 
-const most = 100;
-
 export const load: PageServerLoad = async ({ locals }) => {
 	const { ctx, language } = locals;
-	const [claims, initiatives] = await Promise.all([
-		listClaims(ctx, 'smart_city'),
-		listInitiatives(ctx, { limit: most })
-	]);
+	const [claims, initiatives] = await Promise.all([listClaims(ctx, 'smart_city'), readPortfolio(ctx)]);
 	const printed = claims.map((claim) => printClaim(claim, language));
 	const of = (...kinds: string[]) =>
-		initiatives.rows.filter((one) => kinds.includes(one.kind)).map((one) => printInitiative(one, language));
-	const recorded = initiatives.rows.filter(
-		(one) => ['programme', 'service'].includes(one.kind) && !one.isExample && one.sources.length === 0
+		initiatives.filter((one) => kinds.includes(one.kind)).map((one) => printInitiative(one, language));
+	const recorded = initiatives.filter(
+		(one) =>
+			['programme', 'service', 'initiative'].includes(one.kind) && !one.isExample && one.sources.length === 0
 	);
 	return {
 		figures: printed.filter((claim) => claim.value !== undefined),
@@ -27,22 +23,13 @@ export const load: PageServerLoad = async ({ locals }) => {
 		readings: readingsOf(claims, language),
 		recorded: writeNumber(recorded.length, language),
 		principles: of('principle'),
-		areas: of('area'),
 		policies: of('policy'),
-		programmes: of('programme', 'service')
+		tree: printTree(
+			initiatives.filter(({ kind }) => ['area', 'programme', 'service', 'initiative'].includes(kind)),
+			language
+		)
 	};
 };
-
-function printInitiative(one: Initiative, language: Language) {
-	return {
-		id: one.id,
-		name: one.name[language],
-		summary: one.summary?.[language],
-		since: one.sinceYear === null ? undefined : String(one.sinceYear),
-		example: one.isExample,
-		sources: sourceNotes(one.sources, language)
-	};
-}
 
 /**
  * Two ways to read one article: so many needed in all, or so many more than run already. Neither is chosen; the sum

@@ -85,8 +85,16 @@ function printRecord(record: RestingRecord, language: Language) {
 				text: said(record.title)
 			};
 		case 'initiative':
-			return { id: record.id, href: href(language, 'smartCity'), text: said(record.title) };
+			return {
+				id: record.id,
+				href: href(language, 'initiative', { id: record.id }),
+				text: said(record.title)
+			};
 		case 'innovation':
-			return { id: record.id, href: href(language, 'innovations'), text: said(record.title) };
+			return {
+				id: record.id,
+				href: href(language, 'innovation', { id: record.id }),
+				text: said(record.title)
+			};
 	}
 }

@@ -16,8 +16,6 @@ export {
 	type StatementKind,
 	type Visit
 } from './domain/visit';
-export { namesOf, type FieldRule, type Typed } from './domain/field-rules';
-export type { RecordKind } from './domain/record-kinds';
 export {
 	visitHead,
 	visitKinds,
@@ -124,6 +122,5 @@ export type { RequestFile } from './services/visit-requests/request-file';
 export type { RequestRow as VisitRequest } from './repository/visit-requests';
 export { travellersTo, type Traveller } from './services/visits/travellers';
 export { writeVisitCalendar } from './services/visits/visit-calendar';
-export type { PartRow } from './repository/records';
 export type { OfficeVisit } from './repository/visit-records';
 export { relationsEvidenceUnchecked } from './services/assessment-evidence';

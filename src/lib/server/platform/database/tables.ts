@@ -309,6 +309,9 @@ export type AwardTable = {
 	wording: Json;
 	source_id: string | null;
 	country: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type BeneficiaryLinkTable = {
@@ -938,6 +941,80 @@ export type InitiativeTable = {
 	source_id: string | null;
 	is_example: Generated<boolean>;
 	position: Generated<number>;
+	parent_id: string | null;
+	unit_id: string | null;
+	stage: string | null;
+	standard_days: number | null;
+	standard_unit: string | null;
+	agreement_id: string | null;
+	address: string | null;
+	is_published: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	created_by: string | null;
+};
+
+export type InitiativeCostTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	initiative_id: string;
+	year: number;
+	amount: string;
+	spent: string | null;
+	currency: string;
+	payer: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type InitiativeMilestoneTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	initiative_id: string;
+	what: Json;
+	planned_on: string;
+	reached_on: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type InitiativeReadinessTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	initiative_id: string;
+	year: number;
+	people: string;
+	facilities: string;
+	note: Json;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type InitiativeSystemTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	initiative_id: string;
+	name: string;
+	exchange: string;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type InitiativeTargetTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	initiative_id: string;
+	what: Json;
+	year: number;
+	target: number;
+	actual: number | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type InnovationTable = {
@@ -947,6 +1024,39 @@ export type InnovationTable = {
 	summary: Json;
 	source_id: string | null;
 	is_example: Generated<boolean>;
+	place: string | null;
+	since_year: number | null;
+	unit_id: string | null;
+	initiative_id: string | null;
+	offered: Generated<boolean>;
+	offer: Json;
+	is_published: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+	created_by: string | null;
+};
+
+export type InnovationParticipantTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	innovation_id: string;
+	party: string;
+	part: Json;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
+export type InnovationResultTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	innovation_id: string;
+	year: number;
+	what: Json;
+	evidence: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type InquiryTable = {
@@ -1083,6 +1193,23 @@ export type KeptMailTable = {
 	html: string | null;
 	kept_at: Date;
 	sent_at: Date | null;
+};
+
+export type LearningLinkTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	initiative_id: string | null;
+	innovation_id: string | null;
+	direction: string;
+	party: string;
+	country: string | null;
+	year: number | null;
+	what: Json;
+	visit_id: string | null;
+	source_id: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type LetterTable = {
@@ -2154,6 +2281,7 @@ export type PublishedAwardTable = {
 	year: number | null;
 	wording: Json;
 	sources: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedBeneficiaryLinkTable = {
@@ -2369,6 +2497,61 @@ export type PublishedInitiativeTable = {
 	since_year: number | null;
 	is_example: boolean | null;
 	sources: Json;
+	parent_id: string | null;
+	unit: string | null;
+	stage: string | null;
+	standard_days: number | null;
+	standard_unit: string | null;
+	agreement_id: string | null;
+	address: string | null;
+};
+
+export type PublishedInitiativeCostTable = {
+	id: string | null;
+	initiative_id: string | null;
+	year: number | null;
+	amount: string | null;
+	spent: string | null;
+	currency: string | null;
+	payer: string | null;
+	is_example: boolean | null;
+};
+
+export type PublishedInitiativeMilestoneTable = {
+	id: string | null;
+	initiative_id: string | null;
+	what: Json;
+	planned_on: string | null;
+	reached_on: string | null;
+	is_example: boolean | null;
+};
+
+export type PublishedInitiativeReadinessTable = {
+	id: string | null;
+	initiative_id: string | null;
+	year: number | null;
+	people: string | null;
+	facilities: string | null;
+	note: Json;
+	is_example: boolean | null;
+};
+
+export type PublishedInitiativeSystemTable = {
+	id: string | null;
+	initiative_id: string | null;
+	name: string | null;
+	exchange: string | null;
+	is_example: boolean | null;
+};
+
+export type PublishedInitiativeTargetTable = {
+	id: string | null;
+	initiative_id: string | null;
+	what: Json;
+	year: number | null;
+	target: number | null;
+	actual: number | null;
+	is_example: boolean | null;
 };
 
 export type PublishedInnovationTable = {
@@ -2377,6 +2560,28 @@ export type PublishedInnovationTable = {
 	summary: Json;
 	is_example: boolean | null;
 	sources: Json;
+	place: string | null;
+	since_year: number | null;
+	unit: string | null;
+	initiative_id: string | null;
+	offered: boolean | null;
+	offer: Json;
+};
+
+export type PublishedInnovationParticipantTable = {
+	id: string | null;
+	innovation_id: string | null;
+	party: string | null;
+	part: Json;
+	is_example: boolean | null;
+};
+
+export type PublishedInnovationResultTable = {
+	id: string | null;
+	innovation_id: string | null;
+	year: number | null;
+	what: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedJointServiceTable = {
@@ -2400,6 +2605,20 @@ export type PublishedJointServiceTable = {
 	cost_note: string | null;
 	is_example: boolean | null;
 	shares: Json;
+};
+
+export type PublishedLearningLinkTable = {
+	id: string | null;
+	initiative_id: string | null;
+	innovation_id: string | null;
+	direction: string | null;
+	party: string | null;
+	country: string | null;
+	year: number | null;
+	what: Json;
+	visit_id: string | null;
+	sources: Json;
+	is_example: boolean | null;
 };
 
 export type PublishedMembershipTable = {
@@ -2705,6 +2924,19 @@ export type PublishedSearchWordTable = {
 	word: string | null;
 };
 
+export type PublishedServiceRecordTable = {
+	id: string | null;
+	initiative_id: string | null;
+	from_on: string | null;
+	to_on: string | null;
+	handled: number | null;
+	within_standard: number | null;
+	average_days: string | null;
+	system: string | null;
+	by_machine: boolean | null;
+	is_example: boolean | null;
+};
+
 export type PublishedSignatureTable = {
 	agreement_id: string | null;
 	sha256: string | null;
@@ -2741,6 +2973,34 @@ export type PublishedSisterCityStageTable = {
 	stage: string | null;
 	happened_on: string | null;
 	reference: string | null;
+};
+
+export type PublishedSmartAssessmentTable = {
+	id: string | null;
+	initiative_id: string | null;
+	assessed_on: string | null;
+	assessor_kind: string | null;
+	systemic_connected: string | null;
+	systemic_asked_once: string | null;
+	systemic_whole: string | null;
+	systemic_evidence: string | null;
+	monitorable_tracked: string | null;
+	monitorable_overseen: string | null;
+	monitorable_published: string | null;
+	monitorable_evidence: string | null;
+	accessible_channels: string | null;
+	accessible_everybody: string | null;
+	accessible_plain: string | null;
+	accessible_evidence: string | null;
+	reliable_available: string | null;
+	reliable_restored: string | null;
+	reliable_correct: string | null;
+	reliable_evidence: string | null;
+	time_bound_standard: string | null;
+	time_bound_measured: string | null;
+	time_bound_kept: string | null;
+	time_bound_evidence: string | null;
+	is_example: boolean | null;
 };
 
 export type PublishedSourceTable = {
@@ -3031,6 +3291,22 @@ export type SelfAssessmentItemTable = {
 	updated_at: Date;
 };
 
+export type ServiceRecordTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	initiative_id: string;
+	from_on: string;
+	to_on: string;
+	handled: number;
+	within_standard: number | null;
+	average_days: string;
+	system: string | null;
+	by_machine: Generated<boolean>;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
+};
+
 export type SessionTable = {
 	tenant_id: Generated<number>;
 	token_hash: Buffer;
@@ -3282,6 +3558,38 @@ export type SittingItemTable = {
 	version: Generated<number>;
 	taken_up: Generated<boolean>;
 	discussion: string | null;
+};
+
+export type SmartAssessmentTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	initiative_id: string;
+	assessed_on: string;
+	assessor: string;
+	assessor_kind: string;
+	systemic_connected: string;
+	systemic_asked_once: string;
+	systemic_whole: string;
+	systemic_evidence: string | null;
+	monitorable_tracked: string;
+	monitorable_overseen: string;
+	monitorable_published: string;
+	monitorable_evidence: string | null;
+	accessible_channels: string;
+	accessible_everybody: string;
+	accessible_plain: string;
+	accessible_evidence: string | null;
+	reliable_available: string;
+	reliable_restored: string;
+	reliable_correct: string;
+	reliable_evidence: string | null;
+	time_bound_standard: string;
+	time_bound_measured: string;
+	time_bound_kept: string;
+	time_bound_evidence: string | null;
+	is_example: Generated<boolean>;
+	version: Generated<number>;
+	created_at: Generated<Date>;
 };
 
 export type SourceTable = {
@@ -3738,7 +4046,14 @@ export type Tables = {
 	iati_publisher: IatiPublisherTable;
 	idempotency_key: IdempotencyKeyTable;
 	initiative: InitiativeTable;
+	initiative_cost: InitiativeCostTable;
+	initiative_milestone: InitiativeMilestoneTable;
+	initiative_readiness: InitiativeReadinessTable;
+	initiative_system: InitiativeSystemTable;
+	initiative_target: InitiativeTargetTable;
 	innovation: InnovationTable;
+	innovation_participant: InnovationParticipantTable;
+	innovation_result: InnovationResultTable;
 	inquiry: InquiryTable;
 	inquiry_event: InquiryEventTable;
 	instruction: InstructionTable;
@@ -3746,6 +4061,7 @@ export type Tables = {
 	joint_service: JointServiceTable;
 	joint_service_share: JointServiceShareTable;
 	kept_mail: KeptMailTable;
+	learning_link: LearningLinkTable;
 	letter: LetterTable;
 	mail_attachment: MailAttachmentTable;
 	matrix_return: MatrixReturnTable;
@@ -3829,8 +4145,16 @@ export type Tables = {
 	published_handover_item: PublishedHandoverItemTable;
 	published_iati_publisher: PublishedIatiPublisherTable;
 	published_initiative: PublishedInitiativeTable;
+	published_initiative_cost: PublishedInitiativeCostTable;
+	published_initiative_milestone: PublishedInitiativeMilestoneTable;
+	published_initiative_readiness: PublishedInitiativeReadinessTable;
+	published_initiative_system: PublishedInitiativeSystemTable;
+	published_initiative_target: PublishedInitiativeTargetTable;
 	published_innovation: PublishedInnovationTable;
+	published_innovation_participant: PublishedInnovationParticipantTable;
+	published_innovation_result: PublishedInnovationResultTable;
 	published_joint_service: PublishedJointServiceTable;
+	published_learning_link: PublishedLearningLinkTable;
 	published_membership: PublishedMembershipTable;
 	published_membership_benefit: PublishedMembershipBenefitTable;
 	published_membership_due: PublishedMembershipDueTable;
@@ -3859,10 +4183,12 @@ export type Tables = {
 	published_register_entry: PublishedRegisterEntryTable;
 	published_search_entry: PublishedSearchEntryTable;
 	published_search_word: PublishedSearchWordTable;
+	published_service_record: PublishedServiceRecordTable;
 	published_signature: PublishedSignatureTable;
 	published_sister_city: PublishedSisterCityTable;
 	published_sister_city_criterion: PublishedSisterCityCriterionTable;
 	published_sister_city_stage: PublishedSisterCityStageTable;
+	published_smart_assessment: PublishedSmartAssessmentTable;
 	published_source: PublishedSourceTable;
 	published_step_days: PublishedStepDaysTable;
 	published_theme: PublishedThemeTable;
@@ -3887,6 +4213,7 @@ export type Tables = {
 	search_word: SearchWordTable;
 	self_assessment: SelfAssessmentTable;
 	self_assessment_item: SelfAssessmentItemTable;
+	service_record: ServiceRecordTable;
 	session: SessionTable;
 	sharing_theme: SharingThemeTable;
 	signature_check: SignatureCheckTable;
@@ -3902,6 +4229,7 @@ export type Tables = {
 	sitting: SittingTable;
 	sitting_attendance: SittingAttendanceTable;
 	sitting_item: SittingItemTable;
+	smart_assessment: SmartAssessmentTable;
 	source: SourceTable;
 	stalled_ask: StalledAskTable;
 	step_taken: StepTakenTable;

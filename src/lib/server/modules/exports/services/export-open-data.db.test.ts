@@ -92,8 +92,8 @@ describe('the open table of the smart city', () => {
 	test('holds each initiative with its kind and both names, and none that is invented', async () => {
 		const put = (name: string, isExample: boolean) =>
 			database.owner.query(
-				`insert into initiative (tenant_id, id, kind, position, name, is_example)
-				values (1, $1, 'service', 1, jsonb_build_object('id', $2::text, 'en', $2::text), $3)`,
+				`insert into initiative (tenant_id, id, kind, position, name, is_example, is_published)
+				values (1, $1, 'service', 1, jsonb_build_object('id', $2::text, 'en', $2::text), $3, true)`,
 				[newId(), name, isExample]
 			);
 		await put('Layanan izin', false);

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { href, type AddressName } from '$lib/addresses';
 import { countRegister, everyPublishedAgreement, everyPublishedPartner } from '$lib/server/modules/portal';
+import { everyPublicInitiative, everyPublicInnovation } from '$lib/server/modules/portfolio';
 import { procedureKeys } from '$lib/server/modules/cooperation';
 import type { Ctx } from '$lib/server/platform/context';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
@@ -36,7 +37,7 @@ const standing = [
  */
 export async function mapSite(ctx: Ctx): Promise<string> {
 	const { facets } = await countRegister(ctx, {});
-	const parts = ['pages', 'partners', ...facets.year.map(({ value }) => `agreements-${value}`)];
+	const parts = ['pages', 'partners', 'portfolio', ...facets.year.map(({ value }) => `agreements-${value}`)];
 	return writeSitemapIndex(
 		parts.map((part) => ctx.origin + href('id', 'sitemapPart', { part: `${part}.xml` }))
 	);
@@ -48,6 +49,7 @@ export function mapPart(ctx: Ctx, part: string): Readable | Refusal<'NOT_FOUND'>
 	if (year !== undefined) return written(agreementPages(ctx, Number(year)));
 	if (part === 'partners.xml') return written(partnerPages(ctx));
 	if (part === 'pages.xml') return written(standingPages(ctx));
+	if (part === 'portfolio.xml') return written(portfolioPages(ctx));
 	return refuse('NOT_FOUND');
 }
 
@@ -81,4 +83,13 @@ async function* partnerPages(ctx: Ctx): AsyncGenerator<MappedPage> {
 			id: ctx.origin + href('id', 'partner', { id }),
 			en: ctx.origin + href('en', 'partner', { id })
 		};
+}
+
+async function* portfolioPages(ctx: Ctx): AsyncGenerator<MappedPage> {
+	const page = (name: 'initiative' | 'innovation', id: string): MappedPage => ({
+		id: ctx.origin + href('id', name, { id }),
+		en: ctx.origin + href('en', name, { id })
+	});
+	for await (const { id } of everyPublicInitiative(ctx)) yield page('initiative', id);
+	for await (const { id } of everyPublicInnovation(ctx)) yield page('innovation', id);
 }

@@ -1,6 +1,7 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import { administrationPermissions } from './administration-permissions';
 import { deskRoles } from '$lib/server/platform/office-roles';
+import { portfolioPermissions } from './portfolio-permissions';
 import { visitPermissions } from './visit-permissions';
 import { correspondencePermissions } from './correspondence-permissions';
 import { permissionsOfThePublic } from './permissions-of-the-public';
@@ -303,6 +304,7 @@ const table = {
 
 	...correspondencePermissions,
 	...visitPermissions,
+	...portfolioPermissions,
 
 	// memberships and sister cities
 	'membership.read': deskRoles,

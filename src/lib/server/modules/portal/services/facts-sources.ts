@@ -39,7 +39,7 @@ export type SourceWithFacts = {
 const most = 200;
 
 /** Every source with what it says and the published records that rest on it. Public. */
-export async function listSourcesWithFacts(ctx: Pick<Ctx, 'db'>): Promise<SourceWithFacts[]> {
+export async function listSourcesWithFacts(ctx: Pick<Ctx, 'db' | 'clock'>): Promise<SourceWithFacts[]> {
 	const part = { limit: most };
 	const [[sources, claims, agreements], projects, memberships, visits, cohorts, initiatives, innovations] =
 		await Promise.all([

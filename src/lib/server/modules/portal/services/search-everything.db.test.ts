@@ -32,6 +32,7 @@ beforeAll(async () => {
 			query.insertInto('innovation').values({
 				id: newId(),
 				name: 'Kampung Bantar',
+				is_published: true,
 				summary: JSON.stringify({ id: 'bersih, aman, pintar', en: 'clean, safe, smart' })
 			})
 		);

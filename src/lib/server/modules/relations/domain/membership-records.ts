@@ -1,9 +1,9 @@
-import type { HeadKind, RecordKind } from './record-kinds';
+import { type HeadKind, type RecordKind } from '$lib/server/modules/records';
 
 export const membershipDecisions = ['renew', 'renegotiate', 'leave'] as const;
 
 /** A membership itself; the body is named by its name in the list of partners. */
-export const membershipHead: HeadKind = {
+export const membershipHead: HeadKind<'membership_id'> = {
 	table: 'membership',
 	event: 'MEMBERSHIP',
 	permission: 'membership.write',

@@ -1,4 +1,4 @@
-import type { HeadKind, RecordKind } from './record-kinds';
+import { type HeadKind, type RecordKind } from '$lib/server/modules/records';
 
 /** From the first word to the end, in the order of Permendagri 25/2020. */
 export const sisterStages = [
@@ -23,7 +23,7 @@ export const sisterCriteria = [
 	'complementarity'
 ] as const;
 
-export const sisterHead: HeadKind = {
+export const sisterHead: HeadKind<'sister_city_id'> = {
 	table: 'sister_city',
 	event: 'SISTER_CITY',
 	permission: 'relation.write',

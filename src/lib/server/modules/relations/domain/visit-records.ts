@@ -1,4 +1,4 @@
-import type { HeadKind, RecordKind } from './record-kinds';
+import { type HeadKind, type RecordKind } from '$lib/server/modules/records';
 
 export const visitKinds = ['visit', 'study_visit', 'signing', 'meeting', 'send_off'] as const;
 export const visitStates = ['planned', 'held', 'cancelled'] as const;
@@ -15,7 +15,7 @@ export const permitKinds = [
 export const costPayers = ['region', 'other_side', 'central_government', 'third_party', 'own'] as const;
 
 /** A visit itself. Its country is the other side's; of a study visit from another region that is Indonesia. */
-export const visitHead: HeadKind = {
+export const visitHead: HeadKind<'visit_id'> = {
 	table: 'visit',
 	event: 'VISIT',
 	permission: 'visit.write',

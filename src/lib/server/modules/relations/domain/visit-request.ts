@@ -1,6 +1,6 @@
 import type { FieldFault } from '$lib/server/platform/refusal';
 import type { Day } from '$lib/server/modules/calendar';
-import type { Column, FieldRule } from './field-rules';
+import { type Column, type FieldRule } from '$lib/server/modules/records';
 
 /** Who comes to see how something is done here, by the kinds of the list of partners. */
 export const visitorKinds = [

@@ -1,19 +1,9 @@
-import { sql, type RawBuilder } from 'kysely';
-import { compile, prepared, query, type Query } from '$lib/server/platform/database/builder';
-import type { Column } from '../domain/field-rules';
-import type { RecordKind, RelationTable } from '../domain/record-kinds';
-
-/** A question about records, ready to be asked. */
-export type RecordQuery<Row> = Query<Row>;
-
-/** The row of a part with every column of its table: what is shown of it, its kind's fields say. */
-export type PartRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
-
-export type Columns = Readonly<Record<string, Column | Date>>;
+import { sql } from 'kysely';
+import { prepared, query } from '$lib/server/platform/database/builder';
+import { brokenAmong, type Columns, type HeldRecord } from '$lib/server/modules/records';
 
 /** What a part hangs on, as far as every act on it must know. */
-export type Holder = {
-	readonly id: string;
+export type Holder = HeldRecord & {
 	readonly title: { readonly id: string; readonly en: string };
 	readonly is_published: boolean;
 	readonly is_example: boolean;
@@ -88,61 +78,10 @@ export const holders = {
 	visit_id: visitHolder,
 	membership_id: membershipHolder,
 	sister_city_id: sisterHolder
-} as const satisfies Record<NonNullable<RecordKind['of']>, unknown>;
-
-export const insertRecord = (table: RelationTable, row: Columns) =>
-	query.insertInto(table).values(row as never);
-
-/** Changes a record that nobody else has changed since; a part of something else is not hit. */
-export const updateRecord = (
-	table: RelationTable,
-	place: { id: string; version: number; of?: { column: string; id: string } },
-	set: Columns
-) => {
-	const change = query
-		.updateTable(table)
-		.set({ ...set, version: sql`version + 1` } as never)
-		.where('id', '=', place.id)
-		.where('version', '=', place.version);
-	return place.of ? change.where(sql.ref(place.of.column), '=', place.of.id) : change;
-};
-
-export const deleteRecord = (
-	table: RelationTable,
-	place: { id: string; version: number; of: { column: string; id: string } }
-) =>
-	query
-		.deleteFrom(table)
-		.where('id', '=', place.id)
-		.where('version', '=', place.version)
-		.where(sql.ref(place.of.column), '=', place.of.id);
-
-/** One part as it stands, to see what a change changes. */
-export const recordOf = (table: RelationTable, id: string, of: { column: string; id: string }) =>
-	query
-		.selectFrom(table)
-		.selectAll()
-		.where('id', '=', id)
-		.where(sql.ref(of.column), '=', of.id)
-		.$castTo<Readonly<Record<string, unknown>>>();
-
-/** Another part of the same record that has this value already. */
-export const otherWith = (
-	table: RelationTable,
-	of: { column: string; id: string },
-	field: { name: string; value: Column },
-	id: string
-) =>
-	query
-		.selectFrom(table)
-		.select('id')
-		.where(sql.ref(of.column), '=', of.id)
-		.where(sql.ref(field.name), '=', field.value)
-		.where('id', '<>', id)
-		.limit(1);
+} as const;
 
 /** The order in which the parts of one kind are read; the id decides what is equal. */
-const partOrder: Partial<Record<RelationTable, RawBuilder<unknown>>> = {
+export const partOrder = {
 	visit_delegate: sql`case side when 'guest' then 0 when 'host' then 1 else 2 end`,
 	visit_item: sql`happens_on, starts_at nulls first`,
 	visit_statement: sql`case kind when 'offered' then 0 when 'planned' then 1 else 2 end`,
@@ -157,17 +96,6 @@ const partOrder: Partial<Record<RelationTable, RawBuilder<unknown>>> = {
 	sister_city_stage: sql`happened_on, created_at`,
 	sister_city_criterion: sql`criterion`
 };
-
-/** The parts of one kind of one record. */
-export const partsOf = (kind: RecordKind & { readonly of: string }, holderId: string): RecordQuery<PartRow> =>
-	compile(
-		query
-			.selectFrom(kind.table)
-			.selectAll()
-			.where(sql.ref(kind.of), '=', holderId)
-			.orderBy(sql`${partOrder[kind.table] ?? sql`created_at`}, id`)
-			.$castTo<PartRow>()
-	);
 
 /** Moves the days of permits that nobody has asked for yet, as far as the journey itself was moved. */
 export const movePermits = (visitId: string, from: string, to: string) =>
@@ -188,17 +116,7 @@ const linked = {
 } as const;
 
 /** Of the links among the columns of a record those that lead nowhere, by their field. */
-export function brokenLinks(columns: Columns) {
-	const given = Object.entries(linked).filter(([field]) => columns[field]);
-	if (given.length === 0) return undefined;
-	const parts = given.map(
-		([field, table]) =>
-			sql`select ${field}::text as field where not exists (select 1 from ${sql.table(table)} where id = ${columns[field]}::uuid)`
-	);
-	return query
-		.selectFrom(sql<{ field: string }>`(${sql.join(parts, sql` union all `)})`.as('broken'))
-		.select('broken.field');
-}
+export const brokenLinks = (columns: Columns) => brokenAmong(linked, columns);
 
 /** The sister city that a partner is already. */
 export const sisterOfPartner = (partnerId: string) =>

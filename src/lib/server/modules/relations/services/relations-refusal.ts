@@ -1,5 +1,5 @@
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
-import { refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
+import type { Refusal } from '$lib/server/platform/refusal';
 import type { AuthorisationRefusal } from '$lib/server/modules/identity';
 import type { FileRefusal } from '$lib/server/modules/documents';
 import type { PartnerNameRefusal } from '$lib/server/modules/organisations';
@@ -26,5 +26,3 @@ export type RelationsRefusal =
 			| 'IN_USE'
 			| 'VISIT_AHEAD'
 	  >;
-
-export const wrong = (errors: readonly FieldFault[]) => refuse('VALIDATION_FAILED', { errors });

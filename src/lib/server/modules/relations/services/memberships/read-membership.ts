@@ -1,6 +1,7 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { type PartRow, type RecordFile } from '$lib/server/modules/records';
 import { membershipHead, membershipParts, type MembershipPart } from '../../domain/membership-records';
 import { valueSheet, type ValueYear } from '../../domain/value-sheet';
 import {
@@ -10,8 +11,7 @@ import {
 	type PublicDue,
 	type OfficeMembership
 } from '../../repository/membership-records';
-import type { PartRow } from '../../repository/records';
-import { readRecord, type RecordFile } from '../records/write-head';
+import { readRecord } from '../records/write-head';
 
 /** The memberships that the office keeps, by name. */
 export async function listOfficeMemberships(

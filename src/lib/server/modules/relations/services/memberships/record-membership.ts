@@ -7,14 +7,14 @@ import { takePartner } from '$lib/server/modules/organisations';
 import { textIn } from '$lib/text';
 import type { Bilingual } from '$lib/text/bilingual';
 import { writeDay } from '$lib/written/dates';
-import type { Column, Typed } from '../../domain/field-rules';
+import { type At, type Column, type Typed } from '$lib/server/modules/records';
 import {
 	decisionDays,
 	membershipHead,
 	membershipParts,
 	type MembershipPart
 } from '../../domain/membership-records';
-import { ownerOf, publishHead, writeHead, type At } from '../records/write-head';
+import { ownerOf, publishHead, writeHead } from '../records/write-head';
 import { removePart, followDuty, writePart, type Consequence } from '../records/write-part';
 import type { RelationsRefusal } from '../relations-refusal';
 

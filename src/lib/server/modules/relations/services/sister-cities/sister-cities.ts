@@ -2,7 +2,7 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { takePartner } from '$lib/server/modules/organisations';
-import type { Typed } from '../../domain/field-rules';
+import { type At, type Own, type RecordFile, type Typed, wrong } from '$lib/server/modules/records';
 import { sisterHead, sisterParts, type SisterPart } from '../../domain/sister-city';
 import {
 	officeSisterById,
@@ -12,16 +12,9 @@ import {
 	type PublicSisterCity
 } from '../../repository/membership-records';
 import { sisterOfPartner } from '../../repository/records';
-import {
-	publishHead,
-	readRecord,
-	writeHead,
-	type At,
-	type Own,
-	type RecordFile
-} from '../records/write-head';
+import { publishHead, readRecord, writeHead } from '../records/write-head';
 import { removePart, writePart } from '../records/write-part';
-import { wrong, type RelationsRefusal } from '../relations-refusal';
+import { type RelationsRefusal } from '../relations-refusal';
 
 const nothing: Own = { columns: {} };
 

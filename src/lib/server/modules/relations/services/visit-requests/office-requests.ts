@@ -23,10 +23,10 @@ import {
 	type ActFacts,
 	type ActorRole
 } from '$lib/server/modules/workflow';
-import { readFields, type FieldRule, type Typed } from '../../domain/field-rules';
-import { holders, updateRecord } from '../../repository/records';
+import { type FieldRule, readFields, type Typed, updateRecord, wrong } from '$lib/server/modules/records';
+import { holders } from '../../repository/records';
 import { requestById, requestOfVisit, sentRequests, type RequestRow } from '../../repository/visit-requests';
-import { wrong, type RelationsRefusal } from '../relations-refusal';
+import { type RelationsRefusal } from '../relations-refusal';
 import { addVisit } from '../visits/record-visit';
 import { callOffVisit, keepTakenHome, ownAddress } from './own-request';
 import { appendEvents, fileOf, openStepOf, type RequestFile } from './request-file';

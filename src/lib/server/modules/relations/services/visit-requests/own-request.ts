@@ -19,7 +19,7 @@ import {
 	withdrawCase,
 	type ActFacts
 } from '$lib/server/modules/workflow';
-import { readFields, type Typed } from '../../domain/field-rules';
+import { readFields, type Typed, updateRecord, wrong } from '$lib/server/modules/records';
 import { requestFaults, requestFields } from '../../domain/visit-request';
 import { studyVisit } from '../../domain/visit-procedure';
 import {
@@ -33,8 +33,8 @@ import {
 	updateRequest,
 	type RequestRow
 } from '../../repository/visit-requests';
-import { holders, updateRecord } from '../../repository/records';
-import { wrong, type RelationsRefusal } from '../relations-refusal';
+import { holders } from '../../repository/records';
+import { type RelationsRefusal } from '../relations-refusal';
 import { appendEvents, eventRow, fileOf, openStepOf, projected, type RequestFile } from './request-file';
 
 /** Days for which an address that was never proved is kept. */

@@ -4,11 +4,11 @@ import { newId } from '$lib/server/platform/ids';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { addObligation, moveObligationUnchecked } from '$lib/server/modules/obligations';
 import { textIn } from '$lib/text';
-import type { Column } from '../../domain/field-rules';
+import { type Column, insertRecord, type Own } from '$lib/server/modules/records';
 import { isJourney } from '../../domain/visit';
 import { permitRequestDue, travelReportDue, visitTermsOf } from '../../domain/visit-terms';
-import { insertRecord, movePermits, type Holder } from '../../repository/records';
-import { ownerOf, type Own } from '../records/write-head';
+import { movePermits, type Holder } from '../../repository/records';
+import { ownerOf } from '../records/write-head';
 
 type Journey = {
 	readonly id: string;

@@ -3,6 +3,7 @@ import { isId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { logAccess } from '$lib/server/modules/audit';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { type RecordFile } from '$lib/server/modules/records';
 import type { Visit } from '../../domain/visit';
 import { visitHead, visitParts, type VisitPart } from '../../domain/visit-records';
 import {
@@ -18,7 +19,7 @@ import {
 	type PublicPhoto
 } from '../../repository/visit-records';
 import { publishedVisitById } from '../../repository/visits';
-import { readRecord, type RecordFile } from '../records/write-head';
+import { readRecord } from '../records/write-head';
 
 export type VisitQuestion = {
 	readonly direction?: string;

@@ -6,11 +6,11 @@ import { authorise } from '$lib/server/modules/identity';
 import { moveObligationUnchecked } from '$lib/server/modules/obligations';
 import { takePartner, type PartnerNameRefusal } from '$lib/server/modules/organisations';
 import { textIn } from '$lib/text';
-import type { Column, Typed } from '../../domain/field-rules';
+import { type Column, type Own, type Typed, wrong } from '$lib/server/modules/records';
 import { visitHead, visitStates } from '../../domain/visit-records';
 import { brokenLinks } from '../../repository/records';
-import { addHead, changeHead, publishHead, writeHead, type Own } from '../records/write-head';
-import { wrong, type RelationsRefusal } from '../relations-refusal';
+import { addHead, changeHead, publishHead, writeHead } from '../records/write-head';
+import { type RelationsRefusal } from '../relations-refusal';
 import { followJourney } from './journey-duties';
 
 /**

@@ -6,14 +6,14 @@ import { authorise } from '$lib/server/modules/identity';
 import { addObligation } from '$lib/server/modules/obligations';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
-import type { Column, Typed } from '../../domain/field-rules';
+import { type At, type Column, recordOf, type Typed, updateRecord, wrong } from '$lib/server/modules/records';
 import { mayBecomeObligation } from '../../domain/visit';
 import { visitParts, type VisitPart } from '../../domain/visit-records';
 import { giftReportDue, visitTermsOf } from '../../domain/visit-terms';
-import { holders, recordOf, updateRecord } from '../../repository/records';
-import { ownerOf, type At } from '../records/write-head';
+import { holders } from '../../repository/records';
+import { ownerOf } from '../records/write-head';
 import { followDuty, removePart, writePart, type Consequence } from '../records/write-part';
-import { wrong, type RelationsRefusal } from '../relations-refusal';
+import { type RelationsRefusal } from '../relations-refusal';
 
 /** Adds or changes what belongs to a visit. A gift that was received becomes a duty to report it in time. */
 export async function writeVisitPart(

@@ -15,9 +15,10 @@ import {
 	type PlacedFile
 } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
-import { deleteRecord, holders, insertRecord, recordOf, updateRecord } from '../../repository/records';
+import { deleteRecord, insertRecord, recordOf, updateRecord, wrong } from '$lib/server/modules/records';
+import { holders } from '../../repository/records';
 import { publishedVisitPhoto } from '../../repository/visit-records';
-import { wrong, type RelationsRefusal } from '../relations-refusal';
+import { type RelationsRefusal } from '../relations-refusal';
 
 /** A photograph, or a paper handed to the guests (PDF), as the upload door has taken it. */
 export type VisitPhoto = {

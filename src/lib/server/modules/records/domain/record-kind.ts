@@ -1,33 +1,16 @@
-import type { FieldFault } from '$lib/server/platform/refusal';
 import type { Day } from '$lib/server/modules/calendar';
 import type { Permission } from '$lib/server/modules/identity';
+import type { Tables } from '$lib/server/platform/database/tables';
+import type { FieldFault } from '$lib/server/platform/refusal';
 import type { Column, FieldRule } from './field-rules';
 
-/** The tables whose rows people write here. */
-export type RelationTable =
-	| 'visit'
-	| 'visit_delegate'
-	| 'visit_item'
-	| 'visit_statement'
-	| 'visit_gift'
-	| 'visit_cost'
-	| 'visit_permit'
-	| 'visit_photo'
-	| 'membership'
-	| 'membership_due'
-	| 'membership_office'
-	| 'membership_meeting'
-	| 'membership_benefit'
-	| 'membership_decision'
-	| 'sister_city'
-	| 'sister_city_stage'
-	| 'sister_city_criterion';
+export type RecordTable = keyof Tables & string;
 
 /** A kind of record: its table, its fields, who may write it, and whether readers outside see it. */
 export type RecordKind = {
-	readonly table: RelationTable;
+	readonly table: RecordTable;
 	/** The column that names what it is part of; a head has none. */
-	readonly of?: 'visit_id' | 'membership_id' | 'sister_city_id';
+	readonly of?: `${string}_id`;
 	/** The subject of its audit rows: VISIT_GIFT gives VISIT_GIFT_ADDED. */
 	readonly event: string;
 	readonly permission: Permission;
@@ -40,10 +23,24 @@ export type RecordKind = {
 };
 
 /** A record that parts hang on, and that may be shown to everybody. */
-export type HeadKind = RecordKind & {
+export type HeadKind<Of extends string = `${string}_id`> = RecordKind & {
 	/** The column by which its parts name it. */
-	readonly holder: NonNullable<RecordKind['of']>;
+	readonly holder: Of;
 	readonly publish: Permission;
 	/** What a source tells of it where one does; without it the whole record is the source's. */
 	readonly told?: readonly string[];
+};
+
+/** The row of a part with every column of its table: what is shown of it, its kind's fields say. */
+export type PartRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
+
+/** What a part hangs on, as far as every act on it must know. */
+export type HeldRecord = {
+	readonly id: string;
+	readonly is_published: boolean;
+	readonly is_example: boolean;
+	/** Set where the record tells what a source tells: that is not changed by hand. */
+	readonly source_id: string | null;
+	readonly unit_id: string | null;
+	readonly version: number;
 };

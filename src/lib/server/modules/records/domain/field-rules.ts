@@ -24,6 +24,8 @@ export type FieldRule = {
 	readonly most?: number;
 	/** The words of a choice. */
 	readonly among?: readonly string[];
+	/** A count that may be nought. */
+	readonly nought?: boolean;
 	/** A day that has come. */
 	readonly past?: boolean;
 	/** Not before the day in this field. */
@@ -123,6 +125,7 @@ function faultOf(
 		case 'currency':
 			return isCurrency(value) ? undefined : 'NOT_A_CURRENCY';
 		case 'count':
+			if (field.nought && value === '0') return undefined;
 			return /^[1-9]\d{0,5}$/.test(value) ? undefined : 'NOT_A_NUMBER';
 		case 'year':
 			return /^(19|20)\d\d$/.test(value) ? undefined : 'NOT_A_NUMBER';
