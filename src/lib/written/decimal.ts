@@ -86,3 +86,7 @@ export function trimDecimal(a: Decimal): Decimal {
 function digitsAt(a: Decimal, scale: number): bigint {
 	return a.digits * 10n ** BigInt(scale - a.scale);
 }
+
+/** An exact decimal without the zeros that a table's column adds. */
+export const trimmed = (amount: string) =>
+	amount.includes('.') ? amount.replace(/0+$/, '').replace(/\.$/, '') : amount;

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { reasonText } from '$lib/server/hall/portfolio-words';
+import { reasonText } from '$lib/server/hall/health-reason';
 import {
 	healthLevels,
 	initiativeHead,

@@ -20,7 +20,8 @@ import { writeDay, writePartialDay } from '$lib/written/dates';
 import { writeMoney } from '$lib/written/money';
 import { writeNumber } from '$lib/written/numbers';
 import { partnerKindName } from './partner-words';
-import { fieldsOf, sectionOf, trimmed, type Links, type Row, type SectionData } from './record-sections';
+import { fieldsOf, sectionOf, type Links, type Row, type SectionData } from './record-sections';
+import { trimmed } from '$lib/written/decimal';
 import { rupiahOf } from './visit-words';
 
 const countryLinks = (language: Language) =>

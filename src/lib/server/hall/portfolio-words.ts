@@ -11,7 +11,6 @@ import {
 	smartPrinciples,
 	smartScores,
 	type Health,
-	type HealthReason,
 	type OfficeInitiative,
 	type OfficeInitiativeFile,
 	type OfficeInnovation,
@@ -22,10 +21,11 @@ import type { Ctx } from '$lib/server/platform/context';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import type { Status, Tone } from '$lib/ui';
-import { writeDay } from '$lib/written/dates';
 import { writeNumber } from '$lib/written/numbers';
 import { publishedMark } from './membership-words';
-import { fieldsOf, sectionOf, trimmed, type Links, type Row, type SectionData } from './record-sections';
+import { reasonText } from './health-reason';
+import { fieldsOf, sectionOf, type Links, type Row, type SectionData } from './record-sections';
+import { trimmed } from '$lib/written/decimal';
 
 const healthTones: Record<string, Tone> = {
 	good: 'good',
@@ -39,30 +39,6 @@ export const healthMark = ({ level }: Health, language: Language): Status => ({
 	tone: healthTones[level] ?? 'neutral',
 	text: textIn(language).portfolio.health.levels[level] ?? level
 });
-
-/** Why something is as it is, in a sentence. */
-export function reasonText(reason: HealthReason, language: Language): string {
-	const { health, smart } = textIn(language).portfolio;
-	const number = (value: number | string) => writeNumber(trimmed(String(value)), language);
-	switch (reason.code) {
-		case 'MILESTONE_LATE':
-			return health.late(reason.what[language], number(reason.days));
-		case 'STANDARD_MISSED':
-			return health.missed(number(reason.taken), number(reason.standard));
-		case 'OFTEN_LATE':
-			return health.often(number(reason.share));
-		case 'NOT_MEASURED':
-			return health.unmeasured;
-		case 'WORD_WEAK':
-			return health.weak(smart.principles[reason.principle] ?? reason.principle, number(reason.score));
-		case 'AGREEMENT_ENDED':
-			return health.agreement(writeDay(reason.on, language, 'long'));
-		case 'OVERSPENT':
-			return health.overspent(String(reason.year));
-		case 'BELOW':
-			return health.below(reason.name[language], reasonText(reason.because, language));
-	}
-}
 
 /** The health of a record as a page shows it: its mark, and every reason. */
 export function printHealth(health: Health, language: Language) {

@@ -1,3 +1,4 @@
+import { trimmed } from '$lib/written/decimal';
 import type { FormField } from '$lib/record-form';
 import { currencyChoices, idOfAddress } from '$lib/server/hall/project-forms';
 import { namesOf, type FieldRule, type RecordKind, type Typed } from '$lib/server/modules/records';
@@ -163,10 +164,6 @@ export function cellOf(field: string, kind: RecordKind, row: Row, words: Words, 
 	if (rule?.kind === 'rate') return typedNumber(value, language);
 	return told(value);
 }
-
-/** An exact decimal without the zeros that a table's column adds. */
-export const trimmed = (amount: string) =>
-	amount.includes('.') ? amount.replace(/0+$/, '').replace(/\.$/, '') : amount;
 
 export type SectionData = {
 	readonly key: string;

@@ -15,7 +15,8 @@ import { moneyOf, writeMoney } from '$lib/written/money';
 import { writeNumber } from '$lib/written/numbers';
 import { idOfAddress } from './project-forms';
 import { partnerKindName } from './partner-words';
-import { fieldsOf, sectionOf, trimmed, type Links, type Row, type SectionData } from './record-sections';
+import { fieldsOf, sectionOf, type Links, type Row, type SectionData } from './record-sections';
+import { trimmed } from '$lib/written/decimal';
 
 const stateTones: Record<string, Tone> = { planned: 'going', held: 'good', cancelled: 'ended' };
 

@@ -29,7 +29,9 @@ const Value = z.union([
 ]);
 const Fields = z.record(z.string(), z.string());
 const answers = z.record(z.string(), z.array(z.enum(['yes', 'partly', 'no'])).length(3)).optional();
-const Part = z.object({ part: z.enum(initiativePartNames as [string, ...string[]]), answers }).catchall(Value);
+const Part = z
+	.object({ part: z.enum(initiativePartNames as [string, ...string[]]), answers })
+	.catchall(Value);
 const PortfolioExamples = z.object({
 	initiatives: z.array(
 		z

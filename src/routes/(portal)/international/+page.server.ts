@@ -12,7 +12,7 @@ import {
 } from '$lib/server/modules/relations';
 import { countryName } from '$lib/server/platform/country-names';
 import { sourceNotes } from '$lib/source-notes';
-import { trimmed } from '$lib/server/hall/record-sections';
+import { trimmed } from '$lib/written/decimal';
 import { rupiahOf } from '$lib/server/hall/visit-words';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { printInitiative, printLearning } from '$lib/server/hall/portfolio-view';
 import { printHealth, takenText } from '$lib/server/hall/portfolio-words';
-import { trimmed } from '$lib/server/hall/record-sections';
+import { trimmed } from '$lib/written/decimal';
 import {
 	readPublicInitiative,
 	smartPrinciples,
