@@ -91,6 +91,10 @@ export const addresses = {
 		id: '/meja/disposisi/[id]/lembar.pdf',
 		folder: '/desk/instructions/[id]/sheet.pdf'
 	},
+	deskCaseLettersFile: {
+		id: '/meja/permohonan/[id]/surat/unduh.[format]',
+		folder: '/desk/cases/[id]/letters/download.[format]'
+	},
 	deskCaseLetters: { id: '/meja/permohonan/[id]/surat', folder: '/desk/cases/[id]/letters' },
 	deskCases: { id: '/meja/permohonan', folder: '/desk/cases' },
 	deskStalled: { id: '/meja/macet', folder: '/desk/stalled' },

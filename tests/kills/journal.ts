@@ -99,7 +99,8 @@ export class Journal {
 	}
 
 	async #onCase(origin: string, id: string, turn: number): Promise<void> {
-		if (turn % 3 === 0) await this.#write(origin, `/cases/${id}/notes`, { body: `Catatan uji ${turn}` });
+		const said = { audience: 'office', body: `Catatan uji ${turn}` };
+		if (turn % 3 === 0) await this.#write(origin, `/cases/${id}/conversation`, said);
 		const { open_steps: open } = (await (await this.#fetch(origin, `/cases/${id}`)).json()) as {
 			open_steps: { key: string }[];
 		};

@@ -5,6 +5,7 @@ import {
 	linkToUmbrella,
 	makeMatrix,
 	matrixVerdicts,
+	readMatrixPeriod,
 	nameCarryingUnits,
 	previewHandover,
 	readMatrixReturn,
@@ -12,7 +13,7 @@ import {
 	reorganiseUnits,
 	takeMatrixRows
 } from '$lib/server/modules/lifecycle';
-import { isRefusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { endpoint, type Api } from '../api';
 import { withOneFile } from '../sent-file';
 import { anId, typedText } from '../typed-text';
@@ -126,12 +127,13 @@ export function afterSignatureResource(api: Api): void {
 		method: 'get',
 		path: '/matrices/{period}',
 		access: 'evaluation.matrix',
-		summary: 'The monitoring matrix of a period (2026-S1, 2026-Q3, 2026) as a workbook for units to fill in',
+		summary: 'The monitoring matrix of a period (2026-S1, 2026-T3, 2026) as a workbook for units to fill in',
 		tags,
 		params: z.object({ period: typedText(20, 1) }),
 		query: z.object({ unit: anId.optional() }),
 		answerContent: { [workbook]: { schema: z.string() } },
 		async handle({ ctx, params: { period }, query }) {
+			if (!readMatrixPeriod(period)) return refuse('NOT_FOUND');
 			const made = await makeMatrix(ctx, { period, unitId: query.unit });
 			if (isRefusal(made)) return made;
 			return new Response(new Uint8Array(made.bytes), {

@@ -154,18 +154,21 @@ export const routeAccess: Record<AddressName, Access> = {
 	accountOrganisation: {
 		open: 'partner.own',
 		actions: {
-			contact: 'partner.run',
-			place: 'partner.run',
-			endContact: 'partner.run',
-			endPlace: 'partner.run',
-			invite: 'partner.run',
-			takeBack: 'partner.run',
-			takeOut: 'partner.run',
-			run: 'partner.run'
+			contact: 'partner.run_own',
+			place: 'partner.run_own',
+			endContact: 'partner.run_own',
+			endPlace: 'partner.run_own',
+			invite: 'partner.run_own',
+			takeBack: 'partner.run_own',
+			takeOut: 'partner.run_own',
+			run: 'partner.run_own'
 		}
 	},
 	accountAgreements: { open: 'partner.own' },
-	accountAgreement: { open: 'partner.own', actions: { ask: 'agreement.ask', withdraw: 'agreement.ask' } },
+	accountAgreement: {
+		open: 'partner.own',
+		actions: { ask: 'agreement.ask_own', withdraw: 'agreement.ask_own' }
+	},
 	accountReports: { open: 'partner.own' },
 	accountSignatures: { open: 'partner.own' },
 	accountInvitation: { open: 'invitation.accept', actions: { default: 'invitation.accept' } },

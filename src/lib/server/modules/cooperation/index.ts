@@ -1,10 +1,10 @@
 /** The door of cooperation: proposals, cases, sittings, agreements. */
 export { recogniseApplicant } from './services/recognise-applicant';
-export { actOnStep, type ActedOnStep, type StepInput, type StepRefusal } from './services/act-on-step';
-export { actOnCase, wholeCaseActs, type WholeCaseAct, type WholeCaseInput } from './services/act-on-case';
+export { actOnStep, type ActedOnStep, type StepInput } from './services/act-on-step';
+export { actOnCase, type WholeCaseAct } from './services/act-on-case';
 export { loadCaseUnchecked, mayReadCase, readCase, type CaseFile } from './services/case-file';
-export { openCase, type NewCase } from './services/open-case';
-export { closeCaseFromPaper, type ClosedFromPaper, type PaperThatCloses } from './services/close-from-paper';
+export { openCase } from './services/open-case';
+export { closeCaseFromPaper } from './services/close-from-paper';
 export { recordOldAgreement, type OldAgreement } from './services/record-old-agreement';
 export {
 	insertNumberAfter,
@@ -12,7 +12,6 @@ export {
 	listNumbers,
 	reserveNumberAhead,
 	voidNumber,
-	type NumberRow,
 	type TakenNumber
 } from './services/numbers';
 export {
@@ -22,14 +21,12 @@ export {
 	startArchiveRun,
 	stopArchiveRun,
 	takeRegisterIn,
-	type ArchiveRowState,
-	type ArchiveRunView
+	type ArchiveRowState
 } from './services/archive/archive-runs';
 export { recordArchiveRows, settleArchiveRow } from './services/archive/record-rows';
-export { archiveFields, type ArchiveField, type ColumnMap } from './domain/archive/columns';
+export { archiveFields, type ColumnMap } from './domain/archive/columns';
 export {
 	readOfferReply,
-	replyOfCaseUnchecked,
 	replyReminders,
 	reserveReplyNumber,
 	sendOfferReply,
@@ -42,9 +39,9 @@ export {
 	numberKinds,
 	type Instrument
 } from './domain/agreements/instrument';
-export { makeDraft, type MadeDraft } from './services/make-draft';
+export { makeDraft } from './services/make-draft';
 export { beginDraft } from './services/drafting/begin-draft';
-export { makePapers, type MadePapers } from './services/drafting/make-papers';
+export { makePapers } from './services/drafting/make-papers';
 export { previewTemplate, previewTemplatePdf } from './services/drafting/preview-template';
 export {
 	compareDraft,
@@ -73,34 +70,25 @@ export {
 	listDrafts,
 	readDraft,
 	textOfAgreementUnchecked,
-	type DraftInList,
-	type DraftsOfCase,
-	type DraftVersionInList,
-	type DraftView,
-	type TextOfAgreement
+	type DraftView
 } from './services/drafting/read-drafts';
-export type { Draft, DraftPaper, DraftPart, DraftParty, DraftState } from './domain/drafting/draft';
+export type { Draft, DraftPart } from './domain/drafting/draft';
 export {
-	caseAnswers,
-	cooperationObjects,
 	isPartnerKind,
 	parseRouteAnswers,
 	partnerKinds,
 	partnerRules,
 	routeAnswersSchema,
-	routeCooperation,
 	type FieldError,
-	type PartnerKind,
 	type Route,
 	type RouteAnswers
 } from './domain/routing';
-export { nationalProcedures, procedureKeys, isProcedureKey, type ProcedureKey } from './domain/procedures';
+export { nationalProcedures, procedureKeys, type ProcedureKey } from './domain/procedures';
 export {
 	explainProcedure,
 	listProcedures,
 	type CitedArticle,
 	type ExplainedPaper,
-	type ExplainedProcedure,
 	type ExplainedStep
 } from './services/procedures/explain-procedure';
 export { promiseKept, type PromiseKept } from './services/procedures/promise-kept';
@@ -122,30 +110,22 @@ export {
 export {
 	listChangedProcedures,
 	readChangedProcedure,
-	type ChangedProcedure,
 	type KeptChange
 } from './services/procedures/read-procedure-changes';
-export { addableActors, addableKinds, kindsThatReturn } from './domain/procedures/region-change';
+export { addableActors, addableKinds } from './domain/procedures/region-change';
 export { proceduresInForce, regionChanges, type Procedures } from './services/procedures/procedures-in-force';
-export { missingFrom, papersWanted, type PaperWanted } from './services/proposals/papers-wanted';
+export { missingFrom, papersWanted } from './services/proposals/papers-wanted';
 export { sendProposal, type SentProposal } from './services/proposals/send-proposal';
-export { proposeAtOnce, type WholeProposal } from './services/proposals/propose-at-once';
-export { listProposals, type ProposalInList } from './services/proposals/list-proposals';
+export { proposeAtOnce } from './services/proposals/propose-at-once';
+export { listProposals } from './services/proposals/list-proposals';
 export { resumeByLink, sendResumeLink } from './services/proposals/resume';
-export {
-	trackCase,
-	trackProposal,
-	type AskedPaper,
-	type Tracked,
-	type TrackedStep
-} from './services/proposals/track';
+export { trackCase, trackProposal, type Tracked, type TrackedStep } from './services/proposals/track';
 export { keepMended, sendMended } from './services/proposals/mend-papers';
 export { readWholeProposal } from './services/proposals/read-whole-proposal';
 export { openOwnPaper } from './services/proposals/open-own-paper';
 export { makeReceipt } from './services/proposals/make-receipt';
 export { acceptPact, savePart } from './services/proposals/write-draft';
 export {
-	handInPaper,
 	handInPapers,
 	takeBackPaper,
 	type PaperFault,
@@ -155,7 +135,6 @@ export {
 	isEmail,
 	parts,
 	partNames,
-	pactVersion,
 	type Answered,
 	type Field,
 	type PartFault,
@@ -165,7 +144,6 @@ export { fieldsOfGovernment, nameOfField } from './domain/proposals/fields-of-go
 export {
 	firstUnfinished,
 	progressOf,
-	proposalSteps,
 	stepsFor as proposalStepsFor,
 	type ProposalStep,
 	type StepProgress,
@@ -174,7 +152,6 @@ export {
 export {
 	agreementStatus,
 	agreementStatuses,
-	endingSoonMonths,
 	soonUntil,
 	type AgreementFacts,
 	type AgreementStatus
@@ -182,13 +159,7 @@ export {
 export { indexAgreement, registerDays } from './services/register-index';
 export { readCaseView } from './services/read-case';
 export type * from './services/case-view';
-export {
-	caseStatuses,
-	listCases,
-	listOpenSteps,
-	type CaseInList,
-	type CaseQuery
-} from './services/list-cases';
+export { caseStatuses, listCases, listOpenSteps } from './services/list-cases';
 export { listLate, type LateDesk, type LateStep } from './services/list-late';
 export {
 	listClosed,
@@ -196,24 +167,17 @@ export {
 	listMyWork,
 	listWantedOpinions,
 	type DeskStep,
-	type DeskView,
 	type ListedCase,
 	type WantedOpinion
 } from './services/list-desk';
 export { followCase } from './services/follow-case';
-export {
-	findDelegates,
-	givePower,
-	listPowers,
-	withdrawPower,
-	type ListedPower
-} from './services/authority/powers';
+export { findDelegates, givePower, listPowers, withdrawPower } from './services/authority/powers';
 export { findSignatoryOfRegion } from './services/find-signatory';
 export { listDeciders, type Decider } from './services/people-for-paper';
 export { openDocument, readDocument } from './services/read-document';
-export { reviseDocument, type Revision } from './services/revise-document';
+export { reviseDocument } from './services/revise-document';
 export { makeEvidence } from './services/make-evidence';
-export { readSignatures, signDocument, type Signable } from './services/sign-document';
+export { readSignatures, signDocument } from './services/sign-document';
 export {
 	askSeatAgain,
 	openSigningRound,
@@ -225,8 +189,7 @@ export {
 	readCeremonies,
 	recordCeremony,
 	type CeremoniesOfCase,
-	type CeremonyView,
-	type NewCeremony
+	type CeremonyView
 } from './services/signing/ceremonies';
 export { ticks, type Tick } from './domain/signing/ceremony';
 export { initialSeat, refuseSeat } from './services/signing/take-seat';
@@ -236,31 +199,22 @@ export {
 	readOutsideSeat,
 	refuseFromOutside,
 	sendSeatCode,
-	signFromOutside,
-	type OutsideSeat
+	signFromOutside
 } from './services/signing/outside-signer';
 export {
 	listSeatsAskedOfMe,
 	readSigning,
 	listSeatsOfOwnPartner,
 	signingProgress,
-	type AskedSeat,
 	type RoundView,
-	type SeatView,
-	type SigningOfCase,
-	type SigningProgress
+	type SeatView
 } from './services/signing/read-rounds';
 export { signingReminders } from './services/signing/remind-of-seats';
 export { mostSeats } from './domain/signing/round';
 export { uploadDocument, type Upload } from './services/upload-document';
 export { takeUpload } from './services/office-uploads';
 export { planSitting } from './services/sittings/plan-sitting';
-export {
-	addToAgenda,
-	changeSitting,
-	takeOffAgenda,
-	type SittingChange
-} from './services/sittings/change-sitting';
+export { addToAgenda, changeSitting, takeOffAgenda } from './services/sittings/change-sitting';
 export {
 	addCommitteeMember,
 	endCommitteeMember,
@@ -289,15 +243,12 @@ export {
 export { signingMethods, type AppointmentAct, type AppointmentTerms } from './domain/appointment';
 export { changeRegionRule, listRegionRules, rulesUnchecked, type ListedRule } from './services/region-rules';
 export { takeAttendance, type Attendance } from './services/sittings/take-attendance';
-export { giveOpinionAtSitting, type SittingOpinion } from './services/sittings/give-opinion';
+export { giveOpinionAtSitting } from './services/sittings/give-opinion';
 export {
 	listCasesForSitting,
 	listSittings,
 	listSittingsToConclude,
 	readSitting,
-	type Attendee,
-	type CaseForSitting,
-	type SittingInList,
 	type SittingItem,
 	type SittingView
 } from './services/sittings/read-sitting';
@@ -305,12 +256,7 @@ export { addHolidayByDecree } from './services/decree-holiday';
 export { recountDueDays } from './services/recount-due-days';
 export { movedDays, tellOfMovedDays } from './services/tell-of-moved-days';
 export { askRoute } from './services/procedures/ask-route';
-export {
-	decreeYear,
-	listRecountedCases,
-	removeHolidayByDecree,
-	type RecountedCase
-} from './services/change-calendar';
+export { decreeYear, listRecountedCases, removeHolidayByDecree } from './services/change-calendar';
 export { casePapers, makeCasePaper, type CasePaper, type MadePaper } from './services/papers/case-papers';
 export { numberMemorandum } from './services/papers/number-memorandum';
 export { officeToAsk } from './domain/outside-offices';
@@ -324,14 +270,12 @@ export {
 export { beginThread } from './services/conversation/begin-thread';
 export { sayInThread, settleThread } from './services/conversation/say';
 export { changeTerms } from './services/change-terms';
-export { termNames } from './domain/proposals/terms';
 export { renewOpinion } from './services/conversation/renew-opinion';
 export { stepNotTaken, takeSignedStep } from './services/signing/take-signed-step';
 export { conversationNews } from './services/conversation/pass-on';
 export { settlements } from './domain/conversation/sides';
 export { noteChase, waysOfAsking } from './services/outside/note-chase';
 export { listClearances, type ClearedCase } from './services/outside/list-clearances';
-export { clearanceSteps } from './domain/clearance';
 export { listChases, listWaitingOutside, type WaitingOutside } from './services/outside/list-outside';
 export {
 	makeSittingPaper,
@@ -342,39 +286,35 @@ export {
 } from './services/sittings/sitting-papers';
 export { makeSittingCalendar } from './services/sittings/sitting-calendar';
 export { sendInvitations } from './services/sittings/send-invitations';
-export { keepSittingScan, sittingScans, type SittingScan } from './services/sittings/keep-scan';
+export { keepSittingScan, sittingScans } from './services/sittings/keep-scan';
 export { makeMinutes } from './services/sittings/make-minutes';
 export {
 	exportOfficeRegister,
 	listOfficeRegister,
 	readOfficeAgreement,
 	type OfficeAgreement,
-	type OfficeLine,
-	type OfficePart,
-	type OfficeQuestion
+	type OfficeLine
 } from './services/register-office';
 export type { OfficeFilters, OfficeOrder } from './repository/register-office';
 export {
 	agreementScopeOf,
 	disclosureStates,
-	type AgreementScope,
 	type DisclosureState
 } from './domain/agreements/agreement-scope';
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
-export { holdersOnDay, officeLanguage, officeLetterhead, signatoryOf } from './services/papers/office-head';
+export { holdersOnDay, officeLanguage, officeLetterhead } from './services/papers/office-head';
 export { newSteps, raisedSteps, sittingReminders, stepReminders } from './services/remind-of-steps';
 export { openFollowUp, type FollowUp, type FollowUpPurpose } from './services/open-follow-up';
-export { partnerPaperKinds, writtenNumber, type PartnerPaperKind } from './domain/due-diligence';
+export { partnerPaperKinds, writtenNumber } from './domain/due-diligence';
 export {
 	readDueDiligence,
 	recordPartnerPaper,
 	withdrawPartnerPaper,
 	type DueDiligence,
-	type NewPartnerPaper,
 	type PartnerPaper
 } from './services/due-diligence/partner-papers';
 export { partnerPaperReminders } from './services/due-diligence/remind-of-papers';
 export { cooperationEvidenceUnchecked } from './services/assessment-evidence';
-export { readActLink, type ActLinkState, type ActLinkView } from './services/by-link/read-act-link';
-export { answerByLink, openPaperByLink, type AnswerByLink } from './services/by-link/answer-by-link';
+export { readActLink } from './services/by-link/read-act-link';
+export { answerByLink, openPaperByLink } from './services/by-link/answer-by-link';

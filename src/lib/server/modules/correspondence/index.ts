@@ -1,26 +1,15 @@
 /** The door of correspondence: the agenda of letters, instructions (disposisi), replies to offers. */
-export { agendaFormats, makeAgendaFile, type AgendaFile } from './services/letters/agenda-file';
+export { agendaFormats, makeAgendaFile } from './services/letters/agenda-file';
 export {
 	listAgenda,
 	listLettersOfCase,
 	type Agenda,
-	type AgendaQuestion,
-	type LettersOfCase,
 	type ListedLetter
 } from './services/letters/list-letters';
-export { readLetter, type LetterView } from './services/letters/read-letter';
-export {
-	completeLetter,
-	typeLetter,
-	type LetterCompletion,
-	type LetterRefusal
-} from './services/letters/type-letter';
+export { readLetter } from './services/letters/read-letter';
+export { completeLetter, typeLetter, type LetterRefusal } from './services/letters/type-letter';
 export { mostRecipients, requests as instructionRequests } from './domain/instruction';
-export {
-	giveInstruction,
-	type InstructionRefusal,
-	type NewInstruction
-} from './services/instructions/give-instruction';
+export { giveInstruction } from './services/instructions/give-instruction';
 export { makeInstructionPaper } from './services/instructions/instruction-paper';
 export {
 	instructionViews,
@@ -29,7 +18,6 @@ export {
 	listOwnInstructions,
 	readInstruction,
 	type InstructionSheet,
-	type InstructionView,
 	type ListedDuty
 } from './services/instructions/read-instructions';
 export {

@@ -7,7 +7,6 @@ export {
 	placeMade,
 	storeDocument,
 	type DocumentOwner,
-	type NewDocument,
 	type PlacedFile,
 	type FileRefusal,
 	type StoredDocument
@@ -28,8 +27,8 @@ export {
 } from './services/read-document';
 export { daysBetweenChecks, examineFiles, type FoundInFiles } from './services/examine-files';
 export { checkFileAgain, listHeldFiles } from './services/held-files';
-export { checkOfUnchecked, examineSignatures, type SignatureCheck } from './services/examine-signatures';
-export { Evidence, judgeEvidence, type EvidenceFault, type EvidenceVerdict } from './services/judge-evidence';
+export { checkOfUnchecked, type SignatureCheck } from './services/examine-signatures';
+export { Evidence, judgeEvidence, type EvidenceVerdict } from './services/judge-evidence';
 export { giveDocument, setDisclosure } from './repository/documents';
 export { DocumentReplay, verifyDocuments } from './services/verify-documents';
 export { sweepFiles } from './services/sweep-files';
@@ -39,7 +38,6 @@ export {
 	isPaperKind,
 	paperKinds,
 	paperNames,
-	type PaperForm,
 	type PaperKind
 } from './domain/texts/paper-kinds';
 export {
@@ -50,14 +48,7 @@ export {
 	type Requirement,
 	type Topic
 } from './domain/texts/clause-topics';
-export {
-	blank,
-	fieldNames,
-	isFieldName,
-	mergeFields,
-	type FieldName,
-	type FieldValues
-} from './domain/texts/merge-fields';
+export { blank, fieldNames, isFieldName, type FieldValues } from './domain/texts/merge-fields';
 export { builtInClauses, builtInTemplate } from './domain/texts/built-in';
 export { readClauses, textsOf, writeClauses } from './domain/texts/clause-text';
 export {
@@ -66,11 +57,8 @@ export {
 	readLines,
 	readWords,
 	writeLines,
-	type ClauseVersion,
-	type TemplateAnnex,
 	type TemplateBody,
 	type TemplateFault,
-	type TemplateVersion,
 	type Words
 } from './domain/texts/template-body';
 export {
@@ -78,42 +66,26 @@ export {
 	assembleText,
 	partKinds,
 	type PartKind,
-	type TextPart,
-	type TextTable
+	type TextPart
 } from './domain/texts/assemble-text';
 export {
 	komparisiOfPartner,
 	komparisiOfRegion,
 	type HeldCapacity,
-	type Komparisi,
 	type PartnerAuthority,
 	type RegionAuthority
 } from './domain/texts/komparisi';
-export {
-	listClauses,
-	loadLibrary,
-	readClause,
-	type LibraryClause,
-	type ListedVersion
-} from './services/texts/read-library';
+export { listClauses, loadLibrary, readClause, type LibraryClause } from './services/texts/read-library';
 export { addClause, changeClause, type TypedClause } from './services/texts/change-clause';
 export {
 	changeTemplate,
 	faultsIn as faultsInTemplate,
 	listTemplates,
 	loadTemplate,
-	readTemplate,
-	type ListedTemplate,
-	type TemplateHistory
+	readTemplate
 } from './services/texts/templates';
 export { partsFromWord } from './domain/texts/parts-from-word';
-export type {
-	ComparedPart,
-	Line,
-	LineDifference,
-	PartDifference,
-	TextDifference
-} from './domain/comparison/difference';
+export type { ComparedPart, Line } from './domain/comparison/difference';
 export type { Piece } from './domain/comparison/word-difference';
 export {
 	comparisonSheet,
@@ -123,11 +95,10 @@ export {
 } from './domain/comparison/comparison-sheet';
 export { matchParts } from './domain/comparison/match-parts';
 export {
-	clausesOfLines,
 	compareTexts,
 	countDifference,
 	linesOfClauses,
 	type DifferenceCount
 } from './domain/comparison/text-difference';
 export { driftKinds, type DriftKind } from './domain/drift/fact';
-export { checkDrift, type DriftFinding, type DriftPart, type DriftRecord } from './domain/drift/check-drift';
+export { checkDrift, type DriftFinding, type DriftPart } from './domain/drift/check-drift';

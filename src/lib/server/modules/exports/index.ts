@@ -9,7 +9,7 @@ export {
 	relationTables,
 	type ExportedFile
 } from './services/export-open-data';
-export { exportFormats, type ExportFormat } from './domain/table';
+export { exportFormats } from './domain/table';
 export { exportCatalogue } from './services/export-catalogue';
 export { exportJdihn } from './services/export-jdihn';
 export { jdihnSpellings } from './domain/jdihn';
@@ -17,14 +17,8 @@ export { feedAgreements } from './services/feed-agreements';
 export { mapPart, mapSite } from './services/map-site';
 export { openDatasets } from './domain/open-datasets';
 export { describedTables, describeTable, schemaOf } from './services/describe-table';
-export {
-	checkIati,
-	exportIatiActivities,
-	exportIatiOrganisation,
-	type StoppedProject
-} from './services/iati/export-iati';
-export { readPublisher, setPublisher, type PublisherState } from './services/iati/publisher';
-export type { IatiFault } from './domain/iati/check-activity';
+export { checkIati, exportIatiActivities, exportIatiOrganisation } from './services/iati/export-iati';
+export { setPublisher } from './services/iati/publisher';
 export { exportGrants } from './services/export-grants';
 export { fillingOrder, schemaDifferences } from './domain/bundle/bundle-shape';
 export {
@@ -35,13 +29,11 @@ export {
 } from './services/bundle/check-bundle';
 export { readBundleSchema } from './services/bundle/table-shapes';
 export { digestOfTable, onlyLine, takeInTable, type OwnerRows } from './services/bundle/take-in-tables';
-export { writeBundle, UnreadableFileFault, type BundleProgress } from './services/bundle/write-bundle';
 export { bundleFileName, exportBundle } from './services/bundle/export-bundle';
 export {
 	askForBundle,
 	listBundleRuns,
 	makeAskedBundle,
 	openBundleRun,
-	stopBundle,
-	type BundleRun
+	stopBundle
 } from './services/bundle/bundle-runs';

@@ -1,7 +1,7 @@
 /** The door of funding: projects with outside money, the ledger of each instrument, and what each source reports. */
 export { conflictingFigures, figureMeasures } from './domain/conflict';
 export { channels, instruments, methods, type Channel, type Instrument } from './domain/instrument';
-export { entryKinds, type EntryKind } from './domain/ledger';
+export { entryKinds } from './domain/ledger';
 export { homeCurrency } from './domain/rate';
 export { sectorKeys, sectors, type Sector } from './domain/sector';
 export {
@@ -10,8 +10,7 @@ export {
 	type Entry,
 	type Funding,
 	type FundingReport,
-	type Project,
-	type ProjectParty
+	type Project
 } from './domain/project';
 export { totalLines, type Facet, type MoneyTotal, type TotalLine } from './domain/totals';
 export {
@@ -28,7 +27,7 @@ export type { OfficeEntry, OfficeProjectLine, ProjectFilters } from './repositor
 export { changeProject, recordProject, type ProjectInput } from './services/record-project';
 export { setProjectPublished } from './services/publish-project';
 export { addProjectParty, removeProjectParty } from './services/name-parties';
-export { changeFunding, recordFunding, type FundingPapers, type NewFunding } from './services/record-funding';
+export { changeFunding, recordFunding, type NewFunding } from './services/record-funding';
 export { recordEntry, takeEntryBack, type NewEntry } from './services/record-entry';
 export { recordFigure } from './services/record-figure';
 export { takeFigure } from './services/take-figure';
@@ -59,8 +58,7 @@ export {
 	readProjectWorks,
 	readPublishedWorks,
 	type ProjectCare,
-	type ProjectWorks,
-	type PublishedWorks
+	type ProjectWorks
 } from './services/work/read-works';
 export {
 	previewActivities,
@@ -68,15 +66,9 @@ export {
 	takeFromActivity,
 	type PreviewedActivity
 } from './services/import-activity';
-export {
-	isOpen,
-	isOpportunityStage,
-	opportunityStages,
-	stagesAfter,
-	type OpportunityStage
-} from './domain/opportunity';
-export { fitReasons, type FitReason } from './domain/fit';
-export type { FundingNeed, Opportunity } from './repository/opportunities';
+export { isOpen, opportunityStages, stagesAfter, type OpportunityStage } from './domain/opportunity';
+export { fitReasons } from './domain/fit';
+export type { Opportunity } from './repository/opportunities';
 export {
 	listNeeds,
 	listOpportunities,
@@ -89,8 +81,8 @@ export {
 	recordOpportunity,
 	type NewOpportunity
 } from './services/opportunities/record-opportunity';
-export { closeFundingNeed, recordNeed, type NewNeed } from './services/opportunities/needs';
-export { donorReportKinds, lastReportDay, reportPeriod, type DonorReportKind } from './domain/donor-report';
+export { closeFundingNeed, recordNeed } from './services/opportunities/needs';
+export { donorReportKinds, lastReportDay, reportPeriod } from './domain/donor-report';
 export {
 	addDonorReport,
 	listReportsOfProject,
@@ -98,7 +90,6 @@ export {
 	type NewDonorReport
 } from './services/donor-reports';
 export { callFields, guessMapping, themeNames, type CallField, type CallMapping } from './domain/call-table';
-export { readCallFeed } from './services/opportunities/read-call-feed';
 export { readCallFile } from './services/opportunities/read-call-file';
 export {
 	importCalls,
@@ -120,7 +111,6 @@ export {
 	listOfficeDonors,
 	listPlacedProjects,
 	listPublishedDonors,
-	noSearch,
 	readProjectSearch
 } from './services/search-projects';
 export { fundingEvidenceUnchecked } from './services/assessment-evidence';

@@ -1,20 +1,14 @@
 /** The door of identity: people, roles, sessions, tokens, and the one table of who may do what. */
 export { authorise, type AuthorisationRefusal } from './domain/authorise';
 export { allows, permissions, type Permission } from './domain/permissions';
-export { hashSecret, newSecret, sameSecret, tenantOfSecret } from './domain/secrets';
+export { hashSecret, newSecret, tenantOfSecret } from './domain/secrets';
 export { recognisePerson, recogniseSession, recogniseToken } from './services/recognise';
-export { signIn, signInAsExample, signOut, type Session, type SignInRefusal } from './services/sessions';
-export { changePassword, ownPassword, type PasswordRefusal } from './services/change-password';
+export { signIn, signInAsExample, signOut, type Session } from './services/sessions';
+export { changePassword, ownPassword } from './services/change-password';
 export { passwordLength } from './domain/passwords';
 export { takeAttempt } from './services/attempts';
-export { makeToken, type TokenRefusal } from './services/tokens';
-export {
-	listTokens,
-	longestTokenDays,
-	makeOwnToken,
-	revokeToken,
-	type OwnToken
-} from './services/own-tokens';
+export { makeToken } from './services/tokens';
+export { listTokens, makeOwnToken, revokeToken } from './services/own-tokens';
 export {
 	findPeopleUnchecked,
 	findPersonMeant,
@@ -24,24 +18,13 @@ export {
 } from './services/people';
 export { forgetExpired } from './services/forget-expired';
 export { administratorsUnchecked, listPeopleToSeat } from './services/people';
-export { listPeople, type HeldRole, type ListedPerson } from './services/list-people';
-export {
-	addPerson,
-	endRole,
-	giveRole,
-	setPersonDisabled,
-	type PeopleRefusal
-} from './services/change-people';
-export {
-	listOfficesToday,
-	listOfficeTerms,
-	type OfficeTerm,
-	type OfficeToday
-} from './services/list-offices';
-export { addOfficeHolder, endOffice, type OfficeRefusal } from './services/change-offices';
-export { actsWithLimits, capacityText, gapsIn, orderOfTheDay, type Gap } from './domain/terms-of-office';
+export { listPeople } from './services/list-people';
+export { addPerson, endRole, giveRole, setPersonDisabled } from './services/change-people';
+export { listOfficesToday, listOfficeTerms } from './services/list-offices';
+export { addOfficeHolder, endOffice } from './services/change-offices';
+export { actsWithLimits, capacityText, orderOfTheDay } from './domain/terms-of-office';
 export { capacities, heldFor, offices, readEmail, type Capacity, type Office } from './domain/people';
-export { readAuditTrail, type NamedTrail } from './services/read-audit-trail';
+export { readAuditTrail } from './services/read-audit-trail';
 export { makeFirstAdministrator } from './services/make-first-administrator';
 export { passRolesOn, rolesAfterUnchecked } from './services/pass-roles-on';
 export { identityEvidenceUnchecked } from './services/assessment-evidence';

@@ -6,12 +6,10 @@ export {
 	isNature,
 	natures,
 	type Direction,
-	type LetterFault,
-	type LetterOrigin,
 	type Nature,
 	type TypedLetter
 } from './domain/letter';
-export { enterLetter, type NewLetter } from './services/enter-letter';
+export { enterLetter } from './services/enter-letter';
 export {
 	agendaOf,
 	agendaYears,

@@ -2,7 +2,7 @@
 export { postMail, deliverMail, wasPosted, type Mail } from './services/mail';
 export { listKeptMail, readKeptMail, readMailFile } from './services/kept-mail';
 export { sendDueReminders } from './services/send-due-reminders';
-export type { Matter, NotificationSource, ReminderLine, ReminderSource } from './services/sources';
+export type { Matter, NotificationSource, ReminderSource } from './services/sources';
 export { notify, type Notice } from './services/notify';
 export { changedDays, tellOfChange } from './services/changed-terms';
 export {
@@ -21,11 +21,10 @@ export {
 	makeFeed,
 	proveAddress,
 	readerOfFeed,
-	readOwnSetting,
-	type OwnSetting
+	readOwnSetting
 } from './services/own-setting';
 export { mutable as mutableSections, sections, type Section } from './domain/sections';
 export { leaderSheetReaders, wantsLeaderSheet, wishLeaderSheet } from './services/leader-sheet-wish';
-export { dayOfMoment, isMoment, momentsFrom, type Moment } from './domain/moments';
+export { dayOfMoment, momentsFrom, type Moment } from './domain/moments';
 export { raisedSteps } from './repository/notifications';
 export { missingReminders, partnersWrittenTo, writtenTo, type MissingReminder } from './repository/reminders';

@@ -1,6 +1,5 @@
 /** The door of obligations: whatever somebody owes after a promise, one concept for every room of the house. */
 export {
-	faultsOfObligation,
 	obligationKinds,
 	subjectKinds,
 	type NewObligation,
@@ -12,7 +11,6 @@ export {
 export { dayOfOccasion, recurrences, type Recurrence } from './domain/recurrence';
 export {
 	isLate,
-	obligationActs,
 	obligationStates,
 	owedStates,
 	pendingStates,
@@ -20,7 +18,6 @@ export {
 	type ObligationState
 } from './domain/transitions';
 export { addObligation, type AddedObligation } from './services/add-obligation';
-export type { ActedOnObligation, ObligationRefusal } from './services/act-on-obligation';
 export { evidenceObligation, type Evidence } from './services/evidence-obligation';
 export { acceptObligation } from './services/accept-obligation';
 export { returnObligation } from './services/return-obligation';
@@ -35,13 +32,7 @@ export {
 	type ObligationPage,
 	type ObligationQuestion
 } from './services/list-obligations';
-export {
-	mayReadObligation,
-	readObligation,
-	type ObligationEvent,
-	type ObligationEvidence,
-	type ObligationView
-} from './services/read-obligation';
+export { mayReadObligation, readObligation, type ObligationView } from './services/read-obligation';
 export { openNextOccasions } from './services/open-next-occasions';
 export { obligationReminders } from './services/remind-of-obligations';
 export { endRecurring } from './services/end-recurring';

@@ -1,29 +1,17 @@
 /** The door of organisations: the region's units, and the partners of every kind and country. */
 export { listPublicUnits, listUnits, type UnitRow } from './services/list-units';
 export { indexPartner } from './services/index-partner';
-export { listUnitTree, type UnitInTree } from './services/unit-tree';
+export { listUnitTree } from './services/unit-tree';
 export { addUnit, endUnit, nameUnitOtherwise, type UnitRefusal } from './services/change-units';
-export { unitKinds, type UnitKind } from './domain/unit-tree';
-export { listOfficePartners, readOfficePartner, type OfficePartnerPart } from './services/office-partners';
-export type {
-	OfficePartnerDetailRow,
-	OfficePartnerFilters,
-	OfficePartnerRow
-} from './repository/office-partners';
+export { unitKinds } from './domain/unit-tree';
+export { listOfficePartners, readOfficePartner } from './services/office-partners';
 export {
 	showPartner,
 	takePartner,
 	type NamedPartner,
 	type PartnerNameRefusal
 } from './services/name-partner';
-export {
-	prepareNames,
-	suggestPartners,
-	veryLike,
-	type KnownName,
-	type NameIndex,
-	type Suggested
-} from './domain/partner-likeness';
+export { prepareNames, suggestPartners, veryLike, type Suggested } from './domain/partner-likeness';
 export {
 	compareNewPartners,
 	countTwins,
@@ -44,7 +32,6 @@ export {
 	readPartnerHistory,
 	recordSuccessor,
 	renamePartner,
-	withdrawSuccessor,
-	type PartnerHistory
+	withdrawSuccessor
 } from './services/partner-history';
-export { readUnitHistory, renameUnit, succeedUnits, type UnitHistory } from './services/unit-history';
+export { readUnitHistory, renameUnit, succeedUnits } from './services/unit-history';

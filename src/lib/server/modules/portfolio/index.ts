@@ -15,11 +15,9 @@ export {
 	innovationPartNames,
 	innovationParts,
 	parentKinds,
-	stages,
-	type InitiativePart,
-	type InnovationPart
+	stages
 } from './domain/portfolio-records';
-export { smartPrinciples, smartQuestions, smartScores, type SmartScores } from './domain/smart';
+export { smartPrinciples, smartQuestions, smartScores } from './domain/smart';
 export {
 	everyPublicInitiative,
 	everyPublicInnovation,

@@ -12,4 +12,4 @@ export {
 export { wrong, type RecordRefusal } from './services/record-refusal';
 export type { At } from './services/room';
 export { headsOf, type Own, type RecordFile } from './services/write-head';
-export { forAudit, partsOf, type PartConsequence } from './services/write-part';
+export { partsOf, type PartConsequence } from './services/write-part';

@@ -7,68 +7,36 @@ export {
 	type OfficeHeld,
 	type Standing
 } from './domain/outward';
-export {
-	isJourney,
-	mayBecomeObligation,
-	statementKinds,
-	type Delegate,
-	type Statement,
-	type StatementKind,
-	type Visit
-} from './domain/visit';
-export {
-	visitHead,
-	visitKinds,
-	visitPartNames,
-	visitParts,
-	visitStates,
-	type VisitPart
-} from './domain/visit-records';
-export { usualVisitTerms, visitTermsOf, type VisitTerms } from './domain/visit-terms';
+export { isJourney, mayBecomeObligation, type Statement, type Visit } from './domain/visit';
+export { visitHead, visitPartNames, visitParts, visitStates } from './domain/visit-records';
 export { everyPublicMembership, everyPublicSisterCity, everyPublicVisit } from './services/open-rows';
 export { listMemberships } from './services/list-memberships';
 export { listVisits } from './services/list-visits';
-export {
-	countryStandings,
-	countryView,
-	outwardView,
-	type CountryView,
-	type OutwardView
-} from './services/outward-view';
+export { countryView, outwardView, type OutwardView } from './services/outward-view';
 export type { RelationsRefusal } from './services/relations-refusal';
 export { changeVisit, publishVisit, recordVisit, setVisitState } from './services/visits/record-visit';
-export { followOffer, removeVisitPart, writeVisitPart, type Following } from './services/visits/visit-part';
+export { followOffer, removeVisitPart, writeVisitPart } from './services/visits/visit-part';
 export {
 	addVisitPhotos,
 	changeVisitPhoto,
 	openPublishedVisitPhoto,
-	openVisitDocument,
-	type VisitPhoto
+	openVisitDocument
 } from './services/visits/visit-photos';
 export {
 	listOfficeVisits,
 	listVisitsAbout,
 	readPublicVisit,
 	readVisit,
-	type PublicVisit,
 	type VisitFile
 } from './services/visits/read-visit';
 export {
 	decisionDays,
 	membershipHead,
 	membershipPartNames,
-	membershipParts,
-	type MembershipPart
+	membershipParts
 } from './domain/membership-records';
-export {
-	sisterHead,
-	sisterPartNames,
-	sisterParts,
-	sisterStages,
-	type SisterPart
-} from './domain/sister-city';
+export { sisterHead, sisterPartNames, sisterParts, sisterStages } from './domain/sister-city';
 export { reciprocityOf, type Reciprocity } from './domain/reciprocity';
-export type { ValueYear } from './domain/value-sheet';
 export {
 	changeMembership,
 	publishMembership,
@@ -98,7 +66,7 @@ export type {
 	PublicDue,
 	PublicSisterCity
 } from './repository/membership-records';
-export { requestFields, visitorKinds } from './domain/visit-request';
+export { requestFields } from './domain/visit-request';
 export { studyVisit } from './domain/visit-procedure';
 export {
 	actOnOwnVisitRequest,
@@ -106,21 +74,19 @@ export {
 	demonstrationVisitLink,
 	readOwnVisitRequest,
 	sendVisitRequest,
-	type OwnAct,
-	type OwnRequest
+	type OwnAct
 } from './services/visit-requests/own-request';
-export { trackVisitRequest, type TrackedVisit } from './services/visit-requests/track-request';
+export { trackVisitRequest } from './services/visit-requests/track-request';
 export {
 	actOnVisitRequest,
 	listVisitRequests,
 	openVisitLetter,
 	readVisitRequest,
-	requestBehindVisit,
-	type OfficeRequest
+	requestBehindVisit
 } from './services/visit-requests/office-requests';
 export type { RequestFile } from './services/visit-requests/request-file';
 export type { RequestRow as VisitRequest } from './repository/visit-requests';
-export { travellersTo, type Traveller } from './services/visits/travellers';
+export { travellersTo } from './services/visits/travellers';
 export { writeVisitCalendar } from './services/visits/visit-calendar';
 export type { OfficeVisit } from './repository/visit-records';
 export { relationsEvidenceUnchecked } from './services/assessment-evidence';

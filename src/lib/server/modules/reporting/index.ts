@@ -17,9 +17,8 @@ export {
 } from './services/self-assessment/assess';
 export { makeScoreSheet, scoreSheets, type ScoreSheet } from './services/self-assessment/score-sheet';
 export { applies, dimensions } from './domain/self-assessment';
-export { isReport, type ReportKey } from './domain/reports/report-list';
 export { readPeriod, writePeriod } from './domain/reports/report-period';
 export type { RecordRef, ReportCell, ReportTable } from './domain/reports/report-table';
 export { listReports, readReport, type Report } from './services/reports/read-report';
-export { makeReport, reportFormats } from './services/reports/make-report';
+export { makeReport } from './services/reports/make-report';
 export { cellText } from './services/reports/report-words';

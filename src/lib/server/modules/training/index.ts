@@ -1,15 +1,8 @@
 /** The door of training: programmes abroad, offers, names, the choice by rule, and the cohorts that went or will go. */
-export type {
-	Cohort,
-	PublicOffer,
-	PublicOutcome,
-	PublicParticipant,
-	PublicShare,
-	TrainingProgramme
-} from './domain/training';
+export type { Cohort, PublicOffer, TrainingProgramme } from './domain/training';
 export { countryOf, isCounted } from './domain/training';
 export type { Figure, TrainingFigures } from './domain/training-figures';
-export { phaseOf, type OfferPhase } from './domain/offer';
+export { phaseOf } from './domain/offer';
 export {
 	genders,
 	languageTests,
@@ -19,11 +12,11 @@ export {
 	type LanguageTest,
 	type StaffKind
 } from './domain/candidate';
-export type { Conditions, ConditionResult } from './domain/conditions';
+export type { Conditions } from './domain/conditions';
 export { paperKinds, paperStates, type PaperKind, type PaperState } from './domain/duties';
-export { costKinds, payers, type Cost, type CostKind, type OfferAct, type Payer } from './domain/offer';
+export { costKinds, payers, type Cost, type CostKind, type Payer } from './domain/offer';
 export type { OfferInput } from './domain/offer-input';
-export { assessedCriteria, criterionKeys, usualCriteria, type AssessedCriterion } from './domain/scores';
+export { assessedCriteria, criterionKeys, usualCriteria } from './domain/scores';
 export { topics, type Topic } from './domain/topics';
 export {
 	everyPublicCohort,
@@ -33,42 +26,18 @@ export {
 	readPublicCohort,
 	readPublicOffer,
 	trainingFigures,
-	trainingOfCountry,
-	type PublicCohort
+	trainingOfCountry
 } from './services/training';
-export {
-	addProgramme,
-	changeProgrammeCosts,
-	listOfficeProgrammes,
-	type OfficeProgramme
-} from './services/programmes';
+export { addProgramme, changeProgrammeCosts, listOfficeProgrammes } from './services/programmes';
 export { cancelOffer, openOffer, shareOfferAnew } from './services/open-offer';
 export { nominate, withdrawNomination, type NominationInput } from './services/nominate';
-export {
-	giveScores,
-	reopenSelection,
-	selectParticipants,
-	type GivenScores
-} from './services/select-participants';
-export { recordDecree, type DecreeInput } from './services/record-decree';
-export { changePapers, withdrawParticipant, type PaperInput } from './services/change-participants';
-export {
-	recordApplied,
-	recordCertificate,
-	recordCohortDays,
-	recordOutcome,
-	type CohortDays,
-	type OutcomeInput
-} from './services/cohort-days';
+export { giveScores, reopenSelection, selectParticipants } from './services/select-participants';
+export { recordDecree } from './services/record-decree';
+export { changePapers, withdrawParticipant } from './services/change-participants';
+export { recordApplied, recordCertificate, recordCohortDays, recordOutcome } from './services/cohort-days';
 export { dutiesOfCohort } from './services/pass-on';
 export { listOffers, readOffer, type NomineeView, type OfferView } from './services/read-offer';
-export {
-	findAlumni,
-	listDecreedCohorts,
-	readCohort,
-	type CohortView,
-	type ParticipantView
-} from './services/read-cohort';
+export { findAlumni, listDecreedCohorts, readCohort } from './services/read-cohort';
 export {
 	explainPlace,
 	writeConditions,
@@ -82,8 +51,6 @@ export {
 	makeSelectionPaper,
 	openDecreeScan,
 	selectionPapers,
-	type SelectionPaper,
-	type TrainingPaper
+	type SelectionPaper
 } from './services/selection-papers';
-export type { TrainingRefusal } from './services/training-refusal';
 export { trainingEvidenceUnchecked } from './services/assessment-evidence';

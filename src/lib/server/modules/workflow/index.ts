@@ -4,23 +4,15 @@
  */
 export { actorRoles, type ActorRole } from './domain/actor-role';
 export { holds, askedBy, type Answer, type Answers, type Condition } from './domain/condition';
-export { addCalendarDays, isDay, laterDay, type Day } from './domain/day';
+export { addCalendarDays, isDay, type Day } from './domain/day';
 export type { WorkingDays } from './domain/working-days';
-export {
-	isOutcomeOf,
-	outcomeNames,
-	outcomesOfKind,
-	stepKinds,
-	type Outcome,
-	type StepKind
-} from './domain/outcomes';
+export { outcomeNames, outcomesOfKind, stepKinds, type Outcome, type StepKind } from './domain/outcomes';
 export {
 	actorOf,
 	blocksFor,
 	papersFor,
 	stepOf,
 	stepsFor,
-	versionInForce,
 	type Basis,
 	type Certainty,
 	type Deadline,
@@ -32,8 +24,8 @@ export {
 	type Step
 } from './domain/procedure';
 export { buildStep } from './domain/build-step';
-export { procedureSchema, stepSchema } from './domain/procedure-schema';
-export { compareProcedures, type ComparedStep, type StepDifference } from './domain/procedure-difference';
+export { procedureSchema } from './domain/procedure-schema';
+export { compareProcedures, type ComparedStep } from './domain/procedure-difference';
 export { procedureChangeSchema } from './domain/procedure-schema';
 export { checkProcedure, type Finding, type FindingCode } from './domain/check-procedure';
 export {
@@ -44,35 +36,16 @@ export {
 	type ProcedureChange,
 	type ProcedureChangeRefusal
 } from './domain/procedure-change';
-export type {
-	ActFacts,
-	CaseAct,
-	CaseActor,
-	CaseEvent,
-	Conclusion,
-	EventFields,
-	OnPaper,
-	PaperEntry,
-	PauseCause,
-	Signatory
-} from './domain/case-event';
-export {
-	isUnderWay,
-	transitions,
-	whyNot,
-	type CaseRefusal,
-	type CaseStatus
-} from './domain/case-transitions';
+export type { ActFacts, CaseEvent, Conclusion, OnPaper, PaperEntry, Signatory } from './domain/case-event';
+export { isUnderWay, transitions, type CaseRefusal, type CaseStatus } from './domain/case-transitions';
 export {
 	foldCase,
-	foldEvent,
 	openSteps,
 	openVisits,
 	type CaseState,
 	type Decision,
 	type PaperState,
-	type Span,
-	type StepVisit
+	type Span
 } from './domain/case-state';
 export {
 	after,
@@ -94,8 +67,6 @@ export { drawLine, drawMainLine, type LinePosition, type LineStep } from './doma
 export {
 	clockInCase,
 	clockOfCase,
-	clockOfVisit,
-	dueDay,
 	dueOfKeptClock,
 	keptClock,
 	lateOpinions,

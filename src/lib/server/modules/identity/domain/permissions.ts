@@ -157,6 +157,8 @@ const table = {
 	'agreement.mend': ['cooperation_officer', 'registrar'],
 	/** Asking for a renewal, an addendum, a further contract or an end. */
 	'agreement.ask': ['partner', 'unit_officer', 'cooperation_officer', 'registrar'],
+	/** The same from the partner's own page. */
+	'agreement.ask_own': ['partner'],
 	/** Recording what the head of region decided about it. */
 	'agreement.decide': ['head_of_region', 'cooperation_officer', 'registrar'],
 	/** Ending it before its time, and closing it out. */
@@ -261,6 +263,9 @@ const table = {
 	'partner.own': ['partner'],
 	/** Changing them: its own administrator, or the division; the service asks for which partner. */
 	'partner.run': ['partner', 'cooperation_officer'],
+	/** The same from the organisation's own page, and from the desk's. */
+	'partner.run_own': ['partner'],
+	'partner.run_at_desk': ['cooperation_officer'],
 	/** Making two records of one organisation one, and two again. */
 	'partner.merge': ['cooperation_officer'],
 	'document.read': [

@@ -3,7 +3,7 @@ import { madePaperAnswer } from '$lib/server/hall/document-answer';
 import { makeAgendaFile } from '$lib/server/modules/correspondence';
 import type { RequestHandler } from './$types';
 
-/** The agenda of a year under the filters of its page, or that of a case, as PDF, XLSX or CSV. */
+/** The agenda of a year under the filters of its page, as PDF, XLSX or CSV. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const asked = (name: string) => url.searchParams.get(name) || undefined;
 	const made = await makeAgendaFile(
@@ -12,8 +12,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 			direction: asked('direction'),
 			year: asked('year'),
 			nature: asked('nature'),
-			q: asked('q'),
-			caseId: asked('case')
+			q: asked('q')
 		},
 		params.format
 	);

@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		count: words.ofCase.count(letters.length),
 		rows: letters.map((letter) => writeLetter(letter, language)),
 		files: agendaFormats.map((format) => ({
-			href: href(language, 'deskLettersFile', { format }, { case: params.id }),
+			href: href(language, 'deskCaseLettersFile', { id: params.id, format }),
 			text: format.toUpperCase()
 		})),
 		enter: allows(ctx.actor, 'letter.write')
