@@ -73,18 +73,18 @@ describe('the check of the papers', () => {
 
 	test('a form that is sent twice acts once', async () => {
 		const page = await office.open('kerjasama', passports);
-		const key = await page.locator('form[action="?/note"] input[name="form_key"]').getAttribute('value');
+		const key = await page.locator('form[action="?/begin"] input[name="form_key"]').getAttribute('value');
 		const address = new URL(page.url()).pathname;
 		const cookie = await program.signIn('kerjasama');
 		const body = { form_key: key!, body: 'Sudah dihubungi lewat telepon.', audience: 'office' };
 		for (let press = 0; press < 2; press += 1) {
-			const answer = await program.fetch(`${address}?/note`, {
+			const answer = await program.fetch(`${address}?/begin`, {
 				as: { cookie },
 				headers: { accept: 'text/html' },
 				method: 'POST',
 				body: new URLSearchParams(body)
 			});
-			expect([answer.status, answer.headers.get('location')]).toEqual([303, `${address}?tersimpan`]);
+			expect([answer.status, answer.headers.get('location')]).toEqual([303, `${address}?tersimpan#percakapan`]);
 		}
 		await page.reload();
 		expect(await page.getByText('Sudah dihubungi lewat telepon.').count()).toBe(1);

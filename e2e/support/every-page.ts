@@ -31,6 +31,11 @@ const roleOf: Record<PersonName, Role> = {
 	admin: 'admin'
 };
 
+/** Pages that are opened about a record which their query names. */
+const about: Partial<Record<AddressName, { query: string; record: 'deskCase' }>> = {
+	deskInstructionNew: { query: 'case', record: 'deskCase' }
+};
+
 /** Those of the division see most; partners see their own account. */
 const looking: readonly PersonName[] = ['kerjasama', 'mitra', ...people];
 
@@ -51,13 +56,15 @@ export async function everyPage(database: pg.Client): Promise<PageToLookAt[]> {
 				);
 		const parameters = hasParameters(name) ? await records[name](database) : {};
 		if (!parameters) continue;
+		const subject = about[name] && (await records[about[name].record](database));
 		for (const language of ['id', 'en'] as const) {
 			const path = (href as (language: Language, name: string, parameters: Record<string, string>) => string)(
 				language,
 				name,
 				parameters
 			);
-			pages.push({ name, language, path, as });
+			const query = subject?.id ? `?${about[name]!.query}=${subject.id}` : '';
+			pages.push({ name, language, path: path + query, as });
 		}
 	}
 	return pages;

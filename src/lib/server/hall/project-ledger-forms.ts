@@ -32,6 +32,10 @@ export function trancheFields(
 	language: Language
 ): FormField[] {
 	const { officeProjects, projectMoney } = textIn(language);
+	// What a tranche is paid in is what its money was agreed in, or rupiah.
+	const ownCurrencies = [
+		...new Set(['IDR', ...fundings.map(({ currency }) => currency), ...(known ? [known.currency] : [])])
+	];
 	const words = officeProjects.money;
 	return [
 		{
@@ -65,7 +69,7 @@ export function trancheFields(
 			label: words.entryCurrency,
 			required: true,
 			empty: officeProjects.one.notChosen,
-			options: currencyChoices,
+			options: ownCurrencies.map((value) => ({ value, label: value })),
 			width: 's',
 			value: known?.currency ?? ''
 		},
