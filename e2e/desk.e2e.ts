@@ -84,7 +84,10 @@ describe('the check of the papers', () => {
 				method: 'POST',
 				body: new URLSearchParams(body)
 			});
-			expect([answer.status, answer.headers.get('location')]).toEqual([303, `${address}?tersimpan#percakapan`]);
+			expect([answer.status, answer.headers.get('location')]).toEqual([
+				303,
+				`${address}?tersimpan#percakapan`
+			]);
 		}
 		await page.reload();
 		expect(await page.getByText('Sudah dihubungi lewat telepon.').count()).toBe(1);
