@@ -18,7 +18,7 @@ export const lists: typeof indonesian = {
 		days: 'Days',
 		direction: 'Offered or sought',
 		due: 'Due',
-		examples: 'Examples',
+		examples: 'Invented projects',
 		field: 'Field of government',
 		fits: 'Who fits',
 		from: 'From',

@@ -17,7 +17,7 @@ export const lists = {
 		days: 'Hari',
 		direction: 'Ditawarkan atau dicari',
 		due: 'Tenggat',
-		examples: 'Contoh',
+		examples: 'Proyek contoh',
 		field: 'Bidang urusan',
 		fits: 'Yang cocok',
 		from: 'Dari',
