@@ -3283,6 +3283,16 @@ create table reminder (
 CREATE INDEX reminder_by_message ON public.reminder USING btree (tenant_id, message_id);
 CREATE INDEX reminder_by_recipient ON public.reminder USING btree (tenant_id, recipient, sent_on);
 
+create table review_count (
+	tenant_id integer not null default current_tenant(),
+	day date not null,
+	seq bigint not null,
+	counts jsonb not null,
+	counted_at timestamp with time zone not null,
+	constraint review_count_pkey PRIMARY KEY (tenant_id),
+	constraint review_count_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
 create table role_grant (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,

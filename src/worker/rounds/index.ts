@@ -1,3 +1,4 @@
+import { countReviewsRound } from './count-reviews';
 import { examineFilesRound } from './examine-files';
 import { makeCheckpoints } from './make-checkpoints';
 import { openNextOccasionsRound } from './open-next-occasions';
@@ -8,6 +9,7 @@ import { sweepLeftovers } from './sweep-leftovers';
 
 /** Everything that comes round by itself, by its sentence; one file each. */
 export const rounds: Readonly<Record<string, Round>> = {
+	'count-reviews': countReviewsRound,
 	'examine-files': examineFilesRound,
 	'make-checkpoints': makeCheckpoints,
 	'open-next-occasions': openNextOccasionsRound,

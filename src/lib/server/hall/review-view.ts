@@ -71,7 +71,7 @@ export async function viewGaps(ctx: Ctx, language: Language, twins: number) {
 	const counted = await countReviews(ctx);
 	return [
 		...reviewKinds.flatMap((kind) => {
-			const count = counted.get(kind);
+			const count = counted.get(kind)?.all;
 			return count
 				? [
 						{

@@ -70,7 +70,13 @@ export const officeUnits: typeof indonesian = {
 			agreements: 'Agreements that run',
 			duties: 'Open obligations',
 			cases: 'Open cases',
-			people: 'People with a role there'
+			people: 'People with a role there',
+			powers: 'Powers of attorney in force (give them anew to the new office)',
+			projects: 'Running projects',
+			portfolio: 'Programmes, services and innovations',
+			relations: 'Memberships and sister cities',
+			visits: 'Visits planned or asked for',
+			openings: 'Funding opportunities, needs and themes'
 		},
 		receiver: 'Who receives what runs',
 		receiverHint: 'Each agreement can be moved on afterwards by Complete the record.',

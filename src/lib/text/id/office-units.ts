@@ -69,7 +69,13 @@ export const officeUnits = {
 			agreements: 'Perjanjian yang berjalan',
 			duties: 'Kewajiban yang terbuka',
 			cases: 'Permohonan yang terbuka',
-			people: 'Orang dengan peran di sana'
+			people: 'Orang dengan peran di sana',
+			powers: 'Surat kuasa yang berlaku (perbarui atas nama jabatan yang baru)',
+			projects: 'Proyek yang berjalan',
+			portfolio: 'Program, layanan, dan inovasi',
+			relations: 'Keanggotaan dan kota kembar',
+			visits: 'Kunjungan yang direncanakan atau diminta',
+			openings: 'Peluang dana, kebutuhan, dan tema'
 		},
 		receiver: 'Yang menerima pekerjaan berjalan',
 		receiverHint: 'Sesudahnya tiap perjanjian dapat dipindahkan lagi lewat Lengkapi data.',

@@ -32,7 +32,6 @@ export {
 	type Mending
 } from './services/mend-agreement';
 export {
-	countReviews,
 	listReviews,
 	readAgreementHealth,
 	reviewKinds,
@@ -41,6 +40,7 @@ export {
 	type ReviewedAgreement,
 	type ReviewKind
 } from './services/review-agreements';
+export { countReviews, keepReviewCounts } from './services/count-reviews';
 export { lifeSigns, type Dormancy } from './domain/dormancy';
 export {
 	evaluationSides,
@@ -89,3 +89,4 @@ export {
 } from './services/beneficiaries';
 export { listPartnerAgreements, readPartnerAgreement } from './services/partner-agreements';
 export { previewReorganisation, reorganiseUnits } from './services/reorganise-units';
+export { holdingKinds } from './repository/unit-work';

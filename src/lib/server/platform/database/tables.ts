@@ -3230,6 +3230,14 @@ export type ReminderTable = {
 	message_id: string;
 };
 
+export type ReviewCountTable = {
+	tenant_id: Generated<number>;
+	day: string;
+	seq: number;
+	counts: Json;
+	counted_at: Date;
+};
+
 export type RoleGrantTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -4208,6 +4216,7 @@ export type Tables = {
 	register_day: RegisterDayTable;
 	register_entry: RegisterEntryTable;
 	reminder: ReminderTable;
+	review_count: ReviewCountTable;
 	role_grant: RoleGrantTable;
 	search_entry: SearchEntryTable;
 	search_word: SearchWordTable;

@@ -67,8 +67,13 @@ export function chainFindings(
 ): ChainFinding[] {
 	const byId = new Map(agreements.map((one) => [one.id, one]));
 	const ends = endsOf(agreements, byId);
+	const followed = new Set(
+		agreements.flatMap((one) =>
+			one.level === 'operative' && one.parent !== null && one.signedOn <= on.today ? [one.parent] : []
+		)
+	);
 	return [
-		...agreements.flatMap((one) => faultsOf(one, { byId, ends, agreements, on })),
+		...agreements.flatMap((one) => faultsOf(one, { byId, ends, followed, on })),
 		...duties.flatMap((duty): ChainFinding[] => {
 			const end = ends.get(duty.agreement)?.end;
 			return !duty.settled && duty.dueOn !== null && end && duty.dueOn > end
@@ -122,12 +127,13 @@ function faultsOf(
 	{
 		byId,
 		ends,
-		agreements,
+		followed,
 		on
 	}: {
 		readonly byId: ReadonlyMap<string, ChainAgreement>;
 		readonly ends: Ends;
-		readonly agreements: readonly ChainAgreement[];
+		/** Umbrellas under which a contract has been signed. */
+		readonly followed: ReadonlySet<string>;
 		readonly on: { readonly today: Day; readonly umbrellaMonths: number };
 	}
 ): ChainFinding[] {
@@ -137,10 +143,7 @@ function faultsOf(
 		case 'umbrella': {
 			const since = addMonths(one.signedOn, on.umbrellaMonths);
 			const runs = one.signedOn <= on.today && (end === null || on.today <= end);
-			const followed = agreements.some(
-				(other) => other.level === 'operative' && other.parent === one.id && other.signedOn <= on.today
-			);
-			return runs && !one.standsAlone && !followed && since <= on.today
+			return runs && !one.standsAlone && !followed.has(one.id) && since <= on.today
 				? [{ fault: 'umbrella_without_operative', agreement: one.id, day: one.signedOn, against: since }]
 				: [];
 		}
@@ -177,7 +180,9 @@ function overlaps(agreements: readonly ChainAgreement[], ends: Ends): ChainFindi
 	for (const one of agreements) {
 		if (one.level === 'addendum' || one.subject === null || one.place === null) continue;
 		const key = JSON.stringify([one.level, one.subject, one.place]);
-		groups.set(key, [...(groups.get(key) ?? []), one]);
+		const group = groups.get(key);
+		if (group) group.push(one);
+		else groups.set(key, [one]);
 	}
 	return [...groups.values()].flatMap((group) => {
 		const inTurn = group.toSorted(bySigning);

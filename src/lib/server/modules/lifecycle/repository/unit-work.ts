@@ -1,7 +1,38 @@
 import { sql, type RawBuilder } from 'kysely';
 import { prepared, query, type Query } from '$lib/server/platform/database/builder';
 
-export type UnitWork = { agreements: number; duties: number; cases: number; people: number };
+export type UnitWork = Readonly<
+	Record<'agreements' | 'duties' | 'cases' | 'people' | 'powers' | Holding, number>
+>;
+
+/**
+ * What else has a unit as its owner, by what it is called together, and which rows of it still run: the unit is a column
+ * of theirs and nothing more, so that a new owner is all that changes. What ended stays with who did it.
+ */
+const holdings = {
+	projects: [['project', `stage is null or stage not in ('closed', 'cancelled')`]],
+	portfolio: [
+		['initiative', `stage is null or stage <> 'ended'`],
+		['innovation', 'true']
+	],
+	relations: [
+		['membership', 'ended_on is null'],
+		['sister_city', 'true']
+	],
+	visits: [
+		['visit', `state = 'planned'`],
+		['visit_request', `status = 'running'`]
+	],
+	openings: [
+		['opportunity', `stage not in ('granted', 'refused', 'dropped')`],
+		['funding_need', 'closed_on is null'],
+		['sharing_theme', 'closed_on is null']
+	]
+} as const satisfies Record<string, readonly (readonly [table: string, runs: string])[]>;
+type Holding = keyof typeof holdings;
+export const holdingKinds = Object.keys(holdings) as Holding[];
+/** Rows of these have no version to raise. */
+const unversioned: readonly string[] = ['funding_need'];
 
 const running = sql`a.fact in ('draft', 'in_process', 'in_force') and a.closed_on is null`;
 const pending = sql`o.state in ('open', 'evidenced', 'returned')`;
@@ -14,7 +45,21 @@ export const workOfUnits = prepared<{ ids: readonly string[]; day: string }>()((
 		(select count(*)::int from obligation o where (o.owner_unit_id = ${ids} or o.other_unit_id = ${ids}) and ${pending}) as duties,
 		(select count(*)::int from cooperation_case c where c.unit_id = ${ids} and c.state = 'open') as cases,
 		(select count(distinct g.person_id)::int from role_grant g where g.unit_id = ${ids}
-			and (g.valid_to is null or g.valid_to >= ${value('day')}::date)) as people`;
+			and (g.valid_to is null or g.valid_to >= ${value('day')}::date)) as people,
+		(select count(*)::int from power_of_attorney w where w.unit_id = ${ids} and w.revoked_on is null
+			and (w.valid_to is null or w.valid_to >= ${value('day')}::date)) as powers,
+		${sql.join(
+			holdingKinds.map(
+				(kind) =>
+					sql`${sql.join(
+						holdings[kind].map(
+							([table, runs]) =>
+								sql`(select count(*)::int from ${sql.table(table)} where unit_id = ${ids} and (${sql.raw(runs)}))`
+						),
+						sql` + `
+					)} as ${sql.ref(kind)}`
+			)
+		)}`;
 	return { compile: () => written.compile(query) };
 });
 
@@ -70,7 +115,24 @@ export const passUnitWork = (from: string, to: string, since: string): Query<unk
 	{
 		text: `delete from role_grant where unit_id = $1 and valid_from >= $2::date`,
 		values: [from, since]
-	}
+	},
+	// Who headed a unit that is no more heads it no more; the head of the new one is named by a decree of their own.
+	{
+		text: `update office_holder set valid_to = $2::date - 1 where unit_id = $1 and office = 'head_of_unit'
+			and valid_from < $2::date and (valid_to is null or valid_to >= $2::date)`,
+		values: [from, since]
+	},
+	// A power runs on in the hands of whoever goes on with the work, until it is given anew.
+	{
+		text: `update power_of_attorney set unit_id = $2 where unit_id = $1 and revoked_on is null and (valid_to is null or valid_to >= $3::date)`,
+		values: [from, to, since]
+	},
+	...holdingKinds
+		.flatMap((kind): readonly (readonly [string, string])[] => holdings[kind])
+		.map(([table, runs]) => ({
+			text: `update ${table} set unit_id = $2${unversioned.includes(table) ? '' : ', version = version + 1'} where unit_id = $1 and (${runs})`,
+			values: [from, to]
+		}))
 ];
 
 export const keepMoved = (from: string, to: string, moved: UnitWork): Query<unknown> => ({

@@ -6,6 +6,7 @@ import { findOwnersUnchecked, giveDocument } from '$lib/server/modules/documents
 import { authorise, type AuthorisationRefusal, type Permission } from '$lib/server/modules/identity';
 import { lifeActsOpen, type LifeAct } from '../domain/life';
 import type { AgreementInHand } from '../repository/agreement-in-hand';
+import { forgetCounts } from '../repository/review-counts';
 import { takeInHand, type InHandRefusal } from './agreement-in-hand';
 
 /** `LIFE_ACT_CLOSED`: the agreement stands where this cannot be done, with its `phase` in the details. */
@@ -35,6 +36,7 @@ export function liveAct<Result extends object>(
 		if (!lifeActsOpen(agreement, ctx.clock.today()).includes(act.name)) return refuse('LIFE_ACT_CLOSED');
 		const done = await work(uow, agreement);
 		if (isRefusal(done)) return done;
+		uow.add(forgetCounts());
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),

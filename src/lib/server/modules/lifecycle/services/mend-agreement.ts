@@ -16,6 +16,7 @@ import {
 	umbrellasFor,
 	type UmbrellaRow
 } from '../repository/mending';
+import { forgetCounts } from '../repository/review-counts';
 import { nameOf, takeForDecision, takeInHand, type InHandRefusal } from './agreement-in-hand';
 import { invalid, personOf, takePaper, type LifeRefusal } from './live-act';
 
@@ -151,6 +152,7 @@ function mend(
 		const facts = await work(uow, agreement);
 		if (isRefusal(facts)) return facts;
 		indexAgreement(uow, ctx, id);
+		uow.add(forgetCounts());
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),

@@ -33,15 +33,13 @@ export async function previewReorganisation(
 	const denied = authorise(ctx, 'admin.units');
 	if (denied) return denied;
 	const ids = unitIds.filter(isId);
-	const none = { agreements: 0, duties: 0, cases: 0, people: 0 };
-	return ids.length === 0
-		? none
-		: ((await ctx.db.first(workOfUnits({ ids, day: ctx.clock.today() }))) ?? none);
+	return (await ctx.db.first(workOfUnits({ ids, day: ctx.clock.today() })))!;
 }
 
 /**
  * Splits, joins or replaces units by a regulation, in one act: they end the day before, who goes on is written down, and
- * what runs (agreements in force, open duties and cases, posts of people, units below) goes to the one that receives it.
+ * what runs (agreements in force, open duties and cases, posts of people, powers, projects, services, relations, visits
+ * ahead, units below) goes to the one that receives it.
  * What is done stays with the unit that did it. The day may not lie ahead: what runs moves now.
  */
 export async function reorganiseUnits(

@@ -8,6 +8,8 @@ import {
 	addAgreementObligation,
 	addSignedPaper,
 	askForAgreement,
+	countReviews,
+	keepReviewCounts,
 	linkToUmbrella,
 	listReviews,
 	nameCarryingUnits,
@@ -195,5 +197,29 @@ describe('worklists of gaps (capability 97)', () => {
 		expect(await gapsOf(id)).toEqual(['no_evaluation']);
 		await startCarryingOut(officer, id, { started_on: '2026-02-01', rhythm: 'half_yearly' });
 		expect(await gapsOf(id)).toEqual([]);
+	});
+
+	it('are counted once for the desk, by what a reader may see, and again as soon as one is emptied', async () => {
+		const id = await anAgreement({ title: 'Belum ada naskah', type: 'sinergi' });
+		await anAgreement({ title: 'Rahasia', type: 'sinergi', disclosure: 'secret', published: false });
+		await anAgreement({ title: 'Rekaan', type: 'sinergi', example: true });
+		const counts = async (member: 'officer' | 'member' = 'officer') =>
+			(await countReviews(office.as(member))).get('no_paper');
+		const officer = office.as('officer');
+		expect(await counts()).toEqual({ all: 3, real: 2 });
+		expect(await keepReviewCounts(office.program())).toBe(true);
+		expect(await keepReviewCounts(office.program())).toBe(false);
+		// What was kept is what is shown, and nobody is told of what they may not read.
+		await database.owner.query(`delete from agreement_unit`);
+		await database.owner.query(`update agreement set document_id = null`);
+		expect([await counts(), await counts('member')]).toEqual([
+			{ all: 3, real: 2 },
+			{ all: 2, real: 1 }
+		]);
+		expect(await addSignedPaper(officer, id, await office.document('officer'))).toEqual({ id });
+		expect(await counts()).toEqual({ all: 2, real: 1 });
+		expect(await keepReviewCounts(office.program())).toBe(true);
+		office.today = '2026-11-24';
+		expect(await keepReviewCounts(office.program())).toBe(true);
 	});
 });

@@ -1,5 +1,4 @@
 import type { Ctx } from '$lib/server/platform/context';
-import type { Reader } from '$lib/server/platform/database/tenant-database';
 import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { agreementScopeOf } from '$lib/server/modules/cooperation';
@@ -72,7 +71,7 @@ export async function listReviews(
 > {
 	const denied = authorise(ctx, 'agreement.read');
 	if (denied) return denied;
-	const { reviews, months } = await judge(ctx, ctx.db, null);
+	const { reviews, months } = await judgeAgreements(ctx, null);
 	return { reviews, months };
 }
 
@@ -84,7 +83,7 @@ export async function readAgreementHealth(
 	const denied = authorise(ctx, 'agreement.read');
 	if (denied) return denied;
 	if (!isId(id)) return refuse('NOT_FOUND');
-	const { reviews, rows, signs, months } = await judge(ctx, ctx.db, id);
+	const { reviews, rows, signs, months } = await judgeAgreements(ctx, id);
 	const row = rows.find((one) => one.id === id);
 	if (!row?.visible) return refuse('NOT_FOUND');
 	const own = signs.find((one) => one.agreement_id === id);
@@ -95,11 +94,12 @@ export async function readAgreementHealth(
 	};
 }
 
-async function judge(ctx: Ctx, db: Pick<Reader, 'together'>, id: string | null) {
+/** Judges all agreements, or one with those it is judged with, as far as the reader may see them; asks nobody's leave. */
+export async function judgeAgreements(ctx: Ctx, id: string | null) {
 	const today = ctx.clock.today();
 	const { settings, timeZone } = ctx.tenant;
 	const months = { umbrella: umbrellaMonthsOf(settings), dormant: dormantAfterMonths(settings) };
-	const [rows, duties, signs, gaps] = await db.together([
+	const [rows, duties, signs, gaps] = await ctx.db.together([
 		chainRows({ id, ...agreementScopeOf(ctx.actor) }),
 		dutiesAfterEnd({ id }),
 		lifeSignRows({ id, today, timeZone }),
@@ -237,13 +237,4 @@ function ofItsSleep(
 	if (!row) return [];
 	const dormancy = sleepOf(row, sign, today, months);
 	return dormancy.dormant ? [{ ...about('dormant', row), day: dormancy.since, dormancy }] : [];
-}
-
-/** How many findings of each kind there are for this reader; what is empty is left out. Nothing without the right. */
-export async function countReviews(ctx: Ctx): Promise<ReadonlyMap<ReviewKind, number>> {
-	const found = await listReviews(ctx);
-	const counted = new Map<ReviewKind, number>();
-	if ('refused' in found) return counted;
-	for (const { kind } of found.reviews) counted.set(kind, (counted.get(kind) ?? 0) + 1);
-	return counted;
 }

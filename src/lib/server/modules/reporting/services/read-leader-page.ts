@@ -13,7 +13,7 @@ import {
 } from '$lib/server/modules/cooperation';
 import { readOfficeTotals, type MoneyTotal } from '$lib/server/modules/funding';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
-import { listReviews, type ReviewKind } from '$lib/server/modules/lifecycle';
+import { countReviews, type ReviewKind } from '$lib/server/modules/lifecycle';
 import { countObligations, listObligations, type ListedObligation } from '$lib/server/modules/obligations';
 import { countryOverviews, countRegister, type CountryOverview } from '$lib/server/modules/portal';
 import { trainingFigures, type TrainingFigures } from '$lib/server/modules/training';
@@ -68,7 +68,7 @@ export async function readLeaderPage(
 			listOfficeRegister(ctx, { filters: noFilters, order: 'ending', limit: shown }),
 			listObligations(ctx, { late: true, limit: shown }),
 			countObligations(ctx, { real: true }),
-			listReviews(ctx),
+			countReviews(ctx),
 			countRegister(ctx, {}),
 			promiseKept(ctx),
 			readOfficeTotals(ctx, 'office'),
@@ -80,11 +80,7 @@ export async function readLeaderPage(
 	if (isRefusal(ending)) return ending;
 	if (isRefusal(duties)) return duties;
 	if (isRefusal(counted)) return counted;
-	if (isRefusal(reviewed)) return reviewed;
 	if (isRefusal(totals)) return totals;
-	const reviews = new Map<ReviewKind, number>();
-	for (const { kind, agreement } of reviewed.reviews)
-		if (!agreement.example) reviews.set(kind, (reviews.get(kind) ?? 0) + 1);
 	const published = (status: string) =>
 		register.facets.status.find(({ value }) => value === status)?.count ?? 0;
 	return {
@@ -92,7 +88,7 @@ export async function readLeaderPage(
 		late,
 		ending: ending.rows,
 		duties: { late: counted.late, owed: counted.owed, rows: duties.rows },
-		reviews: [...reviews].map(([kind, count]) => ({ kind, count })),
+		reviews: [...reviewed].flatMap(([kind, { real }]) => (real > 0 ? [{ kind, count: real }] : [])),
 		register: { active: published('active'), endingSoon: published('ending_soon') },
 		promise,
 		money: totals,

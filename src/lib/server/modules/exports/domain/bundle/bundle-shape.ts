@@ -23,14 +23,15 @@ export const keyName = (id: string): string => `keys/checkpoint-${id}.pub`;
 
 /**
  * Tables that stay behind: doors of this very installation (sessions, tokens, codes, counters of attempts) and the
- * bundles themselves. They are no records of the region.
+ * bundles themselves; and counts that are made again by themselves. They are no records of the region.
  */
 export const leftBehind: readonly string[] = [
 	'session',
 	'api_token',
 	'email_code',
 	'rate_limit',
-	'bundle_run'
+	'bundle_run',
+	'review_count'
 ];
 
 /** Tables without a column for the government, of which the bundle takes the government's own rows. */

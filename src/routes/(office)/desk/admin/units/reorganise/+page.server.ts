@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { previewReorganisation, reorganiseUnits } from '$lib/server/modules/lifecycle';
+import { holdingKinds, previewReorganisation, reorganiseUnits } from '$lib/server/modules/lifecycle';
 import { listUnits } from '$lib/server/modules/organisations';
 import { isId } from '$lib/server/platform/ids';
 import { textIn } from '$lib/text';
 import { writeNumber } from '$lib/written/numbers';
 import type { Actions, PageServerLoad } from './$types';
+
+/** Everything that may run with a unit, in the order in which it is told. */
+const workKinds = ['agreements', 'duties', 'cases', 'people', 'powers', ...holdingKinds] as const;
 
 /** What the address asks for: which units end, which go on, which begin. */
 function wishOf(url: URL) {
@@ -42,10 +45,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				? {
 						ends: wish.ending.map((id) => nameOf.get(id) ?? '–').join(', '),
 						goesOn,
-						work: (['agreements', 'duties', 'cases', 'people'] as const).map((kind) => ({
-							label: words.work[kind],
-							value: writeNumber(work[kind], language)
-						}))
+						work: workKinds
+							.filter((kind) => kind === 'agreements' || work[kind] > 0)
+							.map((kind) => ({ label: words.work[kind], value: writeNumber(work[kind], language) }))
 					}
 				: undefined,
 		asked: url.search !== ''
