@@ -1,11 +1,16 @@
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { differing, expectedToDiffer } from './support/bundles';
 import { aPdf, fillToday, Office } from './support/casework';
-import { useProgram } from './support/program';
+import { pause, RunningProgram, useProgram } from './support/program';
 
 /**
  * J5: an agreement is followed after its signature, as people live it and without script. What its partner owes is handed
  * in and accepted, its half year is judged by three sides of which each judges alone, and the renewal that is asked for
- * becomes a case. The tests follow one another like the days.
+ * becomes a case. Then the region reorganises itself and leaves with everything (J15). The tests follow one another like
+ * the days.
  */
 const program = useProgram({ own: true, today: '2026-11-24' });
 const office = new Office(program);
@@ -77,4 +82,78 @@ test('an agreement whose chain is broken stands in the worklist with its reason'
 	await page.goto('/meja/daftar/perlu-ditinjau?kind=obligation_after_end');
 	const row = page.getByRole('row').filter({ hasText: reading });
 	expect(await row.textContent()).toContain('Menyerahkan kembali rak dan perahu pinjaman');
+});
+
+test('a unit is split by a regulation, and what runs goes on with the one that receives it', async () => {
+	const page = await office.page('admin');
+	await page.goto('/meja/kelola/unit/penataan');
+	await page.getByLabel('Yang berakhir (1)').selectOption({ label: 'Dinas Lingkungan Hidup' });
+	await page.getByLabel('Penerus yang baru dibentuk').fill('Dinas Contoh Persampahan\nDinas Contoh Air');
+	await page.getByRole('button', { name: 'Lihat yang akan beralih' }).click();
+	const region = page.getByRole('region', { name: 'Yang akan beralih' });
+	expect(await region.textContent()).toMatch(/Perjanjian yang berjalan\s*[1-9]/);
+	await region.getByLabel('Dinas Contoh Persampahan (baru)').check();
+	await fillToday(region, 'Berlaku sejak');
+	await region.getByLabel('Dasar').fill('Perda Contoh 5 Tahun 2026');
+	await region.getByRole('button', { name: 'Tata perangkat daerah' }).click();
+	await page.waitForURL(/done=reorganised/);
+	// Its officer keeps the post, and finds the agreement under the new name.
+	const officer = await office.page('opd');
+	await officer.goto('/meja/daftar');
+	await officer.getByRole('link', { name: waste, exact: true }).click();
+	expect(await officer.getByText('Dinas Contoh Persampahan').first().isVisible()).toBe(true);
+});
+
+test('an official who leaves hands the backlog over in one act, with a memo', async () => {
+	const page = await office.page('admin');
+	await page.goto('/meja/kelola/serah-terima');
+	const choose = async (name: string, who: RegExp) => {
+		const options = page.locator(`select[name=${name}] option`).filter({ hasText: who });
+		await page.locator(`select[name=${name}]`).selectOption(await options.first().getAttribute('value'));
+	};
+	await choose('from', /Contoh Nurul Hidayah/);
+	await choose('to', /Tata Usaha|Arsiparis/);
+	await fillToday(page, 'Hari terakhir');
+	await page.getByRole('button', { name: 'Lihat yang akan beralih' }).click();
+	await page.getByLabel('Keputusan mutasi').fill('SK Contoh 821/7/2026');
+	await page.getByRole('button', { name: 'Serahkan semuanya' }).click();
+	const memo = await page.locator('a[href$="memo.pdf"]').first().getAttribute('href');
+	const paper = await program.fetch(memo!, { as: 'admin' });
+	expect([paper.status, (await paper.text()).slice(0, 5)]).toEqual([200, '%PDF-']);
+});
+
+test('the administrator takes everything out, and an empty installation takes it in equal', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'satupintu-exit-'));
+	// Where root runs the tests, the database's own user must be able to enter.
+	await chmod(folder, 0o711);
+	const page = await program.page({ as: 'admin' });
+	await page.goto('/meja/kelola/bundel');
+	await page.getByRole('button', { name: 'Buat bundel sekarang' }).click();
+	for (let tries = 0; tries < 60; tries += 1) {
+		if (await page.getByRole('link', { name: /^Unduh/ }).count()) break;
+		await pause(300);
+		await page.goto('/meja/kelola/bundel');
+	}
+	const address = await page
+		.getByRole('link', { name: /^Unduh/ })
+		.first()
+		.getAttribute('href');
+	const fetched = await program.fetch(address!, { as: 'admin' });
+	expect(fetched.status).toBe(200);
+	const archive = join(folder, 'bundle.tar');
+	await writeFile(archive, Buffer.from(await fetched.arrayBuffer()));
+
+	const other = RunningProgram.shared({ port: 3999, dataDirectory: join(folder, 'other') });
+	const taken = await other.satupintu('import', archive);
+	expect(taken).toMatchObject({ code: 0 });
+	expect(taken.stdout).toContain('semuanya sama dengan bundelnya');
+	expect(taken.stdout).toContain('Jejak auditnya utuh');
+	const twice = await other.satupintu('import', archive);
+	expect([twice.code, twice.stderr.includes('sudah dipakai')]).toEqual([1, true]);
+	await other.satupintu('export', 'bundle', '--to', join(folder, 'again'));
+	const [name] = await readdir(join(folder, 'again'));
+	const differences = await differing(folder, archive, join(folder, 'again', name!));
+	expect(differences.filter((line) => !expectedToDiffer.test(line))).toEqual([]);
+	expect(differences.length).toBeGreaterThan(0);
+	await rm(folder, { recursive: true, force: true });
 });

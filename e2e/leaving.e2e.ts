@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
-import { appendFile, chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pause, RunningProgram, useProgram } from './support/program';
+import { differing, expectedToDiffer } from './support/bundles';
+import { RunningProgram, useProgram } from './support/program';
 
 const program = useProgram();
-const run = promisify(execFile);
 let folder: string;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'satupintu-leaving-'));
@@ -19,62 +17,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** A second, empty installation on this machine. */
 const elsewhere = (name: string) => RunningProgram.shared({ port: 3999, dataDirectory: join(folder, name) });
 
-/** The parts of an archive that differ from another's. */
-async function differing(one: string, other: string): Promise<string[]> {
-	const [a, b] = [join(folder, 'a'), join(folder, 'b')];
-	await Promise.all([a, b].map((path) => rm(path, { recursive: true, force: true })));
-	for (const [archive, path] of [
-		[one, a],
-		[other, b]
-	] as const) {
-		await mkdir(path, { recursive: true });
-		await run('tar', ['--extract', '--file', archive, '--directory', path]);
-	}
-	const { stdout } = await run('diff', ['--recursive', '--brief', a, b]).catch(
-		(fault: { stdout: string }) => fault
-	);
-	return stdout
-		.split('\n')
-		.filter(Boolean)
-		.map((line) => line.replaceAll(`${folder}/`, ''));
-}
-
-/** What another moment and its act must change: when it was made, and the log that says so. */
-const expectedToDiffer = /bundle\.json|checksums|contents|audit|keys/;
-
 describe('leaving with everything (J15)', () => {
-	test('the administrator asks for a bundle, sees it made, fetches it; an empty installation takes it in equal', async () => {
-		const page = await program.page({ as: 'admin' });
-		await page.goto('/meja/kelola/bundel');
-		await page.getByRole('button', { name: 'Buat bundel sekarang' }).click();
-		for (let tries = 0; tries < 60; tries += 1) {
-			if (await page.getByRole('link', { name: /^Unduh/ }).count()) break;
-			await pause(300);
-			await page.goto('/meja/kelola/bundel');
-		}
-		const address = await page
-			.getByRole('link', { name: /^Unduh/ })
-			.first()
-			.getAttribute('href');
-		const fetched = await program.fetch(address!, { as: 'admin' });
-		expect(fetched.status).toBe(200);
-		const archive = join(folder, 'bundle.tar');
-		await writeFile(archive, Buffer.from(await fetched.arrayBuffer()));
-
-		const other = elsewhere('other');
-		const taken = await other.satupintu('import', archive);
-		expect(taken).toMatchObject({ code: 0 });
-		expect(taken.stdout).toContain('semuanya sama dengan bundelnya');
-		expect(taken.stdout).toContain('Jejak auditnya utuh');
-		const twice = await other.satupintu('import', archive);
-		expect([twice.code, twice.stderr.includes('sudah dipakai')]).toEqual([1, true]);
-		await other.satupintu('export', 'bundle', '--to', join(folder, 'again'));
-		const [name] = await readdir(join(folder, 'again'));
-		const differences = await differing(archive, join(folder, 'again', name!));
-		expect(differences.filter((line) => !expectedToDiffer.test(line))).toEqual([]);
-		expect(differences.length).toBeGreaterThan(0);
-	});
-
 	test('a backup of the running program is restored elsewhere with its records proved; a damaged one is not', async () => {
 		const made = await program.satupintu('backup', '--to', join(folder, 'backups'));
 		expect(made).toMatchObject({ code: 0 });
@@ -110,7 +53,11 @@ describe('leaving with everything (J15)', () => {
 				'--to',
 				join(folder, 'second')
 			);
-			const differences = await differing(join(folder, 'first', name!), join(folder, 'second', name!));
+			const differences = await differing(
+				folder,
+				join(folder, 'first', name!),
+				join(folder, 'second', name!)
+			);
 			expect(differences.filter((line) => !expectedToDiffer.test(line))).toEqual([]);
 		}
 	);

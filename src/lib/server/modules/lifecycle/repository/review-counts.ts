@@ -6,17 +6,17 @@ export type KeptCount = { readonly all: number; readonly real: number };
 /** What is counted for those who may read what is secret, and for those who may not. */
 export type KeptCounts = Readonly<Record<'open' | 'secret', Readonly<Record<string, KeptCount>>>>;
 
-export type KeptRow = { day: string; seq: string; counts: KeptCounts };
+export type KeptRow = { day: string; seq: number; counts: KeptCounts };
 
 /** The counts as they were kept last, and the last change of the region beside them. */
 export const keptCounts = prepared<Record<never, never>>()(() => {
-	const written: RawBuilder<{ head: string; kept: KeptRow | null }> = sql`select
-			coalesce((select seq from audit_head), 0)::text as head,
-			(select json_build_object('day', r.day, 'seq', r.seq::text, 'counts', r.counts) from review_count r) as kept`;
+	const written: RawBuilder<{ head: number; kept: KeptRow | null }> = sql`select
+			coalesce((select seq from audit_head), 0)::float8 as head,
+			(select json_build_object('day', r.day, 'seq', r.seq, 'counts', r.counts) from review_count r) as kept`;
 	return { compile: () => written.compile(query) };
 });
 
-export const keepCounts = (row: { day: string; seq: string; counts: KeptCounts; counted_at: Date }) =>
+export const keepCounts = (row: { day: string; seq: number; counts: KeptCounts; counted_at: Date }) =>
 	query
 		.insertInto('review_count')
 		.values({ ...row, counts: JSON.stringify(row.counts) })

@@ -95,8 +95,9 @@ export const passUnitWork = (from: string, to: string, since: string): Query<unk
 		text: `update obligation set other_unit_id = $2, version = version + 1 where other_unit_id = $1 and state in ('open', 'evidenced', 'returned')`,
 		values: [from, to]
 	},
+	// A case's version counts the events of its history, which the log proves: a new owner is none of them.
 	{
-		text: `update cooperation_case set unit_id = $2, version = version + 1 where unit_id = $1 and state = 'open'`,
+		text: `update cooperation_case set unit_id = $2 where unit_id = $1 and state = 'open'`,
 		values: [from, to]
 	},
 	// People keep their posts: the old unit's ends with it, the same begins at the new one.

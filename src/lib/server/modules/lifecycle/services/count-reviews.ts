@@ -29,7 +29,7 @@ export async function countReviews(ctx: Ctx): Promise<Counts> {
 export async function keepReviewCounts(ctx: Ctx): Promise<boolean> {
 	const found = await ctx.db.first(keptCounts({}));
 	const day = ctx.clock.today();
-	const seq = found?.head ?? '0';
+	const seq = found?.head ?? 0;
 	if (found?.kept && found.kept.day === day && found.kept.seq === seq) return false;
 	const { reviews, rows } = await judgeAgreements(ctx, null);
 	const secret = new Set(rows.filter(({ disclosure }) => disclosure === 'secret').map(({ id }) => id));
