@@ -14,6 +14,13 @@ import { pause, RunningProgram, useProgram } from './support/program';
  */
 const program = useProgram({ own: true, today: '2026-11-24' });
 const office = new Office(program);
+const tokens = new Map<string, string>();
+
+/** A token of that person, made once. */
+async function tokenOf(as: 'admin' | 'kerjasama'): Promise<string> {
+	if (!tokens.has(as)) tokens.set(as, await program.tokenFor(as));
+	return tokens.get(as)!;
+}
 
 const waste = 'Contoh pengangkutan sampah terpilah dari kawasan Contoh Seberang';
 const report = 'Menyerahkan laporan pelaksanaan semester pertama';
@@ -120,6 +127,51 @@ test('an official who leaves hands the backlog over in one act, with a memo', as
 	const memo = await page.locator('a[href$="memo.pdf"]').first().getAttribute('href');
 	const paper = await program.fetch(memo!, { as: 'admin' });
 	expect([paper.status, (await paper.text()).slice(0, 5)]).toEqual([200, '%PDF-']);
+});
+
+test('another program reads the handover, reorganises a unit, and sends a filled matrix back', async () => {
+	const api = async (as: 'admin' | 'kerjasama', path: string, body?: object | FormData) => {
+		const sent = body instanceof FormData ? body : body && JSON.stringify(body);
+		const answer = await program.fetch(`/api/v1${path}`, {
+			as: { token: await tokenOf(as) },
+			...(sent ? { method: 'POST', body: sent } : {}),
+			...(typeof sent === 'string' ? { headers: { 'content-type': 'application/json' } } : {})
+		});
+		return { status: answer.status, body: (await answer.json()) as Record<string, never> };
+	};
+	const made = await api('admin', '/handovers');
+	expect(made.body).toMatchObject({ data: [{ decree: 'SK Contoh 821/7/2026', last_day: '2026-11-24' }] });
+	expect((await api('kerjasama', '/handovers', { from: 'x' })).status).toBe(403);
+
+	const { rows } = await program.database.query<{ id: string }>(
+		`select id from unit where name = 'Dinas Kesehatan'`
+	);
+	const wish = {
+		ending: rows.map(({ id }) => id),
+		beginning: ['Dinas Contoh Kesehatan'],
+		since: '2026-11-25',
+		basis: 'Perda Contoh 6 Tahun 2026'
+	};
+	expect(await api('admin', '/unit-reorganisations', wish)).toMatchObject({
+		status: 422,
+		body: { errors: [{ field: 'since', message: 'DAY_IN_FUTURE' }] }
+	});
+	const done = await api('admin', '/unit-reorganisations', { ...wish, since: '2026-11-24' });
+	expect(done.status).toBe(200);
+	expect(Object.keys(done.body.moved)).toEqual(expect.arrayContaining(['agreements', 'powers', 'projects']));
+
+	const matrix = await program.fetch('/api/v1/matrices/2026-S2', {
+		as: { token: await tokenOf('kerjasama') }
+	});
+	const form = new FormData();
+	form.set('file', new Blob([await matrix.arrayBuffer()]), 'matriks.xlsx');
+	const received = await api('kerjasama', '/matrix-returns', form);
+	expect(received.status).toBe(201);
+	const back = await api('kerjasama', `/matrix-returns/${String(received.body.id)}`);
+	const verdicts = (back.body.rows as readonly { verdict: string }[]).map(({ verdict }) => verdict);
+	expect(verdicts.length).toBeGreaterThan(0);
+	// Nobody wrote anything into it: nothing may count.
+	expect(verdicts.filter((one) => one !== 'same' && one !== 'empty')).toEqual([]);
 });
 
 test('the administrator takes everything out, and an empty installation takes it in equal', async () => {

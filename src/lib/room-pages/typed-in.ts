@@ -2,7 +2,7 @@
 type FormAgain = {
 	readonly act: string;
 	readonly values: Readonly<Record<string, string>>;
-	readonly errors: readonly { readonly field: string; readonly text: string }[];
+	readonly errors: readonly { readonly field: string; readonly text: string; readonly label?: string }[];
 	readonly sentence?: string;
 };
 
@@ -25,5 +25,5 @@ export function typedIn(form: FormAgain | null | undefined, act: string, errorPr
 /** The faults of all forms of a page with the ids of their fields, for the summary. */
 export const summaryOf = (form: FormAgain | null | undefined) => [
 	...(form?.sentence ? [{ text: form.sentence }] : []),
-	...(form?.errors ?? []).map(({ field, text }) => ({ field: `${form!.act}-${field}`, text }))
+	...(form?.errors ?? []).map((fault) => ({ ...fault, field: `${form!.act}-${fault.field}` }))
 ];

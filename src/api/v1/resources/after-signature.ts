@@ -114,11 +114,9 @@ export function afterSignatureResource(api: Api): void {
 			.strict(),
 		answer: z.object({
 			receiver: z.string(),
-			moved: z.object({
-				agreements: z.number().int(),
-				duties: z.number().int(),
-				cases: z.number().int(),
-				people: z.number().int()
+			moved: z.record(z.string(), z.number().int()).openapi({
+				description:
+					'agreements, duties, cases, people, powers, projects, portfolio, relations, visits, openings: how many of each went over'
 			})
 		}),
 		handle: ({ ctx, body }) => reorganiseUnits(ctx, body)

@@ -17,7 +17,8 @@ export type FormAgain = {
 	readonly days: Readonly<Record<string, DateParts>>;
 	/** What was ticked, where several may be. */
 	readonly lists: Readonly<Record<string, readonly string[]>>;
-	readonly errors: readonly { field: string; text: string }[];
+	/** `label`: what stands over the field, for the summary, where one sentence may stand under several. */
+	readonly errors: readonly { field: string; text: string; label?: string }[];
 	readonly sentence?: string;
 };
 
@@ -34,6 +35,7 @@ type Event = Pick<RequestEvent, 'request'> & { locals: App.Locals };
  * typed, with what is wrong beside its field.
  *
  * @param form.faults the sentence for each fault code, in the reader's language
+ * @param form.labels what stands over each field: the summary then says which one each sentence is about
  * @param form.to where to go when it is done; nowhere, where the answer itself shows what is seen once
  */
 export async function answerForm<Result>(
@@ -47,6 +49,7 @@ export async function answerForm<Result>(
 		readonly files?: UploadLimits;
 		readonly days?: readonly string[];
 		readonly faults: Readonly<Record<string, string>>;
+		readonly labels?: Readonly<Record<string, string>>;
 		readonly work: (ctx: Ctx, sent: SentForm) => Promise<Result>;
 		readonly to: (result: Exclude<Result, Refusal>, sent: SentForm) => string | undefined;
 	}
@@ -66,7 +69,11 @@ export async function answerForm<Result>(
 			values: Object.fromEntries(names.map((name) => [name, sent.text(name)])),
 			lists: Object.fromEntries((form.lists ?? []).map((name) => [name, sent.all(name)])),
 			days: read.days,
-			errors: faults.map(({ field, message }) => ({ field, text: form.faults[message] ?? message })),
+			errors: faults.map(({ field, message }) => ({
+				field,
+				text: form.faults[message] ?? message,
+				...(form.labels?.[field] ? { label: form.labels[field] } : {})
+			})),
 			sentence
 		});
 	if (isRefusal(upload)) return again(statusOf(upload.refused), [], sentenceFor(locals.language, upload));

@@ -80,6 +80,31 @@ export function writeRoom(ctx: Ctx, language: Language, room: Room) {
 type Event = Pick<RequestEvent, 'request'> & { locals: App.Locals; params: { id: string } };
 type Answer = Promise<ActionFailure<FormAgain> | undefined>;
 
+/** What stands over the fields of each form of the room, for the summary of what is wrong. */
+function labelsOf(act: string, language: Language): Readonly<Record<string, string>> {
+	const { contacts, places, people } = textIn(language).partnerRoom;
+	const { name, address, city, phone } = places;
+	const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+		contact: {
+			name: contacts.name,
+			position: contacts.position,
+			email: contacts.email,
+			phone: contacts.phone
+		},
+		place: {
+			kind: places.kind,
+			name,
+			address,
+			city,
+			phone,
+			postal_code: places.postalCode,
+			branch_number: places.branchNumber
+		},
+		invite: { name: people.name, email: people.email, position: people.position }
+	};
+	return forms[act] ?? {};
+}
+
 /** The forms of an organisation's room; `to` says where each leads back. */
 export function roomActions(to: (event: Event, done: string) => string) {
 	const form =
@@ -93,6 +118,7 @@ export function roomActions(to: (event: Event, done: string) => string) {
 				act,
 				texts,
 				faults: textIn(event.locals.language).partnerRoom.faults,
+				labels: labelsOf(act, event.locals.language),
 				work: (ctx, sent) => work(ctx, event.params.id, sent),
 				to: () => to(event, act)
 			});

@@ -24,11 +24,13 @@ export const lifeRefusals: Record<string, string | ((details: Details) => string
 	DISPUTE_SETTLED: 'This dispute is settled, so that no step can be added.',
 	LEFT_OVER: (details) => {
 		const left = [
-			[Number(details.obligations), 'obligations not settled'],
-			[Number(details.assets), 'assets not handed over'],
-			[Number(details.disputes), 'disputes not settled']
+			[Number(details.obligations), 'obligation', 'not settled'],
+			[Number(details.assets), 'asset', 'not handed over'],
+			[Number(details.disputes), 'dispute', 'not settled']
 		] as const;
-		const said = left.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
+		const said = left
+			.filter(([n]) => n > 0)
+			.map(([n, what, how]) => `${n} ${what}${n === 1 ? '' : 's'} ${how}`);
 		return `This agreement cannot be closed yet: ${said.join(', ')}. Settle them or waive them with a reason, then close it.`;
 	}
 };

@@ -48,6 +48,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	};
 };
 
+function labelsOf(language: App.Locals['language']) {
+	const { from, to, lastDay, decree } = textIn(language).office.handover;
+	return { from, to, last_day: lastDay, decree };
+}
+
 export const actions: Actions = {
 	default: (event) =>
 		answerForm(event, {
@@ -55,6 +60,7 @@ export const actions: Actions = {
 			texts: ['from', 'to', 'decree'],
 			days: ['last_day'],
 			faults: textIn(event.locals.language).office.faults,
+			labels: labelsOf(event.locals.language),
 			work: (ctx, sent) =>
 				handOverWork(ctx, {
 					from: sent.text('from'),

@@ -153,6 +153,7 @@ export const actions: Actions = {
 			texts: ['name', 'basis'],
 			days: ['since'],
 			faults: textIn(event.locals.language).partnerHistory.faults,
+			labels: textIn(event.locals.language).partnerHistory.rename,
 			work: (ctx, sent) =>
 				renamePartner(ctx, event.params.id, {
 					name: sent.text('name'),
@@ -167,6 +168,10 @@ export const actions: Actions = {
 			texts: ['successor', 'basis'],
 			days: ['since'],
 			faults: textIn(event.locals.language).partnerHistory.faults,
+			labels: {
+				...textIn(event.locals.language).partnerHistory.rename,
+				successor: textIn(event.locals.language).partnerHistory.succeed.name
+			},
 			work: (ctx, sent): Promise<object | Refusal> =>
 				recordSuccessor(ctx, event.params.id, {
 					successor: { name: sent.text('successor') },

@@ -54,6 +54,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	};
 };
 
+function labelsOf(language: App.Locals['language']) {
+	const { receiver, since, basis, beginning } = textIn(language).office.units.reorganise;
+	return { receiver, since, basis, beginning };
+}
+
 export const actions: Actions = {
 	default: (event) =>
 		answerForm(event, {
@@ -61,6 +66,7 @@ export const actions: Actions = {
 			texts: ['receiver', 'basis'],
 			days: ['since'],
 			faults: textIn(event.locals.language).office.faults,
+			labels: labelsOf(event.locals.language),
 			work: (ctx, sent) => {
 				return reorganiseUnits(ctx, {
 					...wishOf(event.url),
