@@ -6,6 +6,7 @@ import {
 	exportCatalogue,
 	exportCohorts,
 	exportInitiatives,
+	exportInnovations,
 	exportFormats,
 	exportIatiActivities,
 	exportIatiOrganisation,
@@ -107,6 +108,18 @@ export function exportsResource(api: Api): void {
 			async handle({ ctx }) {
 				const address = `${ctx.origin}/api/v1/exports/initiatives.${format}`;
 				return sent(exportInitiatives(ctx, { format, address }));
+			}
+		});
+		endpoint(api, {
+			method: 'get',
+			path: `/exports/innovations.${format}`,
+			access: 'public.read',
+			summary: `The published innovations with their awards as ${format.toUpperCase()}`,
+			tags,
+			answerContent,
+			async handle({ ctx }) {
+				const address = `${ctx.origin}/api/v1/exports/innovations.${format}`;
+				return sent(exportInnovations(ctx, { format, address }));
 			}
 		});
 		for (const table of relationTables)

@@ -3,6 +3,7 @@ export {
 	exportAgreements,
 	exportCohorts,
 	exportInitiatives,
+	exportInnovations,
 	exportPartners,
 	exportProjects,
 	exportRelations,
@@ -14,6 +15,7 @@ export { exportCatalogue } from './services/export-catalogue';
 export { exportJdihn } from './services/export-jdihn';
 export { jdihnSpellings } from './domain/jdihn';
 export { feedAgreements } from './services/feed-agreements';
+export { feedInnovations } from './services/feed-innovations';
 export { mapPart, mapSite } from './services/map-site';
 export { openDatasets } from './domain/open-datasets';
 export { describedTables, describeTable, schemaOf } from './services/describe-table';

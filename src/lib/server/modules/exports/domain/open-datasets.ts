@@ -34,6 +34,6 @@ export const openDatasets: readonly OpenDataset[] = [
 	{ key: 'visits', path: '/visits', files: tableFiles('visits') },
 	{ key: 'sisters', path: '/sister-cities', files: tableFiles('sister-cities') },
 	{ key: 'initiatives', path: '/initiatives', files: tableFiles('initiatives') },
-	{ key: 'innovations', path: '/innovations', files: [] },
+	{ key: 'innovations', path: '/innovations', files: tableFiles('innovations') },
 	{ key: 'procedures', path: '/procedures', files: [] }
 ];

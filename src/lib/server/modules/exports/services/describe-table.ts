@@ -3,6 +3,7 @@ import { textIn } from '$lib/text';
 import { agreementColumns } from '../domain/agreement-columns';
 import { cohortColumns } from '../domain/cohort-columns';
 import { initiativeColumns } from '../domain/initiative-columns';
+import { innovationColumns } from '../domain/innovation-columns';
 import { partnerColumns } from '../domain/partner-columns';
 import { projectColumns } from '../domain/project-columns';
 import { membershipColumns, sisterColumns, visitColumns } from '../domain/relation-columns';
@@ -16,7 +17,8 @@ export const describedTables = [
 	'visits',
 	'memberships',
 	'sister-cities',
-	'initiatives'
+	'initiatives',
+	'innovations'
 ] as const;
 export type DescribedTable = (typeof describedTables)[number];
 
@@ -48,7 +50,8 @@ const columnsOf = (table: DescribedTable): readonly { key: string; kind?: 'text'
 		visits: visitColumns(''),
 		memberships: membershipColumns(''),
 		'sister-cities': sisterColumns(''),
-		initiatives: initiativeColumns('')
+		initiatives: initiativeColumns(''),
+		innovations: innovationColumns('')
 	})[table];
 
 const lists = new Set([
@@ -65,9 +68,12 @@ const lists = new Set([
 	'executing',
 	'channels',
 	'commitments',
-	'disbursements'
+	'disbursements',
+	'awards',
+	'learnt_from',
+	'learnt_by'
 ]);
-const truths = new Set(['term_known']);
+const truths = new Set(['term_known', 'is_offered']);
 
 /** The JSON form of an open table as JSON Schema (2020-12), with the dictionary's words as descriptions. */
 export function schemaOf(table: DescribedTable, address: string, language: Language): object {

@@ -6,7 +6,7 @@ import {
 	type RegisterFilters
 } from '$lib/server/modules/portal';
 import { everyPublicProject } from '$lib/server/modules/funding';
-import { everyPublicInitiative } from '$lib/server/modules/portfolio';
+import { everyPublicInitiative, everyPublicInnovation } from '$lib/server/modules/portfolio';
 import {
 	everyPublicMembership,
 	everyPublicSisterCity,
@@ -16,6 +16,7 @@ import { everyPublicCohort } from '$lib/server/modules/training';
 import { agreementColumns } from '../domain/agreement-columns';
 import { cohortColumns } from '../domain/cohort-columns';
 import { initiativeColumns } from '../domain/initiative-columns';
+import { innovationColumns } from '../domain/innovation-columns';
 import { partnerColumns } from '../domain/partner-columns';
 import { projectColumns } from '../domain/project-columns';
 import { membershipColumns, sisterColumns, visitColumns } from '../domain/relation-columns';
@@ -104,6 +105,19 @@ export function exportInitiatives(ctx: Ctx, input: { format: ExportFormat; addre
 			name: 'initiatives',
 			columns: initiativeColumns(ctx.origin),
 			rows: everyPublicInitiative(ctx)
+		},
+		input.format
+	);
+}
+
+/** The published innovations with their awards and who learnt from whom; examples left out. */
+export function exportInnovations(ctx: Ctx, input: { format: ExportFormat; address: string }): ExportedFile {
+	return fileOf(
+		{
+			...frameOf(ctx, input.address),
+			name: 'innovations',
+			columns: innovationColumns(ctx.origin),
+			rows: everyPublicInnovation(ctx)
 		},
 		input.format
 	);
