@@ -22,6 +22,7 @@ export const webhooks: typeof indonesian = {
 	},
 	submit: 'Add',
 	faults: {
+		CHOOSE_ONE: 'Choose at least one event.',
 		ADDRESS_NOT_ALLOWED:
 			'Nothing can be sent to this address. Use https on the public internet, without a name or password in it.',
 		TOO_MANY: 'There are 20 receivers already. Remove those that are no longer used.'

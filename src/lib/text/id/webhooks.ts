@@ -25,6 +25,7 @@ export const webhooks = {
 	},
 	submit: 'Tambahkan',
 	faults: {
+		CHOOSE_ONE: 'Pilih paling sedikit satu peristiwa.',
 		ADDRESS_NOT_ALLOWED:
 			'Alamat ini tidak dapat dituju. Pakai https di internet umum, tanpa nama dan kata sandi di dalamnya.',
 		TOO_MANY: 'Sudah ada 20 alamat. Hapus yang tidak dipakai lagi.'
