@@ -21,7 +21,9 @@ export function bodyOf(
 						? z.enum(['yes', 'no'])
 						: numbers.has(field.kind)
 							? z.union([z.string().max(60), z.number()]).transform(String)
-							: z.string().max(field.most ?? (field.kind in most ? most[field.kind as keyof typeof most] : 60));
+							: z
+									.string()
+									.max(field.most ?? (field.kind in most ? most[field.kind as keyof typeof most] : 60));
 			shape[key] = field.required && !key.endsWith('_en') ? value : value.optional();
 		}
 	return z

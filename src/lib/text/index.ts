@@ -129,6 +129,8 @@ import { instructions as instructionsId } from './id/instructions';
 import { instructions as instructionsEn } from './en/instructions';
 import { replies as repliesId } from './id/replies';
 import { replies as repliesEn } from './en/replies';
+import { lists as listsId } from './id/lists';
+import { lists as listsEn } from './en/lists';
 import { letters as lettersId } from './id/letters';
 import { letters as lettersEn } from './en/letters';
 import { inquiries as inquiriesId } from './id/inquiries';
@@ -220,6 +222,7 @@ const catalogues = {
 		procedures: proceduresId,
 		officePapers: officePapersId,
 		instructions: instructionsId,
+		lists: listsId,
 		letters: lettersId,
 		replies: repliesId,
 		propose: proposeId,
@@ -303,6 +306,7 @@ const catalogues = {
 		procedures: proceduresEn,
 		officePapers: officePapersEn,
 		instructions: instructionsEn,
+		lists: listsEn,
 		letters: lettersEn,
 		replies: repliesEn,
 		propose: proposeEn,

@@ -17,7 +17,8 @@ export const webhooks: typeof indonesian = {
 		name: 'Name of the receiver',
 		nameHint: 'For example: dashboard of the communications agency.',
 		address: 'Address',
-		addressHint: 'https on the public internet, or in a network that the operator has opened (OUTGOING_NETWORKS).',
+		addressHint:
+			'https on the public internet, or in a network that the operator has opened (OUTGOING_NETWORKS).',
 		events: 'Events to be told of'
 	},
 	submit: 'Add',
@@ -48,7 +49,8 @@ export const webhooks: typeof indonesian = {
 	acts: 'What can be done',
 	ping: 'Send a trial message',
 	rotate: 'Change the secret',
-	rotateAsk: 'For a day messages are signed with the old and the new secret, so that the receiver has time to change.',
+	rotateAsk:
+		'For a day messages are signed with the old and the new secret, so that the receiver has time to change.',
 	pause: 'Pause',
 	pauseAsk: 'What still waits is given up, and what happens meanwhile is not sent.',
 	resume: 'Go on',
@@ -56,7 +58,8 @@ export const webhooks: typeof indonesian = {
 	removeAsk: 'Its delivery log goes with it. The audit log still names it.',
 	sure: { rotate: 'Yes, change it', pause: 'Yes, pause', remove: 'Yes, remove' },
 	log: 'Delivery log',
-	logNote: 'Kept for 30 days. A message that is sent again carries the same id, so that its receiver knows it.',
+	logNote:
+		'Kept for 30 days. A message that is sent again carries the same id, so that its receiver knows it.',
 	logEmpty: 'No message was sent yet.',
 	logColumns: { message: 'Message', state: 'State', tries: 'Attempts', act: 'Act' },
 	deliveryStates: { waiting: 'Waiting', delivered: 'Arrived', failed: 'Failed' },
@@ -108,6 +111,7 @@ export const webhooks: typeof indonesian = {
 		example: 'A message',
 		check: 'How it is checked (Node.js)',
 		report: 'The system of a service reports the time that it took',
-		reportNote: 'With the API token of its unit’s officer; the id of the service is in the address of its page under Smart City.'
+		reportNote:
+			'With the API token of its unit’s officer; the id of the service is in the address of its page under Smart City.'
 	}
 };

@@ -19,8 +19,7 @@ export const webhooks = {
 		name: 'Nama penerima',
 		nameHint: 'Misalnya: Dasbor Diskominfo.',
 		address: 'Alamat',
-		addressHint:
-			'https di internet umum, atau di jaringan yang dibuka pengelola server (OUTGOING_NETWORKS).',
+		addressHint: 'https di internet umum, atau di jaringan yang dibuka pengelola server (OUTGOING_NETWORKS).',
 		events: 'Peristiwa yang diberitahukan'
 	},
 	submit: 'Tambahkan',
@@ -51,7 +50,8 @@ export const webhooks = {
 	acts: 'Yang dapat dilakukan',
 	ping: 'Kirim pesan percobaan',
 	rotate: 'Ganti rahasia',
-	rotateAsk: 'Selama sehari pesan ditandatangani dengan rahasia lama dan baru, sehingga penerima sempat berganti.',
+	rotateAsk:
+		'Selama sehari pesan ditandatangani dengan rahasia lama dan baru, sehingga penerima sempat berganti.',
 	pause: 'Hentikan sementara',
 	pauseAsk: 'Yang masih menunggu dibatalkan dan yang terjadi selama berhenti tidak dikirim.',
 	resume: 'Jalankan lagi',
@@ -59,7 +59,8 @@ export const webhooks = {
 	removeAsk: 'Catatan pengirimannya ikut dihapus. Jejak audit tetap menyebutnya.',
 	sure: { rotate: 'Ya, ganti', pause: 'Ya, hentikan', remove: 'Ya, hapus' },
 	log: 'Catatan pengiriman',
-	logNote: 'Disimpan 30 hari. Pesan yang dikirim ulang membawa pengenal yang sama, sehingga penerima dapat mengenalinya.',
+	logNote:
+		'Disimpan 30 hari. Pesan yang dikirim ulang membawa pengenal yang sama, sehingga penerima dapat mengenalinya.',
 	logEmpty: 'Belum ada pesan yang dikirim.',
 	logColumns: { message: 'Pesan', state: 'Keadaan', tries: 'Percobaan', act: 'Tindakan' },
 	deliveryStates: { waiting: 'Menunggu', delivered: 'Sampai', failed: 'Gagal' } as Record<string, string>,

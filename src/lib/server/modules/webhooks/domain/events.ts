@@ -72,7 +72,9 @@ export function messageOf(
 	return written(kind.type, entry.at, {
 		id: entry.subject_id,
 		kind: entry.subject_kind,
-		...(kind.path && entry.subject_id ? { address: `${origin}/api/v1/${kind.path}/${entry.subject_id}` } : {}),
+		...(kind.path && entry.subject_id
+			? { address: `${origin}/api/v1/${kind.path}/${entry.subject_id}` }
+			: {}),
 		...(kind.type === 'case.step_taken' ? stepOf(entry.body) : {}),
 		...(isDemonstration ? { demonstration: true } : {})
 	});

@@ -130,8 +130,7 @@ export const insertDelivery = (row: {
 	type: string;
 	body: string;
 	created_at: Date;
-}) =>
-	compile(query.insertInto('webhook_delivery').values({ ...row, next_at: row.created_at }));
+}) => compile(query.insertInto('webhook_delivery').values({ ...row, next_at: row.created_at }));
 
 export const deliveryById = prepared<{ id: string }>()((value) =>
 	query
@@ -142,15 +141,14 @@ export const deliveryById = prepared<{ id: string }>()((value) =>
 );
 
 /** The messages of an endpoint, the newest first, from a place on. */
-export const deliveriesBefore = (webhookId: string, before: { at: Date; id: string } | undefined, most: number) => {
-	let rows = query
-		.selectFrom('webhook_delivery')
-		.select(deliveryColumns)
-		.where('webhook_id', '=', webhookId);
+export const deliveriesBefore = (
+	webhookId: string,
+	before: { at: Date; id: string } | undefined,
+	most: number
+) => {
+	let rows = query.selectFrom('webhook_delivery').select(deliveryColumns).where('webhook_id', '=', webhookId);
 	if (before) rows = rows.where(sql<boolean>`(created_at, id) < (${before.at}, ${before.id}::uuid)`);
-	return compile(
-		rows.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(most).$castTo<DeliveryRow>()
-	);
+	return compile(rows.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(most).$castTo<DeliveryRow>());
 };
 
 /** Writes down an attempt; whoever comes second with the same one hits nothing. */

@@ -19,7 +19,10 @@ import { signingKeys } from './secrets';
 export type OwnNetworks = BlockList;
 
 /** Tells those who look after the endpoints that one was disabled, as part of the act that disables it. */
-export type TellOfDisabled = (uow: UnitOfWork, webhook: { readonly id: string; readonly name: string }) => void;
+export type TellOfDisabled = (
+	uow: UnitOfWork,
+	webhook: { readonly id: string; readonly name: string }
+) => void;
 
 /** As long a receiver may take; Standard Webhooks asks for 15 to 30 seconds. */
 const patience = 15_000;
@@ -32,7 +35,11 @@ const patience = 15_000;
 export async function deliverMessage(
 	ctx: Ctx,
 	id: string,
-	house: { readonly networks: OwnNetworks; readonly tell: TellOfDisabled; readonly rules?: Partial<AddressRules> }
+	house: {
+		readonly networks: OwnNetworks;
+		readonly tell: TellOfDisabled;
+		readonly rules?: Partial<AddressRules>;
+	}
 ): Promise<void> {
 	const delivery = await ctx.db.first(deliveryById({ id }));
 	if (!delivery || delivery.state !== 'waiting') return;
@@ -73,9 +80,18 @@ export async function deliverMessage(
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),
-			event: judged.disables ? 'WEBHOOK_DISABLED' : isTaken(one) ? 'WEBHOOK_DELIVERED' : 'WEBHOOK_NOT_DELIVERED',
+			event: judged.disables
+				? 'WEBHOOK_DISABLED'
+				: isTaken(one)
+					? 'WEBHOOK_DELIVERED'
+					: 'WEBHOOK_NOT_DELIVERED',
 			subject: { kind: 'webhook', id: webhook.id },
-			data: { delivery_id: id, attempt: delivery.attempts + 1, status: one.status ?? null, fault: one.fault ?? null }
+			data: {
+				delivery_id: id,
+				attempt: delivery.attempts + 1,
+				status: one.status ?? null,
+				fault: one.fault ?? null
+			}
 		});
 	});
 	// Another worker that noted the same attempt first has done it all; anything else is tried again by the queue.

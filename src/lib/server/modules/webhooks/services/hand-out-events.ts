@@ -45,9 +45,7 @@ async function tell(
 			const message = messageOf(entry, origin);
 			if (!message) continue;
 			const delivery = newId();
-			uow.add(
-				insertDelivery({ id: delivery, webhook_id: id, seq: entry.seq, ...message, created_at: now })
-			);
+			uow.add(insertDelivery({ id: delivery, webhook_id: id, seq: entry.seq, ...message, created_at: now }));
 			uow.enqueue('send-webhook', { delivery_id: delivery });
 		}
 		uow.audit({

@@ -29,14 +29,13 @@ export type Webhook = Omit<WebhookRow, 'generation' | 'key_id' | 'after_seq'>;
 
 /** `WEBHOOK_OFF`: nothing is sent to an endpoint that is paused or disabled. */
 export type WebhookRefusal =
-	| AuthorisationRefusal
-	| DatabaseRefusal
-	| Refusal<'NOT_FOUND' | 'VALIDATION_FAILED' | 'WEBHOOK_OFF'>;
+	AuthorisationRefusal | DatabaseRefusal | Refusal<'NOT_FOUND' | 'VALIDATION_FAILED' | 'WEBHOOK_OFF'>;
 
 /** More endpoints than this no region has; each makes work at every act. */
 export const mostWebhooks = 20;
 
-const shown = ({ generation: _generation, key_id: _key, after_seq: _seq, ...rest }: WebhookRow): Webhook => rest;
+const shown = ({ generation: _generation, key_id: _key, after_seq: _seq, ...rest }: WebhookRow): Webhook =>
+	rest;
 
 /** The endpoints of this region, also those that are paused or disabled; never their secrets. */
 export async function listWebhooks(ctx: Ctx): Promise<Webhook[] | AuthorisationRefusal> {
@@ -153,9 +152,7 @@ export async function rotateSecret(
 	return carryOut(
 		answering<{ id: string }>(ctx, (made) => ({ id: made.id })),
 		(uow) => {
-			uow.guard(
-				changeWebhook(id, row.version, { generation: next.generation, rotated_at: new Date() })
-			);
+			uow.guard(changeWebhook(id, row.version, { generation: next.generation, rotated_at: new Date() }));
 			audit(uow, ctx, 'WEBHOOK_SECRET_CHANGED', id, { generation: next.generation });
 			return { id, secret: writeSecret(keyOf(ctx, next)) };
 		}

@@ -12,7 +12,8 @@ type Keyed = Pick<WebhookRow, 'id' | 'generation' | 'key_id' | 'rotated_at'>;
 export function keyOf(ctx: Ctx, one: Pick<Keyed, 'id' | 'generation' | 'key_id'>): Buffer {
 	if (!ctx.keys) throw new Error('messages are signed only where the installation has its keys');
 	const key = ctx.keys.derive(ctx.tenant.id, `webhook ${one.id} ${one.generation}`, one.key_id);
-	if (!key) throw new Error(`the key ${one.key_id} from which the secret of a webhook is made is not here any more`);
+	if (!key)
+		throw new Error(`the key ${one.key_id} from which the secret of a webhook is made is not here any more`);
 	return key;
 }
 

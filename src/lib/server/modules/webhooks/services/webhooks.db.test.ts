@@ -134,19 +134,25 @@ describe('a system that wants to be told', () => {
 		got = [];
 		await deliver(id);
 		for (const one of [secret!, next!]) new Webhook(one).verify(got[0]!.body, headersOf(got[0]!));
-		await database.owner.query(`update webhook set rotated_at = now() - interval '25 hours' where id = $1`, [id]);
+		await database.owner.query(`update webhook set rotated_at = now() - interval '25 hours' where id = $1`, [
+			id
+		]);
 		sure(await pingWebhook(admin, id));
 		await deliver(id);
 		new Webhook(next!).verify(got[1]!.body, headersOf(got[1]!));
 		expect(() => new Webhook(secret!).verify(got[1]!.body, headersOf(got[1]!))).toThrow();
-		const stored = await database.owner.query(`select w::text || d::text as all from webhook w, webhook_delivery d`);
+		const stored = await database.owner.query(
+			`select w::text || d::text as all from webhook w, webhook_delivery d`
+		);
 		for (const { all } of stored.rows) expect(all).not.toContain(next!.slice(6, 20));
 		sure(await removeWebhook(admin, id));
 	});
 
 	test('is disabled after five days of silence, told once, and sent nothing until somebody lets it go on', async () => {
 		const { id } = await add(['innovation.published']);
-		await database.owner.query(`update webhook set failing_since = now() - interval '5 days' where id = $1`, [id]);
+		await database.owner.query(`update webhook set failing_since = now() - interval '5 days' where id = $1`, [
+			id
+		]);
 		sure(await pingWebhook(admin, id));
 		sure(await pingWebhook(admin, id));
 		const told: string[] = [];

@@ -36,10 +36,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const cursor = readCursor(url.searchParams.get('cursor'), [keyPart.instant, keyPart.id]);
 	const before =
 		cursor === null || isRefusal(cursor) ? undefined : { at: new Date(cursor[0]!), id: cursor[1]! };
-	const { rows, hasMore } = orError(
-		language,
-		await listDeliveries(ctx, params.id, { limit: most, before })
-	);
+	const { rows, hasMore } = orError(language, await listDeliveries(ctx, params.id, { limit: most, before }));
 	const written = (at: Date) => writeInstant(at, ctx.tenant.timeZone, language, 'short');
 	const tried = (one: Try) =>
 		`${written(new Date(one.at))}: ${
@@ -125,8 +122,7 @@ export const actions: Actions = {
 		const result = await actOnce<{ id: string; secret?: string }>(ctx, fields, 'webhooks.rotate', (once) =>
 			rotateSecret(once, params.id)
 		);
-		if (isRefusal(result))
-			return fail(statusOf(result.refused), { sentence: sentenceFor(language, result) });
+		if (isRefusal(result)) return fail(statusOf(result.refused), { sentence: sentenceFor(language, result) });
 		setHeaders({ 'cache-control': 'no-store' });
 		return { made: { secret: result.secret ?? null } };
 	},
