@@ -55,6 +55,7 @@ export const addresses = {
 	inquiry: { id: '/permintaan-informasi/[number]', folder: '/information-requests/[number]' },
 	answerLink: { id: '/jawab/[token]', folder: '/answer/[token]' },
 	answerPaper: { id: '/jawab/[token]/berkas/[document]', folder: '/answer/[token]/papers/[document]' },
+	stopMail: { id: '/surel/berhenti/[token]', folder: '/mail/stop/[token]' },
 	feedback: { id: '/pendapat/[code]', folder: '/feedback/[code]' },
 	signSeat: { id: '/tanda-tangan/[seat]', folder: '/sign/[seat]' },
 	signSeatPaper: { id: '/tanda-tangan/[seat]/naskah.pdf', folder: '/sign/[seat]/paper.pdf' },

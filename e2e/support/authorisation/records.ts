@@ -156,6 +156,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskInquiry: withId(anInquiry),
 	answerLink: async () => undefined,
 	answerPaper: async () => undefined,
+	// The link is a secret of a mail, of which the database holds the hash.
+	stopMail: async () => undefined,
 	tracked: async (database) => {
 		const number = await one(database, aReceipt);
 		return number ? { number } : undefined;
@@ -342,6 +344,7 @@ export const withoutExample: readonly AddressWithParameters[] = [
 	'proposeResume',
 	'answerLink',
 	'answerPaper',
+	'stopMail',
 	'accountInvitation',
 	'inquiryConfirm',
 	'proposeVisitOwn',

@@ -1193,6 +1193,7 @@ export type KeptMailTable = {
 	html: string | null;
 	kept_at: Date;
 	sent_at: Date | null;
+	stop_link: string | null;
 };
 
 export type LearningLinkTable = {
@@ -1244,6 +1245,13 @@ export type MailAttachmentTable = {
 	file_name: string;
 	media_type: string;
 	content: Buffer;
+};
+
+export type MailStopLinkTable = {
+	tenant_id: Generated<number>;
+	token_hash: Buffer;
+	person_id: string;
+	made_at: Date;
 };
 
 export type MatrixReturnTable = {
@@ -4064,6 +4072,7 @@ export type Tables = {
 	learning_link: LearningLinkTable;
 	letter: LetterTable;
 	mail_attachment: MailAttachmentTable;
+	mail_stop_link: MailStopLinkTable;
 	matrix_return: MatrixReturnTable;
 	membership: MembershipTable;
 	membership_benefit: MembershipBenefitTable;
