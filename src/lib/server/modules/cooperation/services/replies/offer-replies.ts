@@ -139,6 +139,8 @@ export async function sendOfferReply(
 		const file = await loadCaseUnchecked(uow, caseId);
 		if (!file || !mayReadCase(ctx, file.row) || !owes(file)) return refuse('NOT_FOUND');
 		if (await uow.first(sentReply({ caseId }))) return refuse('REPLY_SENT');
+		const unknown = await takeUpload(uow, ctx, documentId, { kind: 'case', id: caseId });
+		if (unknown) return unknown;
 		const entered = await enterReply(uow, ctx, file, { sentOn: reply.sentOn, documentId, note });
 		if (isRefusal(entered)) return entered;
 		// The case waits for this very letter: sending it is taking its step, and neither happens without the other.
@@ -153,7 +155,7 @@ export async function sendOfferReply(
 						letter_entered: true
 					}
 				})
-			: await keepPaper(uow, ctx, caseId, documentId);
+			: keepPaper(uow, caseId, documentId);
 		if (isRefusal(taken)) return taken;
 		uow.audit({
 			at: ctx.clock.now(),
@@ -167,9 +169,7 @@ export async function sendOfferReply(
 }
 
 /** The letter alone becomes a paper of the case: its step is over, or is not reached. */
-async function keepPaper(uow: UnitOfWork, ctx: Ctx, caseId: string, documentId: string) {
-	const unknown = await takeUpload(uow, ctx, documentId, { kind: 'case', id: caseId });
-	if (unknown) return unknown;
+function keepPaper(uow: UnitOfWork, caseId: string, documentId: string): undefined {
 	uow.add(
 		upsertPaper({
 			case_id: caseId,
@@ -181,7 +181,6 @@ async function keepPaper(uow: UnitOfWork, ctx: Ctx, caseId: string, documentId: 
 			checked_at: null
 		})
 	);
-	return null;
 }
 
 const owes = ({ row, state }: CaseFile) =>
