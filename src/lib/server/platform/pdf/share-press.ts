@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '$lib/text/bilingual';
+import { encodeDrawing } from '../png';
 import { printable } from './printable';
 import band from '../../../../../static/angso-duo.svg?raw';
 import mark from '../../../../../static/favicon.svg?raw';
 import template from './templates/share-card.typ?raw';
-import { TypstProcess } from './typst-process';
+import { PdfFault, TypstProcess } from './typst-process';
 
 /** What the picture beside a link shows; all of it stands on the public page that the link leads to. */
 export type ShareCard = {
@@ -93,16 +94,19 @@ export class SharePress {
 	async #make(card: ShareCard, sign: string): Promise<Buffer> {
 		clearTimeout(this.#rest);
 		try {
-			const { pdf: picture } = await this.#process.run({
+			const { pdf: dots } = await this.#process.run({
 				main: 'share-card.typ',
 				data: cardData(card),
 				files: [
 					{ name: 'mark.svg', bytes: Buffer.from(mark) },
 					{ name: 'band.svg', bytes: Buffer.from(band) }
 				],
-				standard: 'png',
+				standard: 'dots',
 				madeAtSeconds: 0
 			});
+			const { width, height } = shareCardSize;
+			const picture = await encodeDrawing(width, height, dots);
+			if (!picture) throw new PdfFault('a picture of too many colours');
 			this.#kept.set(sign, picture);
 			if (this.#kept.size > this.most.kept) this.#kept.delete(this.#kept.keys().next().value!);
 			return picture;

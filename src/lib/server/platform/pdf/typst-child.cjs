@@ -53,7 +53,7 @@ function render(request) {
 
 let drawer;
 
-/** The first page as a PNG, a dot for each of its points. Letters are outlines by then: no font is asked for. */
+/** The dots of the first page. Letters are outlines by then: no font is asked for. */
 async function draw(request) {
 	const document = compile(request, 'yes');
 	if (!drawer) {
@@ -61,10 +61,10 @@ async function draw(request) {
 		await initWasm(readFileSync(join(dirname(drawerPath), 'index_bg.wasm')));
 		drawer = Resvg;
 	}
-	const picture = new drawer(compiler.plainSvg(document));
+	const picture = new drawer(compiler.plainSvg(document), { fitTo: { mode: 'width', value: 1200 } });
 	try {
 		const drawn = picture.render();
-		const pdf = Buffer.from(drawn.asPng());
+		const pdf = Buffer.from(drawn.pixels);
 		drawn.free();
 		return { pdf, pages: document.numOfPages, standard: request.standard, missing: [] };
 	} finally {
@@ -81,7 +81,7 @@ process.on('message', async (message) => {
 	compiler.mapShadow(at('data.json'), Buffer.from(data, 'utf8'));
 	for (const file of files) compiler.mapShadow(at(file.name), Buffer.from(file.bytes));
 	try {
-		const { pdf, ...rest } = message.standard === 'png' ? await draw(message) : render(message);
+		const { pdf, ...rest } = message.standard === 'dots' ? await draw(message) : render(message);
 		process.send({ id, pdf, ...rest });
 	} catch (thrown) {
 		const message = thrown instanceof Error ? thrown.message : String(thrown);

@@ -11,13 +11,13 @@ export type TypstJob = {
 	readonly main: string;
 	readonly data: string;
 	readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-	/** A paper in one of the PDF standards, or its first page as a PNG. */
-	readonly standard: 'a-2a' | 'ua-1' | '1.7' | 'png';
+	/** A paper in one of the PDF standards, or the dots of its first page, 1,200 in a line. */
+	readonly standard: 'a-2a' | 'ua-1' | '1.7' | 'dots';
 	readonly madeAtSeconds: number;
 };
 
 export type TypstResult = {
-	/** The PDF, or the PNG where one was asked for. */
+	/** The PDF, or the dots where these were asked for: red, green, blue and opacity of each. */
 	readonly pdf: Buffer;
 	readonly pages: number;
 	/** What was reached: `a-2a` save where no font of the machine can show a character. */
