@@ -14,10 +14,7 @@ const line = { offline: false, latency: 400, downloadThroughput: 50_000, uploadT
 const pages = [
 	['the door', async () => '/'],
 	['the register', async () => '/kerja-sama'],
-	[
-		'an agreement',
-		async () => `/kerja-sama/${(await records.agreement(program.database))!['id'] as string}`
-	],
+	['an agreement', async () => `/kerja-sama/${(await records.agreement(program.database))!['id'] as string}`],
 	['a project', async () => `/proyek/${(await records.project(program.database))!['id'] as string}`]
 ] as const satisfies readonly (readonly [string, () => Promise<string>])[];
 

@@ -36,7 +36,11 @@ test('a published one shows what stands at the head of its page, and nothing any
 
 test('a project has one while it is public; the money that its instruments hold is not on it', async () => {
 	const id = await aProject(ctx, { title_id: 'Contoh kolam olah' });
-	await aFunding(ctx, id, { title: 'Hibah rahasia', register_number: 'REG-RAHASIA', register_on: '2026-01-02' });
+	await aFunding(ctx, id, {
+		title: 'Hibah rahasia',
+		register_number: 'REG-RAHASIA',
+		register_on: '2026-01-02'
+	});
 	expect(await shareCardOf(ctx, 'project', id)).toBeUndefined();
 	await published(ctx, id);
 	const card = await shareCardOf(ctx, 'project', id);

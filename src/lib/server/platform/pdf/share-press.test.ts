@@ -29,7 +29,12 @@ test('a picture is a PNG of the promised size, light, and the same for the same 
 });
 
 test('words of any length and script find their place', async () => {
-	const long = { ...card, title: 'Kesepakatan '.repeat(60), lead: '合作协议 \u0000 ' + 'x'.repeat(500), facts: [] };
+	const long = {
+		...card,
+		title: 'Kesepakatan '.repeat(60),
+		lead: '合作协议 \u0000 ' + 'x'.repeat(500),
+		facts: []
+	};
 	expect((await press.draw(long))!.length).toBeGreaterThan(5_000);
 	expect(JSON.parse(cardData(long)).title).toMatch(/^.{100,240}…$/);
 });

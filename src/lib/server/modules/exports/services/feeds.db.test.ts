@@ -99,7 +99,11 @@ describe('the site map', () => {
 	test('leads to every published agreement once in either language, and to no other', async () => {
 		const index = await mapSite(ctx);
 		const parts = [...index.matchAll(/\/sitemap\/([a-z]+(?:-\d+)?\.xml)</g)].map(([, part]) => part!);
-		expect(parts.filter((part) => part.startsWith('agreements')).sort()).toEqual(['agreements-2017.xml', 'agreements-2018.xml', 'agreements-2024.xml']);
+		expect(parts.filter((part) => part.startsWith('agreements')).sort()).toEqual([
+			'agreements-2017.xml',
+			'agreements-2018.xml',
+			'agreements-2024.xml'
+		]);
 		let all = '';
 		for (const part of parts) {
 			const answer = mapPart(ctx, part);

@@ -230,7 +230,9 @@ describe('a list of calls', () => {
 		const said = { reference: 0, title: 1, donor: 2 };
 		expect(granted(await mappingFor(ctx, head))).toEqual({ mapping: { reference: 0 }, isKept: false });
 		const rows = [{ line: 2, cells: ['K-1', 'Taman kota', 'Donor Kolom'] }];
-		const made = granted(await importCalls(ctx, list({ table: { head, rows, isCut: false }, mapping: said })));
+		const made = granted(
+			await importCalls(ctx, list({ table: { head, rows, isCut: false }, mapping: said }))
+		);
 		expect(words(made)).toEqual(['new']);
 		expect(granted(await mappingFor(ctx, ['siapa', 'KODE', 'Apa']))).toEqual({
 			mapping: { title: 2, donor: 0, reference: 1 },
