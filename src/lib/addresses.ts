@@ -81,7 +81,6 @@ export const addresses = {
 	deskInquiries: { id: '/meja/pertanyaan', folder: '/desk/inquiries' },
 	deskInquiry: { id: '/meja/pertanyaan/[id]', folder: '/desk/inquiries/[id]' },
 	deskLetters: { id: '/meja/surat', folder: '/desk/letters' },
-	deskLettersFile: { id: '/meja/surat/unduh.[format]', folder: '/desk/letters/download.[format]' },
 	deskLetterNew: { id: '/meja/surat/baru', folder: '/desk/letters/new' },
 	deskLetter: { id: '/meja/surat/[id]', folder: '/desk/letters/[id]' },
 	deskReply: { id: '/meja/permohonan/[id]/tanggapan', folder: '/desk/cases/[id]/reply' },
@@ -91,10 +90,6 @@ export const addresses = {
 	deskInstructionPaper: {
 		id: '/meja/disposisi/[id]/lembar.pdf',
 		folder: '/desk/instructions/[id]/sheet.pdf'
-	},
-	deskCaseLettersFile: {
-		id: '/meja/permohonan/[id]/surat/unduh.[format]',
-		folder: '/desk/cases/[id]/letters/download.[format]'
 	},
 	deskCaseLetters: { id: '/meja/permohonan/[id]/surat', folder: '/desk/cases/[id]/letters' },
 	deskCases: { id: '/meja/permohonan', folder: '/desk/cases' },
@@ -112,8 +107,8 @@ export const addresses = {
 	deskCommittee: { id: '/meja/rapat/anggota', folder: '/desk/sittings/members' },
 	deskAppointments: { id: '/meja/penandatanganan', folder: '/desk/appointments' },
 	appointmentFile: { id: '/penandatanganan/[id].ics', folder: '/appointments/[id].ics' },
+	deskListFile: { id: '/meja/unduh/[list].[format]', folder: '/desk/download/[list].[format]' },
 	deskRegister: { id: '/meja/daftar', folder: '/desk/register' },
-	deskRegisterSheet: { id: '/meja/daftar/unduh.xlsx', folder: '/desk/register/download.xlsx' },
 	deskAgreement: { id: '/meja/daftar/[id]', folder: '/desk/register/[id]' },
 	deskAgreementObligation: {
 		id: '/meja/daftar/[id]/kewajiban-baru',

@@ -198,8 +198,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	appointmentFile: withId(
 		`select id as value from signing_appointment where tenant_id = 1 order by id limit 1`
 	),
-	deskCaseLettersFile: withId(aCase, { format: 'csv' }),
-	deskLettersFile: async () => ({ format: 'csv' }),
+	deskListFile: async () => ({ list: 'daftar', format: 'csv' }),
 	deskLetter: withId(aLetter),
 	deskCaseLetters: withId(aCase),
 	deskReply: withId(anOffer),
@@ -363,7 +362,7 @@ export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
 	'deskAssessment',
 	'deskReport',
 	'deskReportPaper',
-	'deskLettersFile',
+	'deskListFile',
 	'deskAssessmentPaper',
 	'sitemapPart'
 ]);

@@ -127,6 +127,8 @@ import { instructions as instructionsId } from './id/instructions';
 import { instructions as instructionsEn } from './en/instructions';
 import { replies as repliesId } from './id/replies';
 import { replies as repliesEn } from './en/replies';
+import { lists as listsId } from './id/lists';
+import { lists as listsEn } from './en/lists';
 import { letters as lettersId } from './id/letters';
 import { letters as lettersEn } from './en/letters';
 import { inquiries as inquiriesId } from './id/inquiries';
@@ -217,6 +219,7 @@ const catalogues = {
 		procedures: proceduresId,
 		officePapers: officePapersId,
 		instructions: instructionsId,
+		lists: listsId,
 		letters: lettersId,
 		replies: repliesId,
 		propose: proposeId,
@@ -299,6 +302,7 @@ const catalogues = {
 		procedures: proceduresEn,
 		officePapers: officePapersEn,
 		instructions: instructionsEn,
+		lists: listsEn,
 		letters: lettersEn,
 		replies: repliesEn,
 		propose: proposeEn,

@@ -9,7 +9,9 @@ export const exports: typeof indonesian = {
 		visits: 'Visits',
 		memberships: 'Memberships and partnerships in networks',
 		'sister-cities': 'Sister cities',
-		initiatives: 'Smart City'
+		initiatives: 'Smart City',
+		'sharing-themes': 'Themes offered and sought',
+		'joint-services': 'Joint services'
 	},
 	publisher: 'Publisher',
 	asOf: 'As of',
@@ -109,6 +111,21 @@ export const exports: typeof indonesian = {
 		accessible: 'Accessible',
 		reliable: 'Reliable',
 		time_bound: 'Time Bound',
-		health: 'Health'
+		health: 'Health',
+		theme_direction: 'Offered or sought',
+		about: 'About',
+		unit: 'Unit',
+		run_by: 'Run by',
+		agreement_id: 'ID of the agreement',
+		started_on: 'Started',
+		ended_on: 'Ended',
+		coverage_unit: 'Unit of coverage',
+		coverage_before: 'Coverage before',
+		coverage_after: 'Coverage after',
+		cost_before: 'Cost a year before',
+		cost_after: 'Cost a year since',
+		cost_currency: 'Currency of the cost',
+		cost_note: 'Note on the cost',
+		shares: 'Shares in budgets'
 	}
 };

@@ -8,7 +8,9 @@ export const exports = {
 		visits: 'Kunjungan',
 		memberships: 'Keanggotaan dan kemitraan jejaring',
 		'sister-cities': 'Kota kembar',
-		initiatives: 'Smart City'
+		initiatives: 'Smart City',
+		'sharing-themes': 'Tema yang ditawarkan dan dicari',
+		'joint-services': 'Layanan bersama'
 	} as Record<string, string>,
 	publisher: 'Penerbit',
 	asOf: 'Keadaan pada',
@@ -108,6 +110,21 @@ export const exports = {
 		accessible: 'Accessible',
 		reliable: 'Reliable',
 		time_bound: 'Time Bound',
-		health: 'Kesehatan'
+		health: 'Kesehatan',
+		theme_direction: 'Ditawarkan atau dicari',
+		about: 'Keterangan',
+		unit: 'Perangkat daerah',
+		run_by: 'Diselenggarakan oleh',
+		agreement_id: 'ID perjanjian',
+		started_on: 'Mulai',
+		ended_on: 'Selesai',
+		coverage_unit: 'Satuan cakupan',
+		coverage_before: 'Cakupan sebelum',
+		coverage_after: 'Cakupan sesudah',
+		cost_before: 'Biaya setahun sebelum',
+		cost_after: 'Biaya setahun sesudah',
+		cost_currency: 'Mata uang biaya',
+		cost_note: 'Catatan biaya',
+		shares: 'Bagian dalam anggaran'
 	} as Record<string, string>
 };

@@ -45,6 +45,22 @@ export const openData = {
 		]
 	},
 	columns: {
+		theme_direction: 'offers: ditawarkan daerah; seeks: dicari daerah.',
+		about: 'Keterangan singkat.',
+		unit: 'Perangkat daerah yang menawarkan atau mencari.',
+		run_by: 'region (daerah ini), partner (mitra), atau joint_secretariat (sekretariat bersama).',
+		agreement_id: 'Pengenal perjanjian yang mendasarinya, bila diumumkan.',
+		started_on: 'Hari pertama layanan.',
+		ended_on: 'Hari terakhir layanan, bila sudah berhenti.',
+		coverage_unit: 'Apa yang dihitung dalam cakupan.',
+		coverage_before: 'Cakupan sebelum layanan bersama.',
+		coverage_after: 'Cakupan sesudahnya.',
+		cost_before: 'Biaya daerah ini setahun sebelum layanan bersama.',
+		cost_after: 'Biaya daerah ini setahun sesudahnya.',
+		cost_currency: 'Mata uang biaya (ISO 4217).',
+		cost_note: 'Dari mana angka biayanya.',
+		shares:
+			'Tahun, pihak, dan jumlah dalam anggarannya; region adalah daerah ini, other pihak yang tidak diumumkan.',
 		direction: 'incoming: tamu datang; outgoing: daerah berkunjung.',
 		visit_kind:
 			'visit, study_visit (kunjungan kerja), signing (penandatanganan), meeting, atau send_off (pelepasan).',

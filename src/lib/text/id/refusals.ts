@@ -35,6 +35,8 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	NOT_FOUND: 'Tidak ditemukan.',
 	STATE_CHANGED:
 		'Keadaannya sudah berubah: orang lain lebih dahulu bertindak. Lihat keadaan terbaru di bawah ini.',
+	LIST_TOO_LONG: ({ most }) =>
+		`Daftar ini lebih dari ${most} baris, terlalu panjang untuk PDF. Persempit saringannya, atau unduh XLSX atau CSV yang memuat semuanya.`,
 	TEMPORARILY_UNAVAILABLE:
 		'Sistem sedang sibuk dan tidak ada yang tersimpan. Coba lagi dalam beberapa detik.',
 	IDEMPOTENCY_CONFLICT:

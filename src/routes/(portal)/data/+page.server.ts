@@ -1,46 +1,31 @@
-import { href, type AddressName } from '$lib/addresses';
+import { href } from '$lib/addresses';
 import { printClaim } from '$lib/printed-claim';
-import { describedTables, describeTable, openDatasets } from '$lib/server/modules/exports';
+import { describeTable, exportFormats, openDatasets, openTables } from '$lib/server/modules/exports';
 import { listAllClaims, registerFigures } from '$lib/server/modules/portal';
 import { textIn } from '$lib/text';
 import { writeNumber } from '$lib/written/numbers';
 import type { PageServerLoad } from './$types';
 
-type Open = Extract<
-	AddressName,
-	'agreements' | 'partners' | 'projects' | 'training' | 'international' | 'smartCity' | 'innovations' | 'procedures'
->;
-
-/** The page that shows the same as a dataset. */
-const pages: Record<(typeof openDatasets)[number]['key'], Open> = {
-	agreements: 'agreements',
-	partners: 'partners',
-	projects: 'projects',
-	programmes: 'training',
-	cohorts: 'training',
-	memberships: 'international',
-	visits: 'international',
-	sisters: 'international',
-	initiatives: 'smartCity',
-	innovations: 'innovations',
-	procedures: 'procedures'
-};
-
 export const load: PageServerLoad = async ({ locals }) => {
 	const { ctx, language } = locals;
-	const { site, data, exports: tables, openData } = textIn(language);
+	const { site, data, exports: tables, openData, sharing } = textIn(language);
 	const [figures, claims] = await Promise.all([registerFigures(ctx), listAllClaims(ctx)]);
 	return {
 		resources: [
-			...openDatasets.map(({ key, path, files }) => ({
+			...openDatasets.map(({ key, path, page, table }) => ({
 				key,
 				address: `/api/v1${path}`,
 				what: data.resources[key],
-				files: files.map((file) => ({
-					href: `/api/v1${file}`,
-					text: file.slice(file.lastIndexOf('.') + 1).toUpperCase()
-				})),
-				page: { href: href(language, pages[key]), text: site.navigation[pages[key]] }
+				files: table
+					? exportFormats.map((format) => ({
+							href: `/api/v1/exports/${table.name}.${format}`,
+							text: format.toUpperCase()
+						}))
+					: [],
+				page: {
+					href: href(language, page),
+					text: page === 'sharedServices' ? sharing.page.title : site.navigation[page]
+				}
 			})),
 			{
 				key: 'stats',
@@ -60,10 +45,10 @@ export const load: PageServerLoad = async ({ locals }) => {
 			{ key: 'sitemap', address: href('id', 'sitemap') },
 			{ key: 'openapi', address: '/api/v1/openapi.json' }
 		].map((one) => ({ ...one, what: openData.machines[one.key as keyof typeof openData.machines] })),
-		dictionary: describedTables.map((table) => ({
-			table,
-			title: tables.tables[table] ?? table,
-			schema: `/api/v1/exports/${table}.schema.json`,
+		dictionary: openTables.map((table) => ({
+			table: table.name,
+			title: tables.tables[table.name] ?? table.name,
+			schema: `/api/v1/exports/${table.name}.schema.json`,
 			columns: describeTable(table, language).map((column) => ({
 				...column,
 				kind: openData.dictionary.kinds[column.kind] ?? column.kind

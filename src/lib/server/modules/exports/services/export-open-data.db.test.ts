@@ -8,7 +8,8 @@ import type { Ctx } from '$lib/server/platform/context';
 import { newId } from '$lib/server/platform/ids';
 import { publishVisit, recordVisit, writeVisitPart } from '$lib/server/modules/relations';
 import { isRefusal } from '$lib/server/platform/refusal';
-import { exportAgreements, exportInitiatives, exportPartners, exportRelations } from './export-open-data';
+import { exportOpenTable } from './export-open-data';
+import { openTables } from './open-tables';
 
 const database = useDatabase();
 const today = '2026-11-21';
@@ -36,8 +37,9 @@ beforeAll(async () => {
 	await fillRegister(database, { tenant: 2, agreements: 1500, today, soonUntil: '2027-05-21' });
 });
 
+const tableOf = (name: string) => openTables.find((one) => one.name === name)!;
 const agreements = (of: Ctx, format: 'csv' | 'json' | 'xlsx', filters = {}) =>
-	exportAgreements(of, { filters, format, address: 'http://127.0.0.1/x' });
+	exportOpenTable(of, tableOf('agreements'), { filters, format, address: 'http://127.0.0.1/x' });
 
 describe('open data', () => {
 	test('holds what is published and nothing else, whoever asks', async () => {
@@ -45,7 +47,9 @@ describe('open data', () => {
 			const csv = await text(agreements({ ...ctx, actor }, 'csv').bytes);
 			expect(csv).toContain('terbuka');
 			for (const secret of [...hidden, 'PT Rahasia']) expect(csv).not.toContain(secret);
-			const partners = await text(exportPartners({ ...ctx, actor }, { format: 'csv', address: 'x' }).bytes);
+			const partners = await text(
+				exportOpenTable({ ...ctx, actor }, tableOf('partners'), { format: 'csv', address: 'x' }).bytes
+			);
 			expect(partners).toContain('PT Terbuka');
 			expect(partners).not.toContain('PT Rahasia');
 		}
@@ -98,7 +102,10 @@ describe('the open table of the smart city', () => {
 			);
 		await put('Layanan izin', false);
 		await put('Layanan rekaan', true);
-		const file = exportInitiatives(ctx, { format: 'json', address: 'http://127.0.0.1/x' });
+		const file = exportOpenTable(ctx, tableOf('initiatives'), {
+			format: 'json',
+			address: 'http://127.0.0.1/x'
+		});
 		const { data } = JSON.parse(await text(file.bytes)) as { data: Record<string, unknown>[] };
 		expect(data).toEqual([
 			expect.objectContaining({ initiative_kind: 'service', name_id: 'Layanan izin', provenance: 'recorded' })
@@ -132,7 +139,7 @@ describe('the open table of the smart city', () => {
 		await made('Kunjungan terbuka', { isPublished: true });
 		await made('Kunjungan tertutup', { isPublished: false });
 		await made('Kunjungan karangan', { isPublished: true, mode: 'demo' });
-		const csv = await text(exportRelations(ctx, 'visits', { format: 'csv', address: 'x' }).bytes);
+		const csv = await text(exportOpenTable(ctx, tableOf('visits'), { format: 'csv', address: 'x' }).bytes);
 		for (const seen of ['Kunjungan terbuka', 'Magang dua pegawai']) expect(csv).toContain(seen);
 		for (const kept of ['Orang Bernama', 'Kunjungan tertutup', 'Kunjungan karangan'])
 			expect(csv).not.toContain(kept);
