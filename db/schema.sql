@@ -541,6 +541,15 @@ create table calendar_year (
 	constraint calendar_year_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+create table call_mapping (
+	tenant_id integer not null default current_tenant(),
+	heads text not null,
+	columns jsonb not null,
+	updated_at timestamp with time zone not null,
+	constraint call_mapping_pkey PRIMARY KEY (tenant_id, heads),
+	constraint call_mapping_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
 create table case_event (
 	tenant_id integer not null default current_tenant(),
 	case_id uuid not null,

@@ -65,6 +65,7 @@ export const addresses = {
 	agreementsFeed: { id: '/feeds/agreements.atom', folder: '/feeds/agreements.atom' },
 	deadlinesFeed: { id: '/feeds/deadlines.ics', folder: '/feeds/deadlines.ics' },
 	visitsFeed: { id: '/feeds/visits.ics', folder: '/feeds/visits.ics' },
+	shareImage: { id: '/gambar/[kind]/[id].png', folder: '/share/[kind]/[id].png' },
 	sitemap: { id: '/sitemap.xml', folder: '/sitemap.xml' },
 	sitemapPart: { id: '/sitemap/[part]', folder: '/sitemap/[part]' },
 	robots: { id: '/robots.txt', folder: '/robots.txt' },

@@ -196,6 +196,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return rows[0] ? { id, step: rows[0].step_key } : undefined;
 	},
 	deskSitting: withId(aSitting),
+	shareImage: async () => ({ kind: 'door', id: 'satu-pintu' }),
 	appointmentFile: withId(
 		`select id as value from signing_appointment where tenant_id = 1 order by id limit 1`
 	),

@@ -365,6 +365,13 @@ export type CalendarYearTable = {
 	note: string | null;
 };
 
+export type CallMappingTable = {
+	tenant_id: Generated<number>;
+	heads: string;
+	columns: Json;
+	updated_at: Date;
+};
+
 export type CaseEventTable = {
 	tenant_id: Generated<number>;
 	case_id: string;
@@ -4016,6 +4023,7 @@ export type Tables = {
 	beneficiary_view: BeneficiaryViewTable;
 	bundle_run: BundleRunTable;
 	calendar_year: CalendarYearTable;
+	call_mapping: CallMappingTable;
 	case_event: CaseEventTable;
 	case_follower: CaseFollowerTable;
 	case_message: CaseMessageTable;
