@@ -541,6 +541,15 @@ create table calendar_year (
 	constraint calendar_year_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+create table call_mapping (
+	tenant_id integer not null default current_tenant(),
+	heads text not null,
+	columns jsonb not null,
+	updated_at timestamp with time zone not null,
+	constraint call_mapping_pkey PRIMARY KEY (tenant_id, heads),
+	constraint call_mapping_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
 create table case_event (
 	tenant_id integer not null default current_tenant(),
 	case_id uuid not null,
@@ -1792,6 +1801,7 @@ create table kept_mail (
 	html text,
 	kept_at timestamp with time zone not null,
 	sent_at timestamp with time zone,
+	stop_link text,
 	constraint kept_mail_tenant_id_message_id_key UNIQUE (tenant_id, message_id),
 	constraint kept_mail_pkey PRIMARY KEY (tenant_id, id),
 	constraint kept_mail_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
@@ -1879,6 +1889,18 @@ create table mail_attachment (
 	constraint mail_attachment_tenant_id_mail_id_fkey FOREIGN KEY (tenant_id, mail_id) REFERENCES kept_mail(tenant_id, id) ON DELETE CASCADE,
 	constraint mail_attachment_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 2000000)))
 );
+
+create table mail_stop_link (
+	tenant_id integer not null default current_tenant(),
+	token_hash bytea not null,
+	person_id uuid not null,
+	made_at timestamp with time zone not null,
+	constraint mail_stop_link_pkey PRIMARY KEY (tenant_id, token_hash),
+	constraint mail_stop_link_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint mail_stop_link_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+
+CREATE INDEX mail_stop_link_of_person ON public.mail_stop_link USING btree (tenant_id, person_id);
 
 create table matrix_return (
 	tenant_id integer not null default current_tenant(),

@@ -19,7 +19,9 @@ import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
 import { reportsResource } from './resources/reports';
 import { exportsResource } from './resources/exports';
+import { inquiriesResource } from './resources/inquiries';
 import { instructionsResource } from './resources/instructions';
+import { notificationsResource } from './resources/notifications';
 import { offerRepliesResource } from './resources/offer-replies';
 import { lettersResource } from './resources/letters';
 import { numbersResource } from './resources/numbers';
@@ -76,6 +78,8 @@ export function apiV1(): Api {
 	lettersResource(api);
 	offerRepliesResource(api);
 	instructionsResource(api);
+	inquiriesResource(api);
+	notificationsResource(api);
 	numbersResource(api);
 	obligationsResource(api);
 	oldAgreementsResource(api);

@@ -91,6 +91,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	data: { open: 'public.read' },
 	agreementsFeed: { open: 'public.read' },
 	innovationsFeed: { open: 'public.read' },
+	shareImage: { open: 'public.read' },
 	sitemap: { open: 'public.read' },
 	sitemapPart: { open: 'public.read' },
 	robots: { open: 'public.read' },

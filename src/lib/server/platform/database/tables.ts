@@ -365,6 +365,13 @@ export type CalendarYearTable = {
 	note: string | null;
 };
 
+export type CallMappingTable = {
+	tenant_id: Generated<number>;
+	heads: string;
+	columns: Json;
+	updated_at: Date;
+};
+
 export type CaseEventTable = {
 	tenant_id: Generated<number>;
 	case_id: string;
@@ -1193,6 +1200,7 @@ export type KeptMailTable = {
 	html: string | null;
 	kept_at: Date;
 	sent_at: Date | null;
+	stop_link: string | null;
 };
 
 export type LearningLinkTable = {
@@ -1244,6 +1252,13 @@ export type MailAttachmentTable = {
 	file_name: string;
 	media_type: string;
 	content: Buffer;
+};
+
+export type MailStopLinkTable = {
+	tenant_id: Generated<number>;
+	token_hash: Buffer;
+	person_id: string;
+	made_at: Date;
 };
 
 export type MatrixReturnTable = {
@@ -4040,6 +4055,7 @@ export type Tables = {
 	beneficiary_view: BeneficiaryViewTable;
 	bundle_run: BundleRunTable;
 	calendar_year: CalendarYearTable;
+	call_mapping: CallMappingTable;
 	case_event: CaseEventTable;
 	case_follower: CaseFollowerTable;
 	case_message: CaseMessageTable;
@@ -4096,6 +4112,7 @@ export type Tables = {
 	learning_link: LearningLinkTable;
 	letter: LetterTable;
 	mail_attachment: MailAttachmentTable;
+	mail_stop_link: MailStopLinkTable;
 	matrix_return: MatrixReturnTable;
 	membership: MembershipTable;
 	membership_benefit: MembershipBenefitTable;
