@@ -1,6 +1,6 @@
-import { BlockList } from 'node:net';
 import { addWebhook, pingWebhook, switchWebhook } from '$lib/server/modules/webhooks';
 import type { Ctx } from '$lib/server/platform/context';
+import { networksOf } from '$lib/server/platform/outgoing';
 import { expected } from './stage';
 
 /** An invented receiver of webhooks that is paused: nothing leaves this machine, and the page has something to show. */
@@ -14,7 +14,7 @@ export async function seedWebhookExample(ctx: Ctx): Promise<void> {
 				address: 'https://dasbor.contoh.example/satupintu',
 				events: ['case.step_taken', 'service.measured', 'innovation.published']
 			},
-			new BlockList()
+			networksOf('')!
 		)
 	);
 	expected('a trial message', await pingWebhook(ctx, id));
