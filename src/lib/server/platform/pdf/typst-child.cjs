@@ -2,7 +2,10 @@
 // A fault of the compiler, a runaway layout or its growing cache can so never hurt a request.
 'use strict';
 
-const { NodeCompiler } = require(process.argv[1]);
+const { readFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+const [, compilerPath, drawerPath] = process.argv;
+const { NodeCompiler } = require(compilerPath);
 
 // The folder does not exist: templates, data and pictures live in memory only, so that no template
 // can reach a file of the machine.
@@ -48,7 +51,28 @@ function render(request) {
 	return { pdf, pages: document.numOfPages, standard: '1.7', missing: [...missing] };
 }
 
-process.on('message', (message) => {
+let drawer;
+
+/** The dots of the first page. Letters are outlines by then: no font is asked for. */
+async function draw(request) {
+	const document = compile(request, 'yes');
+	if (!drawer) {
+		const { Resvg, initWasm } = require(drawerPath);
+		await initWasm(readFileSync(join(dirname(drawerPath), 'index_bg.wasm')));
+		drawer = Resvg;
+	}
+	const picture = new drawer(compiler.plainSvg(document), { fitTo: { mode: 'width', value: 1200 } });
+	try {
+		const drawn = picture.render();
+		const pdf = Buffer.from(drawn.pixels);
+		drawn.free();
+		return { pdf, pages: document.numOfPages, standard: request.standard, missing: [] };
+	} finally {
+		picture.free();
+	}
+}
+
+process.on('message', async (message) => {
 	if (message.sources) {
 		for (const [name, text] of Object.entries(message.sources)) compiler.addSource(at(name), text);
 		return;
@@ -57,7 +81,7 @@ process.on('message', (message) => {
 	compiler.mapShadow(at('data.json'), Buffer.from(data, 'utf8'));
 	for (const file of files) compiler.mapShadow(at(file.name), Buffer.from(file.bytes));
 	try {
-		const { pdf, ...rest } = render(message);
+		const { pdf, ...rest } = message.standard === 'dots' ? await draw(message) : render(message);
 		process.send({ id, pdf, ...rest });
 	} catch (thrown) {
 		const message = thrown instanceof Error ? thrown.message : String(thrown);

@@ -11,11 +11,13 @@ export type TypstJob = {
 	readonly main: string;
 	readonly data: string;
 	readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-	readonly standard: 'a-2a' | 'ua-1' | '1.7';
+	/** A paper in one of the PDF standards, or the dots of its first page, 1,200 in a line. */
+	readonly standard: 'a-2a' | 'ua-1' | '1.7' | 'dots';
 	readonly madeAtSeconds: number;
 };
 
 export type TypstResult = {
+	/** The PDF, or the dots where these were asked for: red, green, blue and opacity of each. */
 	readonly pdf: Buffer;
 	readonly pages: number;
 	/** What was reached: `a-2a` save where no font of the machine can show a character. */
@@ -62,6 +64,11 @@ export class TypstProcess {
 		});
 	}
 
+	/** How many papers are being made or wait for it. */
+	get waiting(): number {
+		return this.#line.length + (this.#current === null ? 0 : 1);
+	}
+
 	/** Ends the child; papers in line are refused. A later paper starts a new one. */
 	close(): void {
 		const line = this.#line.splice(0);
@@ -97,8 +104,9 @@ export class TypstProcess {
 
 	#start(): ChildProcess {
 		// The main thread knows where the package lies; the child is started from a text and does not.
-		const compiler = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-node-compiler');
-		const child = spawn(process.execPath, ['-e', childSource, compiler], {
+		const { resolve } = createRequire(import.meta.url);
+		const parts = ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-wasm'].map((name) => resolve(name));
+		const child = spawn(process.execPath, ['-e', childSource, ...parts], {
 			stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
 			serialization: 'advanced',
 			env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
+import { linkedProject } from '$lib/server/hall/linked-data';
 import { printEntry, printTranches } from '$lib/server/hall/project-money-words';
 import {
 	printHandover,
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (isRefusal(project)) error(404, { message: textIn(language).site.errorPage.notFound });
 	return {
 		project: printProject(project, language),
+		linked: linkedProject(project, ctx, language),
 		entries: entries.map((entry) => printEntry(entry, project.fundings, language)),
 		tranches: printTranches(works.tranches, entries, project.fundings, ctx.clock.today(), language),
 		progress: works.progress.map((one) => ({

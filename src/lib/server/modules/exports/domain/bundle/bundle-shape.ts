@@ -31,7 +31,9 @@ export const leftBehind: readonly string[] = [
 	'email_code',
 	'rate_limit',
 	'bundle_run',
-	'review_count'
+	'review_count',
+	'webhook',
+	'webhook_delivery'
 ];
 
 /** Tables without a column for the government, of which the bundle takes the government's own rows. */
