@@ -65,7 +65,11 @@ export function reviewLine(review: Review, months: AgreementHealth['months'], la
 }
 
 /** What is still to be filled, for the desk of those who fill it: each list with its count, and only while it has one. */
-export async function viewGaps(ctx: Ctx, language: Language, twins: number) {
+export async function viewGaps(
+	ctx: Ctx,
+	language: Language,
+	partners: { readonly twins: number; readonly nameOnly: number }
+) {
 	if (!allows(ctx.actor, 'agreement.mend')) return [];
 	const words = textIn(language).review;
 	const counted = await countReviews(ctx);
@@ -83,16 +87,16 @@ export async function viewGaps(ctx: Ctx, language: Language, twins: number) {
 					]
 				: [];
 		}),
-		...(twins > 0
-			? [
-					{
-						key: 'twins',
-						text: words.desk.twins,
-						count: writeNumber(twins, language),
-						href: href(language, 'deskPartnerTwins')
-					}
-				]
-			: [])
+		...(
+			[
+				['twins', words.desk.twins, href(language, 'deskPartnerTwins')],
+				['nameOnly', words.desk.nameOnly, href(language, 'deskPartners', {}, { gap: 'name' })]
+			] as const
+		).flatMap(([key, text, to]) =>
+			partners[key] > 0
+				? [{ key: key as string, text, count: writeNumber(partners[key], language), href: to }]
+				: []
+		)
 	];
 }
 

@@ -119,6 +119,8 @@ export const officeRegister: typeof indonesian = {
 		shownPublic: 'Published',
 		notPublic: 'Not yet published',
 		filterKind: 'Kind of partner',
+		filterGap: 'Completeness',
+		nameOnly: 'Known by name only',
 		empty: 'No partner matches',
 		emptyText: 'A partner is recorded as soon as its proposal or agreement comes in.',
 		about: 'About this partner',

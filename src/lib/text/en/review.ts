@@ -44,6 +44,7 @@ export const review: typeof indonesian = {
 		title: 'Gaps to close',
 		lead: 'What is to be filled until each list is empty.',
 		twins: 'Partners that may stand on record twice',
+		nameOnly: 'Partners known by name only',
 		all: 'Everything to review'
 	},
 	mend: {

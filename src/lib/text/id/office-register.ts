@@ -122,6 +122,8 @@ export const officeRegister = {
 		shownPublic: 'Diumumkan',
 		notPublic: 'Belum diumumkan',
 		filterKind: 'Jenis mitra',
+		filterGap: 'Kelengkapan',
+		nameOnly: 'Hanya dikenal namanya',
 		empty: 'Tidak ada mitra yang cocok',
 		emptyText: 'Mitra tercatat begitu permohonan atau perjanjiannya masuk.',
 		about: 'Tentang mitra ini',

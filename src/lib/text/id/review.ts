@@ -43,6 +43,7 @@ export const review = {
 		title: 'Masih kurang',
 		lead: 'Yang perlu dilengkapi sampai daftarnya kosong.',
 		twins: 'Mitra yang mungkin tercatat dua kali',
+		nameOnly: 'Mitra yang hanya dikenal namanya',
 		all: 'Semua yang perlu ditinjau'
 	},
 	mend: {

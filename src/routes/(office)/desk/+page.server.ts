@@ -15,7 +15,7 @@ import {
 	type WaitingOutside,
 	type WantedOpinion
 } from '$lib/server/modules/cooperation';
-import { countTwins } from '$lib/server/modules/organisations';
+import { countPartnersKnownByName, countTwins } from '$lib/server/modules/organisations';
 import { listOwnInstructions } from '$lib/server/modules/correspondence';
 import { writeDuty } from '$lib/server/hall/instruction-view';
 import type { Ctx } from '$lib/server/platform/context';
@@ -63,7 +63,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			example: seat.is_example,
 			href: href(language, 'deskSigning', { id: seat.case_id })
 		})),
-		gaps: view === 'all' && cursor === null ? await viewGaps(ctx, language, await countTwins(ctx)) : [],
+		gaps:
+			view === 'all' && cursor === null
+				? await viewGaps(ctx, language, {
+						twins: await countTwins(ctx),
+						nameOnly: await countPartnersKnownByName(ctx)
+					})
+				: [],
 		gapsHref: href(language, 'deskReview'),
 		instructions: (await listOwnInstructions(ctx)).map((one) => writeDuty(one, ctx.clock.today(), language)),
 		allInstructions: href(language, 'deskInstructions'),

@@ -75,8 +75,8 @@ const partners = deskList({
 	page: 'deskPartners',
 	async read(ctx, search) {
 		const { officeRegister } = textIn(ctx.language);
-		const { q, kind } = partnersAsked(search);
-		const filters = { q: q ?? null, kind: kind ?? null, country: null };
+		const { q, kind, gap } = partnersAsked(search);
+		const filters = { q: q ?? null, kind: kind ?? null, country: null, nameOnly: gap !== undefined };
 		const rows = await everyRow((after?: { sort: string; id: string }) =>
 			listOfficePartners(ctx, { filters, limit: perPart, ...(after ? { after } : {}) })
 		);
@@ -84,7 +84,8 @@ const partners = deskList({
 			...(q ? [{ label: officeRegister.partners.searchLabel, value: q }] : []),
 			...(kind
 				? [{ label: officeRegister.partners.filterKind, value: partnerKindName(kind, ctx.language) }]
-				: [])
+				: []),
+			...(gap ? [{ label: officeRegister.partners.filterGap, value: officeRegister.partners.nameOnly }] : [])
 		]);
 	},
 	title: ({ officeRegister }) => officeRegister.partners.title,

@@ -15,12 +15,13 @@ import type { Language } from '$lib/text/bilingual';
  * narrow.
  */
 
-/** Of the list of partners: words and a kind. */
+/** Of the list of partners: words, a kind, and whether only those known by name are meant. */
 export function partnersAsked(search: URLSearchParams) {
 	const kind = search.get('kind') ?? '';
 	return {
 		q: search.get('q')?.trim().slice(0, 200) || undefined,
-		kind: (partnerKinds as readonly string[]).includes(kind) ? kind : undefined
+		kind: (partnerKinds as readonly string[]).includes(kind) ? kind : undefined,
+		gap: search.get('gap') === 'name' ? ('name' as const) : undefined
 	};
 }
 

@@ -4,7 +4,7 @@ export { indexPartner } from './services/index-partner';
 export { listUnitTree } from './services/unit-tree';
 export { addUnit, endUnit, nameUnitOtherwise, type UnitRefusal } from './services/change-units';
 export { unitKinds } from './domain/unit-tree';
-export { listOfficePartners, readOfficePartner } from './services/office-partners';
+export { countPartnersKnownByName, listOfficePartners, readOfficePartner } from './services/office-partners';
 export {
 	showPartner,
 	takePartner,

@@ -15,23 +15,33 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const { ctx, language } = locals;
 	const { site, officeRegister } = textIn(language);
 	const words = officeRegister.partners;
-	const { q, kind } = partnersAsked(url.searchParams);
+	const { q, kind, gap } = partnersAsked(url.searchParams);
 	const place = readPlace(url.searchParams.get('cursor'), /^.{0,400}$/s);
 	const page = orError(
 		language,
 		await listOfficePartners(ctx, {
-			filters: { q: q ?? null, kind: kind ?? null, country: null },
+			filters: { q: q ?? null, kind: kind ?? null, country: null, nameOnly: gap !== undefined },
 			limit: perPage,
 			...place
 		})
 	);
 	setHeaders({ 'cache-control': 'no-store' });
-	const to = (change: { q?: string; kind?: string; cursor?: string }) =>
-		href(language, 'deskPartners', {}, { q, kind, ...change });
+	const to = (change: { q?: string; kind?: string; gap?: string; cursor?: string }) =>
+		href(language, 'deskPartners', {}, { q, kind, gap, ...change });
 	return {
 		q,
-		keep: (kind ? { kind } : {}) as Record<string, string>,
+		keep: { ...(kind ? { kind } : {}), ...(gap ? { gap } : {}) } as Record<string, string>,
 		groups: [
+			{
+				title: words.filterGap,
+				items: [
+					{
+						text: words.nameOnly,
+						current: gap !== undefined,
+						href: to({ gap: gap ? undefined : 'name' })
+					}
+				]
+			},
 			{
 				title: words.filterKind,
 				items: partnerKinds.map((one) => ({
@@ -43,7 +53,8 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 		],
 		chosen: [
 			...(q ? [{ href: to({ q: undefined }), text: officeRegister.words(q) }] : []),
-			...(kind ? [{ href: to({ kind: undefined }), text: partnerKindName(kind, language) }] : [])
+			...(kind ? [{ href: to({ kind: undefined }), text: partnerKindName(kind, language) }] : []),
+			...(gap ? [{ href: to({ gap: undefined }), text: words.nameOnly }] : [])
 		],
 		rows: page.rows.map((row) => ({
 			id: row.id,

@@ -16,14 +16,29 @@ export type OfficePartnerFilters = {
 	readonly q: string | null;
 	readonly kind: string | null;
 	readonly country: string | null;
+	/** Only those of which nothing but the name is on record. */
+	readonly nameOnly?: boolean;
 };
-
-type Values = OfficePartnerFilters & { sort: string; id: string; limit: number };
-type Value = <Key extends keyof Values & string>(key: Key) => RawBuilder<NonNullable<Values[Key]>>;
 
 const statement = <Row>(written: RawBuilder<Row>): Compilable<Row> => ({
 	compile: () => written.compile(query)
 });
+
+/** No way to reach it and no paper of it: nobody could write to it or tell it from another of its name. */
+const knownByName = sql`p.address is null and p.phone is null and p.email is null and p.website is null
+	and not exists (select from partner_contact c where c.partner_id = p.id and c.ended_on is null)
+	and not exists (select from partner_place l where l.partner_id = p.id and l.ended_on is null)
+	and not exists (select from partner_paper d where d.partner_id = p.id)`;
+
+/** How many partners are known by their name only (capability 97). */
+export const countKnownByName = prepared<Record<never, never>>()(() =>
+	statement<{ n: number }>(
+		sql`select count(*)::int as n from partner p where p.merged_into_id is null and ${knownByName}`
+	)
+);
+
+type Values = OfficePartnerFilters & { sort: string; id: string; limit: number };
+type Value = <Key extends keyof Values & string>(key: Key) => RawBuilder<NonNullable<Values[Key]>>;
 
 function listed(value: Value, turned: boolean, searching: boolean): RawBuilder<OfficePartnerRow> {
 	const key = sql`plain_text(p.name) collate "C"`;
@@ -36,7 +51,8 @@ function listed(value: Value, turned: boolean, searching: boolean): RawBuilder<O
 		from partner p
 		where p.merged_into_id is null and (${key}, p.id) ${turned ? sql`<` : sql`>`} (${value('sort')}::text, ${value('id')}::uuid)
 			and (${value('kind')}::text is null or p.kind = ${value('kind')}::text)
-			and (${value('country')}::text is null or p.country = ${value('country')}::text)${words}
+			and (${value('country')}::text is null or p.country = ${value('country')}::text)
+			and (not coalesce(${value('nameOnly')}::boolean, false) or (${knownByName}))${words}
 		order by ${key} ${way}, p.id ${way}
 		limit ${value('limit')}::int`;
 }
@@ -55,7 +71,7 @@ export function officePartners(
 		list = prepared<Values>()<OfficePartnerRow>((value) => statement(listed(value, part.turned, searching)));
 		lists.set(shape, list);
 	}
-	return list({ ...filters, ...part });
+	return list({ ...filters, nameOnly: filters.nameOnly ?? false, ...part });
 }
 
 export type OfficePartnerDetailRow = OfficePartnerRow & {

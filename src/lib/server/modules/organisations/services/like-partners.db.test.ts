@@ -6,7 +6,9 @@ import { newId } from '$lib/server/platform/ids';
 import { isRefusal } from '$lib/server/platform/refusal';
 import {
 	compareNewPartners,
+	countPartnersKnownByName,
 	countTwins,
+	listOfficePartners,
 	findLikePartners,
 	findTwinsOf,
 	keepPartnersApart,
@@ -117,5 +119,25 @@ describe('the worklist of what may have been recorded twice', () => {
 		expect(new Set(seen).size).toBe(seen.length);
 		expect(seen).toContain([firm, ids.other].toSorted().join(' '));
 		await database.owner.query(`delete from partner where name like '% Uji'`);
+	});
+});
+
+describe('partners known by name only (capability 97)', () => {
+	it('are counted quickly for whoever keeps partners, and leave the list once something is known of them', async () => {
+		const officer = office.as('officer');
+		const begun = performance.now();
+		const all = await countPartnersKnownByName(officer);
+		expect(performance.now() - begun).toBeLessThan(1_000);
+		expect(all).toBeGreaterThan(0);
+		expect(await countPartnersKnownByName(office.as('auditor'))).toBe(0);
+		const listed = async () => {
+			const filters = { q: null, kind: null, country: null, nameOnly: true };
+			const part = await listOfficePartners(officer, { filters, limit: 500 });
+			return isRefusal(part) ? [] : part.rows;
+		};
+		const [first] = await listed();
+		await database.owner.query(`update partner set email = 'contoh@contoh.test' where id = $1`, [first!.id]);
+		expect(await countPartnersKnownByName(officer)).toBe(all - 1);
+		expect((await listed()).map(({ id }) => id)).not.toContain(first!.id);
 	});
 });

@@ -7,6 +7,7 @@ import {
 	officePartner,
 	officePartners,
 	type OfficePartnerDetailRow,
+	countKnownByName,
 	type OfficePartnerFilters,
 	type OfficePartnerRow
 } from '../repository/office-partners';
@@ -49,4 +50,10 @@ export async function readOfficePartner(
 	if (denied) return denied;
 	if (!isId(id)) return refuse('NOT_FOUND');
 	return (await ctx.db.first(officePartner({ id }))) ?? refuse('NOT_FOUND');
+}
+
+/** How many partners are known by their name only, for whoever keeps partners; nothing for others. */
+export async function countPartnersKnownByName(ctx: Ctx): Promise<number> {
+	if (authorise(ctx, 'partner.write')) return 0;
+	return (await ctx.db.first(countKnownByName({})))?.n ?? 0;
 }
