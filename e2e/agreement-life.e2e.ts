@@ -137,7 +137,7 @@ test('another program reads the handover, reorganises a unit, and sends a filled
 			...(sent ? { method: 'POST', body: sent } : {}),
 			...(typeof sent === 'string' ? { headers: { 'content-type': 'application/json' } } : {})
 		});
-		return { status: answer.status, body: (await answer.json()) as Record<string, never> };
+		return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 	};
 	const made = await api('admin', '/handovers');
 	expect(made.body).toMatchObject({ data: [{ decree: 'SK Contoh 821/7/2026', last_day: '2026-11-24' }] });
@@ -158,7 +158,9 @@ test('another program reads the handover, reorganises a unit, and sends a filled
 	});
 	const done = await api('admin', '/unit-reorganisations', { ...wish, since: '2026-11-24' });
 	expect(done.status).toBe(200);
-	expect(Object.keys(done.body.moved)).toEqual(expect.arrayContaining(['agreements', 'powers', 'projects']));
+	expect(Object.keys(done.body['moved'] as object)).toEqual(
+		expect.arrayContaining(['agreements', 'powers', 'projects'])
+	);
 
 	const matrix = await program.fetch('/api/v1/matrices/2026-S2', {
 		as: { token: await tokenOf('kerjasama') }
@@ -167,8 +169,8 @@ test('another program reads the handover, reorganises a unit, and sends a filled
 	form.set('file', new Blob([await matrix.arrayBuffer()]), 'matriks.xlsx');
 	const received = await api('kerjasama', '/matrix-returns', form);
 	expect(received.status).toBe(201);
-	const back = await api('kerjasama', `/matrix-returns/${String(received.body.id)}`);
-	const verdicts = (back.body.rows as readonly { verdict: string }[]).map(({ verdict }) => verdict);
+	const back = await api('kerjasama', `/matrix-returns/${String(received.body['id'])}`);
+	const verdicts = (back.body['rows'] as readonly { verdict: string }[]).map(({ verdict }) => verdict);
 	expect(verdicts.length).toBeGreaterThan(0);
 	// Nobody wrote anything into it: nothing may count.
 	expect(verdicts.filter((one) => one !== 'same' && one !== 'empty')).toEqual([]);

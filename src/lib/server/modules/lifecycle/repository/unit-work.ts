@@ -10,25 +10,25 @@ export type UnitWork = Readonly<
  * of theirs and nothing more, so that a new owner is all that changes. What ended stays with who did it.
  */
 const holdings = {
-	projects: [['project', `stage is null or stage not in ('closed', 'cancelled')`]],
+	projects: [['project', sql<boolean>`stage is null or stage not in ('closed', 'cancelled')`]],
 	portfolio: [
-		['initiative', `stage is null or stage <> 'ended'`],
-		['innovation', 'true']
+		['initiative', sql<boolean>`stage is null or stage <> 'ended'`],
+		['innovation', sql<boolean>`true`]
 	],
 	relations: [
-		['membership', 'ended_on is null'],
-		['sister_city', 'true']
+		['membership', sql<boolean>`ended_on is null`],
+		['sister_city', sql<boolean>`true`]
 	],
 	visits: [
-		['visit', `state = 'planned'`],
-		['visit_request', `status = 'running'`]
+		['visit', sql<boolean>`state = 'planned'`],
+		['visit_request', sql<boolean>`status = 'running'`]
 	],
 	openings: [
-		['opportunity', `stage not in ('granted', 'refused', 'dropped')`],
-		['funding_need', 'closed_on is null'],
-		['sharing_theme', 'closed_on is null']
+		['opportunity', sql<boolean>`stage not in ('granted', 'refused', 'dropped')`],
+		['funding_need', sql<boolean>`closed_on is null`],
+		['sharing_theme', sql<boolean>`closed_on is null`]
 	]
-} as const satisfies Record<string, readonly (readonly [table: string, runs: string])[]>;
+} as const satisfies Record<string, readonly (readonly [table: string, runs: RawBuilder<boolean>])[]>;
 type Holding = keyof typeof holdings;
 export const holdingKinds = Object.keys(holdings) as Holding[];
 /** Rows of these have no version to raise. */
@@ -54,7 +54,7 @@ export const workOfUnits = prepared<{ ids: readonly string[]; day: string }>()((
 					sql`${sql.join(
 						holdings[kind].map(
 							([table, runs]) =>
-								sql`(select count(*)::int from ${sql.table(table)} where unit_id = ${ids} and (${sql.raw(runs)}))`
+								sql`(select count(*)::int from ${sql.table(table)} where unit_id = ${ids} and (${runs}))`
 						),
 						sql` + `
 					)} as ${sql.ref(kind)}`
@@ -129,11 +129,15 @@ export const passUnitWork = (from: string, to: string, since: string): Query<unk
 		values: [from, to, since]
 	},
 	...holdingKinds
-		.flatMap((kind): readonly (readonly [string, string])[] => holdings[kind])
-		.map(([table, runs]) => ({
-			text: `update ${table} set unit_id = $2${unversioned.includes(table) ? '' : ', version = version + 1'} where unit_id = $1 and (${runs})`,
-			values: [from, to]
-		}))
+		.flatMap((kind): readonly (readonly [string, RawBuilder<boolean>])[] => holdings[kind])
+		.map(([table, runs]) => {
+			const next = unversioned.includes(table) ? sql`` : sql`, version = version + 1`;
+			const written =
+				sql`update ${sql.table(table)} set unit_id = ${to}${next} where unit_id = ${from} and (${runs})`.compile(
+					query
+				);
+			return { text: written.sql, values: [...written.parameters] };
+		})
 ];
 
 export const keepMoved = (from: string, to: string, moved: UnitWork): Query<unknown> => ({
