@@ -156,6 +156,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskInquiry: withId(anInquiry),
 	answerLink: async () => undefined,
 	answerPaper: async () => undefined,
+	// The link is a secret of a mail, of which the database holds the hash.
+	stopMail: async () => undefined,
 	tracked: async (database) => {
 		const number = await one(database, aReceipt);
 		return number ? { number } : undefined;
@@ -291,6 +293,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		);
 		return rows[0];
 	},
+	deskWebhook: withId(`select id as value from webhook where tenant_id = 1 order by id limit 1`),
 	deskDocument: withId(aCaseDocument),
 	deskEvidence: withId(aCaseDocument),
 	deskSignatures: withId(aCaseDocument),
@@ -342,6 +345,7 @@ export const withoutExample: readonly AddressWithParameters[] = [
 	'proposeResume',
 	'answerLink',
 	'answerPaper',
+	'stopMail',
 	'accountInvitation',
 	'inquiryConfirm',
 	'proposeVisitOwn',

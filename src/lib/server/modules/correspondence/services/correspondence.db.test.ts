@@ -289,6 +289,12 @@ describe('the reply to an offer', () => {
 		expect(code(await sendOfferReply(office.as('registrar'), made.id, { ...reply, documentId: null }))).toBe(
 			'DOCUMENT_MISSING'
 		);
+		// Letter and step are one act: a scan that is nobody's leaves neither behind.
+		expect(
+			code(await sendOfferReply(office.as('registrar'), made.id, { ...reply, documentId: newId() }))
+		).toBe('DOCUMENT_UNKNOWN');
+		expect(given(await readOfferReply(office.as('officer'), made.id)).reply.sent).toBeNull();
+		expect(await made.open()).toContain('penawaran');
 		expect(given(await sendOfferReply(office.as('registrar'), made.id, reply))).toEqual({
 			number: reserved.text
 		});
