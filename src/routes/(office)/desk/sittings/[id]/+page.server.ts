@@ -120,7 +120,7 @@ function itemLine(item: SittingItem, language: Language) {
 	const cases = textIn(language).cases.page;
 	return {
 		id: item.case_id,
-		href: href(language, 'deskCase', { id: item.case_id }),
+		href: item.may_open ? href(language, 'deskCase', { id: item.case_id }) : undefined,
 		title: page.item(item.position, item.subject),
 		line: [item.procedure_name[language], item.partner, item.receipt].filter(Boolean).join(' · '),
 		example: item.is_example,

@@ -3,6 +3,7 @@ import { isId } from '$lib/server/platform/ids';
 import { keyPart, pageOf, readCursor } from '$lib/server/platform/keyset';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { caseScopeOf, inScope } from '../../domain/case-scope';
 import { rulesFrom } from '../../domain/region-rules';
 import type { SittingManner } from '../../domain/sitting-plan';
 import { conflictsAt } from '../../repository/conflicts';
@@ -23,6 +24,8 @@ import type { Named } from '../case-view';
 
 export type SittingItem = {
 	readonly case_id: string;
+	/** The reader sees the whole case; of the others a guest from a unit reads what the agenda says. */
+	readonly may_open: boolean;
 	readonly position: number;
 	readonly subject: string;
 	readonly procedure: string;
@@ -117,12 +120,15 @@ export type SittingView = {
 	)[];
 };
 
-/** A sitting with its agenda, who is invited and came, what was said and concluded, and what this reader may do. */
+/**
+ * A sitting with its agenda, who is invited and came, what was said and concluded, and what this reader may do. Whoever
+ * does not read every sitting reads those to which they are invited; any other is `NOT_FOUND`.
+ */
 export async function readSitting(
 	ctx: Ctx,
 	id: string
 ): Promise<SittingView | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
-	const denied = authorise(ctx, 'sitting.read');
+	const denied = authorise(ctx, 'sitting.attend');
 	if (denied) return denied;
 	if (!isId(id)) return refuse('NOT_FOUND');
 	const sittingId = id;
@@ -135,8 +141,10 @@ export async function readSitting(
 		conflictsAt({ sittingId }),
 		regionRules({})
 	]);
-	if (!sitting) return refuse('NOT_FOUND');
 	const me = ctx.actor.kind === 'person' ? ctx.actor.id : null;
+	const invited = me !== null && attendance.some((one) => one.person_id === me);
+	if (!sitting || !(invited || allows(ctx.actor, 'sitting.read'))) return refuse('NOT_FOUND');
+	const scope = caseScopeOf(ctx.actor);
 	const counts = rulesFrom(ruleRows).votes;
 	const opinions = everything.filter(
 		(opinion) =>
@@ -173,6 +181,7 @@ export async function readSitting(
 			const step = item.open_steps.find((one) => one.kind === 'sitting');
 			return {
 				case_id: item.case_id,
+				may_open: inScope(scope, item),
 				position: item.position,
 				subject: item.subject,
 				procedure: item.procedure_key,
@@ -240,7 +249,7 @@ export async function readSitting(
 			sitting.state,
 			sitting.held_on,
 			sitting.manner,
-			attendance.some((one) => one.person_id === me)
+			invited
 		)
 	};
 }
@@ -300,7 +309,7 @@ export type SittingInList = {
 	readonly has_minutes: boolean;
 };
 
-/** Sittings, the latest first, 25 a page. */
+/** Sittings, the latest first, 25 a page; of whoever does not read every one, those to which they are invited. */
 export async function listSittings(
 	ctx: Ctx,
 	options: { cursor?: string | null; limit?: number } = {}
@@ -309,7 +318,7 @@ export async function listSittings(
 	| AuthorisationRefusal
 	| Refusal<'VALIDATION_FAILED'>
 > {
-	const denied = authorise(ctx, 'sitting.read');
+	const denied = authorise(ctx, 'sitting.attend');
 	if (denied) return denied;
 	const key = readCursor(options.cursor, [keyPart.day, keyPart.id]);
 	if (isRefusal(key)) return key;
@@ -318,7 +327,8 @@ export async function listSittings(
 		sittingList({
 			before: key?.[0] ?? '9999-12-31',
 			beforeId: key?.[1] ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
-			limit: limit + 1
+			limit: limit + 1,
+			onlyOf: allows(ctx.actor, 'sitting.read') || ctx.actor.kind !== 'person' ? null : ctx.actor.id
 		})
 	);
 	const page = pageOf(rows, limit, (row) => [row.held_on, row.id]);
