@@ -81,7 +81,15 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	reports: async () => ({ key: 'tkksd' }),
 	initiatives: idOf('initiative'),
 	innovations: idOf('innovation'),
-	'training-programmes': idOf('training_programme')
+	'training-programmes': idOf('training_programme'),
+	webhooks: async (database) => {
+		const found = await records.deskWebhook(database);
+		const { rows } = await database.query<{ id: string }>(
+			`select id from webhook_delivery where webhook_id = $1 order by id limit 1`,
+			[found?.id]
+		);
+		return found && { ...found, delivery: rows[0]!.id };
+	}
 };
 
 /** Segments whose value is no record of a government. */

@@ -41,6 +41,7 @@ import { relationsResource } from './resources/relations';
 import { statsResource } from './resources/stats';
 import { templatesResource } from './resources/templates';
 import { textsResource } from './resources/texts';
+import { webhooksResource } from './resources/webhooks';
 import { trainingResource } from './resources/training';
 import { trainingNominationsResource } from './resources/training-nominations';
 import { trainingOffersResource } from './resources/training-offers';
@@ -103,6 +104,7 @@ export function apiV1(): Api {
 	visitRecordsResource(api);
 	visitRequestsResource(api);
 	verifyResource(api);
+	webhooksResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 	api.doc31('/openapi.json', {
 		openapi: '3.1.0',

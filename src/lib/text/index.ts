@@ -79,6 +79,8 @@ import { projectMoney as projectMoneyId } from './id/project-money';
 import { projectMoney as projectMoneyEn } from './en/project-money';
 import { projectWork as projectWorkId } from './id/project-work';
 import { projectWork as projectWorkEn } from './en/project-work';
+import { webhooks as webhooksId } from './id/webhooks';
+import { webhooks as webhooksEn } from './en/webhooks';
 import { portfolio as portfolioId } from './id/portfolio';
 import { portfolio as portfolioEn } from './en/portfolio';
 import { innovations as innovationsId } from './id/innovations';
@@ -212,6 +214,7 @@ const catalogues = {
 		iati: iatiId,
 		openData: openDataId,
 		projectWork: projectWorkId,
+		webhooks: webhooksId,
 		portfolio: portfolioId,
 		innovations: innovationsId,
 		outward: outwardId,
@@ -295,6 +298,7 @@ const catalogues = {
 		iati: iatiEn,
 		openData: openDataEn,
 		projectWork: projectWorkEn,
+		webhooks: webhooksEn,
 		portfolio: portfolioEn,
 		innovations: innovationsEn,
 		outward: outwardEn,

@@ -4,6 +4,7 @@ import { openNextOccasionsRound } from './open-next-occasions';
 import type { Round } from './round';
 import { sendLeaderSheetRound } from './send-leader-sheet';
 import { sendRemindersRound } from './send-reminders';
+import { tellSystems } from './tell-systems';
 import { sweepLeftovers } from './sweep-leftovers';
 
 /** Everything that comes round by itself, by its sentence; one file each. */
@@ -13,5 +14,6 @@ export const rounds: Readonly<Record<string, Round>> = {
 	'open-next-occasions': openNextOccasionsRound,
 	'send-due-reminders': sendRemindersRound,
 	'send-leader-sheet': sendLeaderSheetRound,
-	'sweep-leftovers': sweepLeftovers
+	'sweep-leftovers': sweepLeftovers,
+	'tell-systems': tellSystems
 };

@@ -16,6 +16,13 @@ export const openData: typeof indonesian = {
 		link: 'Atom feed',
 		linkNote: 'Follow the newest cooperation with a feed reader (RSS/Atom).'
 	},
+	innovationFeed: {
+		title: (government: string) => `Innovations of the ${government}`,
+		awards: (names: string) => `Awards: ${names}.`,
+		learners: (names: string) => `Who came to learn: ${names}.`,
+		offered: (what: string) => `Offered to other regions. ${what}`.trim(),
+		offeredLabel: 'Offered to other regions'
+	},
 	files: 'Files',
 	catalogueTitle: 'Catalogue, feed and files for other portals',
 	catalogueNote:
@@ -27,6 +34,7 @@ export const openData: typeof indonesian = {
 		iatiOrganisation: 'The region as an organisation file of IATI 2.03',
 		jdihn: 'The agreements in the form that JDIHN, the legal documentation network, harvests',
 		feed: 'Atom feed of the newest cooperation; it understands the filters of the register',
+		innovationFeed: 'Atom feed of innovations: awards, who came to learn, and what is offered',
 		sitemap: 'Site map',
 		openapi: 'Description of the API (OpenAPI 3.1)'
 	},
@@ -97,6 +105,14 @@ export const openData: typeof indonesian = {
 		reliable: 'A score of 0 to 100.',
 		time_bound: 'A score of 0 to 100.',
 		health: 'good, watch, bad, unknown or quiet; counted from below.',
+		innovation_place: 'Where it is run, if known.',
+		initiative_id: 'ID of the programme or service that it came of.',
+		awards: 'Awards and recognitions with their year.',
+		learnt_from: 'Of whom it was learnt.',
+		learnt_by: 'Who came to learn it.',
+		is_offered: 'true where it is offered to other regions.',
+		offer_id: 'What others may learn or take over.',
+		offer_en: 'The same in English.',
 		id: 'Identifier that stays (UUID), the one in the address of its page.',
 		register_number: "The region's number of the document. Empty where it is not known.",
 		title: 'Title as the document or the source has it.',

@@ -31,6 +31,7 @@ export const refusals: typeof indonesian = {
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',
 	NOT_FOUND: 'Not found.',
+	WEBHOOK_OFF: 'Sending to this address is stopped. Let it go on first.',
 	STATE_CHANGED: 'The state has changed: somebody else acted first. The present state is shown below.',
 	LIST_TOO_LONG: ({ most }) =>
 		`This list has more than ${most} rows, too many for a PDF. Narrow it, or download XLSX or CSV, which hold everything.`,

@@ -15,6 +15,13 @@ export const openData = {
 		link: 'Umpan Atom',
 		linkNote: 'Ikuti kerja sama terbaru dengan pembaca umpan (RSS/Atom).'
 	},
+	innovationFeed: {
+		title: (government: string) => `Inovasi ${government}`,
+		awards: (names: string) => `Penghargaan: ${names}.`,
+		learners: (names: string) => `Yang datang belajar: ${names}.`,
+		offered: (what: string) => `Ditawarkan kepada daerah lain. ${what}`.trim(),
+		offeredLabel: 'Ditawarkan kepada daerah lain'
+	},
 	files: 'Berkas',
 	catalogueTitle: 'Katalog, umpan, dan berkas untuk portal lain',
 	catalogueNote:
@@ -26,6 +33,7 @@ export const openData = {
 		iatiActivities: 'Proyek berdana luar sebagai berkas kegiatan IATI 2.03',
 		iatiOrganisation: 'Pemerintah daerah sebagai berkas organisasi IATI 2.03',
 		feed: 'Umpan Atom kerja sama terbaru; memahami saringan yang sama dengan daftarnya',
+		innovationFeed: 'Umpan Atom inovasi: penghargaan, yang datang belajar, dan yang ditawarkan',
 		sitemap: 'Peta situs',
 		openapi: 'Keterangan API (OpenAPI 3.1)'
 	},
@@ -100,6 +108,14 @@ export const openData = {
 		reliable: 'Nilai 0–100.',
 		time_bound: 'Nilai 0–100.',
 		health: 'good, watch, bad, unknown, atau quiet; dihitung dari bawah.',
+		innovation_place: 'Di mana dijalankan, bila diketahui.',
+		initiative_id: 'Pengenal program atau layanan asalnya.',
+		awards: 'Penghargaan dan pengakuan, dengan tahunnya.',
+		learnt_from: 'Dari siapa dipelajari.',
+		learnt_by: 'Siapa yang datang belajar.',
+		is_offered: 'true bila ditawarkan kepada daerah lain.',
+		offer_id: 'Yang dapat dipelajari atau ditiru.',
+		offer_en: 'Yang sama dalam bahasa Inggris.',
 		id: 'Pengenal tetap (UUID), sama dengan yang ada dalam alamat halamannya.',
 		register_number: 'Nomor naskah dari daerah. Kosong bila tidak diketahui.',
 		title: 'Judul menurut naskah atau sumber.',

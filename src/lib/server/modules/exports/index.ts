@@ -7,6 +7,7 @@ export { exportCatalogue } from './services/export-catalogue';
 export { exportJdihn } from './services/export-jdihn';
 export { jdihnSpellings } from './domain/jdihn';
 export { feedAgreements } from './services/feed-agreements';
+export { feedInnovations } from './services/feed-innovations';
 export { mapPart, mapSite } from './services/map-site';
 export { describeTable, schemaOf } from './services/describe-table';
 export { checkIati, exportIatiActivities, exportIatiOrganisation } from './services/iati/export-iati';

@@ -2581,6 +2581,7 @@ export type PublishedInnovationTable = {
 	initiative_id: string | null;
 	offered: boolean | null;
 	offer: Json;
+	updated_at: Date | null;
 };
 
 export type PublishedInnovationParticipantTable = {
@@ -3981,6 +3982,37 @@ export type VisitStatementTable = {
 	is_example: Generated<boolean>;
 };
 
+export type WebhookTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	name: string;
+	address: string;
+	events: string[];
+	state: Generated<string>;
+	generation: Generated<number>;
+	key_id: string;
+	rotated_at: Date | null;
+	failing_since: Date | null;
+	after_seq: number;
+	created_at: Generated<Date>;
+	created_by: string | null;
+	version: Generated<number>;
+};
+
+export type WebhookDeliveryTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	webhook_id: string;
+	seq: number | null;
+	type: string;
+	body: string;
+	state: Generated<string>;
+	attempts: Generated<number>;
+	tries: Json;
+	next_at: Date | null;
+	created_at: Generated<Date>;
+};
+
 export type WorkHandoverTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -4270,5 +4302,7 @@ export type Tables = {
 	visit_request: VisitRequestTable;
 	visit_request_event: VisitRequestEventTable;
 	visit_statement: VisitStatementTable;
+	webhook: WebhookTable;
+	webhook_delivery: WebhookDeliveryTable;
 	work_handover: WorkHandoverTable;
 };

@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!file) error(404, { message: site.errorPage.notFound });
 	const { innovation: one } = file;
 	const { fields } = innovations.head;
-	const said = portfolio.public.notReported;
+	const said = one.sources.length > 0 ? portfolio.public.notReported : site.notStated;
 	return {
 		id: one.id,
 		title: one.name,

@@ -147,7 +147,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			id: row.id,
 			year: String(row.year),
 			people: words.parts.readiness!.choices!.people![String(row.people)] ?? '',
-			facilities: words.parts.readiness!.choices!.facilities![String(row.facilities)] ?? ''
+			facilities: words.parts.readiness!.choices!.facilities![String(row.facilities)] ?? '',
+			note: (row.note as Bilingual | null)?.[language]
 		})),
 		systems: parts.system.map((row) => ({
 			id: row.id,

@@ -37,9 +37,12 @@ const lists = new Set([
 	'channels',
 	'commitments',
 	'disbursements',
-	'shares'
+	'shares',
+	'awards',
+	'learnt_from',
+	'learnt_by'
 ]);
-const truths = new Set(['term_known']);
+const truths = new Set(['term_known', 'is_offered']);
 
 /** The JSON form of an open table as JSON Schema (2020-12), with the dictionary's words as descriptions. */
 export function schemaOf(table: OpenTable, address: string, language: Language): object {

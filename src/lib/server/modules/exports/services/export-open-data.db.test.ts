@@ -1,5 +1,6 @@
 import { buffer, text } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
+import Parser from 'rss-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aContext } from '$tests/support/context';
 import { useDatabase } from '$tests/support/database';
@@ -9,6 +10,7 @@ import { newId } from '$lib/server/platform/ids';
 import { publishVisit, recordVisit, writeVisitPart } from '$lib/server/modules/relations';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { exportOpenTable } from './export-open-data';
+import { feedInnovations } from './feed-innovations';
 import { openTables } from './open-tables';
 
 const database = useDatabase();
@@ -89,6 +91,43 @@ describe('open data', () => {
 		) as { data: { type: string; status: string }[] };
 		expect(read.data.length).toBeGreaterThan(0);
 		expect(read.data.every((one) => one.type === 'ksdd' && one.status === 'active')).toBe(true);
+	});
+});
+
+describe('innovations', () => {
+	test('stand in the table and the feed with their awards and learners, the last changed first; invented ones in neither', async () => {
+		const put = async (name: string, isExample: boolean, at: string) => {
+			const id = newId();
+			await database.owner.query(
+				`insert into innovation (tenant_id, id, name, is_example, is_published, created_at, offered, offer)
+				values (1, $1, $2, $3, true, $4, true, '{"id": "Pendampingan", "en": "Guidance"}')`,
+				[id, name, isExample, at]
+			);
+			await database.owner.query(
+				`insert into award (tenant_id, id, innovation_id, name, year) values (1, $1, $2, 'Penghargaan & <b>', 2017)`,
+				[newId(), id]
+			);
+			await database.owner.query(
+				`insert into learning_link (tenant_id, id, innovation_id, direction, party) values (1, $1, $2, 'to', 'Kota Lain')`,
+				[newId(), id]
+			);
+		};
+		await put('Lama', false, '2026-01-01');
+		await put('Baru', false, '2026-02-01');
+		await put('Rekaan', true, '2026-03-01');
+		const file = exportOpenTable(ctx, tableOf('innovations'), { format: 'json', address: 'x' });
+		const { data } = JSON.parse(await text(file.bytes)) as { data: Record<string, unknown>[] };
+		expect(data.map(({ name }) => name)).toEqual(['Baru', 'Lama']);
+		expect(data[0]).toMatchObject({
+			awards: ['Penghargaan & <b> (2017)'],
+			learnt_by: ['Kota Lain'],
+			is_offered: true,
+			offer_en: 'Guidance'
+		});
+		const feed = await new Parser().parseString(await feedInnovations(ctx, 'https://a.contoh.example/feed'));
+		expect(feed.items.map(({ title }) => title)).toEqual(['Baru', 'Lama']);
+		expect(feed.items[0]!.summary).toContain('Penghargaan & <b>');
+		expect(feed.items[0]!.summary).toContain('Kota Lain');
 	});
 });
 

@@ -7,7 +7,7 @@ import {
 	type RegisterFilters
 } from '$lib/server/modules/portal';
 import { everyPublicProject } from '$lib/server/modules/funding';
-import { everyPublicInitiative } from '$lib/server/modules/portfolio';
+import { everyPublicInitiative, everyPublicInnovation } from '$lib/server/modules/portfolio';
 import {
 	everyPublicMembership,
 	everyPublicSisterCity,
@@ -18,6 +18,7 @@ import { everyPublicCohort } from '$lib/server/modules/training';
 import { agreementColumns } from '../domain/agreement-columns';
 import { cohortColumns } from '../domain/cohort-columns';
 import { initiativeColumns } from '../domain/initiative-columns';
+import { innovationColumns } from '../domain/innovation-columns';
 import { partnerColumns } from '../domain/partner-columns';
 import { projectColumns } from '../domain/project-columns';
 import { membershipColumns, sisterColumns, visitColumns } from '../domain/relation-columns';
@@ -166,7 +167,13 @@ export const openDatasets: readonly OpenDataset[] = [
 		theme: 'GOVE',
 		table: openTable('initiatives', initiativeColumns, (ctx) => everyPublicInitiative(ctx))
 	},
-	{ key: 'innovations', path: '/innovations', page: 'innovations', theme: 'GOVE' },
+	{
+		key: 'innovations',
+		path: '/innovations',
+		page: 'innovations',
+		theme: 'GOVE',
+		table: openTable('innovations', innovationColumns, (ctx) => everyPublicInnovation(ctx))
+	},
 	{
 		key: 'themes',
 		path: '/shared-services',
