@@ -49,6 +49,7 @@ export function contextFor(
 		files: plant.files,
 		signing: plant.signing,
 		scanner: plant.scanner,
+		pageReader: plant.pageReader,
 		language: rest.language ?? 'id',
 		origin: rest.origin ?? plant.config.origin,
 		mode: plant.config.mode,

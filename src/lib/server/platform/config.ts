@@ -19,6 +19,8 @@ export type Config = {
 	readonly eSign:
 		| { readonly url: string; readonly version: 1 | 2; readonly user: string; readonly passwordFile: string }
 		| undefined;
+	/** The authority that stamps the time upon signatures (RFC 3161); undefined where none was set up. */
+	readonly timeStampUrl: string | undefined;
 	/** Where the virus scanner listens; undefined where none was set up. */
 	readonly clamdUrl: string | undefined;
 	/** The demonstration's chosen day; undefined means the real one. */
@@ -48,6 +50,7 @@ const environment = z.object({
 	ESIGN_VERSION: z.enum(['1', '2']).default('2'),
 	ESIGN_USER: z.string().default(''),
 	ESIGN_PASSWORD_FILE: z.string().default(''),
+	TSA_URL: z.url({ protocol: /^https?$/ }).optional(),
 	CLAMD_URL: z.string().optional(),
 	ADDRESS_HEADER: z.string().optional(),
 	METRICS_OPEN: z.enum(['yes', 'no']).default('no')
@@ -104,6 +107,7 @@ export function readConfig(
 					passwordFile: value.ESIGN_PASSWORD_FILE
 				}
 			: undefined,
+		timeStampUrl: value.TSA_URL,
 		clamdUrl: value.CLAMD_URL,
 		today: value.SATUPINTU_TODAY,
 		namedStatements: value.DATABASE_NAMED_STATEMENTS === 'on',

@@ -7,6 +7,7 @@ import type { FileStore } from './files';
 import type { Log } from './log';
 import type { Mailer } from './mail';
 import type { PageCache } from './page-cache';
+import type { PageReader } from './page-reader';
 import type { Refusal } from './refusal';
 import type { TenantDirectory } from './tenants';
 import type { RoleNames } from './database/roles';
@@ -40,6 +41,8 @@ export type Plant = {
 	readonly signing: SigningPlace;
 	/** Absent where no virus scanner was set up. */
 	readonly scanner?: VirusScanner;
+	/** Reads and draws the pages of papers. */
+	readonly pageReader: PageReader;
 	readonly mailer: Mailer;
 	readonly pages: PageCache;
 	readonly log: Log;
