@@ -8,7 +8,7 @@ module.exports = [
 	['organisations', 'documents', 'workflow', 'notifications', 'obligations', 'letters', 'records'],
 	['partner-room'],
 	['cooperation', 'inquiries'],
-	['lifecycle', 'correspondence'],
+	['lifecycle', 'correspondence', 'archive'],
 	['relations', 'funding', 'training', 'portfolio'],
 	['sharing'],
 	['portal', 'exports', 'reporting']

@@ -134,8 +134,8 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		await client.connect();
 		return client;
 	};
-	const pageReader = new PageReader();
-	closing.push(async () => pageReader.close());
+	const readers = { pageReader: new PageReader(), paperReader: new PageReader() };
+	closing.push(async () => Object.values(readers).forEach((one) => one.close()));
 	const plant: Plant = {
 		config,
 		roles,
@@ -148,7 +148,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		),
 		signing,
 		scanner,
-		pageReader,
+		...readers,
 		mailer: makeMailer({ smtpUrl: config.smtpUrl }),
 		pages: new PageCache(),
 		log,

@@ -71,7 +71,7 @@ export type Ctx = {
 	readonly signing?: SigningPlace;
 	/** Looks for viruses in what comes in; absent where none was set up. */
 	readonly scanner?: VirusScanner;
-	/** Reads and draws the pages of papers; absent where nothing does. */
+	/** Draws the pages of papers; absent where nothing does. */
 	readonly pageReader?: PageReader;
 	readonly language: Language;
 	/** Where this installation is reached, for links in mail and on paper; no slash at the end. */

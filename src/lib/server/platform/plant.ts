@@ -41,8 +41,10 @@ export type Plant = {
 	readonly signing: SigningPlace;
 	/** Absent where no virus scanner was set up. */
 	readonly scanner?: VirusScanner;
-	/** Reads and draws the pages of papers. */
+	/** Draws pages for those who look at them. */
 	readonly pageReader: PageReader;
+	/** Reads papers in the background, in a process of its own, so that nobody who looks at a page waits for it. */
+	readonly paperReader: PageReader;
 	readonly mailer: Mailer;
 	readonly pages: PageCache;
 	readonly log: Log;

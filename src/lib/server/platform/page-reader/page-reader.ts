@@ -59,6 +59,7 @@ const require = createRequire(import.meta.url);
  */
 export class PageReader {
 	readonly #line: OneAtATime<Job, Answer>;
+	#isTaken = false;
 
 	/** @param timeoutMs after which one page is given up */
 	constructor(timeoutMs = 60_000) {
@@ -107,6 +108,21 @@ export class PageReader {
 		const job = { act: 'draw', key: file.key, page, width, boxes, format } as const;
 		const drawn = (await this.#ask(file, job)) as unknown as PagePicture;
 		return { ...drawn, bytes: Buffer.from(drawn.bytes) };
+	}
+
+	/**
+	 * Does a work of many pages by itself: between two of them no other file is opened.
+	 *
+	 * @returns what the work gave; null where another one is under way
+	 */
+	async alone<Result>(work: () => Promise<Result>): Promise<Result | null> {
+		if (this.#isTaken) return null;
+		this.#isTaken = true;
+		try {
+			return await work();
+		} finally {
+			this.#isTaken = false;
+		}
 	}
 
 	/** Ends the child. */

@@ -6,6 +6,7 @@ import { isRefusal, refuse, type Refusal } from '../refusal';
 import { cleanFileName } from './file-name';
 import { inspectFile } from './inspect-file';
 import { Spool } from './spool';
+import { filesOfFolder, isZip } from './unpack-folder';
 import { mediaTypes, type FileKind, type FileRefusalReason } from './verdict';
 
 export type UploadLimits = {
@@ -26,6 +27,8 @@ export type UploadLimits = {
 	 * rest of the form stands. Without it the first such file refuses the whole form.
 	 */
 	readonly eachAlone?: boolean;
+	/** A ZIP stands for the files in it, each of which is looked into and stands alone; without it a ZIP is one file. */
+	readonly folders?: boolean;
 	/** Where files lie on their way, without a name; default: the machine's temporary folder. */
 	readonly folder?: string;
 };
@@ -246,6 +249,12 @@ async function judge(
 	const taken: UploadedFile[] = [];
 	const refused: RefusedFile[] = [];
 	for (const { field, rawName, spool } of files) {
+		if (limits.folders && !isTooLarge(spool, limits) && (await isZip(spool))) {
+			const inside = await filesOfFolder(field, spool, displayName(rawName), limits);
+			taken.push(...inside.files);
+			refused.push(...inside.refused);
+			continue;
+		}
 		const verdict = isTooLarge(spool, limits)
 			? { reason: 'TOO_LARGE' as const }
 			: await inspectFile(spool, limits.kinds);
