@@ -575,6 +575,15 @@ create table calendar_year (
 	constraint calendar_year_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+create table call_mapping (
+	tenant_id integer not null default current_tenant(),
+	heads text not null,
+	columns jsonb not null,
+	updated_at timestamp with time zone not null,
+	constraint call_mapping_pkey PRIMARY KEY (tenant_id, heads),
+	constraint call_mapping_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
+);
+
 create table case_event (
 	tenant_id integer not null default current_tenant(),
 	case_id uuid not null,
@@ -1866,6 +1875,7 @@ create table kept_mail (
 	html text,
 	kept_at timestamp with time zone not null,
 	sent_at timestamp with time zone,
+	stop_link text,
 	constraint kept_mail_tenant_id_message_id_key UNIQUE (tenant_id, message_id),
 	constraint kept_mail_pkey PRIMARY KEY (tenant_id, id),
 	constraint kept_mail_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
@@ -1953,6 +1963,18 @@ create table mail_attachment (
 	constraint mail_attachment_tenant_id_mail_id_fkey FOREIGN KEY (tenant_id, mail_id) REFERENCES kept_mail(tenant_id, id) ON DELETE CASCADE,
 	constraint mail_attachment_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 2000000)))
 );
+
+create table mail_stop_link (
+	tenant_id integer not null default current_tenant(),
+	token_hash bytea not null,
+	person_id uuid not null,
+	made_at timestamp with time zone not null,
+	constraint mail_stop_link_pkey PRIMARY KEY (tenant_id, token_hash),
+	constraint mail_stop_link_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint mail_stop_link_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id)
+);
+
+CREATE INDEX mail_stop_link_of_person ON public.mail_stop_link USING btree (tenant_id, person_id);
 
 create table matrix_return (
 	tenant_id integer not null default current_tenant(),
@@ -4439,6 +4461,50 @@ create table visit_statement (
 
 CREATE INDEX visit_statement_by_visit ON public.visit_statement USING btree (tenant_id, visit_id);
 
+create table webhook (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	name text not null,
+	address text not null,
+	events text[] not null,
+	state text not null default 'on'::text,
+	generation integer not null default 1,
+	key_id text not null,
+	rotated_at timestamp with time zone,
+	failing_since timestamp with time zone,
+	after_seq bigint not null,
+	created_at timestamp with time zone not null default now(),
+	created_by uuid,
+	version integer not null default 1,
+	constraint webhook_pkey PRIMARY KEY (tenant_id, id),
+	constraint webhook_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint webhook_address_check CHECK ((length(address) <= 500)),
+	constraint webhook_events_check CHECK ((cardinality(events) > 0)),
+	constraint webhook_name_check CHECK ((length(name) <= 100)),
+	constraint webhook_state_check CHECK ((state = ANY (ARRAY['on'::text, 'paused'::text, 'disabled'::text])))
+);
+
+create table webhook_delivery (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	webhook_id uuid not null,
+	seq bigint,
+	type text not null,
+	body text not null,
+	state text not null default 'waiting'::text,
+	attempts integer not null default 0,
+	tries jsonb not null default '[]'::jsonb,
+	next_at timestamp with time zone,
+	created_at timestamp with time zone not null default now(),
+	constraint webhook_delivery_pkey PRIMARY KEY (tenant_id, id),
+	constraint webhook_delivery_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint webhook_delivery_tenant_id_webhook_id_fkey FOREIGN KEY (tenant_id, webhook_id) REFERENCES webhook(tenant_id, id) ON DELETE CASCADE,
+	constraint webhook_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'failed'::text])))
+);
+
+CREATE INDEX webhook_delivery_newest ON public.webhook_delivery USING btree (tenant_id, webhook_id, created_at, id);
+CREATE UNIQUE INDEX webhook_delivery_once ON public.webhook_delivery USING btree (tenant_id, webhook_id, seq) WHERE (seq IS NOT NULL);
+
 create table work_handover (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -5019,7 +5085,12 @@ create view published_innovation as
            FROM initiative p
           WHERE ((p.tenant_id = i.tenant_id) AND (p.id = i.initiative_id) AND p.is_published)) AS initiative_id,
     offered,
-    offer
+    offer,
+    COALESCE(( SELECT e.at
+           FROM audit_entry e
+          WHERE ((e.tenant_id = i.tenant_id) AND (e.subject_kind = 'innovation'::text) AND (e.subject_id = (i.id)::text))
+          ORDER BY e.seq DESC
+         LIMIT 1), created_at) AS updated_at
    FROM innovation i
   WHERE ((tenant_id = current_tenant()) AND is_published);
 

@@ -42,7 +42,20 @@ beforeAll(async () => {
 describe('what is not for the public', () => {
 	test('was planted in every kind of record that can be withheld', () => {
 		expect(planted.columns).toBeGreaterThan(150);
-		for (const kind of ['agreement', 'partner', 'project', 'document']) expect(planted.kinds).toContain(kind);
+		for (const kind of [
+			'agreement',
+			'partner',
+			'project',
+			'document',
+			'initiative',
+			'initiative_milestone',
+			'service_record',
+			'smart_assessment',
+			'innovation',
+			'innovation_result',
+			'learning_link'
+		])
+			expect(planted.kinds).toContain(kind);
 	});
 
 	test('was looked for in pages, exports, feeds and the API', () => {
@@ -53,6 +66,9 @@ describe('what is not for the public', () => {
 			'/en/agreements/',
 			'/mitra/',
 			'/feeds/',
+			'/smart-city/',
+			'/inovasi/',
+			'/exports/innovations',
 			'.csv',
 			'.xlsx',
 			'.jsonld',

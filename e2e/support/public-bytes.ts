@@ -7,6 +7,8 @@ export type PublicAnswer = { readonly path: string; readonly status: number; rea
 const isOwn = (address: string, origin: string) => address.startsWith(origin) || address.startsWith('/');
 /** Pages of one person and of the office answer strangers with the way to the sign-in page, which is read once. */
 const leadsInside = /^\/(en\/)?(meja|desk|akun|account|masuk|login)(\/|$|\?)/;
+/** Dots hold no words that could be looked for; what stands on these pictures is tried in share-cards.db.test.ts. */
+const isDrawn = /^\/(gambar|en\/share)\//;
 
 function linksIn(text: string, origin: string): string[] {
 	const found = [
@@ -66,7 +68,7 @@ export async function everyPublicAnswer(
 				...linksIn(text, program.origin),
 				...(next ? linksIn(`href="${next}"`, program.origin) : [])
 			]) {
-				if (asked.has(link) || leadsInside.test(link) || isEnough(link)) continue;
+				if (asked.has(link) || leadsInside.test(link) || isDrawn.test(link) || isEnough(link)) continue;
 				asked.add(link);
 				waiting.push(link);
 			}

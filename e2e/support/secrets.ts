@@ -6,7 +6,12 @@ export const secretMark = 'RAHASIA';
 /** Named in what is found, so that a leak says of itself whence it came. */
 const secretOf = (table: string, column: string) => `${secretMark}.${table}.${column}`;
 
-type Column = { readonly table: string; readonly column: string; readonly isList: boolean };
+type Column = {
+	readonly table: string;
+	readonly column: string;
+	/** `both`: a text in Indonesian and in English, kept as JSON. */
+	readonly type: 'text' | 'list' | 'both';
+};
 
 /**
  * Settings of the installation, the public calendar and the region's procedures: public by their purpose, though no
@@ -26,7 +31,7 @@ const openByPurpose = [
 /** The columns with free text that no published view reads. */
 async function hiddenColumns(database: pg.Client): Promise<Column[]> {
 	const { rows } = await database.query<Column>(
-		`select c.relname as table, a.attname as column, a.atttypid = 'text[]'::regtype as "isList"
+		`select c.relname as table, a.attname as column, case a.atttypid when 'text[]'::regtype then 'list' else 'text' end as type
 		from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 		where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attgenerated = ''
 			and a.atttypid in ('text'::regtype, 'text[]'::regtype) and not c.relname = any ($1)
@@ -43,11 +48,12 @@ async function hiddenColumns(database: pg.Client): Promise<Column[]> {
 /** The tables of which a published view of the same name shows some rows, with their own texts. */
 async function shownInPart(database: pg.Client): Promise<Map<string, Column[]>> {
 	const { rows } = await database.query<Column>(
-		`select c.relname as table, a.attname as column, a.atttypid = 'text[]'::regtype as "isList"
+		`select c.relname as table, a.attname as column, case a.atttypid when 'text[]'::regtype then 'list'
+			when 'jsonb'::regtype then 'both' else 'text' end as type
 		from pg_class c join pg_class v on v.relname = 'published_' || c.relname and v.relkind = 'v'
 			join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 		where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attgenerated = ''
-			and a.atttypid in ('text'::regtype, 'text[]'::regtype)
+			and a.atttypid in ('text'::regtype, 'text[]'::regtype, 'jsonb'::regtype)
 			and exists (select from pg_attribute i where i.attrelid = c.oid and i.attname = 'id')
 			and exists (select from pg_attribute i where i.attrelid = v.oid and i.attname = 'id')
 		order by 1, 2`
@@ -70,12 +76,19 @@ export async function plantSecrets(database: pg.Client): Promise<Planted> {
 	let columns = 0;
 	let rows = 0;
 	const kinds: string[] = [];
-	const plant = async ({ table, column, isList }: Column, where = 'true') => {
+	const plant = async ({ table, column, type }: Column, where = 'true') => {
 		const secret = `$1 || '.' || substr(md5(ctid::text), 1, 8)`;
+		const value = {
+			text: secret,
+			list: `array[${secret}]`,
+			both: `jsonb_build_object('id', ${secret}, 'en', ${secret})`
+		}[type];
+		// Of what is kept as JSON only texts in both languages take one: another form would mean something else.
+		const isText = type === 'both' ? ` and jsonb_typeof("${column}" -> 'id') = 'string'` : '';
 		await database.query('savepoint planting');
 		try {
 			const { rowCount } = await database.query(
-				`update "${table}" set "${column}" = ${isList ? `array[${secret}]` : secret} where ${where}`,
+				`update "${table}" set "${column}" = ${value} where ${where}${isText}`,
 				[secretOf(table, column)]
 			);
 			await database.query('release savepoint planting');

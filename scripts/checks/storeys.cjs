@@ -5,7 +5,7 @@
  */
 module.exports = [
 	['calendar', 'audit', 'identity'],
-	['organisations', 'documents', 'workflow', 'notifications', 'obligations', 'letters', 'records'],
+	['organisations', 'documents', 'workflow', 'notifications', 'obligations', 'letters', 'records', 'webhooks'],
 	['partner-room'],
 	['cooperation', 'inquiries'],
 	['lifecycle', 'correspondence', 'archive'],

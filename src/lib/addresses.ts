@@ -55,6 +55,7 @@ export const addresses = {
 	inquiry: { id: '/permintaan-informasi/[number]', folder: '/information-requests/[number]' },
 	answerLink: { id: '/jawab/[token]', folder: '/answer/[token]' },
 	answerPaper: { id: '/jawab/[token]/berkas/[document]', folder: '/answer/[token]/papers/[document]' },
+	stopMail: { id: '/surel/berhenti/[token]', folder: '/mail/stop/[token]' },
 	feedback: { id: '/pendapat/[code]', folder: '/feedback/[code]' },
 	signSeat: { id: '/tanda-tangan/[seat]', folder: '/sign/[seat]' },
 	signSeatPaper: { id: '/tanda-tangan/[seat]/naskah.pdf', folder: '/sign/[seat]/paper.pdf' },
@@ -62,8 +63,10 @@ export const addresses = {
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
 	agreementsFeed: { id: '/feeds/agreements.atom', folder: '/feeds/agreements.atom' },
+	innovationsFeed: { id: '/feeds/innovations.atom', folder: '/feeds/innovations.atom' },
 	deadlinesFeed: { id: '/feeds/deadlines.ics', folder: '/feeds/deadlines.ics' },
 	visitsFeed: { id: '/feeds/visits.ics', folder: '/feeds/visits.ics' },
+	shareImage: { id: '/gambar/[kind]/[id].png', folder: '/share/[kind]/[id].png' },
 	sitemap: { id: '/sitemap.xml', folder: '/sitemap.xml' },
 	sitemapPart: { id: '/sitemap/[part]', folder: '/sitemap/[part]' },
 	robots: { id: '/robots.txt', folder: '/robots.txt' },
@@ -80,7 +83,6 @@ export const addresses = {
 	deskInquiries: { id: '/meja/pertanyaan', folder: '/desk/inquiries' },
 	deskInquiry: { id: '/meja/pertanyaan/[id]', folder: '/desk/inquiries/[id]' },
 	deskLetters: { id: '/meja/surat', folder: '/desk/letters' },
-	deskLettersFile: { id: '/meja/surat/unduh.[format]', folder: '/desk/letters/download.[format]' },
 	deskLetterNew: { id: '/meja/surat/baru', folder: '/desk/letters/new' },
 	deskLetter: { id: '/meja/surat/[id]', folder: '/desk/letters/[id]' },
 	deskReply: { id: '/meja/permohonan/[id]/tanggapan', folder: '/desk/cases/[id]/reply' },
@@ -90,10 +92,6 @@ export const addresses = {
 	deskInstructionPaper: {
 		id: '/meja/disposisi/[id]/lembar.pdf',
 		folder: '/desk/instructions/[id]/sheet.pdf'
-	},
-	deskCaseLettersFile: {
-		id: '/meja/permohonan/[id]/surat/unduh.[format]',
-		folder: '/desk/cases/[id]/letters/download.[format]'
 	},
 	deskCaseLetters: { id: '/meja/permohonan/[id]/surat', folder: '/desk/cases/[id]/letters' },
 	deskCases: { id: '/meja/permohonan', folder: '/desk/cases' },
@@ -111,8 +109,8 @@ export const addresses = {
 	deskCommittee: { id: '/meja/rapat/anggota', folder: '/desk/sittings/members' },
 	deskAppointments: { id: '/meja/penandatanganan', folder: '/desk/appointments' },
 	appointmentFile: { id: '/penandatanganan/[id].ics', folder: '/appointments/[id].ics' },
+	deskListFile: { id: '/meja/unduh/[list].[format]', folder: '/desk/download/[list].[format]' },
 	deskRegister: { id: '/meja/daftar', folder: '/desk/register' },
-	deskRegisterSheet: { id: '/meja/daftar/unduh.xlsx', folder: '/desk/register/download.xlsx' },
 	deskAgreement: { id: '/meja/daftar/[id]', folder: '/desk/register/[id]' },
 	deskAgreementObligation: {
 		id: '/meja/daftar/[id]/kewajiban-baru',
@@ -284,6 +282,8 @@ export const addresses = {
 	deskFiles: { id: '/meja/kelola/berkas', folder: '/desk/admin/files' },
 	deskBundles: { id: '/meja/kelola/bundel', folder: '/desk/admin/bundles' },
 	deskBundleFile: { id: '/meja/kelola/bundel/[id]/unduh', folder: '/desk/admin/bundles/[id]/download' },
+	deskWebhooks: { id: '/meja/kelola/webhook', folder: '/desk/admin/webhooks' },
+	deskWebhook: { id: '/meja/kelola/webhook/[id]', folder: '/desk/admin/webhooks/[id]' },
 	deskTokens: { id: '/meja/kunci-api', folder: '/desk/tokens' },
 	deskPassword: { id: '/meja/kata-sandi', folder: '/desk/password' },
 	deskDemo: { id: '/meja/demo', folder: '/desk/demo' },

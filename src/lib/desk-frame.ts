@@ -60,6 +60,7 @@ export const deskMenu = {
 		'deskFiles',
 		'deskBundles',
 		'deskMail',
+		'deskWebhooks',
 		'deskTokens',
 		'deskPassword',
 		'deskDemo'

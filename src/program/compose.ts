@@ -136,16 +136,15 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 	};
 	const readers = { pageReader: new PageReader(), paperReader: new PageReader() };
 	closing.push(async () => Object.values(readers).forEach((one) => one.close()));
+	const keys = await MasterKeys.open(join(config.dataDirectory, 'keys', 'files.key'));
 	const plant: Plant = {
 		config,
 		roles,
 		pools,
 		clock: new SettableClock(config.today),
 		tenants: new TenantDirectory(pools.app),
-		files: new FolderStore(
-			config.dataDirectory,
-			await MasterKeys.open(join(config.dataDirectory, 'keys', 'files.key'))
-		),
+		files: new FolderStore(config.dataDirectory, keys),
+		keys,
 		signing,
 		scanner,
 		...readers,

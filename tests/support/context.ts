@@ -42,15 +42,14 @@ export async function aContext(
 ): Promise<Ctx> {
 	const tenant = testTenants[options.tenant ?? 1];
 	const directory = await mkdtemp(join(tmpdir(), 'satupintu-files-'));
+	const keys = await MasterKeys.open(join(directory, 'keys', 'files.key'));
 	return {
 		actor: options.actor ?? { kind: 'program', name: 'test' },
 		tenant,
 		db: database.tenant(tenant.id),
 		clock: new SettableClock(options.today ?? '2026-03-02').forZone(tenant.timeZone),
-		files: new FolderStore(
-			join(directory, 'files'),
-			await MasterKeys.open(join(directory, 'keys', 'files.key'))
-		),
+		files: new FolderStore(join(directory, 'files'), keys),
+		keys,
 		language: 'id',
 		origin: 'http://127.0.0.1:3000',
 		mode: options.mode ?? 'production',

@@ -23,6 +23,16 @@ const step = async (database: pg.Client) => {
 	return found && { id: found.id!, key: found.step! };
 };
 
+/** Nobody may have been told anything yet when the matrix asks. */
+const aNotification = async (database: pg.Client) => {
+	const { rows } = await database.query<{ id: string }>(
+		`insert into notification (tenant_id, id, recipient, person_id, source, subject_kind, subject_id, anchor, facts, made_on, made_at)
+			select tenant_id, gen_random_uuid(), 'person:' || id, id, 'file_faults', 'document', id, current_date, '{}', current_date, now()
+			from person where tenant_id = 1 order by id limit 1 returning id`
+	);
+	return rows[0];
+};
+
 /**
  * The record that stands in an endpoint's path, by the first word of it. A new resource with something in its path
  * adds itself here; without that the matrix fails.
@@ -44,6 +54,9 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	'signing-appointments': idOf('signing_appointment'),
 	committee: idOf('committee_member'),
 	'region-rules': async () => ({ key: 'votes' }),
+	inquiries: records.deskInquiry,
+	'inquiry-tracking': records.inquiry,
+	notifications: async (database) => (await idOf('notification')(database)) ?? aNotification(database),
 	letters: records.deskLetter,
 	instructions: records.deskInstruction,
 	'instruction-duties': idOf('instruction_duty'),
@@ -68,7 +81,15 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	reports: async () => ({ key: 'tkksd' }),
 	initiatives: idOf('initiative'),
 	innovations: idOf('innovation'),
-	'training-programmes': idOf('training_programme')
+	'training-programmes': idOf('training_programme'),
+	webhooks: async (database) => {
+		const found = await records.deskWebhook(database);
+		const { rows } = await database.query<{ id: string }>(
+			`select id from webhook_delivery where webhook_id = $1 order by id limit 1`,
+			[found?.id]
+		);
+		return found && { ...found, delivery: rows[0]!.id };
+	}
 };
 
 /** Segments whose value is no record of a government. */

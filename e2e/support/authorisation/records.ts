@@ -157,6 +157,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskInquiry: withId(anInquiry),
 	answerLink: async () => undefined,
 	answerPaper: async () => undefined,
+	// The link is a secret of a mail, of which the database holds the hash.
+	stopMail: async () => undefined,
 	tracked: async (database) => {
 		const number = await one(database, aReceipt);
 		return number ? { number } : undefined;
@@ -195,11 +197,11 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return rows[0] ? { id, step: rows[0].step_key } : undefined;
 	},
 	deskSitting: withId(aSitting),
+	shareImage: async () => ({ kind: 'door', id: 'satu-pintu' }),
 	appointmentFile: withId(
 		`select id as value from signing_appointment where tenant_id = 1 order by id limit 1`
 	),
-	deskCaseLettersFile: withId(aCase, { format: 'csv' }),
-	deskLettersFile: async () => ({ format: 'csv' }),
+	deskListFile: async () => ({ list: 'daftar', format: 'csv' }),
 	deskLetter: withId(aLetter),
 	deskCaseLetters: withId(aCase),
 	deskReply: withId(anOffer),
@@ -292,6 +294,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		);
 		return rows[0];
 	},
+	deskWebhook: withId(`select id as value from webhook where tenant_id = 1 order by id limit 1`),
 	deskDocument: withId(aCaseDocument),
 	deskEvidence: withId(aCaseDocument),
 	deskSignatures: withId(aCaseDocument),
@@ -345,6 +348,7 @@ export const withoutExample: readonly AddressWithParameters[] = [
 	'proposeResume',
 	'answerLink',
 	'answerPaper',
+	'stopMail',
 	'accountInvitation',
 	'inquiryConfirm',
 	'proposeVisitOwn',
@@ -365,7 +369,7 @@ export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
 	'deskAssessment',
 	'deskReport',
 	'deskReportPaper',
-	'deskLettersFile',
+	'deskListFile',
 	'deskAssessmentPaper',
 	'sitemapPart'
 ]);

@@ -19,7 +19,9 @@ import { outsideResource } from './resources/outside';
 import { casePapersResource } from './resources/case-papers';
 import { reportsResource } from './resources/reports';
 import { exportsResource } from './resources/exports';
+import { inquiriesResource } from './resources/inquiries';
 import { instructionsResource } from './resources/instructions';
+import { notificationsResource } from './resources/notifications';
 import { offerRepliesResource } from './resources/offer-replies';
 import { lettersResource } from './resources/letters';
 import { numbersResource } from './resources/numbers';
@@ -39,6 +41,7 @@ import { relationsResource } from './resources/relations';
 import { statsResource } from './resources/stats';
 import { templatesResource } from './resources/templates';
 import { textsResource } from './resources/texts';
+import { webhooksResource } from './resources/webhooks';
 import { trainingResource } from './resources/training';
 import { trainingNominationsResource } from './resources/training-nominations';
 import { trainingOffersResource } from './resources/training-offers';
@@ -75,6 +78,8 @@ export function apiV1(): Api {
 	lettersResource(api);
 	offerRepliesResource(api);
 	instructionsResource(api);
+	inquiriesResource(api);
+	notificationsResource(api);
 	numbersResource(api);
 	obligationsResource(api);
 	oldAgreementsResource(api);
@@ -99,6 +104,7 @@ export function apiV1(): Api {
 	visitRecordsResource(api);
 	visitRequestsResource(api);
 	verifyResource(api);
+	webhooksResource(api);
 	api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 	api.doc31('/openapi.json', {
 		openapi: '3.1.0',

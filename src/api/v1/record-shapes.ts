@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { namesOf, type FieldRule } from '$lib/server/modules/records';
 
+/** What machines send as numbers and forms as text; both are taken. Amounts stay text, so that they stay exact. */
+const numbers: ReadonlySet<string> = new Set(['count', 'year', 'rate']);
 const most = { text: 300, long: 8000, both: 2000 } as const;
 
 /** The body that a record's fields ask for: every field as text, as the forms send it; a text in both languages twice. */
@@ -17,7 +19,11 @@ export function bodyOf(
 					? z.enum(field.among as [string, ...string[]])
 					: field.kind === 'flag'
 						? z.enum(['yes', 'no'])
-						: z.string().max(field.most ?? (field.kind in most ? most[field.kind as keyof typeof most] : 60));
+						: numbers.has(field.kind)
+							? z.union([z.string().max(60), z.number()]).transform(String)
+							: z
+									.string()
+									.max(field.most ?? (field.kind in most ? most[field.kind as keyof typeof most] : 60));
 			shape[key] = field.required && !key.endsWith('_en') ? value : value.optional();
 		}
 	return z

@@ -153,7 +153,7 @@ export function opinionLines(view: CaseView, zone: TimeZone, language: Language)
 			reset:
 				opinion.changed.length === 0
 					? undefined
-					: talk.opinionReset(
+					: talk[opinion.weighed ? 'opinionStale' : 'opinionReset'](
 							opinion.changed
 								.map(({ name, was, now }) => talk.paperChanged(name[language], was, now))
 								.join('; ')

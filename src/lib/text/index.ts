@@ -81,6 +81,8 @@ import { projectMoney as projectMoneyId } from './id/project-money';
 import { projectMoney as projectMoneyEn } from './en/project-money';
 import { projectWork as projectWorkId } from './id/project-work';
 import { projectWork as projectWorkEn } from './en/project-work';
+import { webhooks as webhooksId } from './id/webhooks';
+import { webhooks as webhooksEn } from './en/webhooks';
 import { portfolio as portfolioId } from './id/portfolio';
 import { portfolio as portfolioEn } from './en/portfolio';
 import { innovations as innovationsId } from './id/innovations';
@@ -129,6 +131,8 @@ import { instructions as instructionsId } from './id/instructions';
 import { instructions as instructionsEn } from './en/instructions';
 import { replies as repliesId } from './id/replies';
 import { replies as repliesEn } from './en/replies';
+import { lists as listsId } from './id/lists';
+import { lists as listsEn } from './en/lists';
 import { letters as lettersId } from './id/letters';
 import { letters as lettersEn } from './en/letters';
 import { inquiries as inquiriesId } from './id/inquiries';
@@ -213,6 +217,7 @@ const catalogues = {
 		iati: iatiId,
 		openData: openDataId,
 		projectWork: projectWorkId,
+		webhooks: webhooksId,
 		portfolio: portfolioId,
 		innovations: innovationsId,
 		outward: outwardId,
@@ -220,6 +225,7 @@ const catalogues = {
 		procedures: proceduresId,
 		officePapers: officePapersId,
 		instructions: instructionsId,
+		lists: listsId,
 		letters: lettersId,
 		replies: repliesId,
 		propose: proposeId,
@@ -296,6 +302,7 @@ const catalogues = {
 		iati: iatiEn,
 		openData: openDataEn,
 		projectWork: projectWorkEn,
+		webhooks: webhooksEn,
 		portfolio: portfolioEn,
 		innovations: innovationsEn,
 		outward: outwardEn,
@@ -303,6 +310,7 @@ const catalogues = {
 		procedures: proceduresEn,
 		officePapers: officePapersEn,
 		instructions: instructionsEn,
+		lists: listsEn,
 		letters: lettersEn,
 		replies: repliesEn,
 		propose: proposeEn,

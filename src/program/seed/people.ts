@@ -6,7 +6,15 @@ import { newId } from '$lib/server/platform/ids';
 /** The invented persons by the word before the @ of their address, as the actors that they are. */
 export type ExamplePeople = Readonly<Record<string, Extract<Actor, { kind: 'person' }>>>;
 
-type Example = { email: string; name: string; position: string; role: Role; unit?: string };
+type Example = {
+	email: string;
+	name: string;
+	position: string;
+	role: Role;
+	unit?: string;
+	/** Heads the unit: what is late there is raised to this person first. */
+	heads?: true;
+};
 
 /** Units of the city that the demonstration's persons sit in; the names are the usual ones of such a city. */
 const units = [
@@ -69,21 +77,24 @@ const examples: Example[] = [
 		name: 'Contoh Arif Setiawan',
 		position: 'Kepala Bappeda, anggota TKKSD',
 		role: 'tkksd_member',
-		unit: 'bappeda'
+		unit: 'bappeda',
+		heads: true
 	},
 	{
 		email: 'tkksd2@jambi.demo',
 		name: 'Contoh Siti Maryam',
 		position: 'Kepala BPKAD, anggota TKKSD',
 		role: 'tkksd_member',
-		unit: 'bpkad'
+		unit: 'bpkad',
+		heads: true
 	},
 	{
 		email: 'hukum@jambi.demo',
 		name: 'Contoh Dedi Gunawan',
 		position: 'Kepala Bagian Hukum',
 		role: 'legal_officer',
-		unit: 'hukum'
+		unit: 'hukum',
+		heads: true
 	},
 	{
 		email: 'sekda@jambi.demo',
@@ -118,6 +129,14 @@ const examples: Example[] = [
 		position: 'Administrator Sistem, Diskominfo',
 		role: 'admin',
 		unit: 'kominfo'
+	},
+	{
+		email: 'kepala-dlh@jambi.demo',
+		name: 'Contoh Indra Mahendra',
+		position: 'Kepala Dinas Lingkungan Hidup',
+		role: 'unit_officer',
+		unit: 'dlh',
+		heads: true
 	}
 ];
 
@@ -206,6 +225,20 @@ export async function seedPeople(ctx: Ctx): Promise<ExamplePeople> {
 					cooperation_officer: 'head_of_cooperation_division'
 				} as const
 			)[example.role as 'head_of_region'];
+			if (example.heads)
+				uow.add(
+					query.insertInto('office_holder').values({
+						id: newId(),
+						office: 'head_of_unit',
+						unit_id: unitIds.get(example.unit!)!,
+						person_id: person,
+						name: example.name,
+						capacity: 'definitive',
+						title: example.position,
+						valid_from: since,
+						is_example: true
+					})
+				);
 			if (office) {
 				const holder = newId();
 				if (office === 'head_of_region') headTerm = holder;

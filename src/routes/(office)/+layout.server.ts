@@ -1,4 +1,6 @@
+import { addressOfRoute } from '$lib/addresses';
 import { deskMenu, type AtDesk, type DeskAddress } from '$lib/desk-frame';
+import { downloadsOn } from '$lib/server/hall/lists';
 import { routeAccess } from '$lib/server/hall/route-access';
 import { allows } from '$lib/server/modules/identity';
 import { countUnread } from '$lib/server/modules/notifications';
@@ -6,7 +8,7 @@ import { textIn } from '$lib/text';
 import type { LayoutServerLoad } from './$types';
 
 /** Who sits at the desk and which ways are open; the pages never work out roles. */
-export const load: LayoutServerLoad = async ({ locals }) => {
+export const load: LayoutServerLoad = async ({ locals, params, route, url }) => {
 	const { ctx, language } = locals;
 	const demonstration: readonly DeskAddress[] = ['deskMail', 'deskDemo'];
 	const open = Object.values(deskMenu)
@@ -22,5 +24,6 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 		open,
 		unread: await countUnread(ctx)
 	};
-	return { desk };
+	const page = route.id ? addressOfRoute(route.id) : undefined;
+	return { desk, downloads: downloadsOn(page, params, url.searchParams, language) };
 };

@@ -2,6 +2,7 @@ import { href } from '$lib/addresses';
 import { printClaim, printMoney } from '$lib/printed-claim';
 import { drawMap } from '$lib/server/hall/country-map';
 import { printCountry } from '$lib/server/hall/country-words';
+import { linkedSite } from '$lib/server/hall/linked-data';
 import { statusTag } from '$lib/server/hall/register-words';
 import {
 	countryOverviews,
@@ -39,6 +40,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		return door.figures.inRegister(writeNumber(cell?.published ?? 0, language));
 	};
 	return {
+		linked: linkedSite(ctx, { name: textIn(language).site.systemName }, language),
 		agreements: figures.agreements.map((claim) => ({
 			...printClaim(claim, language),
 			register: known(claim.measure),

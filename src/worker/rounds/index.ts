@@ -5,6 +5,7 @@ import { readPapersRound } from './read-papers';
 import type { Round } from './round';
 import { sendLeaderSheetRound } from './send-leader-sheet';
 import { sendRemindersRound } from './send-reminders';
+import { tellSystems } from './tell-systems';
 import { sweepLeftovers } from './sweep-leftovers';
 
 /** Everything that comes round by itself, by its sentence; one file each. */
@@ -15,5 +16,6 @@ export const rounds: Readonly<Record<string, Round>> = {
 	'read-papers': readPapersRound,
 	'send-due-reminders': sendRemindersRound,
 	'send-leader-sheet': sendLeaderSheetRound,
-	'sweep-leftovers': sweepLeftovers
+	'sweep-leftovers': sweepLeftovers,
+	'tell-systems': tellSystems
 };

@@ -2,9 +2,11 @@ import { contextFor } from '$lib/server/hall/request-context';
 import { sweepFiles } from '$lib/server/modules/documents';
 import { forgetExpired } from '$lib/server/modules/identity';
 import { forgetUnconfirmedInquiries } from '$lib/server/modules/inquiries';
+import { forgetMessages } from '$lib/server/modules/webhooks';
 import type { Round } from './round';
 
-/** Once a night (23.40 in Jakarta): files without a record, sessions and codes that have run out, old counters. */
+/** Once a night (23.40 in Jakarta): files without a record, sessions and codes that have run out, old counters,
+ * messages to other systems that are a month old. */
 export const sweepLeftovers: Round = {
 	match: '40 16 * * *',
 	once: async ({ plant }) => {
@@ -16,5 +18,6 @@ export const sweepLeftovers: Round = {
 	each: async ({ ctx }) => {
 		await forgetExpired(ctx);
 		await forgetUnconfirmedInquiries(ctx);
+		await forgetMessages(ctx);
 	}
 };

@@ -15,7 +15,9 @@ import {
 	makeFeed,
 	openNotification,
 	proveAddress,
-	sendDueReminders
+	readStopLink,
+	sendDueReminders,
+	setMailByLink
 } from '$lib/server/modules/notifications';
 import { addObligation } from '$lib/server/modules/obligations';
 import { query } from '$lib/server/platform/database/builder';
@@ -187,6 +189,52 @@ describe('a person with a duty', () => {
 		expect((await mailsTo('hukum.baru@contoh.test')).at(-1)!.body).toContain('Sesudah dibuktikan');
 		// The code is used up.
 		expect(await proveAddress(legal, code)).toMatchObject({ refused: 'VALIDATION_FAILED' });
+	});
+
+	it('ends the mail by the link in it without signing in, for nobody else, and has it again by the same link', async () => {
+		office.today = '2026-10-03';
+		const anybody = () => ({ ...office.program(), actor: { kind: 'anonymous' as const } });
+		const due = async (member: 'legal' | 'secretary', what: string) => {
+			const ctx = office.as('officer');
+			await ctx.db.write((uow) =>
+				addObligation(uow, ctx, {
+					subject: { kind: 'visit', id: newId(), title: { id: 'Kunjungan', en: 'Visit' } },
+					kind: 'activity',
+					what,
+					owner: { kind: 'person', id: office.people[member] },
+					dueOn: addCalendarDays(office.today, 7)
+				})
+			);
+			await send();
+		};
+		await due('secretary', 'Dengan tautan');
+		const { body } = (await mailsTo('secretary@contoh.test')).at(-1)!;
+		const token = /\/surel\/berhenti\/(\S+)/.exec(body)![1]!;
+		const { rows } = await database.owner.query<{ stop_link: string }>(
+			`select stop_link from kept_mail where body = $1`,
+			[body]
+		);
+		expect(rows[0]!.stop_link).toContain(token);
+		expect(await readStopLink(anybody(), `${token}x`)).toMatchObject({ refused: 'NOT_FOUND' });
+		expect(sure(await readStopLink(anybody(), token))).toEqual({
+			email: 'secretary@contoh.test',
+			mail: 'daily'
+		});
+		sure(await setMailByLink(anybody(), token, 'none'));
+		const before = (await mailsTo('secretary@contoh.test')).length;
+		office.today = addCalendarDays(office.today, 1);
+		await due('secretary', 'Hanya di meja');
+		expect(await mailsTo('secretary@contoh.test')).toHaveLength(before);
+		expect((await inbox('secretary'))[0]!.text).toContain('Hanya di meja');
+		await due('legal', 'Bukan tautannya');
+		expect((await mailsTo('hukum.baru@contoh.test')).at(-1)!.body).toContain('Bukan tautannya');
+		sure(await setMailByLink(anybody(), token, 'daily'));
+		office.today = addCalendarDays(office.today, 1);
+		await due('secretary', 'Lagi');
+		const again = (await mailsTo('secretary@contoh.test')).at(-1)!.body;
+		expect(again).toContain('Lagi');
+		// What the desk alone was told is not sent afterwards.
+		expect(again).not.toContain('Hanya di meja');
 	});
 
 	it('has a calendar that only the present secret opens, with the roles of today', async () => {

@@ -5,6 +5,7 @@ import { readFileTask } from './read-file';
 import { recordArchiveRowsTask } from './record-archive-rows';
 import { recountDueDaysTask } from './recount-due-days';
 import { sendMail } from './send-mail';
+import { sendWebhook } from './send-webhook';
 import { sendReminders } from './send-reminders';
 import { takeSignedStepTask } from './take-signed-step';
 
@@ -17,5 +18,6 @@ export const tasks: Readonly<Record<string, Task>> = {
 	'recount-due-days': recountDueDaysTask,
 	'send-mail': sendMail,
 	'send-reminders': sendReminders,
+	'send-webhook': sendWebhook,
 	'take-signed-step': takeSignedStepTask
 };

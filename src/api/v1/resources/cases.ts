@@ -196,7 +196,7 @@ function writeCase(view: CaseView, language: Language): z.input<typeof Case> {
 		})),
 		papers: view.papers.map((paper) => writePaper(paper, language)),
 		opinions: view.opinions.map(
-			({ step_name: _name, may_renew: _may, given_at: at, changed, ...opinion }) => ({
+			({ step_name: _name, may_renew: _may, weighed: _weighed, given_at: at, changed, ...opinion }) => ({
 				...opinion,
 				changed_papers: changed.map(({ paper, was, now }) => ({ paper, was, now })),
 				given_at: at.toISOString()

@@ -169,14 +169,17 @@ export function conversationResource(api: Api): void {
 		path: '/cases/{id}/terms',
 		access: 'case.amend',
 		summary:
-			'Change the beginning, duration or place after they were talked over; the applicant is told old and new',
+			'Change title, scope, beginning, duration, place or financing after they were talked over; what is not said stays, the applicant is told old and new',
 		tags,
 		params: ofCase,
 		body: z
 			.object({
-				starts_on: typedText(10).default(''),
-				term_months: typedText(4).default(''),
-				location: typedText(2_000),
+				title: typedText(500).optional(),
+				scope: typedText(20_000).optional(),
+				starts_on: typedText(10).optional(),
+				term_months: typedText(4).optional(),
+				location: typedText(2_000).optional(),
+				financing: typedText(8_000).optional(),
 				reason: typedText(4_000, 1)
 			})
 			.strict()

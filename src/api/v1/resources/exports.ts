@@ -1,26 +1,21 @@
 import { Readable } from 'node:stream';
 import { z } from '@hono/zod-openapi';
 import {
-	describedTables,
-	exportAgreements,
 	exportCatalogue,
-	exportCohorts,
-	exportInitiatives,
 	exportFormats,
+	exportGrants,
 	exportIatiActivities,
 	exportIatiOrganisation,
 	exportJdihn,
-	exportGrants,
-	exportPartners,
-	exportProjects,
-	exportRelations,
+	exportOpenTable,
 	jdihnSpellings,
-	relationTables,
+	openTables,
 	schemaOf,
 	type ExportedFile
 } from '$lib/server/modules/exports';
 import { readRegisterQuestion } from '$lib/server/modules/portal';
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
+import { textIn } from '$lib/text';
 import { endpoint, type Api } from '../api';
 import { agreementFilters } from './agreements';
 
@@ -44,98 +39,40 @@ const mediaTypes = {
 
 /** Open data as files: published fields only, with or without a token; examples are no open data. */
 export function exportsResource(api: Api): void {
-	for (const format of exportFormats) {
-		const answerContent = { [mediaTypes[format]]: { schema: z.string() } };
-		endpoint(api, {
-			method: 'get',
-			path: `/exports/agreements.${format}`,
-			access: 'public.read',
-			summary: `The published agreements as ${format.toUpperCase()}, under the filters of the list`,
-			tags,
-			query: z.object(agreementFilters),
-			answerContent,
-			async handle({ ctx, query, c }) {
-				const { question, faults } = readRegisterQuestion(query, 1);
-				if (faults.length > 0) return refuse('VALIDATION_FAILED', { errors: faults });
-				const address = `${ctx.origin}/api/v1/exports/agreements.${format}${new URL(c.req.url).search}`;
-				return sent(exportAgreements(ctx, { filters: question, format, address }));
-			}
-		});
-		endpoint(api, {
-			method: 'get',
-			path: `/exports/partners.${format}`,
-			access: 'public.read',
-			summary: `The published partners as ${format.toUpperCase()}`,
-			tags,
-			answerContent,
-			async handle({ ctx }) {
-				const address = `${ctx.origin}/api/v1/exports/partners.${format}`;
-				return sent(exportPartners(ctx, { format, address }));
-			}
-		});
-		endpoint(api, {
-			method: 'get',
-			path: `/exports/projects.${format}`,
-			access: 'public.read',
-			summary: `The published projects with outside money as ${format.toUpperCase()}`,
-			tags,
-			answerContent,
-			async handle({ ctx }) {
-				const address = `${ctx.origin}/api/v1/exports/projects.${format}`;
-				return sent(exportProjects(ctx, { format, address }));
-			}
-		});
-		endpoint(api, {
-			method: 'get',
-			path: `/exports/cohorts.${format}`,
-			access: 'public.read',
-			summary: `Cohorts of training abroad as ${format.toUpperCase()}, without any person`,
-			tags,
-			answerContent,
-			async handle({ ctx }) {
-				const address = `${ctx.origin}/api/v1/exports/cohorts.${format}`;
-				return sent(exportCohorts(ctx, { format, address }));
-			}
-		});
-		endpoint(api, {
-			method: 'get',
-			path: `/exports/initiatives.${format}`,
-			access: 'public.read',
-			summary: `Policies, areas, programmes and services of the smart city as ${format.toUpperCase()}`,
-			tags,
-			answerContent,
-			async handle({ ctx }) {
-				const address = `${ctx.origin}/api/v1/exports/initiatives.${format}`;
-				return sent(exportInitiatives(ctx, { format, address }));
-			}
-		});
-		for (const table of relationTables)
+	for (const table of openTables) {
+		const title = textIn('en').exports.tables[table.name] ?? table.name;
+		for (const format of exportFormats)
 			endpoint(api, {
 				method: 'get',
-				path: `/exports/${table}.${format}`,
+				path: `/exports/${table.name}.${format}`,
 				access: 'public.read',
-				summary: `The published ${table.replace('-', ' ')} as ${format.toUpperCase()}, without any person`,
+				summary: table.filtered
+					? `${title} as ${format.toUpperCase()}, under the filters of the list`
+					: `${title} as ${format.toUpperCase()}: what is published, without any person`,
 				tags,
-				answerContent,
-				async handle({ ctx }) {
-					const address = `${ctx.origin}/api/v1/exports/${table}.${format}`;
-					return sent(exportRelations(ctx, table, { format, address }));
+				...(table.filtered ? { query: z.object(agreementFilters) } : {}),
+				answerContent: { [mediaTypes[format]]: { schema: z.string() } },
+				async handle({ ctx, query, c }) {
+					const { question, faults } = readRegisterQuestion(table.filtered ? (query ?? {}) : {}, 1);
+					if (faults.length > 0) return refuse('VALIDATION_FAILED', { errors: faults });
+					const search = table.filtered ? new URL(c.req.url).search : '';
+					const address = `${ctx.origin}/api/v1/exports/${table.name}.${format}${search}`;
+					return sent(exportOpenTable(ctx, table, { filters: question, format, address }));
 				}
 			});
-	}
-	for (const table of describedTables)
 		endpoint(api, {
 			method: 'get',
-			path: `/exports/${table}.schema.json`,
+			path: `/exports/${table.name}.schema.json`,
 			access: 'public.read',
-			summary: `What the JSON export of ${table} holds, as JSON Schema`,
+			summary: `What the JSON export of ${table.name} holds, as JSON Schema`,
 			tags,
 			answerContent: { 'application/schema+json': { schema: z.object({}).loose() } },
 			async handle({ ctx, language }) {
-				const address = `${ctx.origin}/api/v1/exports/${table}.schema.json`;
+				const address = `${ctx.origin}/api/v1/exports/${table.name}.schema.json`;
 				return fresh(JSON.stringify(schemaOf(table, address, language)), 'application/schema+json');
 			}
 		});
+	}
 	for (const [file, write, summary] of [
 		[
 			'activities',

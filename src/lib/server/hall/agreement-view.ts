@@ -13,6 +13,7 @@ import { writeDay } from '$lib/written/dates';
 import { calendarDaysBetween } from '$lib/written/day';
 import { writeNumber } from '$lib/written/numbers';
 import { dayInZone } from '$lib/written/time-zone';
+import { linkedAgreement } from './linked-data';
 import { instrumentName, partnersIn, signedText, statusTag } from './register-words';
 
 /** A paper of a chain as it is drawn, with the papers below it. */
@@ -114,7 +115,7 @@ export function viewAgreement(row: AgreementDetailRow, ctx: Ctx, language: Langu
 		address,
 		record: `/api/v1/agreements/${row.id}`,
 		updated: words.updated(writeDay(dayInZone(row.updated_at, zone), language, 'long')),
-		linked: row.is_example ? undefined : linkedData(row, { title, instrument, address, ctx })
+		linked: row.is_example ? undefined : linkedAgreement(row, { title, instrument }, ctx, language)
 	};
 }
 
@@ -244,37 +245,4 @@ const kindOfFile = (mediaType: string) => fileKinds[mediaType] ?? mediaType;
 function sizeText(bytes: number, language: Language): string {
 	if (bytes < 1_000_000) return `${writeNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`;
 	return `${writeNumber((bytes / 1_000_000).toFixed(1), language)} MB`;
-}
-
-/**
- * The same facts for search engines (schema.org), as the text of a data block. Dates that are known only to the
- * year say the year. `<` is escaped, so that no text can end the block.
- */
-function linkedData(
-	row: AgreementDetailRow,
-	known: { title: string; instrument: string; address: string; ctx: Ctx }
-): string {
-	const { ctx } = known;
-	const length = { year: 4, month: 7, day: 10 }[row.signed_precision];
-	const data = {
-		'@context': 'https://schema.org',
-		'@type': 'CreativeWork',
-		'@id': known.address,
-		url: known.address,
-		name: known.title,
-		genre: known.instrument,
-		identifier: row.register_number ?? undefined,
-		dateCreated: row.signed_on?.slice(0, length),
-		temporalCoverage:
-			row.term_known && row.starts_on && row.ends_on ? `${row.starts_on}/${row.ends_on}` : undefined,
-		contributor: row.parties.map((party) => ({
-			'@type': party.is_region ? 'GovernmentOrganization' : 'Organization',
-			name: party.name
-		})),
-		publisher: { '@type': 'GovernmentOrganization', name: ctx.tenant.name },
-		citation: row.sources.flatMap((source) => (source.address === null ? [] : [source.address])),
-		isAccessibleForFree: true,
-		license: 'https://creativecommons.org/licenses/by/4.0/'
-	};
-	return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -145,9 +145,12 @@ export const terms = (event: Event) =>
 		days: ['starts_on'],
 		work: (ctx, text, day) =>
 			changeTerms(ctx, event.params.id, {
+				title: text('title'),
+				scope: text('scope'),
 				starts_on: day('starts_on'),
 				term_months: text('term_months'),
 				location: text('location'),
+				financing: text('financing'),
 				reason: text('reason')
 			})
 	});

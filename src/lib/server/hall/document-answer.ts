@@ -37,6 +37,22 @@ export function paperAnswer(paper: { readonly fileName: string; readonly pdf: Bu
 	});
 }
 
+/** A file that is written while it is sent. */
+export function fileAnswer(file: {
+	readonly fileName: string;
+	readonly mediaType: string;
+	readonly bytes: Readable;
+}): Response {
+	return new Response(Readable.toWeb(file.bytes) as ReadableStream, {
+		headers: {
+			'content-type': file.mediaType,
+			'content-disposition': dispositionOf(file.fileName),
+			'x-content-type-options': 'nosniff',
+			'cache-control': 'private, no-store'
+		}
+	});
+}
+
 /** A paper that was just made in one of several formats: a PDF is shown, everything else is a download. */
 export function madePaperAnswer(paper: {
 	readonly fileName: string;

@@ -29,7 +29,7 @@ const oneOf = (where: Where) => (where === 'desk' ? 'deskEvaluation' : 'accountE
 /** Evaluations that the reader may see, each with who has answered and what it waits for. */
 export async function viewEvaluations(ctx: Ctx, language: Language, where: Where) {
 	const rounds = orError(language, await listEvaluations(ctx));
-	return { rows: rounds.map((one) => lineOf(one, language, where)) };
+	return { rows: rounds.map((one) => evaluationLine(one, language, where)) };
 }
 
 /** The evaluations of one agreement for its own page; undefined where the reader sees none. */
@@ -37,14 +37,15 @@ export async function viewEvaluationsOf(ctx: Ctx, language: Language, agreementI
 	const rounds = await listEvaluations(ctx, { agreementId });
 	if (isRefusal(rounds)) return undefined;
 	return {
-		rows: rounds.map((one) => lineOf(one, language, 'desk')),
+		rows: rounds.map((one) => evaluationLine(one, language, 'desk')),
 		allHref: href(language, 'deskEvaluations')
 	};
 }
 
 const shortDay = (value: string, language: Language) => writeDay(value, language, 'long');
 
-function lineOf(one: EvaluationRound, language: Language, where: Where) {
+/** One line of a list of evaluations. */
+export function evaluationLine(one: EvaluationRound, language: Language, where: Where) {
 	const words = textIn(language).evaluation;
 	const { round } = one;
 	return {

@@ -21,6 +21,7 @@ import { inquiryReminders } from '$lib/server/modules/inquiries';
 import { changedDays, type NotificationSource, type ReminderSource } from '$lib/server/modules/notifications';
 import { obligationReminders } from '$lib/server/modules/obligations';
 import { fileFaults } from './file-notices';
+import { webhookFaults } from './webhook-notices';
 
 /** Every room that has something to remind of. */
 export const reminderSources: readonly ReminderSource[] = [
@@ -42,6 +43,7 @@ export const reminderSources: readonly ReminderSource[] = [
 export const tellers: readonly NotificationSource[] = [
 	movedDays,
 	fileFaults,
+	webhookFaults,
 	conversationNews,
 	stepNotTaken,
 	changedDays,

@@ -39,15 +39,21 @@ const questions: Readonly<Record<View, ObligationQuestion>> = {
 	done: { states: ['accepted', 'waived'] }
 };
 
+/** The view of a list of duties that the address names, and what it asks for. */
+export function obligationsAsked(search: URLSearchParams): { view: View; question: ObligationQuestion } {
+	const asked = search.get('view');
+	const view: View = isView(asked) ? asked : 'all';
+	return { view, question: questions[view] };
+}
+
 /** The list of duties of a desk or an account, in the view that the address names. */
 export async function viewObligations(ctx: Ctx, language: Language, url: URL, where: Where) {
-	const asked = url.searchParams.get('view');
-	const view: View = isView(asked) ? asked : 'all';
+	const { view, question } = obligationsAsked(url.searchParams);
 	const cursor = url.searchParams.get('cursor');
 	// In the account only what the organisation stands in itself; at the desk what one may see.
 	const own = where === 'account';
 	const [page, counts] = await Promise.all([
-		listObligations(ctx, { ...questions[view], own, cursor }),
+		listObligations(ctx, { ...question, own, cursor }),
 		countObligations(ctx, { own })
 	]);
 	const listed = orError(language, page);

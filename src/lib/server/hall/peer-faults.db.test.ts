@@ -4,7 +4,7 @@ import { useOffice } from '$tests/support/office';
 import { putAgreement } from '$tests/support/register';
 import { seedCalendar } from '$lib/server/modules/calendar';
 import { agreementStatus, listOfficeRegister } from '$lib/server/modules/cooperation';
-import { exportAgreements } from '$lib/server/modules/exports';
+import { exportOpenTable, openTables } from '$lib/server/modules/exports';
 import {
 	answerEvaluation,
 	listEvaluations,
@@ -131,7 +131,7 @@ describe('figures', () => {
 			limit: 50
 		});
 		expect(isRefusal(desk) ? 0 : desk.rows.length).toBe(total);
-		const file = exportAgreements(ctx, { filters: { year }, format: 'csv', address: 'uji' });
+		const file = exportOpenTable(ctx, openTables[0]!, { filters: { year }, format: 'csv', address: 'uji' });
 		let text = '';
 		for await (const part of file.bytes) text += String(part);
 		expect(text.trim().split('\n')).toHaveLength(total! + 1);

@@ -47,6 +47,7 @@ export function contextFor(
 		db: new TenantDatabase(plant.pools.app, tenant.id, { named: plant.config.namedStatements }),
 		clock: plant.clock.forZone(tenant.timeZone),
 		files: plant.files,
+		keys: plant.keys,
 		signing: plant.signing,
 		scanner: plant.scanner,
 		pageReader: plant.pageReader,

@@ -26,15 +26,13 @@ const most = 200;
 export async function viewReviews(ctx: Ctx, language: Language, url: URL) {
 	const { reviews, months } = orError(language, await listReviews(ctx));
 	const words = textIn(language).review;
-	const asked = url.searchParams.get('kind');
-	const kind = reviewKinds.find((one) => one === asked);
+	const { kind, shown } = reviewsAsked(reviews, url.searchParams);
 	const tab = (one: ReviewKind | undefined) => ({
 		href: href(language, 'deskReview', {}, one ? { kind: one } : {}),
 		text: one ? words.kinds[one] : words.all,
 		count: writeNumber(reviews.filter((review) => one === undefined || review.kind === one).length, language),
 		current: one === kind
 	});
-	const shown = reviews.filter((review) => kind === undefined || review.kind === kind);
 	return {
 		kind,
 		more: shown.length > most ? words.more(writeNumber(most, language)) : undefined,
@@ -44,12 +42,25 @@ export async function viewReviews(ctx: Ctx, language: Language, url: URL) {
 		].map(tab),
 		rows: shown.slice(0, most).map((review, index) => ({
 			key: `${index}`,
-			name: nameOf(review.agreement, language),
 			href: href(language, 'deskAgreement', { id: review.agreement.id }),
-			example: review.agreement.example,
-			...lineOf(review, months, language),
+			...reviewLine(review, months, language),
 			mend: mendOf(ctx, language, review)
 		}))
+	};
+}
+
+/** The kind of finding that the address asks for, and the findings of it. */
+export function reviewsAsked(reviews: readonly Review[], search: URLSearchParams) {
+	const kind = reviewKinds.find((one) => one === search.get('kind'));
+	return { kind, shown: reviews.filter((review) => kind === undefined || review.kind === kind) };
+}
+
+/** One finding in words, on the page and in the file. */
+export function reviewLine(review: Review, months: AgreementHealth['months'], language: Language) {
+	return {
+		name: nameOf(review.agreement, language),
+		example: review.agreement.example,
+		...lineOf(review, months, language)
 	};
 }
 

@@ -45,6 +45,18 @@ export const adminAccess = {
 	deskBundles: { open: 'bundle.make', actions: { ask: 'bundle.make', stop: 'bundle.make' } },
 	deskBundleFile: { open: 'bundle.make' },
 	deskFiles: { open: 'store.read', actions: { recheck: 'store.recheck' } },
+	deskWebhooks: { open: 'webhook.read', actions: { add: 'webhook.manage' } },
+	deskWebhook: {
+		open: 'webhook.read',
+		actions: {
+			rotate: 'webhook.manage',
+			pause: 'webhook.manage',
+			resume: 'webhook.manage',
+			remove: 'webhook.manage',
+			ping: 'webhook.manage',
+			replay: 'webhook.manage'
+		}
+	},
 	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } }
 } as const satisfies Partial<Record<AddressName, Access>>;

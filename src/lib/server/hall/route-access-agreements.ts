@@ -8,7 +8,8 @@ export const agreementAccess = {
 	deskReport: { open: 'report.read' },
 	deskReportPaper: { open: 'report.read' },
 	deskReview: { open: 'agreement.read' },
-	deskRegisterSheet: { open: 'agreement.read' },
+	// Each list is opened under the permission of its own page.
+	deskListFile: { open: 'desk.read' },
 	deskAgreement: { open: 'agreement.read' },
 	deskAgreementMend: {
 		open: 'agreement.mend',

@@ -4,8 +4,6 @@ import type { Access } from './route-access';
 /** Who may open and send what the office writes and receives: letters, instructions, replies to offers. */
 export const letterAccess = {
 	deskLetters: { open: 'letter.agenda' },
-	deskLettersFile: { open: 'letter.agenda' },
-	deskCaseLettersFile: { open: 'letter.read' },
 	deskLetterNew: { open: 'letter.write', actions: { default: 'letter.write' } },
 	deskLetter: { open: 'letter.read', actions: { default: 'letter.write' } },
 	deskCaseLetters: { open: 'letter.read', actions: { memorandum: 'letter.write' } },

@@ -22,6 +22,8 @@ export const noticeAccess = {
 	/** Whoever holds the link does its one act as the person to whom it was mailed. */
 	answerLink: { open: 'public.read', actions: { default: 'link.answer' } },
 	answerPaper: { open: 'public.read' },
+	/** Whoever holds the link ends, or begins again, the mail to the person to whom it was mailed; nothing else. */
+	stopMail: { open: 'public.read', actions: { stop: 'link.answer', resume: 'link.answer' } },
 	deskNotifications: {
 		open: 'notification.own',
 		actions: { open: 'notification.own', readAll: 'notification.own' }

@@ -68,9 +68,12 @@ export function viewRoute(ctx: Ctx, route: Route): RouteView {
 		refusal: route.refused
 			? { value: route.refused.reason[language], basis: bilingualBasis(route.refused.basis, language) }
 			: null,
-		warnings: route.warnings.map(({ text, basis }) =>
-			[text[language], bilingualBasis(basis, language).join('; ')].filter(Boolean).join(' ')
-		),
+		warnings: route.warnings
+			// A lane leads away from the five procedures: whether the council consents is not asked there.
+			.filter(({ code }) => route.lane === null || code !== 'BUDGET_UNKNOWN')
+			.map(({ text, basis }) =>
+				[text[language], bilingualBasis(basis, language).join('; ')].filter(Boolean).join(' ')
+			),
 		toDo: route.refused ? (words.refused[route.refused.code] ?? []) : (lane?.steps ?? []),
 		links: linksFor(route, language),
 		phases: phasesOf(route, language),

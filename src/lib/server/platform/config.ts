@@ -1,6 +1,7 @@
-import { isIPv4 } from 'node:net';
+import { isIPv4, type BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { networksOf } from './outgoing';
 import { refuse, type Refusal } from './refusal';
 
 /** What the environment says, read once (contract.md, Environment). */
@@ -23,6 +24,8 @@ export type Config = {
 	readonly timeStampUrl: string | undefined;
 	/** Where the virus scanner listens; undefined where none was set up. */
 	readonly clamdUrl: string | undefined;
+	/** Networks of the house to which messages to other systems may go; none unless the operator names them. */
+	readonly outgoingNetworks: BlockList;
 	/** The demonstration's chosen day; undefined means the real one. */
 	readonly today: string | undefined;
 	readonly namedStatements: boolean;
@@ -52,6 +55,7 @@ const environment = z.object({
 	ESIGN_PASSWORD_FILE: z.string().default(''),
 	TSA_URL: z.url({ protocol: /^https?$/ }).optional(),
 	CLAMD_URL: z.string().optional(),
+	OUTGOING_NETWORKS: z.string().default(''),
 	ADDRESS_HEADER: z.string().optional(),
 	METRICS_OPEN: z.enum(['yes', 'no']).default('no')
 });
@@ -88,6 +92,12 @@ export function readConfig(
 			why: 'only the demonstration may choose its day'
 		});
 	}
+	const outgoingNetworks = networksOf(value.OUTGOING_NETWORKS);
+	if (!outgoingNetworks)
+		return refuse('SETTING_WRONG', {
+			setting: 'OUTGOING_NETWORKS',
+			why: 'networks such as 10.20.0.0/16 expected, with commas between'
+		});
 	const hostInAddress = value.HOST.includes(':') ? `[${value.HOST}]` : value.HOST;
 	return {
 		mode: value.SATUPINTU_MODE,
@@ -109,6 +119,7 @@ export function readConfig(
 			: undefined,
 		timeStampUrl: value.TSA_URL,
 		clamdUrl: value.CLAMD_URL,
+		outgoingNetworks,
 		today: value.SATUPINTU_TODAY,
 		namedStatements: value.DATABASE_NAMED_STATEMENTS === 'on',
 		metricsOpen: value.METRICS_OPEN === 'yes',

@@ -3,7 +3,7 @@ import type { Language } from '$lib/text/bilingual';
 import type { DatabaseRefusal } from './database/failures';
 import type { Idempotency, UnitOfWork } from './database/unit-of-work';
 import type { TenantDatabase } from './database/tenant-database';
-import type { FileStore } from './files';
+import type { FileStore, MasterKeys } from './files';
 import type { AuditActor } from './audit-text';
 import type { PageReader } from './page-reader';
 import type { VirusScanner } from './virus-scanner';
@@ -67,6 +67,8 @@ export type Ctx = {
 	readonly db: TenantDatabase;
 	readonly clock: Clock;
 	readonly files: FileStore;
+	/** Keys that are derived when they are needed and stored nowhere; absent where no message is signed. */
+	readonly keys?: Pick<MasterKeys, 'currentId' | 'derive'>;
 	/** Absent where nothing is signed and no authority is known: then no certificate is trusted. */
 	readonly signing?: SigningPlace;
 	/** Looks for viruses in what comes in; absent where none was set up. */

@@ -3,7 +3,7 @@ import type { Language } from '$lib/text/bilingual';
 import type { Config } from './config';
 import type { Ctx } from './context';
 import type { SettableClock } from './clock';
-import type { FileStore } from './files';
+import type { FileStore, MasterKeys } from './files';
 import type { Log } from './log';
 import type { Mailer } from './mail';
 import type { PageCache } from './page-cache';
@@ -37,6 +37,8 @@ export type Plant = {
 	readonly clock: SettableClock;
 	readonly tenants: TenantDirectory;
 	readonly files: FileStore;
+	/** From which keys are derived that stand nowhere. */
+	readonly keys: MasterKeys;
 	/** The region's certificate and the authorities that are trusted. */
 	readonly signing: SigningPlace;
 	/** Absent where no virus scanner was set up. */

@@ -24,6 +24,8 @@ export const callImport: typeof indonesian = {
 	line: 'Row',
 	verdict: 'Verdict',
 	columns: 'Columns that are used',
+	columnsKept:
+		'The columns are read as they were when a list with the same ones was last recorded. Change them below if they hold something else.',
 	whole: 'For the whole list',
 	noColumn: 'No such column',
 	column: (n) => `Column ${n}`,

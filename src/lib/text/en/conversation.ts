@@ -2,12 +2,22 @@ import { writeDay } from '$lib/written/dates';
 import type { conversation as indonesian } from '../id/conversation';
 
 type Changed = Parameters<(typeof indonesian)['terms']['line']>[0];
-const termWords = { starts_on: 'Begins', term_months: 'Duration', location: 'Place' };
+const termWords = {
+	title: 'Title',
+	scope: 'Object and scope',
+	starts_on: 'Begins',
+	term_months: 'Duration',
+	location: 'Place',
+	financing: 'Financing'
+};
 const written = (term: Changed['term'], value: string) => {
 	if (value === '') return 'not said';
 	if (term === 'starts_on') return writeDay(value, 'en', 'long');
 	return term === 'term_months' ? `${value} months` : value;
 };
+
+const inShort = (term: Changed['term'], value: string) =>
+	value.length > 160 ? `${value.slice(0, 157)}…` : written(term, value);
 
 export const conversation: typeof indonesian = {
 	title: 'Conversation',
@@ -46,6 +56,7 @@ export const conversation: typeof indonesian = {
 	why: 'Reason',
 	whyHint: 'Needed where it is not taken up.',
 	submitSettle: 'Settle',
+	opinionStale: (papers) => `A paper changed after this opinion was given: ${papers}.`,
 	opinionReset: (papers) => `Reset because a paper changed: ${papers}. To be given again.`,
 	paperChanged: (paper, was, now) =>
 		now === null ? `${paper} replaced after version ${was}` : `${paper} version ${was} → version ${now}`,
@@ -55,11 +66,9 @@ export const conversation: typeof indonesian = {
 	terms: {
 		title: 'Change terms after talking them over',
 		lead: 'The applicant gets the old and the new terms with the reason; both stand in the history.',
-		starts_on: 'Begins',
-		term_months: 'Duration (months)',
-		location: 'Place',
+		labels: { ...termWords, term_months: 'Duration (months)' },
 		submit: 'Change and tell the applicant',
-		line: ({ term, was, now }) => `${termWords[term]}: ${written(term, was)} → ${written(term, now)}`,
+		line: ({ term, was, now }) => `${termWords[term]}: ${inShort(term, was)} → ${inShort(term, now)}`,
 		message: (changes, reason) =>
 			`After talking them over, these terms were changed:\n${changes
 				.map(({ term, was, now }) => `- ${termWords[term]}: ${written(term, was)} → ${written(term, now)}`)

@@ -20,6 +20,8 @@ export const data: typeof indonesian = {
 		sisters: 'Sister cities',
 		initiatives: 'Policies, principles, areas, programmes and services of Smart City',
 		innovations: 'Innovations and awards',
+		themes: 'Themes that the region offers and seeks',
+		jointServices: 'Services run together with others, with cost and coverage before and since',
 		procedures: 'The five procedures of cooperation, step by step',
 		stats: 'Recorded figures beside reported ones'
 	},

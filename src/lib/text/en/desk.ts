@@ -62,6 +62,7 @@ export const desk: typeof indonesian = {
 			deskBundles: 'Exit bundle',
 			deskAudit: 'Audit log',
 			deskMail: 'Mail of the demonstration',
+			deskWebhooks: 'Webhooks',
 			deskTokens: 'API tokens',
 			deskPassword: 'Password',
 			deskDemo: 'Demonstration'

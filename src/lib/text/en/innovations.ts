@@ -17,7 +17,10 @@ export const learning: PartWords = {
 		what_en: 'What was taken home',
 		visit_id: 'At the visit'
 	},
-	hints: { party: 'The name of a government or body; no names of people.' },
+	hints: {
+		party: 'The name of a government or body; no names of people.',
+		visit_id: 'Paste the address of its page.'
+	},
 	choices: { direction: { from: 'Learnt from', to: 'Learnt by' } }
 };
 

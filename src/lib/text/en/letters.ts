@@ -25,7 +25,6 @@ export const letters: typeof indonesian = {
 		shown === all
 			? `${all} ${all === 1 ? 'letter' : 'letters'} in ${year}`
 			: `${shown} of ${all} letters in ${year}`,
-	download: 'Download',
 	columns: {
 		agenda: 'Agenda',
 		moved: { in: 'Received', out: 'Sent' },
@@ -121,16 +120,10 @@ export const letters: typeof indonesian = {
 	kept: 'What you wrote is still there.',
 	file: {
 		title: { in: (year) => `Agenda of Letters In, ${year}`, out: (year) => `Agenda of Letters Out, ${year}` },
-		name: { in: (year) => `letters-in-${year}`, out: (year) => `letters-out-${year}` },
 		ofCase: 'Letters of the Case',
-		caseName: 'letters-of-the-case',
 		case: 'Case',
 		nature: 'Nature',
 		search: 'Search',
-		region: 'Region',
-		made: 'Made',
-		count: (count) => `${count} letters`,
-		printed: (day) => `Printed ${day}`,
 		columns: {
 			agenda_number: 'Agenda number',
 			direction: 'Direction',

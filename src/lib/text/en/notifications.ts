@@ -39,6 +39,17 @@ export const notifications: typeof indonesian = {
 			'Kerja Sama Satu Pintu'
 		].join('\n')
 	}),
+	stop: {
+		title: 'Stop the mail',
+		meta: 'Where reminder mail is stopped; only for whoever got that mail.',
+		lead: (email) =>
+			`Reminder mail${email ? ` to ${email}` : ''} will end. Deadlines and news still show at your desk.`,
+		stop: 'Stop the mail',
+		doneTitle: 'The mail has been stopped',
+		done: 'Deadlines and news still show at your desk. You can have the mail again at any time.',
+		resume: 'Have it again, one mail a day',
+		settings: 'Other choices are in the notification settings (after signing in)'
+	},
 	settings: {
 		title: 'Notification Settings',
 		lead: 'When mail comes, to which address, and the calendar of your deadlines.',

@@ -37,8 +37,6 @@ export const officeRegister: typeof indonesian = {
 		state: 'Disclosure'
 	},
 	shown: (count: string) => `${count} on this page`,
-	download: 'Download all of it',
-	xlsx: 'XLSX',
 	pages: 'Pages of the list',
 	empty: 'No agreement matches',
 	emptyText: 'Remove a filter, or record an old agreement that is not here yet.',
@@ -58,10 +56,7 @@ export const officeRegister: typeof indonesian = {
 			status: 'Status',
 			state: 'Disclosure',
 			origin: 'Origin of the record'
-		},
-		filter: 'Filter',
-		made: 'Made',
-		file: 'register-of-cooperation'
+		}
 	},
 	one: {
 		public: 'See the public page',

@@ -16,6 +16,13 @@ export const openData: typeof indonesian = {
 		link: 'Atom feed',
 		linkNote: 'Follow the newest cooperation with a feed reader (RSS/Atom).'
 	},
+	innovationFeed: {
+		title: (government: string) => `Innovations of the ${government}`,
+		awards: (names: string) => `Awards: ${names}.`,
+		learners: (names: string) => `Who came to learn: ${names}.`,
+		offered: (what: string) => `Offered to other regions. ${what}`.trim(),
+		offeredLabel: 'Offered to other regions'
+	},
 	files: 'Files',
 	catalogueTitle: 'Catalogue, feed and files for other portals',
 	catalogueNote:
@@ -27,6 +34,7 @@ export const openData: typeof indonesian = {
 		iatiOrganisation: 'The region as an organisation file of IATI 2.03',
 		jdihn: 'The agreements in the form that JDIHN, the legal documentation network, harvests',
 		feed: 'Atom feed of the newest cooperation; it understands the filters of the register',
+		innovationFeed: 'Atom feed of innovations: awards, who came to learn, and what is offered',
 		sitemap: 'Site map',
 		openapi: 'Description of the API (OpenAPI 3.1)'
 	},
@@ -44,6 +52,21 @@ export const openData: typeof indonesian = {
 		items: ['November 2026: first form: agreements and partners as CSV, XLSX and JSON; catalogue; feed.']
 	},
 	columns: {
+		theme_direction: 'offers: the region offers it; seeks: the region looks for it.',
+		about: 'A short explanation.',
+		unit: 'The unit that offers or seeks it.',
+		run_by: 'region (this region), partner, or joint_secretariat.',
+		agreement_id: 'Id of the agreement it rests on, where that is published.',
+		started_on: 'First day of the service.',
+		ended_on: 'Last day of the service, where it has stopped.',
+		coverage_unit: 'What coverage counts.',
+		coverage_before: 'Coverage before the service was joint.',
+		coverage_after: 'Coverage since.',
+		cost_before: 'Cost to this region a year before the service was joint.',
+		cost_after: 'Cost to this region a year since.',
+		cost_currency: 'Currency of the cost (ISO 4217).',
+		cost_note: 'Where the cost figures come from.',
+		shares: 'Year, side and amount in its budget; region is this region, other a side that is not public.',
 		direction: 'incoming: guests came; outgoing: the region travelled.',
 		visit_kind: 'visit, study_visit, signing, meeting or send_off (of a cohort).',
 		visit_state: 'planned, held or cancelled.',
@@ -82,6 +105,14 @@ export const openData: typeof indonesian = {
 		reliable: 'A score of 0 to 100.',
 		time_bound: 'A score of 0 to 100.',
 		health: 'good, watch, bad, unknown or quiet; counted from below.',
+		innovation_place: 'Where it is run, if known.',
+		initiative_id: 'ID of the programme or service that it came of.',
+		awards: 'Awards and recognitions with their year.',
+		learnt_from: 'Of whom it was learnt.',
+		learnt_by: 'Who came to learn it.',
+		is_offered: 'true where it is offered to other regions.',
+		offer_id: 'What others may learn or take over.',
+		offer_en: 'The same in English.',
 		id: 'Identifier that stays (UUID), the one in the address of its page.',
 		register_number: "The region's number of the document. Empty where it is not known.",
 		title: 'Title as the document or the source has it.',

@@ -227,6 +227,8 @@ export const outward: typeof indonesian = {
 		lead: 'The city’s innovations that the sources name, and the awards they won.',
 		meta: 'The city’s innovations and their awards, each with its source.',
 		list: 'Innovations',
+		count: (count: number) => (count === 1 ? '1 innovation' : `${count} innovations`),
+		download: 'Download',
 		award: 'Awards',
 		awardNone: 'None reported',
 		recognitions: 'Recognition of the city',

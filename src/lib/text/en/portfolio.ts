@@ -104,7 +104,11 @@ export const portfolio: typeof indonesian = {
 			agreement_id: 'Agreement',
 			address: 'Address of the service'
 		},
-		hints: { standard_days: 'From the complete application to the end.', address: 'Begins with https://' },
+		hints: {
+			standard_days: 'From the complete application to the end.',
+			agreement_id: 'Paste the address of its page in the register.',
+			address: 'Begins with https://'
+		},
 		choices: {
 			kind: { area: 'Area', programme: 'Programme', service: 'Service', initiative: 'Initiative' },
 			stage: { idea: 'Idea', pilot: 'Pilot', running: 'Running', mature: 'Mature', ended: 'Ended' },

@@ -31,7 +31,10 @@ export const refusals: typeof indonesian = {
 	NOT_SIGNED_IN: 'Sign in first.',
 	NOT_ALLOWED: 'Your roles of today do not allow this.',
 	NOT_FOUND: 'Not found.',
+	WEBHOOK_OFF: 'Sending to this address is stopped. Let it go on first.',
 	STATE_CHANGED: 'The state has changed: somebody else acted first. The present state is shown below.',
+	LIST_TOO_LONG: ({ most }) =>
+		`This list has more than ${most} rows, too many for a PDF. Narrow it, or download XLSX or CSV, which hold everything.`,
 	TEMPORARILY_UNAVAILABLE: 'The system is busy and nothing was saved. Try again in a few seconds.',
 	IDEMPOTENCY_CONFLICT:
 		'This request is being or has been carried out with other content. Reload the page before you try again.',

@@ -62,6 +62,7 @@ export const reminders: typeof indonesian = {
 				]),
 				...(about.further > 0 ? [`And ${about.further} more, on your page.`, ''] : []),
 				'This comes at most once a day, and each matter is told once at each of its times.',
+				...(about.stop ? [`Stop this mail (without signing in): ${about.stop}`] : []),
 				'',
 				about.region,
 				'Kerja Sama Satu Pintu'

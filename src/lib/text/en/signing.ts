@@ -111,6 +111,7 @@ export const signing: typeof indonesian = {
 		none: 'No signing in ink is recorded yet.',
 		facts: {
 			held: 'Day and place',
+			appointment: 'Appointment that was agreed',
 			occasion: 'Occasion',
 			witnesses: 'Witnesses',
 			identical: 'Originals compared and the same',
@@ -141,6 +142,8 @@ export const signing: typeof indonesian = {
 		move: 'Move it',
 		submitMove: 'Save the place',
 		begin: 'Record a signing in ink',
+		fromAppointment: (when, place) =>
+			`Filled in from the appointment that was agreed: ${when}, ${place}. Mend it where the signing was otherwise.`,
 		step: 'Signing step',
 		heldOn: 'Day of the signing',
 		place: 'Place',

@@ -140,7 +140,22 @@ export const sittings: typeof indonesian = {
 		keepScan: 'Keep the scan',
 		circulated: 'Weighed by circulation: members answer in writing until this day, and nobody meets.',
 		invitation: (about) =>
-			`Dear members of the TKKSD ${about.region},\n\nyou are invited to ${about.title}:\n${about.when}\nPlace: ${about.place}\n\nAgenda:\n${about.agenda}\n\nSecretariat of the TKKSD`
+			[
+				`Dear members of the TKKSD of ${about.region},`,
+				'',
+				about.circulated
+					? `Please give your written opinion on ${about.title} by:`
+					: `Please come to ${about.title}:`,
+				about.when,
+				about.circulated ? `Answers go to: ${about.place}` : `Place: ${about.place}`,
+				'',
+				'Agenda:',
+				about.agenda,
+				'',
+				`Papers, and where opinions are given: ${about.page}`,
+				'',
+				'Secretariat of the TKKSD'
+			].join('\n')
 	},
 	documents: {
 		team: (region) => `Regional Cooperation Coordination Team (TKKSD) of ${region}`,

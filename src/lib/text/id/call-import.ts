@@ -23,6 +23,8 @@ export const callImport = {
 	line: 'Baris',
 	verdict: 'Hasil',
 	columns: 'Kolom yang dipakai',
+	columnsKept:
+		'Kolom dibaca seperti terakhir kali daftar dengan kolom yang sama dicatat. Ubah di bawah bila isinya lain.',
 	whole: 'Berlaku bagi seluruh daftar',
 	noColumn: 'Tidak ada kolomnya',
 	column: (n: string) => `Kolom ${n}`,

@@ -1,16 +1,27 @@
 import { writeDay } from '$lib/written/dates';
 
 type Changed = {
-	readonly term: 'starts_on' | 'term_months' | 'location';
+	readonly term: 'title' | 'scope' | 'starts_on' | 'term_months' | 'location' | 'financing';
 	readonly was: string;
 	readonly now: string;
 };
-const termWords = { starts_on: 'Mulai', term_months: 'Jangka waktu', location: 'Lokasi' };
+const termWords = {
+	title: 'Judul',
+	scope: 'Objek dan ruang lingkup',
+	starts_on: 'Mulai',
+	term_months: 'Jangka waktu',
+	location: 'Lokasi',
+	financing: 'Pembiayaan'
+};
 const written = (term: Changed['term'], value: string) => {
 	if (value === '') return 'belum disebut';
 	if (term === 'starts_on') return writeDay(value, 'id', 'long');
 	return term === 'term_months' ? `${value} bulan` : value;
 };
+
+/** In the history a long text stands by its first words; whoever proposed gets it whole. */
+const inShort = (term: Changed['term'], value: string) =>
+	value.length > 160 ? `${value.slice(0, 157)}…` : written(term, value);
 
 /** The conversation of a case: what is said, to whom, and on what. */
 export const conversation = {
@@ -54,6 +65,7 @@ export const conversation = {
 	why: 'Alasan',
 	whyHint: 'Wajib bila tidak ditindaklanjuti.',
 	submitSettle: 'Selesaikan',
+	opinionStale: (papers: string) => `Berkas berubah sesudah pendapat ini diberikan: ${papers}.`,
 	opinionReset: (papers: string) => `Gugur karena berkas berubah: ${papers}. Berikan pendapat lagi.`,
 	paperChanged: (paper: string, was: number, now: number | null) =>
 		now === null ? `${paper} diganti sesudah versi ${was}` : `${paper} versi ${was} → versi ${now}`,
@@ -66,12 +78,10 @@ export const conversation = {
 	terms: {
 		title: 'Ubah ketentuan setelah pembahasan',
 		lead: 'Pemohon menerima ketentuan lama dan baru beserta alasannya; keduanya tercatat dalam riwayat.',
-		starts_on: 'Mulai',
-		term_months: 'Jangka waktu (bulan)',
-		location: 'Lokasi',
+		labels: { ...termWords, term_months: 'Jangka waktu (bulan)' } as Record<Changed['term'], string>,
 		submit: 'Ubah dan beri tahu pemohon',
 		line: ({ term, was, now }: Changed) =>
-			`${termWords[term]}: ${written(term, was)} → ${written(term, now)}`,
+			`${termWords[term]}: ${inShort(term, was)} → ${inShort(term, now)}`,
 		message: (changes: readonly Changed[], reason: string) =>
 			`Setelah pembahasan, ketentuan berikut diubah:\n${changes
 				.map(({ term, was, now }) => `- ${termWords[term]}: ${written(term, was)} → ${written(term, now)}`)

@@ -19,6 +19,8 @@ export const data = {
 		sisters: 'Kota kembar',
 		initiatives: 'Kebijakan, asas, bidang, program, dan layanan Smart City',
 		innovations: 'Inovasi dan penghargaan',
+		themes: 'Tema yang ditawarkan dan dicari daerah',
+		jointServices: 'Layanan yang diselenggarakan bersama, dengan biaya dan cakupan sebelum dan sesudah',
 		procedures: 'Lima prosedur kerja sama, langkah demi langkah',
 		stats: 'Angka yang tercatat, di samping angka yang dilaporkan'
 	},

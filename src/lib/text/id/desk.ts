@@ -62,6 +62,7 @@ export const desk = {
 			deskFiles: 'Keutuhan Berkas',
 			deskBundles: 'Bundel Keluar',
 			deskMail: 'Surel Peragaan',
+			deskWebhooks: 'Webhook',
 			deskTokens: 'Kunci API',
 			deskPassword: 'Kata Sandi',
 			deskDemo: 'Peragaan'

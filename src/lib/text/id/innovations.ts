@@ -16,7 +16,10 @@ export const learning: PartWords = {
 		what_en: 'Yang dibawa pulang, dalam bahasa Inggris',
 		visit_id: 'Dalam kunjungan'
 	},
-	hints: { party: 'Nama pemerintah daerah atau lembaga; jangan nama orang.' },
+	hints: {
+		party: 'Nama pemerintah daerah atau lembaga; jangan nama orang.',
+		visit_id: 'Tempelkan alamat halaman kunjungannya.'
+	},
 	choices: { direction: { from: 'Dipelajari dari', to: 'Dipelajari oleh' } }
 };
 

@@ -22,7 +22,6 @@ export const letters = {
 	show: 'Tampilkan',
 	count: (shown: number, all: number, year: number) =>
 		shown === all ? `${all} surat tahun ${year}` : `${shown} dari ${all} surat tahun ${year}`,
-	download: 'Unduh',
 	columns: {
 		agenda: 'Agenda',
 		moved: { in: 'Diterima', out: 'Dikirim' },
@@ -121,19 +120,10 @@ export const letters = {
 			in: (year: number) => `Agenda Surat Masuk Tahun ${year}`,
 			out: (year: number) => `Agenda Surat Keluar Tahun ${year}`
 		},
-		name: {
-			in: (year: number) => `agenda-surat-masuk-${year}`,
-			out: (year: number) => `agenda-surat-keluar-${year}`
-		},
 		ofCase: 'Agenda Surat Permohonan',
-		caseName: 'agenda-surat-permohonan',
 		case: 'Permohonan',
 		nature: 'Sifat',
 		search: 'Pencarian',
-		region: 'Daerah',
-		made: 'Dibuat',
-		count: (count: number) => `${count} surat`,
-		printed: (day: string) => `Dicetak ${day}`,
 		columns: {
 			agenda_number: 'Nomor agenda',
 			direction: 'Arah',

@@ -44,6 +44,17 @@ export const notifications = {
 			'Kerja Sama Satu Pintu'
 		].join('\n')
 	}),
+	stop: {
+		title: 'Berhenti Menerima Surat',
+		meta: 'Halaman untuk menghentikan surat pengingat; hanya untuk penerima surat itu.',
+		lead: (email: string | null) =>
+			`Surat pengingat${email ? ` ke ${email}` : ''} akan dihentikan. Tenggat dan kabar tetap tampak di meja kerja Anda.`,
+		stop: 'Hentikan surat',
+		doneTitle: 'Surat sudah dihentikan',
+		done: 'Tenggat dan kabar tetap tampak di meja kerja Anda. Anda dapat menerimanya lagi kapan saja.',
+		resume: 'Terima lagi, satu surat sehari',
+		settings: 'Pilihan lain ada di pengaturan pemberitahuan (setelah masuk)'
+	},
 	settings: {
 		title: 'Atur Pemberitahuan',
 		lead: 'Kapan surat datang, ke alamat mana, dan kalender tenggat Anda.',

@@ -39,8 +39,6 @@ export const officeRegister = {
 		state: 'Keterbukaan'
 	},
 	shown: (count: string) => `${count} di halaman ini`,
-	download: 'Unduh semuanya',
-	xlsx: 'XLSX',
 	pages: 'Halaman daftar',
 	empty: 'Tidak ada kerja sama yang cocok',
 	emptyText: 'Hapus saringan, atau catat perjanjian lama yang belum ada di sini.',
@@ -60,10 +58,7 @@ export const officeRegister = {
 			status: 'Status',
 			state: 'Keterbukaan',
 			origin: 'Asal catatan'
-		},
-		filter: 'Saringan',
-		made: 'Dibuat',
-		file: 'daftar-kerja-sama'
+		}
 	},
 	one: {
 		public: 'Lihat halaman umum',

@@ -15,6 +15,13 @@ export const openData = {
 		link: 'Umpan Atom',
 		linkNote: 'Ikuti kerja sama terbaru dengan pembaca umpan (RSS/Atom).'
 	},
+	innovationFeed: {
+		title: (government: string) => `Inovasi ${government}`,
+		awards: (names: string) => `Penghargaan: ${names}.`,
+		learners: (names: string) => `Yang datang belajar: ${names}.`,
+		offered: (what: string) => `Ditawarkan kepada daerah lain. ${what}`.trim(),
+		offeredLabel: 'Ditawarkan kepada daerah lain'
+	},
 	files: 'Berkas',
 	catalogueTitle: 'Katalog, umpan, dan berkas untuk portal lain',
 	catalogueNote:
@@ -26,6 +33,7 @@ export const openData = {
 		iatiActivities: 'Proyek berdana luar sebagai berkas kegiatan IATI 2.03',
 		iatiOrganisation: 'Pemerintah daerah sebagai berkas organisasi IATI 2.03',
 		feed: 'Umpan Atom kerja sama terbaru; memahami saringan yang sama dengan daftarnya',
+		innovationFeed: 'Umpan Atom inovasi: penghargaan, yang datang belajar, dan yang ditawarkan',
 		sitemap: 'Peta situs',
 		openapi: 'Keterangan API (OpenAPI 3.1)'
 	},
@@ -45,6 +53,22 @@ export const openData = {
 		]
 	},
 	columns: {
+		theme_direction: 'offers: ditawarkan daerah; seeks: dicari daerah.',
+		about: 'Keterangan singkat.',
+		unit: 'Perangkat daerah yang menawarkan atau mencari.',
+		run_by: 'region (daerah ini), partner (mitra), atau joint_secretariat (sekretariat bersama).',
+		agreement_id: 'Pengenal perjanjian yang mendasarinya, bila diumumkan.',
+		started_on: 'Hari pertama layanan.',
+		ended_on: 'Hari terakhir layanan, bila sudah berhenti.',
+		coverage_unit: 'Apa yang dihitung dalam cakupan.',
+		coverage_before: 'Cakupan sebelum layanan bersama.',
+		coverage_after: 'Cakupan sesudahnya.',
+		cost_before: 'Biaya daerah ini setahun sebelum layanan bersama.',
+		cost_after: 'Biaya daerah ini setahun sesudahnya.',
+		cost_currency: 'Mata uang biaya (ISO 4217).',
+		cost_note: 'Dari mana angka biayanya.',
+		shares:
+			'Tahun, pihak, dan jumlah dalam anggarannya; region adalah daerah ini, other pihak yang tidak diumumkan.',
 		direction: 'incoming: tamu datang; outgoing: daerah berkunjung.',
 		visit_kind:
 			'visit, study_visit (kunjungan kerja), signing (penandatanganan), meeting, atau send_off (pelepasan).',
@@ -84,6 +108,14 @@ export const openData = {
 		reliable: 'Nilai 0–100.',
 		time_bound: 'Nilai 0–100.',
 		health: 'good, watch, bad, unknown, atau quiet; dihitung dari bawah.',
+		innovation_place: 'Di mana dijalankan, bila diketahui.',
+		initiative_id: 'Pengenal program atau layanan asalnya.',
+		awards: 'Penghargaan dan pengakuan, dengan tahunnya.',
+		learnt_from: 'Dari siapa dipelajari.',
+		learnt_by: 'Siapa yang datang belajar.',
+		is_offered: 'true bila ditawarkan kepada daerah lain.',
+		offer_id: 'Yang dapat dipelajari atau ditiru.',
+		offer_en: 'Yang sama dalam bahasa Inggris.',
 		id: 'Pengenal tetap (UUID), sama dengan yang ada dalam alamat halamannya.',
 		register_number: 'Nomor naskah dari daerah. Kosong bila tidak diketahui.',
 		title: 'Judul menurut naskah atau sumber.',

@@ -221,6 +221,8 @@ export const outward = {
 		lead: 'Inovasi kota yang disebut sumber, dan penghargaan yang diperolehnya.',
 		meta: 'Inovasi kota dan penghargaannya, masing-masing dengan sumbernya.',
 		list: 'Inovasi',
+		count: (count: number) => `${count} inovasi`,
+		download: 'Unduh',
 		award: 'Penghargaan',
 		awardNone: 'Tidak ada yang dilaporkan',
 		recognitions: 'Pengakuan bagi kota',

@@ -113,6 +113,7 @@ export const portfolio = {
 		},
 		hints: {
 			standard_days: 'Dari permohonan lengkap sampai selesai.',
+			agreement_id: 'Tempelkan alamat halaman naskahnya di Daftar Kerja Sama.',
 			address: 'Diawali https://'
 		},
 		choices: {

@@ -33,8 +33,11 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',
 	NOT_ALLOWED: 'Peran Anda hari ini tidak berwenang melakukan ini.',
 	NOT_FOUND: 'Tidak ditemukan.',
+	WEBHOOK_OFF: 'Pengiriman ke alamat ini sedang berhenti. Jalankan lagi lebih dahulu.',
 	STATE_CHANGED:
 		'Keadaannya sudah berubah: orang lain lebih dahulu bertindak. Lihat keadaan terbaru di bawah ini.',
+	LIST_TOO_LONG: ({ most }) =>
+		`Daftar ini lebih dari ${most} baris, terlalu panjang untuk PDF. Persempit saringannya, atau unduh XLSX atau CSV yang memuat semuanya.`,
 	TEMPORARILY_UNAVAILABLE:
 		'Sistem sedang sibuk dan tidak ada yang tersimpan. Coba lagi dalam beberapa detik.',
 	IDEMPOTENCY_CONFLICT:

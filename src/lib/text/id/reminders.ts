@@ -72,7 +72,14 @@ export const reminders = {
 				: `Kerja sama hari ini: ${inSections(lines)
 						.map(([section, some]) => `${some.length} ${counted[section]}`)
 						.join(', ')}`,
-		body: (about: { name: string; lines: readonly Line[]; further: number; region: string }) =>
+		body: (about: {
+			name: string;
+			lines: readonly Line[];
+			further: number;
+			/** Where this mail is ended without signing in. */
+			stop: string | undefined;
+			region: string;
+		}) =>
 			[
 				`Yth. ${about.name},`,
 				'',
@@ -87,6 +94,7 @@ export const reminders = {
 				]),
 				...(about.further > 0 ? [`Dan ${about.further} hal lain, tampak di halaman Anda.`, ''] : []),
 				'Surat ini paling banyak satu kali sehari, dan tiap hal disampaikan satu kali untuk tiap waktunya.',
+				...(about.stop ? [`Berhenti menerima surat ini (tanpa masuk): ${about.stop}`] : []),
 				'',
 				about.region,
 				'Kerja Sama Satu Pintu'

@@ -112,6 +112,7 @@ export const signing = {
 		none: 'Belum ada penandatanganan dengan tinta yang dicatat.',
 		facts: {
 			held: 'Hari dan tempat',
+			appointment: 'Jadwal yang disepakati',
 			occasion: 'Acara',
 			witnesses: 'Saksi',
 			identical: 'Rangkap disandingkan dan sama isinya',
@@ -140,6 +141,8 @@ export const signing = {
 		move: 'Pindahkan tempat simpan',
 		submitMove: 'Simpan tempat',
 		begin: 'Catat penandatanganan dengan tinta',
+		fromAppointment: (when: string, place: string) =>
+			`Diisi dari jadwal yang disepakati: ${when}, ${place}. Perbaiki bila pelaksanaannya lain.`,
 		step: 'Langkah penandatanganan',
 		heldOn: 'Hari penandatanganan',
 		place: 'Tempat',

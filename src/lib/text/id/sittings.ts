@@ -153,8 +153,31 @@ export const sittings = {
 		scanFile: 'Berkas pindaian (PDF)',
 		keepScan: 'Simpan pindaian',
 		circulated: 'Dibahas secara sirkulasi: anggota menjawab tertulis sampai hari ini, tanpa bertemu.',
-		invitation: (about: { title: string; when: string; place: string; agenda: string; region: string }) =>
-			`Yth. Anggota TKKSD ${about.region},\n\nMohon hadir pada ${about.title}:\n${about.when}\nTempat: ${about.place}\n\nAgenda:\n${about.agenda}\n\nSekretariat TKKSD`
+		invitation: (about: {
+			title: string;
+			when: string;
+			circulated: boolean;
+			place: string;
+			agenda: string;
+			page: string;
+			region: string;
+		}) =>
+			[
+				`Yth. Anggota TKKSD ${about.region},`,
+				'',
+				about.circulated
+					? `Mohon pendapat tertulis atas ${about.title} paling lambat:`
+					: `Mohon hadir pada ${about.title}:`,
+				about.when,
+				about.circulated ? `Jawaban ditujukan ke: ${about.place}` : `Tempat: ${about.place}`,
+				'',
+				'Agenda:',
+				about.agenda,
+				'',
+				`Bahan dan tempat memberi pendapat: ${about.page}`,
+				'',
+				'Sekretariat TKKSD'
+			].join('\n')
 	},
 	documents: {
 		team: (region: string) => `Tim Koordinasi Kerja Sama Daerah (TKKSD) ${region}`,

@@ -18,6 +18,7 @@ import { seedMatrixExample } from './matrix-example';
 import { seedPortfolioExamples } from './portfolio-examples';
 import { seedSharingExamples } from './sharing-examples';
 import { seedPartnerPapers, seedPartnerRoom, seedTwinExample } from './partner-examples';
+import { seedWebhookExample } from './webhook-example';
 import { seedVisitExamples } from './visit-examples';
 import { seedTrainingExamples } from './training-examples';
 
@@ -59,4 +60,5 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	await seedExampleProjects({ ...ctx, actor: people.kerjasama! }, directory);
 	await seedExampleOpportunities({ ...ctx, actor: people.kerjasama! }, directory);
 	await seedExampleInquiries(ctx, people, days, directory);
+	await seedWebhookExample({ ...ctx, actor: people.admin! });
 }

@@ -225,7 +225,6 @@ export { committeeFunctions, memberKinds } from './domain/committee';
 export { declareConflict, takeBackConflict } from './services/sittings/conflicts';
 export { noteDiscussion } from './services/sittings/note-discussion';
 export {
-	agreedAppointmentUnchecked,
 	answerAppointment,
 	proposeAppointment,
 	type AppointmentAnswer,

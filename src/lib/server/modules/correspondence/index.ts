@@ -1,8 +1,8 @@
 /** The door of correspondence: the agenda of letters, instructions (disposisi), replies to offers. */
-export { agendaFormats, makeAgendaFile } from './services/letters/agenda-file';
 export {
 	listAgenda,
 	listLettersOfCase,
+	wholeAgenda,
 	type Agenda,
 	type ListedLetter
 } from './services/letters/list-letters';

@@ -1,22 +1,15 @@
 /** The door of exports: what is published, as files for machines and spreadsheets. */
-export {
-	exportAgreements,
-	exportCohorts,
-	exportInitiatives,
-	exportPartners,
-	exportProjects,
-	exportRelations,
-	relationTables,
-	type ExportedFile
-} from './services/export-open-data';
+export { exportOpenTable, type ExportedFile } from './services/export-open-data';
+export { openDatasets, openTables } from './services/open-tables';
+export { exportList, listFormats, type DeskListContent } from './services/export-list';
 export { exportFormats } from './domain/table';
 export { exportCatalogue } from './services/export-catalogue';
 export { exportJdihn } from './services/export-jdihn';
 export { jdihnSpellings } from './domain/jdihn';
 export { feedAgreements } from './services/feed-agreements';
+export { feedInnovations } from './services/feed-innovations';
 export { mapPart, mapSite } from './services/map-site';
-export { openDatasets } from './domain/open-datasets';
-export { describedTables, describeTable, schemaOf } from './services/describe-table';
+export { describeTable, schemaOf } from './services/describe-table';
 export { checkIati, exportIatiActivities, exportIatiOrganisation } from './services/iati/export-iati';
 export { setPublisher } from './services/iati/publisher';
 export { exportGrants } from './services/export-grants';

@@ -89,10 +89,11 @@ export {
 	readReportCalendar,
 	type NewDonorReport
 } from './services/donor-reports';
-export { callFields, guessMapping, themeNames, type CallField, type CallMapping } from './domain/call-table';
+export { callFields, themeNames, type CallField, type CallMapping } from './domain/call-table';
 export { readCallFile } from './services/opportunities/read-call-file';
 export {
 	importCalls,
+	mappingFor,
 	previewCalls,
 	type CallList,
 	type CallVerdict

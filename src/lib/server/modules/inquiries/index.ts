@@ -3,5 +3,5 @@ export { exemptionArticle, exemptions, type Exemption } from './domain/exemption
 export { readInquiryNumber, type InquiryKind } from './domain/inquiry-number';
 export { ask, confirmInquiry, readUnconfirmed, waysOfGiving } from './services/ask';
 export { objectToAnswer, trackInquiry, type TrackedInquiry } from './services/track';
-export { answerInquiry, type InquiryAct } from './services/answer';
+export { answerInquiry, inquiryActs, type InquiryAct } from './services/answer';
 export { forgetUnconfirmedInquiries, inquiryReminders, listInquiries, readInquiry } from './services/desk';

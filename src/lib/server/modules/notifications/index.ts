@@ -23,6 +23,7 @@ export {
 	readerOfFeed,
 	readOwnSetting
 } from './services/own-setting';
+export { readStopLink, setMailByLink } from './services/stop-mail';
 export { mutable as mutableSections, sections, type Section } from './domain/sections';
 export { leaderSheetReaders, wantsLeaderSheet, wishLeaderSheet } from './services/leader-sheet-wish';
 export { dayOfMoment, momentsFrom, type Moment } from './domain/moments';

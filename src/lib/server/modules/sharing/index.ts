@@ -9,3 +9,4 @@ export {
 	listPublicServices,
 	setServicePublic
 } from './services/joint-services';
+export type { PublicService, PublicTheme } from './repository/sharing';

@@ -49,6 +49,11 @@ export class OneAtATime<Job extends object, Answer extends object> {
 		});
 	}
 
+	/** How many jobs are being done or wait for it. */
+	get waiting(): number {
+		return this.#line.length + (this.#current === null ? 0 : 1);
+	}
+
 	/** Ends the child; jobs in line are refused. A later job starts a new one. */
 	close(): void {
 		const line = this.#line.splice(0);

@@ -384,6 +384,13 @@ export type CalendarYearTable = {
 	note: string | null;
 };
 
+export type CallMappingTable = {
+	tenant_id: Generated<number>;
+	heads: string;
+	columns: Json;
+	updated_at: Date;
+};
+
 export type CaseEventTable = {
 	tenant_id: Generated<number>;
 	case_id: string;
@@ -1233,6 +1240,7 @@ export type KeptMailTable = {
 	html: string | null;
 	kept_at: Date;
 	sent_at: Date | null;
+	stop_link: string | null;
 };
 
 export type LearningLinkTable = {
@@ -1284,6 +1292,13 @@ export type MailAttachmentTable = {
 	file_name: string;
 	media_type: string;
 	content: Buffer;
+};
+
+export type MailStopLinkTable = {
+	tenant_id: Generated<number>;
+	token_hash: Buffer;
+	person_id: string;
+	made_at: Date;
 };
 
 export type MatrixReturnTable = {
@@ -2606,6 +2621,7 @@ export type PublishedInnovationTable = {
 	initiative_id: string | null;
 	offered: boolean | null;
 	offer: Json;
+	updated_at: Date | null;
 };
 
 export type PublishedInnovationParticipantTable = {
@@ -4006,6 +4022,37 @@ export type VisitStatementTable = {
 	is_example: Generated<boolean>;
 };
 
+export type WebhookTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	name: string;
+	address: string;
+	events: string[];
+	state: Generated<string>;
+	generation: Generated<number>;
+	key_id: string;
+	rotated_at: Date | null;
+	failing_since: Date | null;
+	after_seq: number;
+	created_at: Generated<Date>;
+	created_by: string | null;
+	version: Generated<number>;
+};
+
+export type WebhookDeliveryTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	webhook_id: string;
+	seq: number | null;
+	type: string;
+	body: string;
+	state: Generated<string>;
+	attempts: Generated<number>;
+	tries: Json;
+	next_at: Date | null;
+	created_at: Generated<Date>;
+};
+
 export type WorkHandoverTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -4049,6 +4096,7 @@ export type Tables = {
 	beneficiary_view: BeneficiaryViewTable;
 	bundle_run: BundleRunTable;
 	calendar_year: CalendarYearTable;
+	call_mapping: CallMappingTable;
 	case_event: CaseEventTable;
 	case_follower: CaseFollowerTable;
 	case_message: CaseMessageTable;
@@ -4107,6 +4155,7 @@ export type Tables = {
 	learning_link: LearningLinkTable;
 	letter: LetterTable;
 	mail_attachment: MailAttachmentTable;
+	mail_stop_link: MailStopLinkTable;
 	matrix_return: MatrixReturnTable;
 	membership: MembershipTable;
 	membership_benefit: MembershipBenefitTable;
@@ -4296,5 +4345,7 @@ export type Tables = {
 	visit_request: VisitRequestTable;
 	visit_request_event: VisitRequestEventTable;
 	visit_statement: VisitStatementTable;
+	webhook: WebhookTable;
+	webhook_delivery: WebhookDeliveryTable;
 	work_handover: WorkHandoverTable;
 };

@@ -42,6 +42,19 @@ export class MasterKeys {
 		return new MasterKeys(keys);
 	}
 
+	/**
+	 * A key of its own for one purpose of one tenant, made anew whenever it is needed and so stored nowhere.
+	 * @param masterId in hex
+	 * @returns null when the master key is not here any more.
+	 */
+	derive(tenantId: number, purpose: string, masterId: string): Buffer | null {
+		const master = this.#keys.find((key) => idOf(key).toString('hex') === masterId);
+		if (master === undefined) return null;
+		return Buffer.from(
+			hkdfSync('sha256', master, 'satupintu derived', `tenant ${tenantId} ${purpose}`, KEY_BYTES)
+		);
+	}
+
 	/** The id of the key that seals new files. */
 	get currentId(): Buffer {
 		return idOf(this.#keys.at(-1)!);

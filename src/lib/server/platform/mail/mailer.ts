@@ -11,6 +11,8 @@ export type OutgoingMail = {
 	 */
 	readonly messageId: string;
 	readonly attachments?: readonly MailAttachment[];
+	/** Where mail of this kind is ended, as the head `List-Unsubscribe` (RFC 2369). */
+	readonly stopLink?: string;
 	/** The Message-ID that this one answers. */
 	readonly inReplyTo?: string;
 };
@@ -61,6 +63,9 @@ export function checkMail(mail: OutgoingMail): void {
 	if (!MESSAGE_ID.test(mail.messageId)) throw new MailFault('not a Message-ID', false);
 	if (mail.inReplyTo !== undefined && !MESSAGE_ID.test(mail.inReplyTo)) {
 		throw new MailFault('not a Message-ID in reply', false);
+	}
+	if (mail.stopLink !== undefined && !/^https?:\/\/[^\s<>]+$/.test(mail.stopLink)) {
+		throw new MailFault('no address to end it', false);
 	}
 	if (CONTROL.test(mail.subject)) throw new MailFault('a control character in the subject', false);
 	for (const attachment of mail.attachments ?? []) {

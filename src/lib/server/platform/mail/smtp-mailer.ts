@@ -45,7 +45,10 @@ export class SmtpMailer implements Mailer {
 				messageId: mail.messageId,
 				...(mail.inReplyTo === undefined ? {} : { inReplyTo: mail.inReplyTo, references: [mail.inReplyTo] }),
 				// RFC 3834: keeps out-of-office replies from answering a machine.
-				headers: { 'Auto-Submitted': 'auto-generated' },
+				headers: {
+					'Auto-Submitted': 'auto-generated',
+					...(mail.stopLink === undefined ? {} : { 'List-Unsubscribe': `<${mail.stopLink}>` })
+				},
 				attachments: (mail.attachments ?? []).map((attachment) => ({
 					filename: attachment.name,
 					contentType: attachment.mediaType,

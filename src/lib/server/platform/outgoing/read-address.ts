@@ -1,35 +1,8 @@
-import { lookup as lookUp } from 'node:dns';
 import { request as overHttp, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as overHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { refuse, type Refusal } from '../refusal';
-import { isPublicAddress } from './public-address';
+import { refuse } from '../refusal';
+import { allowedUrl, guarded, usualRules, type AddressRefusal, type AddressRules } from './address-rules';
 
-/**
- * `ADDRESS_NOT_ALLOWED`: no https address of the public internet · `ADDRESS_NOT_REACHED`: nobody answered in time ·
- * `ADDRESS_ANSWERED_NO`: it answered with an error · `ADDRESS_TOO_LARGE`: more than this door takes.
- */
-export type AddressRefusal = Refusal<
-	'ADDRESS_NOT_ALLOWED' | 'ADDRESS_NOT_REACHED' | 'ADDRESS_ANSWERED_NO' | 'ADDRESS_TOO_LARGE'
->;
-
-/** What may be asked for. The defaults are the only ones outside tests. */
-export type AddressRules = {
-	readonly schemes: readonly string[];
-	readonly isAllowed: (address: string) => boolean;
-	readonly lookup: LookupFunction;
-	/** Milliseconds for one answer, from the first byte sent to the last received. */
-	readonly patience: number;
-	readonly mostBytes: number;
-};
-
-const usual: AddressRules = {
-	schemes: ['https:'],
-	isAllowed: isPublicAddress,
-	lookup: lookUp as LookupFunction,
-	patience: 10_000,
-	mostBytes: 2 * 1024 * 1024
-};
 const mostRedirects = 3;
 
 /**
@@ -42,15 +15,11 @@ export async function readAddress(
 	typed: string,
 	rules: Partial<AddressRules> = {}
 ): Promise<{ readonly text: string; readonly address: string } | AddressRefusal> {
-	const all = { ...usual, ...rules };
+	const all = { ...usualRules, ...rules };
 	let address = typed.trim();
 	for (let step = 0; step <= mostRedirects; step += 1) {
-		const url = URL.canParse(address) ? new URL(address) : undefined;
-		if (!url || !all.schemes.includes(url.protocol) || url.username !== '' || url.password !== '')
-			return refuse('ADDRESS_NOT_ALLOWED');
-		const host = url.hostname.replace(/^\[|\]$/g, '');
-		// A number in the address itself is never looked up.
-		if (isIP(host) !== 0 && !all.isAllowed(host)) return refuse('ADDRESS_NOT_ALLOWED');
+		const url = allowedUrl(address, all);
+		if (!url) return refuse('ADDRESS_NOT_ALLOWED');
 		const answer = await ask(url, all);
 		if ('refused' in answer) return answer;
 		if (!('redirect' in answer)) return { text: answer.text, address: url.href };
@@ -59,16 +28,6 @@ export async function readAddress(
 	}
 	return refuse('ADDRESS_ANSWERED_NO');
 }
-
-/** Looks a name up and fails where any of its numbers is not allowed: a name that is both is a trick. */
-const guarded =
-	({ lookup, isAllowed }: AddressRules): LookupFunction =>
-	(host, options, done) =>
-		lookup(host, options, (error, found, family) => {
-			const all = Array.isArray(found) ? found.map((one) => one.address) : [found];
-			const refused = !error && all.some((one) => !isAllowed(one));
-			done(refused ? Object.assign(new Error('not allowed'), { code: 'NOT_ALLOWED' }) : error, found, family);
-		});
 
 type Answer = { readonly text: string } | { readonly redirect: string } | AddressRefusal;
 

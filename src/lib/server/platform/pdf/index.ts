@@ -1,4 +1,5 @@
 export * from './render-pdf';
+export { cardSign, shareCardSize, sharePress, type ShareCard } from './share-press';
 export { PdfFault, type TypstResult } from './typst-process';
 export { templateNames } from './papers';
 export { numberInWords, spokenDay, type SpokenDay } from './in-words';

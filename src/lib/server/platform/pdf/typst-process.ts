@@ -11,11 +11,16 @@ export type TypstJob = {
 	readonly main: string;
 	readonly data: string;
 	readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-	readonly standard: 'a-2a' | 'ua-1' | '1.7';
+	/**
+	 * A paper in one of the PDF standards; the dots of its first page, 1,200 in a line; or the first file, a photograph, as
+	 * a small JPEG of it.
+	 */
+	readonly standard: 'a-2a' | 'ua-1' | '1.7' | 'dots' | 'small-photo';
 	readonly madeAtSeconds: number;
 };
 
 export type TypstResult = {
+	/** The PDF, the photograph, or the dots where these were asked for: red, green, blue and opacity of each. */
 	readonly pdf: Buffer;
 	readonly pages: number;
 	/** What was reached: `a-2a` save where no font of the machine can show a character. */
@@ -23,6 +28,8 @@ export type TypstResult = {
 	/** The texts that the embedded fonts could not show. */
 	readonly missing: readonly string[];
 };
+
+const packages = ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-wasm', 'jpeg-js'];
 
 /** One compiler in a process of its own; it starts at the first paper (about 0.1 s). */
 export class TypstProcess {
@@ -32,7 +39,7 @@ export class TypstProcess {
 	constructor(sources: Readonly<Record<string, string>>, timeoutMs = 30_000) {
 		this.#line = new OneAtATime({
 			source: childSource,
-			words: () => [createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-node-compiler')],
+			words: () => packages.map((name) => createRequire(import.meta.url).resolve(name)),
 			greeting: { sources },
 			name: 'the PDF process',
 			timeoutMs,
@@ -46,6 +53,11 @@ export class TypstProcess {
 	async run(job: TypstJob): Promise<TypstResult> {
 		const { pdf, pages, standard, missing } = await this.#line.run(job);
 		return { pdf: Buffer.from(pdf), pages, standard, missing };
+	}
+
+	/** How many papers are being made or wait for it. */
+	get waiting(): number {
+		return this.#line.waiting;
 	}
 
 	/** Ends the child; papers in line are refused. A later paper starts a new one. */

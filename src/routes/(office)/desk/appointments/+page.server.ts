@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
+import { whatsAppLink } from '$lib/desk-words/case-about';
 import { orError } from '$lib/refused-page';
 import { appointmentFromForm, describeAppointment, shownMethods } from '$lib/server/hall/appointment-form';
 import {
@@ -31,8 +32,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 function line(one: ListedAppointment, ctx: Ctx, language: Language) {
+	const described = describeAppointment(one, ctx, language);
 	return {
-		...describeAppointment(one, ctx, language),
+		...described,
+		message: messageTo(one, described.facts[1]?.value ?? '', ctx, language),
 		subject: one.subject,
 		partner: one.partner ?? undefined,
 		href: href(language, 'deskCase', { id: one.case_id }),
@@ -40,6 +43,23 @@ function line(one: ListedAppointment, ctx: Ctx, language: Language) {
 		example: one.is_example,
 		clashes: one.clashes.map((clash) => clashInWords(clash, language))
 	};
+}
+
+/** The ready message to whoever proposed, while an answer is theirs to know; nothing is sent by us. */
+function messageTo(one: ListedAppointment, when: string, ctx: Ctx, language: Language) {
+	if (one.receipt === null || !['countered', 'accepted'].includes(one.state)) return undefined;
+	const words = textIn(language).appointments;
+	const text = words.mail.body({
+		subject: one.subject,
+		state: one.state,
+		method: words.methods[one.method]!,
+		when,
+		place: one.place,
+		note: one.note ?? '',
+		link: ctx.origin + href(language, 'tracked', { number: one.receipt }),
+		region: ctx.tenant.name
+	});
+	return { text, whatsApp: { text: textIn(language).notifications.openWhatsApp, href: whatsAppLink(text) } };
 }
 
 function clashInWords(clash: Clash, language: Language): string {

@@ -2,24 +2,17 @@ import { href } from '$lib/addresses';
 import { deadlineOf } from '$lib/desk-words/deadline';
 import { statusOfCase } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
+import { casesAsked, casesChosen, caseStates, type CaseFilters } from '$lib/server/hall/lists/list-questions';
 import { listCases, listOpenSteps, procedureKeys } from '$lib/server/modules/cooperation';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
 import type { PageServerLoad } from './$types';
 
-const filterNames = ['state', 'procedure', 'step', 'late', 'q'] as const;
-type Filters = Partial<Record<(typeof filterNames)[number], string>>;
-
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
-	const { list, status, procedures } = textIn(language).cases;
+	const { list, procedures } = textIn(language).cases;
 	const words = textIn(language).desk.work;
-	const filters: Filters = Object.fromEntries(
-		filterNames.flatMap((name) => {
-			const value = url.searchParams.get(name)?.trim();
-			return value ? [[name, value.replaceAll('\0', '').slice(0, 200)]] : [];
-		})
-	);
+	const filters = casesAsked(url.searchParams);
 	const cursor = url.searchParams.get('cursor');
 	const found = orError(
 		language,
@@ -33,13 +26,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		})
 	);
 	const steps = orError(language, await listOpenSteps(ctx));
-	const to = (change: Filters) => href(language, 'deskCases', {}, { ...filters, ...change });
-	const item = (name: keyof Filters, value: string, text: string) => ({
+	const to = (change: CaseFilters) => href(language, 'deskCases', {}, { ...filters, ...change });
+	const item = (name: keyof CaseFilters, value: string, text: string) => ({
 		text,
 		current: filters[name] === value,
 		href: to({ [name]: filters[name] === value ? undefined : value })
 	});
-	const states = { open: list.open, ended: list.ended, ...status };
+	const states = caseStates(language);
 	return {
 		q: filters.q ?? '',
 		keep: Object.fromEntries(Object.entries(filters).filter(([name]) => name !== 'q')),
@@ -62,29 +55,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				items: steps.map(({ key, name }) => item('step', key, name[language]))
 			}
 		],
-		chosen: [
-			...(filters.late === '1' ? [{ href: to({ late: undefined }), text: list.lateOnly }] : []),
-			...(filters.state
-				? [
-						{
-							href: to({ state: undefined }),
-							text: states[filters.state as keyof typeof states] ?? filters.state
-						}
-					]
-				: []),
-			...(filters.procedure
-				? [{ href: to({ procedure: undefined }), text: procedures[filters.procedure] ?? filters.procedure }]
-				: []),
-			...(filters.step
-				? [
-						{
-							href: to({ step: undefined }),
-							text: steps.find(({ key }) => key === filters.step)?.name[language] ?? filters.step
-						}
-					]
-				: []),
-			...(filters.q ? [{ href: to({ q: undefined }), text: filters.q }] : [])
-		],
+		chosen: (await casesChosen(ctx, filters, language)).map(({ name, text }) => ({
+			href: to({ [name]: undefined }),
+			text
+		})),
 		clear: href(language, 'deskCases'),
 		count: list.count(found.rows.length, found.next !== null || cursor !== null),
 		rows: found.rows.map((row) => {

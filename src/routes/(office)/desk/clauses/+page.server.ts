@@ -1,6 +1,7 @@
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
-import { listClauses, textsOf, topics } from '$lib/server/modules/documents';
+import { clausesAsked } from '$lib/server/hall/lists/list-questions';
+import { listClauses, topics } from '$lib/server/modules/documents';
 import { allows } from '$lib/server/modules/identity';
 import { textIn } from '$lib/text';
 import type { PageServerLoad } from './$types';
@@ -8,18 +9,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const words = textIn(language).templates;
-	const q = (url.searchParams.get('q') ?? '').trim().slice(0, 100);
-	const topic = url.searchParams.get('topic') ?? '';
 	const all = orError(language, await listClauses(ctx));
-	const wanted = q.toLowerCase();
-	const found = all.filter(
-		(clause) =>
-			(topic === '' || clause.topic === topic) &&
-			(wanted === '' ||
-				[clause.key, clause.title.id, clause.title.en ?? '', ...textsOf(clause.body.id)].some((one) =>
-					one.toLowerCase().includes(wanted)
-				))
-	);
+	const { q, topic, found } = clausesAsked(all, url.searchParams);
 	return {
 		q,
 		action: href(language, 'deskClauses'),

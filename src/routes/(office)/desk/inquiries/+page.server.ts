@@ -1,6 +1,7 @@
 import { href } from '$lib/addresses';
 import { deadlineOf } from '$lib/desk-words/deadline';
 import { orError } from '$lib/refused-page';
+import { inquiriesAsked } from '$lib/server/hall/lists/list-questions';
 import { listInquiries } from '$lib/server/modules/inquiries';
 import { textIn } from '$lib/text';
 import type { PageServerLoad } from './$types';
@@ -8,7 +9,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const words = textIn(language).inquiries;
-	const view = url.searchParams.get('view') === 'closed' ? 'closed' : 'open';
+	const view = inquiriesAsked(url.searchParams);
 	const cursor = url.searchParams.get('cursor');
 	const listed = orError(language, await listInquiries(ctx, view, cursor));
 	return {

@@ -1,5 +1,6 @@
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
+import { instructionsAsked } from '$lib/server/hall/lists/list-questions';
 import { writeDuty } from '$lib/server/hall/instruction-view';
 import { instructionViews, listInstructions } from '$lib/server/modules/correspondence';
 import { textIn } from '$lib/text';
@@ -8,7 +9,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const words = textIn(language).instructions;
-	const view = instructionViews.find((one) => one === url.searchParams.get('view')) ?? 'mine';
+	const view = instructionsAsked(url.searchParams);
 	const cursor = url.searchParams.get('cursor');
 	const listed = orError(language, await listInstructions(ctx, view, cursor));
 	return {

@@ -1,7 +1,7 @@
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { writeLetter } from '$lib/server/hall/letter-view';
-import { agendaFormats, listAgenda } from '$lib/server/modules/correspondence';
+import { listAgenda } from '$lib/server/modules/correspondence';
 import { allows } from '$lib/server/modules/identity';
 import { directions, natures } from '$lib/server/modules/letters';
 import { textIn } from '$lib/text';
@@ -47,10 +47,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			current: direction === agenda.direction
 		})),
 		rows: agenda.rows.map((letter) => writeLetter(letter, language)),
-		files: agendaFormats.map((format) => ({
-			href: href(language, 'deskLettersFile', { format }, kept),
-			text: format.toUpperCase()
-		})),
 		enter: allows(ctx.actor, 'letter.write')
 			? href(language, 'deskLetterNew', {}, { direction: agenda.direction })
 			: undefined,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { writeDay } from '$lib/written/dates';
+import { numbersAsked } from '$lib/server/hall/lists/list-questions';
 import { actOnce, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import {
@@ -19,13 +20,8 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
-	const asked = url.searchParams.get('instrument') ?? '';
-	const instrument = isNumberKind(asked) ? asked : 'kesepakatan_bersama';
-	const year = Number(
-		/^\d{4}$/.exec(url.searchParams.get('year') ?? '')?.[0] ?? ctx.clock.today().slice(0, 4)
-	);
+	const { instrument, year, unit } = numbersAsked(ctx, url.searchParams);
 	const before = Number(/^\d{1,9}$/.exec(url.searchParams.get('cursor') ?? '')?.[0] ?? 0) || undefined;
-	const unit = url.searchParams.get('unit') ?? '';
 	const [rows, books] = await Promise.all([
 		listNumbers(ctx, { instrument, year, unitId: unit, before }),
 		listNumberBooks(ctx)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
+import { opportunitiesAsked, opportunityTabNames } from '$lib/server/hall/lists/list-questions';
 import { withTypedAmounts } from '$lib/server/hall/money-form';
 import { needFields, opportunityFaults } from '$lib/server/hall/opportunity-forms';
 import {
@@ -9,9 +10,7 @@ import {
 	isOpen,
 	listNeeds,
 	listOpportunities,
-	opportunityStages,
-	recordNeed,
-	type OpportunityStage
+	recordNeed
 } from '$lib/server/modules/funding';
 import { allows } from '$lib/server/modules/identity';
 import { listUnits } from '$lib/server/modules/organisations';
@@ -24,21 +23,14 @@ import { moneyOf, writeMoney } from '$lib/written/money';
 import type { Actions, PageServerLoad } from './$types';
 
 const perPage = 25;
-const stagesOf: Readonly<Record<'open' | 'granted' | 'ended', readonly OpportunityStage[]>> = {
-	open: opportunityStages.filter(isOpen),
-	granted: ['granted'],
-	ended: ['refused', 'dropped']
-};
-type Tab = keyof typeof stagesOf;
 
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const { ctx, language } = locals;
 	const { opportunities: words, projectMoney, site, office } = textIn(language);
-	const asked = url.searchParams.get('state') ?? '';
-	const tab: Tab = Object.hasOwn(stagesOf, asked) ? (asked as Tab) : 'open';
+	const { tab, stages } = opportunitiesAsked(url.searchParams);
 	const cursor = readCursor(url.searchParams.get('cursor'), [keyPart.day, keyPart.id]);
 	const after = isRefusal(cursor) || cursor === null ? undefined : { sort: cursor[0]!, id: cursor[1]! };
-	const page = orError(language, await listOpportunities(ctx, stagesOf[tab], { limit: perPage, after }));
+	const page = orError(language, await listOpportunities(ctx, stages, { limit: perPage, after }));
 	const needs = orError(language, await listNeeds(ctx));
 	const mayWrite = allows(ctx.actor, 'opportunity.write');
 	const units = mayWrite ? await listUnits(ctx) : [];
@@ -48,7 +40,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	return {
 		key: randomUUID(),
 		done: url.searchParams.get('done'),
-		tabs: (Object.keys(stagesOf) as Tab[]).map((key) => ({
+		tabs: opportunityTabNames.map((key) => ({
 			text: words.tabs[key],
 			href: href(language, 'deskOpportunities', {}, { state: key }),
 			current: key === tab

@@ -1,5 +1,6 @@
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
+import { partnersAsked } from '$lib/server/hall/lists/list-questions';
 import { placeWord, readPlace } from '$lib/server/hall/office-register';
 import { partnerKindName } from '$lib/server/hall/partner-words';
 import { partnerKinds } from '$lib/server/modules/cooperation';
@@ -14,9 +15,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const { ctx, language } = locals;
 	const { site, officeRegister } = textIn(language);
 	const words = officeRegister.partners;
-	const q = url.searchParams.get('q')?.trim().slice(0, 200) || undefined;
-	const asked = url.searchParams.get('kind') ?? '';
-	const kind = (partnerKinds as readonly string[]).includes(asked) ? asked : undefined;
+	const { q, kind } = partnersAsked(url.searchParams);
 	const place = readPlace(url.searchParams.get('cursor'), /^.{0,400}$/s);
 	const page = orError(
 		language,

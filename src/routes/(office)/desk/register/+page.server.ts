@@ -83,7 +83,6 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 		order,
 		sorts: { signed: way('signed'), ending: way('ending') },
 		count: words.shown(writeNumber(page.rows.length, language)),
-		sheet: href(language, 'deskRegisterSheet', {}, kept),
 		previous: page.previous
 			? { href: to({ cursor: placeWord('b', page.previous) }), text: site.previous }
 			: undefined,

@@ -1,8 +1,9 @@
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
+import { visitChoices, visitsAsked } from '$lib/server/hall/lists/list-questions';
 import { printVisitLine } from '$lib/server/hall/visit-words';
 import { allows } from '$lib/server/modules/identity';
-import { listOfficeVisits, listVisitRequests, visitStates } from '$lib/server/modules/relations';
+import { listOfficeVisits, listVisitRequests } from '$lib/server/modules/relations';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
@@ -10,24 +11,14 @@ import type { Language } from '$lib/text/bilingual';
 import { writeNumber } from '$lib/written/numbers';
 import type { PageServerLoad } from './$types';
 
-const known: Readonly<Record<string, readonly string[]>> = {
-	direction: ['incoming', 'outgoing'],
-	state: visitStates
-};
-
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const words = textIn(language).visits;
-	const kept = Object.fromEntries(
-		Object.entries(known).flatMap(([name, values]) => {
-			const value = url.searchParams.get(name) ?? '';
-			return values.includes(value) ? [[name, value]] : [];
-		})
-	);
+	const kept: { direction?: string; state?: string } = visitsAsked(url.searchParams);
 	const rows = orError(language, await listOfficeVisits(ctx, kept));
 	const group = (name: 'direction' | 'state', names: Readonly<Record<string, string>>) => ({
 		title: name === 'direction' ? words.head.fields.direction! : words.list.columns.state,
-		items: known[name]!.map((value) => ({
+		items: visitChoices[name].map((value) => ({
 			text: names[value] ?? value,
 			current: kept[name] === value,
 			href: href(language, 'deskVisits', {}, { ...kept, [name]: kept[name] === value ? undefined : value })

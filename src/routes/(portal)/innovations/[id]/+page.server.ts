@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
+import { linkedInnovation } from '$lib/server/hall/linked-data';
 import { printAward, printLearning } from '$lib/server/hall/portfolio-view';
 import { readPublicInnovation } from '$lib/server/modules/portfolio';
 import { sourceNotes } from '$lib/source-notes';
@@ -14,10 +15,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!file) error(404, { message: site.errorPage.notFound });
 	const { innovation: one } = file;
 	const { fields } = innovations.head;
-	const said = portfolio.public.notReported;
+	const said = one.sources.length > 0 ? portfolio.public.notReported : site.notStated;
 	return {
 		id: one.id,
 		title: one.name,
+		linked: linkedInnovation(one, ctx, language),
 		summary: one.summary?.[language],
 		example: one.isExample ? site.example : undefined,
 		trail: [{ href: href(language, 'innovations'), text: outward.innovations.title }],

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
+import { linkedPartner } from '$lib/server/hall/linked-data';
 import { partnerKindName } from '$lib/server/hall/partner-words';
 import { printAgreement } from '$lib/server/hall/register-words';
 import { findMergedInto } from '$lib/server/modules/organisations';
@@ -39,6 +40,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const count = writeNumber(total ?? 0, language);
 	return {
 		partner: {
+			id: row.id,
 			name: row.name,
 			kicker: partnerKindName(row.kind, language),
 			example: row.is_example,
@@ -53,7 +55,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 				example: project.is_example
 			})),
 			sources: sourceNotes(row.sources, language),
-			record: `/api/v1/partners/${row.id}`
+			record: `/api/v1/partners/${row.id}`,
+			linked: linkedPartner(row, ctx, language)
 		},
 		agreements: page.rows.map((one) => printAgreement(one, ctx.tenant.name, language)),
 		count: ctx.mode === 'demo' ? register.list.countWithoutExamples(count) : register.list.count(count),

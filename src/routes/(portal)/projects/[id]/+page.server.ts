@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
+import { linkedProject } from '$lib/server/hall/linked-data';
+import { smallHref } from '$lib/server/hall/photo-answer';
 import { printEntry, printTranches } from '$lib/server/hall/project-money-words';
 import {
 	printHandover,
@@ -28,15 +30,15 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (isRefusal(project)) error(404, { message: textIn(language).site.errorPage.notFound });
 	return {
 		project: printProject(project, language),
+		linked: linkedProject(project, ctx, language),
 		entries: entries.map((entry) => printEntry(entry, project.fundings, language)),
 		tranches: printTranches(works.tranches, entries, project.fundings, ctx.clock.today(), language),
 		progress: works.progress.map((one) => ({
 			...printProgress(one, works.components, language),
-			photos: one.photos.map(({ id, caption }) => ({
-				id,
-				caption,
-				href: href(language, 'projectPhoto', { id: params.id, photo: id })
-			}))
+			photos: one.photos.map(({ id, caption }) => {
+				const whole = href(language, 'projectPhoto', { id: params.id, photo: id });
+				return { id, caption, href: whole, small: smallHref(whole) };
+			})
 		})),
 		milestones: printMilestones(works.milestones, ctx.clock.today(), language),
 		tenders: works.tenders.map((tender) => printTender(tender, language)),

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
+import { linkedService } from '$lib/server/hall/linked-data';
 import { printInitiative, printLearning } from '$lib/server/hall/portfolio-view';
 import { printHealth, takenText } from '$lib/server/hall/portfolio-words';
 import { trimmed } from '$lib/written/decimal';
@@ -34,6 +35,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const scores = assessment && smartScores(assessment);
 	return {
 		id: one.id,
+		linked: linkedService(one, ctx, language),
 		title: one.name[language],
 		kicker: words.kinds[one.kind] ?? one.kind,
 		summary: one.summary?.[language],
@@ -145,7 +147,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			id: row.id,
 			year: String(row.year),
 			people: words.parts.readiness!.choices!.people![String(row.people)] ?? '',
-			facilities: words.parts.readiness!.choices!.facilities![String(row.facilities)] ?? ''
+			facilities: words.parts.readiness!.choices!.facilities![String(row.facilities)] ?? '',
+			note: (row.note as Bilingual | null)?.[language]
 		})),
 		systems: parts.system.map((row) => ({
 			id: row.id,

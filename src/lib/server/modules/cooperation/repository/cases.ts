@@ -96,6 +96,10 @@ export const moveCase = (
 		.where('id', '=', id)
 		.where('version', '=', fromVersion);
 
+/** The name of a case, as part of an act that has moved it on. */
+export const renameCase = (id: string, subject: string) =>
+	query.updateTable('cooperation_case').set({ subject }).where('id', '=', id);
+
 export const insertEvent = (row: {
 	case_id: string;
 	seq: number;

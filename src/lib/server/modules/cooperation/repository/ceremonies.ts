@@ -10,7 +10,9 @@ export const insertOriginal = (row: Insertable<Tables['signing_original']>) =>
 export const ceremoniesOfCase = prepared<{ caseId: string }>()((value) =>
 	query
 		.selectFrom('signing_ceremony as c')
+		.leftJoin('signing_appointment as a', 'a.id', 'c.appointment_id')
 		.selectAll('c')
+		.select(['a.held_on as agreed_on', 'a.starts_at as agreed_time', 'a.method as agreed_method'])
 		.where('c.case_id', '=', value('caseId'))
 		.orderBy('c.held_on', 'desc')
 		.orderBy('c.id')

@@ -1,8 +1,9 @@
 import { carryOut, type Ctx, type Role } from '$lib/server/platform/context';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise } from '$lib/server/modules/identity';
-import { workingDaysOf } from '$lib/server/modules/calendar';
+import { workingDaysOf, type WorkingDays } from '$lib/server/modules/calendar';
 import {
 	actorOf,
 	after,
@@ -62,6 +63,8 @@ export type StepInput = {
 		readonly who: string;
 		readonly due_on: string | null;
 	}[];
+	/** The letter that this step sends stands in the agenda already: the act that takes the step has entered it. */
+	readonly letter_entered?: boolean;
 	/** Facts of the agreement that its signing records: term, place; see steps/sign.ts. */
 	readonly agreement?: Readonly<Record<string, unknown>>;
 };
@@ -70,6 +73,12 @@ export type ActedOnStep = {
 	readonly case_id: string;
 	readonly state: string;
 	readonly open_steps: readonly string[];
+};
+type StepTaken = {
+	readonly caseId: string;
+	readonly stepKey: string;
+	readonly outcome: string;
+	readonly input: StepInput;
 };
 export type StepRefusal = CaseAccessRefusal | DatabaseRefusal | Refusal;
 
@@ -92,57 +101,66 @@ export async function actOnStep(
 	if (denied) return denied;
 	if (ctx.actor.kind === 'applicant' && input.on_paper) return refuse('NOT_ALLOWED');
 	const calendar = await workingDaysOf(ctx);
-	const done = await carryOut(ctx, async (uow): Promise<ActedOnStep | Refusal> => {
-		const file = await loadCaseUnchecked(uow, caseId);
-		if (!file || !mayReadCase(ctx, file.row)) return refuse('NOT_FOUND');
-		const step = stepOf(file.state.procedure, stepKey);
-		if (!step || !holds(step.when, file.state.answers)) return refuse('STEP_UNKNOWN', { step: stepKey });
-		const role = roleFor(ctx, file, step, input);
-		if (isRefusal(role)) return role;
-		const named = await nameWhoDecided(uow, input);
-		if (isRefusal(named)) return named;
-		const foreign =
-			foreignPapers(file, step, input) ?? (await adoptDocuments(uow, ctx, file, documentsIn(input)));
-		if (foreign) return foreign;
-		// Who is late must learn where the case stands, not what was missing in what they sent.
-		if (
-			isUnderWay(file.state.status) &&
-			!openSteps(file.state).includes(stepKey) &&
-			!mayPassOver(step, input)
-		)
-			return withOpenSteps(refuse('STEP_NOT_OPEN'), openSteps(file.state));
-		const prepared =
-			(await preparations[step.kind]?.({ uow, ctx, file, step, outcome, input: named })) ?? named;
-		if (isRefusal(prepared)) return prepared;
-		const events = applyOutcome(file.state, stepKey, outcome, {
-			...fieldsOfDomain(prepared),
-			at: ctx.clock.now().toISOString(),
-			day: ctx.clock.today(),
-			actor: { person_id: ctx.actor.kind === 'person' ? ctx.actor.id : null, role },
-			late_opinions: lateOpinions(file.state, ctx.clock.today(), calendar)
-		});
-		if (isRefusal(events)) return withOpenSteps(events, openSteps(file.state));
-		const expected = after(file.state, events as readonly CaseEvent[]);
-		const refused = await effects[step.kind]?.({
-			uow,
-			ctx,
-			file,
-			step,
-			outcome,
-			input: prepared,
-			events,
-			state: expected
-		});
-		if (isRefusal(refused)) return refused;
-		keepMadePaper(uow, ctx, file, step, outcome, prepared);
-		const unitId = outcome === 'accept' ? prepared.unit_id : undefined;
-		const state = appendEvents(uow, ctx, file, events, calendar, unitId ?? file.row.unit_id);
-		tellApplicant(uow, ctx, file, state, step, outcome, prepared.note ?? null);
-		return { case_id: caseId, state: state.status, open_steps: openSteps(state) };
-	});
+	const done = await carryOut(ctx, (uow) =>
+		takeStep(uow, ctx, calendar, { caseId, stepKey, outcome, input })
+	);
 	if (isRefusal(done) && done.refused === 'STATE_CHANGED')
 		return withOpenSteps(done, await openStepsNow(ctx, caseId));
 	return done;
+}
+
+/**
+ * The same as part of another act, which a step follows from: both happen or neither does. Asks for no permission but the
+ * step's own role.
+ */
+export async function takeStep(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	calendar: WorkingDays,
+	{ caseId, stepKey, outcome, input }: StepTaken
+): Promise<ActedOnStep | Refusal> {
+	const file = await loadCaseUnchecked(uow, caseId);
+	if (!file || !mayReadCase(ctx, file.row)) return refuse('NOT_FOUND');
+	const step = stepOf(file.state.procedure, stepKey);
+	if (!step || !holds(step.when, file.state.answers)) return refuse('STEP_UNKNOWN', { step: stepKey });
+	const role = roleFor(ctx, file, step, input);
+	if (isRefusal(role)) return role;
+	const named = await nameWhoDecided(uow, input);
+	if (isRefusal(named)) return named;
+	const foreign =
+		foreignPapers(file, step, input) ?? (await adoptDocuments(uow, ctx, file, documentsIn(input)));
+	if (foreign) return foreign;
+	// Who is late must learn where the case stands, not what was missing in what they sent.
+	if (isUnderWay(file.state.status) && !openSteps(file.state).includes(stepKey) && !mayPassOver(step, input))
+		return withOpenSteps(refuse('STEP_NOT_OPEN'), openSteps(file.state));
+	const prepared =
+		(await preparations[step.kind]?.({ uow, ctx, file, step, outcome, input: named })) ?? named;
+	if (isRefusal(prepared)) return prepared;
+	const events = applyOutcome(file.state, stepKey, outcome, {
+		...fieldsOfDomain(prepared),
+		at: ctx.clock.now().toISOString(),
+		day: ctx.clock.today(),
+		actor: { person_id: ctx.actor.kind === 'person' ? ctx.actor.id : null, role },
+		late_opinions: lateOpinions(file.state, ctx.clock.today(), calendar)
+	});
+	if (isRefusal(events)) return withOpenSteps(events, openSteps(file.state));
+	const expected = after(file.state, events as readonly CaseEvent[]);
+	const refused = await effects[step.kind]?.({
+		uow,
+		ctx,
+		file,
+		step,
+		outcome,
+		input: prepared,
+		events,
+		state: expected
+	});
+	if (isRefusal(refused)) return refused;
+	keepMadePaper(uow, ctx, file, step, outcome, prepared);
+	const unitId = outcome === 'accept' ? prepared.unit_id : undefined;
+	const state = appendEvents(uow, ctx, file, events, calendar, unitId ?? file.row.unit_id);
+	tellApplicant(uow, ctx, file, state, step, outcome, prepared.note ?? null);
+	return { case_id: caseId, state: state.status, open_steps: openSteps(state) };
 }
 
 async function openStepsNow(ctx: Ctx, caseId: string): Promise<string[]> {
@@ -171,6 +189,7 @@ function fieldsOfDomain(input: StepInput) {
 		agreement: _agreement,
 		signed_place: _place,
 		medium: _medium,
+		letter_entered: _entered,
 		unit_id: _unit,
 		dissents: _dissents,
 		follow_ups: _followUps,

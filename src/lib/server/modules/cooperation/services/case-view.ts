@@ -100,6 +100,8 @@ export type OpinionInCase = {
 		readonly now: number | null;
 	}[];
 	/** It is this reader's own, reset, and can be given again now. */
+	/** It was weighed already: a paper that changes afterwards no longer asks for it again. */
+	readonly weighed: boolean;
 	readonly may_renew: boolean;
 };
 

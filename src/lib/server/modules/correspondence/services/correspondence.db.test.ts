@@ -15,7 +15,6 @@ import type { TypedLetter } from '$lib/server/modules/letters';
 import { listNotifications, sendDueReminders } from '$lib/server/modules/notifications';
 import { newId } from '$lib/server/platform/ids';
 import { isRefusal } from '$lib/server/platform/refusal';
-import { makeAgendaFile } from './letters/agenda-file';
 import { listAgenda, listLettersOfCase } from './letters/list-letters';
 import { readLetter } from './letters/read-letter';
 import { completeLetter, typeLetter } from './letters/type-letter';
@@ -106,9 +105,6 @@ describe('the agenda of letters', () => {
 		);
 		expect(letters[1]!.document_id).not.toBeNull();
 		expect(letters[0]!.correspondent).toBe('Sekretariat DPRD');
-		const file = given(await makeAgendaFile(office.as('officer'), { caseId: made.id }, 'csv'));
-		expect(file.bytes.toString('utf8')).toContain('170/5/DPRD/2026');
-		expect(code(await makeAgendaFile(office.as('officer'), {}, 'docx'))).toBe('NOT_FOUND');
 	});
 
 	test('is completed later, and keeps the first scan as the proof', async () => {
@@ -293,6 +289,12 @@ describe('the reply to an offer', () => {
 		expect(code(await sendOfferReply(office.as('registrar'), made.id, { ...reply, documentId: null }))).toBe(
 			'DOCUMENT_MISSING'
 		);
+		// Letter and step are one act: a scan that is nobody's leaves neither behind.
+		expect(
+			code(await sendOfferReply(office.as('registrar'), made.id, { ...reply, documentId: newId() }))
+		).toBe('DOCUMENT_UNKNOWN');
+		expect(given(await readOfferReply(office.as('officer'), made.id)).reply.sent).toBeNull();
+		expect(await made.open()).toContain('penawaran');
 		expect(given(await sendOfferReply(office.as('registrar'), made.id, reply))).toEqual({
 			number: reserved.text
 		});

@@ -1,6 +1,17 @@
 import type { Bilingual } from '$lib/text/bilingual';
 import { licence } from './table';
-import type { OpenDataset } from './open-datasets';
+
+/** A dataset as the catalogue lists it. */
+export type ListedDataset = {
+	readonly key: string;
+	/** Of the API and of each of its files, under /api/v1. */
+	readonly path: string;
+	readonly files: readonly string[];
+	readonly theme: string;
+	readonly title: Bilingual;
+	readonly description: Bilingual;
+	readonly page: string;
+};
 
 /** What a catalogue says beside its datasets. */
 export type CatalogueFrame = {
@@ -11,8 +22,6 @@ export type CatalogueFrame = {
 	readonly description: Bilingual;
 	readonly publisher: string;
 	readonly homepage: string;
-	/** What a dataset is called and what it holds. */
-	readonly dataset: (key: OpenDataset['key']) => { title: Bilingual; description: Bilingual; page: string };
 };
 
 const context = {
@@ -38,20 +47,6 @@ const languages = ['IND', 'ENG'].map((code) => ({
 	'@id': `http://publications.europa.eu/resource/authority/language/${code}`,
 	'@type': 'dct:LinguisticSystem'
 }));
-const themes: Record<OpenDataset['key'], string> = {
-	agreements: 'GOVE',
-	partners: 'GOVE',
-	projects: 'ECON',
-	programmes: 'EDUC',
-	cohorts: 'EDUC',
-	memberships: 'INTR',
-	visits: 'INTR',
-	sisters: 'INTR',
-	initiatives: 'GOVE',
-	innovations: 'GOVE',
-	procedures: 'GOVE'
-};
-
 const both = (text: Bilingual) => [
 	{ '@value': text.id, '@language': 'id' },
 	{ '@value': text.en, '@language': 'en' }
@@ -62,7 +57,7 @@ const link = (address: string) => ({ '@id': address });
  * The catalogue of open data as DCAT-AP 3.0.1 in JSON-LD, so that Satu Data portals (CKAN) can harvest it. Every
  * dataset has its API as one distribution and each of its files as another.
  */
-export function writeCatalogue(frame: CatalogueFrame, datasets: readonly OpenDataset[]): object {
+export function writeCatalogue(frame: CatalogueFrame, datasets: readonly ListedDataset[]): object {
 	const publisher = {
 		'@id': `${frame.origin}/#government`,
 		'@type': 'foaf:Agent',
@@ -78,6 +73,8 @@ export function writeCatalogue(frame: CatalogueFrame, datasets: readonly OpenDat
 			}
 		}
 	};
+	// Two datasets that are read at one address are told apart by their keys.
+	const alone = ({ path }: ListedDataset) => datasets.filter((one) => one.path === path).length === 1;
 	const rights = { '@id': licence.address, '@type': 'dct:LicenseDocument' };
 	return {
 		'@context': context,
@@ -90,7 +87,6 @@ export function writeCatalogue(frame: CatalogueFrame, datasets: readonly OpenDat
 		'dct:license': rights,
 		'foaf:homepage': { '@id': frame.homepage, '@type': 'foaf:Document' },
 		'dcat:dataset': datasets.map((dataset) => {
-			const words = frame.dataset(dataset.key);
 			const address = `${frame.origin}/api/v1${dataset.path}`;
 			const distribution = (at: string, format: string) => ({
 				'@id': `${at}#distribution`,
@@ -102,11 +98,11 @@ export function writeCatalogue(frame: CatalogueFrame, datasets: readonly OpenDat
 				'dct:license': rights
 			});
 			return {
-				'@id': `${address}#dataset`,
+				'@id': `${address}#${alone(dataset) ? 'dataset' : dataset.key}`,
 				'@type': 'dcat:Dataset',
 				'dct:identifier': dataset.key,
-				'dct:title': both(words.title),
-				'dct:description': both(words.description),
+				'dct:title': both(dataset.title),
+				'dct:description': both(dataset.description),
 				'dct:publisher': link(publisher['@id']),
 				'dct:language': languages.map((one) => link(one['@id'])),
 				'dct:accrualPeriodicity': {
@@ -114,14 +110,14 @@ export function writeCatalogue(frame: CatalogueFrame, datasets: readonly OpenDat
 					'@type': 'dct:Frequency'
 				},
 				'dcat:theme': {
-					'@id': `http://publications.europa.eu/resource/authority/data-theme/${themes[dataset.key]}`,
+					'@id': `http://publications.europa.eu/resource/authority/data-theme/${dataset.theme}`,
 					'@type': 'http://www.w3.org/2004/02/skos/core#Concept',
 					'http://www.w3.org/2004/02/skos/core#prefLabel': {
-						'@value': themes[dataset.key],
+						'@value': dataset.theme,
 						'@language': 'en'
 					}
 				},
-				'dcat:landingPage': { '@id': words.page, '@type': 'foaf:Document' },
+				'dcat:landingPage': { '@id': dataset.page, '@type': 'foaf:Document' },
 				'dcat:distribution': [
 					distribution(address, 'json'),
 					...dataset.files.map((path) =>

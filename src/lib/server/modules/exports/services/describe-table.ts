@@ -1,24 +1,7 @@
 import type { Language } from '$lib/text/bilingual';
 import { textIn } from '$lib/text';
-import { agreementColumns } from '../domain/agreement-columns';
-import { cohortColumns } from '../domain/cohort-columns';
-import { initiativeColumns } from '../domain/initiative-columns';
-import { partnerColumns } from '../domain/partner-columns';
-import { projectColumns } from '../domain/project-columns';
-import { membershipColumns, sisterColumns, visitColumns } from '../domain/relation-columns';
 import { licence } from '../domain/table';
-
-export const describedTables = [
-	'agreements',
-	'partners',
-	'projects',
-	'cohorts',
-	'visits',
-	'memberships',
-	'sister-cities',
-	'initiatives'
-] as const;
-export type DescribedTable = (typeof describedTables)[number];
+import type { OpenTable } from './open-tables';
 
 /** A column of an open table as its dictionary explains it. */
 export type DescribedColumn = {
@@ -29,27 +12,15 @@ export type DescribedColumn = {
 };
 
 /** The columns of an open table in their order, explained in the reader's language. */
-export function describeTable(table: DescribedTable, language: Language): DescribedColumn[] {
+export function describeTable(table: OpenTable, language: Language): DescribedColumn[] {
 	const { exports: words, openData } = textIn(language);
-	return columnsOf(table).map(({ key, kind = 'text' }) => ({
+	return table.columns.map(({ key, kind = 'text' }) => ({
 		key,
 		label: words.columns[key] ?? key,
 		about: openData.columns[key] ?? '',
 		kind
 	}));
 }
-
-const columnsOf = (table: DescribedTable): readonly { key: string; kind?: 'text' | 'number' | 'day' }[] =>
-	({
-		agreements: agreementColumns(''),
-		partners: partnerColumns(''),
-		projects: projectColumns(''),
-		cohorts: cohortColumns(''),
-		visits: visitColumns(''),
-		memberships: membershipColumns(''),
-		'sister-cities': sisterColumns(''),
-		initiatives: initiativeColumns('')
-	})[table];
 
 const lists = new Set([
 	'partners',
@@ -65,12 +36,16 @@ const lists = new Set([
 	'executing',
 	'channels',
 	'commitments',
-	'disbursements'
+	'disbursements',
+	'shares',
+	'awards',
+	'learnt_from',
+	'learnt_by'
 ]);
-const truths = new Set(['term_known']);
+const truths = new Set(['term_known', 'is_offered']);
 
 /** The JSON form of an open table as JSON Schema (2020-12), with the dictionary's words as descriptions. */
-export function schemaOf(table: DescribedTable, address: string, language: Language): object {
+export function schemaOf(table: OpenTable, address: string, language: Language): object {
 	const typeOf = ({ key, kind }: DescribedColumn): object => {
 		if (lists.has(key)) return { type: 'array', items: { type: 'string' } };
 		if (truths.has(key)) return { type: 'boolean' };
@@ -81,11 +56,11 @@ export function schemaOf(table: DescribedTable, address: string, language: Langu
 	return {
 		$schema: 'https://json-schema.org/draft/2020-12/schema',
 		$id: address,
-		title: textIn(language).exports.tables[table],
+		title: textIn(language).exports.tables[table.name],
 		type: 'object',
 		required: ['name', 'publisher', 'as_of', 'licence', 'address', 'data'],
 		properties: {
-			name: { const: table },
+			name: { const: table.name },
 			publisher: { type: 'string' },
 			as_of: { type: 'string', format: 'date' },
 			licence: { const: licence.name },

@@ -37,7 +37,7 @@ describe('the catalogue of open data', () => {
 			`${dcat}Dataset`,
 			null
 		);
-		expect(datasets.length).toBe(11);
+		expect(datasets.length).toBe(13);
 		for (const dataset of datasets) {
 			const titles = store.getObjects(dataset, 'http://purl.org/dc/terms/title', null);
 			expect(titles.map((title) => ('language' in title ? title.language : '')).sort()).toEqual(['en', 'id']);

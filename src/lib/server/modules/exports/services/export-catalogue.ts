@@ -2,21 +2,8 @@ import { href } from '$lib/addresses';
 import type { Ctx } from '$lib/server/platform/context';
 import { textIn } from '$lib/text';
 import { writeCatalogue } from '../domain/dcat';
-import { openDatasets, type OpenDataset } from '../domain/open-datasets';
-
-const pages = {
-	agreements: 'agreements',
-	partners: 'partners',
-	projects: 'projects',
-	programmes: 'training',
-	cohorts: 'training',
-	memberships: 'international',
-	visits: 'international',
-	sisters: 'international',
-	initiatives: 'smartCity',
-	innovations: 'innovations',
-	procedures: 'procedures'
-} as const satisfies Record<OpenDataset['key'], string>;
+import { exportFormats } from '../domain/table';
+import { openDatasets } from './open-tables';
 
 /** The catalogue of everything that the region opens, as DCAT-AP in JSON-LD and in both languages. */
 export function exportCatalogue(ctx: Pick<Ctx, 'origin' | 'tenant'>): object {
@@ -31,16 +18,19 @@ export function exportCatalogue(ctx: Pick<Ctx, 'origin' | 'tenant'>): object {
 			},
 			description: { id: id.openData.catalogue.about, en: en.openData.catalogue.about },
 			publisher: ctx.tenant.name,
-			homepage: ctx.origin + href('id', 'data'),
-			dataset: (key) => ({
-				title: { id: id.data.resources[key], en: en.data.resources[key] },
-				description: {
-					id: `${id.data.resources[key]}. ${id.openData.catalogue.about}`,
-					en: `${en.data.resources[key]}. ${en.openData.catalogue.about}`
-				},
-				page: ctx.origin + href('id', pages[key])
-			})
+			homepage: ctx.origin + href('id', 'data')
 		},
-		openDatasets
+		openDatasets.map(({ key, path, page, theme, table }) => ({
+			key,
+			path,
+			theme,
+			files: table ? exportFormats.map((format) => `/exports/${table.name}.${format}`) : [],
+			title: { id: id.data.resources[key], en: en.data.resources[key] },
+			description: {
+				id: `${id.data.resources[key]}. ${id.openData.catalogue.about}`,
+				en: `${en.data.resources[key]}. ${en.openData.catalogue.about}`
+			},
+			page: ctx.origin + href('id', page)
+		}))
 	);
 }

@@ -1,5 +1,6 @@
 import { buffer, text } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
+import Parser from 'rss-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aContext } from '$tests/support/context';
 import { useDatabase } from '$tests/support/database';
@@ -8,7 +9,9 @@ import type { Ctx } from '$lib/server/platform/context';
 import { newId } from '$lib/server/platform/ids';
 import { publishVisit, recordVisit, writeVisitPart } from '$lib/server/modules/relations';
 import { isRefusal } from '$lib/server/platform/refusal';
-import { exportAgreements, exportInitiatives, exportPartners, exportRelations } from './export-open-data';
+import { exportOpenTable } from './export-open-data';
+import { feedInnovations } from './feed-innovations';
+import { openTables } from './open-tables';
 
 const database = useDatabase();
 const today = '2026-11-21';
@@ -36,8 +39,9 @@ beforeAll(async () => {
 	await fillRegister(database, { tenant: 2, agreements: 1500, today, soonUntil: '2027-05-21' });
 });
 
+const tableOf = (name: string) => openTables.find((one) => one.name === name)!;
 const agreements = (of: Ctx, format: 'csv' | 'json' | 'xlsx', filters = {}) =>
-	exportAgreements(of, { filters, format, address: 'http://127.0.0.1/x' });
+	exportOpenTable(of, tableOf('agreements'), { filters, format, address: 'http://127.0.0.1/x' });
 
 describe('open data', () => {
 	test('holds what is published and nothing else, whoever asks', async () => {
@@ -45,7 +49,9 @@ describe('open data', () => {
 			const csv = await text(agreements({ ...ctx, actor }, 'csv').bytes);
 			expect(csv).toContain('terbuka');
 			for (const secret of [...hidden, 'PT Rahasia']) expect(csv).not.toContain(secret);
-			const partners = await text(exportPartners({ ...ctx, actor }, { format: 'csv', address: 'x' }).bytes);
+			const partners = await text(
+				exportOpenTable({ ...ctx, actor }, tableOf('partners'), { format: 'csv', address: 'x' }).bytes
+			);
 			expect(partners).toContain('PT Terbuka');
 			expect(partners).not.toContain('PT Rahasia');
 		}
@@ -88,6 +94,43 @@ describe('open data', () => {
 	});
 });
 
+describe('innovations', () => {
+	test('stand in the table and the feed with their awards and learners, the last changed first; invented ones in neither', async () => {
+		const put = async (name: string, isExample: boolean, at: string) => {
+			const id = newId();
+			await database.owner.query(
+				`insert into innovation (tenant_id, id, name, is_example, is_published, created_at, offered, offer)
+				values (1, $1, $2, $3, true, $4, true, '{"id": "Pendampingan", "en": "Guidance"}')`,
+				[id, name, isExample, at]
+			);
+			await database.owner.query(
+				`insert into award (tenant_id, id, innovation_id, name, year) values (1, $1, $2, 'Penghargaan & <b>', 2017)`,
+				[newId(), id]
+			);
+			await database.owner.query(
+				`insert into learning_link (tenant_id, id, innovation_id, direction, party) values (1, $1, $2, 'to', 'Kota Lain')`,
+				[newId(), id]
+			);
+		};
+		await put('Lama', false, '2026-01-01');
+		await put('Baru', false, '2026-02-01');
+		await put('Rekaan', true, '2026-03-01');
+		const file = exportOpenTable(ctx, tableOf('innovations'), { format: 'json', address: 'x' });
+		const { data } = JSON.parse(await text(file.bytes)) as { data: Record<string, unknown>[] };
+		expect(data.map(({ name }) => name)).toEqual(['Baru', 'Lama']);
+		expect(data[0]).toMatchObject({
+			awards: ['Penghargaan & <b> (2017)'],
+			learnt_by: ['Kota Lain'],
+			is_offered: true,
+			offer_en: 'Guidance'
+		});
+		const feed = await new Parser().parseString(await feedInnovations(ctx, 'https://a.contoh.example/feed'));
+		expect(feed.items.map(({ title }) => title)).toEqual(['Baru', 'Lama']);
+		expect(feed.items[0]!.summary).toContain('Penghargaan & <b>');
+		expect(feed.items[0]!.summary).toContain('Kota Lain');
+	});
+});
+
 describe('the open table of the smart city', () => {
 	test('holds each initiative with its kind and both names, and none that is invented', async () => {
 		const put = (name: string, isExample: boolean) =>
@@ -98,7 +141,10 @@ describe('the open table of the smart city', () => {
 			);
 		await put('Layanan izin', false);
 		await put('Layanan rekaan', true);
-		const file = exportInitiatives(ctx, { format: 'json', address: 'http://127.0.0.1/x' });
+		const file = exportOpenTable(ctx, tableOf('initiatives'), {
+			format: 'json',
+			address: 'http://127.0.0.1/x'
+		});
 		const { data } = JSON.parse(await text(file.bytes)) as { data: Record<string, unknown>[] };
 		expect(data).toEqual([
 			expect.objectContaining({ initiative_kind: 'service', name_id: 'Layanan izin', provenance: 'recorded' })
@@ -132,7 +178,7 @@ describe('the open table of the smart city', () => {
 		await made('Kunjungan terbuka', { isPublished: true });
 		await made('Kunjungan tertutup', { isPublished: false });
 		await made('Kunjungan karangan', { isPublished: true, mode: 'demo' });
-		const csv = await text(exportRelations(ctx, 'visits', { format: 'csv', address: 'x' }).bytes);
+		const csv = await text(exportOpenTable(ctx, tableOf('visits'), { format: 'csv', address: 'x' }).bytes);
 		for (const seen of ['Kunjungan terbuka', 'Magang dua pegawai']) expect(csv).toContain(seen);
 		for (const kept of ['Orang Bernama', 'Kunjungan tertutup', 'Kunjungan karangan'])
 			expect(csv).not.toContain(kept);

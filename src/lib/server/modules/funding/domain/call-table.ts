@@ -102,6 +102,24 @@ export function guessMapping(head: readonly string[]): CallMapping {
 	return found;
 }
 
+/** By what a list is known again: the plain names of its columns, in whatever order they stand. */
+export const headsOf = (head: readonly string[]): string => head.map(plain).toSorted().join('|');
+
+/** What is kept of a mapping: the names of the columns, not their places. */
+export const namesOf = (mapping: CallMapping, head: readonly string[]): Record<string, string> =>
+	Object.fromEntries(Object.entries(mapping).map(([field, place]) => [field, plain(head[place] ?? '')]));
+
+/** A kept mapping for a list whose columns may stand in another order now; without those that it no longer has. */
+export function mappingByNames(kept: Readonly<Record<string, string>>, head: readonly string[]): CallMapping {
+	const names = head.map(plain);
+	return Object.fromEntries(
+		callFields.flatMap((field) => {
+			const place = kept[field] === undefined ? -1 : names.indexOf(kept[field]);
+			return place < 0 ? [] : [[field, place] as const];
+		})
+	);
+}
+
 export type CallFault = { readonly field: string; readonly message: string };
 export type ReadCall = Readonly<Partial<Record<Exclude<CallField, 'theme'>, string>>> & {
 	readonly themes: readonly string[];

@@ -51,7 +51,7 @@ export const officeProjects: (values: ListValues) => Query<OfficeProjectLine> = 
 	return { compile: () => written.compile(query) } as Compilable<OfficeProjectLine>;
 });
 
-/** What a decision about a project asks first. */
+/** What is asked of a project before anything of it is read. */
 export const projectHead = prepared<{ id: string }>()((value) =>
 	query
 		.selectFrom('project')
@@ -59,7 +59,7 @@ export const projectHead = prepared<{ id: string }>()((value) =>
 		.where('id', '=', value('id'))
 );
 
-/** The same, holding the project until the act ends: its ledger gets no entry meanwhile (0040, count_money). */
+/** The same for an act that changes it, held until the act ends: its ledger gets no other entry meanwhile (0040, count_money). */
 export const lockProject = prepared<{ id: string }>()((value) =>
 	query
 		.selectFrom('project')

@@ -200,3 +200,22 @@ export const closeNeed = (id: string, on: string) =>
 		.set({ closed_on: on })
 		.where('id', '=', id)
 		.where('closed_on', 'is', null);
+
+/** What was said of the columns of a list that has these. */
+export const callMappingOf = prepared<{ heads: string }>()((value) =>
+	query
+		.selectFrom('call_mapping')
+		.select('columns')
+		.where('heads', '=', value('heads'))
+		.$castTo<{ columns: Readonly<Record<string, string>> }>()
+);
+
+export const keepCallMapping = (heads: string, columns: Readonly<Record<string, string>>, at: Date) =>
+	query
+		.insertInto('call_mapping')
+		.values({ heads, columns: JSON.stringify(columns), updated_at: at })
+		.onConflict((conflict) =>
+			conflict
+				.columns(['tenant_id', 'heads'])
+				.doUpdateSet({ columns: JSON.stringify(columns), updated_at: at })
+		);

@@ -17,7 +17,7 @@ export async function setProjectPublished(
 	input: { readonly published: boolean; readonly version: number }
 ): Promise<{ id: string } | ProjectRefusal | DatabaseRefusal | Refusal<'PROJECT_INCOMPLETE'>> {
 	return carryOut(ctx, async (uow) => {
-		const project = await takeProject(uow, ctx, id, 'project.publish', 'hold');
+		const project = await takeProject(uow, ctx, id, 'project.publish');
 		if (isRefusal(project)) return project;
 		if (project.is_published === input.published) return refuse('STATE_CHANGED');
 		if (input.published) {

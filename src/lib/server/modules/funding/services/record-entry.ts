@@ -59,7 +59,7 @@ export async function recordEntry(
 	input: NewEntry
 ): Promise<{ id: string } | EntryRefusal> {
 	return carryOut(ctx, async (uow) => {
-		const project = await takeProject(uow, ctx, projectId, 'project.money', 'hold');
+		const project = await takeProject(uow, ctx, projectId, 'project.money');
 		if (isRefusal(project)) return project;
 		const today = ctx.clock.today();
 		const faults = new Faults();
@@ -110,7 +110,7 @@ export async function takeEntryBack(
 	input: { readonly reason: string }
 ): Promise<{ id: string } | EntryRefusal> {
 	return carryOut(ctx, async (uow) => {
-		const project = await takeProject(uow, ctx, projectId, 'project.money', 'hold');
+		const project = await takeProject(uow, ctx, projectId, 'project.money');
 		if (isRefusal(project)) return project;
 		const entry = isId(entryId) ? await uow.first(entryById({ id: entryId })) : undefined;
 		if (entry?.project_id !== projectId) return refuse('NOT_FOUND');

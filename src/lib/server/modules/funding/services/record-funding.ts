@@ -150,7 +150,7 @@ export async function changeFunding(
 	input: FundingPapers & { readonly version: number }
 ): Promise<{ id: string; version: number } | FundingRefusal> {
 	return carryOut(ctx, async (uow) => {
-		const project = await takeProject(uow, ctx, projectId, 'project.money', 'hold');
+		const project = await takeProject(uow, ctx, projectId, 'project.money');
 		if (isRefusal(project)) return project;
 		const funding = isId(fundingId) ? await uow.first(lockFunding({ id: fundingId })) : undefined;
 		if (funding?.project_id !== projectId) return refuse('NOT_FOUND');

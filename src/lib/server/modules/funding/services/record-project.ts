@@ -153,7 +153,7 @@ export async function changeProject(
 	input: ProjectInput & { readonly version: number }
 ): Promise<{ id: string; version: number } | RecordProjectRefusal> {
 	return carryOut(ctx, async (uow) => {
-		const project = await takeProject(uow, ctx, id, 'project.write', 'hold');
+		const project = await takeProject(uow, ctx, id, 'project.write');
 		if (isRefusal(project)) return project;
 		const { version, ...written } = input;
 		const faults = faultsOf(written, ctx.clock.today());

@@ -20,7 +20,7 @@ export async function takeFigure(
 	input: { readonly why: string }
 ): Promise<{ id: string } | ProjectRefusal | DatabaseRefusal | Refusal<'VALIDATION_FAILED' | 'NO_CONFLICT'>> {
 	return carryOut(ctx, async (uow) => {
-		const project = await takeProject(uow, ctx, projectId, 'project.settle', 'hold');
+		const project = await takeProject(uow, ctx, projectId, 'project.settle');
 		if (isRefusal(project)) return project;
 		const reports = await uow.rows(reportsOfProject({ projectId }));
 		const report = isId(reportId) ? reports.find(({ id }) => id === reportId) : undefined;

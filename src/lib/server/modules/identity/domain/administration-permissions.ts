@@ -42,6 +42,9 @@ export const administrationPermissions = {
 		'auditor',
 		'admin'
 	],
+	/** Which other systems are told of what happens here, and what was sent to them. */
+	'webhook.read': ['auditor', 'admin'],
+	'webhook.manage': ['admin'],
 	'demo.reset': ['admin'],
 	'token.manage': ['signed_in'],
 	'password.change': ['signed_in']

@@ -33,13 +33,14 @@ export type ListedInquiry = {
 	readonly is_example: boolean;
 };
 
-const pageSize = 25;
+const usualPart = 25;
 
-/** What the public asks: what waits, by its last day, or what was answered, the newest first. */
+/** What the public asks: what waits, by its last day, or what was answered, the newest first; 25 a part, where no other size is asked. */
 export async function listInquiries(
 	ctx: Ctx,
 	view: 'open' | 'closed',
-	cursor?: string | null
+	cursor?: string | null,
+	pageSize = usualPart
 ): Promise<
 	| { rows: readonly ListedInquiry[]; next: string | null }
 	| AuthorisationRefusal

@@ -7,6 +7,7 @@ export const insertMail = (row: {
 	recipient: string;
 	subject: string;
 	body: string;
+	stop_link: string | null;
 	kept_at: Date;
 }) =>
 	query

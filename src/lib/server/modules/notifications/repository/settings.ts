@@ -59,6 +59,15 @@ export const personOfFeed = prepared<{ hash: Buffer }>()((value) =>
 		.where('feed_hash', '=', value('hash'))
 );
 
+/** A link by which the mail of the day is ended. */
+export const insertStopLink = (row: { token_hash: Buffer; person_id: string; made_at: Date }) =>
+	query.insertInto('mail_stop_link').values(row);
+
+/** Whose mail a link ends. */
+export const personOfStopLink = prepared<{ hash: Buffer }>()((value) =>
+	query.selectFrom('mail_stop_link').select('person_id').where('token_hash', '=', value('hash'))
+);
+
 export type SheetReader = {
 	readonly person_id: string;
 	readonly language: 'id' | 'en';

@@ -15,6 +15,8 @@ export type Mail = {
 	readonly to: string;
 	readonly subject: string;
 	readonly body: string;
+	/** Where whoever gets it can end mail of this kind; said in its head too. */
+	readonly stopLink?: string;
 	/** Few and small: each at most 2 MB. */
 	readonly files?: readonly MailAttachment[];
 };
@@ -33,6 +35,7 @@ export function postMail(uow: UnitOfWork, ctx: Ctx, mail: Mail, cause: string): 
 			recipient: mail.to,
 			subject: mail.subject,
 			body: mail.body,
+			stop_link: mail.stopLink ?? null,
 			kept_at: ctx.clock.now()
 		})
 	);
@@ -62,6 +65,7 @@ export async function deliverMail(ctx: Ctx, mailer: Mailer, id: string): Promise
 			subject: mail.subject,
 			text: mail.body,
 			messageId: mail.message_id,
+			...(mail.stop_link ? { stopLink: mail.stop_link } : {}),
 			attachments: files
 		})
 		.catch((fault: unknown) => {

@@ -17,7 +17,7 @@ export type Notification = {
 	readonly unread: boolean;
 };
 
-const pageSize = 25;
+const usualPart = 25;
 
 /** How many notifications a person has not read: at most 100, which stands for more. Nobody signed in has none. */
 export async function countUnread(ctx: Ctx): Promise<number> {
@@ -42,11 +42,12 @@ function worded(ctx: Ctx, kept: Kept, rooms: readonly NotificationSource[]) {
 	return room && { ...room.line(then, { ...kept, language: ctx.language }), room };
 }
 
-/** What the reader was told, the newest first, 25 a page. */
+/** What the reader was told, the newest first; 25 a part, where no other size is asked. */
 export async function listNotifications(
 	ctx: Ctx,
 	rooms: readonly NotificationSource[],
-	cursor?: string | null
+	cursor?: string | null,
+	pageSize = usualPart
 ): Promise<
 	{ rows: readonly Notification[]; next: string | null } | AuthorisationRefusal | Refusal<'VALIDATION_FAILED'>
 > {

@@ -16,6 +16,7 @@ import {
 } from '../repository/notifications';
 import { insertReminders, type MissingReminder } from '../repository/reminders';
 import { postMail } from './mail';
+import { makeStopLink } from './stop-mail';
 import type { NotificationSource, ReminderSource } from './sources';
 
 /** How many lines a message has; what is beyond stands at the desk. */
@@ -168,6 +169,8 @@ async function mailWhatWaits(
 	});
 	if (lines.length === 0) return false;
 	const words = textIn(address.language).reminders.message;
+	const person = personIn(recipient);
+	const stopLink = person === null ? undefined : makeStopLink(uow, ctx, person, address.language);
 	postMail(
 		uow,
 		ctx,
@@ -178,8 +181,10 @@ async function mailWhatWaits(
 				name: address.name,
 				lines: lines.slice(0, mostLines),
 				further: Math.max(0, lines.length - mostLines),
+				stop: stopLink,
 				region: ctx.tenant.name
-			})
+			}),
+			...(stopLink ? { stopLink } : {})
 		},
 		`reminder.${messageId}`
 	);

@@ -80,6 +80,8 @@ export type Innovation = {
 	readonly offered: boolean;
 	readonly offer: Bilingual | null;
 	readonly isExample: boolean;
+	/** When anything of it was last changed. */
+	readonly updatedAt: Date;
 	readonly awards: readonly Award[];
 	readonly sources: readonly CitedSource[];
 };

@@ -13,6 +13,7 @@ const columns = [
 	'offered',
 	'offer',
 	'is_example as isExample',
+	'updated_at as updatedAt',
 	'sources'
 ] as const;
 export type InnovationRow = Omit<Innovation, 'awards'>;

@@ -203,8 +203,9 @@ function termsOf(view: CaseView) {
 	const starts = said('starts_on');
 	return {
 		day: starts === '' ? undefined : datePartsOf(starts),
-		term_months: said('term_months'),
-		location: said('location')
+		values: Object.fromEntries(
+			['title', 'scope', 'term_months', 'location', 'financing'].map((name) => [name, said(name)])
+		)
 	};
 }
 

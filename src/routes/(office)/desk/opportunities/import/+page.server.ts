@@ -14,8 +14,8 @@ import {
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import {
-	guessMapping,
 	importCalls,
+	mappingFor,
 	previewCalls,
 	readCallFile,
 	type CallMapping,
@@ -58,6 +58,7 @@ type Shown = {
 	readonly lines: ReturnType<typeof printVerdicts>;
 	readonly told: string;
 	readonly cut: string | undefined;
+	readonly kept: string | undefined;
 	readonly isRecorded: boolean;
 	readonly canRecord: boolean;
 };
@@ -78,7 +79,7 @@ function shownOf(
 	table: ReadTable,
 	mapping: CallMapping,
 	verdicts: readonly CallVerdict[],
-	about: { source: string; isRecorded: boolean },
+	about: { source: string; isKept: boolean; isRecorded: boolean },
 	language: Language
 ): Shown {
 	const words = textIn(language).callImport;
@@ -92,9 +93,17 @@ function shownOf(
 		lines: printVerdicts(verdicts, about.isRecorded, language),
 		told: tell(count('new'), count('known'), count('wrong')),
 		cut: table.isCut ? words.cut : undefined,
+		kept: about.isKept ? words.columnsKept : undefined,
 		isRecorded: about.isRecorded,
 		canRecord: !about.isRecorded && verdicts.some(({ verdict }) => verdict === 'new')
 	};
+}
+
+/** A list as it comes: its columns are read as they were read the last time, where a list had the same ones. */
+async function lookFirst(ctx: Ctx, fields: FormData, table: ReadTable, source: string, language: Language) {
+	const known = await mappingFor(ctx, table.head);
+	if (isRefusal(known)) return no(known, 'file', fields, language);
+	return look(ctx, fields, table, known.mapping, { source, isKept: known.isKept }, language);
 }
 
 async function look(
@@ -102,7 +111,7 @@ async function look(
 	fields: FormData,
 	table: ReadTable,
 	mapping: CallMapping,
-	source: string,
+	{ source, isKept }: { readonly source: string; readonly isKept: boolean },
 	language: Language
 ) {
 	const verdicts = await previewCalls(ctx, callListOf(fields, table, mapping, source, language));
@@ -110,7 +119,7 @@ async function look(
 	return {
 		values: kept(fields),
 		errors: [],
-		shown: shownOf(table, mapping, verdicts, { source, isRecorded: false }, language)
+		shown: shownOf(table, mapping, verdicts, { source, isKept, isRecorded: false }, language)
 	};
 }
 
@@ -123,7 +132,7 @@ export const actions: Actions = {
 			if (!file) return no(refuse('LIST_MISSING'), 'file', form.fields, language);
 			const table = await readCallFile(await buffer(file.open()));
 			if (isRefusal(table)) return no(table, 'file', form.fields, language);
-			return look(ctx, form.fields, table, guessMapping(table.head), file.name, language);
+			return lookFirst(ctx, form.fields, table, file.name, language);
 		} finally {
 			await form.discard();
 		}
@@ -137,13 +146,14 @@ export const actions: Actions = {
 		if (isRefusal(read)) return no(read, 'address', fields, language);
 		const table = await readCallFile(Buffer.from(read.text));
 		if (isRefusal(table)) return no(table, 'address', fields, language);
-		return look(ctx, fields, table, guessMapping(table.head), read.address, language);
+		return lookFirst(ctx, fields, table, read.address, language);
 	},
 	check: async ({ request, locals: { ctx, language } }) => {
 		const fields = await request.formData();
 		const table = unpackTable(typed(fields, 'packed'));
 		if (isRefusal(table)) return no(table, 'file', fields, language);
-		return look(ctx, fields, table, mappingIn(fields, table), typed(fields, 'source'), language);
+		const about = { source: typed(fields, 'source'), isKept: false };
+		return look(ctx, fields, table, mappingIn(fields, table), about, language);
 	},
 	record: async ({ request, locals: { ctx, language } }) => {
 		const fields = await request.formData();
@@ -157,7 +167,7 @@ export const actions: Actions = {
 		return {
 			values: kept(fields),
 			errors: [],
-			shown: shownOf(table, mapping, verdicts, { source, isRecorded: true }, language)
+			shown: shownOf(table, mapping, verdicts, { source, isKept: false, isRecorded: true }, language)
 		};
 	}
 };

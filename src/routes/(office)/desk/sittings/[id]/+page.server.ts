@@ -25,7 +25,8 @@ import {
 	sittingScans,
 	takeBackConflict,
 	uploadDocument,
-	type SittingItem
+	type SittingItem,
+	type SittingView
 } from '$lib/server/modules/cooperation';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
@@ -110,7 +111,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			notes: view.notes ?? ''
 		},
 		mayMove: view.state === 'planned',
-		invitation: mayChange ? invitation(view.title, when, view.place, view.items, ctx, language) : undefined
+		invitation: mayChange && view.state === 'planned' ? invitation(view, when, ctx, language) : undefined
 	};
 };
 
@@ -169,20 +170,16 @@ function itemLine(item: SittingItem, language: Language) {
 	};
 }
 
-function invitation(
-	title: string,
-	when: string,
-	place: string,
-	items: readonly SittingItem[],
-	ctx: Ctx,
-	language: Language
-) {
+/** The ready message of invitation, for the members' group; once the sitting is over there is nothing to invite to. */
+function invitation(view: SittingView, when: string, ctx: Ctx, language: Language) {
 	const { page } = textIn(language).sittings;
 	const text = page.invitation({
-		title,
+		title: view.title,
 		when,
-		place,
-		agenda: items.map((item) => page.item(item.position, item.subject)).join('\n') || '-',
+		circulated: view.manner === 'circulation',
+		place: view.place,
+		agenda: view.items.map((item) => page.item(item.position, item.subject)).join('\n') || '-',
+		page: ctx.origin + href(language, 'deskSitting', { id: view.id }),
 		region: ctx.tenant.shortName
 	});
 	return { text, whatsApp: { text: page.openWhatsApp, href: whatsAppLink(text) } };

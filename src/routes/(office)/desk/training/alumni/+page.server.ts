@@ -1,5 +1,6 @@
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
+import { alumniAsked } from '$lib/server/hall/lists/list-questions';
 import { findAlumni, topics } from '$lib/server/modules/training';
 import { countryName } from '$lib/server/platform/country-names';
 import { textIn } from '$lib/text';
@@ -10,10 +11,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const { training, trainingForms } = textIn(language);
-	const asked = (name: string) => (url.searchParams.get(name) ?? '').slice(0, 100);
-	const topic = (topics as readonly string[]).includes(asked('topic')) ? asked('topic') : '';
-	const country = /^[A-Z]{2}$/.test(asked('country')) ? asked('country') : '';
-	const words = asked('q');
+	const { topic, country, words } = alumniAsked(url.searchParams);
 	const [found, all] = await Promise.all([findAlumni(ctx, { topic, country, words }), findAlumni(ctx, {})]);
 	const rows = orError(language, found);
 	const countries = [...new Set(orError(language, all).flatMap((row) => row.country ?? []))];

@@ -1,7 +1,7 @@
 import type { Answered } from './parts';
 
 /** What of a proposal is changed after it was talked over, without proposing anew. */
-export const termNames = ['starts_on', 'term_months', 'location'] as const;
+export const termNames = ['title', 'scope', 'starts_on', 'term_months', 'location', 'financing'] as const;
 export type TermName = (typeof termNames)[number];
 export type Terms = Readonly<Record<TermName, string>>;
 
@@ -11,6 +11,13 @@ export type ChangedTerm = {
 	readonly was: string;
 	readonly now: string;
 };
+
+/** The terms as they would stand: what is not said stays as it was. */
+export function wantedTerms(before: Answered, said: Partial<Terms>): Terms {
+	return Object.fromEntries(
+		termNames.map((name) => [name, (said[name] ?? before[name] ?? '').trim()])
+	) as Terms;
+}
 
 /** What differs, old and new, in the order of the form. */
 export function changedTerms(before: Answered, wanted: Terms): readonly ChangedTerm[] {

@@ -4,7 +4,6 @@ import { aCase, aSitting, type BuiltCase } from '$tests/support/cases';
 import { useOffice, type Member } from '$tests/support/office';
 import { isRefusal } from '$lib/server/platform/refusal';
 import {
-	agreedAppointmentUnchecked,
 	answerAppointment,
 	appointmentForApplicant,
 	listAppointments,
@@ -12,7 +11,8 @@ import {
 	proposeAppointment,
 	type AppointmentAnswer
 } from '$lib/server/modules/cooperation';
-import { holdAppointment } from './agree-appointment';
+import { readCeremonies, recordCeremony } from '../signing/ceremonies';
+import { agreedAppointmentUnchecked } from './agree-appointment';
 
 const database = useDatabase();
 const office = useOffice(database);
@@ -128,7 +128,50 @@ describe('an appointment for signing', () => {
 		if (isRefusal(ics)) throw new Error(ics.refused);
 		expect(ics.text).toContain('DTSTART:20261216T023000Z');
 		expect(code(await makeAppointmentCalendar(office.as('otherPartner'), id))).toBe('NOT_FOUND');
-		await office.program().db.write((uow) => holdAppointment(uow, office.program(), made.id, step));
+		// The steps between the text and its signing have their own tests.
+		await database.owner.query(
+			`update case_event set body = jsonb_set(body, '{fields,entry}', to_jsonb($2::text)) where case_id = $1 and seq = 1`,
+			[made.id, step]
+		);
+		await database.owner.query(`delete from case_event where case_id = $1 and seq > 1`, [made.id]);
+		const planned = await readCeremonies(office.as('registrar'), made.id);
+		if (isRefusal(planned)) throw new Error(planned.refused);
+		expect(planned.open).toMatchObject([
+			{ key: step, agreed: { held_on: '2026-12-16', starts_at: '09.30', agenda: terms.agenda } }
+		]);
+		const today = office.today;
+		office.today = '2026-12-17';
+		const seen = { done: true, note: '' };
+		const original = {
+			holder: 'Daerah',
+			ticks: { initialled: seen, stamp_duty: seen, stamped: seen },
+			shelf: '',
+			box: '',
+			folder: '',
+			placeNote: ''
+		};
+		const held = {
+			step,
+			heldOn: '2026-12-16',
+			place: 'Griya Mayang',
+			occasion: terms.agenda,
+			witnesses: '',
+			identical: seen,
+			exchanged: seen,
+			checkedBy: 'Contoh Pemeriksa',
+			originals: [original],
+			scans: ['']
+		};
+		expect(code(await recordCeremony(office.as('registrar'), made.id, held))).toBe('done');
+		const kept = await readCeremonies(office.as('legal'), made.id);
+		if (isRefusal(kept)) throw new Error(kept.refused);
+		expect(kept.ceremonies[0]!.appointment).toEqual({
+			id,
+			held_on: '2026-12-16',
+			starts_at: '09.30',
+			method: 'ceremonial'
+		});
+		office.today = today;
 		const listed = await listAppointments(office.as('auditor'));
 		if (isRefusal(listed)) throw new Error(listed.refused);
 		expect(listed.find((one) => one.id === id)).toMatchObject({ state: 'held', acts: [] });

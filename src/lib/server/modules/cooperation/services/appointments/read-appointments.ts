@@ -102,6 +102,8 @@ async function view(ctx: Ctx, row: Row, side?: 'applicant' | 'office'): Promise<
 export type ListedAppointment = AppointmentView & {
 	readonly subject: string;
 	readonly partner: string | null;
+	/** By which whoever proposed follows it; null where nobody outside did. */
+	readonly receipt: string | null;
 	/** What stands against its day; only of those that still wait or lie ahead. */
 	readonly clashes: readonly Clash[];
 };
@@ -122,6 +124,7 @@ export async function listAppointments(
 			...(await view(ctx, row, side)),
 			subject: row.subject,
 			partner: row.partner_name,
+			receipt: row.receipt,
 			clashes: lives ? await clashesOn(ctx.db, ctx, calendar, row) : []
 		});
 	}

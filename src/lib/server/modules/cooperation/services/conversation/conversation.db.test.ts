@@ -139,5 +139,13 @@ test('a next version that the applicant brings resets the views on the one befor
 	);
 	given(await renewOpinion(office.as('legal'), id, again));
 	expect(code(await renewOpinion(office.as('legal'), id, again))).toBe('NOT_RESET');
+	const open = given(await readCaseView(office.as('member'), id)).opinions;
+	expect(open.map((one) => one.weighed)).toEqual(open.map(() => false));
 	expect(code(await conclude('Anggota lain sudah menyetujui revisi secara lisan'))).toBe('done');
+	// What the sitting has weighed is asked of nobody again, though its paper has changed since it was given.
+	const weighed = given(await readCaseView(office.as('member'), id)).opinions;
+	expect(weighed.some((one) => one.changed.length > 0)).toBe(true);
+	expect(weighed.map(({ weighed: is, may_renew: may }) => [is, may])).toEqual(
+		weighed.map(() => [true, false])
+	);
 });

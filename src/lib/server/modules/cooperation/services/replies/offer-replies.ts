@@ -1,8 +1,9 @@
 import { href } from '$lib/addresses';
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
+import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { calendarDaysBetween, isDay } from '$lib/server/modules/calendar';
+import { calendarDaysBetween, isDay, workingDaysOf } from '$lib/server/modules/calendar';
 import { allows, authorise } from '$lib/server/modules/identity';
 import { momentsFrom, type Moment, type ReminderSource } from '$lib/server/modules/notifications';
 import { openSteps } from '$lib/server/modules/workflow';
@@ -10,7 +11,7 @@ import { textIn } from '$lib/text';
 import { owesReply, replyDueOn } from '../../domain/offer-reply';
 import { upsertPaper } from '../../repository/cases';
 import { missingForReplies, reservedReplyNumber, sentReply } from '../../repository/replies';
-import { actOnStep } from '../act-on-step';
+import { takeStep } from '../act-on-step';
 import {
 	loadCaseUnchecked,
 	mayReadCase,
@@ -132,49 +133,54 @@ export async function sendOfferReply(
 	if (errors.length > 0) return refuse('VALIDATION_FAILED', { errors });
 	if (!reply.documentId) return refuse('DOCUMENT_MISSING');
 	const documentId = reply.documentId;
-	const done = await carryOut(
-		ctx,
-		async (uow): Promise<{ number: string | null; step: boolean } | ReplyRefusal> => {
-			const file = await loadCaseUnchecked(uow, caseId);
-			if (!file || !mayReadCase(ctx, file.row) || !owes(file)) return refuse('NOT_FOUND');
-			if (await uow.first(sentReply({ caseId }))) return refuse('REPLY_SENT');
-			const unknown = await takeUpload(uow, ctx, documentId, { kind: 'case', id: caseId });
-			if (unknown) return unknown;
-			const entered = await enterReply(uow, ctx, file, {
-				sentOn: reply.sentOn,
-				documentId,
-				note: reply.note.trim() || null
-			});
-			if (isRefusal(entered)) return entered;
-			uow.add(
-				upsertPaper({
-					case_id: caseId,
-					paper_key: 'surat_tanggapan',
-					document_id: documentId,
-					state: 'given',
-					remark: null,
-					checked_by: null,
-					checked_at: null
+	const note = reply.note.trim() || null;
+	const calendar = await workingDaysOf(ctx);
+	return carryOut(ctx, async (uow): Promise<{ number: string | null } | ReplyRefusal> => {
+		const file = await loadCaseUnchecked(uow, caseId);
+		if (!file || !mayReadCase(ctx, file.row) || !owes(file)) return refuse('NOT_FOUND');
+		if (await uow.first(sentReply({ caseId }))) return refuse('REPLY_SENT');
+		const unknown = await takeUpload(uow, ctx, documentId, { kind: 'case', id: caseId });
+		if (unknown) return unknown;
+		const entered = await enterReply(uow, ctx, file, { sentOn: reply.sentOn, documentId, note });
+		if (isRefusal(entered)) return entered;
+		// The case waits for this very letter: sending it is taking its step, and neither happens without the other.
+		const taken = openSteps(file.state).includes('penawaran')
+			? await takeStep(uow, ctx, calendar, {
+					caseId,
+					stepKey: 'penawaran',
+					outcome: 'done',
+					input: {
+						note,
+						papers: [{ key: 'surat_tanggapan', document_id: documentId }],
+						letter_entered: true
+					}
 				})
-			);
-			uow.audit({
-				at: ctx.clock.now(),
-				actor: auditActor(ctx.actor),
-				event: 'OFFER_REPLIED',
-				subject: { kind: 'case', id: caseId },
-				data: { letter: entered.id, number: entered.number, document: documentId, sent_on: reply.sentOn }
-			});
-			return { number: entered.number, step: openSteps(file.state).includes('penawaran') };
-		}
-	);
-	if (isRefusal(done)) return done;
-	// The letter stands by itself: where its step cannot be taken by this person, it stays open and says so on the page.
-	if (done.step)
-		await actOnStep({ ...ctx, idempotency: undefined }, caseId, 'penawaran', 'done', {
-			note: reply.note.trim() || null,
-			papers: [{ key: 'surat_tanggapan', document_id: documentId }]
+			: keepPaper(uow, caseId, documentId);
+		if (isRefusal(taken)) return taken;
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: auditActor(ctx.actor),
+			event: 'OFFER_REPLIED',
+			subject: { kind: 'case', id: caseId },
+			data: { letter: entered.id, number: entered.number, document: documentId, sent_on: reply.sentOn }
 		});
-	return { number: done.number };
+		return { number: entered.number };
+	});
+}
+
+/** The letter alone becomes a paper of the case: its step is over, or is not reached. */
+function keepPaper(uow: UnitOfWork, caseId: string, documentId: string): undefined {
+	uow.add(
+		upsertPaper({
+			case_id: caseId,
+			paper_key: 'surat_tanggapan',
+			document_id: documentId,
+			state: 'given',
+			remark: null,
+			checked_by: null,
+			checked_at: null
+		})
+	);
 }
 
 const owes = ({ row, state }: CaseFile) =>

@@ -17,7 +17,7 @@ import {
 	originalById,
 	originalsOf
 } from '../../repository/ceremonies';
-import { holdAppointment } from '../appointments/agree-appointment';
+import { agreedAppointmentUnchecked, holdAppointment } from '../appointments/agree-appointment';
 import { readCase, type CaseFile } from '../case-file';
 import { mayUseUpload } from '../office-uploads';
 import type { RoundRefusal } from './open-round';
@@ -183,6 +183,13 @@ export type CeremonyView = {
 	readonly recorded_by: string;
 	readonly recorded_at: Date;
 	readonly is_example: boolean;
+	/** The appointment that ended in this signing; null where none was agreed. */
+	readonly appointment: {
+		readonly id: string;
+		readonly held_on: string;
+		readonly starts_at: string;
+		readonly method: string;
+	} | null;
 	readonly originals: readonly {
 		readonly id: string;
 		readonly number: number;
@@ -204,6 +211,14 @@ export type CeremoniesOfCase = {
 	readonly open: readonly {
 		readonly key: string;
 		readonly name: { readonly id: string; readonly en: string };
+		/** What was agreed for this signing, to be taken over into its record. */
+		readonly agreed: {
+			readonly held_on: string;
+			readonly starts_at: string;
+			readonly place: string;
+			readonly agenda: string;
+			readonly method: string;
+		} | null;
 	}[];
 	readonly may_place: boolean;
 	readonly parties: readonly string[];
@@ -231,6 +246,14 @@ export async function readCeremonies(ctx: Ctx, caseId: string): Promise<Ceremoni
 			recorded_by: row.recorded_by_name,
 			recorded_at: row.recorded_at,
 			is_example: row.is_example,
+			appointment: row.appointment_id
+				? {
+						id: row.appointment_id,
+						held_on: row.agreed_on!,
+						starts_at: row.agreed_time!,
+						method: row.agreed_method!
+					}
+				: null,
 			originals: originals
 				.filter(({ ceremony_id }) => ceremony_id === row.id)
 				.map((one) => ({
@@ -248,7 +271,14 @@ export async function readCeremonies(ctx: Ctx, caseId: string): Promise<Ceremoni
 				}))
 		})),
 		open: mayRecord
-			? signingSteps(file).filter(({ key }) => !rows.some(({ step_key }) => step_key === key))
+			? await Promise.all(
+					signingSteps(file)
+						.filter(({ key }) => !rows.some(({ step_key }) => step_key === key))
+						.map(async (step) => {
+							const agreed = await agreedAppointmentUnchecked(ctx.db, caseId, step.key);
+							return { ...step, agreed: agreed ?? null };
+						})
+				)
 			: [],
 		may_place: mayRecord,
 		parties: [ctx.tenant.name, file.row.partner_name ?? ''].filter(Boolean)

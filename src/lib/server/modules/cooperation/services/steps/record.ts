@@ -7,10 +7,10 @@ import type { StepEffect } from './effect';
 
 /**
  * The step at which the head of region offers, or answers an offer, sends a letter: it enters the agenda by itself. An
- * answer that went out before the step was taken stands there already.
+ * answer that went out before the step was taken, or whose sending takes it, stands there already.
  */
 export const keepOffer: StepEffect = async ({ uow, ctx, file, step, outcome, input }) => {
-	if (step.key !== 'penawaran' || outcome !== 'done') return;
+	if (step.key !== 'penawaran' || outcome !== 'done' || input.letter_entered) return;
 	const today = ctx.clock.today();
 	const documentId =
 		input.papers?.find((paper) => paper.document_id)?.document_id ?? input.document_id ?? null;

@@ -1,6 +1,7 @@
 import {
 	actorOf,
 	clockInCase,
+	holds,
 	openVisits,
 	stepOf,
 	type CaseState,
@@ -18,7 +19,6 @@ export function describeOpinions(
 	rows: readonly OpinionRow[],
 	me: string | null
 ): OpinionInCase[] {
-	const renewable = mayRenew(state);
 	const nameOf = (key: string) =>
 		state.procedure.papers.find((paper) => paper.key === key)?.name ?? { id: key, en: key };
 	// At a step the latest counts, whoever gave it; at a sitting each member's latest.
@@ -45,13 +45,14 @@ export function describeOpinions(
 			was,
 			now
 		})),
+		weighed: !mayRenew(state, row.step_key),
 		may_renew:
-			renewable &&
 			me !== null &&
 			row.person_id === me &&
 			row.sitting_id === null &&
 			row.changed.length > 0 &&
 			isLast(row) &&
+			mayRenew(state, row.step_key) &&
 			!openVisits(state).some((visit) => visit.step === row.step_key)
 	}));
 }
@@ -80,8 +81,21 @@ export function describeMissingOpinions(
 	}));
 }
 
-/** A view that was reset can be given again until the sitting has concluded upon it. */
-export function mayRenew(state: CaseState): boolean {
+/**
+ * A view that was reset can be given again until it has been weighed: until the sitting that follows its step has
+ * concluded, or the decision has been taken where none sits. What was weighed is history, whatever else is still ahead.
+ */
+export function mayRenew(state: CaseState, stepKey: string): boolean {
 	if (state.status !== 'running') return false;
-	return state.procedure.steps.some((step) => step.kind === 'sitting' && !state.done.includes(step.key));
+	const { steps } = state.procedure;
+	const place = steps.findIndex(({ key }) => key === stepKey);
+	const weighing = steps
+		.slice(place + 1)
+		.find(({ kind, when }) => ['sitting', 'decide'].includes(kind) && holds(when, state.answers));
+	return (
+		place !== -1 &&
+		weighing !== undefined &&
+		!state.done.includes(weighing.key) &&
+		!state.skipped.includes(weighing.key)
+	);
 }

@@ -30,7 +30,9 @@ export const leftBehind: readonly string[] = [
 	'api_token',
 	'email_code',
 	'rate_limit',
-	'bundle_run'
+	'bundle_run',
+	'webhook',
+	'webhook_delivery'
 ];
 
 /** Tables without a column for the government, of which the bundle takes the government's own rows. */

@@ -5,8 +5,15 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isRefusal, refuse, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import type { ReadTable } from '$lib/server/platform/spreadsheet';
 import type { Language } from '$lib/text/bilingual';
-import { readCall, type CallMapping } from '../../domain/call-table';
-import { opportunityNamed } from '../../repository/opportunities';
+import {
+	guessMapping,
+	headsOf,
+	mappingByNames,
+	namesOf,
+	readCall,
+	type CallMapping
+} from '../../domain/call-table';
+import { callMappingOf, keepCallMapping, opportunityNamed } from '../../repository/opportunities';
 import { addOpportunity } from './record-opportunity';
 
 /** What a list of calls says, and what a person says of it. */
@@ -38,6 +45,22 @@ export type CallVerdict = {
 	| { readonly verdict: 'wrong'; readonly faults: readonly FieldFault[] }
 );
 
+/**
+ * Which column of a list holds what: as it was last said of a list with these columns, else as their names tell.
+ * `isKept`: a person said it before.
+ */
+export async function mappingFor(
+	ctx: Ctx,
+	head: readonly string[]
+): Promise<{ mapping: CallMapping; isKept: boolean } | AuthorisationRefusal> {
+	const denied = authorise(ctx, 'opportunity.write');
+	if (denied) return denied;
+	const kept = await ctx.db.first(callMappingOf({ heads: headsOf(head) }));
+	return kept
+		? { mapping: mappingByNames(kept.columns, head), isKept: true }
+		: { mapping: guessMapping(head), isKept: false };
+}
+
 type ListRefusal = AuthorisationRefusal | DatabaseRefusal | Refusal<'NOT_A_LIST_OF_CALLS'>;
 
 /**
@@ -55,13 +78,18 @@ export async function previewCalls(ctx: Ctx, list: CallList): Promise<CallVerdic
 	return isRefusal(looked) && looked.refused !== 'LOOKED_ONLY' ? (looked as ListRefusal) : seen;
 }
 
-/** Records the rows that can be recorded, in one act; a second run of the same list records nothing twice. */
+/**
+ * Records the rows that can be recorded, in one act; a second run of the same list records nothing twice. What was said
+ * of its columns is kept for the next list that has the same ones.
+ */
 export async function importCalls(ctx: Ctx, list: CallList): Promise<CallVerdict[] | ListRefusal> {
 	const denied = authorise(ctx, 'opportunity.write');
 	if (denied) return denied;
 	return carryOut(ctx, async (uow) => {
 		const verdicts = await addCalls(uow, ctx, list);
 		const count = (word: CallVerdict['verdict']) => verdicts.filter(({ verdict }) => verdict === word).length;
+		const { head } = list.table;
+		uow.add(keepCallMapping(headsOf(head), namesOf(list.mapping, head), ctx.clock.now()));
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),

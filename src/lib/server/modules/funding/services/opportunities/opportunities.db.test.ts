@@ -6,7 +6,7 @@ import { listObligations } from '$lib/server/modules/obligations';
 import type { Ctx } from '$lib/server/platform/context';
 import { newId } from '$lib/server/platform/ids';
 import { readOfficeProject } from '../office-projects';
-import { importCalls, previewCalls, type CallList } from './import-calls';
+import { importCalls, mappingFor, previewCalls, type CallList } from './import-calls';
 import { changeOpportunity } from './change-opportunity';
 import { closeFundingNeed, recordNeed } from './needs';
 import { listOpportunities, readOpportunity } from './read-opportunities';
@@ -223,5 +223,21 @@ describe('a list of calls', () => {
 		);
 		expect(rows).toMatchObject([{ due_on: '2026-08-01', owner_unit_id: unitId }]);
 		expect(words(granted(await importCalls(ctx, list())))).toEqual(['known', 'wrong', 'known', 'wrong']);
+	});
+
+	test('is read the next time as a person read its columns, however they stand then', async () => {
+		const head = ['Kode', 'Apa', 'Siapa'];
+		const said = { reference: 0, title: 1, donor: 2 };
+		expect(granted(await mappingFor(ctx, head))).toEqual({ mapping: { reference: 0 }, isKept: false });
+		const rows = [{ line: 2, cells: ['K-1', 'Taman kota', 'Donor Kolom'] }];
+		const made = granted(
+			await importCalls(ctx, list({ table: { head, rows, isCut: false }, mapping: said }))
+		);
+		expect(words(made)).toEqual(['new']);
+		expect(granted(await mappingFor(ctx, ['siapa', 'KODE', 'Apa']))).toEqual({
+			mapping: { title: 2, donor: 0, reference: 1 },
+			isKept: true
+		});
+		expect(granted(await mappingFor(ctx, [...head, 'Tenggat'])).isKept).toBe(false);
 	});
 });

@@ -99,7 +99,7 @@ export async function removePart(
 ): Promise<{ id: string } | PartRefusal> {
 	if (!isId(id)) return refuse('NOT_FOUND');
 	return carryOut(ctx, async (uow) => {
-		const project = await takeProject(uow, ctx, projectId, kind.permission, 'hold');
+		const project = await takeProject(uow, ctx, projectId, kind.permission);
 		if (isRefusal(project)) return project;
 		if (kind.table === 'project_component' && (await uow.first(componentInUse(id)))?.used)
 			return refuse('COMPONENT_IN_USE');

@@ -9,6 +9,7 @@ import type { Ctx } from '$lib/server/platform/context';
 import { newId } from '$lib/server/platform/ids';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { readOfficeProject } from '../office-projects';
+import { recordEntry } from '../record-entry';
 import { conditions, grievances, risks } from './care';
 import { addPart, changePart, removePart } from './part';
 import { components, milestones, tenders } from './planning';
@@ -22,6 +23,7 @@ import {
 } from './read-works';
 import { addHandoverItem, recordHandover, registerAsset } from './record-handover';
 import { reportProgress, type Photo } from './report-progress';
+import { tranches } from './tranches';
 
 const database = useDatabase();
 let ctx: Ctx;
@@ -237,6 +239,28 @@ describe('a handover', () => {
 		]);
 		const [handover] = granted(await readProjectHandovers(ctx, home));
 		expect(handover!.items).toHaveLength(2);
+	});
+
+	test('minutes, items, tranches, papers and entries of one instrument at once wait for one another and are all written', async () => {
+		const home = await aProject(ctx);
+		const gift = await aGift(home);
+		const yen = (amount: string) => ({ amount, currency: 'JPY' });
+		const rate = { ...dayRate, rate: '105.2' };
+		const commit = () => recordEntry(ctx, home, anEntry(gift, '500', { money: yen('500'), rate }));
+		granted(await commit());
+		const { id } = granted(
+			await recordHandover(ctx, home, { ...minutes, number: 'BAST-ANTRE', funding_id: gift, rate })
+		);
+		const rounds = Array.from({ length: 4 }, (_, round) => [
+			commit(),
+			addHandoverItem(ctx, home, id, { ...pipes, money: yen('1') }),
+			recordHandover(ctx, home, { ...minutes, number: `BAST-ANTRE-${round}`, funding_id: gift, rate }),
+			addPart(ctx, tranches, home, { due_on: '2026-06-01', funding_id: gift, ...yen('1') })
+		]);
+		const answers = await Promise.all(rounds.flat());
+		expect(answers.filter((answer) => isRefusal(answer))).toEqual([]);
+		const read = granted(await readOfficeProject(ctx, home));
+		expect(read.fundings[0]).toMatchObject({ committed: '2500', disbursed: '4' });
 	});
 
 	test('an item without its minutes cannot be written at all', async () => {

@@ -46,11 +46,14 @@ const isUnitOfficerOnly = (ctx: Ctx) =>
 	ctx.actor.roles.every((role) => role === 'unit_officer' || role === 'partner');
 
 /** Requests to visit that were sent, open ones first; a unit's officer sees those of the own unit. */
-export async function listVisitRequests(ctx: Ctx): Promise<readonly RequestRow[] | AuthorisationRefusal> {
+export async function listVisitRequests(
+	ctx: Ctx,
+	most = 200
+): Promise<readonly RequestRow[] | AuthorisationRefusal> {
 	const denied = authorise(ctx, 'visit_request.read');
 	if (denied) return denied;
 	if (isUnitOfficerOnly(ctx) && ownUnits(ctx).length === 0) return [];
-	return ctx.db.rows(sentRequests({ unitIds: ownUnits(ctx), most: 200 }));
+	return ctx.db.rows(sentRequests({ unitIds: ownUnits(ctx), most }));
 }
 
 /** The request from which a visit came, for whoever may read both. */

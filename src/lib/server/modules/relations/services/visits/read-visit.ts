@@ -25,6 +25,8 @@ export type VisitQuestion = {
 	readonly direction?: string;
 	readonly state?: string;
 	readonly country?: string;
+	/** How many at most; as many as a page shows unless said. */
+	readonly most?: number;
 };
 
 const mostListed = 200;
@@ -36,8 +38,8 @@ export async function listOfficeVisits(
 ): Promise<readonly OfficeVisit[] | AuthorisationRefusal> {
 	const denied = authorise(ctx, 'visit.read');
 	if (denied) return denied;
-	const { direction = '', state = '', country = '' } = asked;
-	return ctx.db.rows(officeVisits({ direction, state, country, most: mostListed }));
+	const { direction = '', state = '', country = '', most = mostListed } = asked;
+	return ctx.db.rows(officeVisits({ direction, state, country, most }));
 }
 
 /** Gifts are empty for whoever may not read who received what. */

@@ -4,7 +4,7 @@ import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
 import { writeLetter } from '$lib/server/hall/letter-view';
 import { numberMemorandum } from '$lib/server/modules/cooperation';
-import { agendaFormats, listLettersOfCase } from '$lib/server/modules/correspondence';
+import { listLettersOfCase } from '$lib/server/modules/correspondence';
 import { allows } from '$lib/server/modules/identity';
 import { textIn } from '$lib/text';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,10 +27,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		],
 		count: words.ofCase.count(letters.length),
 		rows: letters.map((letter) => writeLetter(letter, language)),
-		files: agendaFormats.map((format) => ({
-			href: href(language, 'deskCaseLettersFile', { id: params.id, format }),
-			text: format.toUpperCase()
-		})),
 		enter: allows(ctx.actor, 'letter.write')
 			? href(language, 'deskLetterNew', {}, { case: params.id })
 			: undefined

@@ -54,6 +54,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 				: []
 		})),
 		assetFields: assetFields(true, language),
+		itemFields: itemFields(undefined, language),
 		minutesFields: mayWrite ? minutesFields(project.fundings, ctx.tenant.name, language) : []
 	};
 };
