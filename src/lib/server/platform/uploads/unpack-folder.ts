@@ -50,7 +50,7 @@ async function judgePart(
 	limits: UploadLimits
 ): Promise<UploadedFile | RefusedFile> {
 	const name = part.name.split('/').map((one) => cleanFileName(one, 'pdf').replace(/\.pdf$/, ''));
-	const shown = `${name.join('/')}${/\.\w{1,5}$/.exec(part.name)?.[0] ?? ''}`;
+	const shown = `${name.join('/')}${/\.pdf$/i.test(part.name) ? '.pdf' : ''}`;
 	if (part.unpacked > limits.maxFileBytes) return { field, name: shown, reason: 'TOO_LARGE', sha256: '' };
 	let spool: Spool;
 	try {

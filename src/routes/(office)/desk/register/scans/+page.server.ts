@@ -71,12 +71,11 @@ export const actions: Actions = {
 		const { scans: words } = textIn(language);
 		const form = await readPageForm(request, {
 			kinds: ['pdf', 'png', 'jpeg'],
-			// A folder comes as one file; what is in it is held to the limit of a paper by the page that reads it.
-			maxFileBytes: 150 * megabyte,
+			maxFileBytes: 20 * megabyte,
 			maxFiles: 50,
 			maxTotalBytes: 200 * megabyte,
 			eachAlone: true,
-			folders: true
+			folders: { maxBytes: 150 * megabyte }
 		});
 		const again = (refusal: Refusal, source = '') => {
 			const faults = faultsIn(refusal);
