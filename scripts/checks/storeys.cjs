@@ -5,10 +5,19 @@
  */
 module.exports = [
 	['calendar', 'audit', 'identity'],
-	['organisations', 'documents', 'workflow', 'notifications', 'obligations', 'letters', 'records', 'webhooks'],
+	[
+		'organisations',
+		'documents',
+		'workflow',
+		'notifications',
+		'obligations',
+		'letters',
+		'records',
+		'webhooks'
+	],
 	['partner-room'],
 	['cooperation', 'inquiries'],
-	['lifecycle', 'correspondence'],
+	['lifecycle', 'correspondence', 'archive'],
 	['relations', 'funding', 'training', 'portfolio'],
 	['sharing'],
 	['portal', 'exports', 'reporting']

@@ -2,6 +2,7 @@ import { countReviewsRound } from './count-reviews';
 import { examineFilesRound } from './examine-files';
 import { makeCheckpoints } from './make-checkpoints';
 import { openNextOccasionsRound } from './open-next-occasions';
+import { readPapersRound } from './read-papers';
 import type { Round } from './round';
 import { sendLeaderSheetRound } from './send-leader-sheet';
 import { sendRemindersRound } from './send-reminders';
@@ -14,6 +15,7 @@ export const rounds: Readonly<Record<string, Round>> = {
 	'examine-files': examineFilesRound,
 	'make-checkpoints': makeCheckpoints,
 	'open-next-occasions': openNextOccasionsRound,
+	'read-papers': readPapersRound,
 	'send-due-reminders': sendRemindersRound,
 	'send-leader-sheet': sendLeaderSheetRound,
 	'sweep-leftovers': sweepLeftovers,
