@@ -148,7 +148,9 @@ export function linkedInnovation(one: Innovation, ctx: Origin, language: Languag
 		image: pictureOf(ctx, language, { kind: 'innovation', id: one.id }),
 		dateCreated: one.sinceYear === null ? undefined : String(one.sinceYear),
 		award: one.awards.flatMap(({ name, year, isExample }) =>
-			name === null || isExample ? [] : [[name, year].filter((part) => part !== null).join(', ')]
+			name === null || isExample
+				? []
+				: [year === null || name.includes(String(year)) ? name : `${name}, ${year}`]
 		),
 		creator: government(ctx),
 		citation: sourceAddresses(one.sources)

@@ -28,7 +28,7 @@ test('a published one shows what stands at the head of its page, and nothing any
 	const partner = { name: 'Kota Contoh Seberang', published: true };
 	const id = await putAgreement(ctx, { title: 'Contoh air bersih', partner, signedOn: '2024-05-06' });
 	const card = await shareCardOf({ ...ctx, language: 'en' }, 'agreement', id);
-	expect(card).toMatchObject({ title: 'Contoh air bersih', region: ctx.tenant.name });
+	expect(card).toMatchObject({ title: 'Contoh air bersih' });
 	expect(card!.facts[0]!.value).toContain('Kota Contoh Seberang');
 	await changeAgreement(ctx, id, { disclosure: 'restricted' });
 	expect(await shareCardOf(ctx, 'agreement', id)).toBeUndefined();

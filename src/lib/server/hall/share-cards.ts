@@ -11,7 +11,6 @@ import { textIn } from '$lib/text';
 import { partnerKindName } from './partner-words';
 import { takenText } from './portfolio-words';
 import { printProject } from './project-words';
-import { readerOf } from './reader';
 import { instrumentName, partnersIn, signedText, statusTag } from './register-words';
 
 export const isShareKind = (word: string): word is ShareKind =>
@@ -111,7 +110,8 @@ const cards: Readonly<Record<ShareKind, ReadCard>> = {
 			lead: one.summary?.[ctx.language],
 			facts: [
 				[innovations.head.fields.place!, one.place ?? undefined],
-				[innovations.head.fields.since_year!, one.sinceYear === null ? undefined : String(one.sinceYear)]
+				[innovations.head.fields.since_year!, one.sinceYear === null ? undefined : String(one.sinceYear)],
+				[innovations.parts.award!.title, one.awards.find(({ name }) => name !== null)?.name ?? undefined]
 			],
 			isExample: one.isExample
 		};
@@ -131,8 +131,12 @@ const cards: Readonly<Record<ShareKind, ReadCard>> = {
 	async door(ctx, id) {
 		if (id !== doorImage.id) return undefined;
 		const { door, site } = textIn(ctx.language);
-		const { region } = readerOf(ctx, ctx.language);
-		return { kicker: site.systemName, title: door.title(region), lead: door.lead, facts: [] };
+		return {
+			kicker: site.systemName,
+			title: door.title(ctx.tenant.shortName),
+			lead: door.lead,
+			facts: []
+		};
 	}
 };
 
@@ -140,11 +144,11 @@ const cards: Readonly<Record<ShareKind, ReadCard>> = {
 export async function shareCardOf(ctx: Ctx, kind: ShareKind, id: string): Promise<ShareCard | undefined> {
 	const said = await cards[kind](ctx, id);
 	if (!said) return undefined;
-	const { site } = textIn(ctx.language);
+	const { site, door } = textIn(ctx.language);
 	return {
 		language: ctx.language,
-		system: site.systemName,
-		region: ctx.tenant.name,
+		system: door.brand,
+		region: door.government(ctx.tenant.name, ctx.tenant.shortName),
 		kicker: said.kicker,
 		title: said.title,
 		lead: said.lead,

@@ -12,7 +12,7 @@ export const officeProjects: typeof indonesian = {
 	filteredBy: 'Filtered by',
 	remove: 'Remove filter',
 	clear: 'Remove all filters',
-	shown: (count) => `${count} projects shown`,
+	shown: (count) => `${count} ${count === '1' ? 'project' : 'projects'} shown`,
 	empty: 'No project like that yet',
 	emptyText: 'Change the filters, or record a new project.',
 	pages: 'Pages of projects',

@@ -37,7 +37,7 @@ export const projectWork: typeof indonesian = {
 		reached: 'Reached',
 		state: 'State',
 		states: { reached: 'Reached', reached_late: 'Reached late', late: 'Late', ahead: 'Ahead' },
-		days: (count) => `${count} days late`
+		days: (count) => `${count} ${count === '1' ? 'day' : 'days'} late`
 	},
 	tenders: {
 		title: 'Procurement',
@@ -158,7 +158,8 @@ export const projectWork: typeof indonesian = {
 		note: 'Each item from outside has its minutes (BAST). The value of goods given is counted as disbursed from here, once.',
 		empty: 'Nothing has been handed over yet.',
 		missing: (titles) => `These goods in kind have no minutes yet: ${titles}.`,
-		unregistered: (count) => `${count} items are not in the register of regional assets yet.`,
+		unregistered: (count) =>
+			`${count} ${count === '1' ? 'item is' : 'items are'} not in the register of regional assets yet.`,
 		add: 'Record minutes',
 		number: 'Number of the minutes',
 		signedOn: 'Signed on',

@@ -1,4 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
+import { encodePng } from '../png';
+import { PdfFault } from './typst-process';
 import { cardData, cardSign, shareCardSize, SharePress, type ShareCard } from './share-press';
 
 const press = new SharePress({ kept: 2, waiting: 2 });
@@ -42,4 +44,15 @@ test('words of any length and script find their place', async () => {
 test('who would have to wait for too many others is asked to come again', async () => {
 	const asked = Array.from({ length: 4 }, (_, number) => press.draw({ ...card, kicker: String(number) }));
 	expect((await Promise.all(asked)).filter((one) => one === undefined)).toHaveLength(2);
+});
+
+test('a photograph becomes a JPEG that a page over a poor line bears', async () => {
+	const photo = encodePng(800, 600, (x, y) => [x % 256, y % 256, (x * y) % 256]);
+	const small = (await press.shrink({ sha256: 'a', bytes: photo }))!;
+	expect(small.subarray(0, 3).toString('hex')).toBe('ffd8ff');
+	expect(small.length).toBeLessThanOrEqual(30_000);
+	await expect(press.shrink({ sha256: 'b', bytes: Buffer.from('no picture at all, only words') })).rejects.toThrow(
+		PdfFault
+	);
+	expect((await press.draw(card))!.length).toBeGreaterThan(5_000);
 });

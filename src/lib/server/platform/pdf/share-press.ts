@@ -56,7 +56,7 @@ export const cardSign = (card: ShareCard): string =>
 	createHash('sha256').update(cardData(card)).digest('base64url').slice(0, 22);
 
 /**
- * Draws the pictures that stand beside links. It has a compiler of its own, so that no reader of papers waits for those
+ * Draws the pictures that stand beside links, and makes photographs small enough for a page. It has a compiler of its own, so that no reader of papers waits for those
  * who collect pictures; a picture is kept by what stands on it, so that a record that changes gets another one and
  * nothing that was taken back is ever shown again.
  */
@@ -73,9 +73,26 @@ export class SharePress {
 		this.#process = new TypstProcess({ 'share-card.typ': template }, 15_000);
 	}
 
-	/** The picture as a PNG; undefined where too many others are waited for. */
-	async draw(card: ShareCard): Promise<Buffer | undefined> {
-		const sign = cardSign(card);
+	/** The picture of a card as a PNG; undefined where too many others are waited for. */
+	draw(card: ShareCard): Promise<Buffer | undefined> {
+		return this.#one(cardSign(card), () => this.#card(card));
+	}
+
+	/** A photograph as a small JPEG; undefined where too many others are waited for. */
+	shrink(photo: { readonly sha256: string; readonly bytes: Uint8Array }): Promise<Buffer | undefined> {
+		return this.#one(photo.sha256, async () => {
+			const { pdf: small } = await this.#process.run({
+				main: '',
+				data: '{}',
+				files: [{ name: 'photo', bytes: photo.bytes }],
+				standard: 'small-photo',
+				madeAtSeconds: 0
+			});
+			return small;
+		});
+	}
+
+	async #one(sign: string, make: () => Promise<Buffer>): Promise<Buffer | undefined> {
 		const kept = this.#kept.get(sign);
 		if (kept) {
 			// Put back at the end: the first one of a Map is then the least lately used.
@@ -86,27 +103,15 @@ export class SharePress {
 		const drawing = this.#drawing.get(sign);
 		if (drawing) return drawing;
 		if (this.#process.waiting >= this.most.waiting) return undefined;
-		const made = this.#make(card, sign).finally(() => this.#drawing.delete(sign));
+		const made = this.#make(sign, make).finally(() => this.#drawing.delete(sign));
 		this.#drawing.set(sign, made);
 		return made;
 	}
 
-	async #make(card: ShareCard, sign: string): Promise<Buffer> {
+	async #make(sign: string, make: () => Promise<Buffer>): Promise<Buffer> {
 		clearTimeout(this.#rest);
 		try {
-			const { pdf: dots } = await this.#process.run({
-				main: 'share-card.typ',
-				data: cardData(card),
-				files: [
-					{ name: 'mark.svg', bytes: Buffer.from(mark) },
-					{ name: 'band.svg', bytes: Buffer.from(band) }
-				],
-				standard: 'dots',
-				madeAtSeconds: 0
-			});
-			const { width, height } = shareCardSize;
-			const picture = await encodeDrawing(width, height, dots);
-			if (!picture) throw new PdfFault('a picture of too many colours');
+			const picture = await make();
 			this.#kept.set(sign, picture);
 			if (this.#kept.size > this.most.kept) this.#kept.delete(this.#kept.keys().next().value!);
 			return picture;
@@ -117,6 +122,23 @@ export class SharePress {
 			}, this.restMs);
 			this.#rest.unref();
 		}
+	}
+
+	async #card(card: ShareCard): Promise<Buffer> {
+		const { pdf: dots } = await this.#process.run({
+			main: 'share-card.typ',
+			data: cardData(card),
+			files: [
+				{ name: 'mark.svg', bytes: Buffer.from(mark) },
+				{ name: 'band.svg', bytes: Buffer.from(band) }
+			],
+			standard: 'dots',
+			madeAtSeconds: 0
+		});
+		const { width, height } = shareCardSize;
+		const picture = await encodeDrawing(width, height, dots);
+		if (!picture) throw new PdfFault('a picture of too many colours');
+		return picture;
 	}
 
 	/** Ends the compiler's process; pictures in line are refused. */

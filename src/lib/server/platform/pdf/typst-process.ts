@@ -11,13 +11,16 @@ export type TypstJob = {
 	readonly main: string;
 	readonly data: string;
 	readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-	/** A paper in one of the PDF standards, or the dots of its first page, 1,200 in a line. */
-	readonly standard: 'a-2a' | 'ua-1' | '1.7' | 'dots';
+	/**
+	 * A paper in one of the PDF standards; the dots of its first page, 1,200 in a line; or the first file, a photograph, as
+	 * a small JPEG of it.
+	 */
+	readonly standard: 'a-2a' | 'ua-1' | '1.7' | 'dots' | 'small-photo';
 	readonly madeAtSeconds: number;
 };
 
 export type TypstResult = {
-	/** The PDF, or the dots where these were asked for: red, green, blue and opacity of each. */
+	/** The PDF, the photograph, or the dots where these were asked for: red, green, blue and opacity of each. */
 	readonly pdf: Buffer;
 	readonly pages: number;
 	/** What was reached: `a-2a` save where no font of the machine can show a character. */
@@ -105,7 +108,9 @@ export class TypstProcess {
 	#start(): ChildProcess {
 		// The main thread knows where the package lies; the child is started from a text and does not.
 		const { resolve } = createRequire(import.meta.url);
-		const parts = ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-wasm'].map((name) => resolve(name));
+		const parts = ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-wasm', 'jpeg-js'].map((name) =>
+			resolve(name)
+		);
 		const child = spawn(process.execPath, ['-e', childSource, ...parts], {
 			stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
 			serialization: 'advanced',

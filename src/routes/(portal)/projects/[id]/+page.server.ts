@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { linkedProject } from '$lib/server/hall/linked-data';
+import { smallHref } from '$lib/server/hall/photo-answer';
 import { printEntry, printTranches } from '$lib/server/hall/project-money-words';
 import {
 	printHandover,
@@ -34,11 +35,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		tranches: printTranches(works.tranches, entries, project.fundings, ctx.clock.today(), language),
 		progress: works.progress.map((one) => ({
 			...printProgress(one, works.components, language),
-			photos: one.photos.map(({ id, caption }) => ({
-				id,
-				caption,
-				href: href(language, 'projectPhoto', { id: params.id, photo: id })
-			}))
+			photos: one.photos.map(({ id, caption }) => {
+				const whole = href(language, 'projectPhoto', { id: params.id, photo: id });
+				return { id, caption, href: whole, small: smallHref(whole) };
+			})
 		})),
 		milestones: printMilestones(works.milestones, ctx.clock.today(), language),
 		tenders: works.tenders.map((tender) => printTender(tender, language)),

@@ -72,6 +72,7 @@ export async function makeProjectReport(
 	const words = donorReports.report;
 	const day = (value: string) => writeDay(value, language, 'long');
 	const title = project.title[language];
+	const funders = project.parties.filter(({ role }) => role === 'funding').map(({ name }) => name);
 	const opening =
 		period.from === null
 			? words.openingTo(title, day(period.to))
@@ -83,7 +84,7 @@ export async function makeProjectReport(
 		heading: [words.heading, title.toUpperCase()],
 		recipients: [],
 		opening: duty
-			? `${opening} ${words.openingFor(duty.what, duty.other_name ?? donorReports.form.division)}`
+			? `${opening} ${words.openingFor(duty.what, duty.other_name ?? (funders.join(', ') || donorReports.form.division))}`
 			: opening,
 		parties: [],
 		between: [],

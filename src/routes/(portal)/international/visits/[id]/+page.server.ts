@@ -3,6 +3,7 @@ import { href } from '$lib/addresses';
 import { readPublicVisit } from '$lib/server/modules/relations';
 import { countryName } from '$lib/server/platform/country-names';
 import { isRefusal } from '$lib/server/platform/refusal';
+import { smallHref } from '$lib/server/hall/photo-answer';
 import { sourceNotes } from '$lib/source-notes';
 import { stateTag, whenOf } from '$lib/server/hall/visit-words';
 import { textIn } from '$lib/text';
@@ -96,11 +97,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			example: item.isExample && !visit.isExample
 		})),
 		tookHome: visit.tookHome ?? undefined,
-		files: photos.map((photo) => ({
-			...photo,
-			example: photo.isExample && !visit.isExample,
-			src: href(language, 'visitPhoto', { id: visit.id, photo: photo.id })
-		})),
+		files: photos.map((photo) => {
+			const src = href(language, 'visitPhoto', { id: visit.id, photo: photo.id });
+			return { ...photo, example: photo.isExample && !visit.isExample, src, small: smallHref(src) };
+		}),
 		sources: sourceNotes(visit.sources, language)
 	};
 };

@@ -1,26 +1,13 @@
-import { Readable } from 'node:stream';
 import { error } from '@sveltejs/kit';
+import { answerPhoto } from '$lib/server/hall/photo-answer';
 import { openPublishedPhoto } from '$lib/server/modules/funding';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import type { RequestHandler } from './$types';
 
-/** Shows a photograph that was chosen for readers. Opened by itself it has no script, form or origin. */
-export const GET: RequestHandler = async ({ locals, params, request }) => {
+/** Shows a photograph that was chosen for readers. */
+export const GET: RequestHandler = async ({ locals, params, request, url }) => {
 	const photo = await openPublishedPhoto(locals.ctx, params.id, params.photo);
 	if (isRefusal(photo)) error(404, { message: textIn(locals.language).site.errorPage.notFound });
-	const etag = `"${photo.sha256}"`;
-	const headers = {
-		etag,
-		// It may be withdrawn: every reader asks again.
-		'cache-control': 'no-cache',
-		'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
-		'x-content-type-options': 'nosniff'
-	};
-	if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
-	const body =
-		request.method === 'HEAD' ? null : (Readable.toWeb(await photo.open()) as ReadableStream<Uint8Array>);
-	return new Response(body, {
-		headers: { ...headers, 'content-type': photo.mediaType, 'content-length': String(photo.size) }
-	});
+	return answerPhoto(request, url, photo);
 };
