@@ -72,12 +72,17 @@ describe('a service', () => {
 	test('claims nothing without evidence, and is assessed with it', async () => {
 		await page.goto(address);
 		const form = await formOf('smart');
-		const answers = await form.locator('select').evaluateAll((fields) => fields.map((field) => field.getAttribute('name')!));
+		const answers = await form
+			.locator('select')
+			.evaluateAll((fields) => fields.map((field) => field.getAttribute('name')!));
 		await fill(form, {
 			...day('assessed_on', ['2026', '4', '1']),
 			assessor: 'Contoh penilai',
 			...Object.fromEntries(
-				answers.map((name) => [name, name === 'assessor_kind' ? 'other_unit' : name.startsWith('systemic') ? 'no' : 'yes'])
+				answers.map((name) => [
+					name,
+					name === 'assessor_kind' ? 'other_unit' : name.startsWith('systemic') ? 'no' : 'yes'
+				])
 			)
 		});
 		await send(form);
@@ -94,7 +99,12 @@ describe('a service', () => {
 	test('is seen by everybody with its standard, what it took and why it is in trouble, in both languages', async () => {
 		const reader = await program.page({ javaScript: false });
 		await reader.goto(address.replace('/meja', ''));
-		for (const words of ['7,5 hari', 'Rata-rata 7,5 hari, standarnya 5 hari', 'dilaporkan sistemnya', '0 dari 100'])
+		for (const words of [
+			'7,5 hari',
+			'Rata-rata 7,5 hari, standarnya 5 hari',
+			'dilaporkan sistemnya',
+			'0 dari 100'
+		])
 			expect(await reader.getByText(words, { exact: false }).first().isVisible(), words).toBe(true);
 		expect(await reader.content()).not.toContain('Contoh penilai');
 		await reader.goto(`/en${address.replace('/meja', '')}`);
@@ -109,7 +119,12 @@ describe('an innovation', () => {
 	test('came of the service, won an award and taught another region; invented, it is in no feed and no open table', async () => {
 		await page.goto('/meja/inovasi/baru');
 		const fresh = page.locator('form', { has: page.locator('[name="offer_id"]') });
-		await fill(fresh, { name: innovation, place: 'Kota Jambi', since_year: '2020', offer_id: 'Contoh dua hari magang' });
+		await fill(fresh, {
+			name: innovation,
+			place: 'Kota Jambi',
+			since_year: '2020',
+			offer_id: 'Contoh dua hari magang'
+		});
 		await fresh.locator('[name="initiative_id"]').selectOption({ label: `Layanan: ${service}` });
 		await fresh.locator('[name="offered"]').check();
 		await send(fresh);

@@ -46,6 +46,3 @@ export type Hinted = (typeof hinted)[number];
 
 export const isHinted = (name: string | undefined): name is Hinted =>
 	(hinted as readonly string[]).includes(name ?? '');
-
-/** Size of the pictures of the guide; they are made by `npm run screenshots`. */
-export const pictureSize = { width: 900, height: 600 } as const;

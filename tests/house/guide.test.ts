@@ -29,6 +29,7 @@ describe.each(languages)('the guide in %s', (language) => {
 	});
 
 	test('leads only to pages that it can name', () => {
-		for (const { links } of guide.people) for (const link of links) expect(guide.links[link], link).toBeTruthy();
+		for (const { links } of guide.people)
+			for (const link of links) expect(guide.links[link], link).toBeTruthy();
 	});
 });

@@ -107,5 +107,10 @@ export const leader: typeof indonesian = {
 			text: 'Services beyond their standard, late, or weak in their assessment appear here.'
 		}
 	},
-	training: { title: 'Training abroad by year', year: 'Year', figure: 'Participants on record', topics: 'Participants by theme' }
+	training: {
+		title: 'Training abroad by year',
+		year: 'Year',
+		figure: 'Participants on record',
+		topics: 'Participants by theme'
+	}
 };

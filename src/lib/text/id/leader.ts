@@ -115,5 +115,10 @@ export const leader = {
 			text: 'Layanan yang melewati standarnya, terlambat, atau lemah penilaiannya akan muncul di sini.'
 		}
 	},
-	training: { title: 'Pelatihan luar negeri menurut tahun', year: 'Tahun', figure: 'Peserta yang tercatat', topics: 'Peserta menurut bidang' }
+	training: {
+		title: 'Pelatihan luar negeri menurut tahun',
+		year: 'Tahun',
+		figure: 'Peserta yang tercatat',
+		topics: 'Peserta menurut bidang'
+	}
 };

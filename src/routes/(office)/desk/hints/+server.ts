@@ -20,5 +20,8 @@ export const POST: RequestHandler = async ({ request, locals }) => {
 	const back = typed(fields, 'back');
 	const [path = ''] = back.split('?', 1);
 	// Only to a page of ours: an address from elsewhere is none in the table.
-	redirect(303, back.startsWith('/') && !back.startsWith('//') && folderOf(path) ? back : href(language, 'desk'));
+	redirect(
+		303,
+		back.startsWith('/') && !back.startsWith('//') && folderOf(path) ? back : href(language, 'desk')
+	);
 };

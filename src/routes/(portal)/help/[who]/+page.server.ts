@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { href, type AddressName } from '$lib/addresses';
-import { pictureSize, readers } from '$lib/guide';
+import { readers } from '$lib/guide';
 import { textIn } from '$lib/text';
 import type { PageServerLoad } from './$types';
 
@@ -18,7 +18,6 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		name: person.name,
 		lead: person.lead,
 		trail: [{ href: href(language, 'help'), text: help.title }],
-		size: pictureSize,
 		steps: person.steps.map(({ text, picture }) => ({
 			text,
 			picture: picture

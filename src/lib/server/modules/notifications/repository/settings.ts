@@ -61,7 +61,9 @@ export const rememberRead = (person: string, hint: string) =>
 		.values({ person_id: person, hints_read: [hint] })
 		.onConflict((conflict) =>
 			conflict.columns(['tenant_id', 'person_id']).doUpdateSet({
-				hints_read: sql<string[]>`array(select distinct unnest(notification_setting.hints_read || ${[hint]}::text[]))`
+				hints_read: sql<
+					string[]
+				>`array(select distinct unnest(notification_setting.hints_read || ${[hint]}::text[]))`
 			})
 		);
 

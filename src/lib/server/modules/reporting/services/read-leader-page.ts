@@ -67,21 +67,33 @@ export async function readLeaderPage(
 		unit: null,
 		year: null
 	};
-	const [mine, late, ending, duties, counted, reviewed, register, promise, totals, abroad, training, portfolio] =
-		await Promise.all([
-			listMyWork(ctx, { limit: shown }),
-			listLate(ctx),
-			listOfficeRegister(ctx, { filters: noFilters, order: 'ending', limit: shown }),
-			listObligations(ctx, { late: true, limit: shown }),
-			countObligations(ctx, { real: true }),
-			listReviews(ctx),
-			countRegister(ctx, {}),
-			promiseKept(ctx),
-			readOfficeTotals(ctx, 'office'),
-			countryOverviews(ctx),
-			trainingFigures(ctx),
-			listOfficeInitiatives(ctx)
-		]);
+	const [
+		mine,
+		late,
+		ending,
+		duties,
+		counted,
+		reviewed,
+		register,
+		promise,
+		totals,
+		abroad,
+		training,
+		portfolio
+	] = await Promise.all([
+		listMyWork(ctx, { limit: shown }),
+		listLate(ctx),
+		listOfficeRegister(ctx, { filters: noFilters, order: 'ending', limit: shown }),
+		listObligations(ctx, { late: true, limit: shown }),
+		countObligations(ctx, { real: true }),
+		listReviews(ctx),
+		countRegister(ctx, {}),
+		promiseKept(ctx),
+		readOfficeTotals(ctx, 'office'),
+		countryOverviews(ctx),
+		trainingFigures(ctx),
+		listOfficeInitiatives(ctx)
+	]);
 	if (isRefusal(mine)) return mine;
 	if (isRefusal(late)) return late;
 	if (isRefusal(ending)) return ending;
