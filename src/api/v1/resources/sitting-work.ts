@@ -33,7 +33,7 @@ export function sittingWork(api: Api): void {
 	endpoint(api, {
 		method: 'post',
 		path: '/sittings/{id}/conflicts',
-		access: 'sitting.read',
+		access: 'sitting.attend',
 		summary: 'Declare an interest of one’s own in a case; no opinion of that member counts from then on',
 		tags,
 		status: 201,

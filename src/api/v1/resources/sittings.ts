@@ -121,7 +121,7 @@ export function sittingsResource(api: Api): void {
 	endpoint(api, {
 		method: 'get',
 		path: '/sittings',
-		access: 'sitting.read',
+		access: 'sitting.attend',
 		summary: 'Sittings, the latest first',
 		tags,
 		query: ListQuery,
@@ -138,7 +138,7 @@ export function sittingsResource(api: Api): void {
 	endpoint(api, {
 		method: 'get',
 		path: '/sittings/{id}',
-		access: 'sitting.read',
+		access: 'sitting.attend',
 		summary: 'One sitting: agenda, attendance, opinions, conclusions',
 		tags,
 		params,
@@ -242,7 +242,7 @@ export function sittingsResource(api: Api): void {
 	endpoint(api, {
 		method: 'post',
 		path: '/sittings/{id}/opinions',
-		access: 'sitting.read',
+		access: 'sitting.attend',
 		summary: 'What a member says about a case; entered by the member, or by the secretary with `person_id`',
 		tags,
 		status: 201,

@@ -1,9 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useDatabase } from '$tests/support/database';
-import { aCase } from '$tests/support/cases';
+import { aCase, aSitting } from '$tests/support/cases';
 import { useOffice, type Member } from '$tests/support/office';
 import { reminderSources, tellers } from '$lib/server/hall/notification-sources';
-import { answerByLink, openPaperByLink, readActLink } from '$lib/server/modules/cooperation';
+import {
+	answerByLink,
+	listSittings,
+	openDocument,
+	openPaperByLink,
+	readActLink,
+	readCaseView,
+	readSitting
+} from '$lib/server/modules/cooperation';
 import { sendDueReminders } from '$lib/server/modules/notifications';
 import { query } from '$lib/server/platform/database/builder';
 import { newId } from '$lib/server/platform/ids';
@@ -96,6 +104,34 @@ describe('a link in a mail', () => {
 		expect(await answerByLink(anybody(), `sp_1_${'A'.repeat(43)}`, answer)).toMatchObject({
 			refused: 'NOT_FOUND'
 		});
+	});
+
+	it('lets a unit’s officer who sits by decree weigh another unit’s case, and shows the sitting, but not the desk’s case', async () => {
+		office.today = '2026-11-26';
+		const made = await aCase(office, { subject: 'Bukan perangkat daerahnya' }).waitingForSitting();
+		const [mine, other] = [await aSitting(office, [made.id]), await aSitting(office, [])];
+		await database.owner.query(
+			`insert into sitting_attendance (tenant_id, sitting_id, person_id, person_name) values (1, $1, $2, 'Contoh PPKSD Lain')`,
+			[mine, office.people.otherUnitOfficer]
+		);
+		await send();
+		const token = await linkTo('otherUnitOfficer', 'Bukan perangkat daerahnya, pada');
+		const page = await readActLink(anybody(), token);
+		if (isRefusal(page)) throw new Error(page.refused);
+		expect(page.state).toBe('open');
+		const paper = page.view.papers.find((one) => one.file)!.file!.document_id;
+		expect(isRefusal(await openPaperByLink(anybody(), token, paper))).toBe(false);
+		const guest = office.as('otherUnitOfficer');
+		const seen = await readSitting(guest, mine);
+		if (isRefusal(seen)) throw new Error(seen.refused);
+		expect(seen.acts).toEqual(['give_opinion']);
+		expect(seen.items).toMatchObject([{ case_id: made.id, may_open: false }]);
+		expect(await readSitting(guest, other)).toMatchObject({ refused: 'NOT_FOUND' });
+		const listed = await listSittings(guest);
+		expect(isRefusal(listed) ? [] : listed.rows.map(({ id }) => id)).toEqual([mine]);
+		expect(await readCaseView(guest, made.id)).toMatchObject({ refused: 'NOT_FOUND' });
+		expect(await openDocument(guest, paper)).toMatchObject({ refused: 'NOT_FOUND' });
+		expect(await answerByLink(anybody(), token, answer)).toMatchObject({ case_id: made.id });
 	});
 
 	it('asks a member invited to a sitting, until they have spoken', async () => {

@@ -1,7 +1,7 @@
 import { href } from '$lib/addresses';
 import { downloadOf } from '$lib/desk-words/case-file';
 import type { LetterRefusal, ListedLetter } from '$lib/server/modules/correspondence';
-import { uploadDocument } from '$lib/server/modules/cooperation';
+import { keepScan } from './sent-scan';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import type { UploadedFile, UploadLimits } from '$lib/server/platform/uploads';
@@ -59,12 +59,6 @@ export async function withScan<Done>(
 ): Promise<Done | LetterRefusal | Refusal> {
 	const [file] = files;
 	if (!file) return act(null);
-	const stored = await uploadDocument(ctx, {
-		...scan,
-		fileName: file.name,
-		mediaType: file.mediaType,
-		content: file.open(),
-		scanned: true
-	});
+	const stored = await keepScan(ctx, file, scan);
 	return isRefusal(stored) ? stored : act(stored.id);
 }

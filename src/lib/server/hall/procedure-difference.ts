@@ -19,6 +19,13 @@ export type DrawnLine = {
 	readonly phase: string;
 };
 
+/** Where the names of steps are found. */
+type Named = {
+	readonly regional: Procedure;
+	readonly national: Procedure;
+	readonly changes: readonly ProcedureChange[];
+};
+
 /** Draws a region's procedure beside the nation's: what went is struck out, what came is underlined. */
 export function drawDifference(
 	lines: readonly ComparedStep[],
@@ -73,10 +80,21 @@ function drawLine(
 	};
 }
 
-/** A change in one sentence, by the names that its steps have in this region. */
-export function sayChange(change: ProcedureChange, procedure: Procedure, language: Language): string {
+/**
+ * A change in one sentence, by the names that its steps have in this region; a step that is left out, or that a change
+ * which is over had added, by the name that it had.
+ */
+export function sayChange(
+	change: ProcedureChange,
+	{ regional, national, changes }: Named,
+	language: Language
+): string {
 	const { say } = textIn(language).office.procedures;
-	const name = (key: string) => stepOf(procedure, key)?.name[language] ?? key;
+	const added = changes.flatMap((one) => (one.change === 'add_step' ? [one.step] : []));
+	const name = (key: string) =>
+		(stepOf(regional, key) ?? stepOf(national, key) ?? added.find((one) => one.key === key))?.name[
+			language
+		] ?? key;
 	switch (change.change) {
 		case 'set_days':
 			return say.set_days(name(change.step), writeLimit(change, language));

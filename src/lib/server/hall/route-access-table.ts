@@ -3,12 +3,12 @@ import type { Access } from './route-access';
 
 /** Who may open and send what is weighed at the table: sittings, members, signing appointments, the region's rules. */
 export const tableAccess = {
-	deskSittings: { open: 'sitting.read' },
+	deskSittings: { open: 'sitting.attend' },
 	deskSittingNew: { open: 'sitting.write', actions: { default: 'sitting.write' } },
 	deskSitting: {
-		open: 'sitting.read',
+		open: 'sitting.attend',
 		actions: {
-			opinion: 'sitting.read',
+			opinion: 'sitting.attend',
 			conclude: 'sitting.conclude',
 			add: 'sitting.write',
 			remove: 'sitting.write',
@@ -16,7 +16,7 @@ export const tableAccess = {
 			change: 'sitting.write',
 			cancel: 'sitting.write',
 			minutes: 'sitting.write',
-			conflict: 'sitting.read',
+			conflict: 'sitting.attend',
 			clear: 'sitting.write',
 			discussion: 'sitting.write',
 			invite: 'sitting.write',
@@ -27,7 +27,7 @@ export const tableAccess = {
 		open: 'sitting.read',
 		actions: { seat: 'committee.write', end: 'committee.write' }
 	},
-	deskSittingPaper: { open: 'sitting.read' },
+	deskSittingPaper: { open: 'sitting.attend' },
 	deskAppointments: {
 		open: 'appointment.read',
 		actions: { answer: 'appointment.answer', propose: 'appointment.answer' }

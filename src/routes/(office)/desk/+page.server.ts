@@ -122,8 +122,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			};
 		}
 		if ('sitting_id' in row) {
+			// To the table, not to the case: who sits there by decree may see no more of it than the agenda says.
+			const place = `${href(language, 'deskSitting', { id: row.sitting_id })}#permohonan-${row.case_id}`;
 			return {
 				...shared,
+				href: place,
 				key: `${row.sitting_id} ${row.case_id}`,
 				step: row.sitting_title,
 				stepNote: `${writeDay(row.held_on, language)}, ${row.starts_at}`,
@@ -132,7 +135,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 					: { tone: 'soon' as const, text: words.opinionNotYet },
 				act: {
 					text: row.verdict ? words.act['open']! : words.act['giveOpinion']!,
-					href: `${href(language, 'deskSitting', { id: row.sitting_id })}#permohonan-${row.case_id}`
+					href: place
 				}
 			};
 		}
@@ -164,6 +167,8 @@ function rowsOf(ctx: Ctx, view: View, cursor: string | null) {
 /** Those whom a sitting may invite; for others the list would always be empty. */
 function sitsInTeam(roles: readonly string[]): boolean {
 	return roles.some((role) =>
-		['tkksd_member', 'legal_officer', 'regional_secretary', 'cooperation_officer'].includes(role)
+		['tkksd_member', 'legal_officer', 'regional_secretary', 'cooperation_officer', 'unit_officer'].includes(
+			role
+		)
 	);
 }

@@ -243,14 +243,8 @@ export { signingMethods, type AppointmentAct, type AppointmentTerms } from './do
 export { changeRegionRule, listRegionRules, rulesUnchecked, type ListedRule } from './services/region-rules';
 export { takeAttendance, type Attendance } from './services/sittings/take-attendance';
 export { giveOpinionAtSitting } from './services/sittings/give-opinion';
-export {
-	listCasesForSitting,
-	listSittings,
-	listSittingsToConclude,
-	readSitting,
-	type SittingItem,
-	type SittingView
-} from './services/sittings/read-sitting';
+export { listCasesForSitting, listSittings, listSittingsToConclude } from './services/sittings/list-sittings';
+export { readSitting, type SittingItem, type SittingView } from './services/sittings/read-sitting';
 export { addHolidayByDecree } from './services/decree-holiday';
 export { recountDueDays } from './services/recount-due-days';
 export { movedDays, tellOfMovedDays } from './services/tell-of-moved-days';

@@ -59,6 +59,9 @@ export const itemsOf = prepared<OfSitting>()((value) =>
 			'c.subject',
 			'c.procedure_key',
 			'c.status',
+			'c.unit_id',
+			'c.partner_id',
+			'c.proposal_id',
 			'c.is_example',
 			sql<{ id: string; en: string }>`c.procedure -> 'name'`.as('procedure_name'),
 			'partner.name as partner_name',
@@ -155,7 +158,13 @@ export const writtenOpinionsFor = prepared<OfSitting>()((value) =>
 );
 
 /** Sittings, the latest first. */
-export const sittingList = prepared<{ before: string; beforeId: string; limit: number }>()((value) =>
+export const sittingList = prepared<{
+	before: string;
+	beforeId: string;
+	limit: number;
+	/** Only those to which this person is invited; null for all. */
+	onlyOf: string | null;
+}>()((value) =>
 	query
 		.selectFrom('sitting as s')
 		.select([
@@ -176,6 +185,10 @@ export const sittingList = prepared<{ before: string; beforeId: string; limit: n
 				where i.tenant_id = s.tenant_id and i.sitting_id = s.id order by i.position)`.as('subjects')
 		)
 		.where(sql<boolean>`(s.held_on, s.id) < (${value('before')}::date, ${value('beforeId')}::uuid)`)
+		.where(
+			sql<boolean>`(${value('onlyOf')}::uuid is null or exists (select from sitting_attendance a
+				where a.tenant_id = s.tenant_id and a.sitting_id = s.id and a.person_id = ${value('onlyOf')}::uuid))`
+		)
 		.orderBy('s.held_on', 'desc')
 		.orderBy('s.id', 'desc')
 		.limit(value('limit'))

@@ -214,7 +214,7 @@ describe('opinions', () => {
 				conclusion: 'feasible',
 				without_opinions: reason
 			});
-		expect(code(await conclude())).toBe('STEP_NOT_OPEN');
+		expect(code(await conclude())).toBe('OPINIONS_MISSING');
 		expect(code(await conclude('anggota tidak hadir'))).toBe('OPINION_NOT_YET_LATE');
 		office.today = '2026-12-10';
 		expect(code(await conclude('Anggota sudah dua kali diingatkan'))).toBe('done');

@@ -132,7 +132,7 @@ export async function takeStep(
 	if (foreign) return foreign;
 	// Who is late must learn where the case stands, not what was missing in what they sent.
 	if (isUnderWay(file.state.status) && !openSteps(file.state).includes(stepKey) && !mayPassOver(step, input))
-		return withOpenSteps(refuse('STEP_NOT_OPEN'), openSteps(file.state));
+		return notOpen(file, step);
 	const prepared =
 		(await preparations[step.kind]?.({ uow, ctx, file, step, outcome, input: named })) ?? named;
 	if (isRefusal(prepared)) return prepared;
@@ -215,6 +215,15 @@ function foreignPapers(file: CaseFile, step: Step, input: StepInput): Refusal<'P
 	);
 	const unknown = (input.papers ?? []).map((paper) => paper.key).filter((key) => !known.includes(key));
 	return unknown.length > 0 ? refuse('PAPER_UNKNOWN', { papers: unknown }) : undefined;
+}
+
+/** Why a step cannot be taken now: a sitting whose opinions are out is told so, and that a reason passes them over. */
+function notOpen({ state }: CaseFile, step: Step): Refusal {
+	const open = openSteps(state);
+	const opinions = open.filter((key) => stepOf(state.procedure, key)?.kind === 'opinion');
+	return step.kind === 'sitting' && opinions.length > 0
+		? withOpenSteps(refuse('OPINIONS_MISSING', { steps: opinions }), open)
+		: withOpenSteps(refuse('STEP_NOT_OPEN'), open);
 }
 
 /** The sitting alone may be taken while the opinions before it are open: it may pass them over (capability 8). */

@@ -20,6 +20,7 @@ import {
 	partiesOfAgreement
 } from '../repository/document-owners';
 import { caseById } from '../repository/cases';
+import { attendanceOf } from '../repository/sittings';
 import { mayUseUpload } from './office-uploads';
 import { isForOutsiders } from './view/papers';
 
@@ -115,7 +116,11 @@ async function mayRead(ctx: Ctx, document: DocumentRecord): Promise<boolean> {
 				parties.some((one) => one.partner_id && actor.partnerIds.includes(one.partner_id))
 			);
 		}
-		case 'sitting':
+		case 'sitting': {
+			if (outside || allows(actor, 'sitting.read')) return !outside;
+			const invited = await ctx.db.rows(attendanceOf({ sittingId: ownerId }));
+			return actor.kind === 'person' && invited.some((one) => one.person_id === actor.id);
+		}
 		case 'committee_member':
 			return allows(actor, 'sitting.read');
 		case 'power_of_attorney':

@@ -128,6 +128,17 @@ const table = {
 		'registrar',
 		'auditor'
 	],
+	/** Seeing the sittings to which one is invited: members of a unit sit in the team by decree, not by role. */
+	'sitting.attend': [
+		'unit_officer',
+		'cooperation_officer',
+		'tkksd_member',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
 	'sitting.write': ['cooperation_officer', 'registrar'],
 	/** Seating members of the TKKSD by decree, and ending a seat. */
 	'committee.write': ['cooperation_officer', 'registrar'],

@@ -1,9 +1,10 @@
+import { keepScan } from '$lib/server/hall/sent-scan';
 import { randomUUID } from 'node:crypto';
 import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
-import { givePower, listPowers, uploadDocument, withdrawPower } from '$lib/server/modules/cooperation';
+import { givePower, listPowers, withdrawPower } from '$lib/server/modules/cooperation';
 import {
 	addOfficeHolder,
 	allows,
@@ -130,18 +131,11 @@ function answer<Result>(
 	});
 }
 
-/** The scan is kept first, so that the power names it; one that is refused belongs to nobody and is swept. */
+/** The scan is kept first, so that the power names it. */
 async function givePowerWithScan(ctx: Ctx, sent: SentForm) {
 	const [file] = sent.files;
 	const scan = file
-		? await uploadDocument(ctx, {
-				kind: 'surat_kuasa',
-				title: sent.text('number'),
-				fileName: file.name,
-				mediaType: file.mediaType,
-				content: file.open(),
-				scanned: true
-			})
+		? await keepScan(ctx, file, { kind: 'surat_kuasa', title: sent.text('number') })
 		: undefined;
 	if (isRefusal(scan)) return scan;
 	return givePower(ctx, {

@@ -5,6 +5,7 @@ import { whatsAppLink } from '$lib/desk-words/case-about';
 import { downloadOf } from '$lib/desk-words/case-file';
 import { verdictOf } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
+import { keepScan } from '$lib/server/hall/sent-scan';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { readDissents, readFollowUps } from '$lib/server/hall/step-form/read';
@@ -24,7 +25,6 @@ import {
 	sendInvitations,
 	sittingScans,
 	takeBackConflict,
-	uploadDocument,
 	type SittingItem,
 	type SittingView
 } from '$lib/server/modules/cooperation';
@@ -120,7 +120,7 @@ function itemLine(item: SittingItem, language: Language) {
 	const cases = textIn(language).cases.page;
 	return {
 		id: item.case_id,
-		href: href(language, 'deskCase', { id: item.case_id }),
+		href: item.may_open ? href(language, 'deskCase', { id: item.case_id }) : undefined,
 		title: page.item(item.position, item.subject),
 		line: [item.procedure_name[language], item.partner, item.receipt].filter(Boolean).join(' · '),
 		example: item.is_example,
@@ -224,17 +224,13 @@ const scanLimits: UploadLimits = { kinds: ['pdf'], maxFileBytes: 20 * 1024 * 102
 const noForm = { case: '', values: {} as Record<string, string> };
 
 /** The sheet is kept first, so that the sitting names it; one that is refused belongs to nobody and is swept. */
-async function keepScan(ctx: Ctx, id: string, fields: FormData, file: UploadedFile | undefined) {
+async function keepSheet(ctx: Ctx, id: string, fields: FormData, file: UploadedFile | undefined) {
 	const scan = sittingScans.find((one) => one === typed(fields, 'which'));
 	if (!scan) return refuse('NOT_FOUND');
 	if (!file) return refuse('DOCUMENT_MISSING');
-	const stored = await uploadDocument(ctx, {
+	const stored = await keepScan(ctx, file, {
 		kind: scan === 'attendance' ? 'daftar_hadir_tkksd' : 'berita_acara_tkksd',
-		title: textIn('id').sittings.page.scans[scan]!,
-		fileName: file.name,
-		mediaType: file.mediaType,
-		content: file.open(),
-		scanned: true
+		title: textIn('id').sittings.page.scans[scan]!
 	});
 	return isRefusal(stored) ? stored : keepSittingScan(ctx, id, scan, stored.id);
 }
@@ -355,7 +351,7 @@ export const actions: Actions = {
 			event.locals.ctx,
 			fields,
 			`sitting.scan.${event.params.id}`,
-			(ctx) => keepScan(ctx, event.params.id, fields, files[0])
+			(ctx) => keepSheet(ctx, event.params.id, fields, files[0])
 		).finally(upload.discard);
 		if (isRefusal(result))
 			return fail(statusOf(result.refused), {

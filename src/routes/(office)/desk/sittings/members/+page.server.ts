@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { downloadOf } from '$lib/desk-words/case-file';
+import { keepScan } from '$lib/server/hall/sent-scan';
 import { orError } from '$lib/refused-page';
 import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
 import {
@@ -9,7 +10,6 @@ import {
 	endCommitteeMember,
 	listCommittee,
 	memberKinds,
-	uploadDocument,
 	type CommitteeSeat
 } from '$lib/server/modules/cooperation';
 import { allows, listPeopleToSeat } from '$lib/server/modules/identity';
@@ -73,18 +73,11 @@ function seatLine(seat: CommitteeSeat, language: Language, mayEnd: boolean) {
 	};
 }
 
-/** The scan is kept first, so that the seat names it; one that is refused belongs to nobody and is swept. */
+/** The scan is kept first, so that the seat names it. */
 async function seatWithScan(ctx: Ctx, sent: SentForm) {
 	const [file] = sent.files;
 	const scan = file
-		? await uploadDocument(ctx, {
-				kind: 'keputusan_tkksd',
-				title: sent.text('decree'),
-				fileName: file.name,
-				mediaType: file.mediaType,
-				content: file.open(),
-				scanned: true
-			})
+		? await keepScan(ctx, file, { kind: 'keputusan_tkksd', title: sent.text('decree') })
 		: undefined;
 	if (isRefusal(scan)) return scan;
 	return addCommitteeMember(ctx, {

@@ -6,7 +6,7 @@ import { useActLink } from '../../repository/act-links';
 import { actOnStep } from '../act-on-step';
 import { openDocument } from '../read-document';
 import { giveOpinionAtSitting } from '../sittings/give-opinion';
-import { openActLink, readActLink } from './read-act-link';
+import { asMember, openActLink, readActLink } from './read-act-link';
 
 export type AnswerByLink = {
 	readonly outcome: string;
@@ -75,5 +75,6 @@ export async function openPaperByLink(
 	const asked = await readActLink(ctx, token);
 	if (isRefusal(asked)) return asked;
 	const papers = asked.view.papers.map((paper) => paper.file?.document_id);
-	return papers.includes(documentId) ? openDocument(own, documentId) : refuse('NOT_FOUND');
+	const reader = row.sitting_id === null ? own : await asMember(own, row.sitting_id);
+	return reader && papers.includes(documentId) ? openDocument(reader, documentId) : refuse('NOT_FOUND');
 }

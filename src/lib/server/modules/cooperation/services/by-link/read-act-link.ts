@@ -47,7 +47,9 @@ export async function readActLink(ctx: Ctx, token: string): Promise<ActLinkView 
 	const opened = await openActLink(ctx, token);
 	if (isRefusal(opened)) return opened;
 	const { row, own } = opened;
-	const view = await readCaseView(own, row.case_id);
+	const reader = row.sitting_id === null ? own : await asMember(own, row.sitting_id);
+	if (!reader) return refuse('NOT_FOUND');
+	const view = await readCaseView(reader, row.case_id);
 	if (isRefusal(view)) return refuse('NOT_FOUND');
 	const asked =
 		row.sitting_id === null ? askedAtStep(row, view) : await askedAtSitting(own, row, row.sitting_id);
@@ -68,6 +70,18 @@ export async function readActLink(ctx: Ctx, token: string): Promise<ActLinkView 
 		used_outcome: row.outcome,
 		view
 	};
+}
+
+/**
+ * Whoever is invited to a sitting reads the cases of its agenda as a member of the team does, whatever else they are: a
+ * unit's officer sits there by decree and has to weigh what is not their unit's (domain.md 3.1). Only to read with.
+ */
+export async function asMember(own: Ctx, sittingId: string): Promise<Ctx | undefined> {
+	const { actor } = own;
+	const sitting = await readSitting(own, sittingId);
+	if (isRefusal(sitting) || actor.kind !== 'person') return undefined;
+	if (!sitting.attendance.some((one) => one.person_id === actor.id)) return undefined;
+	return { ...own, actor: { ...actor, roles: [...new Set([...actor.roles, 'tkksd_member' as const])] } };
 }
 
 type Asked = Pick<ActLinkView, 'asked' | 'kind' | 'outcomes'>;

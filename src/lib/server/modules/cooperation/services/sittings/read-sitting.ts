@@ -1,8 +1,8 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { isId } from '$lib/server/platform/ids';
-import { keyPart, pageOf, readCursor } from '$lib/server/platform/keyset';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { caseScopeOf, inScope } from '../../domain/case-scope';
 import { rulesFrom } from '../../domain/region-rules';
 import type { SittingManner } from '../../domain/sitting-plan';
 import { conflictsAt } from '../../repository/conflicts';
@@ -11,18 +11,17 @@ import type { Conclusion } from '$lib/server/modules/workflow';
 import type { Bilingual } from '$lib/text/bilingual';
 import {
 	attendanceOf,
-	casesForSitting,
 	itemsOf,
 	opinionsAt,
 	sittingById,
-	sittingList,
-	sittingsThatMayConclude,
 	writtenOpinionsFor
 } from '../../repository/sittings';
 import type { Named } from '../case-view';
 
 export type SittingItem = {
 	readonly case_id: string;
+	/** The reader sees the whole case; of the others a guest from a unit reads what the agenda says. */
+	readonly may_open: boolean;
 	readonly position: number;
 	readonly subject: string;
 	readonly procedure: string;
@@ -117,12 +116,15 @@ export type SittingView = {
 	)[];
 };
 
-/** A sitting with its agenda, who is invited and came, what was said and concluded, and what this reader may do. */
+/**
+ * A sitting with its agenda, who is invited and came, what was said and concluded, and what this reader may do. Whoever
+ * does not read every sitting reads those to which they are invited; any other is `NOT_FOUND`.
+ */
 export async function readSitting(
 	ctx: Ctx,
 	id: string
 ): Promise<SittingView | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
-	const denied = authorise(ctx, 'sitting.read');
+	const denied = authorise(ctx, 'sitting.attend');
 	if (denied) return denied;
 	if (!isId(id)) return refuse('NOT_FOUND');
 	const sittingId = id;
@@ -135,8 +137,10 @@ export async function readSitting(
 		conflictsAt({ sittingId }),
 		regionRules({})
 	]);
-	if (!sitting) return refuse('NOT_FOUND');
 	const me = ctx.actor.kind === 'person' ? ctx.actor.id : null;
+	const invited = me !== null && attendance.some((one) => one.person_id === me);
+	if (!sitting || !(invited || allows(ctx.actor, 'sitting.read'))) return refuse('NOT_FOUND');
+	const scope = caseScopeOf(ctx.actor);
 	const counts = rulesFrom(ruleRows).votes;
 	const opinions = everything.filter(
 		(opinion) =>
@@ -173,6 +177,7 @@ export async function readSitting(
 			const step = item.open_steps.find((one) => one.kind === 'sitting');
 			return {
 				case_id: item.case_id,
+				may_open: inScope(scope, item),
 				position: item.position,
 				subject: item.subject,
 				procedure: item.procedure_key,
@@ -235,13 +240,7 @@ export async function readSitting(
 			present: one.present,
 			represented_by: one.represented_by
 		})),
-		acts: actsAt(
-			ctx,
-			sitting.state,
-			sitting.held_on,
-			sitting.manner,
-			attendance.some((one) => one.person_id === me)
-		)
+		acts: actsAt(ctx, sitting.state, sitting.held_on, sitting.manner, invited)
 	};
 }
 
@@ -284,108 +283,4 @@ function actsAt(
 			: []),
 		...(invited ? (['give_opinion'] as const) : [])
 	];
-}
-
-export type SittingInList = {
-	readonly id: string;
-	readonly number: string | null;
-	readonly title: string;
-	readonly held_on: string;
-	readonly starts_at: string;
-	readonly place: string;
-	readonly state: string;
-	readonly manner: string;
-	readonly subjects: readonly string[];
-	readonly is_example: boolean;
-	readonly has_minutes: boolean;
-};
-
-/** Sittings, the latest first, 25 a page. */
-export async function listSittings(
-	ctx: Ctx,
-	options: { cursor?: string | null; limit?: number } = {}
-): Promise<
-	| { rows: readonly SittingInList[]; next: string | null }
-	| AuthorisationRefusal
-	| Refusal<'VALIDATION_FAILED'>
-> {
-	const denied = authorise(ctx, 'sitting.read');
-	if (denied) return denied;
-	const key = readCursor(options.cursor, [keyPart.day, keyPart.id]);
-	if (isRefusal(key)) return key;
-	const limit = Math.min(Math.max(options.limit ?? 25, 1), 100);
-	const rows = await ctx.db.rows(
-		sittingList({
-			before: key?.[0] ?? '9999-12-31',
-			beforeId: key?.[1] ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
-			limit: limit + 1
-		})
-	);
-	const page = pageOf(rows, limit, (row) => [row.held_on, row.id]);
-	return {
-		next: page.next,
-		rows: page.rows.map(({ minutes_document_id: minutes, ...row }) => ({
-			...row,
-			has_minutes: minutes !== null
-		}))
-	};
-}
-
-export type CaseForSitting = {
-	readonly case_id: string;
-	readonly subject: string;
-	readonly procedure: string;
-	readonly partner: string | null;
-	readonly receipt: string | null;
-	readonly is_example: boolean;
-	readonly step_name: Bilingual;
-	/** It still waits for opinions, which are late. */
-	readonly opinions_late: boolean;
-	readonly due_on: string | null;
-	/** A sitting that is planned already with this case on its agenda. */
-	readonly planned: { readonly id: string; readonly title: string; readonly held_on: string } | null;
-};
-
-/** The cases from which an agenda is picked; at most 100, what is due first on top. */
-export async function listCasesForSitting(
-	ctx: Ctx
-): Promise<readonly CaseForSitting[] | AuthorisationRefusal> {
-	const denied = authorise(ctx, 'sitting.write');
-	if (denied) return denied;
-	const rows = await ctx.db.rows(casesForSitting({ today: ctx.clock.today(), limit: 100 }));
-	return rows.map((row) => ({
-		case_id: row.case_id,
-		subject: row.subject,
-		procedure: row.procedure_key,
-		partner: row.partner_name,
-		receipt: row.receipt,
-		is_example: row.is_example,
-		step_name: row.step_name as Bilingual,
-		opinions_late: row.kind === 'opinion',
-		due_on: row.due_on,
-		planned: row.planned
-	}));
-}
-
-/** Only the latest are offered: what was concluded earlier is entered soon after it, or not at all. */
-const offered = 12;
-
-export type SittingToConclude = {
-	readonly id: string;
-	readonly title: string;
-	readonly held_on: string;
-	readonly place: string;
-	/** False: it would be put on the agenda as taken up at the table. */
-	readonly on_agenda: boolean;
-};
-
-/** The sittings at which a case may be concluded today, those with the case on their agenda first. */
-export async function listSittingsToConclude(
-	ctx: Ctx,
-	caseId: string
-): Promise<readonly SittingToConclude[] | AuthorisationRefusal> {
-	const denied = authorise(ctx, 'sitting.read');
-	if (denied) return denied;
-	if (!isId(caseId)) return [];
-	return ctx.db.rows(sittingsThatMayConclude({ caseId, today: ctx.clock.today(), limit: offered }));
 }

@@ -51,7 +51,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			href: here(language, key, { day: turn }),
 			current: turn === day
 		})),
-		changes: found.changes.map((change) => listed(change, regional, ctx.tenant.timeZone, language)),
+		changes: found.changes.map((change) =>
+			listed(
+				change,
+				sayChange(change.change, { ...found, changes: found.changes.map((one) => one.change) }, language),
+				ctx.tenant.timeZone,
+				language
+			)
+		),
 		kind,
 		kinds: procedureChangeKinds.map((one) => ({
 			text: words.kinds[one] ?? one,
@@ -69,13 +76,13 @@ function here(language: Language, type: ProcedureKey, rest: Record<string, strin
 	return href(language, 'deskProcedure', { type }, rest);
 }
 
-function listed(change: KeptChange, procedure: Procedure, zone: TimeZone, language: Language) {
+function listed(change: KeptChange, what: string, zone: TimeZone, language: Language) {
 	const words = textIn(language).office.procedures;
 	const day = (one: string) => writeDay(one, language, 'long');
 	const made = writeInstant(change.createdAt, zone, language);
 	return {
 		id: change.id,
-		what: sayChange(change.change, procedure, language),
+		what,
 		state: change.state,
 		when: change.to ? words.fromTo(day(change.from), day(change.to)) : words.from(day(change.from)),
 		rule: change.rule,
@@ -125,6 +132,12 @@ function writtenFaults(language: Language): Record<string, string> {
 	const { faults, procedures } = textIn(language).office;
 	return { ...faults, ...procedures.faults };
 }
+
+/** To the top of the page, where it says what was done: a browser would else keep the place of the form. */
+const back = (
+	event: { readonly locals: App.Locals; readonly params: { readonly type: string } },
+	rest: Record<string, string>
+) => `${here(event.locals.language, event.params.type as ProcedureKey, rest)}#isi`;
 
 export const actions: Actions = {
 	/** Shows what it would look like; everything typed stands again under the picture, so that it can be saved. */
@@ -178,11 +191,7 @@ export const actions: Actions = {
 			days: ['from', 'to'],
 			faults: writtenFaults(event.locals.language),
 			work: (ctx, sent) => addProcedureChange(ctx, event.params.type, toldBy(sent)),
-			to: (_made, sent) =>
-				here(event.locals.language, event.params.type as ProcedureKey, {
-					done: 'added',
-					day: sent.day('from')
-				})
+			to: (_made, sent) => back(event, { done: 'added', day: sent.day('from') })
 		}),
 	end: (event) =>
 		answerForm(event, {
@@ -196,9 +205,6 @@ export const actions: Actions = {
 					id: sent.text('id'),
 					lastDay: sent.day('last_day')
 				}),
-			to: ({ withdrawn }) =>
-				here(event.locals.language, event.params.type as ProcedureKey, {
-					done: withdrawn ? 'withdrawn' : 'ended'
-				})
+			to: ({ withdrawn }) => back(event, { done: withdrawn ? 'withdrawn' : 'ended' })
 		})
 };

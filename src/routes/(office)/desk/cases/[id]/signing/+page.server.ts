@@ -3,6 +3,7 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
 import { paperLimits } from '$lib/server/hall/page-form';
+import { keepScan } from '$lib/server/hall/sent-scan';
 import { viewCeremonies } from '$lib/server/hall/ceremony-view';
 import { viewRound } from '$lib/server/hall/signing-view';
 import {
@@ -11,7 +12,6 @@ import {
 	readCeremonies,
 	recordCeremony,
 	ticks,
-	uploadDocument,
 	initialSeat,
 	openSigningRound,
 	readSigning,
@@ -105,18 +105,10 @@ async function record(event: RequestEvent, ctx: App.Locals['ctx'], sent: SentFor
 			scans.push('');
 			continue;
 		}
-		// The files are kept before the act that names them; only the act itself is done once.
-		const stored = await uploadDocument(
-			{ ...ctx, idempotency: undefined },
-			{
-				kind: 'naskah_asli',
-				title: textIn('id').signing.ceremony.original(place),
-				fileName: file.name,
-				mediaType: file.mediaType,
-				content: file.open(),
-				scanned: true
-			}
-		);
+		const stored = await keepScan(ctx, file, {
+			kind: 'naskah_asli',
+			title: textIn('id').signing.ceremony.original(place)
+		});
 		if (isRefusal(stored)) return stored;
 		scans.push(stored.id);
 	}
