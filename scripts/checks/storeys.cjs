@@ -5,7 +5,16 @@
  */
 module.exports = [
 	['calendar', 'audit', 'identity'],
-	['organisations', 'documents', 'workflow', 'notifications', 'obligations', 'letters', 'records', 'webhooks'],
+	[
+		'organisations',
+		'documents',
+		'workflow',
+		'notifications',
+		'obligations',
+		'letters',
+		'records',
+		'webhooks'
+	],
 	['partner-room'],
 	['cooperation', 'inquiries'],
 	['lifecycle', 'correspondence'],

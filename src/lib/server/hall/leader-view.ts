@@ -7,10 +7,10 @@ import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writeDay } from '$lib/written/dates';
 import { writeNumber } from '$lib/written/numbers';
-import { reasonText } from './health-reason';
+import { healthMark, reasonText } from './health-reason';
 import { obligationLine } from './obligation-words';
 import { printOfficeLine } from './office-register';
-import { healthMark } from './portfolio-words';
+
 import { printTotals } from './project-money-words';
 import { printFigures } from './training-figures';
 
