@@ -236,10 +236,11 @@ describe('what members say at a sitting', () => {
 		expect(came.find((one) => one.person_id === office.people.unitOfficer)?.function).toBe('guest');
 	});
 
-	test('units and partners do not read sittings; the auditor does', async () => {
+	test('partners do not read sittings, units those to which they are invited; the auditor does', async () => {
 		const sitting = await aSitting(office, []);
-		for (const member of ['unitOfficer', 'partner', 'admin'] as const)
+		for (const member of ['partner', 'admin'] as const)
 			expect(await readSitting(office.as(member), sitting)).toEqual({ refused: 'NOT_ALLOWED' });
+		expect(await readSitting(office.as('unitOfficer'), sitting)).toEqual({ refused: 'NOT_FOUND' });
 		expect((await seen(sitting, 'auditor')).acts).toEqual([]);
 		expect(code(await listSittings(office.as('auditor')))).toBe('done');
 	});
