@@ -394,6 +394,40 @@ create table archive_run (
 
 CREATE INDEX archive_run_by_day ON public.archive_run USING btree (tenant_id, created_at DESC);
 
+create table archive_scan (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	source text not null,
+	file_name text not null,
+	sha256 text,
+	document_id uuid,
+	state text not null,
+	reason text,
+	proposal jsonb,
+	agreement_id uuid,
+	created_by uuid,
+	created_by_name text not null,
+	created_at timestamp with time zone not null,
+	settled_by_name text,
+	settled_at timestamp with time zone,
+	is_example boolean not null default false,
+	constraint archive_scan_pkey PRIMARY KEY (tenant_id, id),
+	constraint archive_scan_tenant_id_agreement_id_fkey FOREIGN KEY (tenant_id, agreement_id) REFERENCES agreement(tenant_id, id) DEFERRABLE INITIALLY DEFERRED,
+	constraint archive_scan_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+	constraint archive_scan_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint archive_scan_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint archive_scan_agreement_check CHECK (((state <> ALL (ARRAY['recorded'::text, 'joined'::text])) OR (agreement_id IS NOT NULL))),
+	constraint archive_scan_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 500))),
+	constraint archive_scan_paper_check CHECK (((state = 'refused'::text) = ((document_id IS NULL) AND (state <> 'known'::text)))),
+	constraint archive_scan_reason_check CHECK ((length(reason) <= 1000)),
+	constraint archive_scan_source_check CHECK (((length(source) >= 1) AND (length(source) <= 100))),
+	constraint archive_scan_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'ready'::text, 'recorded'::text, 'joined'::text, 'known'::text, 'set_aside'::text, 'refused'::text])))
+);
+
+CREATE INDEX archive_scan_by_day ON public.archive_scan USING btree (tenant_id, created_at DESC, id DESC);
+CREATE INDEX archive_scan_by_state ON public.archive_scan USING btree (tenant_id, state, created_at DESC, id DESC);
+CREATE UNIQUE INDEX archive_scan_paper ON public.archive_scan USING btree (tenant_id, sha256) WHERE (state <> ALL (ARRAY['known'::text, 'refused'::text]));
+
 create table audit_checkpoint (
 	tenant_id integer not null default current_tenant(),
 	seq bigint not null,
@@ -1167,6 +1201,46 @@ create table file (
 CREATE INDEX file_held ON public.file USING btree (tenant_id, sha256) WHERE ((state = ANY (ARRAY['quarantined'::text, 'infected'::text])) OR (fault IS NOT NULL));
 CREATE INDEX file_to_check ON public.file USING btree (tenant_id, COALESCE(checked_at, '-infinity'::timestamp with time zone), sha256);
 CREATE INDEX file_to_scan ON public.file USING btree (tenant_id, COALESCE(scanned_at, '-infinity'::timestamp with time zone), sha256) WHERE (state = ANY (ARRAY['quarantined'::text, 'unscanned'::text]));
+
+create table file_page (
+	tenant_id integer not null default current_tenant(),
+	sha256 text not null,
+	number integer not null,
+	text text not null,
+	origin text not null,
+	confidence smallint,
+	words tsvector not null default to_tsvector('indonesian'::regconfig, search_text(text)),
+	constraint file_page_pkey PRIMARY KEY (tenant_id, sha256, number),
+	constraint file_page_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint file_page_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES file_reading(tenant_id, sha256),
+	constraint file_page_confidence_check CHECK (((confidence >= 0) AND (confidence <= 100))),
+	constraint file_page_number_check CHECK ((number > 0)),
+	constraint file_page_origin_check CHECK ((origin = ANY (ARRAY['layer'::text, 'recognised'::text]))),
+	constraint file_page_recognised_check CHECK (((origin = 'recognised'::text) = (confidence IS NOT NULL)))
+);
+
+CREATE INDEX file_page_words ON public.file_page USING gin (words);
+
+create table file_reading (
+	tenant_id integer not null default current_tenant(),
+	sha256 text not null,
+	state text not null default 'waiting'::text,
+	pages integer,
+	pages_read integer not null default 0,
+	fault text,
+	asked_at timestamp with time zone not null,
+	read_at timestamp with time zone,
+	constraint file_reading_pkey PRIMARY KEY (tenant_id, sha256),
+	constraint file_reading_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint file_reading_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES file(tenant_id, sha256),
+	constraint file_reading_fault_check CHECK ((length(fault) <= 300)),
+	constraint file_reading_pages_check CHECK ((pages > 0)),
+	constraint file_reading_pages_read_check CHECK ((pages_read >= 0)),
+	constraint file_reading_read_check CHECK (((state = ANY (ARRAY['read'::text, 'unreadable'::text])) = (read_at IS NOT NULL))),
+	constraint file_reading_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'reading'::text, 'read'::text, 'unreadable'::text])))
+);
+
+CREATE INDEX file_reading_open ON public.file_reading USING btree (tenant_id, asked_at, sha256) WHERE (state = ANY (ARRAY['waiting'::text, 'reading'::text]));
 
 create table funding (
 	tenant_id integer not null default current_tenant(),

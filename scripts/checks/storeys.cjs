@@ -17,7 +17,7 @@ module.exports = [
 	],
 	['partner-room'],
 	['cooperation', 'inquiries'],
-	['lifecycle', 'correspondence'],
+	['lifecycle', 'correspondence', 'archive'],
 	['relations', 'funding', 'training', 'portfolio'],
 	['sharing'],
 	['portal', 'exports', 'reporting']

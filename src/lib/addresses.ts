@@ -132,6 +132,13 @@ export const addresses = {
 	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
 	deskArchive: { id: '/meja/daftar/impor', folder: '/desk/register/import' },
 	deskArchiveRun: { id: '/meja/daftar/impor/[id]', folder: '/desk/register/import/[id]' },
+	deskScans: { id: '/meja/daftar/pindaian', folder: '/desk/register/scans' },
+	deskScan: { id: '/meja/daftar/pindaian/[id]', folder: '/desk/register/scans/[id]' },
+	deskScanPage: {
+		id: '/meja/daftar/pindaian/[id]/halaman/[page]',
+		folder: '/desk/register/scans/[id]/pages/[page]'
+	},
+	deskPaperSearch: { id: '/meja/daftar/cari-naskah', folder: '/desk/register/paper-search' },
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
 	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },

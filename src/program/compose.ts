@@ -14,6 +14,7 @@ import { PageCache } from '$lib/server/platform/page-cache';
 import { clamdAt } from '$lib/server/platform/virus-scanner';
 import { installPlant, type Plant } from '$lib/server/platform/plant';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { PageReader } from '$lib/server/platform/page-reader';
 import { openSigningPlace } from '$lib/server/platform/signatures';
 import { TenantDirectory } from '$lib/server/platform/tenants';
 import { openWitness } from '$lib/server/platform/witness';
@@ -98,7 +99,8 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		mode: config.mode,
 		pkcs12: config.signingPkcs12,
 		pkcs12PasswordFile: config.signingPasswordFile,
-		gateway: config.eSign
+		gateway: config.eSign,
+		timeStampUrl: config.timeStampUrl
 	});
 	if (isRefusal(signing)) {
 		await stop();
@@ -132,6 +134,8 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		await client.connect();
 		return client;
 	};
+	const readers = { pageReader: new PageReader(), paperReader: new PageReader() };
+	closing.push(async () => Object.values(readers).forEach((one) => one.close()));
 	const keys = await MasterKeys.open(join(config.dataDirectory, 'keys', 'files.key'));
 	const plant: Plant = {
 		config,
@@ -143,6 +147,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		keys,
 		signing,
 		scanner,
+		...readers,
 		mailer: makeMailer({ smtpUrl: config.smtpUrl }),
 		pages: new PageCache(),
 		log,

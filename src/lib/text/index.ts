@@ -39,6 +39,8 @@ import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
 import { oldRegisters as oldRegistersId } from './id/old-registers';
 import { oldRegisters as oldRegistersEn } from './en/old-registers';
+import { scans as scansId } from './id/scans';
+import { scans as scansEn } from './en/scans';
 import { signing as signingId } from './id/signing';
 import { signing as signingEn } from './en/signing';
 import { signatures as signaturesId } from './id/signatures';
@@ -191,6 +193,7 @@ const catalogues = {
 		templates: templatesId,
 		exports: exportsId,
 		oldRegisters: oldRegistersId,
+		scans: scansId,
 		signing: signingId,
 		signatures: signaturesId,
 		verification: verificationId,
@@ -276,6 +279,7 @@ const catalogues = {
 		templates: templatesEn,
 		exports: exportsEn,
 		oldRegisters: oldRegistersEn,
+		scans: scansEn,
 		signing: signingEn,
 		signatures: signaturesEn,
 		verification: verificationEn,

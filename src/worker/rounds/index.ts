@@ -1,6 +1,7 @@
 import { examineFilesRound } from './examine-files';
 import { makeCheckpoints } from './make-checkpoints';
 import { openNextOccasionsRound } from './open-next-occasions';
+import { readPapersRound } from './read-papers';
 import type { Round } from './round';
 import { sendLeaderSheetRound } from './send-leader-sheet';
 import { sendRemindersRound } from './send-reminders';
@@ -12,6 +13,7 @@ export const rounds: Readonly<Record<string, Round>> = {
 	'examine-files': examineFilesRound,
 	'make-checkpoints': makeCheckpoints,
 	'open-next-occasions': openNextOccasionsRound,
+	'read-papers': readPapersRound,
 	'send-due-reminders': sendRemindersRound,
 	'send-leader-sheet': sendLeaderSheetRound,
 	'sweep-leftovers': sweepLeftovers,

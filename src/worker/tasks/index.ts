@@ -1,6 +1,7 @@
 import type { Task } from './task';
 import { comparePartnersTask } from './compare-partners';
 import { makeBundle } from './make-bundle';
+import { readFileTask } from './read-file';
 import { recordArchiveRowsTask } from './record-archive-rows';
 import { recountDueDaysTask } from './recount-due-days';
 import { sendMail } from './send-mail';
@@ -12,6 +13,7 @@ import { takeSignedStepTask } from './take-signed-step';
 export const tasks: Readonly<Record<string, Task>> = {
 	'compare-partners': comparePartnersTask,
 	'make-bundle': makeBundle,
+	'read-file': readFileTask,
 	'record-archive-rows': recordArchiveRowsTask,
 	'recount-due-days': recountDueDaysTask,
 	'send-mail': sendMail,

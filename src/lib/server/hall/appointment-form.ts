@@ -69,7 +69,6 @@ export function describeAppointment(view: AppointmentView, ctx: Ctx, language: L
 		turnedToDesk: view.acts.includes('accept') && !view.acts.includes('counter') && view.state === 'countered'
 	};
 }
-export type ShownAppointment = ReturnType<typeof describeAppointment>;
 
 export const shownMethods = (language: Language) =>
 	signingMethods.map((value) => ({ value, label: textIn(language).appointments.methods[value]! }));

@@ -9,7 +9,7 @@ import {
 	type CallMapping,
 	type CallVerdict
 } from '$lib/server/modules/funding';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { ReadTable } from '$lib/server/platform/spreadsheet';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
@@ -156,6 +156,3 @@ export function columnChoices(table: ReadTable, mapping: CallMapping, language: 
 		value: mapping[field] === undefined ? '' : String(mapping[field])
 	}));
 }
-
-export const refusedSentence = (answer: unknown, language: Language): string | undefined =>
-	isRefusal(answer) ? sentenceFor(language, answer) : undefined;

@@ -50,6 +50,7 @@ export function contextFor(
 		keys: plant.keys,
 		signing: plant.signing,
 		scanner: plant.scanner,
+		pageReader: plant.pageReader,
 		language: rest.language ?? 'id',
 		origin: rest.origin ?? plant.config.origin,
 		mode: plant.config.mode,

@@ -58,6 +58,17 @@ export const paperAccess = {
 			settle: 'agreement.record_old'
 		}
 	},
+	deskScans: { open: 'agreement.record_old', actions: { default: 'agreement.record_old' } },
+	deskScan: {
+		open: 'agreement.record_old',
+		actions: {
+			record: 'agreement.record_old',
+			join: 'agreement.mend',
+			aside: 'agreement.record_old'
+		}
+	},
+	deskScanPage: { open: 'agreement.record_old' },
+	deskPaperSearch: { open: 'document.search' },
 	deskSigning: {
 		open: 'case.read',
 		actions: {

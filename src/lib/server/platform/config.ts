@@ -20,6 +20,8 @@ export type Config = {
 	readonly eSign:
 		| { readonly url: string; readonly version: 1 | 2; readonly user: string; readonly passwordFile: string }
 		| undefined;
+	/** The authority that stamps the time upon signatures (RFC 3161); undefined where none was set up. */
+	readonly timeStampUrl: string | undefined;
 	/** Where the virus scanner listens; undefined where none was set up. */
 	readonly clamdUrl: string | undefined;
 	/** Networks of the house to which messages to other systems may go; none unless the operator names them. */
@@ -51,6 +53,7 @@ const environment = z.object({
 	ESIGN_VERSION: z.enum(['1', '2']).default('2'),
 	ESIGN_USER: z.string().default(''),
 	ESIGN_PASSWORD_FILE: z.string().default(''),
+	TSA_URL: z.url({ protocol: /^https?$/ }).optional(),
 	CLAMD_URL: z.string().optional(),
 	OUTGOING_NETWORKS: z.string().default(''),
 	ADDRESS_HEADER: z.string().optional(),
@@ -114,6 +117,7 @@ export function readConfig(
 					passwordFile: value.ESIGN_PASSWORD_FILE
 				}
 			: undefined,
+		timeStampUrl: value.TSA_URL,
 		clamdUrl: value.CLAMD_URL,
 		outgoingNetworks,
 		today: value.SATUPINTU_TODAY,

@@ -5,6 +5,7 @@ import type { Idempotency, UnitOfWork } from './database/unit-of-work';
 import type { TenantDatabase } from './database/tenant-database';
 import type { FileStore, MasterKeys } from './files';
 import type { AuditActor } from './audit-text';
+import type { PageReader } from './page-reader';
 import type { VirusScanner } from './virus-scanner';
 import type { SigningPlace } from './signatures';
 import { roles, type Role } from './office-roles';
@@ -72,6 +73,8 @@ export type Ctx = {
 	readonly signing?: SigningPlace;
 	/** Looks for viruses in what comes in; absent where none was set up. */
 	readonly scanner?: VirusScanner;
+	/** Draws the pages of papers; absent where nothing does. */
+	readonly pageReader?: PageReader;
 	readonly language: Language;
 	/** Where this installation is reached, for links in mail and on paper; no slash at the end. */
 	readonly origin: string;

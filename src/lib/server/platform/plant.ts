@@ -7,6 +7,7 @@ import type { FileStore, MasterKeys } from './files';
 import type { Log } from './log';
 import type { Mailer } from './mail';
 import type { PageCache } from './page-cache';
+import type { PageReader } from './page-reader';
 import type { Refusal } from './refusal';
 import type { TenantDirectory } from './tenants';
 import type { RoleNames } from './database/roles';
@@ -42,6 +43,10 @@ export type Plant = {
 	readonly signing: SigningPlace;
 	/** Absent where no virus scanner was set up. */
 	readonly scanner?: VirusScanner;
+	/** Draws pages for those who look at them. */
+	readonly pageReader: PageReader;
+	/** Reads papers in the background, in a process of its own, so that nobody who looks at a page waits for it. */
+	readonly paperReader: PageReader;
 	readonly mailer: Mailer;
 	readonly pages: PageCache;
 	readonly log: Log;

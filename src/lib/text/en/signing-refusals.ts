@@ -22,6 +22,10 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 		'No signing of this case is open to you. The official with the authority signs, once the text is ready and numbered.',
 	CERTIFICATE_MISSING:
 		'The electronic certificate of the regional government has not been set up here, so nothing can be signed. Ask the operator to set it up, or record a signing in ink.',
+	TIME_STAMP_UNAVAILABLE:
+		'The time-stamp service cannot be reached, so nothing was signed: here no signature is given without a time stamp. Try again later.',
+	TIME_STAMP_WRONG:
+		'The time-stamp service answered with a stamp that is not for this signature, so nothing was signed. Tell whoever runs the system.',
 	GATEWAY_MISSING: 'The BSrE service is not connected here.',
 	GATEWAY_UNAVAILABLE: 'The BSrE service cannot be reached; nothing was signed. Try again later.',
 	GATEWAY_NO_CERTIFICATE: (details) =>

@@ -22,6 +22,10 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 		'Tidak ada langkah penandatanganan yang terbuka bagi Anda pada permohonan ini. Yang menandatangani adalah pejabat yang berwenang, sesudah naskahnya siap dan bernomor.',
 	CERTIFICATE_MISSING:
 		'Sertifikat elektronik pemerintah daerah belum dipasang di sini, sehingga belum dapat menandatangani. Minta pengelola sistem memasangnya, atau catat penandatanganan dengan tinta.',
+	TIME_STAMP_UNAVAILABLE:
+		'Layanan stempel waktu tidak dapat dihubungi, sehingga tidak ada yang ditandatangani: di sini tanda tangan tidak dibubuhkan tanpa stempel waktu. Coba lagi nanti.',
+	TIME_STAMP_WRONG:
+		'Layanan stempel waktu menjawab dengan stempel yang bukan untuk tanda tangan ini, sehingga tidak ada yang ditandatangani. Hubungi pengelola sistem.',
 	GATEWAY_MISSING: 'Layanan BSrE belum dihubungkan di sini.',
 	GATEWAY_UNAVAILABLE:
 		'Layanan BSrE tidak dapat dihubungi, sehingga tidak ada yang ditandatangani. Coba lagi nanti.',

@@ -32,6 +32,16 @@ const Examples = z.strictObject({
 		noMeterai: z.string(),
 		oldRegister: z.string(),
 		oldRegisterSource: z.string(),
+		/** The words of an invented old paper, as they stand on it. */
+		oldPaper: z.object({
+			source: z.string(),
+			file: z.string(),
+			title: z.string(),
+			heading: z.array(z.string()),
+			opening: z.string(),
+			termTitle: z.string(),
+			term: z.string()
+		}),
 		councilLetter: z.string(),
 		councilAnswer: z.string(),
 		consultationLetter: z.string(),

@@ -3,6 +3,7 @@ import type { ExamplePeople } from '../people';
 import { afterSignature } from './after-signature';
 import { readAfterExamples } from './after-shapes';
 import { seedCommittee } from './committee';
+import { seedArchiveScan } from './archive-scan';
 import { ExampleDays } from './example-days';
 import { readExamples } from './example-shapes';
 import { scenes } from './scenes';
@@ -47,6 +48,7 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 		{ report: 'Contoh: kegiatan terlaksana, daftar hadir ada pada unit.', file: 'contoh-matriks-isian.xlsx' }
 	);
 	await seedOldRegister(stage);
+	await seedArchiveScan(stage);
 	const officer = { ...ctx, actor: people.kerjasama! };
 	await seedTwinExample(officer);
 	await seedPartnerPapers(officer, people.mitra!.partnerIds[0]!);

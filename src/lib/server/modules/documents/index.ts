@@ -26,6 +26,17 @@ export {
 	type DocumentRecord
 } from './services/read-document';
 export { daysBetweenChecks, examineFiles, type FoundInFiles } from './services/examine-files';
+export {
+	askAgain,
+	askToRead,
+	pagedFile,
+	pagesReadUnchecked,
+	readFile,
+	readWaitingFiles,
+	readingUnchecked,
+	searchPagesUnchecked
+} from './services/read-file';
+export { foundMarks } from './repository/file-readings';
 export { checkFileAgain, listHeldFiles } from './services/held-files';
 export { checkOfUnchecked, type SignatureCheck } from './services/examine-signatures';
 export { Evidence, judgeEvidence, type EvidenceVerdict } from './services/judge-evidence';
@@ -101,4 +112,5 @@ export {
 	type DifferenceCount
 } from './domain/comparison/text-difference';
 export { driftKinds, type DriftKind } from './domain/drift/fact';
+export { readFacts } from './domain/drift/read-facts';
 export { checkDrift, type DriftFinding, type DriftPart } from './domain/drift/check-drift';

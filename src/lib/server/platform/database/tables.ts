@@ -263,6 +263,25 @@ export type ArchiveRunTable = {
 	is_example: Generated<boolean>;
 };
 
+export type ArchiveScanTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	source: string;
+	file_name: string;
+	sha256: string | null;
+	document_id: string | null;
+	state: string;
+	reason: string | null;
+	proposal: Json;
+	agreement_id: string | null;
+	created_by: string | null;
+	created_by_name: string;
+	created_at: Date;
+	settled_by_name: string | null;
+	settled_at: Date | null;
+	is_example: Generated<boolean>;
+};
+
 export type AuditCheckpointTable = {
 	tenant_id: Generated<number>;
 	seq: number;
@@ -779,6 +798,27 @@ export type FileTable = {
 	found: string | null;
 	fault: string | null;
 	fault_since: Date | null;
+};
+
+export type FilePageTable = {
+	tenant_id: Generated<number>;
+	sha256: string;
+	number: number;
+	text: string;
+	origin: string;
+	confidence: number | null;
+	words: Generated<string>;
+};
+
+export type FileReadingTable = {
+	tenant_id: Generated<number>;
+	sha256: string;
+	state: Generated<string>;
+	pages: number | null;
+	pages_read: Generated<number>;
+	fault: string | null;
+	asked_at: Date;
+	read_at: Date | null;
 };
 
 export type FundingTable = {
@@ -4047,6 +4087,7 @@ export type Tables = {
 	archive_mapping: ArchiveMappingTable;
 	archive_row: ArchiveRowTable;
 	archive_run: ArchiveRunTable;
+	archive_scan: ArchiveScanTable;
 	audit_checkpoint: AuditCheckpointTable;
 	audit_entry: AuditEntryTable;
 	audit_head: AuditHeadTable;
@@ -4084,6 +4125,8 @@ export type Tables = {
 	evaluation_answer: EvaluationAnswerTable;
 	external_wait: ExternalWaitTable;
 	file: FileTable;
+	file_page: FilePageTable;
+	file_reading: FileReadingTable;
 	funding: FundingTable;
 	funding_need: FundingNeedTable;
 	funding_report: FundingReportTable;

@@ -51,8 +51,8 @@ test('a photograph becomes a JPEG that a page over a poor line bears', async () 
 	const small = (await press.shrink({ sha256: 'a', bytes: photo }))!;
 	expect(small.subarray(0, 3).toString('hex')).toBe('ffd8ff');
 	expect(small.length).toBeLessThanOrEqual(30_000);
-	await expect(press.shrink({ sha256: 'b', bytes: Buffer.from('no picture at all, only words') })).rejects.toThrow(
-		PdfFault
-	);
+	await expect(
+		press.shrink({ sha256: 'b', bytes: Buffer.from('no picture at all, only words') })
+	).rejects.toThrow(PdfFault);
 	expect((await press.draw(card))!.length).toBeGreaterThan(5_000);
 });

@@ -82,8 +82,9 @@ export function readCms(der: Buffer): Cms | null {
 const exact = (bytes: Buffer): ArrayBuffer => Uint8Array.from(bytes).buffer;
 
 function contentOf(inside: OctetString): Buffer {
+	// Only a string that was sent in pieces has pieces: the parser also takes apart what merely looks like ASN.1 inside.
+	if (!inside.idBlock.isConstructed) return Buffer.from(inside.valueBlock.valueHexView);
 	const pieces = inside.valueBlock.value as OctetString[];
-	if (pieces.length === 0) return Buffer.from(inside.valueBlock.valueHexView);
 	return Buffer.concat(pieces.map((piece) => Buffer.from(piece.valueBlock.valueHexView)));
 }
 

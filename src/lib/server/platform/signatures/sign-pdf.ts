@@ -14,6 +14,7 @@ import {
 	type PdfDict,
 	type PdfValue
 } from '../pdf-file';
+import { isRefusal, type Refusal } from '../refusal';
 import { findSignatures } from './find-signatures';
 
 export type SignatureWords = {
@@ -34,19 +35,30 @@ const rangeDigits = 10;
  * stay whole (ISO 32000-1, 7.5.6 and 12.8). The signature shows nothing on the page: what a reader sees was put on the
  * paper before, and a PDF/A-2 stays one.
  *
- * @param sign gives the CMS signature over the two ranges of bytes, in order
+ * @param sign gives the CMS signature over the two ranges of bytes, in order, or refuses, which is handed on
  * @throws PdfUnreadable where the file is locked, or not built as a PDF
  */
 export async function signPdf(
 	bytes: Buffer,
 	words: SignatureWords,
-	sign: (ranges: readonly [Buffer, Buffer]) => Promise<Buffer>
-): Promise<Buffer> {
+	sign: (ranges: readonly [Buffer, Buffer]) => Buffer | Promise<Buffer>
+): Promise<Buffer>;
+export async function signPdf<R extends Refusal>(
+	bytes: Buffer,
+	words: SignatureWords,
+	sign: (ranges: readonly [Buffer, Buffer]) => Buffer | Promise<Buffer | R>
+): Promise<Buffer | R>;
+export async function signPdf<R extends Refusal>(
+	bytes: Buffer,
+	words: SignatureWords,
+	sign: (ranges: readonly [Buffer, Buffer]) => Buffer | Promise<Buffer | R>
+): Promise<Buffer | R> {
 	const draft = placeholder(bytes, words);
 	const [length, next] = [draft.contentsAt, draft.contentsEnd];
 	const range = `[0 ${length} ${next} ${draft.bytes.length - next}]`.padEnd(draft.rangeLength);
 	draft.bytes.write(range, draft.rangeAt, 'latin1');
 	const signature = await sign([draft.bytes.subarray(0, length), draft.bytes.subarray(next)]);
+	if (isRefusal(signature)) return signature;
 	if (signature.length > room) throw new RangeError(`a signature of ${signature.length} bytes`);
 	draft.bytes.write(signature.toString('hex'), length + 1, 'latin1');
 	return draft.bytes;

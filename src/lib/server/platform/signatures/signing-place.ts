@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeOnce } from '../files/write-once';
 import { isRefusal, refuse, type Refusal } from '../refusal';
+import { timeStampAuthority, type TimeStampAuthority } from './ask-time-stamp';
 import { eSignGateway, type ESignGateway, type GatewaySettings } from './gateway';
 import { makeCertificate, newKey, type Issuer } from './make-certificate';
 import { readPkcs12 } from './read-pkcs12';
@@ -18,6 +19,8 @@ export type SigningPlace = {
 	identityOf(region: string, at: Date): SigningIdentity | null;
 	/** Where people sign with their own national certificates; null where none was set up. */
 	readonly gateway: ESignGateway | null;
+	/** Who stamps the time upon what is signed here; null where none was set up. */
+	readonly timeStamps: TimeStampAuthority | null;
 };
 
 export type SigningSettings = {
@@ -28,6 +31,8 @@ export type SigningSettings = {
 	readonly pkcs12PasswordFile: string | undefined;
 	/** The national gateway, with the file that holds the installation's password there. */
 	readonly gateway?: Omit<GatewaySettings, 'password'> & { readonly passwordFile: string };
+	/** The time-stamp authority (RFC 3161). */
+	readonly timeStampUrl?: string | undefined;
 };
 
 /**
@@ -45,23 +50,25 @@ export async function openSigningPlace(
 	const trusted = await trustedIn(join(folder, 'trusted'));
 	const gateway = await openGateway(settings.gateway);
 	if (isRefusal(gateway)) return gateway;
+	const timeStamps = settings.timeStampUrl ? timeStampAuthority(settings.timeStampUrl) : null;
+	const asked = { gateway, timeStamps };
 	if (settings.mode === 'demo') {
 		const authority = await ownAuthority(folder);
 		return {
 			anchors: [authority.certificate, ...trusted],
 			isDemonstration: true,
-			gateway,
+			...asked,
 			identityOf: (region, at) => issued(authority, region, at)
 		};
 	}
-	if (!settings.pkcs12) return { anchors: trusted, isDemonstration: false, gateway, identityOf: () => null };
+	if (!settings.pkcs12) return { anchors: trusted, isDemonstration: false, ...asked, identityOf: () => null };
 	const identity = await fromFile(settings.pkcs12, settings.pkcs12PasswordFile);
 	if (isRefusal(identity)) return identity;
 	const root = identity.chain.find((one) => one.subject === one.issuer);
 	return {
 		anchors: [...(root ? [root] : []), ...trusted],
 		isDemonstration: false,
-		gateway,
+		...asked,
 		identityOf: () => identity
 	};
 }

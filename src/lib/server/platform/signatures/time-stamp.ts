@@ -24,6 +24,12 @@ export function stampedTimeOf(stamp: Cms): Date | null {
 	return tstInfoOf(stamp)?.genTime ?? null;
 }
 
+/** The number by which a token answers one question; null where it bears none. */
+export function nonceOf(stamp: Cms): Buffer | null {
+	const nonce = tstInfoOf(stamp)?.nonce;
+	return nonce ? Buffer.from(nonce.valueBlock.valueHexView) : null;
+}
+
 /** Whether a token was given over these bytes, and is itself as it was given. */
 export function judgeTimeStamp(stamp: Cms, message: readonly Buffer[]): 'intact' | 'altered' | 'weak' {
 	const info = tstInfoOf(stamp);

@@ -20,6 +20,8 @@ import {
 	SignedData,
 	SignerInfo
 } from 'pkijs';
+import { isRefusal } from '../refusal';
+import type { TimeStampAuthority, TimeStampRefusal } from './ask-time-stamp';
 import { oid } from './read-cms';
 
 /** Who signs: a key, its certificate, and the certificates that lead from it to a root. */
@@ -41,40 +43,41 @@ const attribute = (type: string, value: BaseBlock) => new Attribute({ type, valu
  * signed; a signing time is not, since the file says it (ETSI EN 319 142-1, 6.3).
  *
  * @param message what is signed, in the order in which it stands
- * @param stamp gives a time-stamp token (RFC 3161) over the signature; none: no stamp
  */
-export async function signDetached(
-	identity: SigningIdentity,
-	message: readonly Buffer[],
-	stamp?: (signature: Buffer) => Promise<Buffer>
-): Promise<Buffer> {
-	const { signed, signer } = prepare(identity, message, oid.data, null);
-	if (stamp) {
-		const token = await stamp(Buffer.from(signer.signature.valueBlock.valueHexView));
-		signer.unsignedAttrs = new SignedAndUnsignedAttributes({
-			type: 1,
-			attributes: [attribute(oid.timeStamp, fromBER(toBuffer(token)).result)]
-		});
-	}
-	return packed(signed);
+export function signDetached(identity: SigningIdentity, message: readonly Buffer[]): Buffer {
+	return packed(prepare(identity, message).signed);
 }
 
-/** A CMS signature that carries what it signs, as a time-stamp token does. */
-export function signCarried(identity: SigningIdentity, content: Buffer, contentType: string): Buffer {
-	return packed(prepare(identity, [content], contentType, content).signed);
+/**
+ * Signs with the time of an authority stamped upon the signature (RFC 3161), which makes it baseline T. A signature that
+ * should bear a stamp is not given without it.
+ *
+ * @returns the signature, or why no stamp came
+ */
+export async function signWithStamp(
+	identity: SigningIdentity,
+	message: readonly Buffer[],
+	authority: TimeStampAuthority
+): Promise<Buffer | TimeStampRefusal> {
+	const { signed, signer } = prepare(identity, message);
+	const token = await authority.stamp(Buffer.from(signer.signature.valueBlock.valueHexView));
+	if (isRefusal(token)) return token;
+	signer.unsignedAttrs = new SignedAndUnsignedAttributes({
+		type: 1,
+		attributes: [attribute(oid.timeStamp, fromBER(toBuffer(token)).result)]
+	});
+	return packed(signed);
 }
 
 function prepare(
 	{ key, certificate, chain }: SigningIdentity,
-	message: readonly Buffer[],
-	contentType: string,
-	carried: Buffer | null
+	message: readonly Buffer[]
 ): { signed: SignedData; signer: SignerInfo } {
 	const digest = createHash('sha256');
 	for (const part of message) digest.update(part);
 	const own = asCertificate(certificate);
 	const attributes = [
-		attribute(oid.contentType, new ObjectIdentifier({ value: contentType })),
+		attribute(oid.contentType, new ObjectIdentifier({ value: oid.data })),
 		attribute(oid.messageDigest, new OctetString({ valueHex: toBuffer(digest.digest()) })),
 		attribute(oid.signingCertificateV2, signingCertificate(certificate))
 	];
@@ -92,12 +95,9 @@ function prepare(
 	const signature = sign('sha256', Buffer.from(toSign.toBER()), key);
 	signer.signature = new OctetString({ valueHex: toBuffer(signature) });
 	const signed = new SignedData({
-		version: carried ? 3 : 1,
+		version: 1,
 		digestAlgorithms: [new AlgorithmIdentifier({ algorithmId: oid.sha256, algorithmParams: new Null() })],
-		encapContentInfo: new EncapsulatedContentInfo({
-			eContentType: contentType,
-			...(carried ? { eContent: new OctetString({ valueHex: toBuffer(carried) }) } : {})
-		}),
+		encapContentInfo: new EncapsulatedContentInfo({ eContentType: oid.data }),
 		certificates: [own, ...chain.map(asCertificate)],
 		signerInfos: [signer]
 	});

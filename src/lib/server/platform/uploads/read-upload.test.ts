@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { isRefusal } from '../refusal';
 import { readUpload, type Upload, type UploadLimits, type UploadRefusal } from './read-upload';
 import { pdfWith } from './sample-pdf';
-import { docxWith } from './sample-zip';
+import { docxWith, zip } from './sample-zip';
 
 const MB = 1024 * 1024;
 let folder: string;
@@ -159,6 +159,50 @@ describe('a form with files', () => {
 		]);
 		expect(upload.fields.get('judul')).toBe('Uji');
 		await upload.discard();
+	});
+
+	it('a folder that comes as a ZIP is the files in it, each looked into by itself', async () => {
+		const pdf = pdfWith();
+		limits = {
+			...limits,
+			eachAlone: true,
+			maxFileBytes: 10_000,
+			maxFiles: 2,
+			folders: { maxBytes: 100_000 }
+		};
+		const folder = zip([
+			{ name: 'boks 3/satu.pdf', data: pdf },
+			{ name: 'boks 3/catatan.txt', data: 'bukan naskah' },
+			{ name: 'boks 3/besar.pdf', data: Buffer.concat([pdf, Buffer.alloc(20_000, 10)]) },
+			{ name: '__MACOSX/boks 3/._satu.pdf', data: 'x' },
+			{ name: 'boks 3/dalam.zip', data: zip([{ name: 'satu.pdf', data: pdf }]) }
+		]);
+		const upload = taken(await send(formWith([['files', folder, 'boks.zip']])));
+		expect(upload.files).toMatchObject([{ name: 'boks 3/satu.pdf', kind: 'pdf', size: pdf.length }]);
+		// As often as wanted, the same bytes.
+		for (const content of [upload.files[0]!.open(), upload.files[0]!.open()])
+			expect(await buffer(content)).toEqual(pdf);
+		expect(upload.refused).toMatchObject([
+			{ name: 'boks 3/catatan.txt', reason: 'KIND_NOT_ACCEPTED' },
+			{ name: 'boks 3/besar.pdf', reason: 'TOO_LARGE' },
+			{ name: 'boks 3/dalam.zip', reason: 'KIND_NOT_ACCEPTED' }
+		]);
+		await upload.discard();
+	});
+
+	it('a folder that lies about its parts, or leads out of itself, is refused as a whole', async () => {
+		limits = { ...limits, eachAlone: true, folders: { maxBytes: 2 * MB } };
+		const bad = {
+			UNSAFE_PART: zip([{ name: '../../x.pdf', data: pdfWith() }]),
+			EXPANDS_TOO_MUCH: zip([{ name: 'bom.pdf', data: Buffer.alloc(40 * MB) }]),
+			ENCRYPTED: zip([{ name: 'kunci.pdf', data: pdfWith(), flags: 1 }])
+		};
+		for (const [reason, folder] of Object.entries(bad)) {
+			const upload = taken(await send(formWith([['files', folder, 'boks.zip']])));
+			expect(upload.refused, reason).toMatchObject([{ name: 'boks.zip', reason }]);
+			expect(upload.files).toEqual([]);
+			await upload.discard();
+		}
 	});
 
 	it('a file of exactly the limit is taken, one byte more is not, and what was typed is kept', async () => {

@@ -6,6 +6,7 @@ import { isRefusal, refuse, type Refusal } from '../refusal';
 import { cleanFileName } from './file-name';
 import { inspectFile } from './inspect-file';
 import { Spool } from './spool';
+import { filesOfFolder, isZip } from './unpack-folder';
 import { mediaTypes, type FileKind, type FileRefusalReason } from './verdict';
 
 export type UploadLimits = {
@@ -26,6 +27,11 @@ export type UploadLimits = {
 	 * rest of the form stands. Without it the first such file refuses the whole form.
 	 */
 	readonly eachAlone?: boolean;
+	/**
+	 * A ZIP of at most so many bytes stands for the files in it, each of which is looked into and stands alone; without it
+	 * a ZIP is one file.
+	 */
+	readonly folders?: { readonly maxBytes: number };
 	/** Where files lie on their way, without a name; default: the machine's temporary folder. */
 	readonly folder?: string;
 };
@@ -111,7 +117,7 @@ export async function readUpload(
 			preservePath: true,
 			defParamCharset: 'utf8',
 			limits: {
-				fileSize: limits.maxFileBytes + 1,
+				fileSize: largest(limits) + 1,
 				files: limits.maxFiles,
 				fields: limits.maxFields ?? 300,
 				fieldSize: limits.maxFieldBytes ?? 200_000,
@@ -171,7 +177,7 @@ function collect(form: busboy.Busboy, limits: UploadLimits): Mailbag {
 		// A form that breaks off breaks its file at once, before anybody reads it.
 		stream.on('error', () => {});
 		const arrival = (async () => {
-			const spool = await Spool.take(stream, limits.maxFileBytes + 1, limits.folder);
+			const spool = await Spool.take(stream, largest(limits) + 1, limits.folder);
 			// An empty file field is sent as a file without name and content.
 			if (spool.size === 0 && rawName === '') {
 				await spool.close();
@@ -233,6 +239,9 @@ async function pump(
 	}
 }
 
+/** The most that a file may have on its way; whether it is a folder, only its content says. */
+const largest = (limits: UploadLimits) => Math.max(limits.maxFileBytes, limits.folders?.maxBytes ?? 0);
+
 /** It was cut one byte beyond the limit, so its size says so. */
 function isTooLarge(spool: Spool, limits: UploadLimits): boolean {
 	return spool.size > limits.maxFileBytes;
@@ -246,6 +255,12 @@ async function judge(
 	const taken: UploadedFile[] = [];
 	const refused: RefusedFile[] = [];
 	for (const { field, rawName, spool } of files) {
+		if (limits.folders && spool.size <= limits.folders.maxBytes && (await isZip(spool))) {
+			const inside = await filesOfFolder(field, spool, displayName(rawName), limits);
+			taken.push(...inside.files);
+			refused.push(...inside.refused);
+			continue;
+		}
 		const verdict = isTooLarge(spool, limits)
 			? { reason: 'TOO_LARGE' as const }
 			: await inspectFile(spool, limits.kinds);

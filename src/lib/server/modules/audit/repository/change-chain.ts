@@ -38,17 +38,6 @@ export const chainHead = prepared<Record<never, never>>()(() =>
 	query.selectFrom('audit_head').select(['seq', 'hash'])
 );
 
-/** What was written about one kind of thing, a page at a time: its events and texts in their order. */
-export const entriesAbout = prepared<{ kind: string; seq: number; limit: number }>()((value) =>
-	query
-		.selectFrom('audit_entry')
-		.select(['seq', 'body'])
-		.where('subject_kind', '=', value('kind'))
-		.where('seq', '>', value('seq'))
-		.orderBy('seq')
-		.limit(value('limit'))
-);
-
 /** Salts of the commitments in the log, a page at a time. */
 export const saltsAfter = prepared<{ commitment: string; limit: number }>()((value) =>
 	query

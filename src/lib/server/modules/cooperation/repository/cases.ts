@@ -162,22 +162,9 @@ export const upsertPaper = (row: {
 			})
 		);
 
-export const papersOfCase = prepared<{ caseId: string }>()((value) =>
-	query
-		.selectFrom('case_paper')
-		.select(['paper_key', 'document_id', 'state', 'remark', 'checked_at'])
-		.where('case_id', '=', value('caseId'))
-);
-
 /** The proposal's own word for the end that its applicant chose. */
 export const markProposalWithdrawn = (id: string) =>
 	query.updateTable('proposal').set({ state: 'withdrawn' }).where('id', '=', id);
-
-/** Every case that is under way, for counting its days again. */
-/** Holds a case while its projection is made again, so that no act comes between reading and writing. */
-export const lockCase = prepared<{ id: string }>()((value) =>
-	query.selectFrom('cooperation_case').select('id').where('id', '=', value('id')).forUpdate()
-);
 
 export const unitById = prepared<{ id: string }>()((value) =>
 	query.selectFrom('unit').select(['id', 'name']).where('id', '=', value('id'))

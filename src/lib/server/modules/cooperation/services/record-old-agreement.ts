@@ -12,6 +12,8 @@ import { addAgreement } from './agreements/add-agreement';
 import { addPublication } from './agreements/publish-agreement';
 
 export type OldAgreement = {
+	/** Said beforehand where another record of the same act names it; else a new one. */
+	readonly id?: string;
 	readonly instrument: string;
 	readonly title: string;
 	/** An existing partner's id, or the name of one that is recorded now. */
@@ -73,6 +75,7 @@ export async function recordOldAgreement(
 			indexPartner(uow, partnerId);
 		}
 		const { id } = addAgreement(uow, ctx, {
+			id: input.id,
 			caseId: null,
 			parentId: null,
 			type: input.type || null,

@@ -22,7 +22,8 @@ const as = (member: Member, gateway: ESignGateway | null = null) => ({
 		anchors: [authority.certificate],
 		isDemonstration: false,
 		identityOf: (name: string) => authority.identity({ name }),
-		gateway
+		gateway,
+		timeStamps: null
 	}
 });
 

@@ -5,7 +5,8 @@ import {
 	checkSignatures,
 	type GatewayRefusal,
 	type GatewaySigner,
-	type SignatureReport
+	type SignatureReport,
+	type TimeStampRefusal
 } from '$lib/server/platform/signatures';
 import { addVersionTo, placeMade, type DocumentRecord } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
@@ -34,6 +35,7 @@ export type SigningWish = {
 export type SignDocumentRefusal =
 	| DocumentRefusal
 	| GatewayRefusal
+	| TimeStampRefusal
 	| DatabaseRefusal
 	| AuthorityRefusal
 	| Refusal<
@@ -173,7 +175,7 @@ export async function readSignatures(ctx: Ctx, documentId: string): Promise<Sign
  *
  * `SIGNED_ALREADY`: by this very person; `SIGNING_NOT_OPEN`: no signing that is this person's is open; `NOT_YOUR_TURN`,
  * `NOT_IN_THE_ROUND`: the paper's round; `NO_AUTHORITY_THAT_DAY` and its like: the right to sign of this day;
- * `CERTIFICATE_MISSING`, `GATEWAY_MISSING`: none was set up.
+ * `CERTIFICATE_MISSING`, `GATEWAY_MISSING`: none was set up; `TIME_STAMP_UNAVAILABLE`: one was, and did not answer.
  */
 export async function signDocument(
 	ctx: Ctx,

@@ -3,7 +3,6 @@ import { isNature } from '$lib/server/modules/letters';
 
 /** What the usual sheet asks with a tick, in the order in which it is printed. */
 export const requests = ['advise', 'process', 'coordinate', 'prepare_decision', 'archive'] as const;
-export type InstructionRequest = (typeof requests)[number];
 
 /** A sheet goes to so many people at most; a longer list is a circular, and no instruction. */
 export const mostRecipients = 10;

@@ -9,6 +9,7 @@ import type { SignatureReport } from '$lib/server/platform/signatures';
 import { documentById, insertDocument, insertFile, insertVersion } from '../repository/documents';
 import { insertSignatureCheck } from '../repository/signature-checks';
 import { checkOfUnchecked, examineSignatures } from './examine-signatures';
+import { putForReading } from './read-file';
 
 export type DocumentOwner = {
 	readonly kind:
@@ -188,6 +189,7 @@ export function addDocument(
 			created_at: ctx.clock.now()
 		})
 	);
+	if (isToBeRead(document, file)) putForReading(uow, ctx, file.sha256);
 	uow.audit({
 		at: ctx.clock.now(),
 		actor: auditActor(ctx.actor),
@@ -196,6 +198,12 @@ export function addDocument(
 		data: { number: 1, owner: document.owner, kind: document.kind, sha256: file.sha256, size: file.size }
 	});
 	return id;
+}
+
+/** Papers of a cooperation that came from outside; pictures are photographs, and what we made can be found by its record. */
+function isToBeRead(document: Pick<NewDocument, 'origin' | 'owner'>, file: PlacedFile): boolean {
+	const isPaper = file.mediaType === 'application/pdf' && document.origin !== 'made';
+	return isPaper && ['case', 'proposal', 'agreement'].includes(document.owner.kind);
 }
 
 /** Stores a document as an act of its own (an upload). The caller has decided that this actor may. */

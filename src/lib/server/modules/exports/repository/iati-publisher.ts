@@ -4,10 +4,6 @@ export const publishedIatiPublisher = prepared<Record<string, never>>()(() =>
 	query.selectFrom('published_iati_publisher').select(['identifier', 'contact_email as contactEmail'])
 );
 
-export const iatiPublisherVersion = prepared<Record<string, never>>()(() =>
-	query.selectFrom('iati_publisher').select(['version'])
-);
-
 /** Sets who reports, the first time or in place of an earlier one. */
 export const setIatiPublisher = (row: {
 	identifier: string;

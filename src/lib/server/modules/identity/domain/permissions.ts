@@ -290,6 +290,15 @@ const table = {
 		'registrar',
 		'auditor'
 	],
+	/** Searching in the text of all papers: those who may open every case. */
+	'document.search': [
+		'cooperation_officer',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
 	// Who signs papers of the region: the head, and officials with a power of attorney for contracts (domain 3.3).
 	'document.sign': ['head_of_region', 'unit_officer'],
 	/** Beginning the electronic signing of a paper: who initials and signs, in which order. */

@@ -7,7 +7,6 @@ export const withheldReasons = ['personal', 'not_about', 'abuse', 'repeated'] as
 
 export type BeneficiaryBenefit = (typeof beneficiaryBenefits)[number];
 export type BeneficiaryQuality = (typeof beneficiaryQualities)[number];
-export type WithheldReason = (typeof withheldReasons)[number];
 
 export type BeneficiaryInput = {
 	readonly benefit: string;

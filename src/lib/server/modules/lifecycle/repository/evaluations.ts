@@ -167,14 +167,3 @@ export const indicatorsOfMany = prepared<{ agreementIds: readonly string[] }>()(
 		order by i.agreement_id, i.created_at, i.id`;
 	return { compile: () => written.compile(query) };
 });
-
-/** The latest given answers of an agreement's unit and division, for its own page. */
-export const latestAnswers = prepared<{ agreementId: string }>()((value) =>
-	query
-		.selectFrom('evaluation_answer as e')
-		.select(['e.obligation_id', 'e.side', 'e.period_from', 'e.period_to', 'e.recommendation', 'e.stars'])
-		.where('e.agreement_id', '=', value('agreementId'))
-		.orderBy('e.period_from', 'desc')
-		.orderBy('e.side')
-		.limit(12)
-);

@@ -1,7 +1,6 @@
 import type { Ctx } from '$lib/server/platform/context';
-import type { CitedSource } from '$lib/cited-source';
 import type { Claim } from '../domain/claim';
-import { allClaims, allSources, claimsAbout } from '../repository/facts-claims';
+import { allClaims, claimsAbout } from '../repository/facts-claims';
 import { formerHolders, type FormerHolder } from '../repository/facts-history';
 
 /** What sources say about one kind of thing (`agreements`, `training`, …), the oldest first. Public. */
@@ -12,11 +11,6 @@ export async function listClaims(ctx: Pick<Ctx, 'db'>, subjectKind: string): Pro
 /** Everything that sources say, figures and statements. Public. */
 export async function listAllClaims(ctx: Pick<Ctx, 'db'>): Promise<Claim[]> {
 	return ctx.db.rows(allClaims({}));
-}
-
-/** The sources themselves, the oldest first; those without a date stand last. Public. */
-export async function listSources(ctx: Pick<Ctx, 'db'>): Promise<CitedSource[]> {
-	return ctx.db.rows(allSources({}));
 }
 
 /** Who held which office according to the sources: history, never those in office today. Public. */

@@ -51,11 +51,6 @@ export async function outwardView(ctx: Pick<Ctx, 'db'>): Promise<OutwardView> {
 	};
 }
 
-/** The countries with what each is to the region: the strategic partners first. Public. */
-export async function countryStandings(ctx: Pick<Ctx, 'db'>): Promise<OutwardView['countries']> {
-	return byCountry(await ctx.db.rows(allStandings({})));
-}
-
 export type CountryView = {
 	readonly standings: CountryStanding[];
 	readonly visits: Visit[];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { answerForm } from '$lib/server/hall/desk-form';
+import { oldAgreementDays, oldAgreementFields, readOldAgreement } from '$lib/server/hall/old-agreement-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import {
 	instruments,
@@ -28,36 +29,22 @@ export const load: PageServerLoad = async ({ locals }) => {
 	};
 };
 
-const textFields = [
-	'instrument',
-	'title',
-	'partner_name',
-	'partner_kind',
-	'country',
-	'region_number',
-	'partner_number',
-	'type',
-	'unit',
-	'note',
-	'signed_on',
-	'publish'
-] as const;
-
 export const actions: Actions = {
 	default: (event) => {
 		const { ctx, language } = event.locals;
 		return answerForm(event, {
 			act: 'record-old',
-			texts: textFields,
-			days: ['starts_on', 'ends_on'],
+			texts: oldAgreementFields,
+			days: oldAgreementDays,
 			files: { kinds: ['pdf'], maxFileBytes: 20 * 1024 * 1024, maxFiles: 1 },
 			faults: textIn(language).archive.old.faults,
-			work: async (once, { text, day, files: [file] }) => {
+			work: async (once, sent) => {
+				const [file] = sent.files;
 				// The upload is an act of its own, so that the form's key belongs to the agreement alone.
 				const stored = file
 					? await storeDocument(ctx, {
 							kind: 'naskah_lama',
-							title: text('title') || file.name,
+							title: sent.text('title') || file.name,
 							owner: { kind: 'upload', id: null },
 							fileName: file.name,
 							mediaType: file.mediaType,
@@ -67,23 +54,7 @@ export const actions: Actions = {
 						})
 					: undefined;
 				if (isRefusal(stored)) return stored;
-				return recordOldAgreement(once, {
-					instrument: text('instrument'),
-					title: text('title'),
-					partner_name: text('partner_name'),
-					partner_kind: text('partner_kind') || undefined,
-					country: text('country') || undefined,
-					region_number: text('region_number'),
-					partner_number: text('partner_number'),
-					signed_on: text('signed_on'),
-					starts_on: day('starts_on') || undefined,
-					ends_on: day('ends_on') || undefined,
-					unit_ids: text('unit') ? [text('unit')] : [],
-					type: text('type') || undefined,
-					note: text('note'),
-					document_id: stored?.id,
-					publish: text('publish') === 'on'
-				});
+				return recordOldAgreement(once, { ...readOldAgreement(sent), document_id: stored?.id });
 			},
 			to: ({ id }) => href(language, 'deskAgreement', { id })
 		});

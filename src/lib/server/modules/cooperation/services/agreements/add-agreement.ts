@@ -27,6 +27,8 @@ export type PartyInput = {
 };
 
 export type AgreementInput = {
+	/** Said beforehand where another record of the same act names it; else a new one. */
+	readonly id?: string;
 	readonly caseId: string | null;
 	readonly parentId: string | null;
 	/** The agreement that this one continues after its end. */
@@ -71,7 +73,7 @@ export function addAgreement(
 	/** Whoever adds many in one act counts and indexes them together at its end. */
 	{ indexed = true }: { readonly indexed?: boolean } = {}
 ): { id: string; verificationCode: string } {
-	const id = newId();
+	const id = input.id ?? newId();
 	const at = ctx.clock.now();
 	const createdBy = ctx.actor.kind === 'person' ? ctx.actor.id : null;
 	const verificationCode = `${randomReadable(4)}-${randomReadable(4)}-${randomReadable(4)}`;

@@ -10,7 +10,6 @@ import { insertChase } from '../../repository/outside';
 import { loadCaseUnchecked, mayReadCase, type CaseAccessRefusal } from '../case-file';
 
 export const waysOfAsking = ['phone', 'letter', 'email', 'message', 'visit'] as const;
-export type WayOfAsking = (typeof waysOfAsking)[number];
 
 export type Chase = {
 	readonly askedOn: string;

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal } from '$lib/server/platform/refusal';
 import { addDocument, placeFile, type PlacedFile, type FileRefusal } from '$lib/server/modules/documents';
 import type { Paper } from '$lib/server/modules/workflow';
 import { updateDraft } from '../../repository/proposals';
@@ -94,19 +94,6 @@ export async function handInPapers(
 		);
 		return { given: placed.map(({ paper }) => paper), refused };
 	});
-}
-
-/** Hands in one paper of a draft. `FILE_REFUSED`: not a paper of this draft, or in a form that cannot be used. */
-export async function handInPaper(
-	ctx: Ctx,
-	id: string,
-	paperKey: string,
-	file: Omit<PaperFile, 'paper'>
-): Promise<{ given: readonly string[] } | DraftRefusal | Refusal<'FILE_REFUSED'>> {
-	const result = await handInPapers(ctx, id, [{ paper: paperKey, ...file }]);
-	if (isRefusal(result)) return result;
-	const [fault] = result.refused;
-	return fault ? refuse('FILE_REFUSED', { ...fault }) : { given: result.given };
 }
 
 /** Takes a paper out of a draft again. Its file stays in the store, as every file that was once handed in. */

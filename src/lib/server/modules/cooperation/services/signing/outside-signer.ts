@@ -5,7 +5,7 @@ import { personal, type AuditActor } from '$lib/server/platform/audit-text';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { checkSignatures } from '$lib/server/platform/signatures';
+import { checkSignatures, type TimeStampRefusal } from '$lib/server/platform/signatures';
 import {
 	addVersionTo,
 	findDocumentUnchecked,
@@ -37,6 +37,7 @@ export type OutsideRefusal =
 	| SeatRefusal
 	| DatabaseRefusal
 	| FileRefusal
+	| TimeStampRefusal
 	| Refusal<
 			| 'LINK_EXPIRED'
 			| 'NOT_PROVED'

@@ -4,9 +4,11 @@ import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import {
 	checkSignatures,
 	signDetached,
+	signWithStamp,
 	signPdf,
 	type GatewayRefusal,
-	type GatewaySigner
+	type GatewaySigner,
+	type TimeStampRefusal
 } from '$lib/server/platform/signatures';
 import { openFileUnchecked } from '$lib/server/modules/documents';
 
@@ -21,7 +23,7 @@ export async function bytesOf(ctx: Ctx, document: { readonly sha256: string }): 
 
 /**
  * Signs with a certificate of this installation: the region's own, or in the demonstration one that is made for the
- * occasion. Appends only.
+ * occasion. Appends only. Where an authority for time stamps was set up, the signature bears one or is not given.
  *
  * @param holder in whose name the certificate is
  */
@@ -29,15 +31,16 @@ export async function signHere(
 	ctx: Ctx,
 	bytes: Buffer,
 	words: { readonly holder: string; readonly name: string; readonly reason: string }
-): Promise<Buffer | Refusal<'CERTIFICATE_MISSING' | 'SIGNED_PAPER_WRONG_KIND'>> {
+): Promise<Buffer | Refusal<'CERTIFICATE_MISSING' | 'SIGNED_PAPER_WRONG_KIND'> | TimeStampRefusal> {
 	const at = ctx.clock.now();
 	const identity = ctx.signing?.identityOf(words.holder, at);
 	if (!identity) return refuse('CERTIFICATE_MISSING');
+	const stamps = ctx.signing?.timeStamps;
 	try {
 		return await signPdf(
 			bytes,
 			{ name: words.name, reason: words.reason, location: ctx.tenant.shortName, at },
-			(ranges) => signDetached(identity, ranges)
+			(ranges) => (stamps ? signWithStamp(identity, ranges, stamps) : signDetached(identity, ranges))
 		);
 	} catch (fault) {
 		if (fault instanceof PdfUnreadable) return refuse('SIGNED_PAPER_WRONG_KIND');

@@ -39,7 +39,7 @@ const signing = {
 	anchors: [authority.certificate],
 	isDemonstration: false,
 	identityOf: (name: string) => authority.identity({ name }),
-	gateway: null
+	...{ gateway: null, timeStamps: null }
 };
 const as = (member: Member): Ctx => ({ ...office.as(member), signing });
 const outside = (): Ctx => ({ ...office.as('partner'), signing, actor: { kind: 'anonymous' } });

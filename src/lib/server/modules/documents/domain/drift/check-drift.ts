@@ -1,5 +1,5 @@
 import type { NaskahClause } from '$lib/server/platform/pdf';
-import type { Bilingual, Language } from '$lib/text/bilingual';
+import type { Language } from '$lib/text/bilingual';
 import { marksOf } from '../comparison/comparison-sheet';
 import type { Line } from '../comparison/difference';
 import { linesOfClauses } from '../comparison/text-difference';
@@ -187,6 +187,3 @@ function withinLanguage(
 		];
 	});
 }
-
-/** A part of the record in both languages, where a name is the same in both. */
-export const sameName = (name: string): Bilingual => ({ id: name, en: name });

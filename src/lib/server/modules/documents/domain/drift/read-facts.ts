@@ -72,7 +72,7 @@ class LineReader {
 	#rest: string;
 
 	constructor(
-		private readonly line: string,
+		line: string,
 		private readonly language: Language
 	) {
 		this.#rest = line;

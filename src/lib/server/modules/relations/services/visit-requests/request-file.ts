@@ -7,7 +7,6 @@ import {
 	drawMainLine,
 	foldCase,
 	openSteps,
-	stepOf,
 	type CaseEvent,
 	type CaseState,
 	type LineStep,
@@ -98,6 +97,3 @@ export const eventRow = (ctx: Ctx, id: string, event: CaseEvent) => ({
 	actor_name: ctx.actor.kind === 'person' ? ctx.actor.name : null,
 	body: event
 });
-
-/** The name of the step that is open, in both languages. */
-export const openName = (state: CaseState) => stepOf(state.procedure, openStepOf(state) ?? '')?.name ?? null;

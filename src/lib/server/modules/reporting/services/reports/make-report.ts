@@ -13,7 +13,6 @@ import { readReport, type Report } from './read-report';
 import { cellText } from './report-words';
 
 export const reportFormats = ['pdf', 'xlsx', 'csv'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
 export type MadeReport = { fileName: string; mediaType: string; bytes: Buffer };
 
 /**

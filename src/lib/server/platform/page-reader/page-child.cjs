@@ -1,0 +1,166 @@
+// Runs in a child process of its own (see page-reader.ts), started with `node -e`, hence CommonJS. What strangers sent is
+// opened here, where it can hurt nothing but this process.
+'use strict';
+
+const { dirname, join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+
+const [pdfPath, canvasPath, tesseractPath, wordsPath] = process.argv.slice(1);
+const { createCanvas, loadImage } = require(canvasPath);
+
+// A page of A4 at 200 dots per inch is 1654 × 2339: what the recognition wants, and no more.
+const dotsToRecognise = 200;
+const mostDots = 20_000_000;
+// A stamp, a page number or a scanner's own line is no text layer.
+const fewestLetters = 20;
+
+/** The file that was opened last: `{ key, kind: 'pdf', document } | { key, kind: 'picture', picture }`. */
+let file = null;
+let pdfjs = null;
+let recogniser = null;
+
+async function openPdf(bytes) {
+	pdfjs ??= await import(pathToFileURL(pdfPath).href);
+	const root = join(dirname(pdfPath), '..', '..');
+	return pdfjs.getDocument({
+		data: new Uint8Array(bytes),
+		isEvalSupported: false,
+		disableFontFace: true,
+		useSystemFonts: false,
+		stopAtErrors: false,
+		verbosity: 0,
+		cMapUrl: `${join(root, 'cmaps')}/`,
+		cMapPacked: true,
+		standardFontDataUrl: `${join(root, 'standard_fonts')}/`,
+		wasmUrl: `${join(root, 'wasm')}/`,
+		iccUrl: `${join(root, 'iccs')}/`
+	}).promise;
+}
+
+async function open({ key, bytes, kind }) {
+	if (file?.kind === 'pdf') await file.document.loadingTask.destroy();
+	file = null;
+	if (kind === 'pdf') {
+		const document = await openPdf(bytes);
+		file = { key, kind, document };
+		return { pages: document.numPages };
+	}
+	const picture = await loadImage(Buffer.from(bytes));
+	file = { key, kind: 'picture', picture };
+	return { pages: 1 };
+}
+
+/** A page as a picture; `scale` in dots per point, lowered where the page would be too large for the memory. */
+async function canvasOf(number, scale) {
+	if (file.kind === 'picture') {
+		const { picture } = file;
+		const wanted = Math.min(1, Math.sqrt(mostDots / (picture.width * picture.height)));
+		const canvas = createCanvas(Math.round(picture.width * wanted), Math.round(picture.height * wanted));
+		canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
+		return { canvas, points: { width: (canvas.width * 72) / 150, height: (canvas.height * 72) / 150 } };
+	}
+	const page = await file.document.getPage(number);
+	const size = page.getViewport({ scale: 1 });
+	const most = Math.sqrt(mostDots / Math.max(1, size.width * size.height));
+	const viewport = page.getViewport({ scale: Math.min(scale, most) });
+	const canvas = createCanvas(
+		Math.max(1, Math.ceil(viewport.width)),
+		Math.max(1, Math.ceil(viewport.height))
+	);
+	const canvasContext = canvas.getContext('2d');
+	canvasContext.fillStyle = '#fff';
+	canvasContext.fillRect(0, 0, canvas.width, canvas.height);
+	await page.render({ canvasContext, canvas, viewport }).promise;
+	page.cleanup();
+	return { canvas, points: { width: size.width, height: size.height } };
+}
+
+/** The text that the page itself carries, with the place of each run as parts of the page's width and height. */
+async function layerOf(number) {
+	const page = await file.document.getPage(number);
+	const viewport = page.getViewport({ scale: 1 });
+	const { items } = await page.getTextContent();
+	let text = '';
+	const words = [];
+	for (const item of items) {
+		if (typeof item.str !== 'string') continue;
+		text += item.str;
+		if (item.hasEOL) text += '\n';
+		if (item.str.trim() === '') continue;
+		const height = Math.hypot(item.transform[2], item.transform[3]);
+		// From the foot of the letters to their head, and a little more for what hangs below the line.
+		const [x1, y1] = viewport.convertToViewportPoint(item.transform[4], item.transform[5] - height * 0.3);
+		const [x2, y2] = viewport.convertToViewportPoint(
+			item.transform[4] + item.width,
+			item.transform[5] + height * 1.05
+		);
+		words.push({ text: item.str, box: boxOf([x1, y1, x2, y2], viewport.width, viewport.height) });
+	}
+	page.cleanup();
+	return { text, words };
+}
+
+const boxOf = ([x1, y1, x2, y2], width, height) => [
+	Math.min(x1, x2) / width,
+	Math.min(y1, y2) / height,
+	Math.abs(x2 - x1) / width,
+	Math.abs(y2 - y1) / height
+];
+
+async function recogniserOf() {
+	if (recogniser) return recogniser;
+	const { createWorker } = require(tesseractPath);
+	// 1: the network of Tesseract 4 and later, the only one that these data hold.
+	recogniser = await createWorker('ind', 1, { langPath: wordsPath, cacheMethod: 'none', gzip: true });
+	return recogniser;
+}
+
+async function recognised(number) {
+	const { canvas } = await canvasOf(number, dotsToRecognise / 72);
+	const worker = await recogniserOf();
+	const { data } = await worker.recognize(canvas.toBuffer('image/png'), {}, { text: true, blocks: true });
+	const words = (data.blocks ?? [])
+		.flatMap(({ paragraphs }) => paragraphs)
+		.flatMap(({ lines }) => lines)
+		.flatMap((line) => line.words)
+		.map(({ text, bbox }) => ({
+			text,
+			box: boxOf([bbox.x0, bbox.y0, bbox.x1, bbox.y1], canvas.width, canvas.height)
+		}));
+	return { text: data.text, words, confidence: Math.round(data.confidence) };
+}
+
+async function read({ page }) {
+	const layer = file.kind === 'pdf' ? await layerOf(page) : { text: '', words: [] };
+	if (layer.text.replace(/\s/g, '').length >= fewestLetters)
+		return { ...layer, origin: 'layer', confidence: null };
+	const seen = await recognised(page);
+	return { ...seen, origin: 'recognised' };
+}
+
+async function draw({ page, width, boxes, format }) {
+	const first = file.kind === 'pdf' ? (await file.document.getPage(page)).getViewport({ scale: 1 }).width : 1;
+	const { canvas, points } = await canvasOf(page, width / first);
+	const context = canvas.getContext('2d');
+	context.fillStyle = '#000';
+	for (const [x, y, w, h] of boxes)
+		context.fillRect(x * canvas.width, y * canvas.height, w * canvas.width, h * canvas.height);
+	const bytes = format === 'jpeg' ? canvas.toBuffer('image/jpeg', 82) : canvas.toBuffer('image/png');
+	return { bytes, width: canvas.width, height: canvas.height, points };
+}
+
+const acts = { open, read, draw };
+
+process.on('message', async (message) => {
+	const { id, act, key } = message;
+	try {
+		if (act !== 'open' && file?.key !== key) process.send({ id, isAbsent: true });
+		else process.send({ id, ...(await acts[act](message)) });
+	} catch (thrown) {
+		if (act === 'open') file = null;
+		process.send({ id, fault: thrown instanceof Error ? thrown.message : String(thrown) });
+	}
+});
+
+// Nobody left to work for.
+process.on('disconnect', () => process.exit(0));
