@@ -2279,6 +2279,7 @@ create table notification_setting (
 	feed_hash bytea,
 	feed_made_at timestamp with time zone,
 	leader_sheet boolean not null default false,
+	hints_read text[] not null default '{}'::text[],
 	constraint notification_setting_tenant_id_feed_hash_key UNIQUE (tenant_id, feed_hash),
 	constraint notification_setting_pkey PRIMARY KEY (tenant_id, person_id),
 	constraint notification_setting_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),

@@ -294,6 +294,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		);
 		return rows[0];
 	},
+	helpFor: async () => ({ who: 'cooperation' }),
 	deskWebhook: withId(`select id as value from webhook where tenant_id = 1 order by id limit 1`),
 	deskDocument: withId(aCaseDocument),
 	deskEvidence: withId(aCaseDocument),

@@ -81,6 +81,8 @@ import { projectMoney as projectMoneyId } from './id/project-money';
 import { projectMoney as projectMoneyEn } from './en/project-money';
 import { projectWork as projectWorkId } from './id/project-work';
 import { projectWork as projectWorkEn } from './en/project-work';
+import { guide as guideId } from './id/guide';
+import { guide as guideEn } from './en/guide';
 import { webhooks as webhooksId } from './id/webhooks';
 import { webhooks as webhooksEn } from './en/webhooks';
 import { portfolio as portfolioId } from './id/portfolio';
@@ -217,6 +219,7 @@ const catalogues = {
 		iati: iatiId,
 		openData: openDataId,
 		projectWork: projectWorkId,
+		guide: guideId,
 		webhooks: webhooksId,
 		portfolio: portfolioId,
 		innovations: innovationsId,
@@ -302,6 +305,7 @@ const catalogues = {
 		iati: iatiEn,
 		openData: openDataEn,
 		projectWork: projectWorkEn,
+		guide: guideEn,
 		webhooks: webhooksEn,
 		portfolio: portfolioEn,
 		innovations: innovationsEn,

@@ -1,9 +1,10 @@
-import { addressOfRoute } from '$lib/addresses';
+import { addressOfRoute, href } from '$lib/addresses';
 import { deskMenu, type AtDesk, type DeskAddress } from '$lib/desk-frame';
+import { guideOfRole, isHinted } from '$lib/guide';
 import { downloadsOn } from '$lib/server/hall/lists';
 import { routeAccess } from '$lib/server/hall/route-access';
 import { allows } from '$lib/server/modules/identity';
-import { countUnread } from '$lib/server/modules/notifications';
+import { countUnread, showsHint } from '$lib/server/modules/notifications';
 import { textIn } from '$lib/text';
 import type { LayoutServerLoad } from './$types';
 
@@ -18,12 +19,28 @@ export const load: LayoutServerLoad = async ({ locals, params, route, url }) => 
 		.filter((name) => (ctx.mode === 'demo' ? name !== 'deskPassword' : !demonstration.includes(name)));
 	const { roles } = textIn(language).desk;
 	const person = ctx.actor.kind === 'person' ? ctx.actor : undefined;
+	const page = route.id ? addressOfRoute(route.id) : undefined;
+	const [unread, isNew] = await Promise.all([
+		countUnread(ctx),
+		isHinted(page) ? showsHint(ctx, page) : false
+	]);
 	const desk: AtDesk = {
 		name: person?.name ?? '',
 		office: person?.position ?? person?.roles.map((role) => roles[role] ?? role).join(', ') ?? '',
 		open,
-		unread: await countUnread(ctx)
+		unread
 	};
-	const page = route.id ? addressOfRoute(route.id) : undefined;
-	return { desk, downloads: downloadsOn(page, params, url.searchParams, language) };
+	const { guide } = textIn(language);
+	const who = guideOfRole[person?.roles[0] ?? ''];
+	const hint =
+		page && isNew
+			? {
+					name: page,
+					...guide.hints[page]!,
+					action: href(language, 'deskHint'),
+					back: url.pathname + url.search,
+					guide: who && href(language, 'helpFor', { who })
+				}
+			: undefined;
+	return { desk, hint, downloads: downloadsOn(page, params, url.searchParams, language) };
 };

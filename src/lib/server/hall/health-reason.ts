@@ -1,8 +1,9 @@
-import type { HealthReason } from '$lib/server/modules/portfolio';
+import type { Health, HealthReason } from '$lib/server/modules/portfolio';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writeDay } from '$lib/written/dates';
 import { trimmed } from '$lib/written/decimal';
+import type { Status, Tone } from '$lib/ui';
 import { writeNumber } from '$lib/written/numbers';
 
 /** Why something is as it is, in a sentence. */
@@ -28,3 +29,17 @@ export function reasonText(reason: HealthReason, language: Language): string {
 			return health.below(reason.name[language], reasonText(reason.because, language));
 	}
 }
+
+const healthTones: Record<string, Tone> = {
+	good: 'good',
+	watch: 'soon',
+	bad: 'late',
+	unknown: 'neutral',
+	quiet: 'ended'
+};
+
+/** The mark of how well something is. */
+export const healthMark = ({ level }: Health, language: Language): Status => ({
+	tone: healthTones[level] ?? 'neutral',
+	text: textIn(language).portfolio.health.levels[level] ?? level
+});

@@ -145,6 +145,18 @@ function partsOf(page: PrintedLeaderPage, language: Language): Part[] {
 			}))
 		),
 		part(
+			{ title: words.portfolio.title, note: page.portfolio.counted, empty: words.portfolio.empty },
+			[
+				{ label: words.portfolio.columns.name, weight: 2 },
+				{ label: words.portfolio.columns.whom, weight: 2 },
+				{ label: words.portfolio.columns.health, weight: 3 }
+			],
+			page.portfolio.rows.map((row) => ({
+				cells: [row.name, row.whom, [row.health.text, row.why].filter(Boolean).join(': ')],
+				example: row.example
+			}))
+		),
+		part(
 			{ title: words.training.title, note: page.training.total, empty: { title: site.notKnown } },
 			[{ label: words.training.year }, { label: words.training.figure, align: 'end' }],
 			page.training.bars.map(({ label, text }) => ({ cells: [label, text], example: false }))

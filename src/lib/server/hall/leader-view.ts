@@ -7,8 +7,10 @@ import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writeDay } from '$lib/written/dates';
 import { writeNumber } from '$lib/written/numbers';
+import { healthMark, reasonText } from './health-reason';
 import { obligationLine } from './obligation-words';
 import { printOfficeLine } from './office-register';
+
 import { printTotals } from './project-money-words';
 import { printFigures } from './training-figures';
 
@@ -120,10 +122,31 @@ export function printLeaderPage(read: LeaderPage, ctx: Ctx, language: Language) 
 				projects: number(one.projects)
 			}))
 		},
+		portfolio: {
+			all: href(language, 'deskInitiatives'),
+			counted:
+				read.portfolio.levels.length === 0
+					? undefined
+					: read.portfolio.levels
+							.map(({ level, count }) =>
+								words.portfolio.counted(text.portfolio.health.levels[level] ?? level, number(count))
+							)
+							.join(' · '),
+			rows: read.portfolio.worst.map((one) => ({
+				id: one.id,
+				name: one.name[language],
+				href: href(language, 'deskInitiative', { id: one.id }),
+				example: one.is_example,
+				whom: one.unit ?? '–',
+				health: healthMark(one.health, language),
+				why: one.health.reasons[0] ? reasonText(one.health.reasons[0], language) : ''
+			}))
+		},
 		training: {
 			all: href(language, 'training'),
 			total: drawn.total,
-			bars: drawn.byYear.map(({ label, value, people }) => ({ label, value, text: people }))
+			bars: drawn.byYear.map(({ label, value, people }) => ({ label, value, text: people })),
+			topics: drawn.byTopic.map(({ label, value, people }) => ({ label, value, text: people }))
 		}
 	};
 }

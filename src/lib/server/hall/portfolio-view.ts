@@ -4,8 +4,8 @@ import { countryName } from '$lib/server/platform/country-names';
 import { sourceNotes } from '$lib/source-notes';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
-import { reasonText } from './health-reason';
-import { healthMark, inTree, takenText } from './portfolio-words';
+import { healthMark, reasonText } from './health-reason';
+import { inTree, takenText } from './portfolio-words';
 
 /** A record of the portfolio as a public list shows it: one line of the tree. */
 export function printInitiative(one: Initiative, language: Language) {

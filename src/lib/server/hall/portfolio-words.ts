@@ -20,25 +20,11 @@ import { countriesIn } from '$lib/server/platform/country-names';
 import type { Ctx } from '$lib/server/platform/context';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
-import type { Status, Tone } from '$lib/ui';
 import { writeNumber } from '$lib/written/numbers';
 import { publishedMark } from './membership-words';
-import { reasonText } from './health-reason';
+import { healthMark, reasonText } from './health-reason';
 import { fieldsOf, sectionOf, type Links, type Row, type SectionData } from './record-sections';
 import { trimmed } from '$lib/written/decimal';
-
-const healthTones: Record<string, Tone> = {
-	good: 'good',
-	watch: 'soon',
-	bad: 'late',
-	unknown: 'neutral',
-	quiet: 'ended'
-};
-
-export const healthMark = ({ level }: Health, language: Language): Status => ({
-	tone: healthTones[level] ?? 'neutral',
-	text: textIn(language).portfolio.health.levels[level] ?? level
-});
 
 /** The health of a record as a page shows it: its mark, and every reason. */
 export function printHealth(health: Health, language: Language) {

@@ -97,6 +97,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	robots: { open: 'public.read' },
 	sources: { open: 'public.read' },
 	help: { open: 'public.read' },
+	helpFor: { open: 'public.read' },
 	accessibility: { open: 'public.read' },
 	login: { open: 'session.begin', actions: { default: 'session.begin' } },
 	loginDemo: { open: 'session.begin', actions: { default: 'session.begin' } },
@@ -135,6 +136,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	deskLeaderSheet: { open: 'leader.read' },
 	...abroadAccess,
 	...adminAccess,
+	deskHint: { open: 'notification.own', actions: { default: 'notification.own' } },
 
 	account: { open: 'proposal.read' },
 	accountCase: {

@@ -98,5 +98,19 @@ export const leader: typeof indonesian = {
 			projects: 'Projects'
 		}
 	},
-	training: { title: 'Training abroad by year', year: 'Year', figure: 'Participants on record' }
+	portfolio: {
+		title: 'Smart City: what needs attention',
+		counted: (level: string, count: string) => `${level}: ${count}`,
+		columns: { name: 'Programme or service', whom: 'Owner', health: 'Health' },
+		empty: {
+			title: 'No service is in trouble',
+			text: 'Services beyond their standard, late, or weak in their assessment appear here.'
+		}
+	},
+	training: {
+		title: 'Training abroad by year',
+		year: 'Year',
+		figure: 'Participants on record',
+		topics: 'Participants by theme'
+	}
 };

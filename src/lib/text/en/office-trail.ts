@@ -96,6 +96,7 @@ export const officeTrail: typeof indonesian = {
 		DOCUMENT_VERSION_ADDED: 'Version of a document added',
 		DRAFT_MADE: 'Draft made',
 		FACTS_SEEDED: 'Sourced facts loaded',
+		HINT_READ: 'Hint of a page read',
 		HOLIDAY_DECREED: 'Day off added',
 		HOLIDAY_REVOKED: 'Day off removed',
 		MAIL_REFUSED: "Mail refused by the recipient's server",

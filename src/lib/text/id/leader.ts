@@ -106,5 +106,19 @@ export const leader = {
 			projects: 'Proyek'
 		}
 	},
-	training: { title: 'Pelatihan luar negeri menurut tahun', year: 'Tahun', figure: 'Peserta yang tercatat' }
+	portfolio: {
+		title: 'Smart City: yang perlu perhatian',
+		counted: (level: string, count: string) => `${level}: ${count}`,
+		columns: { name: 'Program atau layanan', whom: 'Pemilik', health: 'Kesehatan' },
+		empty: {
+			title: 'Tidak ada layanan yang bermasalah',
+			text: 'Layanan yang melewati standarnya, terlambat, atau lemah penilaiannya akan muncul di sini.'
+		}
+	},
+	training: {
+		title: 'Pelatihan luar negeri menurut tahun',
+		year: 'Tahun',
+		figure: 'Peserta yang tercatat',
+		topics: 'Peserta menurut bidang'
+	}
 };

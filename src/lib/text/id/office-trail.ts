@@ -99,6 +99,7 @@ export const officeTrail = {
 		DOCUMENT_VERSION_ADDED: 'Versi dokumen ditambahkan',
 		DRAFT_MADE: 'Rancangan naskah dibuat',
 		FACTS_SEEDED: 'Data bersumber dimuat',
+		HINT_READ: 'Petunjuk halaman dibaca',
 		HOLIDAY_DECREED: 'Hari libur ditambahkan',
 		HOLIDAY_REVOKED: 'Hari libur dihapus',
 		MAIL_REFUSED: 'Surel ditolak server penerima',

@@ -1,25 +1,20 @@
-import { href, type AddressName } from '$lib/addresses';
+import { href } from '$lib/addresses';
 import { printClaim } from '$lib/printed-claim';
 import { listClaims, listFormerHolders } from '$lib/server/modules/portal';
 import { sourceNotes } from '$lib/source-notes';
 import { textIn } from '$lib/text';
-import type { Language } from '$lib/text/bilingual';
 import { writePartialDay } from '$lib/written/dates';
 import type { PageServerLoad } from './$types';
 
-type Linked = Extract<
-	AddressName,
-	'propose' | 'track' | 'procedures' | 'agreements' | 'verify' | 'data' | 'login' | 'help'
->;
-
 export const load: PageServerLoad = async ({ locals }) => {
 	const { ctx, language } = locals;
-	const { help } = textIn(language);
+	const { help, guide } = textIn(language);
 	const [claims, holders] = await Promise.all([listClaims(ctx, 'one_gate'), listFormerHolders(ctx)]);
 	return {
-		people: help.people.map(({ links, ...person }) => ({
-			...person,
-			links: (links as Linked[]).map((name) => linkTo(name, language))
+		people: guide.people.map(({ key, name, lead }) => ({
+			name,
+			lead,
+			href: href(language, 'helpFor', { who: key })
 		})),
 		origin: claims.map((claim) => printClaim(claim, language)),
 		holders: holders.map((one) => ({
@@ -41,8 +36,3 @@ export const load: PageServerLoad = async ({ locals }) => {
 		}))
 	};
 };
-
-const linkTo = (name: Linked, language: Language) => ({
-	href: href(language, name),
-	text: textIn(language).help.links[name] ?? name
-});

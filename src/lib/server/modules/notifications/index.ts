@@ -25,6 +25,7 @@ export {
 } from './services/own-setting';
 export { readStopLink, setMailByLink } from './services/stop-mail';
 export { mutable as mutableSections, sections, type Section } from './domain/sections';
+export { readHint, showsHint } from './services/hints';
 export { leaderSheetReaders, wantsLeaderSheet, wishLeaderSheet } from './services/leader-sheet-wish';
 export { dayOfMoment, momentsFrom, type Moment } from './domain/moments';
 export { raisedSteps } from './repository/notifications';

@@ -1523,6 +1523,7 @@ export type NotificationSettingTable = {
 	feed_hash: Buffer | null;
 	feed_made_at: Date | null;
 	leader_sheet: Generated<boolean>;
+	hints_read: Generated<string[]>;
 };
 
 export type NumberEntryTable = {

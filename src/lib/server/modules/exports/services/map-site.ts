@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { href, type AddressName } from '$lib/addresses';
+import { readers } from '$lib/guide';
 import { everyPublicProject } from '$lib/server/modules/funding';
 import {
 	countryOverviews,
@@ -85,6 +86,8 @@ async function* lines(pages: AsyncIterable<MappedPage> | Iterable<MappedPage>): 
 
 function* standingPages({ origin }: Ctx): Generator<MappedPage> {
 	for (const name of standing) yield { id: origin + href('id', name), en: origin + href('en', name) };
+	for (const who of readers)
+		yield { id: origin + href('id', 'helpFor', { who }), en: origin + href('en', 'helpFor', { who }) };
 	for (const type of procedureKeys)
 		yield { id: origin + href('id', 'procedure', { type }), en: origin + href('en', 'procedure', { type }) };
 }

@@ -45,6 +45,28 @@ export const writeSetting = (person: string, change: Change) =>
 		.values({ person_id: person, ...change })
 		.onConflict((conflict) => conflict.columns(['tenant_id', 'person_id']).doUpdateSet(change));
 
+/** Whether the reader has read a hint. */
+export const hasRead = prepared<{ person: string; hint: string }>()((value) =>
+	query
+		.selectFrom('notification_setting')
+		.select('person_id')
+		.where('person_id', '=', value('person'))
+		.where(sql<boolean>`hints_read @> array[${value('hint')}]::text[]`)
+);
+
+/** Remembers that a hint was read; reading it twice is reading it once. */
+export const rememberRead = (person: string, hint: string) =>
+	query
+		.insertInto('notification_setting')
+		.values({ person_id: person, hints_read: [hint] })
+		.onConflict((conflict) =>
+			conflict.columns(['tenant_id', 'person_id']).doUpdateSet({
+				hints_read: sql<
+					string[]
+				>`array(select distinct unnest(notification_setting.hints_read || ${[hint]}::text[]))`
+			})
+		);
+
 /** One more try at the code, whatever else the request does; gives how many there were. */
 export const countTry = (person: string): Query<{ code_attempts: number }> => ({
 	text: 'update notification_setting set code_attempts = code_attempts + 1 where person_id = $1 returning code_attempts',

@@ -50,6 +50,29 @@ describe('the page of whoever leads', () => {
 		expect(ending.map(({ id }) => id)).toEqual([nearer, near]);
 	});
 
+	test('names the services in trouble, the worst first, and counts none that is invented', async () => {
+		const put = (name: string, isExample: boolean, days: number) =>
+			database.owner.query(
+				`with one as (insert into initiative (tenant_id, id, kind, position, name, stage, standard_days, standard_unit, is_example)
+					values (1, gen_random_uuid(), 'service', 1, jsonb_build_object('id', $1::text, 'en', $1::text), 'running', 5,
+						'working_days', $2) returning id)
+				insert into service_record (tenant_id, id, initiative_id, from_on, to_on, handled, average_days)
+				select 1, gen_random_uuid(), id, '2026-11-01', '2026-11-30', 10, $3 from one`,
+				[name, isExample, days]
+			);
+		await put('Izin lambat', false, 9);
+		await put('Izin tepat', false, 4);
+		await put('Izin rekaan', true, 9);
+		const { portfolio } = await pageOf('head');
+		expect(portfolio.worst.map(({ name }) => name.id).toSorted()).toEqual(['Izin lambat', 'Izin rekaan']);
+		expect(portfolio.levels).toEqual(
+			expect.arrayContaining([
+				{ level: 'bad', count: 1 },
+				{ level: 'good', count: 1 }
+			])
+		);
+	});
+
 	test.each(['unitOfficer', 'member', 'partner'] as const)('%s may not open it', async (who) => {
 		expect(await readLeaderPage(office.as(who))).toEqual({ refused: 'NOT_ALLOWED' });
 	});

@@ -15,6 +15,7 @@ import { readOfficeTotals, type MoneyTotal } from '$lib/server/modules/funding';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { countReviews, type ReviewKind } from '$lib/server/modules/lifecycle';
 import { countObligations, listObligations, type ListedObligation } from '$lib/server/modules/obligations';
+import { listOfficeInitiatives, type OfficeInitiative } from '$lib/server/modules/portfolio';
 import { countryOverviews, countRegister, type CountryOverview } from '$lib/server/modules/portal';
 import { trainingFigures, type TrainingFigures } from '$lib/server/modules/training';
 
@@ -41,6 +42,11 @@ export type LeaderPage = {
 	readonly money: readonly MoneyTotal[];
 	readonly countries: readonly CountryOverview[];
 	readonly training: TrainingFigures;
+	/** The smart city: how many programmes and services are how well, without the invented ones, and what is in trouble. */
+	readonly portfolio: {
+		readonly levels: readonly { readonly level: string; readonly count: number }[];
+		readonly worst: readonly OfficeInitiative[];
+	};
 };
 
 const shown = 6;
@@ -61,26 +67,40 @@ export async function readLeaderPage(
 		unit: null,
 		year: null
 	};
-	const [mine, late, ending, duties, counted, reviewed, register, promise, totals, abroad, training] =
-		await Promise.all([
-			listMyWork(ctx, { limit: shown }),
-			listLate(ctx),
-			listOfficeRegister(ctx, { filters: noFilters, order: 'ending', limit: shown }),
-			listObligations(ctx, { late: true, limit: shown }),
-			countObligations(ctx, { real: true }),
-			countReviews(ctx),
-			countRegister(ctx, {}),
-			promiseKept(ctx),
-			readOfficeTotals(ctx, 'office'),
-			countryOverviews(ctx),
-			trainingFigures(ctx)
-		]);
+	const [
+		mine,
+		late,
+		ending,
+		duties,
+		counted,
+		reviewed,
+		register,
+		promise,
+		totals,
+		abroad,
+		training,
+		portfolio
+	] = await Promise.all([
+		listMyWork(ctx, { limit: shown }),
+		listLate(ctx),
+		listOfficeRegister(ctx, { filters: noFilters, order: 'ending', limit: shown }),
+		listObligations(ctx, { late: true, limit: shown }),
+		countObligations(ctx, { real: true }),
+		countReviews(ctx),
+		countRegister(ctx, {}),
+		promiseKept(ctx),
+		readOfficeTotals(ctx, 'office'),
+		countryOverviews(ctx),
+		trainingFigures(ctx),
+		listOfficeInitiatives(ctx)
+	]);
 	if (isRefusal(mine)) return mine;
 	if (isRefusal(late)) return late;
 	if (isRefusal(ending)) return ending;
 	if (isRefusal(duties)) return duties;
 	if (isRefusal(counted)) return counted;
 	if (isRefusal(totals)) return totals;
+	if (isRefusal(portfolio)) return portfolio;
 	const published = (status: string) =>
 		register.facets.status.find(({ value }) => value === status)?.count ?? 0;
 	return {
@@ -93,6 +113,22 @@ export async function readLeaderPage(
 		promise,
 		money: totals,
 		countries: abroad.countries,
-		training
+		training,
+		portfolio: portfolioOf(portfolio)
+	};
+}
+
+/** What runs by itself is judged; an area or a programme is only as well as what stands below it. */
+function portfolioOf(all: readonly OfficeInitiative[]): LeaderPage['portfolio'] {
+	const own = all.filter(({ kind }) => kind === 'service' || kind === 'initiative');
+	const levels = new Map<string, number>();
+	for (const { health, is_example } of own)
+		if (!is_example) levels.set(health.level, (levels.get(health.level) ?? 0) + 1);
+	const troubled = (['bad', 'watch'] as const).flatMap((level) =>
+		own.filter(({ health }) => health.level === level)
+	);
+	return {
+		levels: [...levels].map(([level, count]) => ({ level, count })),
+		worst: troubled.slice(0, shown)
 	};
 }
