@@ -6,10 +6,13 @@ const alias = {
 	$tests: fileURLToPath(new URL('./tests', import.meta.url))
 };
 
+const everyAddress = ['e2e/every-page.e2e.ts', 'e2e/authorisation.e2e.ts'];
+
 /**
  * `rules`   pure functions, no database: *.test.ts
  * `records` the real database, a template clone per file: *.db.test.ts
- * `journeys` the built program in real Chromium: e2e/*.e2e.ts
+ * `addresses` every address of the built program: who may open it, and how its page stands in Chromium
+ * `journeys` the built program in real Chromium: the other e2e/*.e2e.ts; the gate runs both side by side
  */
 export default defineConfig({
 	resolve: { alias },
@@ -44,8 +47,20 @@ export default defineConfig({
 			{
 				resolve: { alias },
 				test: {
+					name: 'addresses',
+					include: everyAddress,
+					globalSetup: ['e2e/support/shared-program.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					fileParallelism: false
+				}
+			},
+			{
+				resolve: { alias },
+				test: {
 					name: 'journeys',
 					include: ['e2e/**/*.e2e.ts'],
+					exclude: everyAddress,
 					globalSetup: ['e2e/support/shared-program.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,

@@ -22,7 +22,7 @@ import { pause, useProgram } from './support/program';
  * Who may open, send and call what (quality.md C1, C2, D1, D3), generated: the rows are the address table with its
  * forms and the API's endpoints, the columns everybody who may ask. The permission table says what must come out;
  * what depends on the record stands in two files that people review:
- * `npx vitest run --project journeys e2e/authorisation -u` writes them anew.
+ * `npx vitest run --project addresses e2e/authorisation -u` writes them anew.
  */
 const canary = 'canary-7d1f0c';
 const program = useProgram({

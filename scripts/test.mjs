@@ -78,14 +78,16 @@ await section('check', async () => {
 	return { counts: { passed: outcomes.length - failed, failed, skipped: 0 }, note: '' };
 });
 
-for (const project of projects.filter((name) => name !== 'journeys')) {
+// Both take the built program in a browser, each a program of its own: side by side they use both processors.
+const inBrowser = ['addresses', 'journeys'];
+for (const project of projects.filter((name) => !inBrowser.includes(name))) {
 	await section(project, () => runProject(root, project, { env, limit }));
 }
 
-// The journeys take the built program and a browser; where one is missing they have failed, not been skipped.
+// What runs in a browser takes the built program too; where one is missing they have failed, not been skipped.
 let isBuilt = false;
 let chromium;
-if (wanted.length === 0 || wanted.includes('journeys')) {
+if (wanted.length === 0 || inBrowser.some((name) => wanted.includes(name))) {
 	if (wanted.length > 0) wanted.push('build', 'chromium');
 }
 await section('build', async () => {
@@ -109,7 +111,7 @@ await section('chromium', async () => {
 	say(chromium);
 	return done;
 });
-await section('journeys', async () => {
+const walk = async (project) => {
 	if (!isBuilt || !chromium) {
 		return {
 			counts: { ...nothingCounted, failed: 1 },
@@ -117,8 +119,9 @@ await section('journeys', async () => {
 		};
 	}
 	const { chromiumVariable } = await import('./gate/chromium.mjs');
-	return runProject(root, 'journeys', { env: { ...env, [chromiumVariable]: chromium }, limit });
-});
+	return runProject(root, project, { env: { ...env, [chromiumVariable]: chromium }, limit });
+};
+await Promise.all(inBrowser.map((project) => section(project, () => walk(project))));
 
 isFinished = true;
 say(`\n${tally.times()}\n`);

@@ -139,7 +139,9 @@ describe('the press', () => {
 		const hasty = new PdfPress(1);
 		const list = samplePapers['table-list'];
 		const rows = Array.from({ length: 1500 }, () => list.rows[0]!);
-		await expect(hasty.render(request('table-list', { data: { ...list, rows } }))).rejects.toThrow(/no answer/);
+		await expect(hasty.render(request('table-list', { data: { ...list, rows } }))).rejects.toThrow(
+			/no answer/
+		);
 		hasty.close();
 		expect((await press.render(request('undangan'))).pages).toBe(1);
 	});

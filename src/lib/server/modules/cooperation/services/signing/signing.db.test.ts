@@ -35,11 +35,11 @@ const given = <Done>(answer: Done): Exclude<Done, { refused: string }> => {
 	return answer as Exclude<Done, { refused: string }>;
 };
 const wish = { reason: 'Menandatangani', note: 'ditandatangani' };
+const nothingElse = { isDemonstration: false, gateway: null, timeStamps: null };
 const signing = {
+	...nothingElse,
 	anchors: [authority.certificate],
-	isDemonstration: false,
-	identityOf: (name: string) => authority.identity({ name }),
-	...{ gateway: null, timeStamps: null }
+	identityOf: (name: string) => authority.identity({ name })
 };
 const as = (member: Member): Ctx => ({ ...office.as(member), signing });
 const outside = (): Ctx => ({ ...office.as('partner'), signing, actor: { kind: 'anonymous' } });
