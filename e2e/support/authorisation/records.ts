@@ -197,7 +197,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return rows[0] ? { id, step: rows[0].step_key } : undefined;
 	},
 	deskSitting: withId(aSitting),
-	shareImage: async () => ({ kind: 'door', id: 'satu-pintu' }),
+	shareImage: withId(aPublishedAgreement, { kind: 'agreement' }),
 	appointmentFile: withId(
 		`select id as value from signing_appointment where tenant_id = 1 order by id limit 1`
 	),
@@ -371,6 +371,7 @@ export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
 	'deskReport',
 	'deskReportPaper',
 	'deskListFile',
+	'helpFor',
 	'deskAssessmentPaper',
 	'sitemapPart'
 ]);
