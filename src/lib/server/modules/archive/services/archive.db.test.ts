@@ -141,7 +141,7 @@ describe('the text of papers', () => {
 		expect(titles.sort()).toEqual(['dua', 'satu']);
 		expect(await searchPapers(office.as('officer'), '"jalan taman"')).toEqual([]);
 		const { rows } = await database.owner.query(
-			`select details from access_log where event = 'RESTRICTED_READ' and details ? 'search' order by seq desc limit 1`
+			`select details from access_log where event = 'RESTRICTED_READ' and details ? 'search' order by id desc limit 1`
 		);
 		expect(rows[0]).toMatchObject({ details: { found: 0 } });
 	});
