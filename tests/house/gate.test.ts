@@ -47,7 +47,9 @@ describe('counting', () => {
 
 describe('the command', () => {
 	test('knows every project of the tests', () => {
-		expect(projectsOf(checkout)).toEqual(expect.arrayContaining(['rules', 'records', 'addresses', 'journeys']));
+		expect(projectsOf(checkout)).toEqual(
+			expect.arrayContaining(['rules', 'records', 'addresses', 'journeys'])
+		);
 	});
 
 	test('ends with the promised line also where it cannot begin', () => {
