@@ -124,6 +124,6 @@ const walk = async (project) => {
 await Promise.all(inBrowser.map((project) => section(project, () => walk(project))));
 
 isFinished = true;
-say(`\n${tally.times()}\n`);
+say(`\n${tally.times(performance.now() / 1000)}\n`);
 say(tally.lastLine());
 process.exit(tally.sum.failed === 0 ? 0 : 1);

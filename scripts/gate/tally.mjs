@@ -26,9 +26,12 @@ export class Tally {
 		return sum;
 	}
 
-	/** The time of each section, one a line. */
-	times() {
-		const together = this.#sections.reduce((sum, { seconds }) => sum + seconds, 0);
+	/**
+	 * The time of each section, one a line.
+	 *
+	 * @param {number} together seconds of the whole: less than the sum where sections ran side by side
+	 */
+	times(together) {
 		const lines = this.#sections.map(({ name, seconds, counts, note }) =>
 			[
 				`  ${name.padEnd(12)}`,

@@ -41,7 +41,7 @@ describe('counting', () => {
 		expect(tally.lastLine()).toBe('11 passed, 0 failed');
 		tally.add('records', 90, { passed: 4, failed: 1, skipped: 2 });
 		expect(tally.lastLine()).toBe('15 passed, 1 failed, 2 skipped');
-		expect(tally.times()).toMatch(/records +1 min 30 s +4 passed, 1 failed, 2 skipped/);
+		expect(tally.times(90)).toMatch(/records +1 min 30 s +4 passed, 1 failed, 2 skipped/);
 	});
 });
 

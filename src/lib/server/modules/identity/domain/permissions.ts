@@ -1,6 +1,7 @@
 import type { Actor, Role } from '$lib/server/platform/context';
 import { administrationPermissions } from './administration-permissions';
 import { deskRoles } from '$lib/server/platform/office-roles';
+import { paperPermissions } from './paper-permissions';
 import { portfolioPermissions } from './portfolio-permissions';
 import { visitPermissions } from './visit-permissions';
 import { correspondencePermissions } from './correspondence-permissions';
@@ -279,54 +280,7 @@ const table = {
 	'partner.run_at_desk': ['cooperation_officer'],
 	/** Making two records of one organisation one, and two again. */
 	'partner.merge': ['cooperation_officer'],
-	'document.read': [
-		'partner',
-		'unit_officer',
-		'cooperation_officer',
-		'tkksd_member',
-		'legal_officer',
-		'regional_secretary',
-		'head_of_region',
-		'registrar',
-		'auditor'
-	],
-	/** Searching in the text of all papers: those who may open every case. */
-	'document.search': [
-		'cooperation_officer',
-		'legal_officer',
-		'regional_secretary',
-		'head_of_region',
-		'registrar',
-		'auditor'
-	],
-	// Who signs papers of the region: the head, and officials with a power of attorney for contracts (domain 3.3).
-	'document.sign': ['head_of_region', 'unit_officer'],
-	/** Beginning the electronic signing of a paper: who initials and signs, in which order. */
-	'signing.open': ['cooperation_officer', 'registrar', 'unit_officer'],
-	/** Initialling, signing or refusing what one was asked for by name. */
-	'signing.take_part': [
-		'unit_officer',
-		'cooperation_officer',
-		'tkksd_member',
-		'legal_officer',
-		'regional_secretary',
-		'head_of_region',
-		'registrar'
-	],
-	/** Recording a signing in ink, and where its originals lie. */
-	'ceremony.record': ['cooperation_officer', 'registrar'],
-	/** By a personal link; the service asks for the code from the mail. */
-	'signing.by_link': ['everyone'],
-	'document.revise': ['unit_officer', 'cooperation_officer', 'legal_officer', 'registrar'],
-	'document.upload': [
-		'applicant',
-		'partner',
-		'unit_officer',
-		'cooperation_officer',
-		'legal_officer',
-		'registrar'
-	],
-
+	...paperPermissions,
 	...correspondencePermissions,
 	...visitPermissions,
 	...portfolioPermissions,
