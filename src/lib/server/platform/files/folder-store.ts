@@ -97,10 +97,10 @@ export class FolderStore implements FileStore {
 			const { bytesRead } = await handle.read(head, 0, HEAD, 0);
 			const tenantKey = this.keys.tenantKey(tenantId, masterIdOf(head.subarray(0, bytesRead)));
 			if (tenantKey === null) throw new DamagedFileFault('the key of this file is not in the key file');
-			const fileKey = openHead(head, tenantKey, { tenantId, sha256, size });
-			return new PlainReader(this.#pathOf(tenantId, sha256), fileKey, sealedSize);
-		} finally {
+			return new PlainReader(handle, openHead(head, tenantKey, { tenantId, sha256, size }), sealedSize);
+		} catch (error) {
 			await handle.close();
+			throw error;
 		}
 	}
 

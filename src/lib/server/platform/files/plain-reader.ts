@@ -1,19 +1,14 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { DamagedFileFault, HEAD, openPiece, PIECE, TAG } from './sealed-file';
 
-/**
- * Reads a sealed file as plain text, a piece at a time; closes the file in every case. It is opened with the first piece,
- * so that an answer whose body nobody reads (304, a download that is broken off before it begins) leaves nothing open.
- */
+/** Reads a sealed file as plain text, a piece at a time; closes the file in every case. */
 export class PlainReader extends Readable {
 	#at = HEAD;
 	#place = 0;
 
-	#handle: FileHandle | undefined;
-
 	constructor(
-		readonly path: string,
+		readonly handle: FileHandle,
 		readonly fileKey: Buffer,
 		readonly sealedSize: number
 	) {
@@ -33,21 +28,14 @@ export class PlainReader extends Readable {
 	async #next(): Promise<Buffer | null> {
 		if (this.#at >= this.sealedSize) return null;
 		const sealed = Buffer.alloc(Math.min(PIECE + TAG, this.sealedSize - this.#at));
-		const handle = (this.#handle ??= await open(this.path, 'r'));
-		// Ended while it was being opened: nobody else would close it.
-		if (this.destroyed) {
-			await handle.close();
-			return null;
-		}
-		const { bytesRead } = await handle.read(sealed, 0, sealed.length, this.#at);
+		const { bytesRead } = await this.handle.read(sealed, 0, sealed.length, this.#at);
 		if (bytesRead !== sealed.length) throw new DamagedFileFault('the file was cut');
 		this.#at += sealed.length;
 		return openPiece(this.fileKey, this.#place++, this.#at >= this.sealedSize, sealed);
 	}
 
 	override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-		if (!this.#handle) return done(error);
-		this.#handle.close().then(
+		this.handle.close().then(
 			() => done(error),
 			(fault: Error) => done(error ?? fault)
 		);
