@@ -41,6 +41,8 @@ import { oldRegisters as oldRegistersId } from './id/old-registers';
 import { oldRegisters as oldRegistersEn } from './en/old-registers';
 import { scans as scansId } from './id/scans';
 import { scans as scansEn } from './en/scans';
+import { redaction as redactionId } from './id/redaction';
+import { redaction as redactionEn } from './en/redaction';
 import { signing as signingId } from './id/signing';
 import { signing as signingEn } from './en/signing';
 import { signatures as signaturesId } from './id/signatures';
@@ -194,6 +196,7 @@ const catalogues = {
 		exports: exportsId,
 		oldRegisters: oldRegistersId,
 		scans: scansId,
+		redaction: redactionId,
 		signing: signingId,
 		signatures: signaturesId,
 		verification: verificationId,
@@ -280,6 +283,7 @@ const catalogues = {
 		exports: exportsEn,
 		oldRegisters: oldRegistersEn,
 		scans: scansEn,
+		redaction: redactionEn,
 		signing: signingEn,
 		signatures: signaturesEn,
 		verification: verificationEn,

@@ -138,18 +138,56 @@ async function read({ page }) {
 	return { ...seen, origin: 'recognised' };
 }
 
-async function draw({ page, width, boxes, format }) {
+/** How a box looks that a person has marked, or that the program proposes; the paper stays readable under both. */
+const tones = {
+	kept: { fill: 'rgba(0, 0, 0, 0.45)', edge: '#000', dash: [] },
+	proposed: { fill: 'rgba(200, 120, 0, 0.2)', edge: '#a34f00', dash: [12, 8] }
+};
+
+function mark(context, { box: [x, y, w, h], tone }, width, height) {
+	const { fill, edge, dash } = tones[tone];
+	context.fillStyle = fill;
+	context.fillRect(x * width, y * height, w * width, h * height);
+	context.strokeStyle = edge;
+	context.lineWidth = 3;
+	context.setLineDash(dash);
+	context.strokeRect(x * width, y * height, w * width, h * height);
+}
+
+/** Two lines through the first corner of a box whose second one is still to be pointed at. */
+function cross(context, [x, y], width, height) {
+	context.strokeStyle = '#b00020';
+	context.lineWidth = 2;
+	context.setLineDash([]);
+	context.beginPath();
+	context.moveTo(x * width, 0);
+	context.lineTo(x * width, height);
+	context.moveTo(0, y * height);
+	context.lineTo(width, y * height);
+	context.stroke();
+}
+
+async function draw({ page, width, boxes, marks, corner, format }) {
 	const first = file.kind === 'pdf' ? (await file.document.getPage(page)).getViewport({ scale: 1 }).width : 1;
 	const { canvas, points } = await canvasOf(page, width / first);
 	const context = canvas.getContext('2d');
 	context.fillStyle = '#000';
 	for (const [x, y, w, h] of boxes)
 		context.fillRect(x * canvas.width, y * canvas.height, w * canvas.width, h * canvas.height);
+	for (const one of marks) mark(context, one, canvas.width, canvas.height);
+	if (corner) cross(context, corner, canvas.width, canvas.height);
 	const bytes = format === 'jpeg' ? canvas.toBuffer('image/jpeg', 82) : canvas.toBuffer('image/png');
 	return { bytes, width: canvas.width, height: canvas.height, points };
 }
 
-const acts = { open, read, draw };
+/** The size of a page in points, without drawing it. */
+async function measure({ page }) {
+	if (file.kind === 'picture') return { width: file.picture.width, height: file.picture.height };
+	const { width, height } = (await file.document.getPage(page)).getViewport({ scale: 1 });
+	return { width, height };
+}
+
+const acts = { open, read, draw, measure };
 
 process.on('message', async (message) => {
 	const { id, act, key } = message;
