@@ -75,6 +75,12 @@ async function canvasOf(number, scale) {
 	return { canvas, points: { width: size.width, height: size.height } };
 }
 
+/** The direction alone of a pair of a text's matrix. */
+function unit(x, y) {
+	const length = Math.hypot(x, y) || 1;
+	return [x / length, y / length];
+}
+
 /** The text that the page itself carries, with the place of each run as parts of the page's width and height. */
 async function layerOf(number) {
 	const page = await file.document.getPage(number);
@@ -87,14 +93,24 @@ async function layerOf(number) {
 		text += item.str;
 		if (item.hasEOL) text += '\n';
 		if (item.str.trim() === '') continue;
+		const [along, up] = [
+			unit(item.transform[0], item.transform[1]),
+			unit(item.transform[2], item.transform[3])
+		];
 		const height = Math.hypot(item.transform[2], item.transform[3]);
-		// From the foot of the letters to their head, and a little more for what hangs below the line.
-		const [x1, y1] = viewport.convertToViewportPoint(item.transform[4], item.transform[5] - height * 0.3);
-		const [x2, y2] = viewport.convertToViewportPoint(
-			item.transform[4] + item.width,
-			item.transform[5] + height * 1.05
+		// From the foot of the letters to their head, and a little more for what hangs below the line; text that runs
+		// across the page has the upright box around it.
+		const corners = [0, item.width].flatMap((width) =>
+			[-0.3 * height, 1.05 * height].map((rise) =>
+				viewport.convertToViewportPoint(
+					item.transform[4] + along[0] * width + up[0] * rise,
+					item.transform[5] + along[1] * width + up[1] * rise
+				)
+			)
 		);
-		words.push({ text: item.str, box: boxOf([x1, y1, x2, y2], viewport.width, viewport.height) });
+		const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+		const edges = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+		words.push({ text: item.str, box: boxOf(edges, viewport.width, viewport.height) });
 	}
 	page.cleanup();
 	return { text, words };
