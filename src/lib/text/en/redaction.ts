@@ -161,7 +161,7 @@ export const redaction: typeof Redaction = {
 		confirm: 'I have looked at every page of the copy',
 		publishSubmit: 'Publish the copy',
 		back: 'Take off the public pages',
-		noPlace: 'Only papers of agreements have a public page; this copy is given by downloading it.',
+		noPlace: 'Only published agreements have a public page; this copy is given by downloading it.',
 		pages: 'Pages of the copy'
 	},
 	onAgreement: { copies: 'Redacted copies', link: 'Redacted copies' },

@@ -16,7 +16,7 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	PROPOSALS_OPEN: (details) =>
 		`${String(details.count)} proposals are not answered yet. Take over or remove each of them first.`,
 	TOO_MANY_BOXES: (details) => `At most ${String(details.most)} boxes on one copy.`,
-	NO_PUBLIC_PLACE: 'Only papers of agreements have a public page.',
+	NO_PUBLIC_PLACE: 'Only published agreements have a public page.',
 	COPY_OUTDATED: 'The original has a later version. Make a copy of that version and publish it instead.',
 	SUGGESTION_OUTDATED:
 		'The part was written anew since this was suggested. Carry the words over by hand, then answer the suggestion.',

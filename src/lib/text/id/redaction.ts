@@ -162,7 +162,8 @@ export const redaction = {
 		confirm: 'Saya sudah memeriksa setiap halaman salinan',
 		publishSubmit: 'Umumkan salinan',
 		back: 'Tarik dari halaman umum',
-		noPlace: 'Hanya naskah kerja sama mempunyai halaman umum; salinan ini diberikan dengan mengunduhnya.',
+		noPlace:
+			'Hanya kerja sama yang sudah diumumkan mempunyai halaman umum; salinan ini diberikan dengan mengunduhnya.',
 		pages: 'Halaman salinan'
 	},
 	onAgreement: {

@@ -16,7 +16,7 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	PROPOSALS_OPEN: (details) =>
 		`Masih ada ${String(details.count)} usul yang belum dijawab. Ambil atau hapus setiap usul lebih dahulu.`,
 	TOO_MANY_BOXES: (details) => `Paling banyak ${String(details.most)} kotak pada satu salinan.`,
-	NO_PUBLIC_PLACE: 'Hanya naskah kerja sama mempunyai halaman umum.',
+	NO_PUBLIC_PLACE: 'Hanya kerja sama yang sudah diumumkan mempunyai halaman umum.',
 	COPY_OUTDATED:
 		'Naskah aslinya mempunyai versi yang lebih baru. Buat salinan dari versi itu, lalu umumkan salinan itu.',
 	SUGGESTION_OUTDATED:

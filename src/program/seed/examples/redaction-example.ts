@@ -11,10 +11,13 @@ export async function seedRedactionExample(ctx: Ctx): Promise<void> {
 			.selectFrom('document as d')
 			.innerJoin('document_version as v', 'v.document_id', 'd.id')
 			.innerJoin('file as f', 'f.sha256', 'v.sha256')
+			.innerJoin('agreement as a', 'a.id', 'd.owner_id')
 			.select('d.id')
 			.where('d.owner_kind', '=', 'agreement')
 			.where('d.is_example', '=', true)
 			.where('f.media_type', '=', 'application/pdf')
+			// Of a published one where there is one: there the copy can take its place.
+			.orderBy('a.published_at', (by) => by.desc().nullsLast())
 			.orderBy('d.created_at', 'desc')
 			.limit(1)
 	)) as { id: string }[];

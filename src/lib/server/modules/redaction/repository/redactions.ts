@@ -13,7 +13,6 @@ const whole = () =>
 	query
 		.selectFrom('redaction as r')
 		.innerJoin('document as d', 'd.id', 'r.document_id')
-		.leftJoin('document as c', 'c.id', 'r.copy_document_id')
 		.selectAll('r')
 		.select([
 			sql<string | null>`r.exempt_until::text`.as('until'),
@@ -21,7 +20,9 @@ const whole = () =>
 			'd.owner_kind',
 			'd.owner_id',
 			'd.disclosure as document_disclosure',
-			'c.disclosure as copy_disclosure',
+			sql<boolean>`d.owner_kind = 'agreement' and exists (
+				select 1 from agreement a where a.tenant_id = d.tenant_id and a.id = d.owner_id
+					and a.published_at is not null and a.disclosure = 'public')`.as('has_public_page'),
 			sql<number>`(select max(v.number) from document_version v
 				where v.tenant_id = r.tenant_id and v.document_id = r.document_id)`.as('latest_version')
 		]);

@@ -8,7 +8,7 @@ import { findRedaction, type FindRefusal } from './find-redaction';
 /**
  * Shows the copy to everybody in the place of its original, which stays in the office, also where it was public before.
  *
- * `NO_PUBLIC_PLACE`: only papers of agreements stand on public pages. `COPY_OUTDATED`: the original has a later version;
+ * `NO_PUBLIC_PLACE`: only papers of published agreements stand on public pages. `COPY_OUTDATED`: the original has a later version;
  * a new copy is made of that one. `VALIDATION_FAILED`: nobody has said that every page was looked at.
  */
 export async function publishRedactedCopy(
@@ -25,7 +25,7 @@ export async function publishRedactedCopy(
 	if (isRefusal(row)) return row;
 	const { copy_document_id: copyId } = row;
 	if (row.state !== 'made' || !copyId || row.published_at) return refuse('STATE_CHANGED');
-	if (row.owner_kind !== 'agreement') return refuse('NO_PUBLIC_PLACE');
+	if (!row.has_public_page) return refuse('NO_PUBLIC_PLACE');
 	if (row.latest_version > row.document_version) return refuse('COPY_OUTDATED');
 	if (!confirmed)
 		return refuse('VALIDATION_FAILED', { errors: [{ field: 'confirmed', message: 'LOOK_FIRST' }] });

@@ -26,6 +26,8 @@ export type RedactionLine = {
 		readonly isOutdated: boolean;
 		readonly ownerKind: string;
 		readonly ownerId: string | null;
+		/** It belongs to a published agreement, on whose page the copy can stand. */
+		readonly hasPublicPage: boolean;
 	};
 	readonly copyId: string | null;
 	readonly grounds: readonly string[];
@@ -52,7 +54,8 @@ function lineOf(row: RedactionRow, today: string): RedactionLine {
 			version: row.document_version,
 			isOutdated: row.latest_version > row.document_version,
 			ownerKind: row.owner_kind,
-			ownerId: row.owner_id
+			ownerId: row.owner_id,
+			hasPublicPage: row.has_public_page
 		},
 		copyId: row.copy_document_id,
 		grounds: row.grounds,

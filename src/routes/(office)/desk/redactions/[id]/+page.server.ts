@@ -149,11 +149,8 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 								)
 							: undefined,
 						mayPublish:
-							mayDisclose &&
-							!view.publishedAt &&
-							!view.original.isOutdated &&
-							view.original.ownerKind === 'agreement',
-						hasPlace: view.original.ownerKind === 'agreement',
+							mayDisclose && !view.publishedAt && !view.original.isOutdated && view.original.hasPublicPage,
+						hasPlace: view.original.hasPublicPage,
 						mayTakeBack: mayDisclose && view.publishedAt !== null
 					}
 				: undefined
