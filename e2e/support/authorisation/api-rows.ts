@@ -52,6 +52,14 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	documents: records.deskDocument,
 	sittings: records.deskSitting,
 	'signing-appointments': idOf('signing_appointment'),
+	'signing-rounds': async (database) => {
+		const seat = await idOf('signing_seat')(database);
+		return seat && { ...(await idOf('signing_round')(database))!, seat: seat.id };
+	},
+	'signing-seats': idOf('signing_seat'),
+	'signing-originals': idOf('signing_original'),
+	imports: idOf('archive_run'),
+	'import-scans': idOf('archive_scan'),
 	committee: idOf('committee_member'),
 	'region-rules': async () => ({ key: 'votes' }),
 	inquiries: records.deskInquiry,
