@@ -8,7 +8,8 @@ import {
 	recordScan,
 	scanStates,
 	setScanAside,
-	takeScansIn
+	takeScansIn,
+	type ScanLine
 } from '$lib/server/modules/archive';
 import { keyPart, readCursor, writeCursor } from '$lib/server/platform/keyset';
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
@@ -31,10 +32,17 @@ const Proposal = z.object({
 	instrument: said,
 	title: said,
 	partner: said,
-	regionNumber: said,
-	partnerNumber: said,
-	signedOn: said,
-	endsOn: said
+	region_number: said,
+	partner_number: said,
+	signed_on: said,
+	ends_on: said
+});
+const saidIn = ({ regionNumber, partnerNumber, signedOn, endsOn, ...same }: ScanLine['proposal']) => ({
+	...same,
+	region_number: regionNumber,
+	partner_number: partnerNumber,
+	signed_on: signedOn,
+	ends_on: endsOn
 });
 const Scan = z
 	.object({
@@ -76,7 +84,7 @@ export function importScansResource(api: Api): void {
 					file_name: line.fileName,
 					state: line.state,
 					reason: line.reason,
-					says: line.proposal,
+					says: saidIn(line.proposal),
 					agreement_id: line.agreementId,
 					created_at: line.at.toISOString(),
 					example: line.isExample
@@ -152,7 +160,7 @@ export function importScansResource(api: Api): void {
 				file_name: scan.fileName,
 				state: scan.state,
 				reason: scan.reason,
-				says: scan.proposal,
+				says: saidIn(scan.proposal),
 				agreement_id: scan.agreementId,
 				created_at: scan.at.toISOString(),
 				example: scan.isExample,

@@ -35,7 +35,7 @@ export async function withPhotosBound(
 		const photos = sent.filter(isPhoto);
 		files.push(...sent.filter((one) => !isPhoto(one)));
 		if (photos.length === 0) continue;
-		const pages: Sheet[] = [];
+		const pages: (Sheet & { readonly name: string })[] = [];
 		for (const photo of photos) {
 			// One after the other: thirty large photographs would fill the memory.
 			const page = await upright(plant().pageReader, {
@@ -43,14 +43,15 @@ export async function withPhotosBound(
 				kind: photo.kind,
 				bytes: await buffer(photo.open())
 			});
-			if (!isRefusal(page)) pages.push(page);
+			if (!isRefusal(page)) pages.push({ ...page, name: photo.name });
 			else if (!door.eachAlone) return no(page);
 			else refused.push({ field, name: photo.name, reason: 'UNREADABLE', sha256: photo.sha256 });
 		}
 		if (pages.length < photos.length) continue;
-		const name = photos[0]!.name.replace(/\.\w+$/, '');
+		const inOrder = inTakenOrder(pages);
+		const name = inOrder[0]!.name.replace(/\.\w+$/, '');
 		const { sheet } = textIn(language).photoScan;
-		const pdf = await bindPhotos(inTakenOrder(pages), { title: name, language, sheet });
+		const pdf = await bindPhotos(inOrder, { title: name, language, sheet });
 		files.push(asFile(field, `${name}.pdf`, pdf));
 	}
 	if (files.length > door.maxFiles)

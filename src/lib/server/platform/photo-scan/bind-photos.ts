@@ -40,11 +40,13 @@ export async function upright(
 	photo: Photo,
 	quarters = 0
 ): Promise<Sheet | Refusal<'FILE_REFUSED'>> {
-	const { turned, takenAt } =
-		photo.kind === 'jpeg' ? photoFacts(photo.bytes) : { turned: 1, takenAt: null };
+	const { turned, takenAt } = photo.kind === 'jpeg' ? photoFacts(photo.bytes) : { turned: 1, takenAt: null };
 	const bare = stripPicture(photo.bytes, photo.kind, { keepsTurn: false });
 	try {
-		return { ...(await reader.makeSheet(bare, quarters > 0 ? quarterTurns[quarters % 4]! : turned)), takenAt };
+		return {
+			...(await reader.makeSheet(bare, quarters > 0 ? quarterTurns[quarters % 4]! : turned)),
+			takenAt
+		};
 	} catch (fault) {
 		if (!(fault instanceof PageFault)) throw fault;
 		return refuse('FILE_REFUSED', { name: photo.name, reason: 'UNREADABLE' });
