@@ -30,10 +30,7 @@ const Row = z.object({
 	state: z.enum(archiveRowStates),
 	cells: z.array(z.string()),
 	faults: z.array(z.object({ field: z.enum(archiveFields), message: z.string() })),
-	agreement_id: z
-		.string()
-		.nullable()
-		.openapi({ description: 'the agreement that it became, is, or may be' })
+	agreement_id: z.string().nullable().openapi({ description: 'the agreement that it became, is, or may be' })
 });
 
 const Run = z
@@ -103,7 +100,9 @@ export function importsResource(api: Api): void {
 					'multipart/form-data': {
 						schema: z.object({
 							file: z.string().openapi({ format: 'binary' }),
-							source: z.string().openapi({ description: 'whose register; its mapping is kept under this name' })
+							source: z
+								.string()
+								.openapi({ description: 'whose register; its mapping is kept under this name' })
 						})
 					}
 				}

@@ -67,7 +67,8 @@ export function signingActsResource(api: Api): void {
 		method: 'post',
 		path: '/cases/{id}/signing-ceremonies',
 		access: 'ceremony.record',
-		summary: 'Record a signing in ink as its checker saw it: place, witnesses, originals, exchange, where each lies',
+		summary:
+			'Record a signing in ink as its checker saw it: place, witnesses, originals, exchange, where each lies',
 		tags,
 		status: 201,
 		params,

@@ -99,7 +99,9 @@ export const caseRefusals: typeof indonesian = {
 	UPLOAD_BROKEN: 'The sending broke off. Nothing was saved; please send it again.',
 	UPLOAD_TOO_SLOW: 'The sending took too long and was stopped. Nothing was saved; please try again.',
 	FILE_REFUSED: (details) => {
-		const reason = fileReasons[details.seen === 'heic' ? 'HEIC' : String(details.reason)] ?? 'The file cannot be accepted.';
+		const reason =
+			fileReasons[details.seen === 'heic' ? 'HEIC' : String(details.reason)] ??
+			'The file cannot be accepted.';
 		return typeof details.name === 'string' ? `${details.name}: ${reason}` : reason;
 	},
 	TOKEN_UNKNOWN: 'There is no such token, or it was revoked.'

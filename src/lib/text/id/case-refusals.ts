@@ -103,7 +103,9 @@ export const caseRefusals: Record<string, string | ((details: Details) => string
 	UPLOAD_BROKEN: 'Kiriman terputus sebelum selesai. Tidak ada yang tersimpan; kirim sekali lagi.',
 	UPLOAD_TOO_SLOW: 'Kiriman terlalu lama sehingga dihentikan. Tidak ada yang tersimpan; coba lagi.',
 	FILE_REFUSED: (details) => {
-		const reason = fileReasons[details.seen === 'heic' ? 'HEIC' : String(details.reason)] ?? 'Berkas tidak dapat diterima.';
+		const reason =
+			fileReasons[details.seen === 'heic' ? 'HEIC' : String(details.reason)] ??
+			'Berkas tidak dapat diterima.';
 		return typeof details.name === 'string' ? `${details.name}: ${reason}` : reason;
 	},
 	TOKEN_UNKNOWN: 'Kunci itu tidak ada atau sudah dicabut.'

@@ -173,7 +173,8 @@ async function checkDots(png) {
 	inflater.on('data', () => {});
 	for (let at = 8; at + 12 <= png.length;) {
 		const length = png.readUInt32BE(at);
-		if (png.toString('latin1', at + 4, at + 8) === 'IDAT') inflater.write(png.subarray(at + 8, at + 8 + length));
+		if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+			inflater.write(png.subarray(at + 8, at + 8 + length));
 		at += 12 + length;
 	}
 	inflater.end();

@@ -284,9 +284,7 @@ type Merged = { readonly from: string; readonly to: string };
 
 const mergedIn = (xml: string): Merged[] =>
 	[
-		...xml.matchAll(
-			/<(?:\w{1,20}:)?mergeCell\s[^<>]{0,200}?ref="([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})"/g
-		)
+		...xml.matchAll(/<(?:\w{1,20}:)?mergeCell\s[^<>]{0,200}?ref="([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})"/g)
 	].map(([, from, to]) => ({ from: from!, to: to! }));
 
 /** Cells that were merged show what stands in the first of them; here each of the rows says it. */

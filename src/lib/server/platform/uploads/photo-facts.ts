@@ -80,7 +80,10 @@ class Tiff {
 		if (at === undefined) return undefined;
 		const length = Math.min(this.long(at + 4), 64);
 		const from = length <= 4 ? at + 8 : this.long(at + 8);
-		return this.bytes.toString('latin1', from, from + length).replace(/\0.*$/s, '').trim();
+		return this.bytes
+			.toString('latin1', from, from + length)
+			.replace(/\0.*$/s, '')
+			.trim();
 	}
 
 	#entry(directory: number, tag: number): number | undefined {

@@ -20,7 +20,10 @@ export type TelephoneFacts = {
 };
 
 /** The same picture as if a telephone had taken it. */
-export function asTakenByTelephone(jpeg: Buffer, { turned = 1, takenAt, place = '' }: TelephoneFacts): Buffer {
+export function asTakenByTelephone(
+	jpeg: Buffer,
+	{ turned = 1, takenAt, place = '' }: TelephoneFacts
+): Buffer {
 	const day = Buffer.from(`${takenAt ?? ''}\0`, 'latin1');
 	const where = Buffer.from(`${place}\0`, 'latin1');
 	const first = 8 + 2 + 3 * 12 + 4;

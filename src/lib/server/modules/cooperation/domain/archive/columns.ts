@@ -152,9 +152,7 @@ const linesAbove = 15;
 /** A line that only numbers the columns (1, 2, 3 or (1), (2), (3)), as official tables have it under their head. */
 const isNumbering = (cells: readonly string[]) => {
 	const said = cells.filter((cell) => cell !== '');
-	return (
-		said.length >= 3 && said.every((cell, place) => Number(cell.replace(/^\(|\)$/g, '')) === place + 1)
-	);
+	return said.length >= 3 && said.every((cell, place) => Number(cell.replace(/^\(|\)$/g, '')) === place + 1);
 };
 
 /**
