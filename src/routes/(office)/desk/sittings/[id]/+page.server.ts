@@ -31,7 +31,7 @@ import {
 } from '$lib/server/modules/cooperation';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import type { UploadedFile, UploadLimits } from '$lib/server/platform/uploads';
+import type { UploadedFile } from '$lib/server/platform/uploads';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { datePartsOf, readDateParts } from '$lib/ui/date-parts';
