@@ -53,7 +53,8 @@ type Job =
 			readonly marks: readonly PageMark[];
 			readonly corner: readonly [number, number] | null;
 			readonly format: 'png' | 'jpeg';
-	  };
+	  }
+	| { readonly act: 'sheet'; readonly bytes: Buffer; readonly turned: number };
 type Answer = { readonly isAbsent?: boolean };
 
 const require = createRequire(import.meta.url);
@@ -133,6 +134,21 @@ export class PageReader {
 		const job = { act: 'draw', key: file.key, page, width, boxes, marks, corner, format } as const;
 		const drawn = (await this.#ask(file, job)) as unknown as PagePicture;
 		return { ...drawn, bytes: Buffer.from(drawn.bytes) };
+	}
+
+	/**
+	 * A photograph as a sheet of a scan: turned upright, 2,000 dots long at most, 300 KB at most, a JPEG that says nothing
+	 * but its picture.
+	 *
+	 * @param turned how it must be turned, 1 to 8 as EXIF says it; the bytes themselves say nothing of that any more
+	 * @throws PageFault
+	 */
+	async makeSheet(
+		photo: Buffer,
+		turned: number
+	): Promise<{ readonly bytes: Buffer; readonly width: number; readonly height: number }> {
+		const made = (await this.#line.run({ act: 'sheet', bytes: photo, turned })) as unknown as PagePicture;
+		return { ...made, bytes: Buffer.from(made.bytes) };
 	}
 
 	/**

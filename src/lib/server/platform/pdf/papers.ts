@@ -22,6 +22,7 @@ import redactedCopy from './templates/redacted-copy.typ?raw';
 import tableList from './templates/table-list.typ?raw';
 import tandaTerima from './templates/tanda-terima.typ?raw';
 import undangan from './templates/undangan.typ?raw';
+import photoScan from './templates/photo-scan.typ?raw';
 import dossier from './templates/dossier.typ?raw';
 import leaderSheet from './templates/leader-sheet.typ?raw';
 import pageCount from './templates/page-count.typ?raw';
@@ -44,8 +45,9 @@ const templates: Record<TypstTemplateName, string> = {
 	keputusan,
 	'penjelasan-seleksi': penjelasanSeleksi,
 	dossier,
-	'leader-sheet': leaderSheet,
-	'redacted-copy': redactedCopy
+	'redacted-copy': redactedCopy,
+	'photo-scan': photoScan,
+	'leader-sheet': leaderSheet
 };
 
 export const templateNames = Object.keys(templates) as readonly TypstTemplateName[];
