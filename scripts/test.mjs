@@ -41,10 +41,10 @@ async function section(name, work) {
 		outcome = await work();
 	} catch (error) {
 		say(error?.constructor?.name === 'Refused' ? error.message : (error?.stack ?? String(error)));
-		outcome = { counts: { passed: 0, failed: 1, skipped: 0 } };
+		outcome = { counts: { passed: 0, failed: 1, skipped: 0 }, failures: [error?.message ?? String(error)] };
 	}
-	const { counts, note } = outcome;
-	tally.add(name, (performance.now() - since) / 1000, counts, note);
+	const { counts, note, failures } = outcome;
+	tally.add(name, (performance.now() - since) / 1000, counts, note, failures);
 }
 
 const done = { counts: { passed: 1, failed: 0, skipped: 0 }, note: '' };
@@ -70,60 +70,72 @@ await syncOnce(root);
 const nothingCounted = { passed: 0, failed: 0, skipped: 0 };
 tally.add('packages', (performance.now() - installedSince) / 1000, nothingCounted);
 
-await section('check', async () => {
-	const { checks } = await import('./checks/index.mjs');
-	const { describeOutcome, runChecks } = await import('./checks/run-checks.mjs');
-	const outcomes = await runChecks(checks, { root, onOutcome: (outcome) => say(describeOutcome(outcome)) });
-	const failed = outcomes.filter(({ findings }) => findings.length > 0).length;
-	return { counts: { passed: outcomes.length - failed, failed, skipped: 0 }, note: '' };
-});
-
-// Both take the built program in a browser, each a program of its own: side by side they use both processors.
 const inBrowser = ['addresses', 'journeys'];
-for (const project of projects.filter((name) => !inBrowser.includes(name))) {
-	await section(project, () => runProject(root, project, { env, limit }));
+if (inBrowser.some((name) => wanted.includes(name))) wanted.push('build', 'chromium');
+
+/** What reads the tree and the database, one after another: each of them takes all processors where it can. */
+async function inTheTree() {
+	await section('check', async () => {
+		const { checks } = await import('./checks/index.mjs');
+		const { describeOutcome, runChecks } = await import('./checks/run-checks.mjs');
+		const outcomes = await runChecks(checks, { root, onOutcome: (outcome) => say(describeOutcome(outcome)) });
+		const failed = outcomes.filter(({ findings }) => findings.length > 0);
+		return {
+			counts: { passed: outcomes.length - failed.length, failed: failed.length, skipped: 0 },
+			failures: failed.map((outcome) => describeOutcome(outcome)),
+			note: ''
+		};
+	});
+	for (const project of projects.filter((name) => !inBrowser.includes(name))) {
+		await section(project, () => runProject(root, project, { env, limit }));
+	}
 }
 
-// What runs in a browser takes the built program too; where one is missing they have failed, not been skipped.
-let isBuilt = false;
-let chromium;
-if (wanted.length === 0 || inBrowser.some((name) => wanted.includes(name))) {
-	if (wanted.length > 0) wanted.push('build', 'chromium');
-}
-await section('build', async () => {
-	const { build, needsBuild } = await import('./setup/build-program.mjs');
-	const { makeProgress } = await import('./setup/progress.mjs');
-	const { withSetupLock } = await import('./setup/setup-lock.mjs');
-	const { during } = makeProgress(process.stdout);
-	await withSetupLock({ onWait: () => say('Another start is building; waiting for it.') }, async () => {
-		if (needsBuild()) await build({ during });
+/** What takes the built program in a browser; where one of the two is missing it has failed, not been skipped. */
+async function inTheBrowser() {
+	let isBuilt = false;
+	let chromium;
+	await section('build', async () => {
+		const { build, needsBuild } = await import('./setup/build-program.mjs');
+		const { makeProgress } = await import('./setup/progress.mjs');
+		const { withSetupLock } = await import('./setup/setup-lock.mjs');
+		const { during } = makeProgress(process.stdout);
+		await withSetupLock({ onWait: () => say('Another start is building; waiting for it.') }, async () => {
+			if (needsBuild()) await build({ during });
+		});
+		isBuilt = true;
+		return done;
 	});
-	isBuilt = true;
-	return done;
-});
-await section('chromium', async () => {
-	const { chromiumVariable, findChromium, installChromium } = await import('./gate/chromium.mjs');
-	chromium = (await findChromium()) ?? (await installChromium({ say }));
-	if (!chromium) {
-		say(`No Chromium starts here. Install one, or name one in ${chromiumVariable}.`);
-		return { counts: { ...nothingCounted, failed: 1 }, note: 'none starts here' };
-	}
-	say(chromium);
-	return done;
-});
-const walk = async (project) => {
-	if (!isBuilt || !chromium) {
-		return {
-			counts: { ...nothingCounted, failed: 1 },
-			note: `no ${isBuilt ? 'browser' : 'program'} to run them with`
-		};
-	}
-	const { chromiumVariable } = await import('./gate/chromium.mjs');
-	return runProject(root, project, { env: { ...env, [chromiumVariable]: chromium }, limit });
-};
-await Promise.all(inBrowser.map((project) => section(project, () => walk(project))));
+	await section('chromium', async () => {
+		const { chromiumVariable, findChromium, installChromium } = await import('./gate/chromium.mjs');
+		chromium = (await findChromium()) ?? (await installChromium({ say }));
+		if (!chromium) {
+			say(`No Chromium starts here. Install one, or name one in ${chromiumVariable}.`);
+			return { counts: { ...nothingCounted, failed: 1 }, note: 'none starts here' };
+		}
+		say(chromium);
+		return done;
+	});
+	const walk = async (project) => {
+		if (!isBuilt || !chromium) {
+			return {
+				counts: { ...nothingCounted, failed: 1 },
+				note: `no ${isBuilt ? 'browser' : 'program'} to run them with`
+			};
+		}
+		const { chromiumVariable } = await import('./gate/chromium.mjs');
+		return runProject(root, project, { env: { ...env, [chromiumVariable]: chromium }, limit });
+	};
+	await Promise.all(inBrowser.map((project) => section(project, () => walk(project))));
+}
+
+// Side by side: a browser waits for its program, a type check has one processor only. One after another they leave a
+// third of two processors idle.
+await Promise.all([inTheTree(), inTheBrowser()]);
 
 isFinished = true;
+const failures = tally.failures();
+if (failures) say(`\n${failures}`);
 say(`\n${tally.times(performance.now() / 1000)}\n`);
 say(tally.lastLine());
 process.exit(tally.sum.failed === 0 ? 0 : 1);

@@ -1,3 +1,6 @@
+/** One version of a package, also where it is taken under another name (decision 0185). */
+const oneVersion = /^(npm:(@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/;
+
 /** @type {import('./run-checks.mjs').Check} */
 export const dependencies = {
 	name: 'dependencies',
@@ -10,7 +13,7 @@ export const dependencies = {
 		const groups = ['dependencies', 'devDependencies', 'optionalDependencies'];
 		for (const group of groups) {
 			for (const [name, version] of Object.entries(declared[group] ?? {})) {
-				if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) {
+				if (!oneVersion.test(version)) {
 					findings.push({
 						where: `package.json, ${name}`,
 						what: `“${version}” is not one version`,

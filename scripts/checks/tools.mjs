@@ -20,6 +20,8 @@ export const types = {
 		if (synced.code !== 0) return [whole('svelte-kit sync', synced.output)];
 		const { code, output } = await runNode(root, [
 			bin('svelte-check', 'bin', 'svelte-check'),
+			// By TypeScript's native compiler: less than half the time (decision 0185).
+			'--tsgo',
 			'--output',
 			'machine',
 			'--fail-on-warnings'

@@ -1,10 +1,15 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
  */
 
+/** Of each failure; the whole of it stands above, where it happened. */
+const shownLines = 40;
+
 /** Adds up the sections of a run and writes the two things that are read at its end: the times, and the last line. */
 export class Tally {
-	/** @type {{ name: string, seconds: number, counts: Counts, note: string }[]} */
+	/** @type {{ name: string, seconds: number, counts: Counts, note: string, failures: readonly string[] }[]} */
 	#sections = [];
 
 	/**
@@ -12,9 +17,10 @@ export class Tally {
 	 * @param {number} seconds
 	 * @param {Counts} counts
 	 * @param {string} note why it was skipped or what stopped it, where that needs saying
+	 * @param {readonly string[]} failures what failed, each with its reason
 	 */
-	add(name, seconds, counts, note = '') {
-		this.#sections.push({ name, seconds, counts, note });
+	add(name, seconds, counts, note = '', failures = []) {
+		this.#sections.push({ name, seconds, counts, note, failures });
 	}
 
 	/** @returns {Counts} */
@@ -24,6 +30,14 @@ export class Tally {
 			for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) sum[key] += counts[key];
 		}
 		return sum;
+	}
+
+	/** What failed, told once more at the end: sections run side by side, and their reports stand far above. */
+	failures() {
+		const failed = this.#sections.flatMap(({ name, failures }) =>
+			failures.map((failure) => `  ${name}: ${shortened(failure)}`)
+		);
+		return failed.length > 0 ? ['What failed', ...failed].join('\n') : '';
 	}
 
 	/**
@@ -56,6 +70,12 @@ export class Tally {
 /** @param {Counts} counts */
 function countsInWords({ passed, failed, skipped }) {
 	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** The first lines of a failure, without the colours of a terminal. */
+function shortened(failure) {
+	const lines = stripVTControlCharacters(failure).trimEnd().split('\n');
+	return [...lines.slice(0, shownLines), ...(lines.length > shownLines ? ['    …'] : [])].join('\n    ');
 }
 
 function inWords(seconds) {

@@ -27,7 +27,7 @@ export function projectsOf(root) {
  * @param {string} root
  * @param {string} project
  * @param {{ env?: NodeJS.ProcessEnv, limit?: number }} options limit in milliseconds
- * @returns {Promise<{ counts: import('./tally.mjs').Counts, note: string }>}
+ * @returns {Promise<{ counts: import('./tally.mjs').Counts, note: string, failures: string[] }>}
  */
 export async function runProject(root, project, { env = {}, limit } = {}) {
 	const folder = mkdtempSync(join(tmpdir(), 'satupintu-gate-'));
@@ -63,7 +63,8 @@ export async function runProject(root, project, { env = {}, limit } = {}) {
 	running.delete(child);
 	try {
 		const note = late ? `stopped after ${Math.round(limit / 60_000)} minutes` : '';
-		return { counts: countsOf(readReport(report), late ? 1 : code), note };
+		const results = readReport(report);
+		return { counts: countsOf(results, late ? 1 : code), note, failures: failuresOf(results) };
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
@@ -99,4 +100,20 @@ export function countsOf(report, code) {
 	}
 	if (code !== 0 && counts.failed === 0) counts.failed = 1;
 	return counts;
+}
+
+/**
+ * What failed in a run, each with its place and what was said of it.
+ *
+ * @param {any} report what vitest's json reporter wrote, undefined where it wrote nothing
+ * @returns {string[]}
+ */
+export function failuresOf(report) {
+	return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+		const failed = assertionResults.filter((one) => one.status === 'failed');
+		if (failed.length === 0) return status === 'failed' ? [`${name}\n${message ?? ''}`] : [];
+		return failed.map(
+			({ fullName, failureMessages }) => `${name}, ${fullName}\n${(failureMessages ?? []).join('\n')}`
+		);
+	});
 }

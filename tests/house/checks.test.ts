@@ -167,6 +167,9 @@ describe('dependencies', () => {
 			'package-lock.json, node_modules/pg'
 		]);
 		expect(await places(dependencies, files('8.23.1', locked('8.23.1')))).toEqual([]);
+		const alias = (version: string) => files(`npm:postgres@${version}`, locked(`npm:postgres@${version}`));
+		expect(await places(dependencies, alias('8.23.1'))).toEqual([]);
+		expect(await places(dependencies, alias('^8.23.1'))).toEqual(['package.json, pg']);
 	});
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { chromiumVariable, findChromium, installChromium } from '../../scripts/gate/chromium.mjs';
 import { Tally } from '../../scripts/gate/tally.mjs';
-import { countsOf, projectsOf } from '../../scripts/gate/vitest-project.mjs';
+import { countsOf, failuresOf, projectsOf } from '../../scripts/gate/vitest-project.mjs';
 import { aTree, checkout } from './a-tree';
 
 const read = (path: string) => readFileSync(join(checkout, path), 'utf8');
@@ -33,6 +33,32 @@ describe('counting', () => {
 			failed: 1,
 			skipped: 0
 		});
+	});
+
+	test('what failed is told again at the end, with its place and its reason', () => {
+		const report = {
+			testResults: [
+				{
+					...file('failed', 'passed'),
+					name: 'a.test.ts',
+					assertionResults: [
+						{ status: 'passed', fullName: 'the clock ticks' },
+						{
+							status: 'failed',
+							fullName: 'the clock stops',
+							failureMessages: ['\u001b[31mexpected 2\u001b[39m']
+						}
+					]
+				},
+				{ ...file('failed'), name: 'b.test.ts', message: 'no such module' }
+			]
+		};
+		const tally = new Tally();
+		expect(tally.failures()).toBe('');
+		tally.add('rules', 1, countsOf(report, 1), '', failuresOf(report));
+		expect(tally.failures()).toBe(
+			'What failed\n  rules: a.test.ts, the clock stops\n    expected 2\n  rules: b.test.ts\n    no such module'
+		);
 	});
 
 	test('the last line is the one that is promised', () => {

@@ -146,13 +146,13 @@ export function writeMatrix(
 export async function eachOf<Thing, Result>(
 	things: readonly Thing[],
 	atOnce: number,
-	work: (thing: Thing) => Promise<Result>
+	work: (thing: Thing, index: number) => Promise<Result>
 ): Promise<Result[]> {
 	const results: Result[] = [];
 	let next = 0;
 	const worker = async () => {
 		for (let index = next++; index < things.length; index = next++)
-			results[index] = await work(things[index]!);
+			results[index] = await work(things[index]!, index);
 	};
 	await Promise.all(Array.from({ length: atOnce }, worker));
 	return results;
