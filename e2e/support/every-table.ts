@@ -56,7 +56,7 @@ export async function fillEmptyTables(
 	let left = [...tables];
 	const faults = new Map<string, string>();
 	// What a table refers to may itself be empty still: as long as some were filled, the others are tried again.
-	for (let before = left.length + 1; left.length > 0 && left.length < before; ) {
+	for (let before = left.length + 1; left.length > 0 && left.length < before;) {
 		before = left.length;
 		const still: string[] = [];
 		for (const table of left) {
@@ -115,14 +115,20 @@ async function tryRow(
 		const allowed = rules.flatMap((rule) => chosenBy(rule, name));
 		row[name] = allowed[0] ?? samples.find(([like]) => like.test(type))?.[1];
 	}
+	const taken = new Map<string, number>();
 	for (const { columns: from, to, at } of references) {
+		// Two columns that name two of a kind name two different ones.
+		const before = taken.get(to) ?? 0;
+		taken.set(to, before + 1);
 		if (onlyRequired && !from.some((name) => row[name] !== undefined && name !== 'tenant_id')) continue;
-		const { rows } = await database.query<Row>(
-			`select ${at.map((name) => `"${name}"`).join(', ')} from "${to}" ${at.includes('tenant_id') ? 'where tenant_id = 1' : ''} limit 1`
+		const named = at.map((name) => `"${name}"`).join(', ');
+		const ours = at.includes('tenant_id') ? 'where tenant_id = 1' : '';
+		const { rows: found } = await database.query<Row>(
+			`select ${named} from "${to}" ${ours} order by ${named} limit ${before + 1}`
 		);
+		const rows = found.slice(-1);
 		if (!rows[0]) {
-			if (from.every((name) => columns.find((one) => one.name === name)?.required))
-				return `nothing in ${to}`;
+			if (from.every((name) => columns.find((one) => one.name === name)?.required)) return `nothing in ${to}`;
 			for (const name of from) if (name !== 'tenant_id') delete row[name];
 			continue;
 		}
@@ -164,6 +170,7 @@ const referencesOf = `select c.conrelid::regclass::text as table, c.confrelid::r
 			join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.num) as columns,
 		(select array_agg(a.attname::text order by k.place) from unnest(c.confkey) with ordinality k (num, place)
 			join pg_attribute a on a.attrelid = c.confrelid and a.attnum = k.num) as at
-	from pg_constraint c where c.contype = 'f' and c.conrelid::regclass::text = any ($1)`;
+	from pg_constraint c where c.contype = 'f' and c.conrelid::regclass::text = any ($1)
+	order by c.conrelid, c.conkey`;
 const rulesOf = `select c.conrelid::regclass::text as table, pg_get_constraintdef(c.oid) as rule
 	from pg_constraint c where c.contype = 'c' and c.conrelid::regclass::text = any ($1)`;

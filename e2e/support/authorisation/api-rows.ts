@@ -126,7 +126,8 @@ export async function apiRows(database: pg.Client): Promise<{ rows: Row[]; witho
 	const withoutRecord: string[] = [];
 	for (const { method, path, access } of registeredEndpoints()) {
 		// What the office alone reads stands under /office, by the same word as in public; a partner's own under /account.
-		const segment = /^\/account\/[^/]+/.exec(path)?.[0].slice(1) ?? path.replace(/^\/office\//, '/').split('/')[1]!;
+		const segment =
+			/^\/account\/[^/]+/.exec(path)?.[0].slice(1) ?? path.replace(/^\/office\//, '/').split('/')[1]!;
 		const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
 		const isReading = method === 'get';
 		const add = (record: Row['record'], parameters: Record<string, string>) =>

@@ -116,7 +116,9 @@ const Detail = z
 		papers: z
 			.array(z.object({ id: z.string(), title: z.string(), file_name: z.string() }))
 			.openapi({ description: 'their bytes: /documents/{id}/content' }),
-		may_ask: z.array(z.enum(requestKinds)).openapi({ description: 'POST /agreements/{id}/requests takes it now' }),
+		may_ask: z
+			.array(z.enum(requestKinds))
+			.openapi({ description: 'POST /agreements/{id}/requests takes it now' }),
 		requests: z.array(
 			z.object({
 				id: z.string(),
@@ -142,7 +144,9 @@ const Seat = z.object({
 	act: z.enum(['initial', 'sign']),
 	state: z.string().openapi({ description: 'waiting | asked | done | refused | let_go' }),
 	due_on: z.string().nullable(),
-	mine: z.boolean().openapi({ description: 'the caller is asked; the link to sign stands in their mail alone' }),
+	mine: z
+		.boolean()
+		.openapi({ description: 'the caller is asked; the link to sign stands in their mail alone' }),
 	example: z.boolean()
 });
 
@@ -266,7 +270,8 @@ export function ownOrganisationResource(api: Api): void {
 		method: 'get',
 		path: '/account/agreements',
 		access: 'partner.own',
-		summary: 'The agreements to which the caller’s organisation is a party, published or not, the newest first',
+		summary:
+			'The agreements to which the caller’s organisation is a party, published or not, the newest first',
 		tags,
 		query: ListQuery,
 		answer: listOf(Line),
@@ -275,26 +280,24 @@ export function ownOrganisationResource(api: Api): void {
 			if (isRefusal(found)) return found;
 			const { today, soon } = registerDays(ctx);
 			return {
-				data: found.rows.map(
-					(row): z.input<typeof Line> => ({
-						id: row.id,
-						title: row.title ?? row.subject,
-						parties: row.parties_line,
-						instrument: row.instrument as z.infer<typeof Line>['instrument'],
-						register_number: row.register_number,
-						own_number: row.own_number,
-						signed_on: row.signed_precision === 'day' ? row.signed_on : null,
-						ends_on: row.ends_on,
-						term_known: row.term_known,
-						status: agreementStatus(
-							{ fact: row.fact, termKnown: row.term_known, endsOn: row.ends_on },
-							today,
-							soon
-						),
-						obligations_owed: row.owes,
-						example: row.is_example
-					})
-				),
+				data: found.rows.map((row): z.input<typeof Line> => ({
+					id: row.id,
+					title: row.title ?? row.subject,
+					parties: row.parties_line,
+					instrument: row.instrument as z.infer<typeof Line>['instrument'],
+					register_number: row.register_number,
+					own_number: row.own_number,
+					signed_on: row.signed_precision === 'day' ? row.signed_on : null,
+					ends_on: row.ends_on,
+					term_known: row.term_known,
+					status: agreementStatus(
+						{ fact: row.fact, termKnown: row.term_known, endsOn: row.ends_on },
+						today,
+						soon
+					),
+					obligations_owed: row.owes,
+					example: row.is_example
+				})),
 				page: { next: found.next }
 			};
 		}
