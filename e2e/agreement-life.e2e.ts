@@ -188,7 +188,7 @@ test('the end of an agreement is told once to each side, and it is in force thro
 	const told = async () =>
 		(
 			await program.database.query<{ moment: string; recipient: string; mails: string }>(
-				`select r.moment, r.recipient, (select count(*) from kept_mail m where m.message_id = r.message_id::text) as mails
+				`select r.moment, r.recipient, (select count(*) from kept_mail m where position(r.message_id::text in m.message_id) > 0) as mails
 				from reminder r join agreement a on a.id = r.subject_id
 				where r.tenant_id = 1 and a.title = $1 and r.sent_on >= '2026-12-18' order by r.moment, r.recipient`,
 				[reading]
@@ -197,7 +197,8 @@ test('the end of an agreement is told once to each side, and it is in force thro
 	const after = async (moment: string) => {
 		for (let tries = 0; tries < 60; tries += 1) {
 			const rows = (await told()).filter((one) => one.moment === moment);
-			if (rows.length > 0) return rows;
+			// The unit and the division; this partner has nobody here.
+			if (rows.length > 1) return rows;
 			await pause(200);
 		}
 		return [];
@@ -208,10 +209,10 @@ test('the end of an agreement is told once to each side, and it is in force thro
 	};
 	await setDay('18', '12');
 	const lastDay = await after('0d');
-	expect(lastDay.length).toBeGreaterThanOrEqual(2);
+	expect(lastDay).toHaveLength(2);
 	expect(await stands()).toContain('Sedang dilaksanakan');
 	await setDay('19', '12');
-	expect((await after('+1d')).length).toBe(lastDay.length);
+	expect(await after('+1d')).toHaveLength(2);
 	expect(await stands()).toContain('Berakhir, belum ditutup');
 	// Asked again and again, nobody is told twice.
 	await setDay('18', '12');
@@ -219,7 +220,7 @@ test('the end of an agreement is told once to each side, and it is in force thro
 	await pause(500);
 	const rows = await told();
 	expect(new Set(rows.map(({ moment, recipient }) => `${moment} ${recipient}`)).size).toBe(rows.length);
-	expect(rows.filter(({ moment }) => moment === '0d')).toHaveLength(lastDay.length);
+	expect(rows.filter(({ moment }) => moment === '0d')).toHaveLength(2);
 	expect(rows.every(({ mails }) => mails === '1')).toBe(true);
 	await setDay('24', '11');
 });
@@ -329,7 +330,7 @@ const staysBehind: Readonly<Record<string, string>> = {
 };
 /** What a row of a table that the journeys left empty must hold, where the catalogue does not say it. */
 const rowsByHand: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-	partner_invitation: { email: 'undangan@contoh.test', accepted_at: null, accepted_by: null }
+	partner_invitation: { email: 'undangan@contoh.test', accepted_at: null }
 };
 
 test('the administrator takes everything out, and an empty installation takes it in equal', async () => {
