@@ -1,5 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { day, fill, formOf, send } from './support/desk-forms';
 import { useProgram } from './support/program';
 
 /**
@@ -12,27 +12,6 @@ const provider = 'XM-CONTOH-E2E-1';
 let project: string;
 
 const officer = () => program.page({ as: 'kerjasama', javaScript: false });
-/** The form of an action, unfolded. */
-async function formOf(page: Page, act: string): Promise<Locator> {
-	const form = page.locator(`form[action*="?/${act}"]`).last();
-	const folded = page.locator('details:not([open])').filter({ has: form });
-	if ((await folded.count()) > 0) await folded.locator('summary').first().click();
-	return form;
-}
-async function fill(form: Locator, fields: Readonly<Record<string, string>>): Promise<void> {
-	for (const [name, value] of Object.entries(fields)) {
-		const field = form.locator(`[name="${name}"]`);
-		if ((await field.evaluate((node) => node.tagName)) === 'SELECT') await field.selectOption(value);
-		else await field.fill(value);
-	}
-}
-const day = (name: string, [year, month, date]: readonly [string, string, string]) => ({
-	[`${name}.year`]: year,
-	[`${name}.month`]: month,
-	[`${name}.day`]: date
-});
-const send = (form: Locator) => form.getByRole('button').last().click();
-
 describe('a call', () => {
 	test('is recorded, weighed against what the region needs, and taken step by step to a grant', async () => {
 		const page = await officer();

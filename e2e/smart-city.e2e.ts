@@ -1,5 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { day, fill, formOf, send } from './support/desk-forms';
 import { useProgram } from './support/program';
 
 /**
@@ -12,26 +13,6 @@ const service = 'Contoh layanan surat tanah';
 const innovation = 'Contoh gerobak pilah';
 let page: Page;
 let address: string;
-
-async function formOf(act: string): Promise<Locator> {
-	const form = page.locator(`form[action*="?/${act}"]`).last();
-	const folded = page.locator('details:not([open])').filter({ has: form });
-	if ((await folded.count()) > 0) await folded.locator('summary').first().click();
-	return form;
-}
-async function fill(form: Locator, fields: Readonly<Record<string, string>>): Promise<void> {
-	for (const [name, value] of Object.entries(fields)) {
-		const field = form.locator(`[name="${name}"]`);
-		if ((await field.evaluate((node) => node.tagName)) === 'SELECT') await field.selectOption(value);
-		else await field.fill(value);
-	}
-}
-const day = (name: string, [year, month, date]: readonly [string, string, string]) => ({
-	[`${name}.year`]: year,
-	[`${name}.month`]: month,
-	[`${name}.day`]: date
-});
-const send = (form: Locator) => form.getByRole('button').last().click();
 
 describe('a service', () => {
 	test('is recorded under its area, and its own system reports what it took', async () => {
@@ -71,7 +52,7 @@ describe('a service', () => {
 
 	test('claims nothing without evidence, and is assessed with it', async () => {
 		await page.goto(address);
-		const form = await formOf('smart');
+		const form = await formOf(page, 'smart');
 		const answers = await form
 			.locator('select')
 			.evaluateAll((fields) => fields.map((field) => field.getAttribute('name')!));
@@ -87,7 +68,7 @@ describe('a service', () => {
 		});
 		await send(form);
 		expect(await page.getByRole('alert').getByRole('link').count()).toBe(4);
-		const again = await formOf('smart');
+		const again = await formOf(page, 'smart');
 		for (const name of ['monitorable', 'accessible', 'reliable', 'time_bound'])
 			await again.locator(`[name="${name}_evidence"]`).fill('Contoh bukti');
 		await send(again);
@@ -132,7 +113,7 @@ describe('an innovation', () => {
 			['award', { name: 'Contoh piala', year: '2024' }],
 			['learning', { direction: 'to', party: 'Kabupaten contoh', what_id: 'Cara memilah' }]
 		] as const) {
-			const form = await formOf(act);
+			const form = await formOf(page, act);
 			await fill(form, fields);
 			await send(form);
 			await page.waitForURL(/done=part/);

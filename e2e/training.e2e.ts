@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { fillDay } from './support/desk-forms';
 import { useProgram } from './support/program';
 
 /**
@@ -9,12 +10,6 @@ import { useProgram } from './support/program';
 const program = useProgram({ own: true, today: '2026-11-24' });
 
 const theme = 'Contoh Tata Kelola Drainase';
-async function fillDay(page: Page, group: string, [day, month, year]: [string, string, string]) {
-	const boxes = page.getByRole('group', { name: group, exact: true });
-	await boxes.getByLabel('Hari').fill(day);
-	await boxes.getByLabel('Bulan').fill(month);
-	await boxes.getByLabel('Tahun').fill(year);
-}
 async function name(page: Page, who: string, test: { score: string; gender: string }) {
 	await page.getByRole('link', { name: 'Usulkan nama' }).first().click();
 	await page.getByLabel('Nama lengkap').fill(who);
@@ -23,7 +18,7 @@ async function name(page: Page, who: string, test: { score: string; gender: stri
 	await page.getByLabel(test.gender, { exact: true }).check();
 	await page.getByLabel('Alamat surel').fill(`${who.toLowerCase().replaceAll(' ', '.')}@contoh.example`);
 	await page.getByLabel('Golongan ruang').selectOption('III/b');
-	await fillDay(page, 'Mulai bekerja (boleh dikosongkan)', ['1', '3', '2015']);
+	await fillDay(page, /^Mulai bekerja \(boleh dikosongkan\)$/, ['1', '3', '2015']);
 	await page.getByLabel('Tes bahasa').selectOption({ label: 'TOEFL ITP' });
 	await page.getByLabel('Nilai tes').fill(test.score);
 	await page.getByLabel('Kesesuaian dengan tugas').fill('Mengelola drainase perkotaan.');
@@ -39,10 +34,10 @@ describe('training abroad', () => {
 		await page.getByRole('link', { name: 'Catat tawaran baru' }).click();
 		await page.getByLabel('Tema').fill(theme);
 		await page.getByLabel('Penataan kota').check();
-		await fillDay(page, 'Hari pertama', ['1', '3', '2027']);
-		await fillDay(page, 'Hari terakhir', ['5', '3', '2027']);
+		await fillDay(page, /^Hari pertama$/, ['1', '3', '2027']);
+		await fillDay(page, /^Hari terakhir$/, ['5', '3', '2027']);
 		await page.getByLabel('Jumlah tempat').fill('1');
-		await fillDay(page, 'Usulan nama paling lambat', ['10', '12', '2026']);
+		await fillDay(page, /^Usulan nama paling lambat$/, ['10', '12', '2026']);
 		await page.getByLabel('TOEFL ITP').fill('450');
 		await page.getByLabel('Dinas Lingkungan Hidup', { exact: true }).check();
 		await page.getByRole('button', { name: 'Simpan dan buka usulan' }).click();
@@ -81,7 +76,7 @@ describe('training abroad', () => {
 		}
 
 		await page.getByLabel('Nomor keputusan').fill('Contoh/188.4/2026');
-		await fillDay(page, 'Tanggal keputusan', ['24', '11', '2026']);
+		await fillDay(page, /^Tanggal keputusan$/, ['24', '11', '2026']);
 		await page.getByLabel('Umumkan nama dan jabatan peserta').check();
 		await page.getByRole('button', { name: 'Simpan keputusan' }).click();
 		await page.waitForURL(/angkatan/);

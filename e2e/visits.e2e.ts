@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { fillDay } from './support/desk-forms';
 import { useProgram } from './support/program';
 
 /**
@@ -7,13 +8,6 @@ import { useProgram } from './support/program';
  * offer that becomes a duty and a wish that does not, what outsiders see of it, and a membership before its renewal.
  */
 const program = useProgram({ own: true, today: '2026-11-24' });
-
-async function fillDay(page: Page, group: string, [day, month, year]: readonly [string, string, string]) {
-	const boxes = page.getByRole('group', { name: new RegExp(`^${group}`) }).last();
-	await boxes.getByLabel('Hari').fill(day);
-	await boxes.getByLabel('Bulan').fill(month);
-	await boxes.getByLabel('Tahun').fill(year);
-}
 
 /** The form that adds to a section of the page, opened. */
 async function adding(page: Page, act: string, summary: string) {
@@ -37,8 +31,8 @@ describe('receiving and visiting', () => {
 		await page.getByLabel('Arah').selectOption({ label: 'Masuk' });
 		await page.getByLabel('Jenis', { exact: true }).selectOption({ label: 'Kunjungan' });
 		await page.getByLabel('Negara pihak lain').selectOption('DK');
-		await fillDay(page, 'Hari pertama', ['16', '11', '2026']);
-		await fillDay(page, 'Hari terakhir', ['17', '11', '2026']);
+		await fillDay(page, /^Hari pertama/, ['16', '11', '2026']);
+		await fillDay(page, /^Hari terakhir/, ['17', '11', '2026']);
 		await page.getByLabel(/^Catatan pembicaraan/).fill('Contoh catatan rahasia');
 		await page.getByRole('button', { name: 'Simpan kunjungan' }).click();
 		await page.waitForURL(/done=recorded/);
@@ -77,7 +71,7 @@ describe('receiving and visiting', () => {
 		const gift = await adding(page, 'gift', 'Catat hadiah atau jamuan');
 		await gift.getByLabel('Diterima atau diberikan').selectOption({ label: 'Diterima' });
 		await gift.getByLabel('Jenis').selectOption({ label: 'Hadiah' });
-		await fillDay(page, 'Tanggal', ['16', '11', '2026']);
+		await fillDay(page, /^Tanggal/, ['16', '11', '2026']);
 		await gift.getByLabel('Berupa').fill('Contoh lampu hias');
 		await gift.getByLabel('Pemberi dan jabatannya').fill('Contoh Lars Jensen, Wali Kota');
 		await gift.getByLabel('Penerima dan jabatannya').fill('Contoh Hendra Kusuma, Wali Kota');
@@ -126,10 +120,10 @@ describe('receiving and visiting', () => {
 		await guest.getByLabel('Nama lembaga atau daerah Anda').fill('Contoh Kabupaten Danau Hijau');
 		await guest.getByLabel('Jenis lembaga').selectOption('local_government');
 		await guest.getByLabel('Tema yang ingin dipelajari').fill('Contoh pasar bersih');
-		await fillDay(guest, 'Hari yang diinginkan', ['7', '12', '2026']);
+		await fillDay(guest, /^Hari yang diinginkan/, ['7', '12', '2026']);
 		await guest.getByLabel('Jumlah tamu').fill('15');
 		await guest.getByLabel('Nomor surat').fill('Contoh-1');
-		await fillDay(guest, 'Tanggal surat', ['20', '11', '2026']);
+		await fillDay(guest, /^Tanggal surat/, ['20', '11', '2026']);
 		await guest.getByLabel('Nama penghubung').fill('Contoh Dian');
 		await guest.getByLabel('Jabatan penghubung').fill('Contoh Kepala Bagian');
 		await guest.getByLabel('Surel').fill('tamu@contoh.demo');
@@ -171,9 +165,9 @@ describe('receiving and visiting', () => {
 		await page.getByRole('link', { name: 'Contoh Jejaring Kota Sungai' }).click();
 		expect(await page.getByRole('table', { name: 'Lembar nilai' }).getByRole('row').count()).toBe(3);
 		const decision = await adding(page, 'decision', 'Catat keputusan');
-		await fillDay(page, 'Untuk perpanjangan pada', ['4', '3', '2027']);
+		await fillDay(page, /^Untuk perpanjangan pada/, ['4', '3', '2027']);
 		await decision.getByLabel('Keputusan', { exact: true }).selectOption({ label: 'Perpanjang' });
-		await fillDay(page, 'Diputuskan pada', ['24', '11', '2026']);
+		await fillDay(page, /^Diputuskan pada/, ['24', '11', '2026']);
 		await decision.getByLabel(/^Oleh/).fill('Contoh Hendra Kusuma, Wali Kota');
 		await decision.getByLabel('Alasan').fill('Contoh pendampingan lebih berharga daripada iurannya.');
 		await decision.getByRole('button', { name: 'Simpan' }).click();

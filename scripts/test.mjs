@@ -107,8 +107,8 @@ async function inTheBrowser() {
 		return done;
 	});
 	await section('chromium', async () => {
-		const { chromiumVariable, findChromium, installChromium } = await import('./gate/chromium.mjs');
-		chromium = (await findChromium()) ?? (await installChromium({ say }));
+		const { chromiumVariable, readyChromium } = await import('./gate/chromium.mjs');
+		chromium = await readyChromium({ say });
 		if (!chromium) {
 			say(`No Chromium starts here. Install one, or name one in ${chromiumVariable}.`);
 			return { counts: { ...nothingCounted, failed: 1 }, note: 'none starts here' };

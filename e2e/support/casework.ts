@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { fillDay } from './desk-forms';
 import type { PersonName, Program } from './program';
 
 /** The two texts of a cooperation in the country: the umbrella and the contract, with the key of their numbers. */
@@ -36,12 +37,8 @@ startxref
 `;
 
 /** Writes 24 November 2026, the day of these journeys, into the three boxes of a question. */
-export async function fillToday(where: Page | Locator, group: string): Promise<void> {
-	const boxes = where.getByRole('group', { name: group });
-	await boxes.getByLabel('Hari').fill('24');
-	await boxes.getByLabel('Bulan').fill('11');
-	await boxes.getByLabel('Tahun').fill('2026');
-}
+export const fillToday = (where: Page | Locator, group: string): Promise<void> =>
+	fillDay(where, group, ['24', '11', '2026']);
 
 /** The office at work in the browser, without script: one page a person, kept for the whole file. */
 export class Office {

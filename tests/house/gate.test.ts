@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, chmodSync, constants, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { chromiumVariable, findChromium, installChromium } from '../../scripts/gate/chromium.mjs';
+import { chromiumVariable, findChromium, readyChromium } from '../../scripts/gate/chromium.mjs';
 import { Tally } from '../../scripts/gate/tally.mjs';
 import { countsOf, failuresOf, projectsOf } from '../../scripts/gate/vitest-project.mjs';
 import { aTree, checkout } from './a-tree';
@@ -118,25 +118,48 @@ describe('the browser', () => {
 		writeFileSync(named, '#!/bin/sh\necho "install it first" >&2\nexit 1\n');
 		expect(await findChromium()).toBeUndefined();
 		// Whoever names one wants that one and no other.
-		expect(await installChromium({ say: () => {} })).toBeUndefined();
+		expect(await readyChromium({ say: () => {} })).toBeUndefined();
 	});
 
-	test.runIf(process.getuid?.() === 0)('is the package of the system where root may install it', async () => {
-		const folder = await aTree({});
+	describe.runIf(process.getuid?.() === 0)('where root may install', () => {
 		const path = process.env['PATH'];
-		writeFileSync(join(folder, 'apt-get'), `#!/bin/sh\necho "$@" >> "${folder}/asked"\n`);
-		chmodSync(join(folder, 'apt-get'), 0o755);
-		writeFileSync(join(folder, 'chromium'), '#!/bin/sh\necho "Chromium 140.0"\n');
-		chmodSync(join(folder, 'chromium'), 0o755);
-		process.env['PATH'] = `${folder}:${path}`;
-		delete process.env[chromiumVariable];
-		try {
-			expect(await installChromium({ say: () => {} })).toBe(join(folder, 'chromium'));
-		} finally {
+		afterEach(() => {
 			process.env['PATH'] = path;
-		}
-		expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe(
-			'update -qq\ninstall -y -qq --no-install-recommends chromium\n'
-		);
+		});
+		const program = (folder: string, name: string, content: string) => {
+			writeFileSync(join(folder, name), `#!/bin/sh\n${content}\n`);
+			chmodSync(join(folder, name), 0o755);
+		};
+		const installing = `echo "$1 $(echo "$*" | sed 's/.* //')" >> "$(dirname "$0")/asked"`;
+		const ready = async (folder: string) => {
+			process.env['PATH'] = `${folder}:${path}`;
+			delete process.env[chromiumVariable];
+			const found = await readyChromium({ say: () => {}, folders: [folder] });
+			return found?.slice(folder.length + 1);
+		};
+
+		test('is the one without windows, also where another is there', async () => {
+			const folder = await aTree({});
+			program(folder, 'chromium', 'echo "Chromium 140.0"');
+			program(
+				folder,
+				'apt-get',
+				`${installing}; test "$1" = update || { printf '#!/bin/sh\\necho "Chromium 140.0"\\n' > "$(dirname "$0")/chromium-headless-shell"; chmod +x "$(dirname "$0")/chromium-headless-shell"; }`
+			);
+			expect(await ready(folder)).toBe('chromium-headless-shell');
+			expect(readFileSync(join(folder, 'asked'), 'utf8')).toMatch(
+				/^update .*\ninstall chromium-headless-shell\n$/
+			);
+			writeFileSync(join(folder, 'asked'), '');
+			expect(await ready(folder)).toBe('chromium-headless-shell');
+			expect(readFileSync(join(folder, 'asked'), 'utf8'), 'it is there already').toBe('');
+		});
+
+		test('is the one that is there, where nothing can be installed', async () => {
+			const folder = await aTree({});
+			program(folder, 'chromium', 'echo "Chromium 140.0"');
+			program(folder, 'apt-get', 'exit 100');
+			expect(await ready(folder)).toBe('chromium');
+		});
 	});
 });

@@ -33,6 +33,21 @@ const aNotification = async (database: pg.Client) => {
 	return rows[0];
 };
 
+/** Nobody of the demonstration has signed in ink yet. */
+const anOriginal = async (database: pg.Client) => {
+	const { rows } = await database.query<{ id: string }>(
+		`with held as (
+			insert into signing_ceremony (tenant_id, id, case_id, step_key, held_on, place, identical, exchanged, checked_by_name, recorded_by_name, recorded_at)
+			select tenant_id, gen_random_uuid(), id, 'ttd_kb', current_date, 'Contoh', true, true, 'Contoh', 'Contoh', now()
+			from cooperation_case where tenant_id = 1 order by id limit 1
+			returning tenant_id, id
+		)
+		insert into signing_original (tenant_id, id, ceremony_id, number, holder, initialled, stamp_duty, stamped)
+		select tenant_id, gen_random_uuid(), id, 1, 'Contoh', true, true, true from held returning id`
+	);
+	return rows[0];
+};
+
 /**
  * The record that stands in an endpoint's path, by the first word of it. A new resource with something in its path
  * adds itself here; without that the matrix fails.
@@ -54,6 +69,14 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	documents: records.deskDocument,
 	sittings: records.deskSitting,
 	'signing-appointments': idOf('signing_appointment'),
+	'signing-rounds': async (database) => {
+		const seat = await idOf('signing_seat')(database);
+		return seat && { ...(await idOf('signing_round')(database))!, seat: seat.id };
+	},
+	'signing-seats': idOf('signing_seat'),
+	'signing-originals': async (database) => (await idOf('signing_original')(database)) ?? anOriginal(database),
+	imports: idOf('archive_run'),
+	'import-scans': idOf('archive_scan'),
 	committee: idOf('committee_member'),
 	'region-rules': async () => ({ key: 'votes' }),
 	inquiries: records.deskInquiry,

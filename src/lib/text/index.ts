@@ -39,6 +39,8 @@ import { office as officeId } from './id/office';
 import { office as officeEn } from './en/office';
 import { oldRegisters as oldRegistersId } from './id/old-registers';
 import { oldRegisters as oldRegistersEn } from './en/old-registers';
+import { photoScan as photoScanId } from './id/photo-scan';
+import { photoScan as photoScanEn } from './en/photo-scan';
 import { scans as scansId } from './id/scans';
 import { scans as scansEn } from './en/scans';
 import { signing as signingId } from './id/signing';
@@ -187,6 +189,7 @@ const catalogues = {
 		data: dataId,
 		door: doorId,
 		fileReasons: fileReasonsId,
+		photoScan: photoScanId,
 		help: helpId,
 		office: officeId,
 		drafting: draftingId,
@@ -273,6 +276,7 @@ const catalogues = {
 		data: dataEn,
 		door: doorEn,
 		fileReasons: fileReasonsEn,
+		photoScan: photoScanEn,
 		help: helpEn,
 		office: officeEn,
 		drafting: draftingEn,

@@ -4,7 +4,7 @@ import { endpoint, type Api } from '../api';
 
 const text = (most: number) => z.string().max(most);
 
-const Old = z
+export const OldAgreementBody = z
 	.object({
 		instrument: z.enum(instruments),
 		title: text(500),
@@ -38,7 +38,7 @@ export function oldAgreementsResource(api: Api): void {
 		summary: 'Record an old agreement; its term may be unknown',
 		tags: ['agreements'],
 		status: 201,
-		body: Old,
+		body: OldAgreementBody,
 		answer: z.object({ id: z.string() }),
 		handle: ({ ctx, body }) => recordOldAgreement(ctx, body)
 	});

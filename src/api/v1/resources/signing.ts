@@ -22,6 +22,7 @@ const Round = z
 		ended_why: z.string().nullable(),
 		seats: z.array(
 			z.object({
+				id: z.string(),
 				position: z.number().int(),
 				act: z.enum(acts),
 				side: z.enum(['region', 'partner']),
@@ -77,6 +78,7 @@ const Ceremony = z
 		checked_by: z.string(),
 		originals: z.array(
 			z.object({
+				id: z.string(),
 				number: z.number().int(),
 				holder: z.string(),
 				initialled: Mark,
@@ -91,7 +93,7 @@ const Ceremony = z
 	})
 	.openapi('SigningCeremony');
 
-/** Signing rounds of a case's papers. Signing itself is `POST /documents/{id}/signatures`. */
+/** Signing rounds and ceremonies of a case's papers. Signing itself is `POST /documents/{id}/signatures`. */
 export function signingResource(api: Api): void {
 	endpoint(api, {
 		method: 'get',
@@ -117,6 +119,7 @@ export function signingResource(api: Api): void {
 					ended_at: round.ended_at?.toISOString() ?? null,
 					ended_why: round.ended_why,
 					seats: round.seats.map((seat) => ({
+						id: seat.id,
 						position: seat.position,
 						act: seat.act,
 						side: seat.side,
@@ -177,7 +180,7 @@ export function signingResource(api: Api): void {
 					({ recorded_by: _by, recorded_at: _at, is_example: _example, witnesses, originals, ...one }) => ({
 						...one,
 						witnesses: [...witnesses],
-						originals: originals.map(({ id: _id, place_note: _note, ...original }) => original)
+						originals: originals.map(({ place_note: _note, ...original }) => original)
 					})
 				)
 			};

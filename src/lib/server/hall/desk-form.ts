@@ -3,8 +3,8 @@ import type { Ctx } from '$lib/server/platform/context';
 import { faultsIn, isRefusal, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { sentenceFor } from '$lib/text';
 import type { DateParts } from '$lib/ui/date-parts';
-import type { UploadedFile, UploadLimits } from '$lib/server/platform/uploads';
-import { actOnce, readPageForm } from './page-form';
+import type { UploadedFile } from '$lib/server/platform/uploads';
+import { actOnce, readPageForm, type PageLimits } from './page-form';
 import { statusOf } from './refusal-status';
 import { fieldsOf, readSent, type SentFields } from './sent-form';
 
@@ -46,7 +46,7 @@ export async function answerForm<Result>(
 		readonly texts: readonly string[] | 'every';
 		readonly lists?: readonly string[];
 		/** What files the form may bring; without it none. */
-		readonly files?: UploadLimits;
+		readonly files?: PageLimits;
 		readonly days?: readonly string[];
 		readonly faults: Readonly<Record<string, string>>;
 		readonly labels?: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { LetterRefusal, ListedLetter } from '$lib/server/modules/correspond
 import { keepScan } from './sent-scan';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
-import type { UploadedFile, UploadLimits } from '$lib/server/platform/uploads';
+import type { UploadedFile } from '$lib/server/platform/uploads';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writeDay } from '$lib/written/dates';
@@ -39,13 +39,6 @@ export function writeLetter(letter: ListedLetter, language: Language) {
 		example: letter.is_example
 	};
 }
-
-/** What the form of a letter may bring: one scan or photograph. */
-export const scanLimits: UploadLimits = {
-	kinds: ['pdf', 'png', 'jpeg'],
-	maxFileBytes: 20 * 1024 * 1024,
-	maxFiles: 1
-};
 
 /**
  * Keeps the scan that a form brought, if it brought one, so that the act may name it; one whose act is refused belongs

@@ -9,18 +9,13 @@ import {
 	type UploadRefusal
 } from '$lib/server/platform/uploads';
 import { storedAnswer } from '$lib/server/modules/audit';
+import { withPhotosBound } from './photo-scan';
+import { paperLimits } from './upload-limits';
+
+export { paperLimits } from './upload-limits';
 
 /** The hidden field that makes Back, reload and double click act once, also without script. */
 export const keyField = 'form_key';
-
-const megabyte = 1024 * 1024;
-
-/** What an office's form may carry: letters and scans as PDF, drafts as Word, photographed sheets. */
-export const paperLimits: UploadLimits = {
-	kinds: ['pdf', 'docx', 'png', 'jpeg'],
-	maxFileBytes: 20 * megabyte,
-	maxFiles: 12
-};
 
 export type PageForm = {
 	readonly fields: FormData;
@@ -30,13 +25,26 @@ export type PageForm = {
 	discard(): Promise<void>;
 };
 
-/** Reads a form as it was sent, with or without files; a file field that was left empty is no file. */
+/** What a form's door takes; with `photos`, so many photographs of one field become one PDF of it. */
+export type PageLimits = UploadLimits & { readonly photos?: number };
+
+/**
+ * Reads a form as it was sent, with or without files; a file field that was left empty is no file. Where the door takes
+ * photographs of a paper, those of a field come out as one small PDF.
+ */
 export async function readPageForm(
 	request: Request,
-	limits: UploadLimits = paperLimits
+	limits: PageLimits = paperLimits
 ): Promise<PageForm | UploadRefusal> {
 	const type = request.headers.get('content-type') ?? '';
-	if (type.startsWith('multipart/form-data')) return readUpload(request, limits);
+	if (type.startsWith('multipart/form-data')) {
+		const { photos = 1, ...door } = limits;
+		if (photos === 1) return readUpload(request, door);
+		const upload = await readUpload(request, { ...door, maxFiles: door.maxFiles - 1 + photos });
+		if (isRefusal(upload)) return upload;
+		const language = new URL(request.url).pathname.startsWith('/en/') ? 'en' : 'id';
+		return withPhotosBound(upload, door, language);
+	}
 	return { fields: await request.formData(), files: [], refused: [], discard: async () => {} };
 }
 

@@ -4,8 +4,9 @@ import { faultsIn, isRefusal, type Refusal, type FieldFault } from '$lib/server/
 import { uploadDocument } from '$lib/server/modules/cooperation';
 import { sentenceFor } from '$lib/text';
 import type { FormAgain } from './desk-form';
-import { actOnce, paperLimits, readPageForm } from './page-form';
+import { actOnce, readPageForm } from './page-form';
 import { statusOf } from './refusal-status';
+import { paperOrPhotoLimits } from './upload-limits';
 import { fieldsOf, readSent, type SentFields } from './sent-form';
 
 /** A file that was taken with an earlier sending of the same form. */
@@ -33,7 +34,7 @@ export async function answerPaperForm<Result>(
 	}
 ): Promise<ActionFailure<PaperFormAgain>> {
 	const { ctx, language } = locals;
-	const sheet = await readPageForm(request, { ...paperLimits, maxFiles: 1 });
+	const sheet = await readPageForm(request, { ...paperOrPhotoLimits, maxFiles: 1 });
 	const fields = fieldsOf(sheet);
 	const { sent, days, wrongDays } = readSent(fields, form.days);
 	const target = sent.text('id');

@@ -8,7 +8,7 @@ import { writeDay } from '$lib/written/dates';
 import { writeFileSize } from '$lib/written/file-size';
 import { writeDaysLeft, writePaused } from '$lib/written/deadline';
 import { viewOwnConversation } from './own-conversation';
-import { acceptOf } from './proposal-step/papers';
+import { acceptOf, takesPhotos } from './proposal-step/papers';
 
 /** Where a proposal stands as the page prints it: every word and date ready, in the reader's language. */
 export type TrackedView = ReturnType<typeof viewTracked>;
@@ -83,6 +83,7 @@ export function viewTracked(ctx: Ctx, tracked: Tracked, door: 'tracked' | 'accou
 				remark: paper.remark,
 				formats: paper.formats.map((format) => format.toUpperCase()).join(', '),
 				accept: acceptOf(paper.formats),
+				takesPhotos: takesPhotos(paper.formats),
 				mended: paper.mended && {
 					name: paper.mended.name,
 					size: writeFileSize(paper.mended.size, language)

@@ -15,7 +15,8 @@ const fileReasons: Record<string, string> = {
 		'The file has an unsafe part. Save it again from a word processor and send it once more.',
 	EXPANDS_TOO_MUCH: 'The content is far larger than the file and is not safe to take.',
 	UNSAFE_PART: 'The file has a part with an unsafe name.',
-	PICTURE_TOO_LARGE: 'The picture is too large. Make it smaller and send it again.'
+	PICTURE_TOO_LARGE: 'The picture is too large. Make it smaller and send it again.',
+	HEIC: 'This photograph is a HEIC, which not every computer opens. Choose JPEG ("Most Compatible") in the camera settings of the telephone, or send a screenshot of it.'
 };
 
 export const caseRefusals: typeof indonesian = {
@@ -98,7 +99,9 @@ export const caseRefusals: typeof indonesian = {
 	UPLOAD_BROKEN: 'The sending broke off. Nothing was saved; please send it again.',
 	UPLOAD_TOO_SLOW: 'The sending took too long and was stopped. Nothing was saved; please try again.',
 	FILE_REFUSED: (details) => {
-		const reason = fileReasons[String(details.reason)] ?? 'The file cannot be accepted.';
+		const reason =
+			fileReasons[details.seen === 'heic' ? 'HEIC' : String(details.reason)] ??
+			'The file cannot be accepted.';
 		return typeof details.name === 'string' ? `${details.name}: ${reason}` : reason;
 	},
 	TOKEN_UNKNOWN: 'There is no such token, or it was revoked.'

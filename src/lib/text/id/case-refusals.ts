@@ -15,7 +15,8 @@ const fileReasons: Record<string, string> = {
 		'Berkas memuat bagian yang tidak aman. Simpan ulang dari pengolah kata, lalu kirim lagi.',
 	EXPANDS_TOO_MUCH: 'Isi berkas jauh lebih besar daripada ukurannya, sehingga tidak aman diterima.',
 	UNSAFE_PART: 'Berkas memuat bagian dengan nama yang tidak aman.',
-	PICTURE_TOO_LARGE: 'Gambar terlalu besar. Perkecil, lalu kirim lagi.'
+	PICTURE_TOO_LARGE: 'Gambar terlalu besar. Perkecil, lalu kirim lagi.',
+	HEIC: 'Foto ini berbentuk HEIC, yang tidak dapat dibuka di semua komputer. Pada setelan kamera telepon pilih JPEG ("Paling Kompatibel"), atau kirim tangkapan layarnya.'
 };
 
 /** Why a step, a sitting, a paper or an upload is not possible: what happened, and what to do. */
@@ -102,7 +103,9 @@ export const caseRefusals: Record<string, string | ((details: Details) => string
 	UPLOAD_BROKEN: 'Kiriman terputus sebelum selesai. Tidak ada yang tersimpan; kirim sekali lagi.',
 	UPLOAD_TOO_SLOW: 'Kiriman terlalu lama sehingga dihentikan. Tidak ada yang tersimpan; coba lagi.',
 	FILE_REFUSED: (details) => {
-		const reason = fileReasons[String(details.reason)] ?? 'Berkas tidak dapat diterima.';
+		const reason =
+			fileReasons[details.seen === 'heic' ? 'HEIC' : String(details.reason)] ??
+			'Berkas tidak dapat diterima.';
 		return typeof details.name === 'string' ? `${details.name}: ${reason}` : reason;
 	},
 	TOKEN_UNKNOWN: 'Kunci itu tidak ada atau sudah dicabut.'

@@ -4,22 +4,24 @@ import {
 	type PaperFile,
 	type ProposalFile
 } from '$lib/server/modules/cooperation';
-import type { RefusedFile, UploadLimits } from '$lib/server/platform/uploads';
+import { mostPhotos } from '$lib/server/platform/photo-scan';
+import type { RefusedFile } from '$lib/server/platform/uploads';
 import type { Language } from '$lib/text/bilingual';
 import { textIn } from '$lib/text';
 import { writeFileSize } from '$lib/written/file-size';
-import type { PageForm } from '../page-form';
+import type { PageForm, PageLimits } from '../page-form';
 import type { WrittenFault } from './part-fields';
 
 const megabyte = 1024 * 1024;
 
 /** Papers come several at once; a wrong one takes no other with it. Below the program's own limit of a request. */
-export const uploadLimits: UploadLimits = {
+export const uploadLimits: PageLimits = {
 	kinds: ['pdf', 'docx', 'png', 'jpeg'],
 	maxFileBytes: 20 * megabyte,
 	maxFiles: 40,
 	maxTotalBytes: 100 * megabyte,
-	eachAlone: true
+	eachAlone: true,
+	photos: mostPhotos
 };
 
 /** The field of a paper's file in the form. */
@@ -44,6 +46,8 @@ export type PaperView = {
 	readonly own: boolean;
 	readonly hint: string;
 	readonly accept: string;
+	/** Photographs of its pages may come instead, as one PDF. */
+	readonly takesPhotos: boolean;
 	readonly headings: readonly string[];
 	readonly files: { readonly name: string; readonly size: string; readonly key: string }[];
 };
@@ -58,6 +62,9 @@ const extensions: Readonly<Record<string, string>> = {
 /** The `accept` of a file field for the formats of a paper. */
 export const acceptOf = (formats: readonly string[]): string =>
 	formats.map((format) => extensions[format] ?? `.${format}`).join(',');
+
+/** Photographs become a PDF, so that is what the paper must take. */
+export const takesPhotos = (formats: readonly string[]): boolean => formats.includes('pdf');
 
 export function viewPapers(draft: ProposalFile, language: Language): PaperView[] {
 	const { fileReasons, proposeSteps } = textIn(language);
@@ -75,6 +82,7 @@ export function viewPapers(draft: ProposalFile, language: Language): PaperView[]
 				proposeSteps.papers.most
 			),
 			accept: acceptOf(paper.formats),
+			takesPhotos: takesPhotos(paper.formats),
 			headings: paper.headings.map((heading) => heading[language]),
 			files: file ? [{ name: file.name, size: writeFileSize(file.size, language), key: paper.key }] : []
 		};

@@ -3,7 +3,9 @@
 'use strict';
 
 const { dirname, join } = require('node:path');
+const { once } = require('node:events');
 const { pathToFileURL } = require('node:url');
+const { createInflate } = require('node:zlib');
 
 const [pdfPath, canvasPath, tesseractPath, wordsPath] = process.argv.slice(1);
 const { createCanvas, loadImage } = require(canvasPath);
@@ -149,12 +151,63 @@ async function draw({ page, width, boxes, format }) {
 	return { bytes, width: canvas.width, height: canvas.height, points };
 }
 
-const acts = { open, read, draw };
+/** A photograph on its way into a scan: no longer than a sheet at 170 dots per inch, and small. */
+const longestSheet = 2000;
+const mostSheetBytes = 300_000;
+
+/** Where the first dot of a picture comes to lie by its EXIF (1 to 8): the six numbers of a canvas transform. */
+const turns = {
+	2: (w) => [-1, 0, 0, 1, w, 0],
+	3: (w, h) => [-1, 0, 0, -1, w, h],
+	4: (w, h) => [1, 0, 0, -1, 0, h],
+	5: () => [0, 1, 1, 0, 0, 0],
+	6: (w, h) => [0, 1, -1, 0, h, 0],
+	7: (w, h) => [0, -1, -1, 0, h, w],
+	8: (w) => [0, -1, 1, 0, 0, w]
+};
+
+/** A PNG's dots to their end: the library draws what it cannot unpack as nothing, and nobody would see that. */
+async function checkDots(png) {
+	const inflater = createInflate();
+	const ended = once(inflater, 'end');
+	inflater.on('data', () => {});
+	for (let at = 8; at + 12 <= png.length;) {
+		const length = png.readUInt32BE(at);
+		if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+			inflater.write(png.subarray(at + 8, at + 8 + length));
+		at += 12 + length;
+	}
+	inflater.end();
+	await ended;
+}
+
+/** A photograph, turned upright and made small, on white. */
+async function sheet({ bytes, turned }) {
+	if (bytes[0] === 0x89) await checkDots(Buffer.from(bytes));
+	const picture = await loadImage(Buffer.from(bytes));
+	let scale = Math.min(1, longestSheet / Math.max(picture.width, picture.height));
+	for (;;) {
+		const [w, h] = [picture.width, picture.height].map((side) => Math.max(1, Math.round(side * scale)));
+		const canvas = turned >= 5 ? createCanvas(h, w) : createCanvas(w, h);
+		const context = canvas.getContext('2d');
+		context.fillStyle = '#fff';
+		context.fillRect(0, 0, canvas.width, canvas.height);
+		if (turns[turned]) context.setTransform(...turns[turned](w, h));
+		context.drawImage(picture, 0, 0, w, h);
+		for (const quality of [75, 60, 45]) {
+			const made = canvas.toBuffer('image/jpeg', quality);
+			if (made.length <= mostSheetBytes) return { bytes: made, width: canvas.width, height: canvas.height };
+		}
+		scale *= 0.8;
+	}
+}
+
+const acts = { open, read, draw, sheet };
 
 process.on('message', async (message) => {
 	const { id, act, key } = message;
 	try {
-		if (act !== 'open' && file?.key !== key) process.send({ id, isAbsent: true });
+		if (act !== 'open' && act !== 'sheet' && file?.key !== key) process.send({ id, isAbsent: true });
 		else process.send({ id, ...(await acts[act](message)) });
 	} catch (thrown) {
 		if (act === 'open') file = null;

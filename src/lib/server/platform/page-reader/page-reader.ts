@@ -48,7 +48,8 @@ type Job =
 			readonly width: number;
 			readonly boxes: readonly Box[];
 			readonly format: 'png' | 'jpeg';
-	  };
+	  }
+	| { readonly act: 'sheet'; readonly bytes: Buffer; readonly turned: number };
 type Answer = { readonly isAbsent?: boolean };
 
 const require = createRequire(import.meta.url);
@@ -108,6 +109,21 @@ export class PageReader {
 		const job = { act: 'draw', key: file.key, page, width, boxes, format } as const;
 		const drawn = (await this.#ask(file, job)) as unknown as PagePicture;
 		return { ...drawn, bytes: Buffer.from(drawn.bytes) };
+	}
+
+	/**
+	 * A photograph as a sheet of a scan: turned upright, 2,000 dots long at most, 300 KB at most, a JPEG that says nothing
+	 * but its picture.
+	 *
+	 * @param turned how it must be turned, 1 to 8 as EXIF says it; the bytes themselves say nothing of that any more
+	 * @throws PageFault
+	 */
+	async makeSheet(
+		photo: Buffer,
+		turned: number
+	): Promise<{ readonly bytes: Buffer; readonly width: number; readonly height: number }> {
+		const made = (await this.#line.run({ act: 'sheet', bytes: photo, turned })) as unknown as PagePicture;
+		return { ...made, bytes: Buffer.from(made.bytes) };
 	}
 
 	/**

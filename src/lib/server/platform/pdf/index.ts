@@ -5,6 +5,7 @@ export { templateNames } from './papers';
 export { numberInWords, spokenDay, type SpokenDay } from './in-words';
 export * from './shapes';
 export * from './shapes-dossier';
+export * from './shapes-photo-scan';
 export * from './shapes-leader';
 export * from './shapes-naskah';
 export * from './shapes-training';

@@ -21,6 +21,7 @@ import penjelasanSeleksi from './templates/penjelasan-seleksi.typ?raw';
 import tableList from './templates/table-list.typ?raw';
 import tandaTerima from './templates/tanda-terima.typ?raw';
 import undangan from './templates/undangan.typ?raw';
+import photoScan from './templates/photo-scan.typ?raw';
 import dossier from './templates/dossier.typ?raw';
 import leaderSheet from './templates/leader-sheet.typ?raw';
 import pageCount from './templates/page-count.typ?raw';
@@ -43,6 +44,7 @@ const templates: Record<TypstTemplateName, string> = {
 	keputusan,
 	'penjelasan-seleksi': penjelasanSeleksi,
 	dossier,
+	'photo-scan': photoScan,
 	'leader-sheet': leaderSheet
 };
 

@@ -1,4 +1,5 @@
 /** Invented papers, one of each template: for the tests, and to look at. */
+import { smallJpeg } from '../uploads/sample-jpeg';
 import { leaderSheet } from './sample-leader';
 import { agreement } from './sample-naskah';
 import { comparison } from './sample-comparison';
@@ -16,6 +17,12 @@ export const samplePapers: { readonly [Name in keyof TemplateData]: TemplateData
 	comparison,
 	'berita-acara-rapat': sitting,
 	'leader-sheet': leaderSheet,
+	'photo-scan': {
+		sheets: [
+			{ flipped: false, file: { format: 'jpg', bytes: smallJpeg, description: 'Lembar 1' } },
+			{ flipped: true, file: { format: 'jpg', bytes: smallJpeg, description: 'Lembar 2' } }
+		]
+	},
 	dossier: {
 		letterhead: head,
 		heading: 'Berkas Permohonan',

@@ -10,6 +10,7 @@ import type {
 	SittingRecordData,
 	TableListData
 } from './shapes';
+import type { PhotoScanData } from './shapes-photo-scan';
 import type { DossierData } from './shapes-dossier';
 import type { NaskahData } from './shapes-naskah';
 import type { DecreeData, SelectionSheetsData } from './shapes-training';
@@ -35,6 +36,7 @@ export type TemplateData = {
 	keputusan: DecreeData;
 	'penjelasan-seleksi': SelectionSheetsData;
 	dossier: DossierData;
+	'photo-scan': PhotoScanData;
 	'leader-sheet': LeaderSheetData;
 };
 export type TypstTemplateName = keyof TemplateData;

@@ -1,4 +1,6 @@
 import { printable } from '../pdf/printable';
+import { bufferSource } from '../uploads';
+import { readZipDirectory } from '../uploads/zip-directory';
 
 /**
  * A workbook that goes out to be filled in and comes back: several sheets, each a table whose identity is locked and
@@ -129,6 +131,30 @@ export async function writeFormBook(book: FormBook): Promise<Buffer> {
 	return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
+/** What is laid over cells and not in them; spread out cell by cell, a single line of it may mean millions. */
+const unreadNodes = [
+	'dataValidations',
+	'mergeCells',
+	'conditionalFormatting',
+	'cols',
+	'hyperlinks',
+	'drawing',
+	'tableParts',
+	'extLst'
+] as const;
+/** Unpacked sheets and texts; a full book of {@link mostFormRows} rows has half of it. */
+const mostUnpacked = 24 * 1024 * 1024;
+
+/** The library keeps each cell as an object of its own: what is larger than any book of ours is not given to it. */
+async function isOfFormSize(bytes: Buffer): Promise<boolean> {
+	try {
+		const parts = await readZipDirectory(bufferSource(bytes));
+		return parts.reduce((sum, { unpacked }) => sum + unpacked, 0) <= mostUnpacked;
+	} catch {
+		return false;
+	}
+}
+
 /** The most rows that a returned book may hold: more is no matrix that somebody filled in by hand. */
 export const mostFormRows = 5_000;
 
@@ -137,10 +163,11 @@ export const mostFormRows = 5_000;
  * read as a workbook), or holds more than {@link mostFormRows}.
  */
 export async function readFormBook(bytes: Buffer): Promise<FilledBook | undefined> {
+	if (!(await isOfFormSize(bytes))) return undefined;
 	const { default: ExcelJS } = await import('exceljs');
 	const workbook = new ExcelJS.Workbook();
 	try {
-		await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+		await workbook.xlsx.load(bytes as unknown as ArrayBuffer, { ignoreNodes: [...unreadNodes] });
 	} catch {
 		return undefined;
 	}

@@ -13,4 +13,5 @@ export {
 	type FormColumn,
 	type FormSheet
 } from './form-book';
-export { readCsv, readWorkbook, type ReadTable } from './read-table';
+export { readCsv, type ReadTable } from './read-table';
+export { readWorkbook } from './read-workbook';

@@ -2,7 +2,8 @@ import { text } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCsv, readWorkbook } from './read-table';
+import { readCsv } from './read-table';
+import { readWorkbook } from './read-workbook';
 import { writeCsv } from './write-csv';
 
 describe('a table that is brought', () => {

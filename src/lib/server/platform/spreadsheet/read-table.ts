@@ -7,22 +7,47 @@ export type ReadTable = {
 	readonly isCut: boolean;
 };
 
-type Limits = { readonly mostRows: number; readonly mostColumns: number };
-type Line = { readonly line: number; readonly cells: readonly string[] };
+export type TableLimits = { readonly mostRows: number; readonly mostColumns: number };
 
-const usual: Limits = { mostRows: 200, mostColumns: 60 };
+export const mostUsually = 200;
+const usual: TableLimits = { mostRows: mostUsually, mostColumns: 60 };
 const longestCell = 4000;
 
-function asTable(lines: readonly Line[], { mostRows, mostColumns }: Limits): ReadTable | undefined {
-	const filled = lines
-		.map(({ line, cells }) => ({
-			line,
-			cells: cells.slice(0, mostColumns).map((cell) => cell.trim().slice(0, longestCell))
-		}))
-		.filter(({ cells }) => cells.some((cell) => cell !== ''));
-	const [head, ...rows] = filled;
-	if (!head) return undefined;
-	return { head: head.cells, rows: rows.slice(0, mostRows), isCut: rows.length > mostRows };
+/**
+ * Takes lines as they are read and keeps what a table needs of them: whoever reads may stop once it says that it has
+ * enough, so that no file makes more of itself in memory than the table that was asked for.
+ */
+export class TableOfLines {
+	readonly #limits: TableLimits;
+	readonly #lines: { readonly line: number; readonly cells: string[] }[] = [];
+	#isCut = false;
+
+	constructor(limits: Partial<TableLimits> = {}) {
+		this.#limits = { ...usual, ...limits };
+	}
+
+	get mostColumns(): number {
+		return this.#limits.mostColumns;
+	}
+
+	/** @returns false where no further line is wanted */
+	take(line: number, cells: readonly string[]): boolean {
+		const kept = cells.slice(0, this.mostColumns).map((cell) => cell.trim().slice(0, longestCell));
+		if (!kept.some((cell) => cell !== '')) return true;
+		// One line more than the rows: the head.
+		if (this.#lines.length > this.#limits.mostRows) {
+			this.#isCut = true;
+			return false;
+		}
+		this.#lines.push({ line, cells: kept });
+		return true;
+	}
+
+	/** Undefined where nothing stood in it. */
+	get table(): ReadTable | undefined {
+		const [head, ...rows] = this.#lines;
+		return head && { head: head.cells, rows, isCut: this.#isCut };
+	}
 }
 
 /**
@@ -30,24 +55,27 @@ function asTable(lines: readonly Line[], { mostRows, mostColumns }: Limits): Rea
  * of comma, semicolon and tab that the first line has most of; Indonesian programs write semicolons. Undefined where
  * nothing stands in it.
  */
-export function readCsv(text: string, limits: Partial<Limits> = {}): ReadTable | undefined {
+export function readCsv(text: string, limits: Partial<TableLimits> = {}): ReadTable | undefined {
 	const clean = text.replace(/^\uFEFF/, '');
-	const first = clean.slice(0, clean.search(/\r?\n|$/));
+	const end = clean.indexOf('\n');
+	const first = clean.slice(0, end < 0 ? clean.length : end);
 	const [separator] = [';', '\t', ','].sort((one, other) => countOf(first, other) - countOf(first, one));
-	const lines: Line[] = [];
+	const found = new TableOfLines(limits);
 	let cells: string[] = [];
 	let cell = '';
 	let line = 1;
 	let begun = 1;
 	let quoted = false;
 	const endCell = () => {
-		cells.push(cell);
+		// Of a line of a million separators no more is kept than the table has columns.
+		if (cells.length < found.mostColumns) cells.push(cell);
 		cell = '';
 	};
 	const endLine = () => {
 		endCell();
-		lines.push({ line: begun, cells });
+		const goesOn = found.take(begun, cells);
 		cells = [];
+		return goesOn;
 	};
 	for (let at = 0; at < clean.length; at += 1) {
 		const sign = clean[at]!;
@@ -61,53 +89,16 @@ export function readCsv(text: string, limits: Partial<Limits> = {}): ReadTable |
 		} else if (sign === '"' && cell === '') quoted = true;
 		else if (sign === separator) endCell();
 		else if (sign === '\n') {
-			endLine();
+			if (!endLine()) return found.table;
 			begun = line;
 		} else if (sign !== '\r') cell += sign;
 	}
 	if (cell !== '' || cells.length > 0) endLine();
-	return asTable(lines, { ...usual, ...limits });
+	return found.table;
 }
 
-const countOf = (text: string, sign: string) => text.split(sign).length - 1;
-
-/**
- * Reads the first sheet of a workbook that holds anything. A formula gives the value that was kept with it, a link its
- * words, a day its date; an error is empty. Undefined where it is no workbook or has nothing in it.
- */
-export async function readWorkbook(
-	bytes: Buffer,
-	limits: Partial<Limits> = {}
-): Promise<ReadTable | undefined> {
-	const { default: ExcelJS } = await import('exceljs');
-	const workbook = new ExcelJS.Workbook();
-	try {
-		await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
-	} catch {
-		return undefined;
-	}
-	for (const sheet of workbook.worksheets) {
-		const lines: Line[] = [];
-		sheet.eachRow((row, line) => {
-			const values = Array.isArray(row.values) ? row.values.slice(1) : [];
-			lines.push({ line, cells: Array.from(values, textOf) });
-		});
-		const table = asTable(lines, { ...usual, ...limits });
-		if (table) return table;
-	}
-	return undefined;
-}
-
-/** What stands in a cell, as a person reads it; numbers exactly as kept, days as YYYY-MM-DD. */
-function textOf(value: unknown): string {
-	if (value === null || value === undefined) return '';
-	if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-		return String(value);
-	if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-	if (typeof value !== 'object') return '';
-	if ('richText' in value && Array.isArray(value.richText))
-		return value.richText.map((part: { text?: unknown }) => textOf(part.text)).join('');
-	if ('result' in value) return textOf(value.result);
-	if ('text' in value) return textOf(value.text);
-	return '';
-}
+const countOf = (text: string, sign: string) => {
+	let count = 0;
+	for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+	return count;
+};

@@ -9,6 +9,7 @@ export {
 export { inspectFile } from './inspect-file';
 export { cleanFileName } from './file-name';
 export { stripPicture } from './strip-picture';
+export { photoFacts, type PhotoFacts } from './photo-facts';
 export {
 	bufferSource,
 	mediaTypes,

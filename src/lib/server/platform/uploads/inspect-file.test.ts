@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { qrPng } from '../qr';
 import { inspectFile } from './inspect-file';
+import { smallJpeg } from './sample-jpeg';
 import { pdfWith } from './sample-pdf';
 import { docxWith } from './sample-zip';
 import { bufferSource, type FileKind, type FileRefusalReason } from './verdict';
@@ -8,10 +9,7 @@ import { bufferSource, type FileKind, type FileRefusalReason } from './verdict';
 const PAPERS: readonly FileKind[] = ['pdf', 'docx', 'xlsx', 'png', 'jpeg'];
 const verdictOf = (bytes: Buffer, accepted = PAPERS) => inspectFile(bufferSource(bytes), accepted);
 
-const JPEG = Buffer.from(
-	'/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAABP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AJ4AYD//2Q==',
-	'base64'
-);
+const JPEG = smallJpeg;
 function pngOf(width: number, height: number): Buffer {
 	const png = Buffer.alloc(8 + 25 + 12);
 	Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1').copy(png);

@@ -25,19 +25,27 @@ const STARTS: readonly (readonly [string, string])[] = [
 const WEB_PAGE = /<(!doctype\s+html|html|head|body|script|iframe|svg|\?php|object|embed)\b/i;
 const HEAD = 4096;
 
+/** What follows a mark of the byte order, an XML declaration and comments; each sign is looked at once. */
+function afterPreamble(text: string): string {
+	let rest = text.replace(/^\s*(?:\u00EF\u00BB\u00BF)?\s*/, '');
+	if (/^<\?xml/i.test(rest)) rest = rest.slice(rest.indexOf('>') + 1).trimStart();
+	while (rest.startsWith('<!--')) {
+		const end = rest.indexOf('-->');
+		if (end < 0) return '';
+		rest = rest.slice(end + 3).trimStart();
+	}
+	return rest;
+}
+
 /** What the first bytes say; the name and what the browser says are not asked. */
 function look(head: Buffer): string {
 	const text = head.toString('latin1');
 	const start = STARTS.find(([bytes]) => text.startsWith(bytes));
 	if (start !== undefined) return start[1];
-	if (
-		/^\s*(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(!DOCTYPE\s+svg|svg)\b/i.test(
-			text
-		)
-	) {
-		return 'svg';
-	}
+	if (/^<(!DOCTYPE\s+svg|svg)\b/i.test(afterPreamble(text))) return 'svg';
 	if (WEB_PAGE.test(text)) return 'web-page';
+	// What telephones of one maker keep; a browser turns it into a JPEG where only that is asked for.
+	if (/^.{4}ftyp(heic|heix|heim|heis|hevc|hevx|mif1|msf1)/s.test(text)) return 'heic';
 	return 'unknown';
 }
 

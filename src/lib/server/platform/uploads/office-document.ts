@@ -1,3 +1,4 @@
+import { xmlEvents, XmlFault, type XmlEvent } from '../word/xml-events';
 import { Refused, type ByteSource, type FileKind } from './verdict';
 import { readZipDirectory, unpack, type ZipEntry } from './zip-directory';
 
@@ -56,27 +57,31 @@ class XmlGuard {
 	}
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+/** The tags of a part; one that is no XML cannot be looked into. */
+function* tagsIn(xml: string): Generator<XmlEvent> {
+	try {
+		yield* xmlEvents(xml);
+	} catch (fault) {
+		throw fault instanceof XmlFault ? new Refused('UNREADABLE') : fault;
+	}
+}
 
-function attribute(tag: string, name: string): string {
-	const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag);
-	const raw = match?.[1] ?? match?.[2] ?? '';
-	return raw.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, code: string) => {
-		if (code.startsWith('#')) {
-			const point = code[1]?.toLowerCase() === 'x' ? parseInt(code.slice(2), 16) : Number(code.slice(1));
-			return point <= 0x10ffff ? String.fromCodePoint(point) : '';
-		}
-		return ENTITIES[code] ?? whole;
-	});
+const local = (name: string) => name.slice(name.lastIndexOf(':') + 1);
+
+/** The attribute of this name, however its letters are written. */
+function attribute({ attributes }: XmlEvent, name: string): string {
+	for (const [key, value] of attributes) if (local(key).toLowerCase() === name) return value;
+	return '';
 }
 
 /** A link that a person clicks is fine; what the program fetches by itself is not. */
 function checkRelations(xml: string): void {
-	for (const [, tag = ''] of xml.matchAll(/<(?:[\w.-]+:)?Relationship\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g)) {
-		const type = attribute(tag, 'Type').toLowerCase();
-		const target = attribute(tag, 'Target').trim();
+	for (const tag of tagsIn(xml)) {
+		if (tag.type !== 'open' || local(tag.name) !== 'Relationship') continue;
+		const type = attribute(tag, 'type').toLowerCase();
+		const target = attribute(tag, 'target').trim();
 		const external =
-			attribute(tag, 'TargetMode').toLowerCase() === 'external' ||
+			attribute(tag, 'targetmode').toLowerCase() === 'external' ||
 			/^([a-z][a-z0-9+.-]+:|\/\/|\\\\)/i.test(target);
 		if (/vbaproject|macrosheet/.test(type)) throw new Refused('MACROS');
 		if (/\/(control|activexcontrol)/.test(type)) throw new Refused('ACTIVE_CONTENT');
@@ -89,15 +94,15 @@ function checkRelations(xml: string): void {
 
 /** Fields that start programs (DDE) may be spread over many runs. */
 function checkFields(xml: string): void {
-	const typed = [...xml.matchAll(/<(?:[\w.-]+:)?instrText\b[^>]*>([^<]*)</g)].map((match) => match[1]);
-	const simple = [...xml.matchAll(/<(?:[\w.-]+:)?fldSimple\b[^>]*\binstr\s*=\s*("[^"]*"|'[^']*')/g)].map(
-		(match) => match[1]
-	);
-	const instructions = `${typed.join('')}\n${simple.join('\n')}`.replace(
-		/&quot;|&#\d+;|&#x[0-9a-f]+;/gi,
-		' '
-	);
-	if (/dde(auto)?(?![a-z])/i.test(instructions.replace(/[\s"]+/g, ' '))) throw new Refused('ACTIVE_CONTENT');
+	let typed = '';
+	let simple = '';
+	for (const tag of tagsIn(xml)) {
+		if (tag.type !== 'open') continue;
+		if (local(tag.name) === 'instrText') typed += tag.text;
+		else if (local(tag.name) === 'fldSimple') simple += `${attribute(tag, 'instr')}\n`;
+	}
+	const instructions = `${typed}\n${simple}`.replace(/[\s"]+/g, ' ');
+	if (/dde(auto)?(?![a-z])/i.test(instructions)) throw new Refused('ACTIVE_CONTENT');
 }
 
 async function textOf(source: ByteSource, entry: ZipEntry): Promise<string> {

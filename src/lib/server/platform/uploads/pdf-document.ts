@@ -11,8 +11,12 @@ const DICTIONARY_USUAL = 2048;
 const DICTIONARY_REACH = 64 * 1024;
 const MAX_OBJECTS = 32 * 1024 * 1024;
 const MAX_ALL_OBJECTS = 128 * 1024 * 1024;
+/** Objects written as letters are a curiosity; more than this is no paper. */
+const MAX_ASCII = 4 * 1024 * 1024;
 const MAX_STREAMS = 20_000;
 const MAX_BOOKMARKS = 200_000;
+/** So often something may stand far from what it belongs to; each time costs a reading of its own. */
+const MAX_FAR = 2_000;
 
 async function* piecesFrom(source: ByteSource, from: number): AsyncGenerator<Buffer> {
 	for (let at = from; at < source.size; at += PIECE) yield await source.read(at, PIECE);
@@ -20,27 +24,50 @@ async function* piecesFrom(source: ByteSource, from: number): AsyncGenerator<Buf
 
 /** The text of an ASCII filter, up to its own end mark. */
 async function untilMark(source: ByteSource, from: number, mark: string): Promise<string> {
-	let text = '';
+	const pieces: string[] = [];
+	let length = 0;
+	let last = '';
 	for await (const piece of piecesFrom(source, from)) {
-		text += piece.toString('latin1');
-		const end = text.indexOf(mark);
-		if (end >= 0) return text.slice(0, end).replace(/\s+/g, '');
-		if (text.length > MAX_OBJECTS) throw new Refused('EXPANDS_TOO_MUCH');
+		const text = piece.toString('latin1');
+		// The mark may lie on the border of two pieces; only what is new is looked through.
+		const end = (last + text).indexOf(mark);
+		if (end >= 0) {
+			const whole = pieces.join('') + text;
+			return whole.slice(0, length - last.length + end).replace(/\s+/g, '');
+		}
+		pieces.push(text);
+		length += text.length;
+		last = mark.length > 1 ? text.slice(1 - mark.length) : '';
+		if (length > MAX_ASCII) throw new Refused('EXPANDS_TOO_MUCH');
 	}
 	throw new Refused('UNREADABLE');
 }
 
+/** Base 85 (ISO 32000-1, 7.4.3); `z` stands for four zeros. */
 function fromAscii85(text: string): Buffer {
-	const out: number[] = [];
-	const full = text.replace(/z/g, '!!!!!');
-	for (let at = 0; at < full.length; at += 5) {
-		const group = full.slice(at, at + 5);
-		let value = 0;
-		for (const sign of group.padEnd(5, 'u')) value = value * 85 + (sign.charCodeAt(0) - 33);
-		const four = [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) & 0xff);
-		out.push(...four.slice(0, group.length - 1));
+	const out = Buffer.alloc(text.length * 4);
+	let size = 0;
+	let value = 0;
+	let count = 0;
+	const put = (bytes: number) => {
+		for (let at = 0; at < bytes; at += 1) out[size++] = Math.floor(value / 2 ** (24 - at * 8)) & 0xff;
+		[value, count] = [0, 0];
+	};
+	for (let at = 0; at < text.length; at += 1) {
+		if (text[at] === 'z' && count === 0) {
+			put(4);
+			continue;
+		}
+		value = value * 85 + (text.charCodeAt(at) - 33);
+		count += 1;
+		if (count === 5) put(4);
 	}
-	return Buffer.from(out);
+	if (count > 1) {
+		const bytes = count - 1;
+		for (; count < 5; count += 1) value = value * 85 + 84;
+		put(bytes);
+	}
+	return out.subarray(0, size);
 }
 
 /** Unpacks to the packed data's own end: a false `endstream` inside it hides nothing. */
@@ -92,8 +119,9 @@ async function unpackObjects(source: ByteSource, at: number, dictionary: string)
 }
 
 /** What stands between the beginning of the object and a place inside it. */
-async function textBefore(source: ByteSource, place: number): Promise<string> {
+async function textBefore(source: ByteSource, place: number, far: { left: number }): Promise<string> {
 	for (const reach of [DICTIONARY_USUAL, DICTIONARY_REACH]) {
+		if (reach === DICTIONARY_REACH && --far.left < 0) throw new Refused('UNREADABLE');
 		const from = Math.max(0, place - reach);
 		const text = (await source.read(from, place - from)).toString('latin1');
 		const begin = text.lastIndexOf('obj');
@@ -112,18 +140,21 @@ const isEnd = (text: string): boolean => /\bendobj\b/.test(text.replace(/%[^\r\n
 async function objectStreamAt(
 	source: ByteSource,
 	name: 'ObjStm' | 'First',
-	nameAt: number
+	nameAt: number,
+	far: { left: number }
 ): Promise<{ readonly at: number; readonly dictionary: string } | null> {
 	let after = (await source.read(nameAt, DICTIONARY_USUAL)).toString('latin1');
 	let streamAt = after.indexOf('stream');
 	if (streamAt < 0 && !(name === 'First' && isEnd(after))) {
+		far.left -= 1;
+		if (far.left < 0) throw new Refused('UNREADABLE');
 		after = (await source.read(nameAt, DICTIONARY_REACH)).toString('latin1');
 		streamAt = after.indexOf('stream');
 	}
 	// Comments may hold a false `endobj`. A bookmark has a /First too, and no stream.
 	if (name === 'First' && isEnd(streamAt < 0 ? after : after.slice(0, streamAt))) return null;
 	if (streamAt < 0) throw new Refused('UNREADABLE');
-	const before = await textBefore(source, nameAt);
+	const before = await textBefore(source, nameAt, far);
 	const dictionary = plainNames(before + after.slice(0, streamAt));
 	if (name === 'First' && !/\/N[\s\d]/.test(dictionary)) return null;
 	let at = nameAt + streamAt + 'stream'.length;
@@ -160,9 +191,10 @@ export async function checkPdf(source: ByteSource): Promise<void> {
 	const named = [...places.values()].filter((name) => name === 'ObjStm').length;
 	if (named > MAX_STREAMS || places.size > MAX_BOOKMARKS) throw new Refused('UNREADABLE');
 	const seen = new Set<number>();
+	const far = { left: MAX_FAR };
 	let total = 0;
 	for (const [nameAt, name] of places) {
-		const stream = await objectStreamAt(source, name, nameAt);
+		const stream = await objectStreamAt(source, name, nameAt, far);
 		if (stream === null || seen.has(stream.at)) continue;
 		seen.add(stream.at);
 		const objects = await unpackObjects(source, stream.at, stream.dictionary);

@@ -1,10 +1,16 @@
+import { factsIn } from './photo-facts';
+
 /**
  * A photograph without what it tells besides the picture: the place and time where it was taken, the telephone, its
- * owner, a small second picture. Only how it is to be turned is kept, else portraits would lie on their side. For files
- * that the upload door has found whole.
+ * owner, a small second picture. Only how it is to be turned is kept, else portraits would lie on their side; whoever
+ * turns it afterwards leaves that out too. For files that the upload door has found whole.
  */
-export function stripPicture(content: Buffer, kind: 'jpeg' | 'png'): Buffer {
-	return kind === 'jpeg' ? stripJpeg(content) : stripPng(content);
+export function stripPicture(
+	content: Buffer,
+	kind: 'jpeg' | 'png',
+	how: { readonly keepsTurn: boolean } = { keepsTurn: true }
+): Buffer {
+	return kind === 'jpeg' ? stripJpeg(content, how.keepsTurn) : stripPng(content);
 }
 
 /** Chunks that a PNG's picture is made of; texts, times and EXIF are none of them. */
@@ -37,7 +43,7 @@ function belongsToPicture(marker: number, body: Buffer): boolean {
 	return marker <= 0xe0 || marker === 0xee;
 }
 
-function stripJpeg(content: Buffer): Buffer {
+function stripJpeg(content: Buffer, keepsTurn: boolean): Buffer {
 	const kept: Buffer[] = [content.subarray(0, 2)];
 	let turned = 1;
 	let at = 2;
@@ -56,30 +62,12 @@ function stripJpeg(content: Buffer): Buffer {
 		}
 		const end = at + 2 + content.readUInt16BE(at + 2);
 		const body = content.subarray(at + 4, end);
-		if (marker === 0xe1) turned = orientationOf(body) ?? turned;
+		if (marker === 0xe1) turned = factsIn(body)?.turned ?? turned;
 		else if (marker !== 0xfe && belongsToPicture(marker, body)) kept.push(content.subarray(at, end));
 		at = end;
 	}
-	if (turned !== 1) kept.splice(1, 0, orientationSegment(turned));
+	if (keepsTurn && turned !== 1) kept.splice(1, 0, orientationSegment(turned));
 	return Buffer.concat(kept);
-}
-
-/** EXIF 2.32: tag 0x0112 of the first directory, 1 to 8; undefined where there is none or it makes no sense. */
-function orientationOf(body: Buffer): number | undefined {
-	if (body.toString('latin1', 0, 6) !== 'Exif\0\0' || body.length < 18) return undefined;
-	const tiff = body.subarray(6);
-	const little = tiff.toString('latin1', 0, 2) === 'II';
-	const word = (at: number) => (little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
-	const first = little ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
-	if (first + 2 > tiff.length) return undefined;
-	for (let entry = 0; entry < word(first); entry++) {
-		const at = first + 2 + entry * 12;
-		if (at + 12 > tiff.length) return undefined;
-		if (word(at) !== 0x0112) continue;
-		const value = word(at + 8);
-		return value >= 1 && value <= 8 ? value : undefined;
-	}
-	return undefined;
 }
 
 /** An EXIF segment that says how the picture is turned, and nothing else. */

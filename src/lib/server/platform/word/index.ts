@@ -1,4 +1,4 @@
-export { decodeXml, xmlEvents } from './xml-events';
+export { decodeXml, xmlEvents, XmlFault } from './xml-events';
 export { renderWord, type WordRequest } from './render-word';
 export { renderDecreeWord, type DecreeWordRequest } from './render-decree';
 export { renderOfficeWord } from './render-office-word';

@@ -1,9 +1,8 @@
-import { xmlEvents } from '$lib/server/platform/word';
+import { xmlEvents, XmlFault } from '$lib/server/platform/word';
 import { isCurrency } from '$lib/server/platform/currency-list';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import type { Bilingual } from '$lib/text/bilingual';
 import { addDecimals, decimal, decimalText, parseDecimal } from '$lib/written/decimal';
-import { xmlText } from '$lib/written/xml-text';
 import type { Instrument } from '../domain/instrument';
 import { sectors, type Sector } from '../domain/sector';
 
@@ -49,12 +48,21 @@ export function readDonorActivities(
 	// A declaration of entities has no place in such a file and is the door for tricks.
 	if (/<!DOCTYPE|<!ENTITY/i.test(xml) || !/<iati-activities[\s>]/.test(xml))
 		return refuse('NOT_AN_IATI_FILE');
-	const text = xml.replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, inner: string) => xmlText(inner));
+	try {
+		const found = activitiesIn(xml);
+		return found.length === 0 ? refuse('NO_ACTIVITY_HERE') : found;
+	} catch (fault) {
+		if (fault instanceof XmlFault) return refuse('NOT_AN_IATI_FILE');
+		throw fault;
+	}
+}
+
+function activitiesIn(xml: string): DonorActivity[] {
 	const found: DonorActivity[] = [];
 	let one: Draft | undefined;
 	let value: { currency: string; code: string } | undefined;
 	const path: string[] = [];
-	for (const event of xmlEvents(text)) {
+	for (const event of xmlEvents(xml)) {
 		if (event.type === 'close') {
 			path.pop();
 			if (event.name === 'iati-activity' && one) {
@@ -74,7 +82,7 @@ export function readDonorActivities(
 		}
 		if (!event.empty) path.push(event.name);
 	}
-	return found.length === 0 ? refuse('NO_ACTIVITY_HERE') : found;
+	return found;
 }
 
 const begun = (language: string, currency: string): Draft => ({

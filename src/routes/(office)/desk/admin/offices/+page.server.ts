@@ -4,6 +4,7 @@ import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { scanLimits } from '$lib/server/hall/upload-limits';
 import { givePower, listPowers, withdrawPower } from '$lib/server/modules/cooperation';
 import {
 	addOfficeHolder,
@@ -189,7 +190,7 @@ export const actions: Actions = {
 			event,
 			{
 				act: 'givePower',
-				files: { kinds: ['pdf'], maxFileBytes: 20 * 1024 * 1024, maxFiles: 1 },
+				files: scanLimits,
 				texts: ['number', 'receiver', 'receiver_title', 'unit', 'scope'],
 				days: ['given_on', 'power_from', 'power_to'],
 				work: givePowerWithScan

@@ -23,6 +23,7 @@ import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { fieldsOf } from '$lib/server/hall/sent-form';
 import { describeStepForm } from '$lib/server/hall/step-form/describe';
+import { paperOrPhotoLimits } from '$lib/server/hall/upload-limits';
 import {
 	actOnCase,
 	assignUnit,
@@ -255,7 +256,7 @@ function comeBack(language: Language, act: string, fields: FormData, refusal: Re
 /** Takes a revised or signed file in as the next version of a document of the case. */
 async function revise({ request, locals, params }: Event) {
 	const { ctx, language } = locals;
-	const form = await readPageForm(request);
+	const form = await readPageForm(request, paperOrPhotoLimits);
 	if (isRefusal(form)) {
 		const fields = fieldsOf(form);
 		return comeBack(language, 'revise', fields, form);

@@ -4,6 +4,7 @@ import { href } from '$lib/addresses';
 import { viewMatrices } from '$lib/server/hall/matrix-view';
 import { readPageForm } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { matrixLimits } from '$lib/server/hall/upload-limits';
 import { receiveMatrix } from '$lib/server/modules/lifecycle';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
@@ -11,12 +12,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => viewMatrices(locals.ctx, locals.language);
 
-const limits = { kinds: ['xlsx'] as const, maxFileBytes: 5 * 1024 * 1024, maxFiles: 1 };
-
 export const actions: Actions = {
 	receive: async ({ request, locals: { ctx, language } }) => {
 		const no = (code: string, text: string) => fail(statusOf(code), { errors: [{ field: 'file', text }] });
-		const form = await readPageForm(request, { ...limits, kinds: [...limits.kinds] });
+		const form = await readPageForm(request, matrixLimits);
 		if (isRefusal(form)) return no(form.refused, sentenceFor(language, form));
 		try {
 			const [file] = form.files;

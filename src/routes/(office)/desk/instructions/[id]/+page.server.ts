@@ -5,7 +5,8 @@ import { downloadOf } from '$lib/desk-words/case-file';
 import { orError } from '$lib/refused-page';
 import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
 import { askedFor, stateOfDuty } from '$lib/server/hall/instruction-view';
-import { scanLimits, withScan } from '$lib/server/hall/letter-view';
+import { withScan } from '$lib/server/hall/letter-view';
+import { scanLimits } from '$lib/server/hall/upload-limits';
 import {
 	finishDuty,
 	keepInstructionScan,

@@ -3,7 +3,8 @@ import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { scanLimits, withScan } from '$lib/server/hall/letter-view';
+import { withScan } from '$lib/server/hall/letter-view';
+import { scanLimits } from '$lib/server/hall/upload-limits';
 import { listDeciders, readCase } from '$lib/server/modules/cooperation';
 import {
 	giveInstruction,

@@ -13,6 +13,7 @@ import {
 } from '$lib/server/hall/call-import';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { callListLimits } from '$lib/server/hall/upload-limits';
 import {
 	importCalls,
 	mappingFor,
@@ -32,7 +33,6 @@ import type { Language } from '$lib/text/bilingual';
 import { writeNumber } from '$lib/written/numbers';
 import type { Actions, PageServerLoad } from './$types';
 
-const limits = { kinds: ['xlsx', 'csv', 'xml'] as const, maxFileBytes: 5 * 1024 * 1024, maxFiles: 1 };
 /** As many names as a list of suggestions bears; the others are typed. */
 const suggested = 200;
 
@@ -125,7 +125,7 @@ async function look(
 
 export const actions: Actions = {
 	file: async ({ request, locals: { ctx, language } }) => {
-		const form = await readPageForm(request, { ...limits, kinds: [...limits.kinds] });
+		const form = await readPageForm(request, callListLimits);
 		if (isRefusal(form)) return no(form, 'file', new FormData(), language);
 		try {
 			const [file] = form.files;

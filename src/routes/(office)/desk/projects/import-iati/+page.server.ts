@@ -8,6 +8,7 @@ import { readPageForm } from '$lib/server/hall/page-form';
 import { countryChoices, kindChoices } from '$lib/server/hall/partner-form';
 import { currencyChoices, instrumentChoices } from '$lib/server/hall/project-forms';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { donorFileLimits } from '$lib/server/hall/upload-limits';
 import { previewActivities, recordActivityAsProject, takeFromActivity } from '$lib/server/modules/funding';
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
@@ -16,7 +17,6 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** As many activities as a page bears. */
 const mostShown = 20;
-const limits = { kinds: ['xml'] as const, maxFileBytes: 20 * 1024 * 1024, maxFiles: 1 };
 const kept = [
 	'identifier',
 	'title_id',
@@ -56,7 +56,7 @@ export const actions: Actions = {
 				found: undefined,
 				activities: undefined
 			});
-		const form = await readPageForm(request, { ...limits, kinds: [...limits.kinds] });
+		const form = await readPageForm(request, donorFileLimits);
 		if (isRefusal(form)) return no(form.refused, sentenceFor(language, form));
 		try {
 			const [file] = form.files;

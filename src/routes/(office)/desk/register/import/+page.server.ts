@@ -4,6 +4,7 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { registerLimits } from '$lib/server/hall/upload-limits';
 import { listArchiveRuns, takeRegisterIn } from '$lib/server/modules/cooperation';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
@@ -34,11 +35,7 @@ export const actions: Actions = {
 	default: async ({ request, locals }) => {
 		const { ctx, language } = locals;
 		const words = textIn(language).oldRegisters;
-		const form = await readPageForm(request, {
-			kinds: ['xlsx', 'csv'],
-			maxFileBytes: 20 * 1024 * 1024,
-			maxFiles: 1
-		});
+		const form = await readPageForm(request, registerLimits);
 		const again = (refusal: Refusal, source = '') =>
 			fail(statusOf(refusal.refused), {
 				source,

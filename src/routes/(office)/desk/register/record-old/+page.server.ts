@@ -4,6 +4,7 @@ import { href } from '$lib/addresses';
 import { answerForm } from '$lib/server/hall/desk-form';
 import { oldAgreementDays, oldAgreementFields, readOldAgreement } from '$lib/server/hall/old-agreement-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { scanLimits } from '$lib/server/hall/upload-limits';
 import {
 	instruments,
 	partnerKinds,
@@ -36,7 +37,7 @@ export const actions: Actions = {
 			act: 'record-old',
 			texts: oldAgreementFields,
 			days: oldAgreementDays,
-			files: { kinds: ['pdf'], maxFileBytes: 20 * 1024 * 1024, maxFiles: 1 },
+			files: scanLimits,
 			faults: textIn(language).archive.old.faults,
 			work: async (once, sent) => {
 				const [file] = sent.files;

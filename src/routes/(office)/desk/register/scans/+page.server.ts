@@ -5,14 +5,13 @@ import { orError } from '$lib/refused-page';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { scanTones, writeProposal } from '$lib/server/hall/scan-view';
+import { archiveScanLimits } from '$lib/server/hall/upload-limits';
 import { listScans, scanStates, takeScansIn } from '$lib/server/modules/archive';
 import { keyPart, readCursor, writeCursor } from '$lib/server/platform/keyset';
 import { faultsIn, isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
 import type { Actions, PageServerLoad } from './$types';
-
-const megabyte = 1024 * 1024;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
@@ -69,14 +68,7 @@ export const actions: Actions = {
 	default: async ({ request, locals }) => {
 		const { ctx, language } = locals;
 		const { scans: words } = textIn(language);
-		const form = await readPageForm(request, {
-			kinds: ['pdf', 'png', 'jpeg'],
-			maxFileBytes: 20 * megabyte,
-			maxFiles: 50,
-			maxTotalBytes: 200 * megabyte,
-			eachAlone: true,
-			folders: { maxBytes: 150 * megabyte }
-		});
+		const form = await readPageForm(request, archiveScanLimits);
 		const again = (refusal: Refusal, source = '') => {
 			const faults = faultsIn(refusal);
 			return fail(statusOf(refusal.refused), {

@@ -9,6 +9,7 @@ import { keepScan } from '$lib/server/hall/sent-scan';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { readDissents, readFollowUps } from '$lib/server/hall/step-form/read';
+import { scanLimits } from '$lib/server/hall/upload-limits';
 import {
 	actOnStep,
 	addToAgenda,
@@ -30,7 +31,7 @@ import {
 } from '$lib/server/modules/cooperation';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import type { UploadedFile, UploadLimits } from '$lib/server/platform/uploads';
+import type { UploadedFile } from '$lib/server/platform/uploads';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { datePartsOf, readDateParts } from '$lib/ui/date-parts';
@@ -220,7 +221,6 @@ async function answer(
 	);
 }
 
-const scanLimits: UploadLimits = { kinds: ['pdf'], maxFileBytes: 20 * 1024 * 1024, maxFiles: 1 };
 const noForm = { case: '', values: {} as Record<string, string> };
 
 /** The sheet is kept first, so that the sitting names it; one that is refused belongs to nobody and is swept. */

@@ -4,6 +4,7 @@ import { downloadOf } from '$lib/desk-words/case-file';
 import { keepScan } from '$lib/server/hall/sent-scan';
 import { orError } from '$lib/refused-page';
 import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
+import { scanLimits } from '$lib/server/hall/upload-limits';
 import {
 	addCommitteeMember,
 	committeeFunctions,
@@ -97,7 +98,7 @@ export const actions: Actions = {
 	seat: (event) =>
 		answerForm(event, {
 			act: 'seat',
-			files: { kinds: ['pdf'], maxFileBytes: 20 * 1024 * 1024, maxFiles: 1 },
+			files: scanLimits,
 			texts: ['person', 'function', 'kind', 'decree', 'seat'],
 			days: ['decreed_on', 'member_from', 'member_to'],
 			faults: textIn(event.locals.language).office.faults,

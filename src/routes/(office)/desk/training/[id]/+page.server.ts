@@ -4,6 +4,7 @@ import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
 import { printNominee } from '$lib/server/hall/training-nominee';
 import { phaseTones, printCosts, printTreatment, readWhole } from '$lib/server/hall/training-desk';
+import { scanLimits } from '$lib/server/hall/upload-limits';
 import { listUnits } from '$lib/server/modules/organisations';
 import {
 	cancelOffer,
@@ -166,7 +167,7 @@ export const actions: Actions = {
 			act: 'decree',
 			texts: ['number', 'is_public'],
 			days: ['signed_on'],
-			files: { kinds: ['pdf'], maxFileBytes: 20 * 1024 * 1024, maxFiles: 1 },
+			files: scanLimits,
 			faults: faultsIn(event.locals.language),
 			work: (ctx, sent) => {
 				const [scan] = sent.files;

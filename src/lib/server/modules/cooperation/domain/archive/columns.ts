@@ -139,3 +139,34 @@ export function columnsByHead(
 /** What is kept of a mapping: the heads, not the places. */
 export const headsOf = (map: ColumnMap, head: readonly string[]): Record<string, string> =>
 	Object.fromEntries(Object.entries(map).map(([field, column]) => [field, plainHead(head[column] ?? '')]));
+
+type Lines = {
+	readonly head: readonly string[];
+	readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+	readonly isCut: boolean;
+};
+
+/** So many lines may stand above the head: the office's name, the year, an empty line. */
+const linesAbove = 15;
+
+/** A line that only numbers the columns (1, 2, 3 or (1), (2), (3)), as official tables have it under their head. */
+const isNumbering = (cells: readonly string[]) => {
+	const said = cells.filter((cell) => cell !== '');
+	return said.length >= 3 && said.every((cell, place) => Number(cell.replace(/^\(|\)$/g, '')) === place + 1);
+};
+
+/**
+ * The same table with the line as its head that says most fields, where that is not the first: a register begins with its
+ * title, whose words are those of no column. A line that only numbers the columns is no row.
+ */
+export function withGuessedHead(table: Lines): Lines {
+	const said = (cells: readonly string[]) => Object.keys(guessColumns(cells)).length;
+	let head = table.head;
+	let from = 0;
+	for (const [place, { cells }] of table.rows.slice(0, linesAbove).entries()) {
+		if (said(cells) <= Math.max(1, said(head))) continue;
+		[head, from] = [cells, place + 1];
+	}
+	const first = table.rows[from];
+	return { ...table, head, rows: table.rows.slice(first && isNumbering(first.cells) ? from + 1 : from) };
+}

@@ -11,6 +11,7 @@ import {
 	guessColumns,
 	headsOf,
 	neededFields,
+	withGuessedHead,
 	type ColumnMap
 } from '../../domain/archive/columns';
 import { readArchiveRow, type ArchiveRow, type RowFault } from '../../domain/archive/read-row';
@@ -68,10 +69,11 @@ export async function takeRegisterIn(
 	if (source === '')
 		return refuse('VALIDATION_FAILED', { errors: [{ field: 'source', message: 'REQUIRED' }] });
 	const limits = { mostRows: mostArchiveRows };
-	const table =
+	const brought =
 		file.kind === 'csv'
 			? readCsv(file.content.toString('utf8'), limits)
 			: await readWorkbook(file.content, limits);
+	const table = brought && withGuessedHead(brought);
 	if (!table || table.rows.length === 0) return refuse('SHEET_UNREADABLE', { name: file.fileName });
 	const kept = await ctx.db.first(mappingOf({ source }));
 	const columns =

@@ -59,6 +59,7 @@ async function checked(archive: TarFile): Promise<SoundBundle | BundleRefusal> {
 		for await (const piece of archive.content(place)) hash.update(piece);
 		sums.set(place.name, hash.digest('hex'));
 	}
+	if (places.size === 0) return refuse('NOT_A_BUNDLE');
 	const list = places.get(bundleNames.checksums);
 	if (!list) return damaged(bundleNames.checksums, 'missing');
 	const expected = readSums((await archive.whole(list)).toString('utf8'));
@@ -78,9 +79,14 @@ async function understood(
 ): Promise<SoundBundle | BundleRefusal> {
 	const read = async (name: string): Promise<unknown> => {
 		const place = places.get(name);
-		return place && (JSON.parse((await archive.whole(place)).toString('utf8')) as unknown);
+		try {
+			return place && (JSON.parse((await archive.whole(place)).toString('utf8')) as unknown);
+		} catch {
+			// Its sum is right, so whoever wrote it wrote no JSON.
+			return undefined;
+		}
 	};
-	const form = ((await read(bundleNames.head)) as { form?: unknown }).form;
+	const form = ((await read(bundleNames.head)) as { form?: unknown } | null | undefined)?.form;
 	if (form !== bundleForm) return refuse('BUNDLE_FORM_OTHER', { form });
 	const head = BundleHead.safeParse(await read(bundleNames.head));
 	const schema = BundleSchema.safeParse(await read(bundleNames.schema));

@@ -1,5 +1,5 @@
 import type { ReadTable } from '$lib/server/platform/spreadsheet';
-import { decodeXml, xmlEvents } from '$lib/server/platform/word';
+import { decodeXml, xmlEvents, XmlFault } from '$lib/server/platform/word';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 
 /** The columns that a feed gives, by the names that a list of calls has. */
@@ -24,8 +24,8 @@ const fieldOf: Readonly<Record<string, FeedField>> = {
 /** Words without their markup; what a feed escapes twice is read twice. */
 function wordsOf(text: string): string {
 	const plain = decodeXml(text)
-		.replace(/<(?:br|\/p|\/li|\/div)[^>]*>/gi, '\n')
-		.replace(/<[^>]*>/g, ' ');
+		.replace(/<(?:br|\/p|\/li|\/div)[^<>]*>/gi, '\n')
+		.replace(/<[^<>]*>/g, ' ');
 	return decodeXml(plain.replaceAll('&nbsp;', ' '))
 		.replace(/[^\S\n]+/g, ' ')
 		.replace(/\s*\n\s*/g, '\n')
@@ -45,7 +45,12 @@ export function readCallFeed(text: string): ReadTable | Refusal<'NOT_A_LIST_OF_C
 	// A declaration of entities has no place in a feed and is the door for tricks.
 	if (/<!DOCTYPE|<!ENTITY/i.test(start) || !/<(rss|feed|rdf:RDF)[\s>]/i.test(start))
 		return refuse('NOT_A_LIST_OF_CALLS');
-	return tableOf(itemsOfXml(start));
+	try {
+		return tableOf(itemsOfXml(start));
+	} catch (fault) {
+		if (fault instanceof XmlFault) return refuse('NOT_A_LIST_OF_CALLS');
+		throw fault;
+	}
 }
 
 function tableOf(items: readonly Item[]): ReadTable | Refusal<'NOT_A_LIST_OF_CALLS'> {
@@ -61,14 +66,10 @@ function tableOf(items: readonly Item[]): ReadTable | Refusal<'NOT_A_LIST_OF_CAL
 }
 
 function itemsOfXml(xml: string): Item[] {
-	// CDATA as ordinary text, so that one way reads both.
-	const text = xml.replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, inner: string) =>
-		inner.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]!)
-	);
 	const items: Item[] = [];
 	let one: Item | undefined;
 	const path: string[] = [];
-	for (const event of xmlEvents(text)) {
+	for (const event of xmlEvents(xml)) {
 		if (event.type === 'close') {
 			path.pop();
 			if ((event.name === 'item' || event.name === 'entry') && one) {

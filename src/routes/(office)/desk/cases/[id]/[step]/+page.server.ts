@@ -10,6 +10,7 @@ import { fieldsOf } from '$lib/server/hall/sent-form';
 import { describeClosing, describeStepForm } from '$lib/server/hall/step-form/describe';
 import { writeFaults, writeRefusal } from '$lib/server/hall/step-form/faults';
 import { keepFiles, readStep, typedStep, type FormOfStep } from '$lib/server/hall/step-form/read';
+import { paperOrPhotoLimits } from '$lib/server/hall/upload-limits';
 import {
 	actOnStep,
 	closeCaseFromPaper,
@@ -60,7 +61,7 @@ export const actions: Actions = {
 	default: async ({ request, locals, params, url }) => {
 		const { ctx, language } = locals;
 		const onPaper = url.searchParams.get('kertas') === '1';
-		const form = await readPageForm(request);
+		const form = await readPageForm(request, paperOrPhotoLimits);
 		if (isRefusal(form)) {
 			const fields = fieldsOf(form);
 			return fail(statusOf(form.refused), {

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
-import { paperLimits } from '$lib/server/hall/page-form';
 import { keepScan } from '$lib/server/hall/sent-scan';
 import { viewCeremonies } from '$lib/server/hall/ceremony-view';
 import { viewRound } from '$lib/server/hall/signing-view';
+import { scanLimits } from '$lib/server/hall/upload-limits';
 import {
 	askSeatAgain,
 	placeOriginal,
@@ -169,7 +169,7 @@ export const actions: Actions = {
 		answerForm(event, {
 			act: 'ceremony',
 			texts: 'every',
-			files: { ...paperLimits, kinds: ['pdf', 'png', 'jpeg'], maxFiles: originals },
+			files: { ...scanLimits, maxFiles: originals },
 			days: ['held_on'],
 			faults: textIn(event.locals.language).signing.faults,
 			work: (ctx, sent) => record(event, ctx, sent),

@@ -7,6 +7,7 @@ import { projectHead } from '$lib/server/hall/office-projects';
 import { assetFields, itemFields, minutesFields } from '$lib/server/hall/project-care-forms';
 import { workForms } from '$lib/server/hall/project-work-forms';
 import { printHandover } from '$lib/server/hall/project-work-words';
+import { scanLimits } from '$lib/server/hall/upload-limits';
 import {
 	addHandoverItem,
 	readOfficeProject,
@@ -18,8 +19,6 @@ import { allows } from '$lib/server/modules/identity';
 import { textIn } from '$lib/text';
 import { readNumber, writeNumber } from '$lib/written/numbers';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
-
-const scanLimits = { kinds: ['pdf', 'jpeg', 'png'], maxFileBytes: 20 * 1024 * 1024, maxFiles: 1 } as const;
 
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const { ctx, language } = locals;

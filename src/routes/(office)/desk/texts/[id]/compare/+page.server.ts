@@ -4,8 +4,9 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { comparisonRows, comparisonSummary, nameOfVersion } from '$lib/server/hall/comparison-view';
 import { comparisonWish } from '$lib/server/hall/comparison-wish';
-import { actOnce, paperLimits, readPageForm, typed } from '$lib/server/hall/page-form';
+import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { wordLimits } from '$lib/server/hall/upload-limits';
 import { compareDraft, readDraft, readInWord } from '$lib/server/modules/cooperation';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
@@ -61,7 +62,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
 	readIn: async ({ locals, params, request }) => {
 		const { ctx, language } = locals;
-		const form = await readPageForm(request, { ...paperLimits, kinds: ['docx'], maxFiles: 1 });
+		const form = await readPageForm(request, wordLimits);
 		const again = (refusal: { refused: string; details?: Readonly<Record<string, unknown>> }) =>
 			fail(statusOf(refusal.refused), { errors: [{ field: 'file', text: sentenceFor(language, refusal) }] });
 		if (isRefusal(form)) return again(form);

@@ -1,0 +1,1 @@
+export { bindPhotos, inTakenOrder, mostPhotos, upright, type Photo, type Sheet } from './bind-photos';
