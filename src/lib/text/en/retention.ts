@@ -20,6 +20,7 @@ export const retention: typeof Retention = {
 	number: "Number of the region's retention schedule",
 	numberHint: 'Without a number the figure is shown as not confirmed.',
 	submit: 'Save',
+	change: (name) => `Change: ${name}`,
 	saved: 'The schedule was saved.',
 	line: (months) => (months === null ? 'not settled' : `${months} months after its end`),
 	confirmed: (number) => `By ${number}`,

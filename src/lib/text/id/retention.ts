@@ -23,6 +23,7 @@ export const retention = {
 	number: 'Nomor jadwal retensi daerah',
 	numberHint: 'Tanpa nomor, angkanya tampil sebagai belum dipastikan.',
 	submit: 'Simpan',
+	change: (name: string) => `Ubah: ${name}`,
 	saved: 'Jadwal disimpan.',
 	line: (months: number | null) =>
 		months === null ? 'belum ditetapkan' : `${months} bulan sesudah berakhir`,
