@@ -65,6 +65,7 @@ export const eventsAfter = {
 	LEADER_SHEET_WISHED: "Leader's sheet asked for",
 	SCANS_TAKEN_IN: 'Scans of the archive taken in',
 	SCAN_PROPOSED: 'Scan of the archive proposed',
+	RESTRICTED_READ: 'Something restricted read',
 	REDACTION_BEGUN: 'Redacted copy begun',
 	REDACTION_PROPOSED: 'Parts to take out proposed',
 	REDACTION_MARKED: 'Parts to take out marked',

@@ -66,6 +66,7 @@ export const eventsAfter = {
 	SCANS_TAKEN_IN: 'Pindaian arsip diterima',
 	SCAN_PROPOSED: 'Pindaian arsip diusulkan',
 	SCAN_SETTLED: 'Pindaian arsip diselesaikan',
+	RESTRICTED_READ: 'Yang terbatas dibaca',
 	REDACTION_BEGUN: 'Salinan yang dihitamkan dimulai',
 	REDACTION_PROPOSED: 'Bagian untuk dihitamkan diusulkan',
 	REDACTION_MARKED: 'Bagian untuk dihitamkan ditandai',
