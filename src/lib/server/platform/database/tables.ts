@@ -3309,6 +3309,15 @@ export type RoleGrantTable = {
 	administers: Generated<boolean>;
 };
 
+export type SavedViewTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	person_id: string;
+	name: string;
+	address: string;
+	created_at: Generated<Date>;
+};
+
 export type SearchEntryTable = {
 	tenant_id: Generated<number>;
 	audience: string;
@@ -4312,6 +4321,7 @@ export type Tables = {
 	reminder: ReminderTable;
 	review_count: ReviewCountTable;
 	role_grant: RoleGrantTable;
+	saved_view: SavedViewTable;
 	search_entry: SearchEntryTable;
 	search_word: SearchWordTable;
 	self_assessment: SelfAssessmentTable;
