@@ -103,7 +103,7 @@ export function deskFrame(
 		skipText: site.skipToContent,
 		menuText: words.menu,
 		navLabel: words.navigation,
-		nav: [...menuOf(desk, here, language), ...ownViews(desk, pathname + search, language)],
+		nav: navOf(desk, here, pathname + search, language),
 		person: { name: desk.name, office: desk.office },
 		notices: {
 			href: href(language, 'deskNotifications'),
@@ -129,6 +129,12 @@ export function deskFrame(
 		],
 		printLine: words.printed(reader.government, today, desk.name)
 	};
+}
+
+/** What one keeps of lists stands below the day's work, above all that is looked up now and then. */
+function navOf(desk: AtDesk, here: AddressName | undefined, address: string, language: Language): NavGroup[] {
+	const [work, ...rest] = menuOf(desk, here, language);
+	return [...(work ? [work] : []), ...ownViews(desk, address, language), ...rest];
 }
 
 /** The ways that are open to the person, by group. */

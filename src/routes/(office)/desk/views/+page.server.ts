@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		asked: asked && {
 			address: asked,
 			list: menuTextOf(asked, language),
-			chosen: asked.slice(asked.indexOf('?') + 1)
+			href: viewIn(asked, language)
 		},
 		rows: (await listViews(ctx)).map(({ id, name, address }) => ({
 			id,
