@@ -99,6 +99,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		mode: config.mode,
 		pkcs12: config.signingPkcs12,
 		pkcs12PasswordFile: config.signingPasswordFile,
+		token: config.signingToken,
 		gateway: config.eSign,
 		timeStampUrl: config.timeStampUrl
 	});
@@ -134,7 +135,10 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		await client.connect();
 		return client;
 	};
-	const readers = { pageReader: new PageReader(), paperReader: new PageReader() };
+	const readers = {
+		pageReader: new PageReader(), // A page of a busy machine takes longer then; the papers wait for nobody.
+		paperReader: new PageReader(180_000, 19)
+	};
 	closing.push(async () => Object.values(readers).forEach((one) => one.close()));
 	const keys = await MasterKeys.open(join(config.dataDirectory, 'keys', 'files.key'));
 	const plant: Plant = {

@@ -49,6 +49,11 @@ const environment = z.object({
 	SMTP_URL: z.string().optional(),
 	SIGNING_P12: z.string().optional(),
 	SIGNING_P12_PASSWORD_FILE: z.string().optional(),
+	SIGNING_TOKEN_MODULE: z.string().optional(),
+	SIGNING_TOKEN: z.string().default(''),
+	SIGNING_TOKEN_KEY: z.string().default(''),
+	SIGNING_TOKEN_PIN_FILE: z.string().default(''),
+	SIGNING_TOKEN_CHAIN: z.string().optional(),
 	ESIGN_URL: z.url({ protocol: /^https?$/ }).optional(),
 	ESIGN_VERSION: z.enum(['1', '2']).default('2'),
 	ESIGN_USER: z.string().default(''),
@@ -109,6 +114,15 @@ export function readConfig(
 		smtpUrl: value.SMTP_URL,
 		signingPkcs12: value.SIGNING_P12,
 		signingPasswordFile: value.SIGNING_P12_PASSWORD_FILE,
+		signingToken: value.SIGNING_TOKEN_MODULE
+			? {
+					module: value.SIGNING_TOKEN_MODULE,
+					token: value.SIGNING_TOKEN,
+					keyId: value.SIGNING_TOKEN_KEY,
+					pinFile: value.SIGNING_TOKEN_PIN_FILE,
+					chainFile: value.SIGNING_TOKEN_CHAIN
+				}
+			: undefined,
 		eSign: value.ESIGN_URL
 			? {
 					url: value.ESIGN_URL,
