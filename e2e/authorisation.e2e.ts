@@ -187,6 +187,66 @@ describe('somebody else’s record', () => {
 	});
 });
 
+describe('a person of another organisation', () => {
+	const isPublic = (row: Row) => mayAsk({ name: '', says: '', actor: { kind: 'anonymous' } }, row);
+	/** What two partners were answered to the same question, where only partners and the office may ask it. */
+	const asBoth = (rows: readonly Asked[]) =>
+		rows
+			.filter(({ row, caller }) => caller.name === 'mitra' && mayAsk(caller, row) && !isPublic(row))
+			.map((own) => ({
+				own,
+				other: rows.find(({ row, caller }) => row === own.row && caller.name === 'mitra2')!
+			}));
+	const both = () => [...asBoth(asked.pages), ...asBoth(asked.api)];
+
+	test('is answered about a record of the first as about one that is not there, on every page and endpoint', () => {
+		const shown = both().filter(
+			({ own }) => own.row.method === 'GET' && own.row.record === 'known' && own.cell === '+'
+		);
+		expect(shown.map(({ own }) => own.row.name)).toEqual(
+			expect.arrayContaining([
+				'accountAgreement (known)',
+				'GET /account/agreements/{id} (known)',
+				'GET /account/organisations/{id} (known)',
+				'GET /obligations/{id} (known)',
+				'GET /proposals/{id} (known)'
+			])
+		);
+		expect(shown.filter(({ other }) => other.cell !== '?').map(({ own }) => own.row.name)).toEqual([]);
+	});
+
+	test('finds in no list what the first finds there', () => {
+		const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+		const lists = asBoth(asked.api).filter(
+			({ own }) => own.row.method === 'GET' && own.row.record === 'none'
+		);
+		const held = lists.filter(({ own }) => own.answer!.body.search(ids) >= 0).map(({ own }) => own.row.name);
+		expect(held).toEqual(
+			expect.arrayContaining(
+				['organisations', 'agreements']
+					.map((one) => `GET /account/${one}`)
+					.concat('GET /obligations', 'GET /evaluations', 'GET /proposals', 'GET /cases')
+			)
+		);
+		for (const { own, other } of lists) {
+			const theirs = new Set(own.answer!.body.match(ids));
+			const seen = (other.answer!.body.match(ids) ?? []).filter((id) => theirs.has(id));
+			expect(seen, own.row.name).toEqual([]);
+		}
+	});
+
+	test('does nothing to a record of the first', () => {
+		const done = both().filter(
+			({ own, other }) =>
+				own.row.method !== 'GET' &&
+				own.row.record === 'known' &&
+				other.answer !== undefined &&
+				other.answer.status < 400
+		);
+		expect(done.map(({ own }) => own.row.name)).toEqual([]);
+	});
+});
+
 /** What differs from request to request and tells nothing. */
 const withoutTraces = (body: string, path: string) =>
 	body

@@ -27,3 +27,16 @@ export async function differing(folder: string, one: string, other: string): Pro
 
 /** What another moment and its act must change: when it was made, and the log that says so. */
 export const expectedToDiffer = /bundle\.json|checksums|contents|audit|keys/;
+
+/** What a bundle says that it holds. */
+export async function readBundle(
+	archive: string
+): Promise<{ leftBehind: string[]; tables: { name: string; rows: number }[] }> {
+	const part = async (name: string) => {
+		const { stdout } = await run('tar', ['--extract', '--to-stdout', '--file', archive, name]);
+		return JSON.parse(stdout) as unknown;
+	};
+	const head = (await part('bundle.json')) as { left_behind: string[] };
+	const { tables } = (await part('contents.json')) as { tables: { name: string; rows: number }[] };
+	return { leftBehind: head.left_behind, tables };
+}

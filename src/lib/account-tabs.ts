@@ -11,7 +11,7 @@ const rooms = [
 	'accountEvaluations',
 	'accountSignatures'
 ] as const;
-export type AccountRoom = (typeof rooms)[number] | 'accountOrganisation';
+export type AccountRoom = (typeof rooms)[number] | 'accountOrganisation' | 'accountTokens';
 
 /** The ways of a partner's own room; each of its organisations has a page of its own. */
 export function accountTabs(
@@ -21,12 +21,18 @@ export function accountTabs(
 	open?: string
 ): NavItem[] {
 	const words = textIn(language).partnerRoom.rooms;
+	const tab = (name: (typeof rooms)[number] | 'accountTokens') => ({
+		href: href(language, name),
+		text: words[name],
+		current: name === current
+	});
 	return [
-		...rooms.map((name) => ({ href: href(language, name), text: words[name], current: name === current })),
+		...rooms.map(tab),
 		...organisations.map(({ id, name }) => ({
 			href: href(language, 'accountOrganisation', { id }),
 			text: organisations.length === 1 ? words.organisation : name,
 			current: current === 'accountOrganisation' && id === open
-		}))
+		})),
+		tab('accountTokens')
 	];
 }

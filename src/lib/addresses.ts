@@ -301,6 +301,7 @@ export const addresses = {
 	accountAgreement: { id: '/akun/perjanjian/[id]', folder: '/account/agreements/[id]' },
 	accountReports: { id: '/akun/laporan', folder: '/account/reports' },
 	accountSignatures: { id: '/akun/tanda-tangan', folder: '/account/signatures' },
+	accountTokens: { id: '/akun/kunci-api', folder: '/account/tokens' },
 	accountInvitation: { id: '/akun/undangan/[token]', folder: '/account/invitations/[token]' },
 	accountDocument: { id: '/akun/dokumen/[id]', folder: '/account/documents/[id]' }
 } as const satisfies Record<string, { id: string; folder: string }>;

@@ -54,6 +54,8 @@ const anOriginal = async (database: pg.Client) => {
  */
 const inPath: Record<string, (database: pg.Client) => Promise<Record<string, string> | undefined>> = {
 	agreements: records.agreement,
+	'account/agreements': records.accountAgreement,
+	'account/organisations': records.accountOrganisation,
 	'agreement-requests': idOf('agreement_request'),
 	cases: async (database) => (await step(database)) ?? records.deskCase(database),
 	partners: records.partner,
@@ -86,7 +88,14 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	numbers: idOf('number_entry'),
 	obligations: records.deskObligation,
 	evaluations: records.deskEvaluation,
-	proposals: idOf('proposal'),
+	// One of the demonstration's partner, so that its account has one too.
+	proposals: async (database) => {
+		const { rows } = await database.query<{ id: string }>(
+			`select p.id from proposal p left join role_grant m on m.tenant_id = p.tenant_id and m.role = 'partner' and m.partner_id = p.partner_id
+				where p.tenant_id = 1 order by m.id is null, p.id limit 1`
+		);
+		return rows[0];
+	},
 	visits: idOf('visit'),
 	'visit-tracking': records.visitTracked,
 	'visit-requests': async (database) => {
@@ -139,8 +148,9 @@ export async function apiRows(database: pg.Client): Promise<{ rows: Row[]; witho
 	const rows: Row[] = [];
 	const withoutRecord: string[] = [];
 	for (const { method, path, access } of registeredEndpoints()) {
-		// What the office alone reads stands under /office, by the same word as in public.
-		const segment = path.replace(/^\/office\//, '/').split('/')[1]!;
+		// What the office alone reads stands under /office, by the same word as in public; a partner's own under /account.
+		const segment =
+			/^\/account\/[^/]+/.exec(path)?.[0].slice(1) ?? path.replace(/^\/office\//, '/').split('/')[1]!;
 		const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
 		const isReading = method === 'get';
 		const add = (record: Row['record'], parameters: Record<string, string>) =>

@@ -19,6 +19,7 @@ import { signingActsResource } from './resources/signing-acts';
 import { signingResource } from './resources/signing';
 import { conversationResource } from './resources/conversation';
 import { outsideResource } from './resources/outside';
+import { ownOrganisationResource } from './resources/own-organisation';
 import { casePapersResource } from './resources/case-papers';
 import { reportsResource } from './resources/reports';
 import { exportsResource } from './resources/exports';
@@ -73,6 +74,7 @@ export function apiV1(): Api {
 	opportunitiesResource(api);
 	casePapersResource(api);
 	outsideResource(api);
+	ownOrganisationResource(api);
 	conversationResource(api);
 	signingResource(api);
 	signingActsResource(api);

@@ -40,6 +40,8 @@ export async function makeLeaderSheet(
 	};
 }
 
+const activityKinds = ['projects', 'cohorts', 'services', 'themes'] as const;
+
 /** Days left and the day: one cell says both. */
 const when = ({ left, date }: { left: string; date?: { text: string } }) =>
 	[left, date?.text].filter(Boolean).join(', ');
@@ -141,6 +143,17 @@ function partsOf(page: PrintedLeaderPage, language: Language): Part[] {
 			],
 			page.countries.rows.map((row) => ({
 				cells: [row.country, row.visits, row.cohorts, row.meetings, row.projects],
+				example: false
+			}))
+		),
+		part(
+			words.fields,
+			[
+				{ label: words.fields.columns.field, weight: 2 },
+				...activityKinds.map((key) => ({ label: words.fields.columns[key], align: 'end' as const }))
+			],
+			page.fields.rows.map((row) => ({
+				cells: [row.name, ...activityKinds.map((key) => row.cells[key].text)],
 				example: false
 			}))
 		),

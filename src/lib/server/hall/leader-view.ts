@@ -2,6 +2,7 @@ import { href } from '$lib/addresses';
 import { deadlineOf } from '$lib/desk-words/deadline';
 import type { Ctx } from '$lib/server/platform/context';
 import { countryName } from '$lib/server/platform/country-names';
+import { nameOfField } from '$lib/server/modules/cooperation';
 import type { LeaderPage } from '$lib/server/modules/reporting';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
@@ -120,6 +121,18 @@ export function printLeaderPage(read: LeaderPage, ctx: Ctx, language: Language) 
 				cohorts: number(one.cohorts),
 				meetings: number(one.meetings),
 				projects: number(one.projects)
+			}))
+		},
+		fields: {
+			rows: read.fields.map((one) => ({
+				key: one.field,
+				name: nameOfField(one.field)?.[language] ?? one.field,
+				cells: {
+					projects: { text: number(one.projects), href: href(language, 'deskProjects') },
+					cohorts: { text: number(one.cohorts), href: href(language, 'training') },
+					services: { text: number(one.services), href: href(language, 'deskJointServices') },
+					themes: { text: number(one.themes), href: href(language, 'deskSharing') }
+				}
 			}))
 		},
 		portfolio: {

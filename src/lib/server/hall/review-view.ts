@@ -103,7 +103,8 @@ export async function viewGaps(
 /** The page and the place on it where a finding is mended; none where the reader may not, or it needs more than a form. */
 function mendOf(ctx: Ctx, language: Language, { kind, agreement }: Review) {
 	const text = textIn(language).review.mends[kind];
-	const life = (place: string) => `${href(language, 'deskAgreementLife', { id: agreement.id })}${place}`;
+	const life = (place: string, ask?: string) =>
+		`${href(language, 'deskAgreementLife', { id: agreement.id }, { ask })}${place}`;
 	const record = (place: string) => `${href(language, 'deskAgreementMend', { id: agreement.id })}${place}`;
 	const mayMend = allows(ctx.actor, 'agreement.mend');
 	const mayLive = allows(ctx.actor, 'agreement.live');
@@ -114,13 +115,16 @@ function mendOf(ctx: Ctx, language: Language, { kind, agreement }: Review) {
 				? mayMend && record('#perangkat-daerah')
 				: kind === 'no_paper'
 					? mayMend && record('#naskah')
-					: kind === 'umbrella_without_operative' || kind === 'ended_open'
-						? mayLive && life('#usulan')
-						: kind === 'term_unknown'
-							? mayLive && life('#masa-berlaku')
-							: kind === 'no_evaluation'
-								? mayLive && life('#mulai')
-								: kind === 'dormant' && mayLive && life('');
+					: kind === 'umbrella_without_operative'
+						? // What it asks for stands chosen and open.
+							mayLive && life('#usulan', 'further_contract')
+						: kind === 'ended_open'
+							? mayLive && life('#usulan')
+							: kind === 'term_unknown'
+								? mayLive && life('#masa-berlaku')
+								: kind === 'no_evaluation'
+									? mayLive && life('#mulai')
+									: kind === 'dormant' && mayLive && life('');
 	return text && address ? { text, href: address } : undefined;
 }
 

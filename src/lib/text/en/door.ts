@@ -26,8 +26,6 @@ export const door: typeof indonesian = {
 	procedures: 'See the procedures first',
 	track: 'Track a proposal already sent',
 	verify: 'Verify a document',
-	searchLabel: 'Search cooperations or partners',
-	searchHint: 'For example: BPJS, Polresta, waste',
 	stages: {
 		title: 'The five stages of a cooperation',
 		note: 'The way is the same for everybody; the steps on it differ by who the partner is.',

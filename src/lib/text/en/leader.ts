@@ -98,6 +98,21 @@ export const leader: typeof indonesian = {
 			projects: 'Projects'
 		}
 	},
+	fields: {
+		title: 'By affair of government',
+		note: 'Published projects, training cohorts, joint services, and what is offered and sought, by affair of government (Law 23/2014 art. 12). Which affair a donor’s sector or a course’s topic belongs to is this system’s own reckoning.',
+		columns: {
+			field: 'Affair',
+			projects: 'Projects',
+			cohorts: 'Cohorts',
+			services: 'Joint services',
+			themes: 'Offered and sought'
+		},
+		empty: {
+			title: 'Nothing is recorded yet',
+			text: 'Projects, training and joint services will stand here by their affair.'
+		}
+	},
 	portfolio: {
 		title: 'Smart City: what needs attention',
 		counted: (level: string, count: string) => `${level}: ${count}`,

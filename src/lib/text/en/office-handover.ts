@@ -25,7 +25,13 @@ export const officeHandover: typeof indonesian = {
 	byDecree: 'Needs a decree of its own; does not go over',
 	held: 'Office or seat',
 	kind: 'Kind',
-	kinds: { office: 'Office', committee: 'Seat in the TKKSD', sitting: 'Planned sitting' },
+	kinds: {
+		office: 'Office',
+		committee: 'Seat in the TKKSD',
+		sitting: 'Planned sitting',
+		power: 'Power of attorney; the successor needs one of their own'
+	},
+	personal: 'Personal by law; stays with whoever is moved',
 	history: 'What was done stays recorded under the name of whoever did it.',
 	submit: 'Hand everything over',
 	list: 'Handovers on record',

@@ -9,8 +9,11 @@ export const partnerRoom: typeof indonesian = {
 		accountReports: 'Reports',
 		accountEvaluations: 'Evaluations',
 		accountSignatures: 'Signatures',
+		accountTokens: 'API keys',
 		organisation: 'Organisation'
 	},
+	tokensLead:
+		'With such a key a program of your organisation reads its proposals, agreements, obligations, reports, signatures and data, with the roles you hold on that day. Everything it does is recorded under your name.',
 	organisation: {
 		lead: 'The people, contacts and addresses of your organisation. The cooperation division uses them to reach you.',
 		meta: 'What your organisation says of itself.',

@@ -7,6 +7,7 @@ export const visitPapers: typeof indonesian = {
 		offeredAt: (title) => `Offered at ${title}`,
 		giftReported: (day) => `Reported on ${day}.`,
 		giftOpen: 'Not reported in this record.',
+		giftOfAnother: 'Somebody else had received it.',
 		calledOff: 'The visit was called off.',
 		takenUp: 'The visit takes place after all.',
 		moved: 'The days of the visit moved.',

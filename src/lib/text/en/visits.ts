@@ -141,7 +141,11 @@ export const visits: typeof indonesian = {
 				decision: 'Ruling',
 				note: 'Note'
 			},
-			hints: { amount: 'For example 750,000. Leave empty if it cannot be estimated.' },
+			hints: {
+				receiver:
+					'Name or office as it stands in People and roles: reporting it is then their own duty, and stays theirs when they are moved.',
+				amount: 'For example 750,000. Leave empty if it cannot be estimated.'
+			},
 			choices: {
 				direction: { received: 'Received', given: 'Given' },
 				kind: { gift: 'Gift', hospitality: 'Hospitality or facility' },

@@ -24,8 +24,6 @@ export const door = {
 	procedures: 'Lihat prosedurnya dahulu',
 	track: 'Lacak permohonan yang sudah dikirim',
 	verify: 'Periksa keaslian dokumen',
-	searchLabel: 'Cari kerja sama atau mitra',
-	searchHint: 'Misalnya: BPJS, Polresta, sampah',
 	stages: {
 		title: 'Lima tahap sebuah kerja sama',
 		note: 'Jalannya sama bagi semua; langkah di dalamnya berbeda menurut siapa mitranya.',

@@ -106,6 +106,21 @@ export const leader = {
 			projects: 'Proyek'
 		}
 	},
+	fields: {
+		title: 'Menurut urusan',
+		note: 'Proyek yang diumumkan, angkatan pelatihan, layanan bersama, serta yang ditawarkan dan dicari, menurut urusan pemerintahan (UU 23/2014 Pasal 12). Padanan bidang donor dan pelatihan dengan urusan disusun oleh aplikasi ini.',
+		columns: {
+			field: 'Urusan',
+			projects: 'Proyek',
+			cohorts: 'Angkatan',
+			services: 'Layanan bersama',
+			themes: 'Ditawarkan dan dicari'
+		},
+		empty: {
+			title: 'Belum ada kegiatan yang tercatat',
+			text: 'Proyek, pelatihan, dan layanan bersama akan muncul di sini menurut urusannya.'
+		}
+	},
 	portfolio: {
 		title: 'Smart City: yang perlu perhatian',
 		counted: (level: string, count: string) => `${level}: ${count}`,

@@ -24,10 +24,13 @@ export const officeHandover = {
 	byDecree: 'Memerlukan keputusan tersendiri; tidak ikut beralih',
 	held: 'Jabatan atau kedudukan',
 	kind: 'Jenis',
-	kinds: { office: 'Jabatan', committee: 'Keanggotaan TKKSD', sitting: 'Rapat yang dijadwalkan' } as Record<
-		string,
-		string
-	>,
+	kinds: {
+		office: 'Jabatan',
+		committee: 'Keanggotaan TKKSD',
+		sitting: 'Rapat yang dijadwalkan',
+		power: 'Surat kuasa; penggantinya memerlukan surat kuasa baru'
+	} as Record<string, string>,
+	personal: 'Kewajiban pribadi menurut undang-undang; tetap pada yang dimutasi',
 	history: 'Yang sudah dikerjakan tetap tercatat atas nama yang mengerjakannya.',
 	submit: 'Serahkan semuanya',
 	list: 'Serah terima yang tercatat',

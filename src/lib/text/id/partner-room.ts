@@ -8,8 +8,11 @@ export const partnerRoom = {
 		accountReports: 'Laporan',
 		accountEvaluations: 'Evaluasi',
 		accountSignatures: 'Tanda tangan',
+		accountTokens: 'Kunci API',
 		organisation: 'Lembaga'
 	},
+	tokensLead:
+		'Dengan kunci ini program lembaga Anda membaca permohonan, perjanjian, kewajiban, laporan, tanda tangan, dan data lembaga Anda, dengan peran Anda pada hari itu. Setiap tindakannya tercatat atas nama Anda.',
 	organisation: {
 		lead: 'Orang, kontak, dan alamat lembaga Anda. Bagian Kerja Sama memakainya untuk menghubungi Anda.',
 		meta: 'Data lembaga Anda.',

@@ -6,6 +6,7 @@ export const visitPapers = {
 		offeredAt: (title: string) => `Ditawarkan pada ${title}`,
 		giftReported: (day: string) => `Dilaporkan pada ${day}.`,
 		giftOpen: 'Tidak dilaporkan lewat catatan ini.',
+		giftOfAnother: 'Penerimanya ternyata orang lain.',
 		calledOff: 'Kunjungannya dibatalkan.',
 		takenUp: 'Kunjungannya jadi lagi.',
 		moved: 'Hari kunjungannya bergeser.',

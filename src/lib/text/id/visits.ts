@@ -140,7 +140,11 @@ export const visits = {
 				decision: 'Penetapan',
 				note: 'Catatan'
 			},
-			hints: { amount: 'Misalnya 750 ribu. Kosongkan bila tidak dapat ditaksir.' },
+			hints: {
+				receiver:
+					'Nama atau jabatan seperti yang tercatat pada Orang dan Peran: kewajiban melapor lalu menjadi miliknya sendiri dan tidak beralih saat ia dimutasi.',
+				amount: 'Misalnya 750 ribu. Kosongkan bila tidak dapat ditaksir.'
+			},
 			choices: {
 				direction: { received: 'Diterima', given: 'Diberikan' },
 				kind: { gift: 'Hadiah', hospitality: 'Jamuan atau fasilitas' },

@@ -2,14 +2,10 @@ import { href } from '$lib/addresses';
 import { deadlineOf } from '$lib/desk-words/deadline';
 import { statusOfCase, verdictOf } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
+import { readWork, workAsked, workViews } from '$lib/server/hall/lists/work-lists';
 import { viewGaps } from '$lib/server/hall/review-view';
 import {
-	listClosed,
-	listFollowed,
-	listMyWork,
 	listSeatsAskedOfMe,
-	listWaitingOutside,
-	listWantedOpinions,
 	type DeskStep,
 	type ListedCase,
 	type WaitingOutside,
@@ -18,21 +14,13 @@ import {
 import { countPartnersKnownByName, countTwins } from '$lib/server/modules/organisations';
 import { listOwnInstructions } from '$lib/server/modules/correspondence';
 import { writeDuty } from '$lib/server/hall/instruction-view';
-import type { Ctx } from '$lib/server/platform/context';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
 import type { PageServerLoad } from './$types';
 
-const views = ['all', 'late', 'standing', 'outside', 'opinions', 'followed', 'closed'] as const;
-type View = (typeof views)[number];
-
-/** The view is a word of the address, so that each list can be kept as a link. */
-const isView = (word: string | null): word is View => (views as readonly (string | null)[]).includes(word);
-
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
-	const asked = url.searchParams.get('view');
-	const view: View = isView(asked) ? asked : 'all';
+	const view = workAsked(url.searchParams);
 	const cursor = url.searchParams.get('cursor');
 	const { outside } = textIn(language);
 	const words = textIn(language).desk.work;
@@ -40,14 +28,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const onlyAdministers = roles.every((role) => role === 'admin');
 	const listed = onlyAdministers
 		? { rows: [], next: null }
-		: await rowsOf(ctx, view, cursor).then((rows) => orError(language, rows));
+		: await readWork(ctx, view, cursor).then((rows) => orError(language, rows));
 	return {
 		view,
 		onlyAdministers,
 		rows: listed.rows.map((row) => write(row)),
 		next: listed.next ? href(language, 'desk', {}, { view, cursor: listed.next }) : undefined,
 		first: cursor ? href(language, 'desk', {}, { view }) : undefined,
-		tabs: views
+		tabs: workViews
 			.filter((name) => name !== 'opinions' || sitsInTeam(roles))
 			.map((name) => ({
 				href: href(language, 'desk', {}, { view: name === 'all' ? undefined : name }),
@@ -154,21 +142,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		};
 	}
 };
-
-function rowsOf(ctx: Ctx, view: View, cursor: string | null) {
-	switch (view) {
-		case 'outside':
-			return listWaitingOutside(ctx, { cursor });
-		case 'followed':
-			return listFollowed(ctx, { cursor });
-		case 'closed':
-			return listClosed(ctx, { cursor });
-		case 'opinions':
-			return listWantedOpinions(ctx).then((rows) => ('refused' in rows ? rows : { rows, next: null }));
-		default:
-			return listMyWork(ctx, { view, cursor });
-	}
-}
 
 /** Those whom a sitting may invite; for others the list would always be empty. */
 function sitsInTeam(roles: readonly string[]): boolean {

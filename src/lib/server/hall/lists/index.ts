@@ -11,6 +11,8 @@ import type { DeskList } from './desk-list';
 import { letterLists, officeLists } from './letter-lists';
 import { moneyLists, trainingLists } from './money-lists';
 import { outwardLists } from './outward-lists';
+import { trailLists } from './trail-lists';
+import { workLists } from './work-lists';
 
 /** Every list of the desk, by the word of its files: `/meja/unduh/mitra.xlsx` (capability 75). */
 export const deskLists = {
@@ -20,7 +22,9 @@ export const deskLists = {
 	...outwardLists,
 	...moneyLists,
 	...trainingLists,
-	...officeLists
+	...officeLists,
+	...trailLists,
+	...workLists
 } satisfies Record<string, DeskList>;
 export type DeskListKey = keyof typeof deskLists;
 

@@ -158,3 +158,17 @@ export function projectsChosen(kept: Readonly<Record<string, string>>, language:
 		value: names[word]?.[value] ?? value
 	}));
 }
+
+/** Of the audit log: what an entry is about, and which event. */
+export function trailAsked(search: URLSearchParams) {
+	const asked = (name: string, pattern: RegExp) => pattern.exec(search.get(name)?.trim() ?? '')?.[0];
+	return {
+		kind: asked('kind', /^[a-z_]{1,40}$/),
+		id: asked('id', /^[\w.-]{1,60}$/),
+		event: asked('event', /^[A-Z_]{1,60}$/)
+	};
+}
+
+/** Of the days off: the year that is shown, this one where none is asked for. */
+export const yearAsked = (search: URLSearchParams, today: string): string =>
+	/^\d{4}$/.exec(search.get('year') ?? '')?.[0] ?? today.slice(0, 4);

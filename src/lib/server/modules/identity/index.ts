@@ -17,7 +17,7 @@ export {
 	type NamedPerson
 } from './services/people';
 export { forgetExpired } from './services/forget-expired';
-export { administratorsUnchecked, listPeopleToSeat } from './services/people';
+export { administratorsUnchecked, listPeopleToSeat, officePeopleUnchecked } from './services/people';
 export { listPeople } from './services/list-people';
 export { addPerson, endRole, giveRole, setPersonDisabled } from './services/change-people';
 export { listOfficesToday, listOfficeTerms } from './services/list-offices';

@@ -87,6 +87,10 @@ export {
 	settleViews,
 	turnBeneficiaryLink
 } from './services/beneficiaries';
-export { listPartnerAgreements, readPartnerAgreement } from './services/partner-agreements';
+export {
+	listPartnerAgreements,
+	readPartnerAgreement,
+	type PartnerAgreement
+} from './services/partner-agreements';
 export { previewReorganisation, reorganiseUnits } from './services/reorganise-units';
 export { holdingKinds } from './repository/unit-work';

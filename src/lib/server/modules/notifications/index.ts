@@ -1,6 +1,6 @@
 /** The door of notifications: what is sent to people, exactly once. */
 export { postMail, deliverMail, wasPosted, type Mail } from './services/mail';
-export { listKeptMail, readKeptMail, readMailFile } from './services/kept-mail';
+export { listKeptMail, readKeptMail, readMailFile, type KeptMail } from './services/kept-mail';
 export { sendDueReminders } from './services/send-due-reminders';
 export type { Matter, NotificationSource, ReminderSource } from './services/sources';
 export { notify, type Notice } from './services/notify';

@@ -1,5 +1,5 @@
 /** The door of sharing: what the region offers and seeks, who fits it, and services run together with others. */
-export { directions, reasonKinds, type Match } from './domain/match';
+export { directions, fieldOfSector, reasonKinds, type Match } from './domain/match';
 export { partsOf, runners } from './domain/joint-service';
 export { addTheme, closeTheme, listPublicThemes, listThemes } from './services/themes';
 export {

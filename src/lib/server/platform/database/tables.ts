@@ -1585,6 +1585,7 @@ export type ObligationTable = {
 	created_at: Date;
 	updated_at: Date;
 	desk_day: Generated<string>;
+	is_personal: Generated<boolean>;
 };
 
 export type ObligationEventTable = {

@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
+import { trailAsked } from '$lib/server/hall/lists/list-questions';
+import { trailActor } from '$lib/server/hall/lists/trail-lists';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { readAuditTrail } from '$lib/server/modules/identity';
 import { isRefusal } from '$lib/server/platform/refusal';
@@ -13,14 +15,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const { ctx, language } = locals;
 	const words = textIn(language).office.trail;
-	const asked = (name: string, pattern: RegExp) =>
-		pattern.exec(url.searchParams.get(name)?.trim() ?? '')?.[0];
-	const filter = {
-		kind: asked('kind', /^[a-z_]{1,40}$/),
-		id: asked('id', /^[\w.-]{1,60}$/),
-		event: asked('event', /^[A-Z_]{1,60}$/)
-	};
-	const before = Number(asked('cursor', /^\d{1,15}$/) ?? 0) || undefined;
+	const filter = trailAsked(url.searchParams);
+	const before = Number(/^\d{1,15}$/.exec(url.searchParams.get('cursor') ?? '')?.[0] ?? 0) || undefined;
 	const trail = await readAuditTrail(ctx, { filter, before });
 	if (isRefusal(trail)) error(statusOf(trail.refused), { message: sentenceFor(language, trail) });
 	setHeaders({ 'cache-control': 'no-store' });
@@ -43,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 			number: counted(entry.seq),
 			when: written(entry.at),
 			event: words.events[entry.event] ?? entry.event,
-			who: actorText(language, entry),
+			who: trailActor(language, entry),
 			subject: words.kinds[entry.subjectKind] ?? entry.subjectKind,
 			subjectId: entry.subjectId,
 			subjectHref: pageOf(language, entry.subjectKind, entry.subjectId),
@@ -56,23 +52,6 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 		older: trail.next ? href(language, 'deskAudit', {}, { ...filter, cursor: String(trail.next) }) : null
 	};
 };
-
-/** Who acted and in which role; roles were written as "registrar+admin", the program as "program:seed". */
-function actorText(
-	language: Language,
-	{ actorName, actorId, actorRole }: { actorName: string | null; actorId: string | null; actorRole: string }
-): string {
-	const { office, desk } = textIn(language);
-	const { trail } = office;
-	if (actorRole.startsWith('program:')) return trail.program(actorRole.slice('program:'.length));
-	const role = actorRole
-		.split('+')
-		.map((one) => desk.roles[one] ?? trail.actors[one] ?? one)
-		.join(', ');
-	if (actorId === null) return role;
-	const name = actorName ?? trail.erased;
-	return actorRole === 'self' || role === '' ? name : `${name} (${role})`;
-}
 
 /** The page of what an entry is about, where it has one. */
 function pageOf(language: Language, kind: string, id: string | null): string | null {

@@ -44,6 +44,10 @@ export async function listPeopleToSeat(
 	}));
 }
 
+/** The people who work in the office, by name. Checks no access. */
+export const officePeopleUnchecked = (reader: Reader): Promise<NamedPerson[]> =>
+	reader.rows(peopleToSeat({}));
+
 /** Who administers this government's system on a day. Checks no access. */
 export async function administratorsUnchecked(ctx: Pick<Ctx, 'db' | 'clock'>): Promise<string[]> {
 	const people = await ctx.db.rows(holdersOfRole({ role: 'admin', day: ctx.clock.today() }));

@@ -18,7 +18,7 @@ export const officePeople: Query<{ id: string; name: string; position: string | 
 export const dutiesOfPerson = prepared<{ person: string }>()((value) =>
 	query
 		.selectFrom('obligation')
-		.select(['id', 'what', 'due_on', 'is_example'])
+		.select(['id', 'what', 'due_on', 'is_personal', 'is_example'])
 		.where('owner_person_id', '=', value('person'))
 		.where('state', 'in', pendingStates)
 		.orderBy('due_on')
@@ -58,14 +58,24 @@ export const heldByDecree = prepared<{ person: string; day: string }>()((value) 
 					eb.or([eb('chair_id', '=', value('person')), eb('secretary_id', '=', value('person'))])
 				)
 		)
+		.unionAll(
+			query
+				.selectFrom('power_of_attorney')
+				.select([sql<string>`'power'`.as('kind'), sql<string>`concat_ws(': ', number, scope)`.as('title')])
+				.where('receiver_id', '=', value('person'))
+				.where('revoked_on', 'is', null)
+				.where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', value('day'))]))
+		)
 );
 
+/** What the law lays on the person stays theirs. */
 export const passDuties = (from: string, to: string): Query<unknown> =>
 	compile(
 		query
 			.updateTable('obligation')
 			.set({ owner_person_id: to, version: sql<number>`version + 1`, updated_at: sql<Date>`now()` })
 			.where('owner_person_id', '=', from)
+			.where('is_personal', '=', false)
 			.where('state', 'in', pendingStates)
 	);
 

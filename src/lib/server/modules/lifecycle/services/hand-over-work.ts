@@ -21,10 +21,16 @@ import {
 	passFollowing
 } from '../repository/handovers';
 
-/** What goes over, as it was on the day of the act; `byDecree` stays until its own decree moves it. */
+type OpenDuty = { readonly id: string; readonly what: string; readonly dueOn: Day | null };
+
+/**
+ * What goes over, as it was on the day of the act; `byDecree` stays until its own decree moves it, `personal` for good: the
+ * law lays it on whoever is moved (UU 20/2001 art. 12C).
+ */
 export type WorkItems = {
 	readonly roles: readonly { readonly role: string; readonly unit: string | null }[];
-	readonly duties: readonly { readonly id: string; readonly what: string; readonly dueOn: Day | null }[];
+	readonly duties: readonly OpenDuty[];
+	readonly personal: readonly OpenDuty[];
 	readonly cases: readonly { readonly id: string; readonly subject: string }[];
 	readonly byDecree: readonly { readonly kind: string; readonly title: string }[];
 };
@@ -46,9 +52,14 @@ async function itemsOf(reader: Reader, person: string, lastDay: Day): Promise<Wo
 	const duties = await reader.rows(dutiesOfPerson({ person }));
 	const cases = await reader.rows(casesFollowed({ person }));
 	const byDecree = await reader.rows(heldByDecree({ person, day: lastDay }));
+	const open = (isPersonal: boolean): OpenDuty[] =>
+		duties
+			.filter(({ is_personal }) => is_personal === isPersonal)
+			.map(({ id, what, due_on }) => ({ id, what, dueOn: due_on }));
 	return {
 		roles,
-		duties: duties.map(({ id, what, due_on }) => ({ id, what, dueOn: due_on })),
+		duties: open(false),
+		personal: open(true),
 		cases: cases.map(({ id, subject }) => ({ id, subject })),
 		byDecree
 	};
@@ -80,7 +91,8 @@ export async function previewHandover(
 /**
  * Hands all work of an official over to another in one act (mutasi): roles with their units from the day after the last
  * one, open obligations and followed cases at once. History keeps the old name: what was done stays done by whoever did it.
- * Offices, seats in the TKKSD and planned sittings have decrees of their own and are only named.
+ * Offices, seats in the TKKSD, planned sittings and powers of attorney have decrees or letters of their own, and what the
+ * law lays on the person stays theirs: both are only named.
  *
  * `VALIDATION_FAILED`: which field; `OWN_ACCESS`: an administrator would lose the own role.
  */
@@ -142,6 +154,7 @@ export async function handOverWork(
 				decree: wish.decree,
 				grants,
 				duties: items.duties.map((one) => one.id),
+				stays: items.personal.map((one) => one.id),
 				cases: items.cases.map((one) => one.id)
 			}
 		});
@@ -176,7 +189,8 @@ function shown(row: {
 		toName: row.to_name,
 		lastDay: row.last_day,
 		decree: row.decree,
-		items: row.items as WorkItems,
+		// Handovers from before duties could be personal name none.
+		items: { personal: [], ...(row.items as Omit<WorkItems, 'personal'>) },
 		isExample: row.is_example,
 		madeAt: row.made_at
 	};

@@ -19,23 +19,21 @@ export async function makeHandoverMemo(
 	const { office, desk } = textIn(officeLanguage);
 	const words = office.handover;
 	const day = (one: string) => writeDay(one, officeLanguage, 'long');
-	const { roles, duties, cases, byDecree } = handover.items;
+	const { roles, duties, personal, cases, byDecree } = handover.items;
 	const part = (heading: string, labels: readonly string[], rows: readonly (readonly string[])[]) => ({
 		heading,
 		columns: labels.map((label, place) => ({ label, weight: place === 0 ? 2 : 1 })),
 		rows: rows.map((cells) => ({ cells, example: false }))
 	});
+	const dutyRows = (listed: typeof duties) =>
+		listed.map(({ what, dueOn }) => [what, dueOn ? day(dueOn) : '–']);
 	const [first, ...more] = [
 		part(
 			words.roles,
 			[words.role, words.unit],
 			roles.map(({ role, unit }) => [desk.roles[role] ?? role, unit ?? '–'])
 		),
-		part(
-			words.duties,
-			[words.duty, words.due],
-			duties.map(({ what, dueOn }) => [what, dueOn ? day(dueOn) : '–'])
-		),
+		part(words.duties, [words.duty, words.due], dutyRows(duties)),
 		part(
 			words.cases,
 			[words.case],
@@ -45,7 +43,8 @@ export async function makeHandoverMemo(
 			words.byDecree,
 			[words.held, words.kind],
 			byDecree.map(({ kind, title }) => [title, words.kinds[kind] ?? kind])
-		)
+		),
+		part(words.personal, [words.duty, words.due], dutyRows(personal))
 	];
 	return {
 		fileName: `${words.file}-${handover.lastDay}.pdf`,

@@ -58,6 +58,8 @@ export type NewObligation = {
 	readonly amount?: { readonly amount: string; readonly currency: string } | null;
 	/** Belongs to something classed as secret: read only by those who read that. */
 	readonly isSecret?: boolean;
+	/** The law lays it on the person who owes it: nobody takes it over when their work is handed on. */
+	readonly isPersonal?: boolean;
 	/** Belongs to something invented for the demonstration. */
 	readonly isExample?: boolean;
 };
@@ -76,7 +78,7 @@ export function faultsOfObligation(duty: NewObligation): ObligationFault[] {
 	if (duty.what.trim() === '') add('what', 'REQUIRED');
 	else if (duty.what.length > 500) add('what', 'TOO_LONG');
 	if ((duty.basis ?? '').length > 300) add('basis', 'TOO_LONG');
-	if (duty.owner.id === '') add('owner', 'CHOOSE_ONE');
+	if (duty.owner.id === '' || (duty.isPersonal && duty.owner.kind !== 'person')) add('owner', 'CHOOSE_ONE');
 	if (duty.dueOn !== null && !isDay(duty.dueOn)) add('due_on', 'DAY_WRONG');
 	if (duty.recurrence) {
 		if (!recurrences.includes(duty.recurrence)) add('recurrence', 'CHOOSE_ONE');

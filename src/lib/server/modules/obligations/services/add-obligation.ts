@@ -102,6 +102,7 @@ export function openOccasion(
 			recurrence: duty.recurrence ?? null,
 			recurs_until: duty.recursUntil ?? null,
 			is_secret: duty.isSecret ?? false,
+			is_personal: duty.isPersonal ?? false,
 			is_example: duty.isExample ?? makesExamples(ctx),
 			created_by: person?.id ?? null,
 			created_at: at,

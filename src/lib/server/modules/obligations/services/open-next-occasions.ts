@@ -56,6 +56,7 @@ async function openMissing(
 			recursUntil: latest.recurs_until,
 			amount: latest.amount === null ? null : { amount: String(latest.amount), currency: latest.currency! },
 			isSecret: latest.is_secret,
+			isPersonal: latest.is_personal,
 			isExample: latest.is_example
 		};
 		const ids = missing.map(({ occasion, day }) => openOccasion(uow, ctx, duty, { seriesId, occasion, day }));

@@ -11,13 +11,20 @@ import {
 	type OfficeLine,
 	type PromiseKept
 } from '$lib/server/modules/cooperation';
-import { readOfficeTotals, type MoneyTotal } from '$lib/server/modules/funding';
+import {
+	countProjectFacets,
+	readOfficeTotals,
+	readProjectSearch,
+	type MoneyTotal
+} from '$lib/server/modules/funding';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { countReviews, type ReviewKind } from '$lib/server/modules/lifecycle';
 import { countObligations, listObligations, type ListedObligation } from '$lib/server/modules/obligations';
 import { listOfficeInitiatives, type OfficeInitiative } from '$lib/server/modules/portfolio';
 import { countryOverviews, countRegister, type CountryOverview } from '$lib/server/modules/portal';
-import { trainingFigures, type TrainingFigures } from '$lib/server/modules/training';
+import { fieldOfSector, listJointServices, listPublicThemes } from '$lib/server/modules/sharing';
+import { isCounted, listCohorts, trainingFigures, type TrainingFigures } from '$lib/server/modules/training';
+import { activityByField, type FieldActivity } from '../domain/activity-by-field';
 
 /** What the head of region needs to see in one sitting (J12); every figure leads to its records. */
 export type LeaderPage = {
@@ -41,6 +48,8 @@ export type LeaderPage = {
 	/** The ledger's totals; a loan is never added to a grant. */
 	readonly money: readonly MoneyTotal[];
 	readonly countries: readonly CountryOverview[];
+	/** What goes on in each affair of the region, the busiest first; nothing invented. */
+	readonly fields: readonly FieldActivity[];
 	readonly training: TrainingFigures;
 	/** The smart city: how many programmes and services are how well, without the invented ones, and what is in trouble. */
 	readonly portfolio: {
@@ -79,7 +88,8 @@ export async function readLeaderPage(
 		totals,
 		abroad,
 		training,
-		portfolio
+		portfolio,
+		fields
 	] = await Promise.all([
 		listMyWork(ctx, { limit: shown }),
 		listLate(ctx),
@@ -92,7 +102,8 @@ export async function readLeaderPage(
 		readOfficeTotals(ctx, 'office'),
 		countryOverviews(ctx),
 		trainingFigures(ctx),
-		listOfficeInitiatives(ctx)
+		listOfficeInitiatives(ctx),
+		readFields(ctx)
 	]);
 	if (isRefusal(mine)) return mine;
 	if (isRefusal(late)) return late;
@@ -101,6 +112,7 @@ export async function readLeaderPage(
 	if (isRefusal(counted)) return counted;
 	if (isRefusal(totals)) return totals;
 	if (isRefusal(portfolio)) return portfolio;
+	if (isRefusal(fields)) return fields;
 	const published = (status: string) =>
 		register.facets.status.find(({ value }) => value === status)?.count ?? 0;
 	return {
@@ -113,9 +125,39 @@ export async function readLeaderPage(
 		promise,
 		money: totals,
 		countries: abroad.countries,
+		fields,
 		training,
 		portfolio: portfolioOf(portfolio)
 	};
+}
+
+/** Cohorts that one page of figures looks at; a city sends a few a year. */
+const mostCohorts = 200;
+
+async function readFields(ctx: Ctx): Promise<readonly FieldActivity[] | AuthorisationRefusal> {
+	const [facets, cohorts, services, themes] = await Promise.all([
+		countProjectFacets(
+			ctx,
+			readProjectSearch(() => null)
+		),
+		listCohorts(ctx, { limit: mostCohorts }),
+		listJointServices(ctx),
+		listPublicThemes(ctx)
+	]);
+	if (isRefusal(services)) return services;
+	const sectors = facets.flatMap(({ facet, value, real }) =>
+		facet === 'sector' && value !== null ? [{ sector: value, projects: real }] : []
+	);
+	const isReal = (one: { is_example: boolean }) => !one.is_example;
+	return activityByField(
+		{
+			sectors,
+			cohorts: cohorts.rows.filter(isCounted),
+			services: services.filter(isReal),
+			themes: themes.filter(isReal)
+		},
+		fieldOfSector
+	);
 }
 
 /** What runs by itself is judged; an area or a programme is only as well as what stands below it. */

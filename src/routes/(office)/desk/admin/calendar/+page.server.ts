@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { error } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { answerForm } from '$lib/server/hall/desk-form';
+import { yearAsked } from '$lib/server/hall/lists/list-questions';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { holidayKinds, isDay, listHolidays, type HolidayKind } from '$lib/server/modules/calendar';
 import {
@@ -20,8 +21,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const { holidays, years } = await listHolidays(ctx);
 	const thisYear = Number(ctx.clock.today().slice(0, 4));
-	const asked = /^\d{4}$/.exec(url.searchParams.get('year') ?? '')?.[0];
-	const year = asked ?? String(thisYear);
+	const year = yearAsked(url.searchParams, ctx.clock.today());
 	const known = new Set([
 		...years.map((one) => one.year),
 		...holidays.map(({ day }) => Number(day.slice(0, 4)))

@@ -17,6 +17,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const from = url.searchParams.get('from') ?? '';
 	const { people, made, items } = orError(language, await previewHandover(ctx, { from, lastDay }));
 	const { desk } = textIn(language);
+	const duty = ({ what, dueOn }: { what: string; dueOn: string | null }) => ({
+		what,
+		more: dueOn ? writeDay(dueOn, language) : '–'
+	});
 	return {
 		key: randomUUID(),
 		done: url.searchParams.has('done'),
@@ -29,10 +33,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		})),
 		items: items && {
 			roles: items.roles.map(({ role, unit }) => ({ what: desk.roles[role] ?? role, more: unit ?? '–' })),
-			duties: items.duties.map(({ what, dueOn }) => ({
-				what,
-				more: dueOn ? writeDay(dueOn, language) : '–'
-			})),
+			duties: items.duties.map(duty),
+			personal: items.personal.map(duty),
 			cases: items.cases.map(({ subject }) => ({ what: subject, more: '' })),
 			byDecree: items.byDecree.map(({ kind, title }) => ({ what: title, more: kind }))
 		},

@@ -2,11 +2,12 @@ import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import { isId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { isDay, workingDaysOf } from '$lib/server/modules/calendar';
-import { authorise } from '$lib/server/modules/identity';
-import { addObligation } from '$lib/server/modules/obligations';
+import { authorise, officePeopleUnchecked } from '$lib/server/modules/identity';
+import { addObligation, moveObligationUnchecked } from '$lib/server/modules/obligations';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
 import { type At, type Column, recordOf, type Typed, updateRecord, wrong } from '$lib/server/modules/records';
+import { receiverMeant } from '../../domain/gift-receiver';
 import { mayBecomeObligation } from '../../domain/visit';
 import { visitParts, type VisitPart } from '../../domain/visit-records';
 import { giftReportDue, visitTermsOf } from '../../domain/visit-terms';
@@ -30,7 +31,10 @@ export async function writeVisitPart(
 export const removeVisitPart = (ctx: Ctx, part: VisitPart, visitId: string, at: At) =>
 	removePart(ctx, visitParts[part], visitId, at);
 
-/** UU 20/2001 Ps 12C: 30 working days after the receipt at the latest, or the region's shorter term. */
+/**
+ * UU 20/2001 Ps 12C: 30 working days after the receipt at the latest, or the region's shorter term. Whoever received it
+ * owes the report in person; where the record names nobody of the office, whoever is in charge of the visit sees to it.
+ */
 async function giftConsequence(ctx: Ctx): Promise<Consequence> {
 	const workingDays = await workingDaysOf(ctx);
 	const terms = visitTermsOf(ctx.tenant.settings);
@@ -41,17 +45,22 @@ async function giftConsequence(ctx: Ctx): Promise<Consequence> {
 	): Promise<Record<string, Column> | Refusal<'VALIDATION_FAILED'>> => {
 		const reportedOn = columns.reported_on as string | null;
 		const isOwed = columns.direction === 'received' && columns.decision !== 'not_reportable';
-		if (before?.obligation_id)
+		const people = await officePeopleUnchecked(uow);
+		const receiver = receiverMeant(String(columns.receiver), people);
+		const known = before?.obligation_id ? String(before.obligation_id) : undefined;
+		const isOfAnother = known !== undefined && receiver !== receiverMeant(String(before!.receiver), people);
+		if (isOfAnother) await moveObligationUnchecked(uow, ctx, known, ['waive'], words.giftOfAnother);
+		else if (known)
 			await followDuty(uow, ctx, {
-				id: String(before.obligation_id),
-				wasDone: before.reported_on !== null || before.decision === 'not_reportable',
+				id: known,
+				wasDone: before!.reported_on !== null || before!.decision === 'not_reportable',
 				isDone: reportedOn !== null || !isOwed,
 				remark: reportedOn ? words.giftReported(writeDay(reportedOn, 'id')) : words.giftOpen
 			});
 		if (!isOwed) return { due_on: null };
 		const due = giftReportDue(String(columns.happened_on), terms, workingDays);
-		const owner = ownerOf(ctx, holder.unit_id);
-		if (before?.obligation_id || reportedOn !== null || !owner) return { due_on: due };
+		const owner = receiver ? ({ kind: 'person', id: receiver } as const) : ownerOf(ctx, holder.unit_id);
+		if ((known && !isOfAnother) || reportedOn !== null || !owner) return { due_on: due };
 		const duty = addObligation(uow, ctx, {
 			subject: { kind: 'visit', id: holder.id, title: holder.title },
 			kind: 'report',
@@ -59,6 +68,8 @@ async function giftConsequence(ctx: Ctx): Promise<Consequence> {
 			basis: 'UU 20/2001 Pasal 12C',
 			owner,
 			dueOn: due,
+			// Who received what is known to few before the KPK has spoken.
+			...(receiver ? { isPersonal: true, isSecret: true } : {}),
 			isExample: holder.is_example
 		});
 		return isRefusal(duty) ? duty : { due_on: due, obligation_id: duty.id };

@@ -166,6 +166,37 @@ describe('a visit', () => {
 		});
 	});
 
+	test('a gift is reported by whoever received it, in person; once somebody else is named, by them', async () => {
+		const id = await aVisit();
+		const gift = {
+			direction: 'received',
+			kind: 'gift',
+			happened_on: '2026-11-16',
+			what: 'Kain',
+			giver: 'Tamu',
+			receiver: 'Tamu lain'
+		};
+		const cloth = given(await writeVisitPart(officer(), 'gift', id, gift));
+		const owners = async () =>
+			(
+				await database.owner.query<{ state: string; owner: string; is_personal: boolean }>(
+					`select state, coalesce(owner_person_id, owner_unit_id) as owner, is_personal from obligation
+						where subject_id = $1 order by created_at, id`,
+					[id]
+				)
+			).rows;
+		expect(await owners()).toMatchObject([{ state: 'open', is_personal: false }]);
+		const named = { ...gift, receiver: 'Wali Kota' };
+		given(await writeVisitPart(officer(), 'gift', id, named, { id: cloth.id, version: 1 }));
+		expect((await owners()).slice(1)).toEqual([
+			{ state: 'open', owner: office.people.head, is_personal: true }
+		]);
+		expect((await owners())[0]).toMatchObject({ state: 'waived' });
+		const reported = { ...named, reported_on: '2026-11-18' };
+		given(await writeVisitPart(officer(), 'gift', id, reported, { id: cloth.id, version: 2 }));
+		expect((await owners()).map(({ state }) => state)).toEqual(['waived', 'accepted']);
+	});
+
 	test('shows outsiders nothing before it is published, and then no child, no gift and no note of the talks', async () => {
 		const id = await aVisit({ agenda_note: 'Rahasia pembicaraan', kind: 'meeting' });
 		given(
