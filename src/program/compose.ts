@@ -136,8 +136,9 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		return client;
 	};
 	const readers = {
-		pageReader: new PageReader(), // A page of a busy machine takes longer then; the papers wait for nobody.
-		paperReader: new PageReader(180_000, 19)
+		pageReader: new PageReader(),
+		// On a busy machine a page takes longer then; nobody waits for these papers.
+		paperReader: new PageReader(120_000, 10)
 	};
 	closing.push(async () => Object.values(readers).forEach((one) => one.close()));
 	const keys = await MasterKeys.open(join(config.dataDirectory, 'keys', 'files.key'));
