@@ -3311,6 +3311,80 @@ create table rate_limit (
 	constraint rate_limit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+create table redaction (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	document_id uuid not null,
+	document_version integer not null,
+	sha256 text not null,
+	pages integer not null,
+	title text not null,
+	language text not null default 'id'::text,
+	grounds text[] not null default '{}'::text[],
+	exempt_until date,
+	open_reason text,
+	state text not null default 'open'::text,
+	fault text,
+	seen_again jsonb not null default '[]'::jsonb,
+	taken_out jsonb not null default '[]'::jsonb,
+	copy_document_id uuid,
+	obligation_id uuid,
+	created_by uuid,
+	created_by_name text not null,
+	created_at timestamp with time zone not null,
+	made_at timestamp with time zone,
+	published_by_name text,
+	published_at timestamp with time zone,
+	is_example boolean not null default false,
+	constraint redaction_pkey PRIMARY KEY (tenant_id, id),
+	constraint redaction_tenant_id_copy_document_id_fkey FOREIGN KEY (tenant_id, copy_document_id) REFERENCES document(tenant_id, id),
+	constraint redaction_tenant_id_created_by_fkey FOREIGN KEY (tenant_id, created_by) REFERENCES person(tenant_id, id),
+	constraint redaction_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
+	constraint redaction_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint redaction_tenant_id_obligation_id_fkey FOREIGN KEY (tenant_id, obligation_id) REFERENCES obligation(tenant_id, id),
+	constraint redaction_document_version_check CHECK ((document_version > 0)),
+	constraint redaction_fault_check CHECK ((length(fault) <= 300)),
+	constraint redaction_ground_check CHECK (((state = ANY (ARRAY['open'::text, 'dropped'::text])) OR ((cardinality(grounds) > 0) AND ((exempt_until IS NULL) <> (open_reason IS NULL))))),
+	constraint redaction_grounds_check CHECK ((grounds <@ ARRAY['a'::text, 'b'::text, 'c'::text, 'd'::text, 'e'::text, 'f'::text, 'g'::text, 'h'::text, 'i'::text, 'j'::text, 'personal_data'::text])),
+	constraint redaction_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
+	constraint redaction_made_check CHECK (((state = 'made'::text) = ((copy_document_id IS NOT NULL) AND (made_at IS NOT NULL)))),
+	constraint redaction_open_reason_check CHECK (((length(open_reason) >= 1) AND (length(open_reason) <= 500))),
+	constraint redaction_pages_check CHECK ((pages > 0)),
+	constraint redaction_published_check CHECK (((published_at IS NULL) = (published_by_name IS NULL))),
+	constraint redaction_state_check CHECK ((state = ANY (ARRAY['open'::text, 'making'::text, 'made'::text, 'dropped'::text]))),
+	constraint redaction_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+);
+
+CREATE INDEX redaction_by_day ON public.redaction USING btree (tenant_id, created_at DESC, id DESC);
+CREATE INDEX redaction_by_document ON public.redaction USING btree (tenant_id, document_id, created_at DESC, id DESC);
+CREATE UNIQUE INDEX redaction_copy ON public.redaction USING btree (tenant_id, copy_document_id) WHERE (copy_document_id IS NOT NULL);
+
+create table redaction_box (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	redaction_id uuid not null,
+	page integer not null,
+	x double precision not null,
+	y double precision not null,
+	width double precision not null,
+	height double precision not null,
+	what text not null,
+	state text not null,
+	created_at timestamp with time zone not null,
+	constraint redaction_box_pkey PRIMARY KEY (tenant_id, id),
+	constraint redaction_box_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint redaction_box_tenant_id_redaction_id_fkey FOREIGN KEY (tenant_id, redaction_id) REFERENCES redaction(tenant_id, id) ON DELETE CASCADE,
+	constraint redaction_box_height_check CHECK (((height > (0)::double precision) AND (height <= (1)::double precision))),
+	constraint redaction_box_page_check CHECK ((page > 0)),
+	constraint redaction_box_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'kept'::text]))),
+	constraint redaction_box_what_check CHECK ((what = ANY (ARRAY['nik'::text, 'nip'::text, 'npwp'::text, 'phone'::text, 'email'::text, 'passport'::text, 'account'::text, 'name'::text, 'address'::text, 'signature'::text, 'other'::text]))),
+	constraint redaction_box_width_check CHECK (((width > (0)::double precision) AND (width <= (1)::double precision))),
+	constraint redaction_box_x_check CHECK (((x >= (0)::double precision) AND (x <= (1)::double precision))),
+	constraint redaction_box_y_check CHECK (((y >= (0)::double precision) AND (y <= (1)::double precision)))
+);
+
+CREATE INDEX redaction_box_by_page ON public.redaction_box USING btree (tenant_id, redaction_id, page, y, x, id);
+
 create table region_rule (
 	tenant_id integer not null default current_tenant(),
 	key text not null,
@@ -5498,6 +5572,20 @@ create view published_project_tranche as
    FROM (project_tranche t
      JOIN project p ON (((p.tenant_id = t.tenant_id) AND (p.id = t.project_id))))
   WHERE ((t.tenant_id = current_tenant()) AND p.is_published);
+
+create view published_redaction as
+ SELECT d.id AS document_id,
+    a.id AS agreement_id,
+    r.grounds,
+    r.exempt_until,
+    (r.open_reason IS NOT NULL) AS is_open_ended,
+    (EXISTS ( SELECT 1
+           FROM document_version v
+          WHERE ((v.tenant_id = r.tenant_id) AND (v.document_id = r.document_id) AND (v.number > r.document_version)))) AS is_outdated
+   FROM ((redaction r
+     JOIN document d ON (((d.tenant_id = r.tenant_id) AND (d.id = r.copy_document_id))))
+     JOIN agreement a ON (((a.tenant_id = d.tenant_id) AND (a.id = d.owner_id))))
+  WHERE ((r.tenant_id = current_tenant()) AND (r.published_at IS NOT NULL) AND (d.owner_kind = 'agreement'::text) AND (d.disclosure = 'public'::text) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text));
 
 create view published_register_cell as
  SELECT type,

@@ -194,35 +194,40 @@ test('the end of an agreement is told once to each side, and it is in force thro
 				[reading]
 			)
 		).rows;
+	/** Who was told of a moment, once the worker has told everybody. */
 	const after = async (moment: string) => {
+		let last: string[] = [];
 		for (let tries = 0; tries < 60; tries += 1) {
-			const rows = (await told()).filter((one) => one.moment === moment);
-			// The unit and the division; this partner has nobody here.
-			if (rows.length > 1) return rows;
-			await pause(200);
+			const now = (await told()).filter((one) => one.moment === moment).map(({ recipient }) => recipient);
+			if (now.length > 0 && now.length === last.length) return now;
+			last = now;
+			await pause(400);
 		}
-		return [];
+		return last;
 	};
 	const stands = async () => {
 		const page = await openLife('kerjasama', reading);
 		return page.locator('main').textContent();
 	};
-	await setDay('18', '12');
-	const lastDay = await after('0d');
-	expect(lastDay).toHaveLength(2);
-	expect(await stands()).toContain('Sedang dilaksanakan');
-	await setDay('19', '12');
-	expect(await after('+1d')).toHaveLength(2);
-	expect(await stands()).toContain('Berakhir, belum ditutup');
-	// Asked again and again, nobody is told twice.
-	await setDay('18', '12');
-	await setDay('19', '12');
-	await pause(500);
-	const rows = await told();
-	expect(new Set(rows.map(({ moment, recipient }) => `${moment} ${recipient}`)).size).toBe(rows.length);
-	expect(rows.filter(({ moment }) => moment === '0d')).toHaveLength(2);
-	expect(rows.every(({ mails }) => mails === '1')).toBe(true);
-	await setDay('24', '11');
+	try {
+		await setDay('18', '12');
+		const lastDay = await after('0d');
+		expect(lastDay.length).toBeGreaterThan(1);
+		expect(await stands()).toContain('Sedang dilaksanakan');
+		await setDay('19', '12');
+		expect(await after('+1d')).toEqual(lastDay);
+		expect(await stands()).toContain('Berakhir, belum ditutup');
+		// Asked again and again, nobody is told twice.
+		await setDay('18', '12');
+		await setDay('19', '12');
+		await pause(500);
+		const rows = await told();
+		expect(new Set(rows.map(({ moment, recipient }) => `${moment} ${recipient}`)).size).toBe(rows.length);
+		expect(rows.filter(({ moment }) => moment === '0d')).toHaveLength(lastDay.length);
+		expect(rows.every(({ mails }) => mails === '1')).toBe(true);
+	} finally {
+		await setDay('24', '11');
+	}
 });
 
 test('an agreement whose chain is broken stands in the worklist with its reason', async () => {
@@ -328,13 +333,18 @@ const staysBehind: Readonly<Record<string, string>> = {
 	webhook: 'its secret is sealed with the key of this installation',
 	webhook_delivery: 'messages that left this installation'
 };
+/** The log and its seals, which prove what was done: the program writes them, a test never does. */
+const madeByItself = ['access_log', 'audit_checkpoint', 'audit_entry', 'audit_head', 'audit_salt'];
 /** What a row of a table that the journeys left empty must hold, where the catalogue does not say it. */
 const rowsByHand: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	partner_invitation: { email: 'undangan@contoh.test', accepted_at: null }
 };
 
 test('the administrator takes everything out, and an empty installation takes it in equal', async () => {
-	await fillEmptyTables(program.database, { except: Object.keys(staysBehind), byHand: rowsByHand });
+	await fillEmptyTables(program.database, {
+		except: [...Object.keys(staysBehind), ...madeByItself],
+		byHand: rowsByHand
+	});
 	const folder = await mkdtemp(join(tmpdir(), 'satupintu-exit-'));
 	// Where root runs the tests, the database's own user must be able to enter.
 	await chmod(folder, 0o711);

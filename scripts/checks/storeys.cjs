@@ -17,7 +17,7 @@ module.exports = [
 	],
 	['partner-room'],
 	['cooperation', 'inquiries'],
-	['lifecycle', 'correspondence', 'archive'],
+	['lifecycle', 'correspondence', 'archive', 'redaction'],
 	['relations', 'funding', 'training', 'portfolio'],
 	['sharing'],
 	['portal', 'exports', 'reporting']

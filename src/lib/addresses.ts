@@ -1,4 +1,5 @@
 import type { Language } from '$lib/text/bilingual';
+import { paperAddresses } from './paper-addresses';
 
 /**
  * Every address of a page, once (decisions.md 12). `folder` is the place under src/routes (without its group) and,
@@ -130,15 +131,7 @@ export const addresses = {
 	deskLeaderSheet: { id: '/meja/pimpinan/lembar.pdf', folder: '/desk/leader/sheet.pdf' },
 	deskAgreementMend: { id: '/meja/daftar/[id]/lengkapi', folder: '/desk/register/[id]/mend' },
 	deskReview: { id: '/meja/daftar/perlu-ditinjau', folder: '/desk/register/review' },
-	deskArchive: { id: '/meja/daftar/impor', folder: '/desk/register/import' },
-	deskArchiveRun: { id: '/meja/daftar/impor/[id]', folder: '/desk/register/import/[id]' },
-	deskScans: { id: '/meja/daftar/pindaian', folder: '/desk/register/scans' },
-	deskScan: { id: '/meja/daftar/pindaian/[id]', folder: '/desk/register/scans/[id]' },
-	deskScanPage: {
-		id: '/meja/daftar/pindaian/[id]/halaman/[page]',
-		folder: '/desk/register/scans/[id]/pages/[page]'
-	},
-	deskPaperSearch: { id: '/meja/daftar/cari-naskah', folder: '/desk/register/paper-search' },
+	...paperAddresses,
 	deskRecordOld: { id: '/meja/daftar/catat-lama', folder: '/desk/register/record-old' },
 	deskObligations: { id: '/meja/kewajiban', folder: '/desk/obligations' },
 	deskObligation: { id: '/meja/kewajiban/[id]', folder: '/desk/obligations/[id]' },

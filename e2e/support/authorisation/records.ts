@@ -48,6 +48,7 @@ const aReceipt = `select receipt as value from proposal
 const anInquiry = `select id as value from inquiry
 	where tenant_id = 1 and state <> 'unconfirmed' order by kind, id limit 1`;
 const aScan = `select id as value from archive_scan where tenant_id = 1 and document_id is not null order by id limit 1`;
+const aRedaction = `select id as value from redaction where tenant_id = 1 order by id limit 1`;
 const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 // A letter of the case that the demonstration's unit sees, so that its officer reads this one.
 const aLetter = `select l.id as value from letter l left join (${aUnitCase}) c on c.value = l.case_id
@@ -304,6 +305,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskArchiveRun: withId(`select id as value from archive_run where tenant_id = 1 order by id limit 1`),
 	deskScan: withId(aScan),
 	deskScanPage: withId(aScan, { page: '1' }),
+	deskRedaction: withId(aRedaction),
+	deskRedactionPage: withId(aRedaction, { page: '1' }),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
 	deskTextWrite: withId(aText),

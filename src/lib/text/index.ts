@@ -43,6 +43,8 @@ import { photoScan as photoScanId } from './id/photo-scan';
 import { photoScan as photoScanEn } from './en/photo-scan';
 import { scans as scansId } from './id/scans';
 import { scans as scansEn } from './en/scans';
+import { redaction as redactionId } from './id/redaction';
+import { redaction as redactionEn } from './en/redaction';
 import { signing as signingId } from './id/signing';
 import { signing as signingEn } from './en/signing';
 import { signatures as signaturesId } from './id/signatures';
@@ -197,6 +199,7 @@ const catalogues = {
 		exports: exportsId,
 		oldRegisters: oldRegistersId,
 		scans: scansId,
+		redaction: redactionId,
 		signing: signingId,
 		signatures: signaturesId,
 		verification: verificationId,
@@ -284,6 +287,7 @@ const catalogues = {
 		exports: exportsEn,
 		oldRegisters: oldRegistersEn,
 		scans: scansEn,
+		redaction: redactionEn,
 		signing: signingEn,
 		signatures: signaturesEn,
 		verification: verificationEn,

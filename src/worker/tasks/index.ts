@@ -1,6 +1,7 @@
 import type { Task } from './task';
 import { comparePartnersTask } from './compare-partners';
 import { makeBundle } from './make-bundle';
+import { makeRedactedCopyTask } from './make-redacted-copy';
 import { readFileTask } from './read-file';
 import { recordArchiveRowsTask } from './record-archive-rows';
 import { recountDueDaysTask } from './recount-due-days';
@@ -13,6 +14,7 @@ import { takeSignedStepTask } from './take-signed-step';
 export const tasks: Readonly<Record<string, Task>> = {
 	'compare-partners': comparePartnersTask,
 	'make-bundle': makeBundle,
+	'make-redacted-copy': makeRedactedCopyTask,
 	'read-file': readFileTask,
 	'record-archive-rows': recordArchiveRowsTask,
 	'recount-due-days': recountDueDaysTask,

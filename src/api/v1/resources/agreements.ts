@@ -145,7 +145,17 @@ const Detail = Line.omit({ parties: true })
 				sha256: z.string(),
 				signed: z.boolean(),
 				is_example: z.boolean(),
-				href: z.string()
+				href: z.string(),
+				redacted: z
+					.object({
+						grounds: z.array(z.string()).openapi({
+							description: 'letters of UU 14/2008 Pasal 17, or personal_data (UU 27/2022)'
+						}),
+						until: day.nullable(),
+						of_an_earlier_version: z.boolean()
+					})
+					.nullable()
+					.openapi({ description: 'the paper is a copy with parts taken out: why and until when' })
 			})
 		),
 		chain: z
@@ -278,7 +288,8 @@ function detailOf(row: AgreementDetailRow, origin: string): z.infer<typeof Detai
 		events: row.events.map((event) => happened(event, row)),
 		papers: row.papers.map((paper) => ({
 			...paper,
-			href: origin + href('id', 'agreementPaper', { id: row.id, document: paper.id })
+			href: origin + href('id', 'agreementPaper', { id: row.id, document: paper.id }),
+			redacted: redactedOf(row, paper.id)
 		})),
 		chain: row.chain.map((link) => ({
 			id: link.id,
@@ -296,4 +307,12 @@ function detailOf(row: AgreementDetailRow, origin: string): z.infer<typeof Detai
 			address: source.address
 		}))
 	};
+}
+
+/** What was taken out of a paper that stands here as a copy. */
+function redactedOf({ redactions }: Pick<AgreementDetailRow, 'redactions'>, documentId: string) {
+	const one = redactions.find(({ document_id }) => document_id === documentId);
+	return one
+		? { grounds: [...one.grounds], until: one.exempt_until, of_an_earlier_version: one.is_outdated }
+		: null;
 }

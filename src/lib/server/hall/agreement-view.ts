@@ -2,6 +2,7 @@ import { href } from '$lib/addresses';
 import { nameOfField } from '$lib/server/modules/cooperation';
 import type { AgreementDetailRow, ChainRow } from '$lib/server/modules/portal';
 import type { TerminationReason } from '$lib/server/modules/lifecycle';
+import { nameGrounds } from '$lib/server/modules/redaction';
 import type { Ctx } from '$lib/server/platform/context';
 import { countryName } from '$lib/server/platform/country-names';
 import { qrSvg } from '$lib/server/platform/qr';
@@ -93,6 +94,7 @@ export function viewAgreement(row: AgreementDetailRow, ctx: Ctx, language: Langu
 		papers: row.papers.map((paper) => ({
 			name: paper.title,
 			detail: words.paperDetail(kindOfFile(paper.media_type), sizeText(paper.size, language)),
+			remark: takenOutOf(row, paper.id, language),
 			status: paper.signed
 				? { tone: 'good' as const, text: words.paperSigned }
 				: { tone: 'neutral' as const, text: words.paperUnsigned },
@@ -245,4 +247,17 @@ const kindOfFile = (mediaType: string) => fileKinds[mediaType] ?? mediaType;
 function sizeText(bytes: number, language: Language): string {
 	if (bytes < 1_000_000) return `${writeNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`;
 	return `${writeNumber((bytes / 1_000_000).toFixed(1), language)} MB`;
+}
+
+/** Of a copy with something taken out: on what ground and how long, and whether the paper has been changed since. */
+function takenOutOf(
+	{ redactions }: Pick<AgreementDetailRow, 'redactions'>,
+	documentId: string,
+	language: Language
+): string | undefined {
+	const one = redactions.find(({ document_id }) => document_id === documentId);
+	if (!one) return undefined;
+	const words = textIn(language).redaction.onPublic;
+	const explained = words.explain(nameGrounds(one.grounds, language), one.exempt_until, one.is_open_ended);
+	return one.is_outdated ? `${explained} ${words.outdated}` : explained;
 }

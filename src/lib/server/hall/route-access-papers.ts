@@ -68,6 +68,23 @@ export const paperAccess = {
 		}
 	},
 	deskScanPage: { open: 'agreement.record_old' },
+	deskRedactions: { open: 'redaction.read', actions: { begin: 'document.redact' } },
+	deskRedaction: {
+		open: 'redaction.read',
+		actions: {
+			point: 'document.redact',
+			type: 'document.redact',
+			propose: 'document.redact',
+			find: 'document.redact',
+			keep: 'document.redact',
+			remove: 'document.redact',
+			make: 'document.redact',
+			drop: 'document.redact',
+			publish: 'document.disclose',
+			back: 'document.disclose'
+		}
+	},
+	deskRedactionPage: { open: 'redaction.read' },
 	deskPaperSearch: { open: 'document.search' },
 	deskSigning: {
 		open: 'case.read',

@@ -1,3 +1,4 @@
+import type { TokenSettings } from './signatures';
 import { isIPv4, type BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -16,6 +17,8 @@ export type Config = {
 	/** The region's certificate for electronic signatures, and the file that holds its password. */
 	readonly signingPkcs12: string | undefined;
 	readonly signingPasswordFile: string | undefined;
+	/** A token or HSM with the region's key; it comes before the file. */
+	readonly signingToken: TokenSettings | undefined;
 	/** The national gateway for personal certificates; undefined where none was set up. */
 	readonly eSign:
 		| { readonly url: string; readonly version: 1 | 2; readonly user: string; readonly passwordFile: string }

@@ -178,7 +178,10 @@ export const guide: typeof indonesian = {
 				{
 					text: 'Instruction sheets, initial sheets and memoranda are printed from the case; the scans that come back are kept with it.'
 				},
-				{ text: 'After a signing, record how many originals there are and where they are kept.' }
+				{ text: 'After a signing, record how many originals there are and where they are kept.' },
+				{
+					text: 'A paper with personal data is opened through a redacted copy: mark the parts, give the ground and the period, look at the result, then ask the cooperation division to publish it. The original stays restricted.'
+				}
 			],
 			links: ['login']
 		},

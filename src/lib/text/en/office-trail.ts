@@ -1,4 +1,5 @@
 import type { officeTrail as indonesian } from '../id/office-trail';
+import { eventsAfter, kindsAfter } from './trail-after';
 
 export const officeTrail: typeof indonesian = {
 	title: 'Audit log',
@@ -25,6 +26,7 @@ export const officeTrail: typeof indonesian = {
 	actors: { applicant: 'Applicant', anonymous: 'Visitor', self: 'themselves', none: 'without a role' },
 	erased: 'Somebody no longer recorded',
 	kinds: {
+		...kindsAfter,
 		access_log: 'Access log',
 		agreement: 'Agreement',
 		calendar: 'Calendar',
@@ -44,6 +46,7 @@ export const officeTrail: typeof indonesian = {
 		webhook: 'Webhook'
 	},
 	events: {
+		...eventsAfter,
 		ACCESS_LOG_SEALED: 'Access log sealed',
 		API_TOKEN_MADE: 'API key made',
 		API_TOKEN_REVOKED: 'API key revoked',

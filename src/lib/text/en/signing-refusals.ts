@@ -8,6 +8,16 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 		`The scanner found a virus (${String(details.found)}) in ${String(details.name ?? 'this file')}, so it was not kept. Check your computer, then send a clean file.`,
 	FILE_HELD: (details) =>
 		`${String(details.name ?? 'This file')} is held: the virus scanner has not come to it yet, or found something in it. Try again later, or ask the administrator of the system.`,
+	NO_PAGES: 'Only PDFs and pictures that can be read have pages to redact.',
+	PAPER_TOO_LONG: (details) =>
+		`This paper has ${String(details.pages)} pages; at most ${String(details.most)} can be redacted at once.`,
+	ALREADY_REDACTED: 'This is a redacted copy already. Begin with its original.',
+	NOTHING_MARKED: 'No box is taken over yet, so nothing would be taken out.',
+	PROPOSALS_OPEN: (details) =>
+		`${String(details.count)} proposals are not answered yet. Take over or remove each of them first.`,
+	TOO_MANY_BOXES: (details) => `At most ${String(details.most)} boxes on one copy.`,
+	NO_PUBLIC_PLACE: 'Only published agreements have a public page.',
+	COPY_OUTDATED: 'The original has a later version. Make a copy of that version and publish it instead.',
 	SUGGESTION_OUTDATED:
 		'The part was written anew since this was suggested. Carry the words over by hand, then answer the suggestion.',
 	SIGNATURE_MISSING: (details) =>

@@ -179,7 +179,10 @@ export const guide = {
 				{
 					text: 'Lembar disposisi, lembar paraf, dan nota dinas dicetak dari permohonannya; pindaian yang kembali disimpan pada tempatnya.'
 				},
-				{ text: 'Setelah penandatanganan, catat jumlah naskah asli dan di mana disimpan.' }
+				{ text: 'Setelah penandatanganan, catat jumlah naskah asli dan di mana disimpan.' },
+				{
+					text: 'Naskah yang memuat data pribadi dibuka lewat salinan yang dihitamkan: tandai bagiannya, sebut alasan dan masanya, periksa hasilnya, lalu minta Bagian Kerja Sama mengumumkannya. Naskah aslinya tetap terbatas.'
+				}
 			],
 			links: ['login']
 		},

@@ -1,3 +1,5 @@
+import { eventsAfter, kindsAfter } from './trail-after';
+
 /** The audit log in plain words. */
 export const officeTrail = {
 	title: 'Jejak Audit',
@@ -28,6 +30,7 @@ export const officeTrail = {
 	>,
 	erased: 'Orang yang tidak lagi tercatat',
 	kinds: {
+		...kindsAfter,
 		access_log: 'Catatan akses',
 		agreement: 'Perjanjian',
 		calendar: 'Kalender',
@@ -47,6 +50,7 @@ export const officeTrail = {
 		webhook: 'Webhook'
 	} as Record<string, string>,
 	events: {
+		...eventsAfter,
 		ACCESS_LOG_SEALED: 'Catatan akses disegel',
 		API_TOKEN_MADE: 'Kunci API dibuat',
 		API_TOKEN_REVOKED: 'Kunci API dicabut',

@@ -8,6 +8,17 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 		`Pemindai menemukan virus (${String(details.found)}) di dalam ${String(details.name ?? 'berkas ini')}, sehingga tidak disimpan. Periksa komputer Anda, lalu kirim berkas yang bersih.`,
 	FILE_HELD: (details) =>
 		`${String(details.name ?? 'Berkas ini')} masih ditahan: belum selesai diperiksa pemindai virus, atau pemindai menemukan sesuatu di dalamnya. Coba lagi nanti, atau tanyakan kepada pengelola sistem.`,
+	NO_PAGES: 'Hanya PDF dan gambar yang dapat dibaca mempunyai halaman untuk dihitamkan.',
+	PAPER_TOO_LONG: (details) =>
+		`Naskah ini ${String(details.pages)} halaman; paling banyak ${String(details.most)} halaman dapat dihitamkan sekaligus.`,
+	ALREADY_REDACTED: 'Ini sudah salinan yang dihitamkan. Mulailah dari naskah aslinya.',
+	NOTHING_MARKED: 'Belum ada kotak yang diambil, sehingga tidak ada yang dihilangkan.',
+	PROPOSALS_OPEN: (details) =>
+		`Masih ada ${String(details.count)} usul yang belum dijawab. Ambil atau hapus setiap usul lebih dahulu.`,
+	TOO_MANY_BOXES: (details) => `Paling banyak ${String(details.most)} kotak pada satu salinan.`,
+	NO_PUBLIC_PLACE: 'Hanya kerja sama yang sudah diumumkan mempunyai halaman umum.',
+	COPY_OUTDATED:
+		'Naskah aslinya mempunyai versi yang lebih baru. Buat salinan dari versi itu, lalu umumkan salinan itu.',
 	SUGGESTION_OUTDATED:
 		'Bagian ini sudah ditulis ulang sejak usulan dibuat. Salin kata-katanya dengan tangan, lalu jawab usulan itu.',
 	SIGNATURE_MISSING: (details) =>

@@ -15,6 +15,7 @@ import { correspondenceActs } from './correspondence';
 import { appointmentActs, minutesActs, sittingActs } from './sittings';
 import { Stage } from './stage';
 import { seedMatrixExample } from './matrix-example';
+import { seedRedactionExample } from './redaction-example';
 import { seedPortfolioExamples } from './portfolio-examples';
 import { seedSharingExamples } from './sharing-examples';
 import { seedPartnerPapers, seedPartnerRoom, seedTwinExample } from './partner-examples';
@@ -50,6 +51,7 @@ export async function seedExamples(ctx: Ctx, people: ExamplePeople, directory: s
 	await seedOldRegister(stage);
 	await seedArchiveScan(stage);
 	const officer = { ...ctx, actor: people.kerjasama! };
+	await seedRedactionExample(officer);
 	await seedTwinExample(officer);
 	await seedPartnerPapers(officer, people.mitra!.partnerIds[0]!);
 	await seedSharingExamples(officer);

@@ -2943,6 +2943,15 @@ export type PublishedProjectTrancheTable = {
 	is_example: boolean | null;
 };
 
+export type PublishedRedactionTable = {
+	document_id: string | null;
+	agreement_id: string | null;
+	grounds: string[] | null;
+	exempt_until: string | null;
+	is_open_ended: boolean | null;
+	is_outdated: boolean | null;
+};
+
 export type PublishedRegisterCellTable = {
 	type: string | null;
 	instrument: string | null;
@@ -3233,6 +3242,47 @@ export type RateLimitTable = {
 	bucket: string;
 	window_start: Date;
 	used: Generated<number>;
+};
+
+export type RedactionTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	document_id: string;
+	document_version: number;
+	sha256: string;
+	pages: number;
+	title: string;
+	language: Generated<string>;
+	grounds: Generated<string[]>;
+	exempt_until: string | null;
+	open_reason: string | null;
+	state: Generated<string>;
+	fault: string | null;
+	seen_again: Json;
+	taken_out: Json;
+	copy_document_id: string | null;
+	obligation_id: string | null;
+	created_by: string | null;
+	created_by_name: string;
+	created_at: Date;
+	made_at: Date | null;
+	published_by_name: string | null;
+	published_at: Date | null;
+	is_example: Generated<boolean>;
+};
+
+export type RedactionBoxTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	redaction_id: string;
+	page: number;
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	what: string;
+	state: string;
+	created_at: Date;
 };
 
 export type RegionRuleTable = {
@@ -4280,6 +4330,7 @@ export type Tables = {
 	published_project_progress: PublishedProjectProgressTable;
 	published_project_tender: PublishedProjectTenderTable;
 	published_project_tranche: PublishedProjectTrancheTable;
+	published_redaction: PublishedRedactionTable;
 	published_register_cell: PublishedRegisterCellTable;
 	published_register_day: PublishedRegisterDayTable;
 	published_register_entry: PublishedRegisterEntryTable;
@@ -4305,6 +4356,8 @@ export type Tables = {
 	published_visit_photo: PublishedVisitPhotoTable;
 	published_visit_statement: PublishedVisitStatementTable;
 	rate_limit: RateLimitTable;
+	redaction: RedactionTable;
+	redaction_box: RedactionBoxTable;
 	region_rule: RegionRuleTable;
 	register_cell: RegisterCellTable;
 	register_day: RegisterDayTable;

@@ -4,6 +4,7 @@ export {
 	PageReader,
 	type Box,
 	type PagedFile,
+	type PageMark,
 	type PagePicture,
 	type PageText,
 	type PageWord

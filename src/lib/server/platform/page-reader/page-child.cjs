@@ -77,6 +77,12 @@ async function canvasOf(number, scale) {
 	return { canvas, points: { width: size.width, height: size.height } };
 }
 
+/** The direction alone of a pair of a text's matrix. */
+function unit(x, y) {
+	const length = Math.hypot(x, y) || 1;
+	return [x / length, y / length];
+}
+
 /** The text that the page itself carries, with the place of each run as parts of the page's width and height. */
 async function layerOf(number) {
 	const page = await file.document.getPage(number);
@@ -89,14 +95,24 @@ async function layerOf(number) {
 		text += item.str;
 		if (item.hasEOL) text += '\n';
 		if (item.str.trim() === '') continue;
+		const [along, up] = [
+			unit(item.transform[0], item.transform[1]),
+			unit(item.transform[2], item.transform[3])
+		];
 		const height = Math.hypot(item.transform[2], item.transform[3]);
-		// From the foot of the letters to their head, and a little more for what hangs below the line.
-		const [x1, y1] = viewport.convertToViewportPoint(item.transform[4], item.transform[5] - height * 0.3);
-		const [x2, y2] = viewport.convertToViewportPoint(
-			item.transform[4] + item.width,
-			item.transform[5] + height * 1.05
+		// From the foot of the letters to their head, and a little more for what hangs below the line; text that runs
+		// across the page has the upright box around it.
+		const corners = [0, item.width].flatMap((width) =>
+			[-0.3 * height, 1.05 * height].map((rise) =>
+				viewport.convertToViewportPoint(
+					item.transform[4] + along[0] * width + up[0] * rise,
+					item.transform[5] + along[1] * width + up[1] * rise
+				)
+			)
 		);
-		words.push({ text: item.str, box: boxOf([x1, y1, x2, y2], viewport.width, viewport.height) });
+		const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+		const edges = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+		words.push({ text: item.str, box: boxOf(edges, viewport.width, viewport.height) });
 	}
 	page.cleanup();
 	return { text, words };
@@ -140,15 +156,53 @@ async function read({ page }) {
 	return { ...seen, origin: 'recognised' };
 }
 
-async function draw({ page, width, boxes, format }) {
+/** How a box looks that a person has marked, or that the program proposes; the paper stays readable under both. */
+const tones = {
+	kept: { fill: 'rgba(0, 0, 0, 0.45)', edge: '#000', dash: [] },
+	proposed: { fill: 'rgba(200, 120, 0, 0.2)', edge: '#a34f00', dash: [12, 8] }
+};
+
+function mark(context, { box: [x, y, w, h], tone }, width, height) {
+	const { fill, edge, dash } = tones[tone];
+	context.fillStyle = fill;
+	context.fillRect(x * width, y * height, w * width, h * height);
+	context.strokeStyle = edge;
+	context.lineWidth = 3;
+	context.setLineDash(dash);
+	context.strokeRect(x * width, y * height, w * width, h * height);
+}
+
+/** Two lines through the first corner of a box whose second one is still to be pointed at. */
+function cross(context, [x, y], width, height) {
+	context.strokeStyle = '#b00020';
+	context.lineWidth = 2;
+	context.setLineDash([]);
+	context.beginPath();
+	context.moveTo(x * width, 0);
+	context.lineTo(x * width, height);
+	context.moveTo(0, y * height);
+	context.lineTo(width, y * height);
+	context.stroke();
+}
+
+async function draw({ page, width, boxes, marks, corner, format }) {
 	const first = file.kind === 'pdf' ? (await file.document.getPage(page)).getViewport({ scale: 1 }).width : 1;
 	const { canvas, points } = await canvasOf(page, width / first);
 	const context = canvas.getContext('2d');
 	context.fillStyle = '#000';
 	for (const [x, y, w, h] of boxes)
 		context.fillRect(x * canvas.width, y * canvas.height, w * canvas.width, h * canvas.height);
+	for (const one of marks) mark(context, one, canvas.width, canvas.height);
+	if (corner) cross(context, corner, canvas.width, canvas.height);
 	const bytes = format === 'jpeg' ? canvas.toBuffer('image/jpeg', 82) : canvas.toBuffer('image/png');
 	return { bytes, width: canvas.width, height: canvas.height, points };
+}
+
+/** The size of a page in points, without drawing it. */
+async function measure({ page }) {
+	if (file.kind === 'picture') return { width: file.picture.width, height: file.picture.height };
+	const { width, height } = (await file.document.getPage(page)).getViewport({ scale: 1 });
+	return { width, height };
 }
 
 /** A photograph on its way into a scan: no longer than a sheet at 170 dots per inch, and small. */
@@ -202,7 +256,7 @@ async function sheet({ bytes, turned }) {
 	}
 }
 
-const acts = { open, read, draw, sheet };
+const acts = { open, read, draw, measure, sheet };
 
 process.on('message', async (message) => {
 	const { id, act, key } = message;

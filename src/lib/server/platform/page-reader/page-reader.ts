@@ -22,6 +22,9 @@ export type PageText = {
 	readonly words: readonly PageWord[];
 };
 
+/** A box on a page for somebody who works on it: what lies there stays readable. */
+export type PageMark = { readonly box: Box; readonly tone: 'kept' | 'proposed' };
+
 export type PagePicture = {
 	readonly bytes: Buffer;
 	readonly width: number;
@@ -40,13 +43,15 @@ export type PagedFile = {
 
 type Job =
 	| { readonly act: 'open'; readonly key: string; readonly kind: string; readonly bytes: Buffer }
-	| { readonly act: 'read'; readonly key: string; readonly page: number }
+	| { readonly act: 'read' | 'measure'; readonly key: string; readonly page: number }
 	| {
 			readonly act: 'draw';
 			readonly key: string;
 			readonly page: number;
 			readonly width: number;
 			readonly boxes: readonly Box[];
+			readonly marks: readonly PageMark[];
+			readonly corner: readonly [number, number] | null;
 			readonly format: 'png' | 'jpeg';
 	  }
 	| { readonly act: 'sheet'; readonly bytes: Buffer; readonly turned: number };
@@ -101,16 +106,36 @@ export class PageReader {
 	}
 
 	/**
-	 * One page as a picture, so many dots wide, with boxes painted black over what lies there.
+	 * How wide and high one page is, in any one measure.
+	 * @throws PageFault
+	 */
+	async sizeOf(file: PagedFile, page: number): Promise<{ readonly width: number; readonly height: number }> {
+		const { width, height } = (await this.#ask(file, {
+			act: 'measure',
+			key: file.key,
+			page
+		})) as unknown as { width: number; height: number };
+		return { width, height };
+	}
+
+	/**
+	 * One page as a picture, so many dots wide, with boxes painted black over what lies there; `marks` and a first
+	 * `corner` are drawn for whoever works on it, and let what lies there be seen.
 	 * @throws PageFault
 	 */
 	async drawPage(
 		file: PagedFile,
 		page: number,
-		how: { readonly width: number; readonly boxes?: readonly Box[]; readonly format?: 'png' | 'jpeg' }
+		how: {
+			readonly width: number;
+			readonly boxes?: readonly Box[];
+			readonly marks?: readonly PageMark[];
+			readonly corner?: readonly [number, number] | null;
+			readonly format?: 'png' | 'jpeg';
+		}
 	): Promise<PagePicture> {
-		const { width, boxes = [], format = 'png' } = how;
-		const job = { act: 'draw', key: file.key, page, width, boxes, format } as const;
+		const { width, boxes = [], marks = [], corner = null, format = 'png' } = how;
+		const job = { act: 'draw', key: file.key, page, width, boxes, marks, corner, format } as const;
 		const drawn = (await this.#ask(file, job)) as unknown as PagePicture;
 		return { ...drawn, bytes: Buffer.from(drawn.bytes) };
 	}

@@ -11,4 +11,5 @@ export * from './shapes-naskah';
 export * from './shapes-training';
 export * from './shapes-comparison';
 export * from './shapes-office-text';
+export * from './shapes-redaction';
 export * from './template-data';

@@ -18,6 +18,7 @@ import officeText from './templates/office-text.typ?raw';
 import notaDinas from './templates/nota-dinas.typ?raw';
 import notulen from './templates/notulen.typ?raw';
 import penjelasanSeleksi from './templates/penjelasan-seleksi.typ?raw';
+import redactedCopy from './templates/redacted-copy.typ?raw';
 import tableList from './templates/table-list.typ?raw';
 import tandaTerima from './templates/tanda-terima.typ?raw';
 import undangan from './templates/undangan.typ?raw';
@@ -44,6 +45,7 @@ const templates: Record<TypstTemplateName, string> = {
 	keputusan,
 	'penjelasan-seleksi': penjelasanSeleksi,
 	dossier,
+	'redacted-copy': redactedCopy,
 	'photo-scan': photoScan,
 	'leader-sheet': leaderSheet
 };
@@ -74,7 +76,7 @@ function prepare(value: unknown, key: string, language: Language, files: PaperFi
 		const format = value.format === 'png' || value.format === 'pdf' ? value.format : 'jpg';
 		const name = `picture-${files.length}.${format}`;
 		files.push({ name, bytes: value.bytes });
-		return { file: name, format, description: value.description };
+		return { file: name, format, description: printable(value.description) };
 	}
 	if (key === 'verification' || key === 'tracking') {
 		const name = `qr-${files.length}.svg`;

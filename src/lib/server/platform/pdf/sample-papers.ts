@@ -5,6 +5,7 @@ import { agreement } from './sample-naskah';
 import { comparison } from './sample-comparison';
 import { handover } from './sample-office-text';
 import { head, kabag, meeting, members, office, sekda, verification } from './sample-people';
+import { redactedCopy } from './sample-redaction';
 import { sitting } from './sample-sitting';
 import { decree, selectionSheets } from './sample-training';
 import type { TemplateData } from './template-data';
@@ -17,6 +18,7 @@ export const samplePapers: { readonly [Name in keyof TemplateData]: TemplateData
 	comparison,
 	'berita-acara-rapat': sitting,
 	'leader-sheet': leaderSheet,
+	'redacted-copy': redactedCopy,
 	'photo-scan': {
 		sheets: [
 			{ flipped: false, file: { format: 'jpg', bytes: smallJpeg, description: 'Lembar 1' } },

@@ -16,6 +16,7 @@ import type { NaskahData } from './shapes-naskah';
 import type { DecreeData, SelectionSheetsData } from './shapes-training';
 import type { ComparisonData } from './shapes-comparison';
 import type { LeaderSheetData } from './shapes-leader';
+import type { RedactedCopyData } from './shapes-redaction';
 import type { OfficeTextData } from './shapes-office-text';
 
 /** The data of each template, by its name. */
@@ -38,5 +39,6 @@ export type TemplateData = {
 	dossier: DossierData;
 	'photo-scan': PhotoScanData;
 	'leader-sheet': LeaderSheetData;
+	'redacted-copy': RedactedCopyData;
 };
 export type TypstTemplateName = keyof TemplateData;

@@ -18,6 +18,7 @@ import {
 	procedureKeys,
 	type OfficeOrder
 } from '$lib/server/modules/cooperation';
+import { allows } from '$lib/server/modules/identity';
 import { listUnits, readOfficePartner } from '$lib/server/modules/organisations';
 import { textIn } from '$lib/text';
 import { writeNumber } from '$lib/written/numbers';
@@ -64,6 +65,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 			: {})
 	});
 	return {
+		mayRedact: allows(ctx.actor, 'redaction.read'),
 		rows: page.rows.map((row) => printOfficeLine(row, ctx.tenant.name, language)),
 		q: kept.q,
 		keep: Object.fromEntries(Object.entries(kept).filter(([word]) => word !== 'q')),

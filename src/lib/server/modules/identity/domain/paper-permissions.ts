@@ -38,6 +38,11 @@ export const paperPermissions = {
 	'ceremony.record': ['cooperation_officer', 'registrar'],
 	/** By a personal link; the service asks for the code from the mail. */
 	'signing.by_link': ['everyone'],
+	/** Making a copy of a paper without what may not be shown, and seeing which copies there are. */
+	'document.redact': ['cooperation_officer', 'legal_officer', 'registrar'],
+	'redaction.read': ['cooperation_officer', 'legal_officer', 'registrar', 'auditor'],
+	/** Showing such a copy to everybody. */
+	'document.disclose': ['cooperation_officer'],
 	'document.revise': ['unit_officer', 'cooperation_officer', 'legal_officer', 'registrar'],
 	// Also by those who decide and sign: what they record of their own act may come with its scan.
 	'document.upload': [

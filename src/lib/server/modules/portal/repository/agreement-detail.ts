@@ -97,6 +97,22 @@ export const agreementDetail = prepared<{ id: string; today: string; soon: strin
 		where a.id = ${value('id')}::uuid`)
 );
 
+export type RedactionRow = {
+	document_id: string;
+	grounds: readonly string[];
+	exempt_until: string | null;
+	is_open_ended: boolean;
+	is_outdated: boolean;
+};
+
+/** What was taken out of the published copies of an agreement's papers, and why. */
+export const publishedRedactions = prepared<{ agreement: string }>()((value) =>
+	statement<RedactionRow>(
+		sql`select document_id, grounds, exempt_until::text, is_open_ended, is_outdated from published_redaction
+			where agreement_id = ${value('agreement')}::uuid`
+	)
+);
+
 /** A published paper of a published agreement, by its own id and its agreement's. */
 export const publishedPaper = prepared<{ agreement: string; document: string }>()((value) =>
 	statement<{ sha256: string; file_name: string; media_type: string; size: number }>(

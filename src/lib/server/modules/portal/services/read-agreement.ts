@@ -16,8 +16,10 @@ import {
 import {
 	agreementDetail,
 	publishedPaper,
+	publishedRedactions,
 	type AgreementDetailRow,
-	type ChainRow
+	type ChainRow,
+	type RedactionRow
 } from '../repository/agreement-detail';
 
 export type ChainLink = Omit<ChainRow, 'fact' | 'term_known' | 'ends_on'> & { status: AgreementStatus };
@@ -25,6 +27,8 @@ export type PublishedAgreement = Omit<AgreementDetailRow, 'chain'> & {
 	/** The published agreement that this one stands under. */
 	readonly parent_id: string | null;
 	readonly chain: readonly ChainLink[];
+	/** What was taken out of papers that stand here as copies. */
+	readonly redactions: readonly RedactionRow[];
 };
 
 /** One published agreement. `NOT_FOUND` answers alike for what is not there and for what is not published. */
@@ -50,7 +54,16 @@ export async function readAgreement(
 			soon
 		)
 	}));
-	return { ...row, chain, parent_id: chain.find((link) => link.id === id)?.parent_id ?? null };
+	// Few agreements have such a copy: the others cost no question more.
+	const redactions = row.papers.some(({ kind }) => kind === 'redacted_copy')
+		? await ctx.db.rows(publishedRedactions({ agreement: id }))
+		: [];
+	return {
+		...row,
+		chain,
+		redactions,
+		parent_id: chain.find((link) => link.id === id)?.parent_id ?? null
+	};
 }
 
 export type AgreementResults = {

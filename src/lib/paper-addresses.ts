@@ -1,0 +1,18 @@
+/** Rows of the one table of addresses: papers that come in from an archive, are searched, redacted, kept and destroyed. */
+export const paperAddresses = {
+	deskArchive: { id: '/meja/daftar/impor', folder: '/desk/register/import' },
+	deskArchiveRun: { id: '/meja/daftar/impor/[id]', folder: '/desk/register/import/[id]' },
+	deskScans: { id: '/meja/daftar/pindaian', folder: '/desk/register/scans' },
+	deskScan: { id: '/meja/daftar/pindaian/[id]', folder: '/desk/register/scans/[id]' },
+	deskScanPage: {
+		id: '/meja/daftar/pindaian/[id]/halaman/[page]',
+		folder: '/desk/register/scans/[id]/pages/[page]'
+	},
+	deskRedactions: { id: '/meja/penghitaman', folder: '/desk/redactions' },
+	deskRedaction: { id: '/meja/penghitaman/[id]', folder: '/desk/redactions/[id]' },
+	deskRedactionPage: {
+		id: '/meja/penghitaman/[id]/halaman/[page]',
+		folder: '/desk/redactions/[id]/pages/[page]'
+	},
+	deskPaperSearch: { id: '/meja/daftar/cari-naskah', folder: '/desk/register/paper-search' }
+} as const;
