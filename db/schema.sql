@@ -3456,6 +3456,24 @@ create table reminder (
 CREATE INDEX reminder_by_message ON public.reminder USING btree (tenant_id, message_id);
 CREATE INDEX reminder_by_recipient ON public.reminder USING btree (tenant_id, recipient, sent_on);
 
+create table retention_rule (
+	tenant_id integer not null default current_tenant(),
+	kind text not null,
+	inactive_months integer,
+	fate text not null,
+	ground text,
+	schedule_number text,
+	changed_by_name text not null,
+	changed_at timestamp with time zone not null,
+	constraint retention_rule_pkey PRIMARY KEY (tenant_id, kind),
+	constraint retention_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint retention_rule_fate_check CHECK ((fate = ANY (ARRAY['permanent'::text, 'destroyed'::text, 'reassess'::text]))),
+	constraint retention_rule_ground_check CHECK ((length(ground) <= 300)),
+	constraint retention_rule_inactive_months_check CHECK (((inactive_months >= 0) AND (inactive_months <= 1200))),
+	constraint retention_rule_kind_check CHECK ((kind = ANY (ARRAY['agreement_domestic'::text, 'agreement_foreign'::text, 'refused_case'::text]))),
+	constraint retention_rule_schedule_number_check CHECK ((length(schedule_number) <= 100))
+);
+
 create table review_count (
 	tenant_id integer not null default current_tenant(),
 	day date not null,

@@ -17,7 +17,7 @@ module.exports = [
 	],
 	['partner-room'],
 	['cooperation', 'inquiries'],
-	['lifecycle', 'correspondence', 'archive', 'redaction'],
+	['lifecycle', 'correspondence', 'archive', 'redaction', 'retention'],
 	['relations', 'funding', 'training', 'portfolio'],
 	['sharing'],
 	['portal', 'exports', 'reporting']

@@ -14,5 +14,6 @@ export const paperAddresses = {
 		id: '/meja/penghitaman/[id]/halaman/[page]',
 		folder: '/desk/redactions/[id]/pages/[page]'
 	},
+	deskRetention: { id: '/meja/retensi', folder: '/desk/retention' },
 	deskPaperSearch: { id: '/meja/daftar/cari-naskah', folder: '/desk/register/paper-search' }
 } as const;

@@ -5,7 +5,15 @@ import { textIn } from '../../src/lib/text';
 import { checkout } from './a-tree';
 
 /** What happens after a signature is read by people who know no code: every event that these rooms write has its words. */
-const rooms = ['lifecycle', 'obligations', 'organisations', 'partner-room', 'sharing'];
+const rooms = [
+	'lifecycle',
+	'obligations',
+	'organisations',
+	'partner-room',
+	'sharing',
+	'redaction',
+	'retention'
+];
 
 function written(): string[] {
 	const files = rooms.flatMap((room) => {

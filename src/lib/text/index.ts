@@ -43,6 +43,8 @@ import { photoScan as photoScanId } from './id/photo-scan';
 import { photoScan as photoScanEn } from './en/photo-scan';
 import { scans as scansId } from './id/scans';
 import { scans as scansEn } from './en/scans';
+import { retention as retentionId } from './id/retention';
+import { retention as retentionEn } from './en/retention';
 import { redaction as redactionId } from './id/redaction';
 import { redaction as redactionEn } from './en/redaction';
 import { signing as signingId } from './id/signing';
@@ -200,6 +202,7 @@ const catalogues = {
 		oldRegisters: oldRegistersId,
 		scans: scansId,
 		redaction: redactionId,
+		retention: retentionId,
 		signing: signingId,
 		signatures: signaturesId,
 		verification: verificationId,
@@ -288,6 +291,7 @@ const catalogues = {
 		oldRegisters: oldRegistersEn,
 		scans: scansEn,
 		redaction: redactionEn,
+		retention: retentionEn,
 		signing: signingEn,
 		signatures: signaturesEn,
 		verification: verificationEn,

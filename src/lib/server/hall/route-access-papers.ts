@@ -85,6 +85,7 @@ export const paperAccess = {
 		}
 	},
 	deskRedactionPage: { open: 'redaction.read' },
+	deskRetention: { open: 'retention.read', actions: { rule: 'retention.write' } },
 	deskPaperSearch: { open: 'document.search' },
 	deskSigning: {
 		open: 'case.read',

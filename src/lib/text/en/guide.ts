@@ -181,6 +181,9 @@ export const guide: typeof indonesian = {
 				{ text: 'After a signing, record how many originals there are and where they are kept.' },
 				{
 					text: 'A paper with personal data is opened through a redacted copy: mark the parts, give the ground and the period, look at the result, then ask the cooperation division to publish it. The original stays restricted.'
+				},
+				{
+					text: "Retention of records, from the register, says how long papers are kept and what has come to the end of its time. Name the region's retention schedule so that its figures are no longer shown as not confirmed."
 				}
 			],
 			links: ['login']

@@ -72,6 +72,19 @@ export const eventsAfter = {
 	LEADER_SHEET_WISHED: "Leader's sheet asked for",
 	SCANS_TAKEN_IN: 'Scans of the archive taken in',
 	SCAN_PROPOSED: 'Scan of the archive proposed',
+	RESTRICTED_READ: 'Something restricted read',
+	REDACTION_BEGUN: 'Redacted copy begun',
+	REDACTION_PROPOSED: 'Parts to take out proposed',
+	REDACTION_MARKED: 'Parts to take out marked',
+	REDACTION_UNMARKED: 'Marks of a redaction removed',
+	REDACTION_GIVEN_UP: 'Redacted copy given up',
+	REDACTED_COPY_ASKED: 'Redacted copy asked for',
+	REDACTED_COPY_WAITS: 'Redacted copy waits for its turn',
+	REDACTED_COPY_MADE: 'Redacted copy made',
+	REDACTED_COPY_FAILED: 'Redacted copy could not be made',
+	REDACTED_COPY_PUBLISHED: 'Redacted copy published',
+	REDACTED_COPY_TAKEN_BACK: 'Redacted copy taken back',
+	RETENTION_CHANGED: 'Retention schedule changed',
 	SCAN_SETTLED: 'Scan of the archive settled'
 };
 export const kindsAfter = {
@@ -80,6 +93,8 @@ export const kindsAfter = {
 	joint_service: 'Joint service',
 	matrix_return: 'Monitoring matrix',
 	obligation: 'Obligation',
+	redaction: 'Redacted copy',
+	retention_rule: 'Retention schedule',
 	reminder: 'Reminder',
 	sharing_theme: 'Theme'
 };

@@ -182,6 +182,9 @@ export const guide = {
 				{ text: 'Setelah penandatanganan, catat jumlah naskah asli dan di mana disimpan.' },
 				{
 					text: 'Naskah yang memuat data pribadi dibuka lewat salinan yang dihitamkan: tandai bagiannya, sebut alasan dan masanya, periksa hasilnya, lalu minta Bagian Kerja Sama mengumumkannya. Naskah aslinya tetap terbatas.'
+				},
+				{
+					text: 'Retensi Arsip, dari Daftar Kerja Sama, memuat berapa lama naskah disimpan dan yang waktunya sudah habis. Sebut nomor jadwal retensi daerah supaya angkanya tidak lagi tampil sebagai belum dipastikan.'
 				}
 			],
 			links: ['login']

@@ -72,7 +72,20 @@ export const eventsAfter = {
 	LEADER_SHEET_WISHED: 'Lembar pimpinan diminta',
 	SCANS_TAKEN_IN: 'Pindaian arsip diterima',
 	SCAN_PROPOSED: 'Pindaian arsip diusulkan',
-	SCAN_SETTLED: 'Pindaian arsip diselesaikan'
+	SCAN_SETTLED: 'Pindaian arsip diselesaikan',
+	RESTRICTED_READ: 'Yang terbatas dibaca',
+	REDACTION_BEGUN: 'Salinan yang dihitamkan dimulai',
+	REDACTION_PROPOSED: 'Bagian untuk dihitamkan diusulkan',
+	REDACTION_MARKED: 'Bagian untuk dihitamkan ditandai',
+	REDACTION_UNMARKED: 'Tanda penghitaman dihapus',
+	REDACTION_GIVEN_UP: 'Salinan yang dihitamkan tidak dilanjutkan',
+	REDACTED_COPY_ASKED: 'Salinan yang dihitamkan diminta',
+	REDACTED_COPY_WAITS: 'Salinan yang dihitamkan menunggu giliran',
+	REDACTED_COPY_MADE: 'Salinan yang dihitamkan dibuat',
+	REDACTED_COPY_FAILED: 'Salinan yang dihitamkan gagal dibuat',
+	REDACTED_COPY_PUBLISHED: 'Salinan yang dihitamkan diumumkan',
+	REDACTED_COPY_TAKEN_BACK: 'Salinan yang dihitamkan ditarik',
+	RETENTION_CHANGED: 'Jadwal retensi diubah'
 } as Record<string, string>;
 export const kindsAfter = {
 	archive_scan: 'Pindaian arsip',
@@ -80,6 +93,8 @@ export const kindsAfter = {
 	joint_service: 'Layanan bersama',
 	matrix_return: 'Matriks monitoring',
 	obligation: 'Kewajiban',
+	redaction: 'Salinan yang dihitamkan',
 	reminder: 'Pengingat',
+	retention_rule: 'Jadwal retensi',
 	sharing_theme: 'Tema'
 } as Record<string, string>;

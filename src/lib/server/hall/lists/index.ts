@@ -11,6 +11,7 @@ import type { DeskList } from './desk-list';
 import { letterLists, officeLists } from './letter-lists';
 import { moneyLists, trainingLists } from './money-lists';
 import { outwardLists } from './outward-lists';
+import { retentionLists } from './retention-list';
 import { trailLists } from './trail-lists';
 import { workLists } from './work-lists';
 
@@ -24,7 +25,8 @@ export const deskLists = {
 	...trainingLists,
 	...officeLists,
 	...trailLists,
-	...workLists
+	...workLists,
+	...retentionLists
 } satisfies Record<string, DeskList>;
 export type DeskListKey = keyof typeof deskLists;
 

@@ -3338,6 +3338,17 @@ export type ReminderTable = {
 	message_id: string;
 };
 
+export type RetentionRuleTable = {
+	tenant_id: Generated<number>;
+	kind: string;
+	inactive_months: number | null;
+	fate: string;
+	ground: string | null;
+	schedule_number: string | null;
+	changed_by_name: string;
+	changed_at: Date;
+};
+
 export type ReviewCountTable = {
 	tenant_id: Generated<number>;
 	day: string;
@@ -4363,6 +4374,7 @@ export type Tables = {
 	register_day: RegisterDayTable;
 	register_entry: RegisterEntryTable;
 	reminder: ReminderTable;
+	retention_rule: RetentionRuleTable;
 	review_count: ReviewCountTable;
 	role_grant: RoleGrantTable;
 	search_entry: SearchEntryTable;

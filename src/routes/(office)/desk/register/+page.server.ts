@@ -66,6 +66,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	});
 	return {
 		mayRedact: allows(ctx.actor, 'redaction.read'),
+		mayKeep: allows(ctx.actor, 'retention.read'),
 		rows: page.rows.map((row) => printOfficeLine(row, ctx.tenant.name, language)),
 		q: kept.q,
 		keep: Object.fromEntries(Object.entries(kept).filter(([word]) => word !== 'q')),

@@ -43,6 +43,9 @@ export const paperPermissions = {
 	'redaction.read': ['cooperation_officer', 'legal_officer', 'registrar', 'auditor'],
 	/** Showing such a copy to everybody. */
 	'document.disclose': ['cooperation_officer'],
+	/** How long papers are kept, and what has come to the end of its time. */
+	'retention.read': ['cooperation_officer', 'registrar', 'auditor', 'admin'],
+	'retention.write': ['registrar', 'admin'],
 	'document.revise': ['unit_officer', 'cooperation_officer', 'legal_officer', 'registrar'],
 	// Also by those who decide and sign: what they record of their own act may come with its scan.
 	'document.upload': [
