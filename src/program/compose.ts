@@ -99,6 +99,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		mode: config.mode,
 		pkcs12: config.signingPkcs12,
 		pkcs12PasswordFile: config.signingPasswordFile,
+		token: config.signingToken,
 		gateway: config.eSign,
 		timeStampUrl: config.timeStampUrl
 	});
@@ -134,7 +135,11 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 		await client.connect();
 		return client;
 	};
-	const readers = { pageReader: new PageReader(), paperReader: new PageReader() };
+	const readers = {
+		pageReader: new PageReader(),
+		// On a busy machine a page takes longer then; nobody waits for these papers.
+		paperReader: new PageReader(120_000, 10)
+	};
 	closing.push(async () => Object.values(readers).forEach((one) => one.close()));
 	const keys = await MasterKeys.open(join(config.dataDirectory, 'keys', 'files.key'));
 	const plant: Plant = {

@@ -1,3 +1,4 @@
+import type { TokenSettings } from './signatures';
 import { isIPv4, type BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -16,6 +17,8 @@ export type Config = {
 	/** The region's certificate for electronic signatures, and the file that holds its password. */
 	readonly signingPkcs12: string | undefined;
 	readonly signingPasswordFile: string | undefined;
+	/** A token or HSM with the region's key; it comes before the file. */
+	readonly signingToken: TokenSettings | undefined;
 	/** The national gateway for personal certificates; undefined where none was set up. */
 	readonly eSign:
 		| { readonly url: string; readonly version: 1 | 2; readonly user: string; readonly passwordFile: string }
@@ -49,6 +52,11 @@ const environment = z.object({
 	SMTP_URL: z.string().optional(),
 	SIGNING_P12: z.string().optional(),
 	SIGNING_P12_PASSWORD_FILE: z.string().optional(),
+	SIGNING_TOKEN_MODULE: z.string().optional(),
+	SIGNING_TOKEN: z.string().default(''),
+	SIGNING_TOKEN_KEY: z.string().default(''),
+	SIGNING_TOKEN_PIN_FILE: z.string().default(''),
+	SIGNING_TOKEN_CHAIN: z.string().optional(),
 	ESIGN_URL: z.url({ protocol: /^https?$/ }).optional(),
 	ESIGN_VERSION: z.enum(['1', '2']).default('2'),
 	ESIGN_USER: z.string().default(''),
@@ -109,6 +117,15 @@ export function readConfig(
 		smtpUrl: value.SMTP_URL,
 		signingPkcs12: value.SIGNING_P12,
 		signingPasswordFile: value.SIGNING_P12_PASSWORD_FILE,
+		signingToken: value.SIGNING_TOKEN_MODULE
+			? {
+					module: value.SIGNING_TOKEN_MODULE,
+					token: value.SIGNING_TOKEN,
+					keyId: value.SIGNING_TOKEN_KEY,
+					pinFile: value.SIGNING_TOKEN_PIN_FILE,
+					chainFile: value.SIGNING_TOKEN_CHAIN
+				}
+			: undefined,
 		eSign: value.ESIGN_URL
 			? {
 					url: value.ESIGN_URL,

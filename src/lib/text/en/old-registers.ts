@@ -9,7 +9,7 @@ export const oldRegisters: typeof indonesian = {
 	sourceHint:
 		'For example: register book of the cooperation division 2010–2018. The same source has the same columns.',
 	file: 'File (XLSX or CSV)',
-	fileHint: '20 MB and 20,000 rows at most. The first row names the columns.',
+	fileHint: '20 MB and 20,000 rows at most. The names of the columns may stand below the title of the list.',
 	submit: 'Read the file',
 	runs: 'Read before',
 	none: 'No old register was read yet.',

@@ -29,7 +29,7 @@ const period = (until: string | null, openReason?: string | null) =>
 export const redaction: typeof Redaction = {
 	title: 'Redacted copies',
 	lead: 'Copies of papers without what is exempt. The original stays stored and restricted; the copy is a new file that holds no letter, attachment or file name of it.',
-	titleAtFirst: 'Salinan naskah dengan bagian yang dikecualikan',
+	titleAtFirst: 'Copy of a paper with exempt parts taken out',
 	begin: 'Redact',
 	beginContext: (paper) => `: ${paper}`,
 	none: 'There is no redacted copy yet.',

@@ -28,6 +28,10 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 		`Something was added to ${String(details.name ?? 'this file')} after it was signed, so that it is no longer the paper that was signed. Send the file as the last signer gave it.`,
 	CERTIFICATE_FILE_WRONG: ({ why }) =>
 		`The certificate file in SIGNING_P12 cannot be used: ${String(why)}. Check the file and its password (SIGNING_P12_PASSWORD_FILE).`,
+	TOKEN_WRONG: ({ why }) =>
+		`The key on the token (SIGNING_TOKEN_MODULE) cannot be used: ${String(why)}. Check the token, its label, key, PIN and certificate.`,
+	TOKEN_UNANSWERED:
+		'The token that keeps the key of the region does not answer, so nothing was signed. Make sure that it is plugged in and try again, or ask whoever runs the system.',
 	SIGNING_NOT_OPEN:
 		'No signing of this case is open to you. The official with the authority signs, once the text is ready and numbered.',
 	CERTIFICATE_MISSING:

@@ -8,7 +8,7 @@ export const oldRegisters = {
 	sourceHint:
 		'Misalnya: Buku register Bagian Kerja Sama 2010–2018. Sumber yang sama memakai kolom yang sama.',
 	file: 'Berkas (XLSX atau CSV)',
-	fileHint: 'Paling besar 20 MB dan 20.000 baris. Baris pertama berisi judul kolom.',
+	fileHint: 'Paling besar 20 MB dan 20.000 baris. Judul kolom boleh berada di bawah judul daftarnya.',
 	submit: 'Baca berkas',
 	runs: 'Yang pernah dibaca',
 	none: 'Belum ada daftar lama yang dibaca.',

@@ -29,6 +29,10 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 		`Ada yang ditambahkan ke dalam ${String(details.name ?? 'berkas ini')} sesudah ditandatangani, sehingga bukan lagi naskah yang ditandatangani. Kirim berkas sebagaimana diterima dari penanda tangan terakhir.`,
 	CERTIFICATE_FILE_WRONG: ({ why }) =>
 		`Berkas sertifikat pada SIGNING_P12 tidak dapat dipakai: ${String(why)}. Periksa berkas dan kata sandinya (SIGNING_P12_PASSWORD_FILE).`,
+	TOKEN_WRONG: ({ why }) =>
+		`Kunci pada token (SIGNING_TOKEN_MODULE) tidak dapat dipakai: ${String(why)}. Periksa token, label, kunci, PIN, dan sertifikatnya.`,
+	TOKEN_UNANSWERED:
+		'Token yang menyimpan kunci pemerintah daerah tidak menjawab, sehingga tidak ada yang ditandatangani. Pastikan token terpasang, lalu coba lagi, atau hubungi pengelola sistem.',
 	SIGNING_NOT_OPEN:
 		'Tidak ada langkah penandatanganan yang terbuka bagi Anda pada permohonan ini. Yang menandatangani adalah pejabat yang berwenang, sesudah naskahnya siap dan bernomor.',
 	CERTIFICATE_MISSING:

@@ -27,7 +27,10 @@ export async function signElectronically(
 	const pieces: Buffer[] = [];
 	for await (const piece of paper.content) pieces.push(piece as Buffer);
 	const words = { name, reason: page.reasonDefault(title), location: 'Jambi', at };
-	const signed = await signPdf(Buffer.concat(pieces), words, (ranges) => signDetached(identity, ranges));
+	const signed = expected(
+		'signed by the certificate of the partner',
+		await signPdf(Buffer.concat(pieces), words, (ranges) => signDetached(identity, ranges))
+	);
 	expected(
 		'signed by the partner',
 		await reviseDocument(division, documentId, {

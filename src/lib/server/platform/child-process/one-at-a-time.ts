@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { setPriority } from 'node:os';
 
 export type ChildWork = {
 	/** What the child runs, CommonJS, started from this text. */
@@ -15,6 +16,8 @@ export type ChildWork = {
 	readonly jobsPerChild: number;
 	/** A child without work is ended after this time; without it, it stays as long as the program. */
 	readonly idleMs?: number;
+	/** How far the work gives way to others on a busy machine, 0 to 19; without it not at all. */
+	readonly niceness?: number;
 	readonly fault: (reason: string) => Error;
 };
 
@@ -98,6 +101,7 @@ export class OneAtATime<Job extends object, Answer extends object> {
 			serialization: 'advanced',
 			env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
 		});
+		if (this.work.niceness !== undefined && child.pid !== undefined) giveWay(child.pid, this.work.niceness);
 		let complaint = '';
 		child.stderr?.on('data', (chunk: Buffer) => {
 			complaint = (complaint + chunk.toString()).slice(-2000);
@@ -141,5 +145,14 @@ export class OneAtATime<Job extends object, Answer extends object> {
 			current.waiting.reject(this.work.fault(reason));
 			this.#next();
 		}
+	}
+}
+
+/** Before it has threads of its own, which take over how nice it is. A system that does not know of it goes on without. */
+function giveWay(pid: number, niceness: number): void {
+	try {
+		setPriority(pid, niceness);
+	} catch {
+		// Gone already, or not allowed: the work is done all the same.
 	}
 }

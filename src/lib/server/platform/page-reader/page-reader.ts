@@ -67,8 +67,11 @@ export class PageReader {
 	readonly #line: OneAtATime<Job, Answer>;
 	#isTaken = false;
 
-	/** @param timeoutMs after which one page is given up */
-	constructor(timeoutMs = 60_000) {
+	/**
+	 * @param timeoutMs after which one page is given up
+	 * @param niceness how far it gives way to whoever waits for a page of the program, 0 to 19
+	 */
+	constructor(timeoutMs = 60_000, niceness?: number) {
 		this.#line = new OneAtATime({
 			source: childSource,
 			words: () => [
@@ -81,6 +84,7 @@ export class PageReader {
 			timeoutMs,
 			jobsPerChild: 500,
 			idleMs: 60_000,
+			...(niceness === undefined ? {} : { niceness }),
 			fault: (reason) => new PageFault(reason)
 		});
 	}

@@ -7,4 +7,5 @@ export { signPdf, type SignatureWords } from './sign-pdf';
 export { eSignGateway, type ESignGateway, type GatewayRefusal, type GatewaySigner } from './gateway';
 export { openSigningPlace, type SigningPlace } from './signing-place';
 export type { TimeStampRefusal } from './ask-time-stamp';
+export type { TokenRefusal, TokenSettings } from './token';
 export { readPkcs12 } from './read-pkcs12';

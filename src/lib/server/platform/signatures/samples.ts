@@ -1,4 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
+import { isRefusal } from '../refusal';
 import { makeCertificate, newKey, type CertificateWishes, type Issuer } from './make-certificate';
 import { signPdf } from './sign-pdf';
 import { signDetached, type SigningIdentity } from './write-cms';
@@ -77,12 +78,12 @@ export function samplePage(words = 'Kesepakatan Bersama (contoh)'): Buffer {
 }
 
 /** A PDF signed by somebody, as this program signs. */
-export function signedBy(
+export async function signedBy(
 	bytes: Buffer,
 	identity: SigningIdentity,
 	words: { name?: string; reason?: string; at?: Date } = {}
 ): Promise<Buffer> {
-	return signPdf(
+	const signed = await signPdf(
 		bytes,
 		{
 			name: words.name ?? 'Contoh Wali Kota',
@@ -92,6 +93,8 @@ export function signedBy(
 		},
 		(ranges) => signDetached(identity, ranges)
 	);
+	if (isRefusal(signed)) throw new Error(signed.refused);
+	return signed;
 }
 
 /** Saves a file once more with some objects written anew, as an editor does that only appends. */

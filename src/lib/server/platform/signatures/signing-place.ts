@@ -7,6 +7,7 @@ import { timeStampAuthority, type TimeStampAuthority } from './ask-time-stamp';
 import { eSignGateway, type ESignGateway, type GatewaySettings } from './gateway';
 import { makeCertificate, newKey, type Issuer } from './make-certificate';
 import { readPkcs12 } from './read-pkcs12';
+import { openToken, type TokenSettings } from './token';
 import type { SigningIdentity } from './write-cms';
 
 /** Where this installation signs, and whose signatures it trusts; the composition root builds it once. */
@@ -29,6 +30,8 @@ export type SigningSettings = {
 	/** A PKCS#12 file with the region's key, and the file that holds its password. */
 	readonly pkcs12: string | undefined;
 	readonly pkcs12PasswordFile: string | undefined;
+	/** The region's key on a token or HSM; it comes before a file. */
+	readonly token?: TokenSettings | undefined;
 	/** The national gateway, with the file that holds the installation's password there. */
 	readonly gateway?: Omit<GatewaySettings, 'password'> & { readonly passwordFile: string };
 	/** The time-stamp authority (RFC 3161). */
@@ -37,14 +40,15 @@ export type SigningSettings = {
 
 /**
  * Opens the place where papers are signed. The demonstration makes an authority of its own in the data directory, so
- * that signatures can be seen to work without any certificate being bought; production takes the region's PKCS#12 file.
+ * that signatures can be seen to work without any certificate being bought; production takes the region's key on a token
+ * (PKCS#11), or its PKCS#12 file.
  * Roots in `keys/signing/trusted` (PEM) are trusted in both.
  *
- * `CERTIFICATE_FILE_WRONG`: the PKCS#12 file or a password cannot be read.
+ * `CERTIFICATE_FILE_WRONG`: the PKCS#12 file or a password cannot be read. `TOKEN_WRONG`: as {@link openToken}.
  */
 export async function openSigningPlace(
 	settings: SigningSettings
-): Promise<SigningPlace | Refusal<'CERTIFICATE_FILE_WRONG'>> {
+): Promise<SigningPlace | Refusal<'CERTIFICATE_FILE_WRONG' | 'TOKEN_WRONG'>> {
 	const folder = join(settings.dataDirectory, 'keys', 'signing');
 	await mkdir(join(folder, 'trusted'), { recursive: true, mode: 0o700 });
 	const trusted = await trustedIn(join(folder, 'trusted'));
@@ -61,8 +65,12 @@ export async function openSigningPlace(
 			identityOf: (region, at) => issued(authority, region, at)
 		};
 	}
-	if (!settings.pkcs12) return { anchors: trusted, isDemonstration: false, ...asked, identityOf: () => null };
-	const identity = await fromFile(settings.pkcs12, settings.pkcs12PasswordFile);
+	const { token } = settings;
+	if (!settings.pkcs12 && !token)
+		return { anchors: trusted, isDemonstration: false, ...asked, identityOf: () => null };
+	const identity = token
+		? await openToken(token)
+		: await fromFile(settings.pkcs12!, settings.pkcs12PasswordFile);
 	if (isRefusal(identity)) return identity;
 	const root = identity.chain.find((one) => one.subject === one.issuer);
 	return {

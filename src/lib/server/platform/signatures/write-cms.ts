@@ -23,10 +23,14 @@ import {
 import { isRefusal } from '../refusal';
 import type { TimeStampAuthority, TimeStampRefusal } from './ask-time-stamp';
 import { oid } from './read-cms';
+import type { TokenRefusal } from './token';
 
 /** Who signs: a key, its certificate, and the certificates that lead from it to a root. */
 export type SigningIdentity = {
+	/** The private key; the public one where a token keeps the private one and `signs` asks it. */
 	readonly key: KeyObject;
+	/** SHA-256 and the key's own way of signing: PKCS#1 v1.5, or ECDSA in DER. */
+	readonly signs?: (message: Buffer) => Promise<Buffer | TokenRefusal>;
 	readonly certificate: X509Certificate;
 	readonly chain: readonly X509Certificate[];
 };
@@ -44,8 +48,12 @@ const attribute = (type: string, value: BaseBlock) => new Attribute({ type, valu
  *
  * @param message what is signed, in the order in which it stands
  */
-export function signDetached(identity: SigningIdentity, message: readonly Buffer[]): Buffer {
-	return packed(prepare(identity, message).signed);
+export async function signDetached(
+	identity: SigningIdentity,
+	message: readonly Buffer[]
+): Promise<Buffer | TokenRefusal> {
+	const prepared = await prepare(identity, message);
+	return isRefusal(prepared) ? prepared : packed(prepared.signed);
 }
 
 /**
@@ -58,8 +66,10 @@ export async function signWithStamp(
 	identity: SigningIdentity,
 	message: readonly Buffer[],
 	authority: TimeStampAuthority
-): Promise<Buffer | TimeStampRefusal> {
-	const { signed, signer } = prepare(identity, message);
+): Promise<Buffer | TimeStampRefusal | TokenRefusal> {
+	const prepared = await prepare(identity, message);
+	if (isRefusal(prepared)) return prepared;
+	const { signed, signer } = prepared;
 	const token = await authority.stamp(Buffer.from(signer.signature.valueBlock.valueHexView));
 	if (isRefusal(token)) return token;
 	signer.unsignedAttrs = new SignedAndUnsignedAttributes({
@@ -69,10 +79,10 @@ export async function signWithStamp(
 	return packed(signed);
 }
 
-function prepare(
-	{ key, certificate, chain }: SigningIdentity,
+async function prepare(
+	{ key, certificate, chain, signs }: SigningIdentity,
 	message: readonly Buffer[]
-): { signed: SignedData; signer: SignerInfo } {
+): Promise<{ signed: SignedData; signer: SignerInfo } | TokenRefusal> {
 	const digest = createHash('sha256');
 	for (const part of message) digest.update(part);
 	const own = asCertificate(certificate);
@@ -92,7 +102,9 @@ function prepare(
 			: new AlgorithmIdentifier({ algorithmId: oid.ecdsaSha256 })
 	});
 	const toSign = new Asn1Set({ value: signer.signedAttrs!.attributes.map((one) => one.toSchema()) });
-	const signature = sign('sha256', Buffer.from(toSign.toBER()), key);
+	const der = Buffer.from(toSign.toBER());
+	const signature = signs ? await signs(der) : sign('sha256', der, key);
+	if (isRefusal(signature)) return signature;
 	signer.signature = new OctetString({ valueHex: toBuffer(signature) });
 	const signed = new SignedData({
 		version: 1,

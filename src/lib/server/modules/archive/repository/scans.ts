@@ -44,6 +44,20 @@ const row = () =>
 			'r.state as reading'
 		]);
 
+/** What the records are called whose papers were found. */
+export const titlesOfRecords = prepared<{ ids: readonly string[] }>()((value) =>
+	query
+		.selectFrom('agreement')
+		.select(['id', 'title'])
+		.where((eb) => eb('id', '=', sql<string>`any(${value('ids')}::uuid[])`))
+		.unionAll(
+			query
+				.selectFrom('cooperation_case')
+				.select(['id', 'subject as title'])
+				.where((eb) => eb('id', '=', sql<string>`any(${value('ids')}::uuid[])`))
+		)
+);
+
 export type ScanPlace = { readonly at: Date; readonly id: string };
 
 /** Scans, the newest first, behind a place in that order. */

@@ -139,6 +139,8 @@ describe('the text of papers', () => {
 		const found = await searchPapers(office.as('officer'), 'penerang jalanan');
 		const titles = isRefusal(found) ? [] : found.map(({ title }) => title);
 		expect(titles.sort()).toEqual(['dua', 'satu']);
+		// Papers that belong to nothing yet are called as they are.
+		expect(isRefusal(found) ? [] : found.map(({ recordTitle }) => recordTitle)).toEqual([null, null]);
 		expect(await searchPapers(office.as('officer'), '"jalan taman"')).toEqual([]);
 		const { rows } = await database.owner.query(
 			`select details from access_log where event = 'RESTRICTED_READ' and details ? 'search' order by id desc limit 1`

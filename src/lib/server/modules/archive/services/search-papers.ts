@@ -2,6 +2,7 @@ import type { Ctx } from '$lib/server/platform/context';
 import { logAccess } from '$lib/server/modules/audit';
 import { foundMarks, searchPagesUnchecked } from '$lib/server/modules/documents';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { titlesOfRecords } from '../repository/scans';
 
 /** Whose papers are searched: those that everybody who may search may also open. */
 const owners = ['case', 'proposal', 'agreement', 'upload'];
@@ -12,6 +13,8 @@ export type FoundPaper = {
 	readonly title: string;
 	readonly ownerKind: string;
 	readonly ownerId: string | null;
+	/** What the agreement or case is called that it belongs to. */
+	readonly recordTitle: string | null;
 	readonly page: number;
 	readonly isRecognised: boolean;
 	readonly isExample: boolean;
@@ -37,11 +40,16 @@ export async function searchPapers(
 		subject: { kind: 'document' },
 		details: { search: asked, found: found.length }
 	});
+	const ids = [...new Set(found.flatMap(({ owner_id }) => owner_id ?? []))];
+	const titles = new Map(
+		ids.length > 0 ? (await ctx.db.rows(titlesOfRecords({ ids }))).map(({ id, title }) => [id, title]) : []
+	);
 	return found.map((row) => ({
 		documentId: row.document_id,
 		title: row.title,
 		ownerKind: row.owner_kind,
 		ownerId: row.owner_id,
+		recordTitle: (row.owner_id && titles.get(row.owner_id)) ?? null,
 		page: row.number,
 		isRecognised: row.origin === 'recognised',
 		isExample: row.is_example,

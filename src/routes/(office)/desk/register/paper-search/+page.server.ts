@@ -22,7 +22,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		count: q.trim() ? words.found(found.length, mostFound) : '',
 		found: found.map((paper) => ({
 			key: `${paper.documentId} ${paper.page}`,
-			title: paper.title,
+			title: paper.recordTitle ?? paper.title,
+			paperTitle: paper.recordTitle === null ? '' : paper.title,
 			href: recordOf(paper) ?? href(language, 'deskDocument', { id: paper.documentId }),
 			paper: href(language, 'deskDocument', { id: paper.documentId }),
 			place: [words.on(paper.page), paper.isRecognised ? words.recognised : ''].filter(Boolean).join(', '),

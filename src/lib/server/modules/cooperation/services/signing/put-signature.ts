@@ -8,7 +8,8 @@ import {
 	signPdf,
 	type GatewayRefusal,
 	type GatewaySigner,
-	type TimeStampRefusal
+	type TimeStampRefusal,
+	type TokenRefusal
 } from '$lib/server/platform/signatures';
 import { openFileUnchecked } from '$lib/server/modules/documents';
 
@@ -31,7 +32,9 @@ export async function signHere(
 	ctx: Ctx,
 	bytes: Buffer,
 	words: { readonly holder: string; readonly name: string; readonly reason: string }
-): Promise<Buffer | Refusal<'CERTIFICATE_MISSING' | 'SIGNED_PAPER_WRONG_KIND'> | TimeStampRefusal> {
+): Promise<
+	Buffer | Refusal<'CERTIFICATE_MISSING' | 'SIGNED_PAPER_WRONG_KIND'> | TimeStampRefusal | TokenRefusal
+> {
 	const at = ctx.clock.now();
 	const identity = ctx.signing?.identityOf(words.holder, at);
 	if (!identity) return refuse('CERTIFICATE_MISSING');
