@@ -3505,6 +3505,21 @@ create table role_grant (
 CREATE INDEX role_grant_by_person ON public.role_grant USING btree (tenant_id, person_id);
 CREATE INDEX role_grant_by_role ON public.role_grant USING btree (tenant_id, role);
 
+create table saved_view (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	person_id uuid not null,
+	name text not null,
+	address text not null,
+	created_at timestamp with time zone not null default now(),
+	constraint saved_view_tenant_id_person_id_name_key UNIQUE (tenant_id, person_id, name),
+	constraint saved_view_pkey PRIMARY KEY (tenant_id, id),
+	constraint saved_view_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint saved_view_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id),
+	constraint saved_view_address_check CHECK (((length(address) <= 1000) AND (address ~~ '/%'::text))),
+	constraint saved_view_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+);
+
 create table search_entry (
 	tenant_id integer not null default current_tenant(),
 	audience text not null,

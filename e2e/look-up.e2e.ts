@@ -131,4 +131,23 @@ describe('whoever leads', () => {
 		await page.goto(String(await page.locator('a[href*="/laporan/governor?"]').first().getAttribute('href')));
 		expect(await page.getByRole('table').count()).toBeGreaterThan(0);
 	});
+
+	test('keeps what was chosen on a list under a name of their own, and finds it in the menu', async () => {
+		const page = await program.page({ as: 'walikota', javaScript: false });
+		await page.goto('/en/desk/register?year=2017');
+		await page.getByRole('link', { name: 'Save this view' }).click();
+		await page.getByRole('button', { name: 'Save' }).click();
+		expect(await page.getByRole('alert').count(), 'a name is asked for').toBe(1);
+		await page.getByLabel('Name of the view').fill('Tahun 2017');
+		await page.getByRole('button', { name: 'Save' }).click();
+		await page.goto('/meja');
+		const kept = page.getByRole('navigation').getByRole('link', { name: 'Tahun 2017' });
+		expect(await kept.getAttribute('href')).toBe('/meja/daftar?year=2017');
+		const other = await program.page({ as: 'sekda', javaScript: false });
+		await other.goto('/meja');
+		expect(await other.getByRole('link', { name: 'Tahun 2017' }).count()).toBe(0);
+		await page.goto('/meja/pandangan');
+		await page.getByRole('button', { name: 'Hapus Tahun 2017' }).click();
+		expect(await page.getByRole('link', { name: 'Tahun 2017' }).count()).toBe(0);
+	});
 });

@@ -279,6 +279,7 @@ export const addresses = {
 	deskBundleFile: { id: '/meja/kelola/bundel/[id]/unduh', folder: '/desk/admin/bundles/[id]/download' },
 	deskWebhooks: { id: '/meja/kelola/webhook', folder: '/desk/admin/webhooks' },
 	deskWebhook: { id: '/meja/kelola/webhook/[id]', folder: '/desk/admin/webhooks/[id]' },
+	deskViews: { id: '/meja/pandangan', folder: '/desk/views' },
 	deskTokens: { id: '/meja/kunci-api', folder: '/desk/tokens' },
 	deskPassword: { id: '/meja/kata-sandi', folder: '/desk/password' },
 	deskDemo: { id: '/meja/demo', folder: '/desk/demo' },

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'svelte';
 import { addressOfRoute, folderOf, href, inOtherLanguage, type AddressName } from '$lib/addresses';
 import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
 import type { DeskFrame, NavItem } from '$lib/ui';
 import { writeDay } from '$lib/written/dates';
 import type { Reader } from './public-frame';
@@ -76,7 +77,11 @@ export type AtDesk = {
 	readonly open: readonly DeskAddress[];
 	/** How many notifications are unread; 100 stands for more. */
 	readonly unread: number;
+	/** What this person kept of lists, by name. */
+	readonly views: readonly { readonly name: string; readonly href: string }[];
 };
+
+type NavGroup = { label: string; items: NavItem[] };
 
 /** Everything that stands around a page of the office, in the reader's language. */
 export function deskFrame(
@@ -98,16 +103,7 @@ export function deskFrame(
 		skipText: site.skipToContent,
 		menuText: words.menu,
 		navLabel: words.navigation,
-		nav: (Object.keys(deskMenu) as (keyof typeof deskMenu)[]).flatMap((group) => {
-			const items = deskMenu[group]
-				.filter((name) => desk.open.includes(name))
-				.map((name): NavItem => ({
-					href: href(language, name),
-					text: words.items[name],
-					current: here === name
-				}));
-			return items.length > 0 ? [{ label: words.groups[group], items }] : [];
-		}),
+		nav: navOf(desk, here, pathname + search, language),
 		person: { name: desk.name, office: desk.office },
 		notices: {
 			href: href(language, 'deskNotifications'),
@@ -133,6 +129,46 @@ export function deskFrame(
 		],
 		printLine: words.printed(reader.government, today, desk.name)
 	};
+}
+
+/** What one keeps of lists stands below the day's work, above all that is looked up now and then. */
+function navOf(desk: AtDesk, here: AddressName | undefined, address: string, language: Language): NavGroup[] {
+	const [work, ...rest] = menuOf(desk, here, language);
+	return [...(work ? [work] : []), ...ownViews(desk, address, language), ...rest];
+}
+
+/** The ways that are open to the person, by group. */
+const menuOf = ({ open }: AtDesk, here: AddressName | undefined, language: Language): NavGroup[] =>
+	(Object.keys(deskMenu) as (keyof typeof deskMenu)[]).flatMap((group) => {
+		const words = textIn(language).desk.frame;
+		const items = deskMenu[group]
+			.filter((name) => open.includes(name))
+			.map((name): NavItem => ({
+				href: href(language, name),
+				text: words.items[name],
+				current: here === name
+			}));
+		return items.length > 0 ? [{ label: words.groups[group], items }] : [];
+	});
+
+/** What the person kept of lists; nothing where nothing was kept. */
+function ownViews({ views }: AtDesk, address: string, language: Language): NavGroup[] {
+	if (views.length === 0) return [];
+	const words = textIn(language).views;
+	const kept = views.map(({ name, href: to }): NavItem => ({
+		href: to,
+		text: name,
+		current: to === address
+	}));
+	const all = href(language, 'deskViews');
+	const arrange = { href: all, text: words.arrange, current: address.startsWith(all) };
+	return [{ label: words.group, items: [...kept, arrange] }];
+}
+
+/** What the menu calls the list that an address of the desk leads to. */
+export function menuTextOf(address: string, language: Language): string {
+	const name = currentOf(address.split('?', 1)[0]!) as DeskAddress | undefined;
+	return name ? textIn(language).desk.frame.items[name] : address;
 }
 
 /** The menu's entry under which a page lies: a case lies under the cases. */

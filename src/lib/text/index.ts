@@ -89,7 +89,9 @@ import { projectWork as projectWorkId } from './id/project-work';
 import { projectWork as projectWorkEn } from './en/project-work';
 import { guide as guideId } from './id/guide';
 import { guide as guideEn } from './en/guide';
+import { views as viewsId } from './id/views';
 import { webhooks as webhooksId } from './id/webhooks';
+import { views as viewsEn } from './en/views';
 import { webhooks as webhooksEn } from './en/webhooks';
 import { portfolio as portfolioId } from './id/portfolio';
 import { portfolio as portfolioEn } from './en/portfolio';
@@ -229,6 +231,7 @@ const catalogues = {
 		openData: openDataId,
 		projectWork: projectWorkId,
 		guide: guideId,
+		views: viewsId,
 		webhooks: webhooksId,
 		portfolio: portfolioId,
 		innovations: innovationsId,
@@ -318,6 +321,7 @@ const catalogues = {
 		openData: openDataEn,
 		projectWork: projectWorkEn,
 		guide: guideEn,
+		views: viewsEn,
 		webhooks: webhooksEn,
 		portfolio: portfolioEn,
 		innovations: innovationsEn,

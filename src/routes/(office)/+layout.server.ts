@@ -3,7 +3,8 @@ import { deskMenu, type AtDesk, type DeskAddress } from '$lib/desk-frame';
 import { guideOfRole, isHinted } from '$lib/guide';
 import { downloadsOn } from '$lib/server/hall/lists';
 import { routeAccess } from '$lib/server/hall/route-access';
-import { allows } from '$lib/server/modules/identity';
+import { chosenView, namingOf, viewIn } from '$lib/server/hall/saved-views';
+import { allows, listViews } from '$lib/server/modules/identity';
 import { countUnread, showsHint } from '$lib/server/modules/notifications';
 import { textIn } from '$lib/text';
 import type { LayoutServerLoad } from './$types';
@@ -20,15 +21,17 @@ export const load: LayoutServerLoad = async ({ locals, params, route, url }) => 
 	const { roles } = textIn(language).desk;
 	const person = ctx.actor.kind === 'person' ? ctx.actor : undefined;
 	const page = route.id ? addressOfRoute(route.id) : undefined;
-	const [unread, isNew] = await Promise.all([
+	const [unread, views, isNew] = await Promise.all([
 		countUnread(ctx),
+		listViews(ctx),
 		isHinted(page) ? showsHint(ctx, page) : false
 	]);
 	const desk: AtDesk = {
 		name: person?.name ?? '',
 		office: person?.position ?? person?.roles.map((role) => roles[role] ?? role).join(', ') ?? '',
 		open,
-		unread
+		unread,
+		views: views.map(({ name, address }) => ({ name, href: viewIn(address, language) }))
 	};
 	const { guide } = textIn(language);
 	const who = guideOfRole[person?.roles[0] ?? ''];
@@ -42,5 +45,7 @@ export const load: LayoutServerLoad = async ({ locals, params, route, url }) => 
 					guide: who && href(language, 'helpFor', { who })
 				}
 			: undefined;
-	return { desk, hint, downloads: downloadsOn(page, params, url.searchParams, language) };
+	const downloads = downloadsOn(page, params, url.searchParams, language);
+	const view = Object.keys(downloads).length > 0 ? chosenView(url.pathname, url.searchParams) : undefined;
+	return { desk, hint, downloads, saveView: view && namingOf(view, language) };
 };

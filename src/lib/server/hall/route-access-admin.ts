@@ -57,6 +57,7 @@ export const adminAccess = {
 			replay: 'webhook.manage'
 		}
 	},
+	deskViews: { open: 'view.own', actions: { save: 'view.own', remove: 'view.own' } },
 	deskTokens: { open: 'token.manage', actions: { make: 'token.manage', revoke: 'token.manage' } },
 	deskDemo: { open: 'desk.read', actions: { choose: 'demo.reset', reset: 'demo.reset' } }
 } as const satisfies Partial<Record<AddressName, Access>>;

@@ -9,6 +9,7 @@ export { passwordLength } from './domain/passwords';
 export { takeAttempt } from './services/attempts';
 export { makeToken } from './services/tokens';
 export { listTokens, makeOwnToken, revokeToken } from './services/own-tokens';
+export { listViews, removeView, saveView } from './services/own-views';
 export {
 	findPeopleUnchecked,
 	findPersonMeant,

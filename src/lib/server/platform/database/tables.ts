@@ -3370,6 +3370,15 @@ export type RoleGrantTable = {
 	administers: Generated<boolean>;
 };
 
+export type SavedViewTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	person_id: string;
+	name: string;
+	address: string;
+	created_at: Generated<Date>;
+};
+
 export type SearchEntryTable = {
 	tenant_id: Generated<number>;
 	audience: string;
@@ -4377,6 +4386,7 @@ export type Tables = {
 	retention_rule: RetentionRuleTable;
 	review_count: ReviewCountTable;
 	role_grant: RoleGrantTable;
+	saved_view: SavedViewTable;
 	search_entry: SearchEntryTable;
 	search_word: SearchWordTable;
 	self_assessment: SelfAssessmentTable;

@@ -47,5 +47,7 @@ export const administrationPermissions = {
 	'webhook.manage': ['admin'],
 	'demo.reset': ['admin'],
 	'token.manage': ['signed_in'],
+	// Views of the desk's lists: nobody else comes there.
+	'view.own': deskRoles,
 	'password.change': ['signed_in']
 } as const;
