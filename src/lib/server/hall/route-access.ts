@@ -175,7 +175,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	},
 	accountReports: { open: 'partner.own' },
 	accountSignatures: { open: 'partner.own' },
-	accountTokens: { open: 'partner.own', actions: { make: 'token.manage', revoke: 'token.manage' } },
+	accountTokens: { open: 'partner.own', actions: { make: 'partner.own', revoke: 'partner.own' } },
 	accountInvitation: { open: 'invitation.accept', actions: { default: 'invitation.accept' } },
 	accountDocument: { open: 'document.read' }
 };

@@ -60,6 +60,13 @@ export const eventsAfter = {
 	JOINT_SERVICE_WITHHELD: 'Joint service withheld',
 	SHARING_THEME_ADDED: 'Theme offered or sought added',
 	SHARING_THEME_CLOSED: 'Theme offered or sought closed',
+	INQUIRY_RECEIVED: 'Question or request received',
+	INQUIRY_ASKED: 'Question or request confirmed',
+	INQUIRY_OBJECTED: 'Objection to an answer made',
+	INQUIRY_GIVE: 'Question or request answered',
+	INQUIRY_REFUSE: 'Request for information refused',
+	INQUIRY_EXTEND: 'Time to answer extended',
+	INQUIRY_ANSWER_OBJECTION: 'Objection answered',
 	REMINDERS_SENT: 'Reminders sent',
 	NOTIFICATIONS_READ: 'Notifications read',
 	LEADER_SHEET_WISHED: "Leader's sheet asked for",
@@ -82,6 +89,7 @@ export const eventsAfter = {
 };
 export const kindsAfter = {
 	archive_scan: 'Scan of the archive',
+	inquiry: 'Public question',
 	joint_service: 'Joint service',
 	matrix_return: 'Monitoring matrix',
 	obligation: 'Obligation',

@@ -60,6 +60,13 @@ export const eventsAfter = {
 	JOINT_SERVICE_WITHHELD: 'Layanan bersama tidak diumumkan lagi',
 	SHARING_THEME_ADDED: 'Tema yang ditawarkan atau dicari dicatat',
 	SHARING_THEME_CLOSED: 'Tema yang ditawarkan atau dicari ditutup',
+	INQUIRY_RECEIVED: 'Pertanyaan atau permintaan informasi diterima',
+	INQUIRY_ASKED: 'Pertanyaan atau permintaan informasi dikonfirmasi',
+	INQUIRY_OBJECTED: 'Keberatan atas jawaban diajukan',
+	INQUIRY_GIVE: 'Pertanyaan atau permintaan informasi dijawab',
+	INQUIRY_REFUSE: 'Permintaan informasi ditolak',
+	INQUIRY_EXTEND: 'Waktu menjawab diperpanjang',
+	INQUIRY_ANSWER_OBJECTION: 'Keberatan dijawab',
 	REMINDERS_SENT: 'Pengingat dikirim',
 	NOTIFICATIONS_READ: 'Pemberitahuan dibaca',
 	LEADER_SHEET_WISHED: 'Lembar pimpinan diminta',
@@ -82,6 +89,7 @@ export const eventsAfter = {
 } as Record<string, string>;
 export const kindsAfter = {
 	archive_scan: 'Pindaian arsip',
+	inquiry: 'Pertanyaan publik',
 	joint_service: 'Layanan bersama',
 	matrix_return: 'Matriks monitoring',
 	obligation: 'Kewajiban',
