@@ -337,7 +337,8 @@ const staysBehind: Readonly<Record<string, string>> = {
 const madeByItself = ['access_log', 'audit_checkpoint', 'audit_entry', 'audit_head', 'audit_salt'];
 /** What a row of a table that the journeys left empty must hold, where the catalogue does not say it. */
 const rowsByHand: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-	partner_invitation: { email: 'undangan@contoh.test', accepted_at: null }
+	partner_invitation: { email: 'undangan@contoh.test', accepted_at: null },
+	saved_view: { address: '/meja/daftar?q=contoh' }
 };
 
 test('the administrator takes everything out, and an empty installation takes it in equal', async () => {

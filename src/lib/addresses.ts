@@ -63,6 +63,7 @@ export const addresses = {
 	verify: { id: '/verifikasi', folder: '/verify' },
 	verified: { id: '/verifikasi/[code]', folder: '/verify/[code]' },
 	data: { id: '/data', folder: '/data' },
+	printedList: { id: '/daftar-cetak/[list].pdf', folder: '/printed-lists/[list].pdf' },
 	agreementsFeed: { id: '/feeds/agreements.atom', folder: '/feeds/agreements.atom' },
 	innovationsFeed: { id: '/feeds/innovations.atom', folder: '/feeds/innovations.atom' },
 	deadlinesFeed: { id: '/feeds/deadlines.ics', folder: '/feeds/deadlines.ics' },

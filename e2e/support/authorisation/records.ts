@@ -202,6 +202,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	appointmentFile: withId(
 		`select id as value from signing_appointment where tenant_id = 1 order by id limit 1`
 	),
+	printedList: async () => ({ list: 'agreements' }),
 	deskListFile: async () => ({ list: 'daftar', format: 'csv' }),
 	deskLetter: withId(aLetter),
 	deskCaseLetters: withId(aCase),

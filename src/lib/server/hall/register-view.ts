@@ -12,6 +12,7 @@ import {
 	type RegisterQuestion
 } from '$lib/server/modules/portal';
 import type { KeepReading } from '$lib/server/platform/plant';
+import { printedList } from '$lib/portal-pages/open-files';
 import { countryName } from '$lib/server/platform/country-names';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
@@ -70,7 +71,11 @@ export async function viewRegister(
 		previous: pageLink(page.previous, site.previous),
 		next: pageLink(page.next, site.next),
 		record: recordOf(kept),
-		files: [...filesOf(kept), { href: feedOf(kept, language), text: textIn(language).openData.feed.link }],
+		files: [
+			...filesOf(kept),
+			printedList('agreements', language, kept),
+			{ href: feedOf(kept, language), text: textIn(language).openData.feed.link }
+		],
 		feed: feedOf(kept, language)
 	};
 }

@@ -90,6 +90,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	verified: { open: 'document.verify' },
 	data: { open: 'public.read' },
 	agreementsFeed: { open: 'public.read' },
+	printedList: { open: 'public.read' },
 	innovationsFeed: { open: 'public.read' },
 	shareImage: { open: 'public.read' },
 	sitemap: { open: 'public.read' },

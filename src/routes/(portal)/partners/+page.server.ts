@@ -1,11 +1,8 @@
 import { href } from '$lib/addresses';
+import { publicFiles } from '$lib/portal-pages/open-files';
+import { readPartnerFilters } from '$lib/server/hall/partner-filters';
 import { partnerKindName } from '$lib/server/hall/partner-words';
-import {
-	countPartners,
-	listPartners,
-	type FacetValue,
-	type PartnerFilters
-} from '$lib/server/modules/portal';
+import { countPartners, listPartners, type FacetValue } from '$lib/server/modules/portal';
 import { countryName } from '$lib/server/platform/country-names';
 import { keyPart, readCursor, writeCursor } from '$lib/server/platform/keyset';
 import type { Place } from '$lib/server/platform/list-part';
@@ -22,7 +19,7 @@ type Words = Partial<Record<'q' | 'kind' | 'country' | 'cursor', string>>;
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
 	const { site, partners, register } = textIn(language);
-	const filters = filtersOf(url.searchParams);
+	const filters = readPartnerFilters(url.searchParams);
 	const [page, counts] = await Promise.all([
 		listPartners(ctx, filters, { limit: perPage, ...placeOf(url.searchParams.get('cursor')) }),
 		filters.q === undefined ? countPartners(ctx, filters) : undefined
@@ -79,23 +76,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 					facet('country', partners.country, counts.countries, nameOfCountry)
 				].filter((group) => group.items.length > 0)
 			: [],
+		files: publicFiles('partners', language, filters),
 		count: count && (ctx.mode === 'demo' ? partners.countWithoutExamples(count) : partners.count(count)),
 		byBeginnings: page.byBeginnings,
 		previous: pageLink('b', page.previous, site.previous),
 		next: pageLink('a', page.next, site.next)
 	};
 };
-
-function filtersOf(query: URLSearchParams): PartnerFilters {
-	const word = (name: string, form: RegExp) => {
-		const text = query.get(name)?.trim();
-		return text && form.test(text) ? text : undefined;
-	};
-	const q = query.get('q')?.trim().replaceAll('\0', '').slice(0, 200);
-	const kind = word('kind', /^[a-z_]{1,50}$/);
-	const country = word('country', /^[A-Z]{2}$/);
-	return { ...(q ? { q } : {}), ...(kind ? { kind } : {}), ...(country ? { country } : {}) };
-}
 
 /** A cursor that is none of ours begins at the beginning. */
 function placeOf(cursor: string | null): { after?: Place; before?: Place } {

@@ -1,4 +1,5 @@
 import { href } from '$lib/addresses';
+import { publicFiles } from '$lib/portal-pages/open-files';
 import { printClaim } from '$lib/printed-claim';
 import { printProjectSearch } from '$lib/server/hall/project-search';
 import { printProject } from '$lib/server/hall/project-words';
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		search: found,
 		isNarrowed,
+		files: publicFiles('projects', language, found.more),
 		projects: projects.rows.map((project) => printProject(project, language)),
 		together: claims.map((claim) => printClaim(claim, language)),
 		first: after ? { href: to(), text: office.first } : undefined,

@@ -1,7 +1,12 @@
 import { Readable } from 'node:stream';
 import { logAccess } from '$lib/server/modules/audit';
 import { officeLetterhead } from '$lib/server/modules/cooperation';
-import { authorise, type AuthorisationRefusal, type Permission } from '$lib/server/modules/identity';
+import {
+	authorise,
+	takeAttempt,
+	type AuthorisationRefusal,
+	type Permission
+} from '$lib/server/modules/identity';
 import type { Ctx } from '$lib/server/platform/context';
 import { renderPdf } from '$lib/server/platform/pdf';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
@@ -55,7 +60,7 @@ export async function exportList(
 	if (denied) return denied;
 	const known = listFormats.find((one) => one === format);
 	if (!known) return refuse('NOT_FOUND');
-	const bytes = known === 'pdf' ? await asPaper(ctx, list) : asSheet(ctx, list, known);
+	const bytes = known === 'pdf' ? await asPaper(ctx, list, mostRowsOnPaper) : asSheet(ctx, list, known);
 	if ('refused' in bytes) return bytes;
 	await logAccess(ctx, {
 		event: 'EXPORTED',
@@ -65,6 +70,39 @@ export async function exportList(
 	return {
 		mediaType: mediaTypes[known],
 		fileName: `${fileNameOf(list.title)}-${ctx.clock.today()}.${known}`,
+		bytes
+	};
+}
+
+/** A paper that anybody may have made: fewer rows, since the renderer serves everybody. */
+export const mostRowsOnPublicPaper = 500;
+
+/** How many such papers one address may have made in ten minutes. */
+const publicPapers = { most: 20, seconds: 600 };
+
+/**
+ * A public list as PDF; its other formats are the open tables. Who takes it out is not noted: it is public.
+ * `LIST_TOO_LONG`: more rows than a paper holds. `TOO_MANY_REQUESTS`: this address had too many made.
+ *
+ * @param from.address of whoever asks, for the brake alone
+ */
+export async function printPublicList(
+	ctx: Ctx,
+	from: { readonly address: string },
+	list: DeskListContent
+): Promise<ExportedFile | Refusal<'LIST_TOO_LONG' | 'TOO_MANY_REQUESTS'>> {
+	const blocked = await takeAttempt(
+		ctx,
+		`public-paper:${from.address}`,
+		publicPapers.most,
+		publicPapers.seconds
+	);
+	if (blocked) return blocked;
+	const bytes = await asPaper(ctx, list, mostRowsOnPublicPaper);
+	if ('refused' in bytes) return bytes;
+	return {
+		mediaType: mediaTypes.pdf,
+		fileName: `${fileNameOf(list.title)}-${ctx.clock.today()}.pdf`,
 		bytes
 	};
 }
@@ -99,12 +137,16 @@ function asSheet(ctx: Ctx, list: DeskListContent, format: 'csv' | 'xlsx'): Reada
 	});
 }
 
-async function asPaper(ctx: Ctx, list: DeskListContent): Promise<Readable | Refusal<'LIST_TOO_LONG'>> {
+async function asPaper(
+	ctx: Ctx,
+	list: DeskListContent,
+	most: number
+): Promise<Readable | Refusal<'LIST_TOO_LONG'>> {
 	const { language } = ctx;
 	const words = textIn(language).lists;
 	const rows: { cells: string[]; example: boolean }[] = [];
 	for await (const { cells, example } of list.rows) {
-		if (rows.length === mostRowsOnPaper) return refuse('LIST_TOO_LONG', { most: mostRowsOnPaper });
+		if (rows.length === most) return refuse('LIST_TOO_LONG', { most });
 		rows.push({ cells: cells.map((cell, place) => onPaper(cell, list.columns[place], language)), example });
 	}
 	const pdf = await renderPdf({
