@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const alias = {
 	$lib: fileURLToPath(new URL('./src/lib', import.meta.url)),
@@ -7,6 +8,17 @@ const alias = {
 };
 
 const everyAddress = ['e2e/every-page.e2e.ts', 'e2e/authorisation.e2e.ts'];
+
+/** Files that take long for their size: begun last, each would leave a processor idle at the end. */
+const longFiles = /tests\/(kills|launcher|upgrade)|house\/(routes|schema|upgrade)|matrix\.db|seed-examples|race\.db|bad-files/;
+
+class LongFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const sorted = await super.sort(files);
+		const isLong = ({ moduleId }: TestSpecification) => longFiles.test(moduleId);
+		return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+	}
+}
 
 /**
  * `rules`   pure functions, no database: *.test.ts
@@ -17,6 +29,7 @@ const everyAddress = ['e2e/every-page.e2e.ts', 'e2e/authorisation.e2e.ts'];
 export default defineConfig({
 	resolve: { alias },
 	test: {
+		sequence: { sequencer: LongFirst },
 		projects: [
 			{
 				resolve: { alias },

@@ -75,6 +75,10 @@ if (inBrowser.some((name) => wanted.includes(name))) wanted.push('build', 'chrom
 
 /** What reads the tree and the database, one after another: each of them takes all processors where it can. */
 async function inTheTree() {
+	// The longest first, the checks last: they fill the processors to the end, each beside others.
+	for (const project of ['records', 'rules']) {
+		await section(project, () => runProject(root, project, { env, limit }));
+	}
 	await section('check', async () => {
 		const { checks } = await import('./checks/index.mjs');
 		const { describeOutcome, runChecks } = await import('./checks/run-checks.mjs');
@@ -86,9 +90,6 @@ async function inTheTree() {
 			note: ''
 		};
 	});
-	for (const project of projects.filter((name) => !inBrowser.includes(name))) {
-		await section(project, () => runProject(root, project, { env, limit }));
-	}
 }
 
 /** What takes the built program in a browser; where one of the two is missing it has failed, not been skipped. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pause } from '../launcher/trial-program';
 import { TrialHouse } from './trial-house';
 
-const kills = Number(process.env.SATUPINTU_KILLS ?? (process.env.SATUPINTU_NIGHT ? 20 : 5));
+const kills = Number(process.env.SATUPINTU_KILLS ?? (process.env.SATUPINTU_NIGHT ? 20 : 3));
 // What is left running is read from /proc, which other systems do not have.
 const describeOnLinux = process.platform === 'linux' ? describe : describe.skip;
 

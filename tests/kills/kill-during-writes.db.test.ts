@@ -4,7 +4,7 @@ import { Journal } from './journal';
 import { TrialHouse } from './trial-house';
 
 /** How often the program is killed: in the gate, in the long night, or as many times as SATUPINTU_KILLS says. */
-const kills = Number(process.env.SATUPINTU_KILLS ?? (process.env.SATUPINTU_NIGHT ? 20 : 5));
+const kills = Number(process.env.SATUPINTU_KILLS ?? (process.env.SATUPINTU_NIGHT ? 20 : 3));
 // What is left running is read from /proc, which other systems do not have.
 const describeOnLinux = process.platform === 'linux' ? describe : describe.skip;
 
