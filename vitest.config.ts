@@ -10,7 +10,8 @@ const alias = {
 const everyAddress = ['e2e/every-page.e2e.ts', 'e2e/authorisation.e2e.ts'];
 
 /** Files that take long for their size: begun last, each would leave a processor idle at the end. */
-const longFiles = /tests\/(kills|launcher|upgrade)|house\/(routes|schema|upgrade)|matrix\.db|seed-examples|race\.db|bad-files/;
+const longFiles =
+	/tests\/(kills|launcher|upgrade)|house\/(routes|schema|upgrade)|matrix\.db|seed-examples|race\.db|bad-files/;
 
 class LongFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

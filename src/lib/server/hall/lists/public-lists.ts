@@ -1,5 +1,5 @@
 import { printPublicList, type ExportedFile } from '$lib/server/modules/exports';
-import { listProjects, readProjectSearch } from '$lib/server/modules/funding';
+import { countProjectFacets, listProjects, readProjectSearch } from '$lib/server/modules/funding';
 import {
 	listAgreements,
 	listPartners,
@@ -14,6 +14,7 @@ import { textIn } from '$lib/text';
 import { readPartnerFilters } from '../partner-filters';
 import { partnerKindName } from '../partner-words';
 import { printProject } from '../project-words';
+import { printProjectSearch } from '../project-search';
 import { printAgreement } from '../register-words';
 import { fieldName, writeService } from '../sharing-view';
 import { deskList, type AskedFor, type DeskList } from './desk-list';
@@ -21,21 +22,34 @@ import { deskList, type AskedFor, type DeskList } from './desk-list';
 /** One more than a public paper holds: it then says that it is too long instead of ending unseen. */
 const perPaper = 501;
 
-/** What the address narrowed, in its own words: the filters of a public page stand in its address. */
-const askedIn = (search: URLSearchParams): AskedFor[] =>
-	[...search].filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
+type Words = Readonly<Record<string, string>>;
+
+/** What the address narrowed, as its reader names it; a word that means nothing to the list narrowed nothing. */
+const askedIn = (search: URLSearchParams, labels: Words, values: Words, ctx: Ctx): AskedFor[] =>
+	[...search].flatMap(([word, value]) => {
+		const label = word === 'q' ? textIn(ctx.language).site.search : labels[word];
+		if (value === '' || label === undefined) return [];
+		const country = word === 'country' ? countryName(value, ctx.language) : undefined;
+		return [{ label, value: country ?? values[value] ?? value }];
+	});
 
 /** The public lists as papers, by the name of their open table (capability 75). */
 const publicLists: Readonly<Record<string, DeskList>> = {
 	agreements: deskList({
 		page: 'agreements',
 		async read(ctx, search) {
+			const { register } = textIn(ctx.language);
 			const asked = Object.fromEntries(registerWords.map((word) => [word, search.get(word) ?? undefined]));
 			const { question } = readRegisterQuestion(asked, perPaper);
 			const { rows } = await listAgreements(ctx, question);
 			return {
 				rows: rows.map((row) => printAgreement(row, ctx.tenant.name, ctx.language)),
-				asked: askedIn(search)
+				asked: askedIn(
+					search,
+					register.list.facets,
+					{ ...register.types, ...register.instruments, ...register.statuses },
+					ctx
+				)
 			};
 		},
 		title: ({ register }) => register.list.title,
@@ -55,7 +69,10 @@ const publicLists: Readonly<Record<string, DeskList>> = {
 		page: 'partners',
 		async read(ctx, search) {
 			const { rows } = await listPartners(ctx, readPartnerFilters(search), { limit: perPaper });
-			return { rows, asked: askedIn(search) };
+			const { kind, country } = textIn(ctx.language).partners;
+			const kindName = partnerKindName(search.get('kind') ?? '', ctx.language);
+			const values = { [search.get('kind') ?? '']: kindName };
+			return { rows, asked: askedIn(search, { kind, country }, values, ctx) };
 		},
 		title: ({ partners }) => partners.title,
 		columns: ({ partners }, { language }) => [
@@ -69,10 +86,16 @@ const publicLists: Readonly<Record<string, DeskList>> = {
 		page: 'projects',
 		async read(ctx, search) {
 			const asked = readProjectSearch((name) => search.get(name));
-			const { rows } = await listProjects(ctx, { limit: perPaper }, asked);
+			const [{ rows }, counts] = await Promise.all([
+				listProjects(ctx, { limit: perPaper }, asked),
+				countProjectFacets(ctx, asked)
+			]);
 			return {
 				rows: rows.map((row) => ({ ...printProject(row, ctx.language), parties: row.parties })),
-				asked: askedIn(search)
+				asked: printProjectSearch(asked, counts, ctx.mode, ctx.language).chosen.map(({ text }) => ({
+					label: textIn(ctx.language).projectSearch.filteredBy,
+					value: text
+				}))
 			};
 		},
 		title: ({ outward }) => outward.projects.title,
