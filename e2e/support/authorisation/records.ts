@@ -374,6 +374,7 @@ export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
 	'deskAssessment',
 	'deskReport',
 	'deskReportPaper',
+	'printedList',
 	'deskListFile',
 	'helpFor',
 	'deskAssessmentPaper',
