@@ -81,8 +81,13 @@ function parse(source: string): ts.SourceFile {
 	return ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
 }
 
-/** The folder that serves each address, where it has been built. */
-export function builtAddresses(root = checkout): Map<AddressName, RouteFolder> {
+/** The folder that serves each address, where it has been built; read once, for it is asked for address by address. */
+export function builtAddresses(): ReadonlyMap<AddressName, RouteFolder> {
+	return (built ??= addressesIn(checkout));
+}
+let built: ReadonlyMap<AddressName, RouteFolder> | undefined;
+
+function addressesIn(root: string): ReadonlyMap<AddressName, RouteFolder> {
 	const byFolder = new Map(routeFolders(root).map((route) => [route.folder, route]));
 	return new Map(
 		(Object.keys(addresses) as AddressName[]).flatMap((name) => {
