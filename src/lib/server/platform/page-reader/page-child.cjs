@@ -185,7 +185,7 @@ function cross(context, [x, y], width, height) {
 	context.stroke();
 }
 
-async function draw({ page, width, boxes, marks, corner, format }) {
+async function draw({ page, width, boxes, marks, corner, format, quality }) {
 	const first = file.kind === 'pdf' ? (await file.document.getPage(page)).getViewport({ scale: 1 }).width : 1;
 	const { canvas, points } = await canvasOf(page, width / first);
 	const context = canvas.getContext('2d');
@@ -194,7 +194,7 @@ async function draw({ page, width, boxes, marks, corner, format }) {
 		context.fillRect(x * canvas.width, y * canvas.height, w * canvas.width, h * canvas.height);
 	for (const one of marks) mark(context, one, canvas.width, canvas.height);
 	if (corner) cross(context, corner, canvas.width, canvas.height);
-	const bytes = format === 'jpeg' ? canvas.toBuffer('image/jpeg', 82) : canvas.toBuffer('image/png');
+	const bytes = format === 'jpeg' ? canvas.toBuffer('image/jpeg', quality) : canvas.toBuffer('image/png');
 	return { bytes, width: canvas.width, height: canvas.height, points };
 }
 

@@ -53,6 +53,7 @@ type Job =
 			readonly marks: readonly PageMark[];
 			readonly corner: readonly [number, number] | null;
 			readonly format: 'png' | 'jpeg';
+			readonly quality: number;
 	  }
 	| { readonly act: 'sheet'; readonly bytes: Buffer; readonly turned: number };
 type Answer = { readonly isAbsent?: boolean };
@@ -132,10 +133,12 @@ export class PageReader {
 			readonly marks?: readonly PageMark[];
 			readonly corner?: readonly [number, number] | null;
 			readonly format?: 'png' | 'jpeg';
+			/** Of a JPEG, 1 to 100. */
+			readonly quality?: number;
 		}
 	): Promise<PagePicture> {
-		const { width, boxes = [], marks = [], corner = null, format = 'png' } = how;
-		const job = { act: 'draw', key: file.key, page, width, boxes, marks, corner, format } as const;
+		const { width, boxes = [], marks = [], corner = null, format = 'png', quality = 82 } = how;
+		const job = { act: 'draw', key: file.key, page, width, boxes, marks, corner, format, quality } as const;
 		const drawn = (await this.#ask(file, job)) as unknown as PagePicture;
 		return { ...drawn, bytes: Buffer.from(drawn.bytes) };
 	}

@@ -6,7 +6,9 @@ import { boxesOfRedaction } from '../repository/redactions';
 import { findRedaction, originalOf, type FindRefusal } from './find-redaction';
 
 /** Enough to read small print, and no more than a poor line bears. */
-const dotsWide = 1_200;
+const dotsWide = 1_000;
+/** Good enough to see where a word ends; a browser that asks for the picture twice stays below what a page may weigh. */
+const quality = 55;
 
 /**
  * One page of the original with the boxes on it: as they are worked on, with what lies under them to be seen, or
@@ -36,6 +38,7 @@ export async function drawRedactedPage(
 		return await ctx.pageReader.drawPage(original, page, {
 			width: dotsWide,
 			format: 'jpeg',
+			quality,
 			...(how.burnt
 				? { boxes: kept.map(place) }
 				: {
