@@ -22,6 +22,7 @@ import {
  */
 const isNight = Boolean(process.env['SATUPINTU_NIGHT']);
 const times = (gate: number, night: number) => (isNight ? night : gate);
+// Processes are watched and killed by what /proc tells of them, which other systems do not have.
 const describeOnLinux = process.platform === 'linux' ? describe : describe.skip;
 
 describeOnLinux('the embedded database', { timeout: isNight ? 1_800_000 : 60_000 }, () => {

@@ -44,6 +44,17 @@ const saidIn = ({ regionNumber, partnerNumber, signedOn, endsOn, ...same }: Scan
 	signed_on: signedOn,
 	ends_on: endsOn
 });
+const writeScan = (line: Omit<ScanLine, 'progress'>): z.input<typeof Scan> => ({
+	id: line.id,
+	source: line.source,
+	file_name: line.fileName,
+	state: line.state,
+	reason: line.reason,
+	says: saidIn(line.proposal),
+	agreement_id: line.agreementId,
+	created_at: line.at.toISOString(),
+	example: line.isExample
+});
 const Scan = z
 	.object({
 		id: z.string(),
@@ -78,17 +89,7 @@ export function importScansResource(api: Api): void {
 			const found = await listScans(ctx, { state: query.state ?? null, after });
 			if (isRefusal(found)) return found;
 			return {
-				data: found.lines.map((line) => ({
-					id: line.id,
-					source: line.source,
-					file_name: line.fileName,
-					state: line.state,
-					reason: line.reason,
-					says: saidIn(line.proposal),
-					agreement_id: line.agreementId,
-					created_at: line.at.toISOString(),
-					example: line.isExample
-				})),
+				data: found.lines.map(writeScan),
 				page: { next: found.next && writeCursor([found.next.at.toISOString(), found.next.id]) }
 			};
 		}
@@ -155,15 +156,7 @@ export function importScansResource(api: Api): void {
 			const scan = await readScanFile(ctx, id);
 			if (isRefusal(scan)) return scan;
 			return {
-				id: scan.id,
-				source: scan.source,
-				file_name: scan.fileName,
-				state: scan.state,
-				reason: scan.reason,
-				says: saidIn(scan.proposal),
-				agreement_id: scan.agreementId,
-				created_at: scan.at.toISOString(),
-				example: scan.isExample,
+				...writeScan(scan),
 				pages: scan.pages,
 				text: scan.text.map(({ number, text, origin, confidence }) => ({ number, text, origin, confidence })),
 				alike: scan.alike.map(({ id: agreement, title }) => ({ id: agreement, title }))

@@ -166,11 +166,7 @@ export function importsResource(api: Api): void {
 		params,
 		body: z.object({ columns: Columns.optional() }).strict(),
 		answer: Done,
-		async handle({ ctx, params: { id }, body }) {
-			if (body.columns) return startArchiveRun(ctx, id, body.columns);
-			const run = await readArchiveRun(ctx, id, { state: null, after: -1 });
-			return isRefusal(run) ? run : startArchiveRun(ctx, id, run.columns);
-		}
+		handle: ({ ctx, params: { id }, body }) => startArchiveRun(ctx, id, body.columns)
 	});
 	endpoint(api, {
 		method: 'post',

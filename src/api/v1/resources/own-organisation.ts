@@ -1,11 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import {
-	agreementStatus,
-	agreementStatuses,
-	instruments,
-	listSeatsOfOwnPartner,
-	registerDays
-} from '$lib/server/modules/cooperation';
+import { agreementStatuses, instruments, listSeatsOfOwnPartner } from '$lib/server/modules/cooperation';
 import {
 	lifePhases,
 	listPartnerAgreements,
@@ -278,7 +272,6 @@ export function ownOrganisationResource(api: Api): void {
 		async handle({ ctx, query: { limit, cursor } }) {
 			const found = await listPartnerAgreements(ctx, { limit, cursor });
 			if (isRefusal(found)) return found;
-			const { today, soon } = registerDays(ctx);
 			return {
 				data: found.rows.map((row): z.input<typeof Line> => ({
 					id: row.id,
@@ -290,11 +283,7 @@ export function ownOrganisationResource(api: Api): void {
 					signed_on: row.signed_precision === 'day' ? row.signed_on : null,
 					ends_on: row.ends_on,
 					term_known: row.term_known,
-					status: agreementStatus(
-						{ fact: row.fact, termKnown: row.term_known, endsOn: row.ends_on },
-						today,
-						soon
-					),
+					status: row.status,
 					obligations_owed: row.owes,
 					example: row.is_example
 				})),

@@ -80,10 +80,7 @@ export function signingActsResource(api: Api): void {
 				heldOn: body.held_on,
 				place: body.place,
 				occasion: body.occasion,
-				// One a line, name and office parted by a comma, as the page has them.
-				witnesses: body.witnesses
-					.map(({ name, office }) => [name, office].filter(Boolean).join(', ').replaceAll('\n', ' '))
-					.join('\n'),
+				witnesses: body.witnesses.map(({ name, office }) => ({ name, office: office || null })),
 				identical: body.identical,
 				exchanged: body.exchanged,
 				checkedBy: body.checked_by,

@@ -80,6 +80,12 @@ export async function viewRegister(
 	};
 }
 
+/** A question of the register as a paper says it: what it was narrowed by, in the words of the page. */
+export async function registerChosen(ctx: Ctx, question: RegisterQuestion): Promise<string[]> {
+	const names = await nameFilters(ctx, question);
+	return chosenOf(question, wordsOf(question), names, () => '', ctx.language).map(({ text }) => text);
+}
+
 /** What is understood of the address, written back: a link never repeats what was ignored. */
 function wordsOf(question: RegisterQuestion): Words {
 	const usual = question.q === undefined ? '-signed_on' : 'relevance';
@@ -168,6 +174,7 @@ function facetGroups(counts: RegisterFacets, kept: Words, to: (change: Words) =>
 		.filter((group) => group.items.length > 0);
 }
 
+/** What a question narrows the register to, each with the address without it. */
 function chosenOf(
 	question: RegisterQuestion,
 	kept: Words,

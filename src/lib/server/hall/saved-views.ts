@@ -1,12 +1,12 @@
 import { folderOf, href, inOtherLanguage } from '$lib/addresses';
+import { ofThePage } from './lists';
 import type { Language } from '$lib/text/bilingual';
 
-/** Words of an address that say where in a list one is, or what was just done there: no view is made of them. */
-const passing = new Set(['cursor', 'done', 'tersimpan', 'saved', 'ubah']);
-
-/** The address without what passes; undefined where nothing is left that was chosen. */
+/** The address without what says where in a list one is; undefined where nothing is left that was chosen. */
 export function chosenView(pathname: string, search: URLSearchParams): string | undefined {
-	const kept = new URLSearchParams([...search].filter(([name, value]) => !passing.has(name) && value !== ''));
+	const kept = new URLSearchParams(
+		[...search].filter(([name, value]) => !ofThePage.includes(name) && value !== '')
+	);
 	return kept.size > 0 ? `${pathname}?${kept.toString()}` : undefined;
 }
 

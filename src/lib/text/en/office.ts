@@ -52,7 +52,7 @@ export const office: typeof indonesian = {
 		lead: 'An API key lets another program act as you, with the roles you hold on that day. Everything it does is recorded under your name.',
 		make: 'Make a new key',
 		name: 'Name of the key',
-		nameHint: 'Which program uses it, for example "Monthly report of Bappeda".',
+		nameHint: 'Which program uses it, for example “Monthly report”.',
 		days: 'Valid for',
 		dayChoices: { '30': '30 days', '90': '90 days', '365': 'One year' },
 		submit: 'Make the key',

@@ -53,7 +53,7 @@ export const office = {
 		lead: 'Kunci API dipakai program lain untuk bertindak sebagai Anda, dengan peran Anda pada hari itu. Setiap tindakannya tercatat atas nama Anda.',
 		make: 'Buat kunci baru',
 		name: 'Nama kunci',
-		nameHint: 'Program apa yang memakainya, misalnya "Laporan bulanan Bappeda".',
+		nameHint: 'Program apa yang memakainya, misalnya “Laporan bulanan”.',
 		days: 'Berlaku selama',
 		dayChoices: { '30': '30 hari', '90': '90 hari', '365': 'Satu tahun' } as Record<string, string>,
 		submit: 'Buat kunci',

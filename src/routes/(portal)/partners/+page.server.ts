@@ -1,6 +1,6 @@
 import { href } from '$lib/addresses';
 import { publicFiles } from '$lib/portal-pages/open-files';
-import { readPartnerFilters } from '$lib/server/hall/partner-filters';
+import { partnersChosen, readPartnerFilters } from '$lib/server/hall/partner-filters';
 import { partnerKindName } from '$lib/server/hall/partner-words';
 import { countPartners, listPartners, type FacetValue } from '$lib/server/modules/portal';
 import { countryName } from '$lib/server/platform/country-names';
@@ -18,7 +18,7 @@ type Words = Partial<Record<'q' | 'kind' | 'country' | 'cursor', string>>;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { ctx, language } = locals;
-	const { site, partners, register } = textIn(language);
+	const { site, partners } = textIn(language);
 	const filters = readPartnerFilters(url.searchParams);
 	const [page, counts] = await Promise.all([
 		listPartners(ctx, filters, { limit: perPage, ...placeOf(url.searchParams.get('cursor')) }),
@@ -46,11 +46,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	});
 	const kindName = (kind: string) => partnerKindName(kind, language);
 	const nameOfCountry = (country: string) => countryName(country, language) ?? country;
-	const chosen: LinkTo[] = [];
-	if (filters.q) chosen.push({ href: to({ q: undefined }), text: register.list.chosen.words(filters.q) });
-	if (filters.kind) chosen.push({ href: to({ kind: undefined }), text: kindName(filters.kind) });
-	if (filters.country)
-		chosen.push({ href: to({ country: undefined }), text: nameOfCountry(filters.country) });
+	const chosen = partnersChosen(filters, language).map(({ word, text }) => ({
+		href: to({ [word]: undefined }),
+		text
+	}));
 	const count = counts && writeNumber(counts.total, language);
 	return {
 		rows: page.rows.map((row) => ({

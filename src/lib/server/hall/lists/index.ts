@@ -32,8 +32,8 @@ export type DeskListKey = keyof typeof deskLists;
 
 const isKey = (word: string): word is DeskListKey => Object.hasOwn(deskLists, word);
 
-/** What a file does not ask for: where a page of the list begins, and what the page says about a form. */
-const ofThePage = ['cursor', 'done'];
+/** What narrows no list: where a page of it begins, what the page says of a form, and which row is being changed. */
+export const ofThePage: readonly string[] = ['cursor', 'done', 'tersimpan', 'ubah'];
 
 /** A list of the desk as a file, under the filters of its page. `NOT_FOUND`: no such list or format. */
 export async function openDeskList(

@@ -1,4 +1,4 @@
-import { printPublicList, type ExportedFile } from '$lib/server/modules/exports';
+import { mostRowsOnPublicPaper, printPublicList, type ExportedFile } from '$lib/server/modules/exports';
 import { countProjectFacets, listProjects, readProjectSearch } from '$lib/server/modules/funding';
 import {
 	listAgreements,
@@ -11,45 +11,33 @@ import { countryName } from '$lib/server/platform/country-names';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
-import { readPartnerFilters } from '../partner-filters';
+import { partnersChosen, readPartnerFilters } from '../partner-filters';
 import { partnerKindName } from '../partner-words';
 import { printProject } from '../project-words';
 import { printProjectSearch } from '../project-search';
+import { registerChosen } from '../register-view';
 import { printAgreement } from '../register-words';
 import { fieldName, writeService } from '../sharing-view';
 import { deskList, type AskedFor, type DeskList } from './desk-list';
 
 /** One more than a public paper holds: it then says that it is too long instead of ending unseen. */
-const perPaper = 501;
+const perPaper = mostRowsOnPublicPaper + 1;
 
-type Words = Readonly<Record<string, string>>;
-
-/** What the address narrowed, as its reader names it; a word that means nothing to the list narrowed nothing. */
-const askedIn = (search: URLSearchParams, labels: Words, values: Words, ctx: Ctx): AskedFor[] =>
-	[...search].flatMap(([word, value]) => {
-		const label = word === 'q' ? textIn(ctx.language).site.search : labels[word];
-		if (value === '' || label === undefined) return [];
-		const country = word === 'country' ? countryName(value, ctx.language) : undefined;
-		return [{ label, value: country ?? values[value] ?? value }];
-	});
+/** What the address narrowed, in the words of the page. */
+const narrowed = (chosen: readonly string[], { language }: Ctx): AskedFor[] =>
+	chosen.map((value) => ({ label: textIn(language).partners.filteredBy, value }));
 
 /** The public lists as papers, by the name of their open table (capability 75). */
 const publicLists: Readonly<Record<string, DeskList>> = {
 	agreements: deskList({
 		page: 'agreements',
 		async read(ctx, search) {
-			const { register } = textIn(ctx.language);
 			const asked = Object.fromEntries(registerWords.map((word) => [word, search.get(word) ?? undefined]));
 			const { question } = readRegisterQuestion(asked, perPaper);
 			const { rows } = await listAgreements(ctx, question);
 			return {
 				rows: rows.map((row) => printAgreement(row, ctx.tenant.name, ctx.language)),
-				asked: askedIn(
-					search,
-					register.list.facets,
-					{ ...register.types, ...register.instruments, ...register.statuses },
-					ctx
-				)
+				asked: narrowed(await registerChosen(ctx, question), ctx)
 			};
 		},
 		title: ({ register }) => register.list.title,
@@ -68,11 +56,10 @@ const publicLists: Readonly<Record<string, DeskList>> = {
 	partners: deskList({
 		page: 'partners',
 		async read(ctx, search) {
-			const { rows } = await listPartners(ctx, readPartnerFilters(search), { limit: perPaper });
-			const { kind, country } = textIn(ctx.language).partners;
-			const kindName = partnerKindName(search.get('kind') ?? '', ctx.language);
-			const values = { [search.get('kind') ?? '']: kindName };
-			return { rows, asked: askedIn(search, { kind, country }, values, ctx) };
+			const filters = readPartnerFilters(search);
+			const { rows } = await listPartners(ctx, filters, { limit: perPaper });
+			const chosen = partnersChosen(filters, ctx.language).map(({ text }) => text);
+			return { rows, asked: narrowed(chosen, ctx) };
 		},
 		title: ({ partners }) => partners.title,
 		columns: ({ partners }, { language }) => [
@@ -92,10 +79,10 @@ const publicLists: Readonly<Record<string, DeskList>> = {
 			]);
 			return {
 				rows: rows.map((row) => ({ ...printProject(row, ctx.language), parties: row.parties })),
-				asked: printProjectSearch(asked, counts, ctx.mode, ctx.language).chosen.map(({ text }) => ({
-					label: textIn(ctx.language).projectSearch.filteredBy,
-					value: text
-				}))
+				asked: narrowed(
+					printProjectSearch(asked, counts, ctx.mode, ctx.language).chosen.map(({ text }) => text),
+					ctx
+				)
 			};
 		},
 		title: ({ outward }) => outward.projects.title,

@@ -191,7 +191,7 @@ export {
 	type CeremoniesOfCase,
 	type CeremonyView
 } from './services/signing/ceremonies';
-export { ticks, type Tick } from './domain/signing/ceremony';
+export { readWitnesses, ticks, type Tick } from './domain/signing/ceremony';
 export { initialSeat, refuseSeat } from './services/signing/take-seat';
 export {
 	openSeatPaper,

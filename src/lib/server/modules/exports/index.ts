@@ -1,7 +1,13 @@
 /** The door of exports: what is published, as files for machines and spreadsheets. */
 export { exportOpenTable, type ExportedFile } from './services/export-open-data';
 export { openDatasets, openTables } from './services/open-tables';
-export { exportList, listFormats, printPublicList, type DeskListContent } from './services/export-list';
+export {
+	exportList,
+	listFormats,
+	mostRowsOnPublicPaper,
+	printPublicList,
+	type DeskListContent
+} from './services/export-list';
 export { exportFormats } from './domain/table';
 export { exportCatalogue } from './services/export-catalogue';
 export { exportJdihn } from './services/export-jdihn';

@@ -2,7 +2,6 @@ import { accountTabs } from '$lib/account-tabs';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { instrumentName, signedText, statusTag } from '$lib/server/hall/register-words';
-import { agreementStatus, registerDays } from '$lib/server/modules/cooperation';
 import { listPartnerAgreements } from '$lib/server/modules/lifecycle';
 import { listOwnOrganisations } from '$lib/server/modules/partner-room';
 import { textIn } from '$lib/text';
@@ -14,7 +13,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const cursor = url.searchParams.get('cursor');
 	const list = orError(language, await listPartnerAgreements(ctx, { cursor }));
 	const words = textIn(language).partnerRoom.agreements;
-	const { today, soon } = registerDays(ctx);
 	return {
 		tabs: accountTabs(language, 'accountAgreements', await listOwnOrganisations(ctx)),
 		rows: list.rows.map((row) => ({
@@ -26,10 +24,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				row.own_number ?? row.register_number ?? words.numberless
 			].join(' · '),
 			signed: signedText(row, language) ?? '–',
-			status: statusTag(
-				agreementStatus({ fact: row.fact, termKnown: row.term_known, endsOn: row.ends_on }, today, soon),
-				language
-			),
+			status: statusTag(row.status, language),
 			owes: row.owes > 0 ? words.owes(writeNumber(row.owes, language)) : '–',
 			example: row.is_example
 		})),

@@ -1,4 +1,5 @@
-import { addCalendarDays, isDay, type Day } from '$lib/server/modules/calendar';
+import { addCalendarDays, type Day } from '$lib/server/modules/calendar';
+import { readNik } from '$lib/written/identity';
 
 /** What a partner is asked to show (domain.md 2.2; for an international NGO the permission under PP 59/2016). */
 export const partnerPaperKinds = ['nib', 'npwp', 'deed', 'sanctions_statement', 'ingo_permission'] as const;
@@ -38,19 +39,6 @@ export function papersAskedOf(partnerKind: string): readonly PartnerPaperKind[] 
 const digitsOf = (text: string) => text.replace(/[\s.\-/]/g, '');
 const isRepeated = (digits: string) => /^(\d)\1*$/.test(digits);
 
-/**
- * A NIK by its form: six digits of the region, the birth date (a woman's day is forty higher), four of the series
- * (domain.md 7).
- */
-export function isNik(digits: string): boolean {
-	const match = /^[1-9]\d{5}(\d{2})(\d{2})(\d{2})\d{4}$/.exec(digits);
-	if (!match) return false;
-	const [, typed, month, year] = match;
-	const day = Number(typed) > 40 ? Number(typed) - 40 : Number(typed);
-	const two = (n: number) => String(n).padStart(2, '0');
-	return ['19', '20'].some((century) => isDay(`${century}${year}-${month}-${two(day)}`));
-}
-
 /** A number of a person as it may be shown and kept: the region's four digits and the last four. */
 export const maskNik = (digits: string) => `${digits.slice(0, 4)}********${digits.slice(-4)}`;
 
@@ -67,7 +55,7 @@ export function keptNumber(kind: PartnerPaperKind, typed: string): KeptNumber {
 	if (kind !== 'npwp') return { number: typed.trim() };
 	if (/^\d{15}$/.test(digits) && !isRepeated(digits)) return { number: digits };
 	if (/^0\d{15}$/.test(digits) && !isRepeated(digits)) return { number: digits };
-	return isNik(digits) ? { number: maskNik(digits) } : { fault: 'NPWP_WRONG' };
+	return 'refused' in readNik(digits) ? { fault: 'NPWP_WRONG' } : { number: maskNik(digits) };
 }
 
 /** A kept number as people write it: a NPWP of the old form in its groups. */

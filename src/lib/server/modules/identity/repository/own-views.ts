@@ -2,16 +2,13 @@ import type { Insertable } from 'kysely';
 import { prepared, query } from '$lib/server/platform/database/builder';
 import type { Tables } from '$lib/server/platform/database/tables';
 
-/** Views that one person keeps; more are no help in finding anything. */
-export const mostViews = 30;
-
-export const viewsOf = prepared<{ personId: string }>()((value) =>
+export const viewsOf = prepared<{ personId: string; most: number }>()((value) =>
 	query
 		.selectFrom('saved_view')
 		.select(['id', 'name', 'address'])
 		.where('person_id', '=', value('personId'))
 		.orderBy('name')
-		.limit(mostViews)
+		.limit(value('most'))
 );
 
 /** Keeps a view; the same name again means the newer view. */

@@ -3,18 +3,20 @@ import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId, newId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '../domain/authorise';
-import { keepView, mostViews, removeViewOf, viewsOf } from '../repository/own-views';
+import { keepView, removeViewOf, viewsOf } from '../repository/own-views';
 
 /** What somebody chose on a list of the desk, under a name of one's own (capability 28). */
 export type OwnView = { readonly id: string; readonly name: string; readonly address: string };
 
+/** Views that one person keeps; more are no help in finding anything. */
+const mostViews = 30;
 const longestName = 80;
 const longestAddress = 1000;
 
 /** The views of whoever asks, by name; none for somebody who is not signed in. One's own alone. */
 export async function listViews(ctx: Ctx): Promise<OwnView[]> {
 	if (ctx.actor.kind !== 'person') return [];
-	return ctx.db.rows(viewsOf({ personId: ctx.actor.id }));
+	return ctx.db.rows(viewsOf({ personId: ctx.actor.id, most: mostViews }));
 }
 
 /**

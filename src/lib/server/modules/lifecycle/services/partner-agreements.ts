@@ -2,6 +2,7 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isId } from '$lib/server/platform/ids';
 import { keyPart, pageOf, readCursor } from '$lib/server/platform/keyset';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { agreementStatus, registerDays, type AgreementStatus } from '$lib/server/modules/cooperation';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { lifePhase, type LifePhase } from '../domain/life';
 import { requestsOpen, type RequestKind } from '../domain/request';
@@ -18,12 +19,15 @@ import { isPartnerOf, nameOf, takeAsParty } from './agreement-in-hand';
 const partnerIdsOf = ({ actor }: Pick<Ctx, 'actor'>) =>
 	actor.kind === 'person' && actor.roles.includes('partner') ? actor.partnerIds : [];
 
+/** An agreement of a partner's list, with where it stands today in the region's time zone. */
+export type ListedAgreement = PartnerAgreementRow & { readonly status: AgreementStatus };
+
 /** A page of the agreements to which the caller's organisation is a party, published or not; the newest first. */
 export async function listPartnerAgreements(
 	ctx: Ctx,
 	question: { readonly cursor?: string | null; readonly limit?: number } = {}
 ): Promise<
-	| { readonly rows: readonly PartnerAgreementRow[]; readonly next: string | null }
+	| { readonly rows: readonly ListedAgreement[]; readonly next: string | null }
 	| AuthorisationRefusal
 	| Refusal<'VALIDATION_FAILED'>
 > {
@@ -40,7 +44,15 @@ export async function listPartnerAgreements(
 			limit: limit + 1
 		})
 	);
-	return pageOf(rows, limit, (row) => [row.sort_day, row.id]);
+	const { today, soon } = registerDays(ctx);
+	const { rows: shown, next } = pageOf(rows, limit, (row) => [row.sort_day, row.id]);
+	return {
+		rows: shown.map((row) => ({
+			...row,
+			status: agreementStatus({ fact: row.fact, termKnown: row.term_known, endsOn: row.ends_on }, today, soon)
+		})),
+		next
+	};
 }
 
 export type PartnerAgreement = {

@@ -1,29 +1,8 @@
+import { readNik, readNip } from '$lib/written/identity';
 import type { TakenKind } from './boxes';
 
 /** Where something stands in a line of text, and what it looks like. */
 export type Found = { readonly kind: TakenKind; readonly from: number; readonly to: number };
-
-const isDay = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
-const digitsOf = (text: string) => text.replace(/\D/g, '');
-
-/** NIK: six digits of the area, the day of birth (a woman's day counts 40 more), four of a serial (domain 7). */
-function isNik(text: string): boolean {
-	const digits = digitsOf(text);
-	const day = Number(digits.slice(6, 8));
-	return digits.length === 16 && isDay(day > 40 ? day - 40 : day, Number(digits.slice(8, 10)));
-}
-
-/** NIP: day of birth, month of appointment, gender, serial; of a PPPK the second part is a year and a code (domain 7). */
-function isNip(text: string): boolean {
-	const digits = digitsOf(text);
-	return (
-		digits.length === 18 &&
-		/^(19|20)/.test(digits) &&
-		isDay(Number(digits.slice(6, 8)), Number(digits.slice(4, 6))) &&
-		/^(19|20)/.test(digits.slice(8)) &&
-		/^[12]$/.test(digits[14]!)
-	);
-}
 
 type Pattern = {
 	readonly kind: TakenKind;
@@ -35,8 +14,8 @@ type Pattern = {
 // loses others, so what stands between the digits is read leniently, and their sense strictly.
 const patterns: readonly Pattern[] = [
 	{ kind: 'email', pattern: /[\w.+-]+ ?@ ?[\w-]+(?:\.[\w-]+)+/g },
-	{ kind: 'nip', pattern: /(?<!\d)\d(?:[ .]?\d){17}(?!\d)/g, holds: isNip },
-	{ kind: 'nik', pattern: /(?<!\d)\d(?:[ .]?\d){15}(?!\d)/g, holds: isNik },
+	{ kind: 'nip', pattern: /(?<!\d)\d(?:[ .]?\d){17}(?!\d)/g, holds: (text) => !('refused' in readNip(text)) },
+	{ kind: 'nik', pattern: /(?<!\d)\d(?:[ .]?\d){15}(?!\d)/g, holds: (text) => !('refused' in readNik(text)) },
 	{ kind: 'npwp', pattern: /(?<!\d)\d{2}[. ]\d{3}[. ]\d{3}[. ]\d[-. ]\d{3}[. ]\d{3}(?!\d)/g },
 	{ kind: 'npwp', pattern: /(?<=NPWP\W{0,6}(?:nomor|no\.?)?\W{0,4})\d(?:[ .-]?\d){14,15}(?!\d)/gi },
 	{ kind: 'passport', pattern: /(?<=(?:paspor|passport)[^.;]{0,30}?)\b[A-Z]{1,2} ?\d{6,8}\b/gi },

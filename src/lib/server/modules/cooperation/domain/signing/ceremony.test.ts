@@ -15,7 +15,7 @@ const held: CeremonyHeld = {
 	heldOn: '2026-11-20',
 	place: 'Griya Mayang',
 	occasion: '',
-	witnesses: '',
+	witnesses: [],
 	identical: yes,
 	exchanged: yes,
 	checkedBy: 'Contoh TU',

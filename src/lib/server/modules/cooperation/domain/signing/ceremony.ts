@@ -14,12 +14,13 @@ export type OriginalSeen = {
 	readonly placeNote: string;
 };
 
+export type Witness = { readonly name: string; readonly office: string | null };
+
 export type CeremonyHeld = {
 	readonly heldOn: string;
 	readonly place: string;
 	readonly occasion: string;
-	/** One a line: name, then after a comma the office. */
-	readonly witnesses: string;
+	readonly witnesses: readonly Witness[];
 	readonly identical: Ticked;
 	readonly exchanged: Ticked;
 	readonly checkedBy: string;
@@ -54,8 +55,8 @@ export function faultsInCeremony(held: CeremonyHeld, today: string): CeremonyFau
 	return faults;
 }
 
-/** Witnesses as they were typed, a line each. */
-export function readWitnesses(text: string): { name: string; office: string | null }[] {
+/** Witnesses as somebody types them: one a line, a name and after a comma the office; forty at most. */
+export function readWitnesses(text: string): Witness[] {
 	return text
 		.split('\n')
 		.map((line) => line.trim())

@@ -155,7 +155,7 @@ describe('an appointment for signing', () => {
 			heldOn: '2026-12-16',
 			place: 'Griya Mayang',
 			occasion: terms.agenda,
-			witnesses: '',
+			witnesses: [],
 			identical: seen,
 			exchanged: seen,
 			checkedBy: 'Contoh Pemeriksa',

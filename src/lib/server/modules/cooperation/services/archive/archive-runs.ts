@@ -113,16 +113,19 @@ export async function takeRegisterIn(
 /**
  * Begins to record the rows by a mapping, or goes on with a run that was stopped: the worker does it, and the mapping is
  * kept for the source.
+ *
+ * @param given which column holds which field; without it the run goes on with what was guessed or given before
  */
 export async function startArchiveRun(
 	ctx: Ctx,
 	id: string,
-	columns: ColumnMap
+	given?: ColumnMap
 ): Promise<{ id: string } | ArchiveRefusal> {
 	const denied = authorise(ctx, 'agreement.record_old');
 	if (denied) return denied;
 	const run = isId(id) ? await ctx.db.first(runById({ id })) : undefined;
 	if (!run) return refuse('NOT_FOUND');
+	const columns = given ?? (run.columns as ColumnMap);
 	const head = run.head as string[];
 	const places = Object.values(columns);
 	const errors = [

@@ -6,7 +6,7 @@ import { findOwnersUnchecked, giveDocument } from '$lib/server/modules/documents
 import { allows, authorise } from '$lib/server/modules/identity';
 import { openSteps, stepOf } from '$lib/server/modules/workflow';
 import { readsFromOutside } from '../../domain/case-scope';
-import { faultsInCeremony, readWitnesses, type CeremonyHeld } from '../../domain/signing/ceremony';
+import { faultsInCeremony, type CeremonyHeld } from '../../domain/signing/ceremony';
 import {
 	ceremoniesOfCase,
 	ceremonyOfStep,
@@ -73,7 +73,7 @@ export async function recordCeremony(
 				held_on: held.heldOn,
 				place: held.place.trim(),
 				occasion: held.occasion.trim() || null,
-				witnesses: JSON.stringify(readWitnesses(held.witnesses)),
+				witnesses: JSON.stringify(held.witnesses),
 				identical: held.identical.done,
 				identical_note: held.identical.note.trim() || null,
 				exchanged: held.exchanged.done,
@@ -124,7 +124,7 @@ export async function recordCeremony(
 				step: held.step,
 				held_on: held.heldOn,
 				place: held.place.trim(),
-				witnesses: personal(held.witnesses),
+				witnesses: personal(JSON.stringify(held.witnesses)),
 				identical: held.identical.done,
 				exchanged: held.exchanged.done,
 				originals: held.originals.map(({ holder, ticks }) => ({

@@ -348,7 +348,7 @@ describe('a signing in ink', () => {
 		heldOn: '2026-11-20',
 		place: 'Aula',
 		occasion: '',
-		witnesses: 'Contoh Saksi, Asisten I',
+		witnesses: [{ name: 'Contoh Saksi, S.H.', office: 'Asisten I' }],
 		identical: yes,
 		exchanged: yes,
 		checkedBy: 'Contoh TU',
@@ -366,7 +366,7 @@ describe('a signing in ink', () => {
 		given(await recordCeremony(as('registrar'), id, held));
 		expect(code(await recordCeremony(as('registrar'), id, { ...held, scans: [] }))).toBe('CEREMONY_KNOWN');
 		const [seen] = given(await readCeremonies(as('legal'), id)).ceremonies;
-		expect(seen).toMatchObject({ place: 'Aula', witnesses: [{ name: 'Contoh Saksi', office: 'Asisten I' }] });
+		expect(seen).toMatchObject({ place: held.place, witnesses: held.witnesses });
 		expect(seen!.originals.map(({ scan: one, shelf }) => [one, shelf])).toEqual([
 			[scan, 'A1'],
 			[null, 'A1']
