@@ -104,27 +104,23 @@ export async function viewGaps(
 function mendOf(ctx: Ctx, language: Language, { kind, agreement }: Review) {
 	const text = textIn(language).review.mends[kind];
 	const life = (place: string, ask?: string) =>
+		allows(ctx.actor, 'agreement.live') &&
 		`${href(language, 'deskAgreementLife', { id: agreement.id }, { ask })}${place}`;
-	const record = (place: string) => `${href(language, 'deskAgreementMend', { id: agreement.id })}${place}`;
-	const mayMend = allows(ctx.actor, 'agreement.mend');
-	const mayLive = allows(ctx.actor, 'agreement.live');
-	const address =
-		kind === 'orphan_operative'
-			? mayMend && record('#payung')
-			: kind === 'no_owner'
-				? mayMend && record('#perangkat-daerah')
-				: kind === 'no_paper'
-					? mayMend && record('#naskah')
-					: kind === 'umbrella_without_operative'
-						? // What it asks for stands chosen and open.
-							mayLive && life('#usulan', 'further_contract')
-						: kind === 'ended_open'
-							? mayLive && life('#usulan')
-							: kind === 'term_unknown'
-								? mayLive && life('#masa-berlaku')
-								: kind === 'no_evaluation'
-									? mayLive && life('#mulai')
-									: kind === 'dormant' && mayLive && life('');
+	const record = (place: string) =>
+		allows(ctx.actor, 'agreement.mend') &&
+		`${href(language, 'deskAgreementMend', { id: agreement.id })}${place}`;
+	const places: Partial<Record<ReviewKind, string | false>> = {
+		orphan_operative: record('#payung'),
+		no_owner: record('#perangkat-daerah'),
+		no_paper: record('#naskah'),
+		// What it asks for stands chosen and open.
+		umbrella_without_operative: life('#usulan', 'further_contract'),
+		ended_open: life('#usulan'),
+		term_unknown: life('#masa-berlaku'),
+		no_evaluation: life('#mulai'),
+		dormant: life('')
+	};
+	const address = places[kind];
 	return text && address ? { text, href: address } : undefined;
 }
 

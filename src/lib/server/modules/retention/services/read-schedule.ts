@@ -1,4 +1,5 @@
 import type { Ctx } from '$lib/server/platform/context';
+import { agreementScopeOf } from '$lib/server/modules/cooperation';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { scheduleOf, type Fate, type RetentionKind, type RetentionRule } from '../domain/schedule';
 import { dueBy, ownRules } from '../repository/retention';
@@ -36,10 +37,10 @@ export type DueLine = {
 	readonly isExample: boolean;
 };
 
-/** Those who read what is secret may see that it falls due; others are not told that it exists. */
-const secretReaders = ['cooperation_officer', 'auditor'];
-
-/** What has come to the end of its time, the longest over first. It decides nothing: nothing is destroyed here. */
+/**
+ * What has come to the end of its time, the longest over first; of what is secret only those are told who read it. It
+ * decides nothing: nothing is destroyed here.
+ */
 export async function listDue(
 	ctx: Ctx,
 	part: { readonly after?: { sort: string; id: string }; readonly limit: number }
@@ -51,13 +52,12 @@ export async function listDue(
 	if (denied) return denied;
 	const rules = await scheduleUnchecked(ctx);
 	const timed = rules.filter((rule) => rule.inactiveMonths !== null);
-	const { actor } = ctx;
 	const found = await ctx.db.rows(
 		dueBy({
 			kinds: timed.map(({ kind }) => kind),
 			months: timed.map(({ inactiveMonths }) => inactiveMonths!),
 			today: ctx.clock.today(),
-			withSecret: actor.kind === 'person' && actor.roles.some((role) => secretReaders.includes(role)),
+			withSecret: agreementScopeOf(ctx.actor).secret,
 			after: part.after ?? null,
 			limit: part.limit + 1
 		})

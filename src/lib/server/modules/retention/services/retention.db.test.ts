@@ -43,6 +43,7 @@ beforeAll(async () => {
 describe('what is kept', () => {
 	test('falls due on the day its time is over, by what is usual until the region says otherwise', async () => {
 		expect((await due()).map(({ id, dueOn, fate, isConfirmed }) => [id, dueOn, fate, isConfirmed])).toEqual([
+			[secret, '2023-01-01', 'reassess', false],
 			[foreign, '2024-01-31', 'permanent', false],
 			[old, '2026-11-23', 'reassess', false]
 		]);
@@ -50,6 +51,7 @@ describe('what is kept', () => {
 
 	test('is told of secrets only to those who read them, and to nobody without the right', async () => {
 		expect((await due('officer')).map(({ id }) => id)).toContain(secret);
+		expect((await due('admin')).map(({ id }) => id)).toEqual([foreign, old]);
 		for (const member of ['partner', 'unitOfficer', 'legal'] as const)
 			expect(await listDue(office.as(member), { limit: 5 })).toMatchObject({ refused: 'NOT_ALLOWED' });
 		expect(await changeRule(office.as('auditor'), rule)).toMatchObject({ refused: 'NOT_ALLOWED' });
@@ -66,13 +68,14 @@ describe('what is kept', () => {
 	test("follows the region's own schedule from the moment it is set, and comes a part at a time", async () => {
 		sure(await changeRule(office.as('registrar'), rule));
 		expect((await due()).map(({ id, isConfirmed }) => [id, isConfirmed])).toEqual([
+			[secret, true],
 			[old, true],
 			[young, true],
 			[foreign, false]
 		]);
 		const first = sure(await listDue(office.as('registrar'), { limit: 2 }));
 		const rest = sure(await listDue(office.as('registrar'), { limit: 2, after: first.next! }));
-		expect([...first.rows, ...rest.rows].map(({ id }) => id)).toEqual([old, young, foreign]);
+		expect([...first.rows, ...rest.rows].map(({ id }) => id)).toEqual([secret, old, young, foreign]);
 		sure(await changeRule(office.as('admin'), { ...rule, months: '' }));
 		expect((await due()).map(({ id }) => id)).toEqual([foreign]);
 		expect(
