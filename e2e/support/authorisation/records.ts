@@ -48,6 +48,8 @@ const aReceipt = `select receipt as value from proposal
 const anInquiry = `select id as value from inquiry
 	where tenant_id = 1 and state <> 'unconfirmed' order by kind, id limit 1`;
 const aScan = `select id as value from archive_scan where tenant_id = 1 and document_id is not null order by id limit 1`;
+// Photographs that nobody has named yet are swept: their journey sends its own.
+const aPhotographedUpload = `select id as value from document where tenant_id = 1 and owner_kind = 'upload' and kind = 'photographs' limit 1`;
 const aRedaction = `select id as value from redaction where tenant_id = 1 order by id limit 1`;
 const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 // A letter of the case that the demonstration's unit sees, so that its officer reads this one.
@@ -306,6 +308,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskArchiveRun: withId(`select id as value from archive_run where tenant_id = 1 order by id limit 1`),
 	deskScan: withId(aScan),
 	deskScanPage: withId(aScan, { page: '1' }),
+	deskUploadPages: withId(aPhotographedUpload),
+	deskUploadPage: withId(aPhotographedUpload, { page: '1' }),
 	deskRedaction: withId(aRedaction),
 	deskRedactionPage: withId(aRedaction, { page: '1' }),
 	deskTexts: withId(aCase),
@@ -349,6 +353,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
  * record is there fails the test, and so does a missing record that is not listed.
  */
 export const withoutExample: readonly AddressWithParameters[] = [
+	'deskUploadPages',
+	'deskUploadPage',
 	'agreementPaper',
 	'proposeResume',
 	'answerLink',

@@ -1285,6 +1285,15 @@ export type LetterTable = {
 	created_at: Date;
 };
 
+export type LetterheadTable = {
+	tenant_id: Generated<number>;
+	address: Generated<string[]>;
+	state_emblem: string | null;
+	region_emblem: string | null;
+	changed_by_name: string;
+	changed_at: Date;
+};
+
 export type MailAttachmentTable = {
 	tenant_id: Generated<number>;
 	mail_id: string;
@@ -1856,6 +1865,14 @@ export type PartnerInvitationTable = {
 	withdrawn_at: Date | null;
 	person_id: string | null;
 	is_example: Generated<boolean>;
+};
+
+export type PartnerMarkTable = {
+	tenant_id: Generated<number>;
+	partner_id: string;
+	picture: string;
+	changed_by_name: string;
+	changed_at: Date;
 };
 
 export type PartnerMergeTable = {
@@ -4234,6 +4251,7 @@ export type Tables = {
 	kept_mail: KeptMailTable;
 	learning_link: LearningLinkTable;
 	letter: LetterTable;
+	letterhead: LetterheadTable;
 	mail_attachment: MailAttachmentTable;
 	mail_stop_link: MailStopLinkTable;
 	matrix_return: MatrixReturnTable;
@@ -4271,6 +4289,7 @@ export type Tables = {
 	partner_distinct: PartnerDistinctTable;
 	partner_entry: PartnerEntryTable;
 	partner_invitation: PartnerInvitationTable;
+	partner_mark: PartnerMarkTable;
 	partner_merge: PartnerMergeTable;
 	partner_merge_row: PartnerMergeRowTable;
 	partner_name: PartnerNameTable;

@@ -68,7 +68,8 @@ describe('a text that went out as Word and came back untouched', () => {
 					parts: parts.map((part, place) => ({ ...part, id: String(place) })),
 					parties: partiesOf(kind, sides),
 					mark: 'RANCANGAN versi 1',
-					letterhead: null,
+					marks: { region: null, partner: null },
+			letterhead: null,
 					place: 'Contoh',
 					verification: null
 				},
