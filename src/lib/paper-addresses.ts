@@ -15,5 +15,7 @@ export const paperAddresses = {
 		folder: '/desk/redactions/[id]/pages/[page]'
 	},
 	deskRetention: { id: '/meja/retensi', folder: '/desk/retention' },
+	deskDestructions: { id: '/meja/musnah', folder: '/desk/destruction' },
+	deskDestruction: { id: '/meja/musnah/[id]', folder: '/desk/destruction/[id]' },
 	deskPaperSearch: { id: '/meja/daftar/cari-naskah', folder: '/desk/register/paper-search' }
 } as const;

@@ -48,6 +48,20 @@ const aReceipt = `select receipt as value from proposal
 const anInquiry = `select id as value from inquiry
 	where tenant_id = 1 and state <> 'unconfirmed' order by kind, id limit 1`;
 const aScan = `select id as value from archive_scan where tenant_id = 1 and document_id is not null order by id limit 1`;
+// Nothing of the demonstration is to be destroyed: a list that stands at its beginning is laid there.
+const aDestructionList = `with old as (select id, ends_on from agreement where tenant_id = 1 and ends_on is not null order by ends_on, id limit 1),
+	made as (
+		insert into destruction_list (tenant_id, id, year, sequence, number, kind, purpose, approver, needs_consent, state, state_since,
+			drawn_by_name, drawn_on, is_example, created_at)
+		values (1, gen_random_uuid(), 2026, 900 + (random() * 1000000)::int, 'DUM-900/2026', 'agreement_domestic', 'schedule', 'head_of_region', false, 'drawn',
+			current_date, 'Contoh', current_date, true, now())
+		returning id
+	),
+	lined as (
+		insert into destruction_line (tenant_id, id, list_id, position, subject_kind, subject_id, ended_on, due_on, state, reason, settled_by_name, settled_at)
+		select 1, gen_random_uuid(), made.id, 1, 'agreement', old.id, old.ends_on, old.ends_on, 'struck', 'Contoh', 'Contoh', now() from made, old
+	)
+	select id as value from made`;
 const aRedaction = `select id as value from redaction where tenant_id = 1 order by id limit 1`;
 const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 // A letter of the case that the demonstration's unit sees, so that its officer reads this one.
@@ -308,6 +322,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskScanPage: withId(aScan, { page: '1' }),
 	deskRedaction: withId(aRedaction),
 	deskRedactionPage: withId(aRedaction, { page: '1' }),
+	deskDestruction: withId(aDestructionList),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
 	deskTextWrite: withId(aText),

@@ -124,7 +124,8 @@ export const routeAccess: Record<AddressName, Access> = {
 			say: 'conversation.write',
 			settle: 'conversation.write',
 			renew: 'opinion.give',
-			terms: 'case.amend'
+			terms: 'case.amend',
+			early: 'destruction.write'
 		}
 	},
 	deskStalled: { open: 'case.lapse', actions: { ask: 'case.lapse', close: 'case.lapse' } },

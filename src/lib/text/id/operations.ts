@@ -138,6 +138,11 @@ export const operations = {
 		SALT_CHANGED: (where) => `Data pribadi di balik komitmen ${where} diubah.`,
 		FILE_MISSING: (where, { documents }) => `Berkas ${where} tidak ada (dokumen ${list(documents)}).`,
 		FILE_DAMAGED: (where, { documents }) => `Berkas ${where} rusak atau diubah (dokumen ${list(documents)}).`,
+		FILE_NOT_REMOVED: (where) => `Berkas ${where} tercatat sudah dimusnahkan, tetapi masih ada di penyimpanan.`,
+		REMOVAL_NOT_LOGGED: (where) =>
+			`Versi dokumen ${where} ditandai dimusnahkan, tetapi pemusnahannya tidak dikenal jejak audit.`,
+		REMOVAL_UNDONE: (where) =>
+			`Versi dokumen ${where} tercatat dimusnahkan di jejak audit, tetapi ditandai masih ada isinya.`,
 		DOCUMENT_CHANGED: (where) => `Versi dokumen ${where} tidak sama dengan yang tercatat.`,
 		CASE_EVENT_MISSING: (where) => `Peristiwa ${where} tercatat di jejak, tetapi hilang dari permohonan.`,
 		CASE_EVENT_CHANGED: (where) => `Peristiwa ${where} diubah setelah ditulis.`,
