@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { addresses, type AddressName, type AddressParameters } from '$lib/addresses';
+import { aDestructionList, aRedaction, aScan, aSigningCase } from './records-of-papers';
 
 type AddressWithParameters = {
 	[Name in AddressName]: [AddressParameters<Name>] extends [never] ? never : Name;
@@ -32,7 +33,6 @@ const aUnitCase = `select c.id as value from cooperation_case c
 const aPublishedAgreement = `select id as value from agreement
 	where tenant_id = 1 and published_at is not null and disclosure = 'public' order by is_example, id limit 1`;
 const anAgreement = `select id as value from agreement where tenant_id = 1 order by is_example desc, id limit 1`;
-const aSigningCase = `select case_id as value from signing_round where tenant_id = 1 order by id limit 1`;
 const aCaseDocument = `select d.id as value from document d join (${aCase}) c on d.owner_id = c.value
 	where d.tenant_id = 1 and d.owner_kind = 'case' order by d.id limit 1`;
 const aText = `select d.id as value from draft d join cooperation_case c on c.tenant_id = d.tenant_id and c.id = d.case_id
@@ -47,22 +47,6 @@ const aReceipt = `select receipt as value from proposal
 	where tenant_id = 1 and state = 'submitted' and receipt is not null order by id limit 1`;
 const anInquiry = `select id as value from inquiry
 	where tenant_id = 1 and state <> 'unconfirmed' order by kind, id limit 1`;
-const aScan = `select id as value from archive_scan where tenant_id = 1 and document_id is not null order by id limit 1`;
-// Nothing of the demonstration is to be destroyed: a list that stands at its beginning is laid there.
-const aDestructionList = `with old as (select id, ends_on from agreement where tenant_id = 1 and ends_on is not null order by ends_on, id limit 1),
-	made as (
-		insert into destruction_list (tenant_id, id, year, sequence, number, kind, purpose, approver, needs_consent, state, state_since,
-			drawn_by_name, drawn_on, is_example, created_at)
-		values (1, gen_random_uuid(), 2026, 900 + (random() * 1000000)::int, 'DUM-900/2026', 'agreement_domestic', 'schedule', 'head_of_region', false, 'drawn',
-			current_date, 'Contoh', current_date, true, now())
-		returning id
-	),
-	lined as (
-		insert into destruction_line (tenant_id, id, list_id, position, subject_kind, subject_id, ended_on, due_on, state, reason, settled_by_name, settled_at)
-		select 1, gen_random_uuid(), made.id, 1, 'agreement', old.id, old.ends_on, old.ends_on, 'struck', 'Contoh', 'Contoh', now() from made, old
-	)
-	select id as value from made`;
-const aRedaction = `select id as value from redaction where tenant_id = 1 order by id limit 1`;
 const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 // A letter of the case that the demonstration's unit sees, so that its officer reads this one.
 const aLetter = `select l.id as value from letter l left join (${aUnitCase}) c on c.value = l.case_id
@@ -323,6 +307,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskRedaction: withId(aRedaction),
 	deskRedactionPage: withId(aRedaction, { page: '1' }),
 	deskDestruction: withId(aDestructionList),
+	deskEarlyRemoval: withId(aCase),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
 	deskTextWrite: withId(aText),

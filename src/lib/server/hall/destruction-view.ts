@@ -1,5 +1,6 @@
 import { href } from '$lib/addresses';
 import type { Ctx } from '$lib/server/platform/context';
+import { allows } from '$lib/server/modules/identity';
 import {
 	removalsOf,
 	type DestructionLine,
@@ -78,7 +79,11 @@ export function destructionFacts(ctx: Ctx, language: Language, list: Destruction
 	];
 	if (isEarly)
 		facts.push(
-			{ label: words.facts.why, value: words.grounds[list.ground ?? 'office'], note: list.reason ?? undefined },
+			{
+				label: words.facts.why,
+				value: words.grounds[list.ground ?? 'office'],
+				note: list.reason ?? undefined
+			},
 			...(list.requested_on
 				? [
 						{
@@ -146,9 +151,7 @@ export function destructionFacts(ctx: Ctx, language: Language, list: Destruction
 						writeInstant(list.carried_out_at, ctx.tenant.timeZone, language)
 					)
 				: undefined,
-			note: list.carried_out_at
-				? words.done(done.length, files, writeFileSize(bytes, language))
-				: undefined,
+			note: list.carried_out_at ? words.done(done.length, files, writeFileSize(bytes, language)) : undefined,
 			unknown
 		});
 	return facts;
@@ -198,6 +201,21 @@ export function destructionPapers(language: Language, list: DestructionListView)
 		[list.minutes_scan_id, words.minutesScan]
 	];
 	return named.flatMap(([id, text]) => (id ? [{ href: href(language, 'deskDocument', { id }), text }] : []));
+}
+
+/** What the page of a case says of it, and the way to remove a refused applicant's papers before their time. */
+export async function destructionOfCase(
+	ctx: Ctx,
+	language: Language,
+	view: { readonly id: string; readonly status: string }
+) {
+	const destruction = await destructionNotes(ctx, language, 'case', view.id);
+	const mayPropose = view.status === 'rejected' && allows(ctx.actor, 'destruction.write');
+	return {
+		destruction,
+		earlyHref:
+			mayPropose && destruction.length === 0 ? href(language, 'deskEarlyRemoval', { id: view.id }) : undefined
+	};
 }
 
 /** What a record's own page says of its destruction: on which list it stands, or by which its contents went. */

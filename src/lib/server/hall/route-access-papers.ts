@@ -90,6 +90,7 @@ export const paperAccess = {
 		actions: { rule: 'retention.write', fate: 'destruction.write' }
 	},
 	deskDestructions: { open: 'destruction.read', actions: { drawn: 'destruction.write' } },
+	deskEarlyRemoval: { open: 'destruction.write', actions: { default: 'destruction.write' } },
 	deskDestruction: {
 		open: 'destruction.read',
 		actions: {

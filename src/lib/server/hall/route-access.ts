@@ -124,8 +124,7 @@ export const routeAccess: Record<AddressName, Access> = {
 			say: 'conversation.write',
 			settle: 'conversation.write',
 			renew: 'opinion.give',
-			terms: 'case.amend',
-			early: 'destruction.write'
+			terms: 'case.amend'
 		}
 	},
 	deskStalled: { open: 'case.lapse', actions: { ask: 'case.lapse', close: 'case.lapse' } },

@@ -180,6 +180,9 @@ export const destruction: typeof Destruction = {
 		said: 'Looked at again'
 	},
 	ofCase: {
+		notRefused: 'Only papers of refused proposals can be removed before their time.',
+		subject: 'Case',
+		refusedOn: 'Refused',
 		title: "Remove the applicant's papers before their time",
 		note: 'What goes: the contents of what the applicant handed in, and the contact officers. The case, the decision and the letters of the office stay. Another person approves it.',
 		ground: 'Ground',

@@ -40,7 +40,11 @@ export const operations: typeof indonesian = {
 		made: (files) => `${files} files copied and read again; all are whole.`,
 		tryIt:
 			'A backup that nobody has restored counts as absent. Try it: SATUPINTU_DATA=<empty folder> npm run satupintu -- restore <backup>. Keep the folder keys apart from files.',
-		restored: (path, at) => `The backup of ${at} is laid down in ${path}.`
+		restored: (path, at) => `The backup of ${at} is laid down in ${path}.`,
+		removedAgain: (count) =>
+			count > 0
+				? `${count} files that were destroyed after that backup were removed again.`
+				: 'By the book of destructions that is here nothing was destroyed after that backup. If the old data folder is still there, restore with --removals <old audit folder>.'
 	},
 
 	importing: {

@@ -23,7 +23,8 @@ export const retention: typeof Retention = {
 	approver: 'Who approves a destruction',
 	consent: 'Consent from outside (such as the national archive, the governor)',
 	consents: { always: 'Always', long: 'Where kept for 10 years or more', never: 'Not needed' },
-	certainty: 'Who approves, and who outside must consent, is not confirmed here (low certainty): settle it by the rules of the region.',
+	certainty:
+		'Who approves, and who outside must consent, is not confirmed here (low certainty): settle it by the rules of the region.',
 	submit: 'Save',
 	change: (name) => `Change: ${name}`,
 	saved: 'The schedule was saved.',

@@ -8,7 +8,8 @@ export const destructionRefusals: Record<string, string | ((details: Details) =>
 		`Isi ${String(name ?? 'berkas ini')} sudah dimusnahkan menurut daftar ${String(list)} pada ${writeDay(String(on), 'id', 'long')} dan tidak dapat dibuka lagi. Yang tetap adalah catatannya: sidik SHA-256, ukuran, dan harinya.`,
 	NOTHING_DUE:
 		'Tidak ada naskah jenis ini yang dapat diusulkan: belum ada yang waktunya habis dengan nasib musnah, atau semuanya ditahan atau sudah ada di daftar lain.',
-	NOT_TO_REVIEW: 'Naskah ini tidak untuk dinilai kembali: waktunya belum habis, atau nasib jenisnya sudah tetap.',
+	NOT_TO_REVIEW:
+		'Naskah ini tidak untuk dinilai kembali: waktunya belum habis, atau nasib jenisnya sudah tetap.',
 	LAST_LINE: 'Ini baris terakhir yang masih berlaku. Bila tidak ada yang dimusnahkan, batalkan daftarnya.',
 	CONSENT_MISSING:
 		'Aturan jenis ini meminta persetujuan dari luar lebih dahulu. Catat suratnya, lalu daftar dapat disetujui.',

@@ -140,7 +140,8 @@ export const destruction = {
 	approve: {
 		title: 'Setujui daftar ini',
 		note: 'Sesudah disetujui, berita acara dapat dibuat. Isi baru dihapus sesudah berita acara yang ditandatangani kembali.',
-		earlyNote: 'Isi berkas yang diserahkan pemohon dapat dihapus sesudah ini. Permohonan dan keputusannya tetap.',
+		earlyNote:
+			'Isi berkas yang diserahkan pemohon dapat dihapus sesudah ini. Permohonan dan keputusannya tetap.',
 		submit: 'Setujui'
 	},
 	enter: {
@@ -187,12 +188,18 @@ export const destruction = {
 	fate: {
 		title: 'Nilai kembali',
 		outcome: 'Hasil penilaian kembali',
-		outcomes: { permanent: 'Disimpan permanen', destroyed: 'Dimusnahkan dengan daftar' } as Record<string, string>,
+		outcomes: { permanent: 'Disimpan permanen', destroyed: 'Dimusnahkan dengan daftar' } as Record<
+			string,
+			string
+		>,
 		reason: 'Alasan',
 		submit: 'Simpan penilaian kembali',
 		said: 'Sudah dinilai kembali'
 	},
 	ofCase: {
+		notRefused: 'Hanya berkas permohonan yang ditolak yang dapat dihapus lebih awal.',
+		subject: 'Permohonan',
+		refusedOn: 'Ditolak',
 		title: 'Hapus berkas pemohon lebih awal',
 		note: 'Yang dihapus: isi berkas yang diserahkan pemohon dan data petugas yang dihubungi. Permohonan, putusan, dan surat kantor tetap. Orang lain menyetujuinya.',
 		ground: 'Dasar',
@@ -229,8 +236,10 @@ export const destruction = {
 			`Pemusnahan dilaksanakan menurut Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan atas Daftar Arsip Usul Musnah Nomor ${number} (${kind.toLowerCase()}), berdasarkan:`,
 		schedule: (schedule: string | null, months: number | null) =>
 			`jadwal retensi arsip ${schedule ?? '…………………………'}${months === null ? '' : `, dengan masa inaktif ${months} bulan`};`,
-		reviewed: (day: string, count: number) => `penilaian panitia penilai arsip (${count} orang) tanggal ${day};`,
-		consented: (from: string, number: string, day: string) => `persetujuan ${from} nomor ${number} tanggal ${day};`,
+		reviewed: (day: string, count: number) =>
+			`penilaian panitia penilai arsip (${count} orang) tanggal ${day};`,
+		consented: (from: string, number: string, day: string) =>
+			`persetujuan ${from} nomor ${number} tanggal ${day};`,
 		approved: (who: string, day: string) => `persetujuan ${who} tanggal ${day}.`,
 		what: 'Arsip',
 		destroyed: (count: string) =>

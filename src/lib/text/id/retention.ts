@@ -25,8 +25,13 @@ export const retention = {
 	yes: 'ya',
 	approver: 'Yang menyetujui pemusnahan',
 	consent: 'Persetujuan pihak luar (mis. ANRI, gubernur)',
-	consents: { always: 'Selalu', long: 'Bila disimpan 10 tahun atau lebih', never: 'Tidak diperlukan' } as Record<string, string>,
-	certainty: 'Siapa yang menyetujui dan pihak luar mana yang harus menyetujui belum dipastikan di sini (keyakinan rendah): tetapkan menurut aturan daerah.',
+	consents: {
+		always: 'Selalu',
+		long: 'Bila disimpan 10 tahun atau lebih',
+		never: 'Tidak diperlukan'
+	} as Record<string, string>,
+	certainty:
+		'Siapa yang menyetujui dan pihak luar mana yang harus menyetujui belum dipastikan di sini (keyakinan rendah): tetapkan menurut aturan daerah.',
 	submit: 'Simpan',
 	change: (name: string) => `Ubah: ${name}`,
 	saved: 'Jadwal disimpan.',

@@ -10,7 +10,9 @@ export const retentionLists = {
 		page: 'deskRetention',
 		read: async (ctx) =>
 			orRefused(
-				await everyRow((after?: Parameters<typeof listDue>[1]['after']) => listDue(ctx, { after, limit: 500 }))
+				await everyRow((after?: Parameters<typeof listDue>[1]['after']) =>
+					listDue(ctx, { after, limit: 500 })
+				)
 			),
 		title: ({ retention }) => retention.due,
 		columns: ({ retention: words }) => [
@@ -63,7 +65,11 @@ export const retentionLists = {
 			{ label: words.due, kind: 'day', value: (row) => row.due_on },
 			{ label: words.place, width: 32, value: (row) => row.place },
 			{ label: words.state, value: (row) => words.states[row.state] },
-			{ label: retention.columns.why, width: 40, value: (row) => row.reason ?? (row.stop ? words.stops[row.stop] : '') },
+			{
+				label: retention.columns.why,
+				width: 40,
+				value: (row) => row.reason ?? (row.stop ? words.stops[row.stop] : '')
+			},
 			{ label: retention.columns.files, kind: 'number', value: (row) => row.files }
 		],
 		example: (row) => row.is_example

@@ -24,6 +24,7 @@ export { destructionReminders } from './services/remind-of-lists';
 export {
 	listDestructionLists,
 	listsThatWaitForMe,
+	readCaseForRemoval,
 	readDestructionList,
 	removalsOf,
 	type DestructionLine,

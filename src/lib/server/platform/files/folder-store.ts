@@ -116,11 +116,7 @@ export class FolderStore implements FileStore {
 		}
 	}
 
-	async removeFile(
-		tenantId: number,
-		sha256: string,
-		before: Date
-	): Promise<'removed' | 'absent' | 'young'> {
+	async removeFile(tenantId: number, sha256: string, before: Date): Promise<'removed' | 'absent' | 'young'> {
 		const path = this.#pathOf(tenantId, sha256);
 		try {
 			// Looked at before it is put aside: what is read at this moment must not be away for a blink.

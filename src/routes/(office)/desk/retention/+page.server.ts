@@ -69,9 +69,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 				: undefined,
 			subject: row.subject,
 			mayReview:
-				mayReview &&
-				!row.list &&
-				schedule.find((rule) => rule.kind === row.kind)?.fate === 'reassess',
+				mayReview && !row.list && schedule.find((rule) => rule.kind === row.kind)?.fate === 'reassess',
 			example: row.isExample
 		})),
 		first: after ? here({}) : undefined,

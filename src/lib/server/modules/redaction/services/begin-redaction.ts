@@ -25,7 +25,9 @@ export async function beginRedaction(
 	| { id: string }
 	| AuthorisationRefusal
 	| DatabaseRefusal
-	| Refusal<'NOT_FOUND' | 'FILE_HELD' | 'DOCUMENT_REMOVED' | 'NO_PAGES' | 'PAPER_TOO_LONG' | 'ALREADY_REDACTED'>
+	| Refusal<
+			'NOT_FOUND' | 'FILE_HELD' | 'DOCUMENT_REMOVED' | 'NO_PAGES' | 'PAPER_TOO_LONG' | 'ALREADY_REDACTED'
+	  >
 > {
 	const denied = authorise(ctx, 'document.redact');
 	if (denied) return denied;

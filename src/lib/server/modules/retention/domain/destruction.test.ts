@@ -60,20 +60,26 @@ describe('a line', () => {
 		expect(whatStops(bySchedule, { ...free, ...change }, '2026-11-23')).toBe(stop);
 	});
 
-	test("of a refused applicant is stopped only by a case that is refused no longer, whatever its time", () => {
+	test('of a refused applicant is stopped only by a case that is refused no longer, whatever its time', () => {
 		const early = { kind: 'refused_case', purpose: 'early' } as const;
-		const standing: Standing = { ...free, kind: 'refused_case', dueOn: null, fate: 'destroyed', isRefused: true };
+		const standing: Standing = {
+			...free,
+			kind: 'refused_case',
+			dueOn: null,
+			fate: 'destroyed',
+			isRefused: true
+		};
 		expect(whatStops(early, standing, '2026-11-23')).toBeNull();
 		expect(whatStops(early, { ...standing, isRefused: false }, '2026-11-23')).toBe('reopened');
 	});
 
 	test('is kept for ever where its kind is, whatever a second look said', () => {
 		expect(fateOf('permanent', 'destroyed')).toBe('permanent');
-		expect([fateOf('reassess', null), fateOf('reassess', 'destroyed'), fateOf('destroyed', 'permanent')]).toEqual([
-			'reassess',
-			'destroyed',
-			'permanent'
-		]);
+		expect([
+			fateOf('reassess', null),
+			fateOf('reassess', 'destroyed'),
+			fateOf('destroyed', 'permanent')
+		]).toEqual(['reassess', 'destroyed', 'permanent']);
 	});
 });
 

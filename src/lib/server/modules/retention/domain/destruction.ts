@@ -53,8 +53,10 @@ const possible: Readonly<Record<Purpose, Readonly<Record<ListAct, readonly ListS
 	}
 };
 
-export const canAct = (list: { readonly purpose: Purpose; readonly state: ListState }, act: ListAct): boolean =>
-	possible[list.purpose][act].includes(list.state);
+export const canAct = (
+	list: { readonly purpose: Purpose; readonly state: ListState },
+	act: ListAct
+): boolean => possible[list.purpose][act].includes(list.state);
 
 /** The fate of one record: that of its kind, unless it was looked at again. What a kind keeps for ever, is kept. */
 export function fateOf(ofKind: Fate, reviewed: 'permanent' | 'destroyed' | null): Fate {
@@ -100,7 +102,9 @@ export function readPeople(text: string): NamedPerson[] | null {
 		const comma = line.indexOf(',');
 		return { name: line.slice(0, comma).trim(), position: line.slice(comma + 1).trim() };
 	});
-	return people.every((one, place) => lines[place]!.includes(',') && one.name && one.position) ? people : null;
+	return people.every((one, place) => lines[place]!.includes(',') && one.name && one.position)
+		? people
+		: null;
 }
 
 export const writePeople = (people: readonly NamedPerson[]): string =>

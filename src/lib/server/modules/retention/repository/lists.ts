@@ -3,10 +3,13 @@ import { prepared, query, type Query } from '$lib/server/platform/database/build
 import type { Tables } from '$lib/server/platform/database/tables';
 
 export const keepReview = (row: Insertable<Tables['retention_review']>) =>
-	query.insertInto('retention_review').values(row).onConflict((conflict) => {
-		const { subject_kind: _kind, subject_id: _id, ...changed } = row;
-		return conflict.columns(['tenant_id', 'subject_kind', 'subject_id']).doUpdateSet(changed);
-	});
+	query
+		.insertInto('retention_review')
+		.values(row)
+		.onConflict((conflict) => {
+			const { subject_kind: _kind, subject_id: _id, ...changed } = row;
+			return conflict.columns(['tenant_id', 'subject_kind', 'subject_id']).doUpdateSet(changed);
+		});
 
 /** The last number of a year's lists. */
 export const lastSequence = prepared<{ year: number }>()((value) =>
@@ -163,3 +166,11 @@ export const listsOfSubject = (subjectKind: string, subjectId: string): Query<Re
 		order by t.drawn_on desc, t.id desc`,
 	values: [subjectKind, subjectId]
 });
+
+/** A case as far as the removal of its applicant's papers needs it. */
+export const caseForRemoval = prepared<{ id: string }>()((value) =>
+	query
+		.selectFrom('cooperation_case')
+		.select(['id', 'subject', 'state', 'closed_on', 'is_example'])
+		.where('id', '=', value('id'))
+);

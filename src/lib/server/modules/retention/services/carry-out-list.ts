@@ -59,9 +59,7 @@ export async function carryOutList(
 			})
 		);
 		const lines = await uow.rows(openLines(id));
-		const refused = scanId
-			? await takeUpload(uow, ctx, scanId, { kind: 'destruction_list', id })
-			: undefined;
+		const refused = scanId ? await takeUpload(uow, ctx, scanId, { kind: 'destruction_list', id }) : undefined;
 		if (refused) return refused;
 		for (const lock of lockSubjects(byKind(lines))) await uow.rows(lock);
 		const stops = await stopsOf(uow, ctx, list, rules, lines);

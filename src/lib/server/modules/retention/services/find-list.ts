@@ -21,13 +21,24 @@ export type ListFile = Exclude<Awaited<ReturnType<typeof load>>, undefined>;
 
 async function load(ctx: Ctx, id: string) {
 	const row = isId(id) ? await ctx.db.first(listById({ id })) : undefined;
-	return row && { ...row, kind: row.kind as RetentionKind, purpose: row.purpose as Purpose, state: row.state as ListState };
+	return (
+		row && {
+			...row,
+			kind: row.kind as RetentionKind,
+			purpose: row.purpose as Purpose,
+			state: row.state as ListState
+		}
+	);
 }
 
 export type FindListRefusal = AuthorisationRefusal | Refusal<'NOT_FOUND'>;
 
 /** A list for whoever holds the permission. */
-export async function findList(ctx: Ctx, id: string, permission: Permission): Promise<ListFile | FindListRefusal> {
+export async function findList(
+	ctx: Ctx,
+	id: string,
+	permission: Permission
+): Promise<ListFile | FindListRefusal> {
 	const denied = authorise(ctx, permission);
 	return denied ?? (await load(ctx, id)) ?? refuse('NOT_FOUND');
 }
@@ -44,7 +55,8 @@ export async function findListFor(
 	return canAct(list, act) ? list : refuse('STATE_CHANGED');
 }
 
-export const nameOf = ({ actor, tenant }: Ctx): string => (actor.kind === 'person' ? actor.name : tenant.name);
+export const nameOf = ({ actor, tenant }: Ctx): string =>
+	actor.kind === 'person' ? actor.name : tenant.name;
 export const personOf = ({ actor }: Ctx): string | null => (actor.kind === 'person' ? actor.id : null);
 
 type Subject = { readonly subject_kind: 'agreement' | 'case'; readonly subject_id: string };

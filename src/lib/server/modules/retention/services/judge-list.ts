@@ -93,11 +93,15 @@ export async function recordConsent(
 }
 
 /** Whether this person approves this list by their office: the head of region also what is the secretary's. */
-export function isApprover(ctx: Pick<Ctx, 'actor'>, list: Pick<ListFile, 'purpose' | 'approver' | 'drawn_by'>): boolean {
+export function isApprover(
+	ctx: Pick<Ctx, 'actor'>,
+	list: Pick<ListFile, 'purpose' | 'approver' | 'drawn_by'>
+): boolean {
 	const { actor } = ctx;
 	if (actor.kind !== 'person') return false;
 	// The small approval: any other person who may, so that nobody removes alone (UU 27/2022).
-	if (list.purpose === 'early') return allows(actor, 'destruction.approve_early') && actor.id !== list.drawn_by;
+	if (list.purpose === 'early')
+		return allows(actor, 'destruction.approve_early') && actor.id !== list.drawn_by;
 	if (!allows(actor, 'destruction.approve')) return false;
 	return actor.roles.includes('head_of_region') || list.approver === 'regional_secretary';
 }

@@ -46,16 +46,14 @@ export async function keepRemovals(
 	}
 	const here = new Set<string>();
 	for await (const part of removedVersionsUnchecked(ctx)) {
-		const lines = part.map(
-			(row): Line => ({
-				document: row.document_id,
-				number: row.number,
-				sha256: row.sha256,
-				size: Number(row.size),
-				at: row.removed_at.toISOString(),
-				list: row.removed_by_list
-			})
-		);
+		const lines = part.map((row): Line => ({
+			document: row.document_id,
+			number: row.number,
+			sha256: row.sha256,
+			size: Number(row.size),
+			at: row.removed_at.toISOString(),
+			list: row.removed_by_list
+		}));
 		for (const line of lines) here.add(nameOf(line));
 		await book.add(
 			region,

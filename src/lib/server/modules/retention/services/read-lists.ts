@@ -1,5 +1,6 @@
 import type { Ctx } from '$lib/server/platform/context';
-import { isRefusal } from '$lib/server/platform/refusal';
+import { isId } from '$lib/server/platform/ids';
+import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { agreementScopeOf } from '$lib/server/modules/cooperation';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import {
@@ -17,6 +18,7 @@ import {
 } from '../domain/destruction';
 import type { RetentionKind } from '../domain/schedule';
 import {
+	caseForRemoval,
 	linesOfList,
 	listsOfSubject,
 	newestLists,
@@ -70,7 +72,10 @@ function lineOf(ctx: Ctx, row: ListRow): ListLine {
 	const approves = isApprover(ctx, { ...line, approver: row.approver });
 	const waitsForApproval = canAct(line, 'approve');
 	const isOpen = openStates.includes(line.state);
-	return { ...line, isMine: isOpen && (waitsForApproval ? approves : allows(ctx.actor, 'destruction.write')) };
+	return {
+		...line,
+		isMine: isOpen && (waitsForApproval ? approves : allows(ctx.actor, 'destruction.write'))
+	};
 }
 
 export type DestructionLine = Omit<LineRow, 'state' | 'reason'> & {
@@ -133,4 +138,31 @@ export async function removalsOf(
 	id: string
 ): Promise<readonly RemovalOfSubject[]> {
 	return allows(ctx.actor, 'destruction.read') ? ctx.db.rows(listsOfSubject(subject, id)) : [];
+}
+
+export type CaseForRemoval = {
+	readonly id: string;
+	readonly subject: string;
+	readonly isRefused: boolean;
+	readonly closedOn: string | null;
+	/** The list on which it stands, or by which its papers went. */
+	readonly list: RemovalOfSubject | null;
+	readonly isExample: boolean;
+};
+
+/** A case whose applicant's papers may be removed before their time, for whoever proposes that. */
+export async function readCaseForRemoval(ctx: Ctx, id: string): Promise<CaseForRemoval | FindListRefusal> {
+	const denied = authorise(ctx, 'destruction.write');
+	if (denied) return denied;
+	const row = isId(id) ? await ctx.db.first(caseForRemoval({ id })) : undefined;
+	if (!row) return refuse('NOT_FOUND');
+	const [list] = await ctx.db.rows(listsOfSubject('case', id));
+	return {
+		id,
+		subject: row.subject,
+		isRefused: row.state === 'rejected',
+		closedOn: row.closed_on,
+		list: list ?? null,
+		isExample: row.is_example
+	};
 }

@@ -101,7 +101,6 @@ export async function listDueUnchecked(ctx: Ctx, part: Part): Promise<DuePart> {
 	const last = rows.at(-1);
 	return {
 		rows,
-		next:
-			found.length > part.limit && last ? { due: last.dueOn, ended: last.endedOn, id: last.id } : null
+		next: found.length > part.limit && last ? { due: last.dueOn, ended: last.endedOn, id: last.id } : null
 	};
 }

@@ -10,10 +10,7 @@ export const destructionReminders: ReminderSource = {
 	name: 'destruction_lists',
 	missing: (ctx) =>
 		ctx.db.rows(
-			missingForLists(
-				ctx.clock.today(),
-				momentsFrom(ctx.tenant.settings, 'destruction_reminders', moments)
-			)
+			missingForLists(ctx.clock.today(), momentsFrom(ctx.tenant.settings, 'destruction_reminders', moments))
 		),
 	line(ctx, { subject_id: id, language, facts }) {
 		const { number, state, purpose } = facts as { number: string; state: string; purpose: string };

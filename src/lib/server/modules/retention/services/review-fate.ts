@@ -36,9 +36,7 @@ export async function reviewFate(
 	if (denied) return denied;
 	const subject = said.subject === 'case' ? ('case' as const) : ('agreement' as const);
 	const about = { subject_kind: subject, subject_id: said.id };
-	const [row] = isId(said.id)
-		? await ctx.db.rows(standingsOf(byKind([about]), ctx.clock.today()))
-		: [];
+	const [row] = isId(said.id) ? await ctx.db.rows(standingsOf(byKind([about]), ctx.clock.today())) : [];
 	if (!row || (row.is_secret && !agreementScopeOf(ctx.actor).secret)) return refuse('NOT_FOUND');
 	const faults = new Faults();
 	const outcome = outcomes.find((one) => one === said.outcome);

@@ -19,7 +19,14 @@ export type MinutesFacts = {
 };
 
 /** Numbers at the right; the subject has the room. */
-const shapes = [{ align: 'end' }, { weight: 2 }, { weight: 4 }, { weight: 2 }, { weight: 2 }, { weight: 2 }] as const;
+const shapes = [
+	{ align: 'end' },
+	{ weight: 2 },
+	{ weight: 4 },
+	{ weight: 2 },
+	{ weight: 2 },
+	{ weight: 2 }
+] as const;
 
 /** The minutes of a destruction as a paper of the office, with the list as annex; its words stand in the texts. */
 export async function writeMinutes(ctx: Ctx, facts: MinutesFacts): Promise<OfficeTextData> {
@@ -64,7 +71,10 @@ export async function writeMinutes(ctx: Ctx, facts: MinutesFacts): Promise<Offic
 			{ title: words.what, clauses: [{ text: words.destroyed(count) }] },
 			{
 				title: words.how,
-				clauses: [{ text: words.files }, ...(facts.paperMethod ? [{ text: words.paper(facts.paperMethod) }] : [])]
+				clauses: [
+					{ text: words.files },
+					...(facts.paperMethod ? [{ text: words.paper(facts.paperMethod) }] : [])
+				]
 			},
 			{ title: words.stays, clauses: [{ text: words.left }] }
 		],
