@@ -52,7 +52,7 @@ export function destructionLine(language: Language, row: ListLine) {
 		status: destructionStatus(row.state, language),
 		next,
 		waits: words.waits(row.number, next),
-		drawn: words.by(row.drawn_by_name, writeDay(row.drawn_on, language)),
+		drawn: words.by(row.drawn_by_name, writeDay(row.drawn_on, language, 'long')),
 		lines: words.count(row.lines, row.struck),
 		done: String(row.removed),
 		example: row.is_example
@@ -173,8 +173,8 @@ export function destructionRows(language: Language, list: DestructionListView) {
 							id: line.subject_id
 						}),
 			number: line.number ?? undefined,
-			ended: writeDay(line.ended_on, language),
-			due: line.due_on ? writeDay(line.due_on, language) : words.dueNone,
+			ended: writeDay(line.ended_on, language, 'long'),
+			due: line.due_on ? writeDay(line.due_on, language, 'long') : words.dueNone,
 			place: line.place ?? '',
 			status: { tone: lineTones[line.state], text: words.states[line.state]! },
 			note:
