@@ -99,7 +99,7 @@ export const eventsAfter = {
 	REMOVED_AGAIN: 'Isi yang kembali dari cadangan dihapus lagi',
 	DOCUMENT_REMOVED: 'Isi dokumen dimusnahkan',
 	BYTES_REMOVED: 'Berkas dihapus dari penyimpanan'
-} as Record<string, string>;
+};
 export const kindsAfter = {
 	archive_scan: 'Pindaian arsip',
 	destruction_list: 'Daftar usul musnah',
