@@ -1,4 +1,9 @@
-import { listDestructionLists, listDue, readDestructionList } from '$lib/server/modules/retention';
+import {
+	listDestructionLists,
+	listDue,
+	readDestructionList,
+	type DestructionLine
+} from '$lib/server/modules/retention';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { deskList, everyRow, orRefused } from './desk-list';
@@ -51,7 +56,13 @@ export const retentionLists = {
 	'daftar-musnah': deskList({
 		page: 'deskDestruction',
 		async read(ctx, search) {
-			const list = await readDestructionList(ctx, search.get('list') ?? '');
+			const asked = search.get('list');
+			// Without its list there is nothing to take out; whoever may not read lists is told so all the same.
+			if (asked === null) {
+				const lists = await listDestructionLists(ctx, { view: 'open', limit: 1 });
+				return isRefusal(lists) ? lists : { rows: [] as readonly DestructionLine[] };
+			}
+			const list = await readDestructionList(ctx, asked);
 			if (isRefusal(list)) return list;
 			const { destruction: words } = textIn(ctx.language);
 			return { rows: list.lines, title: words.list(list.number) };

@@ -301,7 +301,7 @@ describe("a refused applicant's papers", () => {
 			uow.audit({
 				at: new Date(),
 				actor: { id: null, role: 'test' },
-				event: 'CASE_MADE',
+				event: 'CASE_OPENED',
 				subject: { kind: 'case', id: kase }
 			});
 		});
