@@ -2377,7 +2377,7 @@ create table obligation (
 	constraint obligation_occasion_check CHECK ((occasion >= 1)),
 	constraint obligation_recurrence_check CHECK ((recurrence = ANY (ARRAY['monthly'::text, 'quarterly'::text, 'half_yearly'::text, 'yearly'::text]))),
 	constraint obligation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'evidenced'::text, 'accepted'::text, 'returned'::text, 'waived'::text]))),
-	constraint obligation_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['agreement'::text, 'case'::text, 'visit'::text, 'project'::text, 'training'::text, 'sitting'::text, 'membership'::text, 'opportunity'::text])))
+	constraint obligation_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['agreement'::text, 'case'::text, 'visit'::text, 'project'::text, 'training'::text, 'sitting'::text, 'membership'::text, 'opportunity'::text, 'redaction'::text])))
 );
 
 CREATE INDEX obligation_by_day ON public.obligation USING btree (tenant_id, desk_day, id);
@@ -6115,7 +6115,7 @@ CREATE OR REPLACE FUNCTION public.disclosed(kind text, class text, state text)
  IMMUTABLE PARALLEL SAFE
 RETURN CASE kind WHEN 'agreement'::text THEN ((class = 'public'::text) AND (state = 'published'::text)) WHEN 'document'::text THEN ((class = 'public'::text) AND (state = 'published'::text)) WHEN 'partner'::text THEN (state = 'published'::text) ELSE false END;
 
-CREATE OR REPLACE FUNCTION public.enqueue(task text, payload json, job_key text, run_at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.enqueue(task text, payload json, job_key text, run_at timestamp with time zone, queue text DEFAULT NULL::text)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
@@ -6124,7 +6124,7 @@ AS $function$
 				select graphile_worker.add_job(
 					task,
 					(payload::jsonb || jsonb_build_object('tenant_id', nullif(current_setting('app.tenant', true), '')::integer))::json,
-					run_at => coalesce(run_at, now()), job_key => job_key)
+					run_at => coalesce(run_at, now()), job_key => job_key, queue_name => queue)
 			$function$;
 
 CREATE OR REPLACE FUNCTION public.guard_hit(rows_hit bigint)

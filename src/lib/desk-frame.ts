@@ -167,17 +167,31 @@ function ownViews({ views }: AtDesk, address: string, language: Language): NavGr
 
 /** What the menu calls the list that an address of the desk leads to. */
 export function menuTextOf(address: string, language: Language): string {
-	const name = currentOf(address.split('?', 1)[0]!) as DeskAddress | undefined;
+	const name = currentOf(address.split('?', 1)[0]!);
 	return name ? textIn(language).desk.frame.items[name] : address;
 }
 
-/** The menu's entry under which a page lies: a case lies under the cases. */
-function currentOf(pathname: string): AddressName | undefined {
+/** Pages that lie beside the menu, and the entry from which a person comes to them. */
+const under: Readonly<Record<string, DeskAddress>> = {
+	'/desk/texts': 'deskCases',
+	'/desk/joint-services': 'deskSharing',
+	'/desk/redactions': 'deskRegister',
+	'/desk/retention': 'deskRegister'
+};
+
+/**
+ * The menu's entry under which a page lies: a case lies under the cases. None for what lies under no entry, such as a
+ * stored paper, which may be a case's or an agreement's: the day's work, whose address all of them begin with, is a page
+ * of its own.
+ */
+export function currentOf(pathname: string): DeskAddress | undefined {
 	const parts = (folderOf(pathname) ?? '').split('/');
 	for (let length = parts.length; length > 1; length -= 1) {
-		const name = addressOfRoute(parts.slice(0, length).join('/'));
-		if (name && Object.values(deskMenu).some((group) => (group as readonly string[]).includes(name)))
-			return name;
+		const folder = parts.slice(0, length).join('/');
+		const name = under[folder] ?? addressOfRoute(folder);
+		if (name === 'desk' && length < parts.length) return undefined;
+		if (name && inMenu.has(name)) return name as DeskAddress;
 	}
 	return undefined;
 }
+const inMenu: ReadonlySet<string> = new Set(Object.values(deskMenu).flat());

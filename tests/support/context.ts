@@ -102,7 +102,7 @@ export async function aPerson(
 		uow.audit({
 			at: new Date(),
 			actor: { id: null, role: 'test' },
-			event: 'PERSON_MADE',
+			event: 'PEOPLE_SEEDED',
 			subject: { kind: 'person', id }
 		});
 	});

@@ -194,7 +194,7 @@ export function useOffice(database: TestDatabase): Office {
 			uow.audit({
 				at: new Date(),
 				actor: { id: null, role: 'test' },
-				event: 'OFFICE_ARRANGED',
+				event: 'PEOPLE_SEEDED',
 				subject: { kind: 'tenant', id: '99.71' }
 			});
 		});

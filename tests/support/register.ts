@@ -110,7 +110,7 @@ export async function putAgreement(ctx: Ctx, agreement: AnAgreement = {}): Promi
 		uow.audit({
 			at: new Date(),
 			actor: { id: null, role: 'test' },
-			event: 'AGREEMENT_MADE',
+			event: 'FACTS_SEEDED',
 			subject: { kind: 'agreement', id }
 		});
 	});
@@ -130,7 +130,7 @@ export async function changeAgreement(
 		uow.audit({
 			at: new Date(),
 			actor: { id: null, role: 'test' },
-			event: 'AGREEMENT_CHANGED',
+			event: 'FACTS_SEEDED',
 			subject: { kind: 'agreement', id }
 		});
 	});

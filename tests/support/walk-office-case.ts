@@ -130,7 +130,7 @@ async function aSitting(office: Office, caseId: string): Promise<string> {
 		uow.audit({
 			at: new Date(),
 			actor: { id: null, role: 'test' },
-			event: 'SITTING_MADE',
+			event: 'SITTING_PLANNED',
 			subject: { kind: 'sitting', id }
 		});
 	});

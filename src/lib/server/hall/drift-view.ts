@@ -1,3 +1,4 @@
+import { href } from '$lib/addresses';
 import type { DraftCheck } from '$lib/server/modules/cooperation';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
@@ -9,17 +10,18 @@ export type ShownFinding = {
 	readonly what: string;
 	readonly id: string;
 	readonly en: string;
+	/** Where this part is written. */
+	readonly mendHref: string | undefined;
 };
 
 /** The findings of a check as rows: where, what kind, what stands in one language only, and how both say it. */
 export function shownFindings({ draft, findings }: DraftCheck, language: Language): ShownFinding[] {
-	const { compare, drift } = textIn(language).drafting;
+	const { compare, drift, one } = textIn(language).drafting;
 	let article = 0;
-	const places = [...draft.parts]
-		.sort((a, b) => a.position - b.position)
-		.map(({ kind }) =>
-			kind === 'article' ? compare.place((article += 1), '') : (compare.kinds[kind] ?? kind)
-		);
+	const parts = [...draft.parts].sort((a, b) => a.position - b.position);
+	const places = parts.map(({ kind }) =>
+		kind === 'article' ? one.articleOf(draft.kind, (article += 1)) : (compare.kinds[kind] ?? kind)
+	);
 	return findings.map((finding, at) => {
 		const only = (['id', 'en'] as const).flatMap((one) =>
 			finding.only[one].length > 0
@@ -36,7 +38,9 @@ export function shownFindings({ draft, findings }: DraftCheck, language: Languag
 			kind: drift.kinds[finding.kind] ?? finding.kind,
 			what: [...recorded, ...only].join(' ') || drift.missing,
 			id: finding.said.id ?? '',
-			en: finding.said.en ?? ''
+			en: finding.said.en ?? '',
+			mendHref:
+				parts[finding.part] && href(language, 'deskTextPart', { id: draft.id, part: parts[finding.part]!.id })
 		};
 	});
 }

@@ -74,6 +74,8 @@ export function subjectHref(
 			return href(language, 'deskProjectReports', { id });
 		case 'opportunity':
 			return href(language, 'deskOpportunity', { id });
+		case 'redaction':
+			return href(language, 'deskRedaction', { id });
 		default:
 			return undefined;
 	}

@@ -27,10 +27,12 @@ export const partValues = (typed: TypedPart): Record<string, string> => ({
 export function nameOfPart(
 	part: Pick<DraftPart, 'kind' | 'title'>,
 	number: number,
-	language: Language
+	language: Language,
+	paper: string
 ): string {
 	const { compare, one } = textIn(language).drafting;
-	const kind = part.kind === 'article' ? one.article(number) : (compare.kinds[part.kind] ?? part.kind);
+	const kind =
+		part.kind === 'article' ? one.articleOf(paper, number) : (compare.kinds[part.kind] ?? part.kind);
 	return [kind, part.title[language] ?? part.title.id].filter(Boolean).join(' ');
 }
 

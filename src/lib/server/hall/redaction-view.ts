@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
+import { allows } from '$lib/server/modules/identity';
 import {
 	nameGrounds,
+	redactionsOfPapers,
 	type RedactionBox,
 	type RedactionLine,
 	type RedactionView,
@@ -42,6 +45,40 @@ export function redactionLine(ctx: Ctx, language: Language, line: RedactionLine)
 		status: redactionStatus(line, language),
 		example: line.isExample
 	};
+}
+
+/** The kinds of file whose pages can be drawn. */
+const hasPages = new Set(['application/pdf', 'image/png', 'image/jpeg']);
+
+/** A paper that stands on a page of the desk. */
+export type ShownPaper = { readonly id: string; readonly title: string; readonly mediaType: string };
+
+/**
+ * For a page on which papers stand: beside which of them this reader may begin a copy without what may not be shown, by
+ * the paper's id, and the copies that were made of them. A copy is not redacted again.
+ */
+export async function describeRedactions(ctx: Ctx, language: Language, papers: readonly ShownPaper[]) {
+	const copies = await redactionsOfPapers(
+		ctx,
+		papers.map(({ id }) => id)
+	);
+	const isCopy = (id: string) => copies.some(({ copyId }) => copyId === id);
+	const begins = allows(ctx.actor, 'document.redact')
+		? papers.filter(({ id, mediaType }) => hasPages.has(mediaType) && !isCopy(id))
+		: [];
+	return {
+		begins: Object.fromEntries(begins.map(({ id, title }) => [id, { id, title, key: randomUUID() }])),
+		copies: copies.map((copy) => redactionLine(ctx, language, copy))
+	};
+}
+export type Redactions = Awaited<ReturnType<typeof describeRedactions>>;
+
+/** The page of what the original belongs to, where it has one. */
+export function ownerOfOriginal({ ownerKind, ownerId }: RedactionLine['original'], language: Language) {
+	const text = textIn(language).redaction.openOwner[ownerKind];
+	if (!text || !ownerId) return undefined;
+	const pages = { agreement: 'deskAgreement', case: 'deskCase', letter: 'deskLetter' } as const;
+	return { text, href: href(language, pages[ownerKind as keyof typeof pages], { id: ownerId }) };
 }
 
 /** How wide the page is shown, in CSS pixels: the picture is pointed at in these, so it is never shrunk to fit. */

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { AuditEventName } from '$lib/text/audit-events';
 
 /** Who acted: a person of the tenant, an outside applicant, or the program itself. */
 export type AuditActor = {
@@ -9,8 +10,8 @@ export type AuditActor = {
 export type AuditEvent = {
 	readonly at: Date;
 	readonly actor: AuditActor;
-	/** What happened, in capitals, past tense: CASE_STEP_DECIDED. The closed list stands in the audit module. */
-	readonly event: string;
+	/** What happened, in capitals, past tense: CASE_OUTCOME. A closed list: each has its words in both languages. */
+	readonly event: AuditEventName;
 	readonly subject: { readonly kind: string; readonly id?: string | null };
 	/** The facts of the change. Wrap what is personal in {@link personal}. */
 	readonly data?: Readonly<Record<string, unknown>>;

@@ -50,6 +50,7 @@ export const drafting: typeof indonesian = {
 		talkWhole: 'This text as a whole',
 		talk: 'Open the conversation',
 		article: (number) => `Article ${number}`,
+		articleOf: (kind, number) => `${kind === 'loi' || kind === 'mou' ? 'Paragraph' : 'Article'} ${number}`,
 		point: (number) => `Point ${number}`,
 		clause: (title, version) => `Clause ${title}, ${version}`,
 		ownText: 'Written here, not from the library',

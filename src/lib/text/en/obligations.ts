@@ -49,7 +49,8 @@ export const obligations: typeof indonesian = {
 		training: 'Training',
 		sitting: 'Sitting of the coordination team',
 		membership: 'Membership',
-		opportunity: 'Opportunity'
+		opportunity: 'Opportunity',
+		redaction: 'Redacted copy'
 	},
 	recurrences: {
 		monthly: 'Every month',

@@ -53,6 +53,9 @@ export const drafting = {
 		talkWhole: 'Naskah ini secara keseluruhan',
 		talk: 'Buka percakapan',
 		article: (number: number) => `Pasal ${number}`,
+		/** A letter of intent and a memorandum have paragraphs, as their PDF has. */
+		articleOf: (kind: string, number: number) =>
+			`${kind === 'loi' || kind === 'mou' ? 'Paragraf' : 'Pasal'} ${number}`,
 		point: (number: number) => `Butir ${number}`,
 		clause: (title: string, version: string) => `Klausul ${title}, ${version}`,
 		ownText: 'Ditulis sendiri, bukan dari pustaka',

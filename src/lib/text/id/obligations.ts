@@ -47,7 +47,8 @@ export const obligations = {
 		training: 'Pelatihan',
 		sitting: 'Rapat TKKSD',
 		membership: 'Keanggotaan',
-		opportunity: 'Peluang dana'
+		opportunity: 'Peluang dana',
+		redaction: 'Salinan yang dihitamkan'
 	},
 	recurrences: {
 		monthly: 'Setiap bulan',

@@ -33,7 +33,7 @@ export const redaction = {
 	begin: 'Hitamkan',
 	beginContext: (paper: string) => `: ${paper}`,
 	none: 'Belum ada salinan yang dihitamkan.',
-	noneText: 'Buka kerja sama di daftar, lalu pilih Hitamkan pada naskahnya.',
+	noneText: 'Buka kerja sama, permohonan, atau surat, lalu pilih Hitamkan pada naskahnya.',
 	register: 'Buka daftar kerja sama',
 	first: 'Kembali ke awal',
 	more: 'Berikutnya',
@@ -53,7 +53,11 @@ export const redaction = {
 	original: (title: string, version: number) => `${title}, versi ${version}`,
 	openOriginal: 'Buka naskah asli',
 	openCopy: 'Buka salinan',
-	openAgreement: 'Buka kerja samanya',
+	openOwner: {
+		agreement: 'Buka kerja samanya',
+		case: 'Buka permohonannya',
+		letter: 'Buka suratnya'
+	} as Record<string, string>,
 	refresh: 'Lihat kemajuannya',
 	making: (pages: number) =>
 		`Salinan ${pages} halaman sedang dibuat, kira-kira ${Math.max(1, Math.ceil((pages * 4) / 60))} menit. Halaman ini boleh ditinggalkan.`,
@@ -147,7 +151,7 @@ export const redaction = {
 		original: 'Naskah asli',
 		duty: 'Tugas meninjau',
 		openDuty: 'Buka tugasnya',
-		noDuty: 'Tidak ada: masanya tanpa batas hari, atau naskahnya tidak termasuk kerja sama.',
+		noDuty: 'Tidak ada: masanya tanpa batas hari.',
 		published: 'Diumumkan',
 		notPublished: 'Belum diumumkan',
 		taken: 'Yang dihilangkan',

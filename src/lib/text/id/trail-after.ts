@@ -86,7 +86,7 @@ export const eventsAfter = {
 	REDACTED_COPY_PUBLISHED: 'Salinan yang dihitamkan diumumkan',
 	REDACTED_COPY_TAKEN_BACK: 'Salinan yang dihitamkan ditarik',
 	RETENTION_CHANGED: 'Jadwal retensi diubah'
-} as Record<string, string>;
+};
 export const kindsAfter = {
 	archive_scan: 'Pindaian arsip',
 	inquiry: 'Pertanyaan publik',

@@ -185,7 +185,7 @@ describe('reported figures and recorded ones', () => {
 			uow.audit({
 				at: new Date(),
 				actor: { id: null, role: 'test' },
-				event: 'TESTED',
+				event: 'FACTS_SEEDED',
 				subject: { kind: 'test' }
 			});
 		});

@@ -121,7 +121,7 @@ describe("the demonstration tenant's facts", () => {
 			uow.audit({
 				at: new Date(),
 				actor: { id: null, role: 'test' },
-				event: 'TESTED',
+				event: 'FACTS_SEEDED',
 				subject: { kind: 'test' }
 			});
 		});

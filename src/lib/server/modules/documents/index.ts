@@ -28,11 +28,12 @@ export {
 export { daysBetweenChecks, examineFiles, type FoundInFiles } from './services/examine-files';
 export {
 	askAgain,
+	askForWaiting,
 	askToRead,
 	pagedFile,
 	pagesReadUnchecked,
 	readFile,
-	readWaitingFiles,
+	readingQueue,
 	readingUnchecked,
 	searchPagesUnchecked
 } from './services/read-file';

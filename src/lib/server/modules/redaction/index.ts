@@ -4,7 +4,7 @@ export { markBox, settleBoxes } from './services/mark-boxes';
 export { proposeBoxes } from './services/propose-boxes';
 export { drawRedactedPage } from './services/draw-page';
 export { askForRedactedCopy, giveUpRedaction } from './services/ask-for-copy';
-export { askForCopyAgain, makeRedactedCopy } from './services/make-redacted-copy';
+export { makeRedactedCopy } from './services/make-redacted-copy';
 export { publishRedactedCopy, takeBackRedactedCopy } from './services/publish-copy';
 export {
 	listRedactions,

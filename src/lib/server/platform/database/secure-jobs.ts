@@ -28,15 +28,18 @@ export async function secureJobs(client: pg.ClientBase, roles: RoleNames): Promi
 		);
 	}
 	statements.push(
-		`create or replace function enqueue(task text, payload json, job_key text, run_at timestamptz) returns void
+		// Until a later release this had four parameters; called with four, it still does what it did.
+		'drop function if exists enqueue(text, json, text, timestamptz)',
+		`create or replace function enqueue(
+			task text, payload json, job_key text, run_at timestamptz, queue text default null) returns void
 			language sql security definer set search_path = pg_catalog, pg_temp
 			as $body$
 				select graphile_worker.add_job(
 					task,
 					(payload::jsonb || jsonb_build_object('tenant_id', nullif(current_setting('app.tenant', true), '')::integer))::json,
-					run_at => coalesce(run_at, now()), job_key => job_key)
+					run_at => coalesce(run_at, now()), job_key => job_key, queue_name => queue)
 			$body$`,
-		'revoke all on function enqueue(text, json, text, timestamptz) from public'
+		'revoke all on function enqueue(text, json, text, timestamptz, text) from public'
 	);
 	await client.query(statements.join(';\n'));
 }

@@ -11,7 +11,7 @@ const audited = (uow: UnitOfWork) =>
 	uow.audit({
 		at: new Date(),
 		actor: { id: null, role: 'test' },
-		event: 'TESTED',
+		event: 'FACTS_SEEDED',
 		subject: { kind: 'test', id: '1' }
 	});
 const insertUnit = (id: string, name = 'Dinas Contoh') =>

@@ -97,15 +97,24 @@ export class UnitOfWork {
 		});
 	}
 
-	/** Hands a task to the worker; it becomes visible only if this act commits. */
+	/**
+	 * Hands a task to the worker; it becomes visible only if this act commits. Of a `queue` one task is worked on at a time,
+	 * the others wait there without being tried.
+	 */
 	enqueue(
 		task: string,
 		payload: Record<string, unknown> = {},
-		options: { key?: string; runAt?: Date } = {}
+		options: { key?: string; runAt?: Date; queue?: string } = {}
 	): void {
 		this.#queued.job.push({
-			text: 'select enqueue($1, $2::json, $3, $4)',
-			values: [task, JSON.stringify(payload), options.key ?? null, options.runAt ?? null]
+			text: 'select enqueue($1, $2::json, $3, $4, $5)',
+			values: [
+				task,
+				JSON.stringify(payload),
+				options.key ?? null,
+				options.runAt ?? null,
+				options.queue ?? null
+			]
 		});
 	}
 

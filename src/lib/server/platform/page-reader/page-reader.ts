@@ -66,7 +66,6 @@ const require = createRequire(import.meta.url);
  */
 export class PageReader {
 	readonly #line: OneAtATime<Job, Answer>;
-	#isTaken = false;
 
 	/**
 	 * @param timeoutMs after which one page is given up
@@ -156,21 +155,6 @@ export class PageReader {
 	): Promise<{ readonly bytes: Buffer; readonly width: number; readonly height: number }> {
 		const made = (await this.#line.run({ act: 'sheet', bytes: photo, turned })) as unknown as PagePicture;
 		return { ...made, bytes: Buffer.from(made.bytes) };
-	}
-
-	/**
-	 * Does a work of many pages by itself: between two of them no other file is opened.
-	 *
-	 * @returns what the work gave; null where another one is under way
-	 */
-	async alone<Result>(work: () => Promise<Result>): Promise<Result | null> {
-		if (this.#isTaken) return null;
-		this.#isTaken = true;
-		try {
-			return await work();
-		} finally {
-			this.#isTaken = false;
-		}
 	}
 
 	/** Ends the child. */

@@ -45,7 +45,7 @@ async function anAct(name: string): Promise<void> {
 		uow.audit({
 			at: new Date(),
 			actor: { id: null, role: 'test' },
-			event: 'SOMETHING_DONE',
+			event: 'FACTS_SEEDED',
 			subject: { kind: 'thing', id: newId() },
 			data: { name, who: personal(`Orang ${name}`) }
 		});

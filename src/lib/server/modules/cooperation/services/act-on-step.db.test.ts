@@ -280,7 +280,7 @@ describe('decisions', () => {
 			uow.audit({
 				at: new Date(),
 				actor: { id: null, role: 'test' },
-				event: 'ARRANGED',
+				event: 'CASE_AMEND',
 				subject: { kind: 'test' }
 			});
 		});

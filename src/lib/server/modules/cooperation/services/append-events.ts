@@ -83,7 +83,7 @@ export function appendEvents(
 	uow.audit({
 		at: ctx.clock.now(),
 		actor: auditActor(ctx.actor),
-		event: `CASE_${lastEvent!.act.toUpperCase()}`,
+		event: `CASE_${lastEvent!.act.toUpperCase() as Uppercase<CaseEvent['act']>}`,
 		subject: { kind: 'case', id: file.row.id },
 		data: unitId === file.row.unit_id ? { events } : { events, unit: { from: file.row.unit_id, to: unitId } }
 	});

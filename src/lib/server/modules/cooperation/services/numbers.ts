@@ -1,3 +1,4 @@
+import type { AuditEventName } from '$lib/text/audit-events';
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
@@ -185,7 +186,13 @@ export async function voidNumber(
 	});
 }
 
-function audit(uow: UnitOfWork, ctx: Ctx, event: string, taken: TakenNumber, reason: string | null): void {
+function audit(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	event: AuditEventName,
+	taken: TakenNumber,
+	reason: string | null
+): void {
 	uow.audit({
 		at: ctx.clock.now(),
 		actor: auditActor(ctx.actor),

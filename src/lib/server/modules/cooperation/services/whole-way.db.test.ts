@@ -74,7 +74,7 @@ async function aSittingFor(caseId: string): Promise<string> {
 		uow.audit({
 			at: new Date(),
 			actor: { id: null, role: 'test' },
-			event: 'SITTING_MADE',
+			event: 'SITTING_PLANNED',
 			subject: { kind: 'sitting', id }
 		});
 	});

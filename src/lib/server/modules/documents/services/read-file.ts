@@ -33,17 +33,29 @@ export function putForReading(uow: UnitOfWork, ctx: Ctx, sha256: string): void {
 	uow.add(askReading(sha256, ctx.clock.now()));
 }
 
+/**
+ * What wants the one process that reads and draws pages stands in one queue: each has its turn, none is tried before,
+ * and the worker's other hand stays free for mail and reminders.
+ */
+export const readingQueue = 'reading';
+
+const turnOf = (ctx: Ctx, sha256: string) => ({
+	key: `read:${ctx.tenant.id}:${sha256}`,
+	queue: readingQueue
+});
+
 /** The same for a file that somebody waits for: it is read as soon as the worker is free. */
 export function askToRead(uow: UnitOfWork, ctx: Ctx, sha256: string): void {
 	putForReading(uow, ctx, sha256);
-	uow.enqueue('read-file', { sha256 }, { key: `read:${ctx.tenant.id}:${sha256}` });
+	uow.enqueue('read-file', { sha256 }, turnOf(ctx, sha256));
 }
 
-/** Another turn is needed: soon, but behind what waits already. */
+/**
+ * Another turn is needed, behind what waits already.
+ */
 export async function askAgain(ctx: Ctx, sha256: string): Promise<void> {
 	const asked = await ctx.db.write((uow) => {
-		const runAt = new Date(Date.now() + 3_000);
-		uow.enqueue('read-file', { sha256 }, { key: `read:${ctx.tenant.id}:${sha256}`, runAt });
+		uow.enqueue('read-file', { sha256 }, turnOf(ctx, sha256));
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),
@@ -146,20 +158,26 @@ async function end(
 }
 
 /**
- * Reads papers that nobody waits for: those that came in with an act, or were held by the virus scanner when their turn
- * was; the longest waiting first, until the time is over.
+ * Gives the papers that nobody waits for their turn in the queue: those that came in with an act, or were held by the
+ * virus scanner when their turn was; the longest waiting first.
  *
- * @returns the files that were read, or cannot be
+ * @returns how many
  */
-export async function readWaitingFiles(ctx: Ctx, reader: PageReader, forMs: number): Promise<string[]> {
-	const begun = Date.now();
-	const read: string[] = [];
-	for (const { sha256 } of await ctx.db.rows(waitingReadings({ limit: 200 }))) {
-		if (Date.now() - begun > forMs) break;
-		const how = await readFile(ctx, reader, sha256);
-		if (how === 'read' || how === 'unreadable') read.push(sha256);
-	}
-	return read;
+export async function askForWaiting(ctx: Ctx, most: number): Promise<number> {
+	const waiting = await ctx.db.rows(waitingReadings({ limit: most }));
+	if (waiting.length === 0) return 0;
+	const asked = await ctx.db.write((uow) => {
+		for (const { sha256 } of waiting) uow.enqueue('read-file', { sha256 }, turnOf(ctx, sha256));
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: auditActor(ctx.actor),
+			event: 'READINGS_ASKED',
+			subject: { kind: 'file' },
+			data: { files: waiting.map(({ sha256 }) => sha256) }
+		});
+	});
+	if (isRefusal(asked)) throw new Error(`papers were not put into the queue: ${asked.refused}`);
+	return waiting.length;
 }
 
 /** How far the reading of a file is. Checks no access. */

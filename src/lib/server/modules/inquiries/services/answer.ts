@@ -87,7 +87,7 @@ export async function answerInquiry(
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),
-			event: `INQUIRY_${act.toUpperCase()}`,
+			event: `INQUIRY_${act.toUpperCase() as Uppercase<typeof act>}`,
 			subject: { kind: 'inquiry', id: row.id },
 			data: { number: row.number, exemption, text: personal(text), ...(run ? { events: run.events } : {}) }
 		});

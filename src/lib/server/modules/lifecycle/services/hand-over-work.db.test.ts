@@ -44,7 +44,7 @@ beforeAll(async () => {
 		uow.audit({
 			at: new Date(),
 			actor: { id: null, role: 'test' },
-			event: 'OBLIGATION_MADE',
+			event: 'OBLIGATION_ADDED',
 			subject: { kind: 'obligation' }
 		});
 	});

@@ -1,3 +1,4 @@
+import type { AuditEventName } from '$lib/text/audit-events';
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
@@ -22,7 +23,7 @@ export const invalid = (...errors: FieldFault[]) => refuse('VALIDATION_FAILED', 
 export function liveAct<Result extends object>(
 	ctx: Ctx,
 	id: string,
-	act: { readonly name: LifeAct; readonly permission: Permission; readonly event: string },
+	act: { readonly name: LifeAct; readonly permission: Permission; readonly event: AuditEventName },
 	work: (
 		uow: UnitOfWork,
 		agreement: AgreementInHand

@@ -1,3 +1,4 @@
+import type { AuditEventName } from '$lib/text/audit-events';
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId, newId } from '$lib/server/platform/ids';
@@ -141,7 +142,7 @@ export function addSignedPaper(
 function mend(
 	ctx: Ctx,
 	id: string,
-	event: string,
+	event: AuditEventName,
 	work: (uow: UnitOfWork, agreement: AgreementInHand) => Promise<Record<string, unknown> | Refusal>
 ): Promise<{ id: string } | LifeRefusal | Refusal> {
 	const denied = authorise(ctx, 'agreement.mend');

@@ -1,3 +1,4 @@
+import type { AuditEventName } from '$lib/text/audit-events';
 import { randomInt } from 'node:crypto';
 import { answering, auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import { personal } from '$lib/server/platform/audit-text';
@@ -61,7 +62,7 @@ export async function readOwnSetting(ctx: Ctx): Promise<OwnSetting | Authorisati
 	};
 }
 
-const changed = (ctx: Ctx, person: string, what: string, data: Record<string, unknown> = {}) => ({
+const changed = (ctx: Ctx, person: string, what: AuditEventName, data: Record<string, unknown> = {}) => ({
 	at: ctx.clock.now(),
 	actor: auditActor(ctx.actor),
 	event: what,

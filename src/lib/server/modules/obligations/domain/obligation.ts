@@ -11,7 +11,8 @@ export const subjectKinds = [
 	'training',
 	'sitting',
 	'membership',
-	'opportunity'
+	'opportunity',
+	'redaction'
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

@@ -1,3 +1,4 @@
+import type { AuditEventName } from '$lib/text/audit-events';
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
@@ -41,7 +42,7 @@ const permissionOf: Readonly<Record<ObligationAct, Permission>> = {
 };
 
 /** The past tense of each act, for the audit log. */
-const eventOf: Readonly<Record<ObligationAct, string>> = {
+const eventOf: Readonly<Record<ObligationAct, AuditEventName>> = {
 	evidence: 'OBLIGATION_EVIDENCED',
 	accept: 'OBLIGATION_ACCEPTED',
 	return: 'OBLIGATION_RETURNED',

@@ -1,3 +1,4 @@
+import type { AuditEventName } from '$lib/text/audit-events';
 import { auditActor, type Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import type { Day } from '$lib/server/modules/calendar';
@@ -13,7 +14,7 @@ import {
 /** What an act of another room may do to a duty that it settles. */
 export type SettlingAct = 'evidence' | 'accept' | 'waive' | 'reopen' | 'extend';
 
-const eventOf: Readonly<Record<SettlingAct, string>> = {
+const eventOf: Readonly<Record<SettlingAct, AuditEventName>> = {
 	evidence: 'OBLIGATION_EVIDENCED',
 	accept: 'OBLIGATION_ACCEPTED',
 	waive: 'OBLIGATION_WAIVED',

@@ -91,7 +91,7 @@ async function hangOn(
 		uow.audit({
 			at: new Date(),
 			actor: { id: null, role: 'test' },
-			event: 'ROWS_HUNG',
+			event: 'PARTNERS_MERGED',
 			subject: { kind: 'partner', id: partner }
 		});
 	});

@@ -1,3 +1,4 @@
+import type { AuditEventName } from '$lib/text/audit-events';
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import { personal } from '$lib/server/platform/audit-text';
 import { isCountry } from '$lib/server/platform/country-names';
@@ -90,7 +91,7 @@ const made = (ctx: Ctx, id: string, partnerId: string) => ({
 async function change(
 	ctx: Ctx,
 	partnerId: string,
-	event: string,
+	event: AuditEventName,
 	faults: readonly FieldFault[],
 	work: (uow: UnitOfWork) => { id: string; facts: Record<string, unknown> } | Refusal<'NOT_FOUND'>
 ): Promise<{ id: string } | RecordRefusal> {

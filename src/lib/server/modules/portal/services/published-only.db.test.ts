@@ -126,7 +126,7 @@ beforeAll(async () => {
 		uow.audit({
 			at,
 			actor: { id: null, role: 'test' },
-			event: 'TEST_ARRANGED',
+			event: 'FACTS_SEEDED',
 			subject: { kind: 'test', id: '1' }
 		});
 	});
@@ -252,7 +252,7 @@ describe('a list of partners by pages', () => {
 			uow.audit({
 				at: new Date(),
 				actor: { id: null, role: 'test' },
-				event: 'TEST_ARRANGED',
+				event: 'FACTS_SEEDED',
 				subject: { kind: 'test', id: '2' }
 			});
 		});

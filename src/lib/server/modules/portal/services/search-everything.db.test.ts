@@ -12,7 +12,7 @@ let ctx: Ctx;
 let writer: Ctx;
 const project = newId();
 
-const made = { at: new Date(), actor: { id: null, role: 'test' }, event: 'TEST_MADE' };
+const made = { at: new Date(), actor: { id: null, role: 'test' }, event: 'FACTS_SEEDED' as const };
 
 beforeAll(async () => {
 	ctx = { ...(await aContext(database, { today: '2026-11-21' })), actor: { kind: 'anonymous' } };
@@ -88,7 +88,7 @@ describe('one search over everything public', () => {
 					.set({ title: JSON.stringify({ id: 'Jembatan Aurduri', en: 'Aurduri bridge' }) })
 					.where('id', '=', project)
 			);
-			uow.audit({ ...made, event: 'TEST_CHANGED', subject: { kind: 'project', id: project } });
+			uow.audit({ ...made, event: 'PROJECT_CHANGED', subject: { kind: 'project', id: project } });
 		});
 		expect((await titles('aurduri')).all).toEqual(['Jembatan Aurduri']);
 		expect((await titles('landfill')).all).toEqual([]);

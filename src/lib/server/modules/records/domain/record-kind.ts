@@ -1,3 +1,4 @@
+import type { HeadEvent, PartEvent } from '$lib/text/audit-events';
 import type { Day } from '$lib/server/modules/calendar';
 import type { Permission } from '$lib/server/modules/identity';
 import type { Tables } from '$lib/server/platform/database/tables';
@@ -12,7 +13,7 @@ export type RecordKind = {
 	/** The column that names what it is part of; a head has none. */
 	readonly of?: `${string}_id`;
 	/** The subject of its audit rows: VISIT_GIFT gives VISIT_GIFT_ADDED. */
-	readonly event: string;
+	readonly event: HeadEvent | PartEvent;
 	readonly permission: Permission;
 	readonly isPublic: boolean;
 	readonly fields: readonly FieldRule[];
@@ -24,6 +25,7 @@ export type RecordKind = {
 
 /** A record that parts hang on, and that may be shown to everybody. */
 export type HeadKind<Of extends string = `${string}_id`> = RecordKind & {
+	readonly event: HeadEvent;
 	/** The column by which its parts name it. */
 	readonly holder: Of;
 	readonly publish: Permission;

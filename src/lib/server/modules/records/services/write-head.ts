@@ -1,3 +1,4 @@
+import type { AuditEventName } from '$lib/text/audit-events';
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import { isCurrency } from '$lib/server/platform/currency-list';
 import type { Query } from '$lib/server/platform/database/builder';
@@ -114,7 +115,8 @@ export function headsOf<Holder extends HeldRecord, Of extends `${string}_id`, Ot
 		const denied = authorise(ctx, head.publish);
 		if (denied) return denied;
 		const act = input.isPublished ? 'PUBLISHED' : 'WITHDRAWN';
-		return changeHead(ctx, head, { id, version: input.version }, act, async (uow, known) => {
+		const event = `${head.event}_${act}` as const;
+		return changeHead(ctx, head, { id, version: input.version }, event, async (uow, known) => {
 			if (input.isPublished) room.shown?.(uow, known);
 			return { is_published: input.isPublished };
 		});
@@ -125,7 +127,7 @@ export function headsOf<Holder extends HeldRecord, Of extends `${string}_id`, Ot
 		ctx: Ctx,
 		head: HeadKind<Of>,
 		at: At,
-		act: string,
+		event: AuditEventName,
 		set: (uow: UnitOfWork, known: Holder) => Promise<Columns | RecordRefusal | Other>
 	): Promise<{ id: string } | RecordRefusal | Other> {
 		if (!isId(at.id)) return refuse('NOT_FOUND');
@@ -139,7 +141,7 @@ export function headsOf<Holder extends HeldRecord, Of extends `${string}_id`, Ot
 			uow.audit({
 				at: ctx.clock.now(),
 				actor: auditActor(ctx.actor),
-				event: `${head.event}_${act}`,
+				event,
 				subject: { kind: head.table, id: at.id },
 				data: columns
 			});
@@ -175,7 +177,7 @@ export function headsOf<Holder extends HeldRecord, Of extends `${string}_id`, Ot
 function noteHead(
 	uow: UnitOfWork,
 	ctx: Ctx,
-	head: RecordKind,
+	head: HeadKind,
 	act: 'RECORDED' | 'CHANGED',
 	{ id, columns }: { readonly id: string; readonly columns: Readonly<Record<string, Column>> }
 ): void {

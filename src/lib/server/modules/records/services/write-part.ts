@@ -1,3 +1,4 @@
+import type { PartEvent } from '$lib/text/audit-events';
 import { personal } from '$lib/server/platform/audit-text';
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import { isCurrency } from '$lib/server/platform/currency-list';
@@ -11,7 +12,10 @@ import { deleteRecord, insertRecord, otherWith, recordOf, updateRecord } from '.
 import { wrong, type RecordRefusal } from './record-refusal';
 import type { At, Room } from './room';
 
-type PartKind<Of extends string> = RecordKind & { readonly of: Of };
+type PartKind<Of extends string> = RecordKind & {
+	readonly of: Of;
+	readonly event: PartEvent;
+};
 type Columns = Record<string, Column>;
 
 /** What follows from a part that was written: further columns, and what else is added to the act. */

@@ -1,6 +1,7 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { readingQueue } from '$lib/server/modules/documents';
 import { faultsOfExemption, type Exempted } from '../domain/exemption';
 import { askForCopy, boxesOfRedaction, dropRedaction } from '../repository/redactions';
 import { findRedaction, type FindRefusal } from './find-redaction';
@@ -40,7 +41,11 @@ export async function askForRedactedCopy(
 			open_reason: asked.openReason.trim() || null
 		};
 		uow.guard(askForCopy(id, { ...exemption, title: asked.title.trim(), language: asked.language }));
-		uow.enqueue('make-redacted-copy', { redaction: id }, { key: `redact:${ctx.tenant.id}:${id}` });
+		uow.enqueue(
+			'make-redacted-copy',
+			{ redaction: id },
+			{ key: `redact:${ctx.tenant.id}:${id}`, queue: readingQueue }
+		);
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),

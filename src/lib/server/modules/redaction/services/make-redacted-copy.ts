@@ -3,12 +3,13 @@ import { PdfFault, renderPdf, type RedactedPage } from '$lib/server/platform/pdf
 import { PageFault, type PagedFile, type PageReader } from '$lib/server/platform/page-reader';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { addDocument, placeMade, type DocumentOwner } from '$lib/server/modules/documents';
-import { addObligation, subjectKinds, type SubjectKind } from '$lib/server/modules/obligations';
+import { addObligation } from '$lib/server/modules/obligations';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { isTakenKind } from '../domain/boxes';
 import { nameGrounds } from '../domain/exemption';
 import { findPersonalData } from '../domain/personal-data';
+import { reviewDuty } from '../domain/review-duty';
 import { countByPage } from '../domain/taken-out';
 import { backToWork, boxesOfRedaction, finishRedaction } from '../repository/redactions';
 import { findRedactionUnchecked, originalOf, type RedactionRow } from './find-redaction';
@@ -122,7 +123,7 @@ async function make(
 			},
 			file
 		);
-		const duty = dutyOf(row);
+		const duty = reviewDuty(row);
 		const added = duty && addObligation(uow, ctx, duty);
 		if (added && isRefusal(added)) throw new Error(`no duty to review: ${JSON.stringify(added.details)}`);
 		uow.guard(
@@ -157,23 +158,6 @@ async function linesSeen(reader: PageReader, key: string, bytes: Buffer): Promis
 	}
 }
 
-/** Whoever took it out looks again when the exemption ends: what is withheld is withheld for its period only. */
-function dutyOf(row: RedactionRow): Parameters<typeof addObligation>[2] | null {
-	const kind = (subjectKinds as readonly string[]).includes(row.owner_kind)
-		? (row.owner_kind as SubjectKind)
-		: null;
-	if (!row.until || !kind || !row.owner_id || !row.created_by) return null;
-	return {
-		subject: { kind, id: row.owner_id, title: { id: row.title, en: row.title } },
-		kind: 'follow_up',
-		what: textIn('id').redaction.duty(row.title).slice(0, 500),
-		basis: nameGrounds(row.grounds, 'id').slice(0, 300),
-		owner: { kind: 'person', id: row.created_by },
-		dueOn: row.until,
-		isExample: row.is_example
-	};
-}
-
 async function fail(ctx: Ctx, id: string, fault: string): Promise<'failed'> {
 	const ended = await ctx.db.write((uow) => {
 		uow.guard(backToWork(id, fault));
@@ -187,19 +171,4 @@ async function fail(ctx: Ctx, id: string, fault: string): Promise<'failed'> {
 	});
 	if (isRefusal(ended)) throw new Error(`a redaction was not given back: ${ended.refused}`);
 	return 'failed';
-}
-
-/** Another turn is needed, since another paper is being read. */
-export async function askForCopyAgain(ctx: Ctx, id: string): Promise<void> {
-	const asked = await ctx.db.write((uow) => {
-		const runAt = new Date(Date.now() + 3_000);
-		uow.enqueue('make-redacted-copy', { redaction: id }, { key: `redact:${ctx.tenant.id}:${id}`, runAt });
-		uow.audit({
-			at: ctx.clock.now(),
-			actor: auditActor(ctx.actor),
-			event: 'REDACTED_COPY_WAITS',
-			subject: { kind: 'redaction', id }
-		});
-	});
-	if (isRefusal(asked)) throw new Error(`another turn was not asked for: ${asked.refused}`);
 }

@@ -1,3 +1,4 @@
+import type { AuditEventName } from '$lib/text/audit-events';
 import { auditActor, answering, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
@@ -73,7 +74,13 @@ export async function listDeliveries(
 	return { rows: rows.slice(0, part.limit), hasMore: rows.length > part.limit };
 }
 
-const audit = (uow: UnitOfWork, ctx: Ctx, event: string, id: string, data: Record<string, unknown> = {}) =>
+const audit = (
+	uow: UnitOfWork,
+	ctx: Ctx,
+	event: AuditEventName,
+	id: string,
+	data: Record<string, unknown> = {}
+) =>
 	uow.audit({
 		at: ctx.clock.now(),
 		actor: auditActor(ctx.actor),

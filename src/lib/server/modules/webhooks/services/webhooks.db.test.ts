@@ -1,3 +1,4 @@
+import type { AuditEventName } from '$lib/text/audit-events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { BlockList, type AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
@@ -55,7 +56,7 @@ const sure = <Value>(value: Value): Exclude<Value, Refusal> => {
 };
 const add = async (events: readonly string[], address = base) =>
 	sure(await addWebhook(admin, { name: 'Dasbor', address, events }, networks));
-const happens = (event: string, id = newId()) =>
+const happens = (event: AuditEventName, id = newId()) =>
 	program.db.write((uow) =>
 		uow.audit({
 			at: program.clock.now(),

@@ -14,6 +14,7 @@ import { historyLine, opinionLines, paperLine } from '$lib/desk-words/case-file'
 import { deadlineOfClock, lineAtAGlance, phasesOf, whyStanding } from '$lib/desk-words/case-line';
 import { statusOfCase } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
+import { describeRedactions } from '$lib/server/hall/redaction-view';
 import { replyStanding } from '$lib/server/hall/reply-view';
 import { describeInstructions } from '$lib/server/hall/instruction-view';
 import { describeOutside } from '$lib/server/hall/case-outside';
@@ -93,8 +94,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		drafts: draftsOf(ctx, view),
 		papers: view.papers.map((paper) => ({
 			...paperLine(paper, zone, language),
-			document: view.documents.find((one) => one.id === paper.file?.document_id && one.may_revise)?.id
+			document: view.documents.find((one) => one.id === paper.file?.document_id && one.may_revise)?.id,
+			fileId: paper.file?.document_id
 		})),
+		redactions: await describeRedactions(
+			ctx,
+			language,
+			view.documents.map(({ id, title, media_type }) => ({ id, title, mediaType: media_type }))
+		),
 		documents: view.documents
 			.filter((document) => !view.papers.some((paper) => paper.file?.document_id === document.id))
 			.map((document) => documentLine(document, zone, language)),

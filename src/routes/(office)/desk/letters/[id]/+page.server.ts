@@ -5,8 +5,11 @@ import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
 import { describeInstructions } from '$lib/server/hall/instruction-view';
 import { withScan, writeLetter } from '$lib/server/hall/letter-view';
+import { describeRedactions } from '$lib/server/hall/redaction-view';
 import { scanLimits } from '$lib/server/hall/upload-limits';
 import { completeLetter, readLetter } from '$lib/server/modules/correspondence';
+import { readDocument } from '$lib/server/modules/cooperation';
+import { isRefusal } from '$lib/server/platform/refusal';
 import { natures } from '$lib/server/modules/letters';
 import { textIn } from '$lib/text';
 import { datePartsOf } from '$lib/ui/date-parts';
@@ -16,6 +19,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { ctx, language } = locals;
 	const letter = orError(language, await readLetter(ctx, params.id));
+	const scan = letter.document_id ? await readDocument(ctx, letter.document_id) : undefined;
 	const { letters: words } = textIn(language);
 	const { facts } = words.one;
 	const { direction } = letter;
@@ -54,6 +58,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			{ label: facts.origin, value: words.origins[letter.origin] ?? letter.origin },
 			{ label: facts.enteredBy, value: letter.entered_by ?? words.one.byProgram }
 		].map((fact) => ({ ...fact, unknown: words.one.none })),
+		scanId: letter.document_id,
+		redactions: await describeRedactions(
+			ctx,
+			language,
+			scan && !isRefusal(scan)
+				? [{ id: scan.document.id, title: letter.subject, mediaType: scan.document.media_type }]
+				: []
+		),
 		change: letter.may_change
 			? {
 					version: letter.version,

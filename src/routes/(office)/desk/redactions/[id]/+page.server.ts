@@ -6,6 +6,7 @@ import {
 	boxLine,
 	isPictureSize,
 	madeFacts,
+	ownerOfOriginal,
 	pictureSizes,
 	redactionLine,
 	takenLines
@@ -90,10 +91,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			{ v: String(view.original.version) }
 		),
 		copyHref: view.copyId ? href(language, 'deskDocument', { id: view.copyId }) : undefined,
-		agreementHref:
-			view.original.ownerKind === 'agreement' && view.original.ownerId
-				? href(language, 'deskAgreement', { id: view.original.ownerId })
-				: undefined,
+		owner: ownerOfOriginal(view.original, language),
 		here: here(),
 		page,
 		size,

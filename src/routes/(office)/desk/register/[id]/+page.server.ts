@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { stateTag } from '$lib/server/hall/office-register';
@@ -7,7 +6,7 @@ import { viewEvaluationsOf } from '$lib/server/hall/evaluation-view';
 import { phaseStatus } from '$lib/server/hall/life-view';
 import { viewHealth } from '$lib/server/hall/review-view';
 import { occasionsOf } from '$lib/server/hall/occasions';
-import { redactionLine } from '$lib/server/hall/redaction-view';
+import { describeRedactions } from '$lib/server/hall/redaction-view';
 import { obligationLine } from '$lib/server/hall/obligation-words';
 import {
 	readOfficeAgreement,
@@ -17,7 +16,6 @@ import {
 import { allows } from '$lib/server/modules/identity';
 import { readAgreementLife, readAgreementSides, type TerminationReason } from '$lib/server/modules/lifecycle';
 import { listObligations } from '$lib/server/modules/obligations';
-import { redactionsOfPapers } from '$lib/server/modules/redaction';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
@@ -27,8 +25,6 @@ import { writeDay } from '$lib/written/dates';
 import { dayInZone } from '$lib/written/time-zone';
 import type { PageServerLoad } from './$types';
 
-const hasPages = new Set(['application/pdf', 'image/png', 'image/jpeg']);
-
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	const { ctx, language } = locals;
 	const row = orError(language, await readOfficeAgreement(ctx, params.id));
@@ -36,11 +32,6 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	const life = await readAgreementLife(ctx, row.id);
 	const evaluations = await viewEvaluationsOf(ctx, language, row.id);
 	const health = await viewHealth(ctx, language, row.id);
-	const copies = await redactionsOfPapers(
-		ctx,
-		row.papers.map(({ id }) => id)
-	);
-	const mayRedact = allows(ctx.actor, 'document.redact');
 	setHeaders({ 'cache-control': 'no-store' });
 	const { site, officeRegister, register } = textIn(language);
 	const words = officeRegister.one;
@@ -95,13 +86,12 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 			},
 			files: [{ text: words.openPaper, href: href(language, 'deskDocument', { id: paper.id }) }]
 		})),
-		// Beside each paper that has pages: what a copy of it begins with.
-		redactable: row.papers.map((paper) =>
-			mayRedact && hasPages.has(paper.media_type) && !copies.some(({ copyId }) => copyId === paper.id)
-				? { id: paper.id, key: randomUUID(), title: paper.title }
-				: null
+		paperIds: row.papers.map(({ id }) => id),
+		redactions: await describeRedactions(
+			ctx,
+			language,
+			row.papers.map(({ id, title, media_type }) => ({ id, title, mediaType: media_type }))
 		),
-		copies: copies.map((copy) => redactionLine(ctx, language, copy)),
 		viewsHref:
 			row.state === 'published' && evaluations !== undefined && allows(ctx.actor, 'feedback.moderate')
 				? href(language, 'deskAgreementViews', { id: row.id })

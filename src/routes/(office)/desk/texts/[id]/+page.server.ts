@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const words = drafting.one;
 	const view = orError(language, await readDraft(ctx, params.id));
 	const { draft } = view;
+	const bilingual = draft.languages.includes('en');
 	const open = (id: string) => href(language, 'deskDocument', { id });
 	return {
 		key: randomUUID(),
@@ -53,9 +54,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			)
 		})),
 		parties: draft.parties.map((party) => ({
-			designation: party.designation.id,
+			designation: party.designation[bilingual ? language : 'id'],
 			name: party.name,
-			statement: party.statement.id
+			statement: party.statement[bilingual ? language : 'id']
 		})),
 		parts: draft.parts.map(({ kind, title, body, table }) => ({ kind, title, body, table })),
 		talk: talkOf(view, language),

@@ -250,7 +250,7 @@ function keepTurn(
 	uow.audit({
 		at: ctx.clock.now(),
 		actor: auditActor(ctx.actor),
-		event: `SIGNING_APPOINTMENT_${turn.act.toUpperCase()}`,
+		event: `SIGNING_APPOINTMENT_${turn.act.toUpperCase() as Uppercase<typeof turn.act>}`,
 		subject: { kind: 'case', id: turn.case_id },
 		data: { appointment: turn.id, side: turn.side, method, held_on, starts_at, place, note: turn.note }
 	});

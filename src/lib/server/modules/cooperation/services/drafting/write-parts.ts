@@ -1,3 +1,4 @@
+import type { AuditEventName } from '$lib/text/audit-events';
 import { isDeepStrictEqual } from 'node:util';
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import { fingerprintOf } from '$lib/server/platform/audit-text';
@@ -48,7 +49,13 @@ export async function openPart(
 	return part ? { draft: found.draft, part, place } : refuse('NOT_FOUND');
 }
 
-function log(uow: UnitOfWork, ctx: Ctx, event: string, draft: Draft, data: Record<string, unknown>): void {
+function log(
+	uow: UnitOfWork,
+	ctx: Ctx,
+	event: AuditEventName,
+	draft: Draft,
+	data: Record<string, unknown>
+): void {
 	uow.audit({
 		at: ctx.clock.now(),
 		actor: auditActor(ctx.actor),

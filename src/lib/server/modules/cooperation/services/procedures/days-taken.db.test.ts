@@ -73,7 +73,7 @@ describe('the days that a step really took', () => {
 			uow.audit({
 				at: new Date(),
 				actor: { id: null, role: 'test' },
-				event: 'MARKED',
+				event: 'CASE_OPENED',
 				subject: { kind: 'case', id: made.id }
 			});
 		});

@@ -121,7 +121,7 @@ describe('sending', () => {
 			uow.audit({
 				at: new Date(),
 				actor: { id: null, role: 'test' },
-				event: 'ALIAS_MADE',
+				event: 'PARTNER_RENAMED',
 				subject: { kind: 'partner', id: partnerId! }
 			});
 		});

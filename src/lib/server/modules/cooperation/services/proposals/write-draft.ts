@@ -1,3 +1,4 @@
+import type { AuditEventName } from '$lib/text/audit-events';
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
@@ -83,7 +84,7 @@ export function changeDraft(
 	ctx: Ctx,
 	draft: ProposalFile,
 	answers: ProposalAnswers,
-	happened: { readonly event: string; readonly data: Record<string, unknown> }
+	happened: { readonly event: AuditEventName; readonly data: Record<string, unknown> }
 ): Promise<{ id: string } | DatabaseRefusal> {
 	return carryOut(ctx, (uow) => {
 		uow.guard(updateDraft(draft.id, draft.version, { answers, updated_at: ctx.clock.now() }));

@@ -1,3 +1,4 @@
+import type { AuditEventName } from '$lib/text/audit-events';
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId } from '$lib/server/platform/ids';
@@ -95,7 +96,7 @@ export async function takeOffAgenda(ctx: Ctx, id: string, caseId: string): Answe
 function audit(
 	ctx: Ctx,
 	uow: Parameters<Parameters<Ctx['db']['write']>[0]>[0],
-	event: string,
+	event: AuditEventName,
 	id: string,
 	data: Record<string, unknown>
 ): void {

@@ -91,7 +91,10 @@ function betweenLanguages(
 		if (both !== '') findings.push(missing('', part.title.id, part.title.en));
 	}
 	const [left, right] = [linesOfClauses(id), linesOfClauses(en)];
-	if (!sameShape(left, right)) return [...findings, missing(firstDifference(left, right), null, null)];
+	if (!sameShape(left, right)) {
+		const { mark, id: said, en: twin } = firstDifference(left, right);
+		return [...findings, missing(mark, said, twin)];
+	}
 	const marks = marksOf(left);
 	for (const [at, line] of left.entries()) {
 		const twin = right[at]!;
@@ -111,11 +114,11 @@ function betweenLanguages(
 const sameShape = (left: readonly Line[], right: readonly Line[]) =>
 	left.length === right.length && left.every(({ depth }, at) => depth === right[at]!.depth);
 
-/** The mark of the first line that has no twin of its own kind. */
-function firstDifference(left: readonly Line[], right: readonly Line[]): string {
+/** The first line that has no twin of its own kind, with what stands in its place in each language. */
+function firstDifference(left: readonly Line[], right: readonly Line[]) {
 	const at = [...left, ...right].findIndex((_, place) => left[place]?.depth !== right[place]?.depth);
 	const longer = left.length >= right.length ? left : right;
-	return marksOf(longer)[at] ?? '';
+	return { mark: marksOf(longer)[at] ?? '', id: left[at]?.text ?? null, en: right[at]?.text ?? null };
 }
 
 function lacksSomething(one: string, other: string): boolean {

@@ -37,7 +37,7 @@ beforeAll(async () => {
 		uow.audit({
 			at: new Date(),
 			actor: { id: null, role: 'test' },
-			event: 'FILE_KEPT',
+			event: 'DOCUMENT_STORED',
 			subject: { kind: 'file', id: stored.sha256 }
 		});
 	});

@@ -1,3 +1,4 @@
+import type { PartEvent } from '$lib/text/audit-events';
 import { auditActor, carryOut, makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { personal } from '$lib/server/platform/audit-text';
@@ -24,7 +25,7 @@ type Columns = Readonly<Record<string, string | number | null>>;
 export type PartKind<Input> = {
 	readonly table: PartTable;
 	/** The subject of its audit rows: PROJECT_MILESTONE gives PROJECT_MILESTONE_ADDED. */
-	readonly event: string;
+	readonly event: PartEvent;
 	readonly permission: Permission;
 	readonly isPublic: boolean;
 	readonly check: (faults: Faults, input: Input, today: Day) => void;

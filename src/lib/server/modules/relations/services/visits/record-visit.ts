@@ -85,7 +85,7 @@ export async function setVisitState(
 	if (denied) return denied;
 	if (!(visitStates as readonly string[]).includes(input.state))
 		return wrong([{ field: 'state', message: 'CHOOSE_ONE' }]);
-	return changeHead(ctx, visitHead, { id, version: input.version }, 'STATE_SET', async (uow, known) => {
+	return changeHead(ctx, visitHead, { id, version: input.version }, 'VISIT_STATE_SET', async (uow, known) => {
 		if (input.state === 'held' && known.starts_on && known.starts_on > ctx.clock.today())
 			return refuse('VISIT_AHEAD');
 		const { calledOff, takenUp } = textIn('id').visitPapers.duties;

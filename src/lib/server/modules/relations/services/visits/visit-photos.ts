@@ -89,6 +89,12 @@ export async function addVisitPhotos(
 	});
 }
 
+const eventOf = {
+	show: 'VISIT_PHOTO_SHOWN',
+	hide: 'VISIT_PHOTO_HIDDEN',
+	remove: 'VISIT_PHOTO_REMOVED'
+} as const;
+
 /** Chooses a photograph for readers outside, takes it back, or takes it away altogether. */
 export async function changeVisitPhoto(
 	ctx: Ctx,
@@ -112,7 +118,7 @@ export async function changeVisitPhoto(
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),
-			event: { show: 'VISIT_PHOTO_SHOWN', hide: 'VISIT_PHOTO_HIDDEN', remove: 'VISIT_PHOTO_REMOVED' }[change],
+			event: eventOf[change],
 			subject: { kind: 'visit', id: visitId },
 			data: { photo: at.id }
 		});

@@ -233,7 +233,7 @@ describe('a visit', () => {
 			uow.audit({
 				at: new Date(),
 				actor: { id: null, role: 'test' },
-				event: 'SOURCE',
+				event: 'FACTS_SEEDED',
 				subject: { kind: 'source', id: sourceId }
 			});
 		});
@@ -243,7 +243,7 @@ describe('a visit', () => {
 			uow.audit({
 				at: new Date(),
 				actor: { id: null, role: 'test' },
-				event: 'SOURCED',
+				event: 'FACTS_SEEDED',
 				subject: { kind: 'visit', id }
 			});
 		});

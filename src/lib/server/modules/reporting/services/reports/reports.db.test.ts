@@ -40,7 +40,7 @@ beforeAll(async () => {
 		uow.audit({
 			at: new Date(),
 			actor: { id: null, role: 'test' },
-			event: 'AGREEMENTS_MADE',
+			event: 'OLD_AGREEMENT_RECORDED',
 			subject: { kind: 'agreement' }
 		});
 	});

@@ -1,3 +1,4 @@
+import type { AuditEventName } from '$lib/text/audit-events';
 import { cooperationEvidenceUnchecked } from '$lib/server/modules/cooperation';
 import { fundingEvidenceUnchecked } from '$lib/server/modules/funding';
 import { obligationsEvidenceUnchecked } from '$lib/server/modules/obligations';
@@ -227,7 +228,7 @@ async function move(
 	ctx: Ctx,
 	year: number,
 	from: readonly AssessmentRow['state'][],
-	event: string,
+	event: AuditEventName,
 	to: (
 		assessment: AssessmentRow,
 		items: readonly Item[]

@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		return {
 			id: part.id,
 			version: String(part.version),
-			name: nameOfPart(part, articles, language),
+			name: nameOfPart(part, articles, language, draft.kind),
 			origin: !isArticle
 				? null
 				: part.clause === null
@@ -64,7 +64,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			name: nameOfPart(
 				{ kind: part.kind, title: part.title } as Parameters<typeof nameOfPart>[0],
 				0,
-				language
+				language,
+				draft.kind
 			),
 			when: words.removed.when(part.updated_by_name ?? '', when(part.removed_at!))
 		})),

@@ -57,7 +57,7 @@ beforeAll(async () => {
 		uow.audit({
 			at,
 			actor: { id: null, role: 'test' },
-			event: 'TEST_ARRANGED',
+			event: 'FACTS_SEEDED',
 			subject: { kind: 'test', id: '1' }
 		});
 	});

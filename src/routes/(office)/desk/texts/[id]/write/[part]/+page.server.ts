@@ -42,7 +42,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		key: randomUUID(),
 		done: done.find((one) => one === asked),
-		name: nameOfPart(part, view.number, language),
+		name: nameOfPart(part, view.number, language, draft.kind),
 		subject: view.subject,
 		version: String(part.version),
 		titled: hasTitle(part.kind),
@@ -52,7 +52,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		writer: writerText(view.writer, ctx, language),
 		listHref: href(language, 'deskTextWrite', { id: draft.id }),
 		values: partValues(typePart({ kind: part.kind, ...wording })),
-		languages: draft.languages,
+		named: draft.languages.map((one) => ({ language: one, name: drafting.one.languages[one] ?? one })),
 		shown: [{ kind: part.kind, title: part.title, body: part.body, table: null }],
 		before: view.before.map((one) => ({
 			name: words.before.version(one.version, one.by ?? '', when(one.at)),
