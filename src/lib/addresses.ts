@@ -1,4 +1,5 @@
 import type { Language } from '$lib/text/bilingual';
+import { accountAddresses } from './account-addresses';
 import { paperAddresses } from './paper-addresses';
 
 /**
@@ -285,20 +286,7 @@ export const addresses = {
 	deskPassword: { id: '/meja/kata-sandi', folder: '/desk/password' },
 	deskDemo: { id: '/meja/demo', folder: '/desk/demo' },
 
-	account: { id: '/akun', folder: '/account' },
-	accountCase: { id: '/akun/permohonan/[id]', folder: '/account/cases/[id]' },
-	accountObligations: { id: '/akun/kewajiban', folder: '/account/obligations' },
-	accountObligation: { id: '/akun/kewajiban/[id]', folder: '/account/obligations/[id]' },
-	accountEvaluations: { id: '/akun/evaluasi', folder: '/account/evaluations' },
-	accountEvaluation: { id: '/akun/evaluasi/[id]', folder: '/account/evaluations/[id]' },
-	accountOrganisation: { id: '/akun/lembaga/[id]', folder: '/account/organisations/[id]' },
-	accountAgreements: { id: '/akun/perjanjian', folder: '/account/agreements' },
-	accountAgreement: { id: '/akun/perjanjian/[id]', folder: '/account/agreements/[id]' },
-	accountReports: { id: '/akun/laporan', folder: '/account/reports' },
-	accountSignatures: { id: '/akun/tanda-tangan', folder: '/account/signatures' },
-	accountTokens: { id: '/akun/kunci-api', folder: '/account/tokens' },
-	accountInvitation: { id: '/akun/undangan/[token]', folder: '/account/invitations/[token]' },
-	accountDocument: { id: '/akun/dokumen/[id]', folder: '/account/documents/[id]' }
+	...accountAddresses
 } as const satisfies Record<string, { id: string; folder: string }>;
 
 export type AddressName = keyof typeof addresses;
