@@ -175,7 +175,11 @@ function facets(response: ServerResponse, rows: Record<string, unknown>[]): void
 		if (facet === null) total = (count as number) ?? 0;
 		else if (value !== '' && value !== '0') all[facet as string]!.push({ value, count: count as number });
 	for (const [name, values] of Object.entries(all))
-		values.sort((a, b) => (name === 'year' ? Number(b.value) - Number(a.value) : b.count - a.count));
+		values.sort((a, b) =>
+			name === 'year'
+				? Number(b.value) - Number(a.value)
+				: b.count - a.count || (String(a.value) < String(b.value) ? -1 : 1)
+		);
 	json(response, { as_of: today, total, facets: all });
 }
 

@@ -75,7 +75,8 @@ async function measure(sides: Sides, one: Case, slice: Slice): Promise<Measured>
 		bare: jobOf(sides.bare, one, one.bare, slice, sides),
 		ours: jobOf(sides.ours, one, one.ours, slice, sides)
 	};
-	for (const job of [jobs.bare, jobs.ours]) await slice.run({ ...job, seconds: 1 });
+	// Long enough for the compiler in Node to have made up its mind about either side.
+	for (const job of [jobs.bare, jobs.ours]) await slice.run({ ...job, seconds: 4 });
 	const rounds = [];
 	for (let round = 0; round < slice.rounds; round += 1) {
 		const bare = await timed(sides.bare.pid, sides.postmaster, () => slice.run(jobs.bare));

@@ -3,6 +3,7 @@ import { building } from '$app/environment';
 import { error, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { addressOfRoute, href, languageOf } from '$lib/addresses';
 import { allows } from '$lib/server/modules/identity';
+import { packPage } from '$lib/server/hall/pack-page';
 import { cachedPage, keepPage } from '$lib/server/hall/public-pages';
 import { applicantCookie, recognise, sessionCookie } from '$lib/server/hall/request-context';
 import { routeAccess } from '$lib/server/hall/route-access';
@@ -84,7 +85,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// A form that was too large is still being sent: what is left of it is not read.
 	if (response.status === 413) response.headers.set('connection', 'close');
 	if (ctx.actor.kind !== 'anonymous') response.headers.set('cache-control', 'no-store');
-	return address ? keepPage(house, ctx, event.request, event.url, address, response) : response;
+	const page = address ? await keepPage(house, ctx, event.request, event.url, address, response) : response;
+	return packPage(event.request, page);
 };
 
 export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {

@@ -1,4 +1,5 @@
 import type { Language } from '$lib/text/bilingual';
+import { accountAddresses } from './account-addresses';
 import { paperAddresses } from './paper-addresses';
 
 /**
@@ -285,20 +286,7 @@ export const addresses = {
 	deskPassword: { id: '/meja/kata-sandi', folder: '/desk/password' },
 	deskDemo: { id: '/meja/demo', folder: '/desk/demo' },
 
-	account: { id: '/akun', folder: '/account' },
-	accountCase: { id: '/akun/permohonan/[id]', folder: '/account/cases/[id]' },
-	accountObligations: { id: '/akun/kewajiban', folder: '/account/obligations' },
-	accountObligation: { id: '/akun/kewajiban/[id]', folder: '/account/obligations/[id]' },
-	accountEvaluations: { id: '/akun/evaluasi', folder: '/account/evaluations' },
-	accountEvaluation: { id: '/akun/evaluasi/[id]', folder: '/account/evaluations/[id]' },
-	accountOrganisation: { id: '/akun/lembaga/[id]', folder: '/account/organisations/[id]' },
-	accountAgreements: { id: '/akun/perjanjian', folder: '/account/agreements' },
-	accountAgreement: { id: '/akun/perjanjian/[id]', folder: '/account/agreements/[id]' },
-	accountReports: { id: '/akun/laporan', folder: '/account/reports' },
-	accountSignatures: { id: '/akun/tanda-tangan', folder: '/account/signatures' },
-	accountTokens: { id: '/akun/kunci-api', folder: '/account/tokens' },
-	accountInvitation: { id: '/akun/undangan/[token]', folder: '/account/invitations/[token]' },
-	accountDocument: { id: '/akun/dokumen/[id]', folder: '/account/documents/[id]' }
+	...accountAddresses
 } as const satisfies Record<string, { id: string; folder: string }>;
 
 export type AddressName = keyof typeof addresses;
@@ -319,7 +307,16 @@ function pattern(path: string): { expression: RegExp; names: string[] } {
 
 /** Fixed words before parameters: /meja/rapat/baru must win over /meja/rapat/[id]. */
 const byIndonesian = Object.values(addresses)
-	.map(({ id, folder }) => ({ ...pattern(id), folder, parameters: (id.match(/\[/g) ?? []).length }))
+	.map(({ id, folder }) => ({ ...pattern(id), id, folder, parameters: (id.match(/\[/g) ?? []).length }))
+	.sort((a, b) => a.parameters - b.parameters);
+
+/** Most addresses have no parameter, and are found at once. */
+const plainFolders = new Map<string, string>(
+	byIndonesian.filter(({ names }) => names.length === 0).map(({ id, folder }) => [id, folder])
+);
+
+const byEnglish = Object.values(addresses)
+	.map(({ id, folder }) => ({ ...pattern(folder), id, parameters: (folder.match(/\[/g) ?? []).length }))
 	.sort((a, b) => a.parameters - b.parameters);
 
 /** The language of an address: everything under /en is English. */
@@ -334,8 +331,10 @@ export function languageOf(pathname: string): Language {
 export function folderOf(pathname: string): string | undefined {
 	const path = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname;
 	if (languageOf(path) === 'en') return path.slice(3) || '/';
+	const plain = plainFolders.get(path);
+	if (plain !== undefined) return plain;
 	for (const { expression, names, folder } of byIndonesian) {
-		const match = expression.exec(path);
+		const match = names.length > 0 && expression.exec(path);
 		if (match)
 			return names.reduce((result, name, index) => result.replace(`[${name}]`, match[index + 1]!), folder);
 	}
@@ -366,13 +365,14 @@ export function href<Name extends AddressName>(
 	const entry = addresses[name];
 	const template: string =
 		language === 'en' ? (entry.folder === '/' ? '/en' : `/en${entry.folder}`) : entry.id;
-	const path = template.replace(/\[([a-z]+)\]/g, (_, key: string) =>
-		encodeURIComponent(parameters[key] ?? '')
+	// A page holds a hundred links and most have neither: what is not there is not looked for.
+	const path = template.includes('[')
+		? template.replace(/\[([a-z]+)\]/g, (_, key: string) => encodeURIComponent(parameters[key] ?? ''))
+		: template;
+	const given = Object.entries(query).filter(
+		(pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== ''
 	);
-	const search = new URLSearchParams(
-		Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '')
-	).toString();
-	return search ? `${path}?${search}` : path;
+	return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
 }
 
 /** The same page in the other language, for the language switch and hreflang. */
@@ -380,10 +380,7 @@ export function inOtherLanguage(pathname: string, search: string, to: Language):
 	const folder = folderOf(pathname);
 	if (folder === undefined) return to === 'en' ? '/en' : '/';
 	if (to === 'en') return (folder === '/' ? '/en' : `/en${folder}`) + search;
-	for (const { id, folder: template } of Object.values(addresses)
-		.map((entry) => ({ ...entry, parameters: (entry.folder.match(/\[/g) ?? []).length }))
-		.sort((a, b) => a.parameters - b.parameters)) {
-		const { expression, names } = pattern(template);
+	for (const { expression, names, id } of byEnglish) {
 		const match = expression.exec(folder);
 		if (match)
 			return (

@@ -21,5 +21,8 @@ export const paperAddresses = {
 	},
 	deskLetterhead: { id: '/meja/kelola/kop', folder: '/desk/admin/letterhead' },
 	deskRetention: { id: '/meja/retensi', folder: '/desk/retention' },
+	deskDestructions: { id: '/meja/musnah', folder: '/desk/destruction' },
+	deskEarlyRemoval: { id: '/meja/musnah/pemohon/[id]', folder: '/desk/destruction/applicant/[id]' },
+	deskDestruction: { id: '/meja/musnah/[id]', folder: '/desk/destruction/[id]' },
 	deskPaperSearch: { id: '/meja/daftar/cari-naskah', folder: '/desk/register/paper-search' }
 } as const;

@@ -11,6 +11,8 @@ import {
 	type AgreementDetailRow,
 	type RegisterRow
 } from '$lib/server/modules/portal';
+import { publicReadings } from '$lib/server/hall/public-pages';
+import { plant } from '$lib/server/platform/plant';
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { endpoint, type Api } from '../api';
 import { answerJson, headerOf } from '../quick-answer';
@@ -233,7 +235,8 @@ export function agreementsResource(api: Api): void {
 		async handle({ ctx, query }) {
 			const { question, faults } = readRegisterQuestion(query, 25);
 			if (faults.length > 0) return refuse('VALIDATION_FAILED', { errors: faults });
-			return { as_of: ctx.clock.today(), ...(await countRegister(ctx, question)) };
+			const keep = await publicReadings(plant(), ctx);
+			return { as_of: ctx.clock.today(), ...(await countRegister(ctx, question, { keep })) };
 		}
 	});
 

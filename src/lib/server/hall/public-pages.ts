@@ -5,7 +5,7 @@ import { contentPolicyHeader } from '$lib/content-policy';
 import type { Ctx, Tenant } from '$lib/server/platform/context';
 import { publicDataVersion, registerWords } from '$lib/server/modules/portal';
 import type { FinishedPage } from '$lib/server/platform/page-cache';
-import type { Plant } from '$lib/server/platform/plant';
+import type { KeepReading, Plant } from '$lib/server/platform/plant';
 import { shareReading } from '$lib/server/platform/share-reading';
 import type { Language } from '$lib/text/bilingual';
 import { contextFor } from './request-context';
@@ -102,6 +102,16 @@ function presentVersion(plant: Plant, tenant: Tenant): Promise<number> {
 	return read();
 }
 
+const readingsOf =
+	(plant: Plant, tenant: Tenant, version: number, today: string): KeepReading =>
+	(name, read) =>
+		plant.pages.reading(`${tenant.id}|${name}`, `${version}|${today}`, read);
+
+/** Reads once what everybody may read, as long as nothing public changes: for answers that count the same things. */
+export async function publicReadings(plant: Plant, ctx: Ctx): Promise<KeepReading> {
+	return readingsOf(plant, ctx.tenant, await presentVersion(plant, ctx.tenant), ctx.clock.today());
+}
+
 /**
  * Answers a reader who sends no cookie before SvelteKit takes the request apart, which is four fifths of the work
  * (performance.md 4): with the finished page of an earlier reader, or with one that is drawn here. False where there
@@ -153,9 +163,9 @@ async function drawPage(
 	const key = keyOf(tenant, version, ctx.clock.today(), question);
 	const kept = plant.pages.get(key);
 	if (kept) return kept;
-	const html = await plant.drawnPages!.draw(ctx, address, url, (name, read) =>
-		plant.pages.reading(keyOf(tenant, version, ctx.clock.today(), [address, name].join('|')), read)
-	);
+	const keep = readingsOf(plant, tenant, version, ctx.clock.today());
+	const drawn = await plant.drawnPages!.draw(ctx, address, url, keep);
+	const html = Buffer.from(drawn);
 	return plant.pages.put(key, html, {
 		...securityHeaders,
 		'content-security-policy': contentPolicyHeader,
@@ -204,5 +214,5 @@ export async function keepPage(
 		[...response.headers].filter(([name]) => !['content-length', 'x-request-id', 'date'].includes(name))
 	);
 	headers['cache-control'] = keptBy;
-	return answer(plant.pages.put(key, await response.text(), headers), request);
+	return answer(plant.pages.put(key, Buffer.from(await response.arrayBuffer()), headers), request);
 }

@@ -40,12 +40,19 @@ export async function viewRegister(
 	const { question, faults } = readRegisterQuestion(asked, perPage);
 	const page = await listAgreements(ctx, question);
 	const { cursor: _cursor, sort: _sort, limit: _limit, ...filters } = question;
-	const [counts, names] = await Promise.all([
-		keep(JSON.stringify([filters, page.byBeginnings]), () => countRegister(ctx, filters, page.byBeginnings)),
-		nameFilters(ctx, filters)
-	]);
 	const kept = wordsOf(question);
 	const to = (change: Words) => href(language, 'agreements', {}, { ...kept, ...change });
+	const [{ facets, count }, names] = await Promise.all([
+		// The same beside every page of one question.
+		keep(JSON.stringify(['register facets', language, kept, page.byBeginnings]), async () => {
+			const counts = await countRegister(ctx, filters, { byBeginnings: page.byBeginnings, keep });
+			return {
+				facets: facetGroups(counts, kept, to, language),
+				count: countText(counts, ctx.mode === 'demo', language)
+			};
+		}),
+		nameFilters(ctx, filters)
+	]);
 	const { site } = textIn(language);
 	const pageLink = (cursor: string | null, text: string) =>
 		cursor === null ? undefined : { href: to({ cursor }), text };
@@ -58,8 +65,8 @@ export async function viewRegister(
 			)
 		),
 		chosen: chosenOf(question, kept, names, to, language),
-		facets: facetGroups(counts, kept, to, language),
-		count: countText(counts, ctx.mode === 'demo', language),
+		facets,
+		count,
 		caption: words.caption(words.sorts[question.sort] ?? ''),
 		sorts: {
 			signed: sortOf(question, ['-signed_on', 'signed_on'], to),

@@ -15,7 +15,7 @@ const longestAddress = 300;
 export class PageCache {
 	#pages = new Map<string, FinishedPage>();
 	#questions = new Map<string, string>();
-	#readings = new Map<string, Promise<unknown>>();
+	#readings = new Map<string, { readonly version: string; readonly made: Promise<unknown> }>();
 
 	constructor(private readonly capacity = 2_000) {}
 
@@ -29,13 +29,12 @@ export class PageCache {
 		return page;
 	}
 
-	put(key: string, html: string, headers: Record<string, string>): FinishedPage {
-		const buffer = Buffer.from(html);
+	put(key: string, html: Buffer, headers: Record<string, string>): FinishedPage {
 		let zipped: Buffer | undefined;
 		const page: FinishedPage = {
-			html: buffer,
+			html,
 			get gzip() {
-				return (zipped ??= gzipSync(buffer));
+				return (zipped ??= gzipSync(html));
 			},
 			headers
 		};
@@ -60,12 +59,12 @@ export class PageCache {
 			this.#questions.delete(this.#questions.keys().next().value!);
 	}
 
-	/** What `read` gave once under this key; a reading that fails is not kept. */
-	async reading<Reading>(key: string, read: () => Promise<Reading>): Promise<Reading> {
+	/** What `read` gave for this version; what it gave for the one before is forgotten, and so is a reading that fails. */
+	async reading<Reading>(key: string, version: string, read: () => Promise<Reading>): Promise<Reading> {
 		const kept = this.#readings.get(key);
-		if (kept) return kept as Promise<Reading>;
+		if (kept?.version === version) return kept.made as Promise<Reading>;
 		const made = read();
-		this.#readings.set(key, made);
+		this.#readings.set(key, { version, made });
 		if (this.#readings.size > this.capacity) this.#readings.delete(this.#readings.keys().next().value!);
 		made.catch(() => this.#readings.delete(key));
 		return made;

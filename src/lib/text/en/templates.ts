@@ -70,7 +70,8 @@ export const templates: typeof indonesian = {
 		link: 'Letterhead',
 		lead: 'What stands above official papers: the state emblem on what the head of region signs, the region’s arms for the secretariat and the units, the marks of both sides above an agreement. Papers that are made already do not change.',
 		address: 'Address of the office',
-		addressHint: 'Four lines at most: street, town and postcode, telephone and e-mail, web page. The first line is also the seat in the party clause.',
+		addressHint:
+			'Four lines at most: street, town and postcode, telephone and e-mail, web page. The first line is also the seat in the party clause.',
 		state: 'State emblem (head of region)',
 		stateHint: 'PNG or JPEG, at most 5 MB, on white.',
 		region: 'Arms of the region (secretariat and units)',

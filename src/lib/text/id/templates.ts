@@ -69,7 +69,8 @@ export const templates = {
 		link: 'Kop naskah',
 		lead: 'Yang berdiri di atas naskah dinas: lambang negara untuk naskah yang ditandatangani kepala daerah, lambang daerah untuk Sekretariat Daerah dan perangkat daerah, lambang kedua pihak di atas perjanjian. Naskah yang sudah jadi tidak berubah.',
 		address: 'Alamat kantor',
-		addressHint: 'Paling banyak empat baris: jalan, kota dan kode pos, telepon dan surel, laman. Baris pertama juga menjadi tempat kedudukan dalam komparisi.',
+		addressHint:
+			'Paling banyak empat baris: jalan, kota dan kode pos, telepon dan surel, laman. Baris pertama juga menjadi tempat kedudukan dalam komparisi.',
 		state: 'Lambang negara (kepala daerah)',
 		stateHint: 'PNG atau JPEG, paling besar 5 MB, di atas latar putih.',
 		region: 'Lambang daerah (Sekretariat Daerah dan perangkat daerah)',
@@ -84,7 +85,8 @@ export const templates = {
 		mayNot: 'Anda dapat membaca kop ini. Yang mengubahnya adalah Bagian Hukum dan administrator.',
 		none: 'Alamat belum diisi.',
 		mark: 'Lambang di atas naskah',
-		markNote: 'Lambang mitra berdiri di samping lambang daerah di atas perjanjian. PNG atau JPEG, paling besar 5 MB.',
+		markNote:
+			'Lambang mitra berdiri di samping lambang daerah di atas perjanjian. PNG atau JPEG, paling besar 5 MB.',
 		markSave: 'Simpan lambang',
 		markGiven: 'Lambang mitra ini sudah ada. Berkas baru menggantikannya.',
 		markFault: 'Pilih berkas gambar lambang.'

@@ -28,7 +28,7 @@ export {
 } from './domain/register-question';
 export type { RegisterRow } from './repository/register-list';
 export type { PaperRow } from './repository/agreement-detail';
-export { facetNames, type FacetName } from './repository/register-facets';
+export { facetNames, type FacetName } from './domain/count-cells';
 export { listNewestAgreements, type NewestAgreement } from './services/facts-newest';
 export { registerFigures } from './services/facts-stats';
 export { countryOverviews, type CountryOverview } from './services/facts-countries';

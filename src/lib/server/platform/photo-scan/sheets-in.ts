@@ -1,4 +1,13 @@
-import { isDict, isList, nameIn, PdfFile, PdfStream, PdfUnreadable, type PdfDict, type PdfValue } from '../pdf-file';
+import {
+	isDict,
+	isList,
+	nameIn,
+	PdfFile,
+	PdfStream,
+	PdfUnreadable,
+	type PdfDict,
+	type PdfValue
+} from '../pdf-file';
 import type { Sheet } from './bind-photos';
 
 /** A page tree that is deeper than this was not made here. */

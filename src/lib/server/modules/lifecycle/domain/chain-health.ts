@@ -174,7 +174,16 @@ function faultsOf(
 	}
 }
 
-/** Pairs of one level about the same thing in the same place on a day in common, named at the later signed one. */
+/**
+ * With how many earlier ones an overlap is named. A hundred texts about the same thing are five thousand pairs: more
+ * than anybody reads, and than fits into memory where an old register names everything alike.
+ */
+const overlapsNamed = 3;
+
+/**
+ * What is of one level about the same thing in the same place on a day in common, named at the later signed one, with
+ * the latest ones before it.
+ */
 function overlaps(agreements: readonly ChainAgreement[], ends: Ends): ChainFinding[] {
 	const groups = new Map<string, ChainAgreement[]>();
 	for (const one of agreements) {
@@ -185,27 +194,39 @@ function overlaps(agreements: readonly ChainAgreement[], ends: Ends): ChainFindi
 		else groups.set(key, [one]);
 	}
 	return [...groups.values()].flatMap((group) => {
-		const inTurn = group.toSorted(bySigning);
-		return inTurn.flatMap((later, index) =>
-			inTurn.slice(0, index).flatMap((earlier): ChainFinding[] => {
+		let running: ChainAgreement[] = [];
+		return group.toSorted(bySigning).flatMap((later): ChainFinding[] => {
+			const own = ends.get(later.id)?.end ?? null;
+			// One that was ended on paper before its signing has no day at all.
+			if (own !== null && own < later.signedOn) return [];
+			const runs = (earlier: ChainAgreement) => {
 				const end = ends.get(earlier.id)?.end ?? null;
-				const own = ends.get(later.id)?.end ?? null;
-				// One that was ended on paper before its signing has no day at all.
-				const shares = (end === null || later.signedOn <= end) && (own === null || own >= later.signedOn);
-				return shares && later.renews !== earlier.id
-					? [
-							{
-								fault: 'overlap',
-								agreement: later.id,
-								other: earlier.id,
-								day: later.signedOn,
-								...(end ? { against: end } : {})
-							}
-						]
-					: [];
-			})
-		);
+				return end === null || later.signedOn <= end;
+			};
+			// What has ended by this signing shares no day with any later one either: it is passed over once.
+			let over = 0;
+			const found: ChainFinding[] = [];
+			for (let at = running.length - 1; at >= 0 && found.length < overlapsNamed; at -= 1) {
+				const earlier = running[at]!;
+				if (!runs(earlier)) over += 1;
+				else if (later.renews !== earlier.id) found.push(overlapOf(later, earlier, ends));
+			}
+			if (over > 0) running = running.filter(runs);
+			running.push(later);
+			return found;
+		});
 	});
+}
+
+function overlapOf(later: ChainAgreement, earlier: ChainAgreement, ends: Ends): ChainFinding {
+	const end = ends.get(earlier.id)?.end ?? null;
+	return {
+		fault: 'overlap',
+		agreement: later.id,
+		other: earlier.id,
+		day: later.signedOn,
+		...(end ? { against: end } : {})
+	};
 }
 
 const bySigning = (a: ChainAgreement, b: ChainAgreement): number =>

@@ -1,13 +1,10 @@
 import { sql, type RawBuilder } from 'kysely';
-import { prepared, type Query } from '$lib/server/platform/database/builder';
+import { prepared, query, type Query } from '$lib/server/platform/database/builder';
+import { facetNames, type FacetName, type RegisterCell } from '../domain/count-cells';
 import type { RegisterFilters } from '../domain/register-question';
 import { Shapes, statement } from './compiled';
 import type { RegisterValues, Value } from './register-conditions';
 import { mostHits, searched } from './register-search';
-
-/** The dimensions of the counter cube, in the order in which pages show them. */
-export const facetNames = ['status', 'type', 'instrument', 'year', 'country'] as const;
-export type FacetName = (typeof facetNames)[number];
 
 /**
  * How many records each value has; `facet` is null for all of them together. A question by words has a row `hits` more:
@@ -17,8 +14,28 @@ export type FacetRow = { facet: FacetName | 'hits' | null; value: string | null;
 
 const shapes = new Shapes<(values: RegisterValues) => Query<FacetRow>>();
 
+/** The cube, and what has changed its status by the passing of days since the cube was last brought up to date. */
+export const registerCells = prepared<{ today: string; soon: string }>()<RegisterCell>((value) => {
+	const written: RawBuilder<RegisterCell> = sql`select c.type, c.instrument, c.status, c.country, c.year, c.value::int as count from published_register_cell c where c.value <> 0
+		union all
+		select m.type, m.instrument, m.status, m.country, m.year, m.n::int
+		from published_register_day d
+			cross join lateral (
+				select e.type, e.instrument, s.status, e.country, e.year, sum(s.n) as n
+				from published_register_entry e
+					cross join lateral (values
+						(agreement_status('in_force', true, e.ends_on, d.day, d.soon_until), -1),
+						(agreement_status('in_force', true, e.ends_on, ${value('today')}::date, ${value('soon')}::date), 1)) s (status, n)
+				where e.fact = 'in_force' and e.ends_on is not null
+					and ((e.ends_on >= least(d.day, ${value('today')}::date) and e.ends_on < greatest(d.day, ${value('today')}::date))
+						or (e.ends_on > least(d.soon_until, ${value('soon')}::date) and e.ends_on <= greatest(d.soon_until, ${value('soon')}::date)))
+				group by e.type, e.instrument, s.status, e.country, e.year
+			) m`;
+	return { compile: () => written.compile(query) };
+});
+
 /** Filters that are no dimension of the cube: then the records that they leave are counted, which are few. */
-function isLive(filters: RegisterFilters): boolean {
+export function isCountedLive(filters: RegisterFilters): boolean {
 	return (
 		filters.q !== undefined ||
 		filters.partner !== undefined ||
@@ -28,8 +45,8 @@ function isLive(filters: RegisterFilters): boolean {
 }
 
 /**
- * Counts for every facet under the filters of the others, so that each number is what the list has after that link is
- * followed. Examples are in none of them (capability 92).
+ * Counts for every facet under the filters of the others where the cube cannot tell. Examples are in none of them
+ * (capability 92).
  */
 export function registerFacets(
 	filters: RegisterFilters,
@@ -97,30 +114,10 @@ function facets(
 	const hits = search
 		? [sql`select 'hits' as facet, null::text as value, count(*)::int as count from hit`]
 		: [];
-	const source = isLive(filters) ? liveCells(filters, value) : cubeCells(value);
-	return sql`with ${search ? sql`${search}, ` : sql``}cell as (${source})
+	return sql`with ${search ? sql`${search}, ` : sql``}cell as (${liveCells(filters, value)})
 		select f.facet, f.value, f.count
 		from (${sql.join([open.length > 0 ? together : total, ...apart, ...hits], sql` union all `)}) f
 		where f.count > 0 or f.facet is null`;
-}
-
-/** The cube, and what has changed its status by the passing of days since the cube was last brought up to date. */
-function cubeCells(value: Value): RawBuilder<unknown> {
-	return sql`select c.type, c.instrument, c.status, c.country, c.year, c.value from published_register_cell c where c.value <> 0
-		union all
-		select m.type, m.instrument, m.status, m.country, m.year, m.n
-		from published_register_day d
-			cross join lateral (
-				select e.type, e.instrument, s.status, e.country, e.year, sum(s.n) as n
-				from published_register_entry e
-					cross join lateral (values
-						(agreement_status('in_force', true, e.ends_on, d.day, d.soon_until), -1),
-						(agreement_status('in_force', true, e.ends_on, ${value('today')}::date, ${value('soon')}::date), 1)) s (status, n)
-				where e.fact = 'in_force' and e.ends_on is not null
-					and ((e.ends_on >= least(d.day, ${value('today')}::date) and e.ends_on < greatest(d.day, ${value('today')}::date))
-						or (e.ends_on > least(d.soon_until, ${value('soon')}::date) and e.ends_on <= greatest(d.soon_until, ${value('soon')}::date)))
-				group by e.type, e.instrument, s.status, e.country, e.year
-			) m`;
 }
 
 function liveCells(filters: RegisterFilters, value: Value): RawBuilder<unknown> {

@@ -7,7 +7,7 @@ import type { Ctx } from '$lib/server/platform/context';
 import { addCalendarDays, addMonths } from '$lib/server/modules/calendar';
 import { agreementStatus, agreementStatuses, type AgreementFacts } from '$lib/server/modules/cooperation';
 import type { RegisterFilters } from '../domain/register-question';
-import { facetNames } from '../repository/register-facets';
+import { facetNames } from '../domain/count-cells';
 import { listAgreements } from './list-agreements';
 import { countRegister } from './register-facets';
 

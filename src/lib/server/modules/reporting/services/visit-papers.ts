@@ -242,11 +242,7 @@ async function backgroundPack(
 	};
 }
 
-async function pressRelease(
-	ctx: Ctx,
-	file: VisitFile,
-	subject: readonly string[]
-): Promise<OfficeTextData> {
+async function pressRelease(ctx: Ctx, file: VisitFile, subject: readonly string[]): Promise<OfficeTextData> {
 	const { head: visit, parts, photos } = file;
 	const { visitPapers, officePapers } = textIn(officeLanguage);
 	const words = visitPapers.release;

@@ -69,7 +69,7 @@ describe('a text that went out as Word and came back untouched', () => {
 					parties: partiesOf(kind, sides),
 					mark: 'RANCANGAN versi 1',
 					marks: { region: null, partner: null },
-			letterhead: null,
+					letterhead: null,
 					place: 'Contoh',
 					verification: null
 				},

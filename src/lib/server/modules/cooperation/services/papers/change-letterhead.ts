@@ -63,10 +63,7 @@ export async function changeLetterhead(
 		readonly without: readonly string[];
 	}
 ): Promise<
-	| { changed: true }
-	| AuthorisationRefusal
-	| DatabaseRefusal
-	| Refusal<'VALIDATION_FAILED' | 'FILE_REFUSED'>
+	{ changed: true } | AuthorisationRefusal | DatabaseRefusal | Refusal<'VALIDATION_FAILED' | 'FILE_REFUSED'>
 > {
 	const denied = authorise(ctx, 'template.write');
 	if (denied) return denied;
@@ -93,7 +90,9 @@ export async function changeLetterhead(
 		if (picture) emblems[column] = picture;
 	}
 	return carryOut(ctx, (uow) => {
-		uow.add(keepLetterhead({ address, ...emblems, changed_by_name: nameOf(ctx), changed_at: ctx.clock.now() }));
+		uow.add(
+			keepLetterhead({ address, ...emblems, changed_by_name: nameOf(ctx), changed_at: ctx.clock.now() })
+		);
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: auditActor(ctx.actor),
@@ -119,12 +118,11 @@ export async function keepPartnerMark(
 	ctx: Ctx,
 	partnerId: string,
 	sent: SentEmblem
-): Promise<
-	{ id: string } | AuthorisationRefusal | DatabaseRefusal | Refusal<'NOT_FOUND' | 'FILE_REFUSED'>
-> {
+): Promise<{ id: string } | AuthorisationRefusal | DatabaseRefusal | Refusal<'NOT_FOUND' | 'FILE_REFUSED'>> {
 	const denied = authorise(ctx, 'partner.write');
 	if (denied) return denied;
-	if (!isId(partnerId) || !(await ctx.db.first(partnerAddress({ id: partnerId })))) return refuse('NOT_FOUND');
+	if (!isId(partnerId) || !(await ctx.db.first(partnerAddress({ id: partnerId }))))
+		return refuse('NOT_FOUND');
 	const picture = await drawn(ctx, sent);
 	if (isRefusal(picture)) return picture;
 	return carryOut(ctx, (uow) => {

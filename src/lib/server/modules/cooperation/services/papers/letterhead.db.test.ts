@@ -21,9 +21,9 @@ test('the office’s papers carry the address and the emblem that belongs above 
 	expect(await changeLetterhead(as('officer'), { address: '', without: [] })).toMatchObject({
 		refused: 'NOT_ALLOWED'
 	});
-	expect(
-		await changeLetterhead(ctx, { address: 'a\nb\nc\nd\ne', without: [] })
-	).toMatchObject({ refused: 'VALIDATION_FAILED' });
+	expect(await changeLetterhead(ctx, { address: 'a\nb\nc\nd\ne', without: [] })).toMatchObject({
+		refused: 'VALIDATION_FAILED'
+	});
 	const broken = { ...emblem, bytes: Buffer.from('no picture') };
 	expect(await changeLetterhead(ctx, { address: '', state: broken, without: [] })).toMatchObject({
 		refused: 'FILE_REFUSED'
@@ -31,7 +31,9 @@ test('the office’s papers carry the address and the emblem that belongs above 
 	expect(
 		await changeLetterhead(ctx, { address: 'Jalan Contoh 1\n\nJambi', state: emblem, without: [] })
 	).toEqual({ changed: true });
-	expect(await changeLetterhead(ctx, { address: 'Jalan Contoh 1\nJambi', region: emblem, without: [] })).toEqual({
+	expect(
+		await changeLetterhead(ctx, { address: 'Jalan Contoh 1\nJambi', region: emblem, without: [] })
+	).toEqual({
 		changed: true
 	});
 	expect(await readLetterhead(ctx)).toMatchObject({
@@ -40,7 +42,10 @@ test('the office’s papers carry the address and the emblem that belongs above 
 		hasRegion: true
 	});
 	const [head, own] = [await headLetterhead(ctx), await officeLetterhead(ctx)];
-	expect(head).toMatchObject({ kind: 'head_of_region', emblem: { description: expect.stringContaining('Garuda') } });
+	expect(head).toMatchObject({
+		kind: 'head_of_region',
+		emblem: { description: expect.stringContaining('Garuda') }
+	});
 	expect(own.emblem?.description).toContain('Lambang');
 	const pdf = await renderPdf({
 		template: 'undangan',
