@@ -1,7 +1,6 @@
-import { takePartner } from '$lib/server/modules/organisations';
+import { recordRegionCode, showPartner, takePartner } from '$lib/server/modules/organisations';
 import { addJointService, addServiceShare, addTheme } from '$lib/server/modules/sharing';
 import { carryOut, type Ctx } from '$lib/server/platform/context';
-import { query } from '$lib/server/platform/database/builder';
 import { expected } from './stage';
 
 /** The code of the regency around the city; the example bears it, so that it counts as a neighbour. */
@@ -16,16 +15,8 @@ export async function seedSharingExamples(ctx: Ctx): Promise<void> {
 			takePartner(uow, ctx, { name: neighbour, kind: 'local_government', country: 'ID' })
 		)
 	) as { id: string };
-	await carryOut(ctx, (uow) => {
-		uow.add(query.updateTable('partner').set({ region_code: neighbourCode }).where('id', '=', made.id));
-		uow.audit({
-			at: ctx.clock.now(),
-			actor: { id: null, role: 'program:seed' },
-			event: 'PARTNER_PLACED',
-			subject: { kind: 'partner', id: made.id },
-			data: { region_code: neighbourCode }
-		});
-	});
+	expected('region code', await recordRegionCode(ctx, made.id, { code: neighbourCode }));
+	await carryOut(ctx, (uow) => showPartner(uow, made.id));
 	for (const theme of [
 		{
 			direction: 'seeks',
