@@ -133,6 +133,11 @@ CREATE INDEX agreement_by_parent ON public.agreement USING btree (tenant_id, par
 CREATE INDEX agreement_by_renewed ON public.agreement USING btree (tenant_id, renews_id) WHERE (renews_id IS NOT NULL);
 CREATE INDEX agreement_by_what ON public.agreement USING btree (tenant_id, lower(regexp_replace(COALESCE(subject, title, ''::text), '[^[:alnum:]]+'::text, ' '::text, 'g'::text))) WHERE ((origin <> 'generated'::text) AND (fact = ANY (ARRAY['in_force'::text, 'terminated'::text])));
 CREATE INDEX agreement_from_source ON public.agreement USING btree (tenant_id, year, instrument) WHERE (origin = 'source'::text);
+CREATE INDEX agreement_kept ON public.agreement USING btree (tenant_id, ((COALESCE((type = ANY (ARRAY['ksdpl'::text, 'ksdll'::text])), false) OR (country <> 'ID'::bpchar))), COALESCE(terminated_on,
+CASE
+    WHEN term_known THEN ends_on
+    ELSE NULL::date
+END), id) WHERE (fact = ANY (ARRAY['in_force'::text, 'terminated'::text]));
 CREATE INDEX agreement_published ON public.agreement USING btree (tenant_id, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_country ON public.agreement USING btree (tenant_id, country, COALESCE(signed_on, '0001-01-01'::date) DESC, id DESC) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
 CREATE INDEX agreement_published_by_end ON public.agreement USING btree (tenant_id, COALESCE(ends_on, '9999-12-31'::date), id) WHERE ((published_at IS NOT NULL) AND (disclosure = 'public'::text));
@@ -894,6 +899,7 @@ CREATE UNIQUE INDEX cooperation_case_by_proposal ON public.cooperation_case USIN
 CREATE INDEX cooperation_case_by_unit ON public.cooperation_case USING btree (tenant_id, unit_id);
 CREATE INDEX cooperation_case_closed ON public.cooperation_case USING btree (tenant_id, closed_on DESC, id DESC) WHERE (closed_on IS NOT NULL);
 CREATE INDEX cooperation_case_newest ON public.cooperation_case USING btree (tenant_id, opened_on DESC, id DESC);
+CREATE INDEX cooperation_case_refused ON public.cooperation_case USING btree (tenant_id, closed_on, id) WHERE (state = 'rejected'::text);
 CREATE INDEX cooperation_case_standing ON public.cooperation_case USING btree (tenant_id, updated_at, id) WHERE (state = 'open'::text);
 CREATE INDEX cooperation_case_subject ON public.cooperation_case USING gin (plain_text(subject) gin_trgm_ops);
 
@@ -927,6 +933,126 @@ create table data_version (
 	constraint data_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id)
 );
 
+create table destruction_line (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	list_id uuid not null,
+	position integer not null,
+	subject_kind text not null,
+	subject_id uuid not null,
+	ended_on date not null,
+	due_on date,
+	state text not null,
+	reason text,
+	settled_by_name text,
+	settled_at timestamp with time zone,
+	files integer,
+	bytes bigint,
+	constraint destruction_line_tenant_id_list_id_position_key UNIQUE (tenant_id, list_id, "position"),
+	constraint destruction_line_pkey PRIMARY KEY (tenant_id, id),
+	constraint destruction_line_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint destruction_line_tenant_id_list_id_fkey FOREIGN KEY (tenant_id, list_id) REFERENCES destruction_list(tenant_id, id),
+	constraint destruction_line_bytes_check CHECK ((bytes >= 0)),
+	constraint destruction_line_end_check CHECK (((state = 'open'::text) = (settled_at IS NULL))),
+	constraint destruction_line_files_check CHECK ((files >= 0)),
+	constraint destruction_line_position_check CHECK (("position" > 0)),
+	constraint destruction_line_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+	constraint destruction_line_removed_check CHECK (((state = 'removed'::text) = ((files IS NOT NULL) AND (bytes IS NOT NULL)))),
+	constraint destruction_line_state_check CHECK ((state = ANY (ARRAY['open'::text, 'struck'::text, 'stopped'::text, 'removed'::text, 'dropped'::text]))),
+	constraint destruction_line_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['agreement'::text, 'case'::text]))),
+	constraint destruction_line_why_check CHECK (((state <> ALL (ARRAY['struck'::text, 'stopped'::text])) OR (reason IS NOT NULL)))
+);
+
+CREATE INDEX destruction_line_of_subject ON public.destruction_line USING btree (tenant_id, subject_kind, subject_id, state);
+CREATE UNIQUE INDEX destruction_line_once ON public.destruction_line USING btree (tenant_id, subject_kind, subject_id) WHERE (state = 'open'::text);
+
+create table destruction_list (
+	tenant_id integer not null default current_tenant(),
+	id uuid not null,
+	year integer not null,
+	sequence integer not null,
+	number text not null,
+	kind text not null,
+	purpose text not null,
+	ground text,
+	reason text,
+	requested_on date,
+	request_document_id uuid,
+	months integer,
+	schedule_number text,
+	approver text not null,
+	needs_consent boolean not null,
+	state text not null,
+	state_since date not null,
+	drawn_by uuid,
+	drawn_by_name text not null,
+	drawn_on date not null,
+	panel jsonb not null default '[]'::jsonb,
+	panel_decree text,
+	reviewed_on date,
+	review_note text,
+	consent_from text,
+	consent_number text,
+	consent_on date,
+	consent_document_id uuid,
+	approved_by uuid,
+	approved_by_name text,
+	approved_position text,
+	approved_on date,
+	approval_document_id uuid,
+	minutes_number text,
+	minutes_on date,
+	minutes_place text,
+	paper_method text,
+	witnesses jsonb not null default '[]'::jsonb,
+	minutes_document_id uuid,
+	minutes_word_id uuid,
+	minutes_scan_id uuid,
+	carried_out_at timestamp with time zone,
+	carried_out_by_name text,
+	dropped_why text,
+	version integer not null default 1,
+	is_example boolean not null default false,
+	created_at timestamp with time zone not null,
+	constraint destruction_list_once UNIQUE (tenant_id, year, sequence),
+	constraint destruction_list_pkey PRIMARY KEY (tenant_id, id),
+	constraint destruction_list_tenant_id_approval_document_id_fkey FOREIGN KEY (tenant_id, approval_document_id) REFERENCES document(tenant_id, id),
+	constraint destruction_list_tenant_id_approved_by_fkey FOREIGN KEY (tenant_id, approved_by) REFERENCES person(tenant_id, id),
+	constraint destruction_list_tenant_id_consent_document_id_fkey FOREIGN KEY (tenant_id, consent_document_id) REFERENCES document(tenant_id, id),
+	constraint destruction_list_tenant_id_drawn_by_fkey FOREIGN KEY (tenant_id, drawn_by) REFERENCES person(tenant_id, id),
+	constraint destruction_list_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint destruction_list_tenant_id_minutes_document_id_fkey FOREIGN KEY (tenant_id, minutes_document_id) REFERENCES document(tenant_id, id),
+	constraint destruction_list_tenant_id_minutes_scan_id_fkey FOREIGN KEY (tenant_id, minutes_scan_id) REFERENCES document(tenant_id, id),
+	constraint destruction_list_tenant_id_minutes_word_id_fkey FOREIGN KEY (tenant_id, minutes_word_id) REFERENCES document(tenant_id, id),
+	constraint destruction_list_tenant_id_request_document_id_fkey FOREIGN KEY (tenant_id, request_document_id) REFERENCES document(tenant_id, id),
+	constraint destruction_list_approved_check CHECK (((state <> ALL (ARRAY['approved'::text, 'minuted'::text, 'carried_out'::text])) OR ((approved_on IS NOT NULL) AND (approved_by_name IS NOT NULL) AND ((NOT needs_consent) OR (consent_document_id IS NOT NULL))))),
+	constraint destruction_list_approver_check CHECK ((approver = ANY (ARRAY['regional_secretary'::text, 'head_of_region'::text]))),
+	constraint destruction_list_consent_from_check CHECK (((length(consent_from) >= 1) AND (length(consent_from) <= 200))),
+	constraint destruction_list_consent_number_check CHECK (((length(consent_number) >= 1) AND (length(consent_number) <= 100))),
+	constraint destruction_list_done_check CHECK ((((state = 'carried_out'::text) = (carried_out_at IS NOT NULL)) AND ((state <> 'carried_out'::text) OR (purpose = 'early'::text) OR (minutes_scan_id IS NOT NULL)))),
+	constraint destruction_list_dropped_check CHECK (((state = 'dropped'::text) = (dropped_why IS NOT NULL))),
+	constraint destruction_list_dropped_why_check CHECK (((length(dropped_why) >= 1) AND (length(dropped_why) <= 500))),
+	constraint destruction_list_early_check CHECK ((((purpose = 'early'::text) = (ground IS NOT NULL)) AND ((purpose <> 'early'::text) OR ((kind = 'refused_case'::text) AND (reason IS NOT NULL))))),
+	constraint destruction_list_ground_check CHECK ((ground = ANY (ARRAY['request'::text, 'office'::text]))),
+	constraint destruction_list_kind_check CHECK ((kind = ANY (ARRAY['agreement_domestic'::text, 'agreement_foreign'::text, 'refused_case'::text]))),
+	constraint destruction_list_minuted_check CHECK (((purpose = 'early'::text) OR (state <> ALL (ARRAY['minuted'::text, 'carried_out'::text])) OR ((minutes_number IS NOT NULL) AND (minutes_on IS NOT NULL) AND (minutes_document_id IS NOT NULL)))),
+	constraint destruction_list_minutes_number_check CHECK (((length(minutes_number) >= 1) AND (length(minutes_number) <= 100))),
+	constraint destruction_list_minutes_place_check CHECK (((length(minutes_place) >= 1) AND (length(minutes_place) <= 200))),
+	constraint destruction_list_months_check CHECK ((months >= 0)),
+	constraint destruction_list_number_check CHECK (((length(number) >= 1) AND (length(number) <= 100))),
+	constraint destruction_list_panel_decree_check CHECK ((length(panel_decree) <= 200)),
+	constraint destruction_list_paper_method_check CHECK ((length(paper_method) <= 200)),
+	constraint destruction_list_purpose_check CHECK ((purpose = ANY (ARRAY['schedule'::text, 'early'::text]))),
+	constraint destruction_list_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+	constraint destruction_list_review_note_check CHECK ((length(review_note) <= 2000)),
+	constraint destruction_list_reviewed_check CHECK (((purpose = 'early'::text) OR (state = ANY (ARRAY['drawn'::text, 'dropped'::text])) OR ((reviewed_on IS NOT NULL) AND (jsonb_array_length(panel) > 0)))),
+	constraint destruction_list_sequence_check CHECK ((sequence > 0)),
+	constraint destruction_list_state_check CHECK ((state = ANY (ARRAY['drawn'::text, 'reviewed'::text, 'approved'::text, 'minuted'::text, 'carried_out'::text, 'dropped'::text])))
+);
+
+CREATE INDEX destruction_list_newest ON public.destruction_list USING btree (tenant_id, drawn_on DESC, id DESC);
+CREATE INDEX destruction_list_waiting ON public.destruction_list USING btree (tenant_id, state_since, id) WHERE (state = ANY (ARRAY['drawn'::text, 'reviewed'::text, 'approved'::text, 'minuted'::text]));
+
 create table document (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -958,15 +1084,20 @@ create table document_version (
 	note text,
 	created_by uuid,
 	created_at timestamp with time zone not null default now(),
+	removed_at timestamp with time zone,
+	removed_by_list text,
 	constraint document_version_tenant_id_document_id_number_key UNIQUE (tenant_id, document_id, number),
 	constraint document_version_pkey PRIMARY KEY (tenant_id, id),
 	constraint document_version_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id),
 	constraint document_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint document_version_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES file(tenant_id, sha256),
-	constraint document_version_origin_check CHECK ((origin = ANY (ARRAY['uploaded'::text, 'made'::text, 'scanned'::text])))
+	constraint document_version_origin_check CHECK ((origin = ANY (ARRAY['uploaded'::text, 'made'::text, 'scanned'::text]))),
+	constraint document_version_removed_by_list_check CHECK (((length(removed_by_list) >= 1) AND (length(removed_by_list) <= 100))),
+	constraint document_version_removed_check CHECK (((removed_at IS NULL) = (removed_by_list IS NULL)))
 );
 
 CREATE INDEX document_version_by_file ON public.document_version USING btree (tenant_id, sha256);
+CREATE INDEX document_version_removed ON public.document_version USING btree (tenant_id, id) WHERE (removed_at IS NOT NULL);
 
 create table draft (
 	tenant_id integer not null default current_tenant(),
@@ -1188,19 +1319,23 @@ create table file (
 	found text,
 	fault text,
 	fault_since timestamp with time zone,
+	removed_at timestamp with time zone,
+	bytes_gone_at timestamp with time zone,
 	constraint file_pkey PRIMARY KEY (tenant_id, sha256),
 	constraint file_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint file_fault_check CHECK ((fault = ANY (ARRAY['missing'::text, 'damaged'::text]))),
 	constraint file_fault_dated_check CHECK (((fault IS NULL) = (fault_since IS NULL))),
 	constraint file_found_check CHECK ((length(found) <= 200)),
+	constraint file_gone_check CHECK (((bytes_gone_at IS NULL) OR (removed_at IS NOT NULL))),
 	constraint file_infected_check CHECK (((state = 'infected'::text) = (found IS NOT NULL))),
 	constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
 	constraint file_state_check CHECK ((state = ANY (ARRAY['quarantined'::text, 'clean'::text, 'unscanned'::text, 'infected'::text])))
 );
 
 CREATE INDEX file_held ON public.file USING btree (tenant_id, sha256) WHERE ((state = ANY (ARRAY['quarantined'::text, 'infected'::text])) OR (fault IS NOT NULL));
-CREATE INDEX file_to_check ON public.file USING btree (tenant_id, COALESCE(checked_at, '-infinity'::timestamp with time zone), sha256);
-CREATE INDEX file_to_scan ON public.file USING btree (tenant_id, COALESCE(scanned_at, '-infinity'::timestamp with time zone), sha256) WHERE (state = ANY (ARRAY['quarantined'::text, 'unscanned'::text]));
+CREATE INDEX file_to_check ON public.file USING btree (tenant_id, COALESCE(checked_at, '-infinity'::timestamp with time zone), sha256) WHERE (removed_at IS NULL);
+CREATE INDEX file_to_remove ON public.file USING btree (tenant_id, sha256) WHERE ((removed_at IS NOT NULL) AND (bytes_gone_at IS NULL));
+CREATE INDEX file_to_scan ON public.file USING btree (tenant_id, COALESCE(scanned_at, '-infinity'::timestamp with time zone), sha256) WHERE ((state = ANY (ARRAY['quarantined'::text, 'unscanned'::text])) AND (removed_at IS NULL));
 
 create table file_page (
 	tenant_id integer not null default current_tenant(),
@@ -3458,6 +3593,21 @@ create table reminder (
 CREATE INDEX reminder_by_message ON public.reminder USING btree (tenant_id, message_id);
 CREATE INDEX reminder_by_recipient ON public.reminder USING btree (tenant_id, recipient, sent_on);
 
+create table retention_review (
+	tenant_id integer not null default current_tenant(),
+	subject_kind text not null,
+	subject_id uuid not null,
+	outcome text not null,
+	reason text not null,
+	reviewed_by_name text not null,
+	reviewed_at timestamp with time zone not null,
+	constraint retention_review_pkey PRIMARY KEY (tenant_id, subject_kind, subject_id),
+	constraint retention_review_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint retention_review_outcome_check CHECK ((outcome = ANY (ARRAY['permanent'::text, 'destroyed'::text]))),
+	constraint retention_review_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+	constraint retention_review_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['agreement'::text, 'case'::text])))
+);
+
 create table retention_rule (
 	tenant_id integer not null default current_tenant(),
 	kind text not null,
@@ -3467,8 +3617,12 @@ create table retention_rule (
 	schedule_number text,
 	changed_by_name text not null,
 	changed_at timestamp with time zone not null,
+	approver text not null default 'head_of_region'::text,
+	consent text not null default 'long'::text,
 	constraint retention_rule_pkey PRIMARY KEY (tenant_id, kind),
 	constraint retention_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint retention_rule_approver_check CHECK ((approver = ANY (ARRAY['regional_secretary'::text, 'head_of_region'::text]))),
+	constraint retention_rule_consent_check CHECK ((consent = ANY (ARRAY['always'::text, 'long'::text, 'never'::text]))),
 	constraint retention_rule_fate_check CHECK ((fate = ANY (ARRAY['permanent'::text, 'destroyed'::text, 'reassess'::text]))),
 	constraint retention_rule_ground_check CHECK ((length(ground) <= 300)),
 	constraint retention_rule_inactive_months_check CHECK (((inactive_months >= 0) AND (inactive_months <= 1200))),
@@ -4755,7 +4909,7 @@ create view published_agreement_detail as
            FROM ((document d
              JOIN document_version v ON (((v.tenant_id = d.tenant_id) AND (v.document_id = d.id))))
              JOIN file f ON (((f.tenant_id = v.tenant_id) AND (f.sha256 = v.sha256))))
-          WHERE ((d.tenant_id = a.tenant_id) AND (d.owner_kind = 'agreement'::text) AND (d.owner_id = a.id) AND (d.disclosure = 'public'::text) AND (f.state <> 'quarantined'::text) AND (v.number = ( SELECT max(w.number) AS max
+          WHERE ((d.tenant_id = a.tenant_id) AND (d.owner_kind = 'agreement'::text) AND (d.owner_id = a.id) AND (d.disclosure = 'public'::text) AND (f.state <> 'quarantined'::text) AND (v.removed_at IS NULL) AND (v.number = ( SELECT max(w.number) AS max
                    FROM document_version w
                   WHERE ((w.tenant_id = d.tenant_id) AND (w.document_id = d.id)))))) AS papers,
         CASE
@@ -4962,7 +5116,7 @@ create view published_document as
      JOIN agreement a ON (((a.tenant_id = d.tenant_id) AND (a.id = d.owner_id))))
      JOIN document_version v ON (((v.tenant_id = d.tenant_id) AND (v.document_id = d.id))))
      JOIN file f ON (((f.tenant_id = v.tenant_id) AND (f.sha256 = v.sha256))))
-  WHERE ((d.tenant_id = current_tenant()) AND (d.owner_kind = 'agreement'::text) AND (d.disclosure = 'public'::text) AND (f.state <> 'quarantined'::text) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text) AND (v.number = ( SELECT max(w.number) AS max
+  WHERE ((d.tenant_id = current_tenant()) AND (d.owner_kind = 'agreement'::text) AND (d.disclosure = 'public'::text) AND (f.state <> 'quarantined'::text) AND (v.removed_at IS NULL) AND (a.published_at IS NOT NULL) AND (a.disclosure = 'public'::text) AND (v.number = ( SELECT max(w.number) AS max
            FROM document_version w
           WHERE ((w.tenant_id = d.tenant_id) AND (w.document_id = d.id)))));
 
@@ -6559,6 +6713,25 @@ BEGIN ATOMIC
    GROUP BY e.class, e.is_example, e.type, e.instrument, e.country, e.year, s.status
   HAVING (sum(s.n) <> 0);
 END;
+
+CREATE OR REPLACE FUNCTION public.remove_words_of_drafts(cases uuid[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+	t integer := current_tenant();
+	gone uuid[];
+begin
+	select coalesce(array_agg(d.id), '{}') into gone from draft d where d.tenant_id = t and d.case_id = any (cases);
+	delete from draft_suggestion where tenant_id = t and draft_id = any (gone);
+	delete from draft_part_before where tenant_id = t and draft_id = any (gone);
+	delete from draft_part where tenant_id = t and draft_id = any (gone);
+	update draft_version set parts = '[]', parties = '[]', note = null where tenant_id = t and draft_id = any (gone);
+	update draft set parties = '[]', facts = '{}', updated_at = updated_at where tenant_id = t and id = any (gone);
+	return cardinality(gone);
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.return_partner_rows(of_merge uuid, gone uuid, kept uuid)
  RETURNS integer

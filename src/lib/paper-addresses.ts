@@ -15,5 +15,8 @@ export const paperAddresses = {
 		folder: '/desk/redactions/[id]/pages/[page]'
 	},
 	deskRetention: { id: '/meja/retensi', folder: '/desk/retention' },
+	deskDestructions: { id: '/meja/musnah', folder: '/desk/destruction' },
+	deskEarlyRemoval: { id: '/meja/musnah/pemohon/[id]', folder: '/desk/destruction/applicant/[id]' },
+	deskDestruction: { id: '/meja/musnah/[id]', folder: '/desk/destruction/[id]' },
 	deskPaperSearch: { id: '/meja/daftar/cari-naskah', folder: '/desk/register/paper-search' }
 } as const;

@@ -8,6 +8,7 @@ const statuses: Readonly<Record<string, number>> = {
 	NOT_SIGNED_IN: 401,
 	NOT_ALLOWED: 403,
 	NOT_FOUND: 404,
+	DOCUMENT_REMOVED: 410,
 	TEMPORARILY_UNAVAILABLE: 503
 };
 

@@ -45,6 +45,7 @@ export type Office = {
 /** Files in memory: what is tested here are rows and rules, not the store. */
 function memoryFiles(): FileStore {
 	const kept = new Map<string, Buffer>();
+	const written = new Map<string, number>();
 	return {
 		async putFile(tenantId: number, content: Buffer | Readable) {
 			const chunks: Buffer[] = [];
@@ -53,12 +54,23 @@ function memoryFiles(): FileStore {
 			const bytes = Buffer.concat(chunks);
 			const sha256 = createHash('sha256').update(bytes).digest('hex');
 			kept.set(`${tenantId}/${sha256}`, bytes);
+			written.set(`${tenantId}/${sha256}`, Date.now());
 			return { sha256, size: bytes.length };
 		},
 		async openFile(tenantId: number, sha256: string) {
 			const bytes = kept.get(`${tenantId}/${sha256}`);
 			if (!bytes) throw new Error('no such file');
 			return Readable.from([bytes]);
+		},
+		async verifyFile(tenantId: number, sha256: string) {
+			return kept.has(`${tenantId}/${sha256}`) ? 'sound' : 'missing';
+		},
+		async removeFile(tenantId: number, sha256: string, before: Date) {
+			const key = `${tenantId}/${sha256}`;
+			if (!kept.has(key)) return 'absent';
+			if (written.get(key)! >= before.getTime()) return 'young';
+			kept.delete(key);
+			return 'removed';
 		}
 	} as unknown as FileStore;
 }

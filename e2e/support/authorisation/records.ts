@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { addresses, type AddressName, type AddressParameters } from '$lib/addresses';
+import { aDestructionList, aRedaction, aScan, aSigningCase } from './records-of-papers';
 
 type AddressWithParameters = {
 	[Name in AddressName]: [AddressParameters<Name>] extends [never] ? never : Name;
@@ -32,7 +33,6 @@ const aUnitCase = `select c.id as value from cooperation_case c
 const aPublishedAgreement = `select id as value from agreement
 	where tenant_id = 1 and published_at is not null and disclosure = 'public' order by is_example, id limit 1`;
 const anAgreement = `select id as value from agreement where tenant_id = 1 order by is_example desc, id limit 1`;
-const aSigningCase = `select case_id as value from signing_round where tenant_id = 1 order by id limit 1`;
 const aCaseDocument = `select d.id as value from document d join (${aCase}) c on d.owner_id = c.value
 	where d.tenant_id = 1 and d.owner_kind = 'case' order by d.id limit 1`;
 const aText = `select d.id as value from draft d join cooperation_case c on c.tenant_id = d.tenant_id and c.id = d.case_id
@@ -47,8 +47,6 @@ const aReceipt = `select receipt as value from proposal
 	where tenant_id = 1 and state = 'submitted' and receipt is not null order by id limit 1`;
 const anInquiry = `select id as value from inquiry
 	where tenant_id = 1 and state <> 'unconfirmed' order by kind, id limit 1`;
-const aScan = `select id as value from archive_scan where tenant_id = 1 and document_id is not null order by id limit 1`;
-const aRedaction = `select id as value from redaction where tenant_id = 1 order by id limit 1`;
 const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 // A letter of the case that the demonstration's unit sees, so that its officer reads this one.
 const aLetter = `select l.id as value from letter l left join (${aUnitCase}) c on c.value = l.case_id
@@ -308,6 +306,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskScanPage: withId(aScan, { page: '1' }),
 	deskRedaction: withId(aRedaction),
 	deskRedactionPage: withId(aRedaction, { page: '1' }),
+	deskDestruction: withId(aDestructionList),
+	deskEarlyRemoval: withId(aCase),
 	deskTexts: withId(aCase),
 	deskText: withId(aText),
 	deskTextWrite: withId(aText),

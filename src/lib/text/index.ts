@@ -43,6 +43,8 @@ import { photoScan as photoScanId } from './id/photo-scan';
 import { photoScan as photoScanEn } from './en/photo-scan';
 import { scans as scansId } from './id/scans';
 import { scans as scansEn } from './en/scans';
+import { destruction as destructionId } from './id/destruction';
+import { destruction as destructionEn } from './en/destruction';
 import { retention as retentionId } from './id/retention';
 import { retention as retentionEn } from './en/retention';
 import { redaction as redactionId } from './id/redaction';
@@ -206,6 +208,7 @@ const catalogues = {
 		oldRegisters: oldRegistersId,
 		scans: scansId,
 		redaction: redactionId,
+		destruction: destructionId,
 		retention: retentionId,
 		signing: signingId,
 		signatures: signaturesId,
@@ -297,6 +300,7 @@ const catalogues = {
 		oldRegisters: oldRegistersEn,
 		scans: scansEn,
 		redaction: redactionEn,
+		destruction: destructionEn,
 		retention: retentionEn,
 		signing: signingEn,
 		signatures: signaturesEn,

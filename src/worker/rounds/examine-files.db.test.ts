@@ -72,7 +72,14 @@ const held = async () => {
 	return list.files.map(({ sha256, state, fault }) => ({ sha256, state, fault }));
 };
 const open = (sha256: string) =>
-	openContentUnchecked(program, { sha256, file_name: 'surat.pdf', media_type: 'application/pdf', size: 1 });
+	openContentUnchecked(program, {
+		sha256,
+		file_name: 'surat.pdf',
+		media_type: 'application/pdf',
+		size: 1,
+		removed_at: null,
+		removed_by_list: null
+	});
 const placeOf = (sha256: string) => join(root, 'files', '1', sha256.slice(0, 2), sha256);
 
 describe('every stored file is read again', () => {

@@ -5,6 +5,7 @@ import { makeRedactedCopyTask } from './make-redacted-copy';
 import { readFileTask } from './read-file';
 import { recordArchiveRowsTask } from './record-archive-rows';
 import { recountDueDaysTask } from './recount-due-days';
+import { removeContentsTask } from './remove-contents';
 import { sendMail } from './send-mail';
 import { sendWebhook } from './send-webhook';
 import { sendReminders } from './send-reminders';
@@ -18,6 +19,7 @@ export const tasks: Readonly<Record<string, Task>> = {
 	'read-file': readFileTask,
 	'record-archive-rows': recordArchiveRowsTask,
 	'recount-due-days': recountDueDaysTask,
+	'remove-contents': removeContentsTask,
 	'send-mail': sendMail,
 	'send-reminders': sendReminders,
 	'send-webhook': sendWebhook,

@@ -20,6 +20,7 @@ import { endingReminders } from '$lib/server/modules/lifecycle';
 import { inquiryReminders } from '$lib/server/modules/inquiries';
 import { changedDays, type NotificationSource, type ReminderSource } from '$lib/server/modules/notifications';
 import { obligationReminders } from '$lib/server/modules/obligations';
+import { destructionReminders } from '$lib/server/modules/retention';
 import { fileFaults } from './file-notices';
 import { webhookFaults } from './webhook-notices';
 
@@ -36,7 +37,8 @@ export const reminderSources: readonly ReminderSource[] = [
 	obligationReminders,
 	endingReminders,
 	partnerPaperReminders,
-	inquiryReminders
+	inquiryReminders,
+	destructionReminders
 ];
 
 /** Every room that tells people what came about by an act. */

@@ -18,6 +18,8 @@ export function statusOf(code: string): number {
 		case 'LEFT_OVER':
 		case 'RESET_UNDER_WAY':
 			return 409;
+		case 'DOCUMENT_REMOVED':
+			return 410;
 		case 'TOO_MANY_REQUESTS':
 			return 429;
 		case 'TEMPORARILY_UNAVAILABLE':

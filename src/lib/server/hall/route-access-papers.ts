@@ -85,7 +85,26 @@ export const paperAccess = {
 		}
 	},
 	deskRedactionPage: { open: 'redaction.read' },
-	deskRetention: { open: 'retention.read', actions: { rule: 'retention.write' } },
+	deskRetention: {
+		open: 'retention.read',
+		actions: { rule: 'retention.write', fate: 'destruction.write' }
+	},
+	deskDestructions: { open: 'destruction.read', actions: { drawn: 'destruction.write' } },
+	deskEarlyRemoval: { open: 'destruction.write', actions: { default: 'destruction.write' } },
+	deskDestruction: {
+		open: 'destruction.read',
+		actions: {
+			strike: 'destruction.write',
+			review: 'destruction.write',
+			consent: 'destruction.write',
+			// Who approves is the rule of the list: the service asks it.
+			approve: 'destruction.read',
+			enter: 'destruction.write',
+			minutes: 'destruction.write',
+			carry_out: 'destruction.write',
+			drop: 'destruction.write'
+		}
+	},
 	deskPaperSearch: { open: 'document.search' },
 	deskSigning: {
 		open: 'case.read',

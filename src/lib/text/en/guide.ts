@@ -184,6 +184,9 @@ export const guide: typeof indonesian = {
 				},
 				{
 					text: "Retention of records, from the register, says how long papers are kept and what has come to the end of its time. Name the region's retention schedule so that its figures are no longer shown as not confirmed."
+				},
+				{
+					text: 'Destruction of records, from the retention page, draws up a list. Record what the panel said, ask for the approval, make the minutes, then hand the signed scan in: only then are the contents removed, while the record stays.'
 				}
 			],
 			links: ['login']

@@ -40,7 +40,11 @@ export const operations: typeof indonesian = {
 		made: (files) => `${files} files copied and read again; all are whole.`,
 		tryIt:
 			'A backup that nobody has restored counts as absent. Try it: SATUPINTU_DATA=<empty folder> npm run satupintu -- restore <backup>. Keep the folder keys apart from files.',
-		restored: (path, at) => `The backup of ${at} is laid down in ${path}.`
+		restored: (path, at) => `The backup of ${at} is laid down in ${path}.`,
+		removedAgain: (count) =>
+			count > 0
+				? `${count} files that were destroyed after that backup were removed again.`
+				: 'By the book of destructions that is here nothing was destroyed after that backup. If the old data folder is still there, restore with --removals <old audit folder>.'
 	},
 
 	importing: {
@@ -138,6 +142,11 @@ export const operations: typeof indonesian = {
 		FILE_MISSING: (where, { documents }) => `File ${where} is not there (documents ${list(documents)}).`,
 		FILE_DAMAGED: (where, { documents }) =>
 			`File ${where} is damaged or was changed (documents ${list(documents)}).`,
+		FILE_NOT_REMOVED: (where) => `File ${where} was destroyed by the log, but is still in the store.`,
+		REMOVAL_NOT_LOGGED: (where) =>
+			`Document version ${where} is marked as destroyed, but the log knows nothing of it.`,
+		REMOVAL_UNDONE: (where) =>
+			`Document version ${where} was destroyed by the log, but is marked as having its contents.`,
 		DOCUMENT_CHANGED: (where) => `Version ${where} of a document is not the one in the log.`,
 		CASE_EVENT_MISSING: (where) => `Event ${where} stands in the log and is gone from its case.`,
 		CASE_EVENT_CHANGED: (where) => `Event ${where} was changed after it was written.`,

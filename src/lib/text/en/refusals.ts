@@ -1,3 +1,4 @@
+import { destructionRefusals } from './destruction-refusals';
 import { draftingRefusals } from './drafting-refusals';
 import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
@@ -26,6 +27,7 @@ export const refusals: typeof indonesian = {
 	...relationsRefusals,
 	...trainingRefusals,
 	...signingRefusals,
+	...destructionRefusals,
 	...fundingRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Sign in first.',

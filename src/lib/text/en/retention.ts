@@ -2,7 +2,7 @@ import type { retention as Retention } from '../id/retention';
 
 export const retention: typeof Retention = {
 	title: 'Retention of records',
-	lead: 'How long papers are kept after their end, and what has come to the end of its time. Nothing is destroyed on this page.',
+	lead: 'How long papers are kept after their end, and what has come to the end of its time. What is to be destroyed goes on a list first.',
 	schedule: 'Retention schedule',
 	scheduleNote:
 		'The active time lasts until the cooperation has ended or the proposal was refused; the inactive time is counted from then (Law 43/2009).',
@@ -19,6 +19,12 @@ export const retention: typeof Retention = {
 	ground: 'Ground',
 	number: "Number of the region's retention schedule",
 	numberHint: 'Without a number the figure is shown as not confirmed.',
+	yes: 'yes',
+	approver: 'Who approves a destruction',
+	consent: 'Consent from outside (such as the national archive, the governor)',
+	consents: { always: 'Always', long: 'Where kept for 10 years or more', never: 'Not needed' },
+	certainty:
+		'Who approves, and who outside must consent, is not confirmed here (low certainty): settle it by the rules of the region.',
 	submit: 'Save',
 	change: (name) => `Change: ${name}`,
 	saved: 'The schedule was saved.',
@@ -38,7 +44,11 @@ export const retention: typeof Retention = {
 		ended: 'Ended',
 		due: 'Time over on',
 		fate: 'Final fate',
-		held: 'Held'
+		held: 'Held',
+		list: 'On list',
+		row: 'Line',
+		why: 'Note',
+		files: 'Files'
 	},
 	held: {
 		dispute: 'Held: a dispute is open',

@@ -185,6 +185,9 @@ export const guide = {
 				},
 				{
 					text: 'Retensi Arsip, dari Daftar Kerja Sama, memuat berapa lama naskah disimpan dan yang waktunya sudah habis. Sebut nomor jadwal retensi daerah supaya angkanya tidak lagi tampil sebagai belum dipastikan.'
+				},
+				{
+					text: 'Pemusnahan Arsip, dari halaman retensi, menyusun daftar usul musnah. Catat penilaian panitia, minta persetujuan, buat berita acaranya, lalu serahkan pindaian yang ditandatangani: baru saat itu isi berkas dihapus, sedangkan catatannya tetap.'
 				}
 			],
 			links: ['login']

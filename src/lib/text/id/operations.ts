@@ -38,7 +38,11 @@ export const operations = {
 		made: (files: string) => `${files} berkas disalin dan dibaca ulang; semuanya utuh.`,
 		tryIt:
 			'Cadangan yang belum pernah dipulihkan belum berarti. Coba: SATUPINTU_DATA=<folder kosong> npm run satupintu -- restore <cadangan>. Simpan folder keys terpisah dari files.',
-		restored: (path: string, at: string) => `Cadangan ${at} diletakkan di ${path}.`
+		restored: (path: string, at: string) => `Cadangan ${at} diletakkan di ${path}.`,
+		removedAgain: (count: number) =>
+			count > 0
+				? `${count} berkas yang sudah dimusnahkan sesudah cadangan itu dihapus lagi isinya.`
+				: 'Tidak ada yang dimusnahkan sesudah cadangan itu menurut buku pemusnahan yang ada. Bila folder data lama masih ada, pulihkan dengan --removals <folder audit lama>.'
 	},
 
 	importing: {
@@ -138,6 +142,12 @@ export const operations = {
 		SALT_CHANGED: (where) => `Data pribadi di balik komitmen ${where} diubah.`,
 		FILE_MISSING: (where, { documents }) => `Berkas ${where} tidak ada (dokumen ${list(documents)}).`,
 		FILE_DAMAGED: (where, { documents }) => `Berkas ${where} rusak atau diubah (dokumen ${list(documents)}).`,
+		FILE_NOT_REMOVED: (where) =>
+			`Berkas ${where} tercatat sudah dimusnahkan, tetapi masih ada di penyimpanan.`,
+		REMOVAL_NOT_LOGGED: (where) =>
+			`Versi dokumen ${where} ditandai dimusnahkan, tetapi pemusnahannya tidak dikenal jejak audit.`,
+		REMOVAL_UNDONE: (where) =>
+			`Versi dokumen ${where} tercatat dimusnahkan di jejak audit, tetapi ditandai masih ada isinya.`,
 		DOCUMENT_CHANGED: (where) => `Versi dokumen ${where} tidak sama dengan yang tercatat.`,
 		CASE_EVENT_MISSING: (where) => `Peristiwa ${where} tercatat di jejak, tetapi hilang dari permohonan.`,
 		CASE_EVENT_CHANGED: (where) => `Peristiwa ${where} diubah setelah ditulis.`,

@@ -1,3 +1,4 @@
+import { destructionRefusals } from './destruction-refusals';
 import { draftingRefusals } from './drafting-refusals';
 import { cooperationRefusals } from './cooperation-refusals';
 import { caseRefusals } from './case-refusals';
@@ -28,6 +29,7 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	...relationsRefusals,
 	...trainingRefusals,
 	...signingRefusals,
+	...destructionRefusals,
 	...fundingRefusals,
 	...obligationRefusals,
 	NOT_SIGNED_IN: 'Masuk dahulu untuk melakukan ini.',

@@ -1,7 +1,7 @@
 /** How long papers are kept, and what has come to the end of its time. */
 export const retention = {
 	title: 'Retensi Arsip',
-	lead: 'Berapa lama naskah disimpan setelah berakhir, dan yang waktunya sudah habis. Halaman ini tidak memusnahkan apa pun.',
+	lead: 'Berapa lama naskah disimpan setelah berakhir, dan yang waktunya sudah habis. Yang dimusnahkan masuk daftar usul musnah lebih dahulu.',
 	schedule: 'Jadwal retensi',
 	scheduleNote:
 		'Masa aktif berjalan sampai kerja sama berakhir atau permohonan ditolak; masa inaktif dihitung sesudahnya (UU 43/2009).',
@@ -22,6 +22,16 @@ export const retention = {
 	ground: 'Dasar',
 	number: 'Nomor jadwal retensi daerah',
 	numberHint: 'Tanpa nomor, angkanya tampil sebagai belum dipastikan.',
+	yes: 'ya',
+	approver: 'Yang menyetujui pemusnahan',
+	consent: 'Persetujuan pihak luar (mis. ANRI, gubernur)',
+	consents: {
+		always: 'Selalu',
+		long: 'Bila disimpan 10 tahun atau lebih',
+		never: 'Tidak diperlukan'
+	} as Record<string, string>,
+	certainty:
+		'Siapa yang menyetujui dan pihak luar mana yang harus menyetujui belum dipastikan di sini (keyakinan rendah): tetapkan menurut aturan daerah.',
 	submit: 'Simpan',
 	change: (name: string) => `Ubah: ${name}`,
 	saved: 'Jadwal disimpan.',
@@ -42,7 +52,11 @@ export const retention = {
 		ended: 'Berakhir',
 		due: 'Waktunya habis',
 		fate: 'Nasib akhir',
-		held: 'Ditahan'
+		held: 'Ditahan',
+		list: 'Pada daftar',
+		row: 'Baris',
+		why: 'Keterangan',
+		files: 'Berkas'
 	},
 	held: {
 		dispute: 'Ditahan: masih ada perselisihan',

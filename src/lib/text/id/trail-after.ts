@@ -85,10 +85,24 @@ export const eventsAfter = {
 	REDACTED_COPY_FAILED: 'Salinan yang dihitamkan gagal dibuat',
 	REDACTED_COPY_PUBLISHED: 'Salinan yang dihitamkan diumumkan',
 	REDACTED_COPY_TAKEN_BACK: 'Salinan yang dihitamkan ditarik',
-	RETENTION_CHANGED: 'Jadwal retensi diubah'
+	RETENTION_CHANGED: 'Jadwal retensi diubah',
+	DESTRUCTION_LIST_DRAWN: 'Daftar usul musnah disusun',
+	EARLY_REMOVAL_PROPOSED: 'Penghapusan berkas pemohon diusulkan',
+	DESTRUCTION_LINE_STRUCK: 'Baris daftar usul musnah dicoret',
+	DESTRUCTION_LIST_DROPPED: 'Daftar usul musnah dibatalkan',
+	DESTRUCTION_LIST_REVIEWED: 'Daftar usul musnah dinilai panitia',
+	DESTRUCTION_CONSENT_RECORDED: 'Persetujuan pihak luar atas pemusnahan dicatat',
+	DESTRUCTION_LIST_APPROVED: 'Daftar usul musnah disetujui',
+	DESTRUCTION_MINUTES_MADE: 'Berita acara pemusnahan dibuat',
+	DESTRUCTION_CARRIED_OUT: 'Pemusnahan dilaksanakan',
+	FATE_REVIEWED: 'Nasib naskah dinilai kembali',
+	REMOVED_AGAIN: 'Isi yang kembali dari cadangan dihapus lagi',
+	DOCUMENT_REMOVED: 'Isi dokumen dimusnahkan',
+	BYTES_REMOVED: 'Berkas dihapus dari penyimpanan'
 };
 export const kindsAfter = {
 	archive_scan: 'Pindaian arsip',
+	destruction_list: 'Daftar usul musnah',
 	inquiry: 'Pertanyaan publik',
 	joint_service: 'Layanan bersama',
 	matrix_return: 'Matriks monitoring',

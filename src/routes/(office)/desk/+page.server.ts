@@ -13,6 +13,8 @@ import {
 } from '$lib/server/modules/cooperation';
 import { countPartnersKnownByName, countTwins } from '$lib/server/modules/organisations';
 import { listOwnInstructions } from '$lib/server/modules/correspondence';
+import { listsThatWaitForMe } from '$lib/server/modules/retention';
+import { destructionLine } from '$lib/server/hall/destruction-view';
 import { writeDuty } from '$lib/server/hall/instruction-view';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
@@ -51,6 +53,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			example: seat.is_example,
 			href: href(language, 'deskSigning', { id: seat.case_id })
 		})),
+		destruction: (await listsThatWaitForMe(ctx)).map((row) => destructionLine(language, row)),
 		gaps:
 			view === 'all' && cursor === null
 				? await viewGaps(ctx, language, {

@@ -56,8 +56,13 @@ export function downloadsOn(
 	language: Language
 ): Partial<Record<DeskListKey, LinkTo[]>> {
 	const asked = Object.fromEntries([...search].filter(([name]) => !ofThePage.includes(name)));
-	// Whose letters a case's list holds stands in the address of its page.
-	const query = page === 'deskCaseLetters' ? { case: parameters.id } : asked;
+	// Whose letters a case's list holds, or which list for destruction it is, stands in the address of its page.
+	const query =
+		page === 'deskCaseLetters'
+			? { case: parameters.id }
+			: page === 'deskDestruction'
+				? { list: parameters.id }
+				: asked;
 	const keys = (Object.keys(deskLists) as DeskListKey[]).filter((key) => deskLists[key].page === page);
 	return Object.fromEntries(
 		keys.map((list) => [

@@ -129,6 +129,10 @@ export const instructionsAsked = (search: URLSearchParams) =>
 export const inquiriesAsked = (search: URLSearchParams) =>
 	search.get('view') === 'closed' ? ('closed' as const) : ('open' as const);
 
+/** Of the lists for destruction: those that are open, or all. */
+export const destructionsAsked = (search: URLSearchParams) =>
+	search.get('view') === 'all' ? ('all' as const) : ('open' as const);
+
 /** Of the library of clauses: those on a topic that hold the words. */
 export function clausesAsked(all: readonly LibraryClause[], search: URLSearchParams) {
 	const q = (search.get('q') ?? '').trim().slice(0, 100);

@@ -21,6 +21,7 @@ export {
 	isHeld,
 	openContentUnchecked,
 	openFileUnchecked,
+	whyWithheld,
 	type DocumentContent,
 	type HeldRefusal,
 	type DocumentRecord
@@ -44,6 +45,13 @@ export { Evidence, judgeEvidence, type EvidenceVerdict } from './services/judge-
 export { giveDocument, setDisclosure } from './repository/documents';
 export { DocumentReplay, verifyDocuments } from './services/verify-documents';
 export { sweepFiles } from './services/sweep-files';
+export {
+	removeAgainUnchecked,
+	removeBytes,
+	removeContentsUnchecked,
+	removedVersionsUnchecked,
+	type Removal
+} from './services/remove-contents';
 export {
 	formOf,
 	isBilingual,

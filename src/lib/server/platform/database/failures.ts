@@ -9,7 +9,7 @@ export type DatabaseRefusal = Refusal<'STATE_CHANGED' | 'TEMPORARILY_UNAVAILABLE
 
 /**
  * Unique keys that only a lost race can hit: the next event of a case, the next version of a document or a text, the
- * next occasion of a duty, somebody who is named for two courses at the same moment.
+ * next occasion of a duty, somebody who is named for two courses at the same moment, what stands on two lists for destruction.
  */
 const raceConstraints = new Set([
 	'case_event_pkey',
@@ -23,7 +23,9 @@ const raceConstraints = new Set([
 	'agreement_request_once',
 	'evaluation_answer_pkey',
 	'draft_in_work',
-	'obligation_tenant_id_series_id_occasion_key'
+	'obligation_tenant_id_series_id_occasion_key',
+	'destruction_list_once',
+	'destruction_line_once'
 ]);
 
 /** What a failed statement means to a person, or undefined where it is a fault of ours. */

@@ -618,6 +618,73 @@ export type DataVersionTable = {
 	version: Generated<number>;
 };
 
+export type DestructionLineTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	list_id: string;
+	position: number;
+	subject_kind: string;
+	subject_id: string;
+	ended_on: string;
+	due_on: string | null;
+	state: string;
+	reason: string | null;
+	settled_by_name: string | null;
+	settled_at: Date | null;
+	files: number | null;
+	bytes: number | null;
+};
+
+export type DestructionListTable = {
+	tenant_id: Generated<number>;
+	id: string;
+	year: number;
+	sequence: number;
+	number: string;
+	kind: string;
+	purpose: string;
+	ground: string | null;
+	reason: string | null;
+	requested_on: string | null;
+	request_document_id: string | null;
+	months: number | null;
+	schedule_number: string | null;
+	approver: string;
+	needs_consent: boolean;
+	state: string;
+	state_since: string;
+	drawn_by: string | null;
+	drawn_by_name: string;
+	drawn_on: string;
+	panel: Json;
+	panel_decree: string | null;
+	reviewed_on: string | null;
+	review_note: string | null;
+	consent_from: string | null;
+	consent_number: string | null;
+	consent_on: string | null;
+	consent_document_id: string | null;
+	approved_by: string | null;
+	approved_by_name: string | null;
+	approved_position: string | null;
+	approved_on: string | null;
+	approval_document_id: string | null;
+	minutes_number: string | null;
+	minutes_on: string | null;
+	minutes_place: string | null;
+	paper_method: string | null;
+	witnesses: Json;
+	minutes_document_id: string | null;
+	minutes_word_id: string | null;
+	minutes_scan_id: string | null;
+	carried_out_at: Date | null;
+	carried_out_by_name: string | null;
+	dropped_why: string | null;
+	version: Generated<number>;
+	is_example: Generated<boolean>;
+	created_at: Date;
+};
+
 export type DocumentTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -643,6 +710,8 @@ export type DocumentVersionTable = {
 	note: string | null;
 	created_by: string | null;
 	created_at: Generated<Date>;
+	removed_at: Date | null;
+	removed_by_list: string | null;
 };
 
 export type DraftTable = {
@@ -798,6 +867,8 @@ export type FileTable = {
 	found: string | null;
 	fault: string | null;
 	fault_since: Date | null;
+	removed_at: Date | null;
+	bytes_gone_at: Date | null;
 };
 
 export type FilePageTable = {
@@ -3338,6 +3409,16 @@ export type ReminderTable = {
 	message_id: string;
 };
 
+export type RetentionReviewTable = {
+	tenant_id: Generated<number>;
+	subject_kind: string;
+	subject_id: string;
+	outcome: string;
+	reason: string;
+	reviewed_by_name: string;
+	reviewed_at: Date;
+};
+
 export type RetentionRuleTable = {
 	tenant_id: Generated<number>;
 	kind: string;
@@ -3347,6 +3428,8 @@ export type RetentionRuleTable = {
 	schedule_number: string | null;
 	changed_by_name: string;
 	changed_at: Date;
+	approver: Generated<string>;
+	consent: Generated<string>;
 };
 
 export type ReviewCountTable = {
@@ -4192,6 +4275,8 @@ export type Tables = {
 	counter: CounterTable;
 	country_profile: CountryProfileTable;
 	data_version: DataVersionTable;
+	destruction_line: DestructionLineTable;
+	destruction_list: DestructionListTable;
 	document: DocumentTable;
 	document_version: DocumentVersionTable;
 	draft: DraftTable;
@@ -4383,6 +4468,7 @@ export type Tables = {
 	register_day: RegisterDayTable;
 	register_entry: RegisterEntryTable;
 	reminder: ReminderTable;
+	retention_review: RetentionReviewTable;
 	retention_rule: RetentionRuleTable;
 	review_count: ReviewCountTable;
 	role_grant: RoleGrantTable;

@@ -31,8 +31,13 @@ export interface FileStore {
 	/** Reads the whole file and compares its SHA-256 (the scheduled fixity check). */
 	verifyFile(tenantId: number, sha256: string): Promise<'sound' | 'missing' | 'damaged'>;
 
-	/** Takes a file away for good: destruction by list, or papers of a refused applicant. True if it was there. */
-	removeFile(tenantId: number, sha256: string): Promise<boolean>;
+	/**
+	 * Takes a file away for good: destruction by list, or papers of a refused applicant.
+	 *
+	 * @param before only where it was last written before this instant: the same content may just have been put again, by
+	 *   somebody whose row is still to come. `young`: it was, and is there still.
+	 */
+	removeFile(tenantId: number, sha256: string, before: Date): Promise<'removed' | 'absent' | 'young'>;
 
 	/** Every file there is, one after the other. */
 	listFiles(): AsyncIterable<FileAddress>;

@@ -297,7 +297,9 @@ describe('the sweep', () => {
 
 	it('removing by list is final and says whether there was something', async () => {
 		const { sha256 } = await store.putFile(1, Readable.from([Buffer.from('musnah')]));
-		expect(await store.removeFile(1, sha256)).toBe(true);
-		expect(await store.removeFile(1, sha256)).toBe(false);
+		const [before, after] = [new Date(Date.now() - 60_000), new Date(Date.now() + 60_000)];
+		expect(await store.removeFile(1, sha256, before)).toBe('young');
+		expect(await store.removeFile(1, sha256, after)).toBe('removed');
+		expect(await store.removeFile(1, sha256, after)).toBe('absent');
 	});
 });

@@ -116,16 +116,18 @@ export class FolderStore implements FileStore {
 		}
 	}
 
-	async removeFile(tenantId: number, sha256: string): Promise<boolean> {
+	async removeFile(tenantId: number, sha256: string, before: Date): Promise<'removed' | 'absent' | 'young'> {
 		const path = this.#pathOf(tenantId, sha256);
 		try {
-			await unlink(path);
+			// Looked at before it is put aside: what is read at this moment must not be away for a blink.
+			if ((await stat(path)).mtimeMs >= before.getTime()) return 'young';
 		} catch (error) {
-			if (isNotFound(error)) return false;
+			if (isNotFound(error)) return 'absent';
 			throw error;
 		}
+		if (!(await this.#sweepOne(tenantId, sha256, before))) return 'young';
 		await syncFolder(join(path, '..'));
-		return true;
+		return 'removed';
 	}
 
 	async *listFiles(): AsyncGenerator<FileAddress> {

@@ -14,8 +14,14 @@ const notThere = (error: NodeJS.ErrnoException) => {
 export class WitnessBook {
 	readonly #folder: string;
 
-	/** @param folder of the data directory; made when the first line is written */
-	constructor(folder: string) {
+	/**
+	 * @param folder of the data directory; made when the first line is written
+	 * @param ending of its files: what they hold
+	 */
+	constructor(
+		folder: string,
+		private readonly ending: 'checkpoints' | 'removed' = 'checkpoints'
+	) {
 		this.#folder = folder;
 	}
 
@@ -58,12 +64,12 @@ export class WitnessBook {
 	async layAside(region: string, at: Date): Promise<void> {
 		const path = this.pathOf(region);
 		const until = at.toISOString().replace(/[-:.]/g, '');
-		await rename(path, path.replace(/\.checkpoints$/, `.until-${until}.checkpoints`)).catch(notThere);
+		await rename(path, `${path.slice(0, -this.ending.length)}until-${until}.${this.ending}`).catch(notThere);
 	}
 
 	pathOf(region: string): string {
 		if (!/^[0-9A-Za-z][0-9A-Za-z._-]*$/.test(region)) throw new RangeError(`no file for region ${region}`);
-		return join(this.#folder, `${region}.checkpoints`);
+		return join(this.#folder, `${region}.${this.ending}`);
 	}
 }
 

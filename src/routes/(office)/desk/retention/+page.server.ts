@@ -2,10 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { placeWord, readPlace } from '$lib/server/hall/office-register';
 import { allows } from '$lib/server/modules/identity';
-import { changeRule, fates, listDue, readSchedule } from '$lib/server/modules/retention';
-import { keyPart } from '$lib/server/platform/keyset';
+import {
+	approvers,
+	changeRule,
+	consents,
+	fates,
+	listDue,
+	readSchedule,
+	reviewFate
+} from '$lib/server/modules/retention';
+import { keyPart, readCursor, writeCursor } from '$lib/server/platform/keyset';
+import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,17 +21,26 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const { ctx, language } = locals;
 	setHeaders({ 'cache-control': 'no-store' });
-	const words = textIn(language).retention;
+	const { retention: words, destruction } = textIn(language);
 	const schedule = orError(language, await readSchedule(ctx));
-	const { after } = readPlace(url.searchParams.get('cursor'), keyPart.day);
+	const cursor = readCursor(url.searchParams.get('cursor'), [keyPart.day, keyPart.day, keyPart.id]);
+	const after =
+		cursor && !isRefusal(cursor) ? { due: cursor[0]!, ended: cursor[1]!, id: cursor[2]! } : undefined;
+	const mayReview = allows(ctx.actor, 'destruction.write');
 	const { rows, next } = orError(language, await listDue(ctx, { after, limit: 50 }));
 	const here = (query: Record<string, string | undefined>) => href(language, 'deskRetention', {}, query);
 	return {
 		key: randomUUID(),
 		registerHref: href(language, 'deskRegister'),
-		done: url.searchParams.has('done') ? words.saved : undefined,
+		listsHref: allows(ctx.actor, 'destruction.read') ? href(language, 'deskDestructions') : undefined,
+		done: url.searchParams.has('done')
+			? (destruction.saved[url.searchParams.get('done') ?? ''] ?? words.saved)
+			: undefined,
 		mayChange: allows(ctx.actor, 'retention.write'),
 		fates: fates.map((one) => ({ value: one, label: words.fates[one]! })),
+		approvers: approvers.map((one) => ({ value: one, label: destruction.approvers[one]! })),
+		consents: consents.map((one) => ({ value: one, label: words.consents[one]! })),
+		outcomes: Object.entries(destruction.fate.outcomes).map(([value, label]) => ({ value, label })),
 		rules: schedule.map((rule) => ({
 			kind: rule.kind,
 			name: words.kinds[rule.kind]!,
@@ -32,7 +49,9 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 			ground: rule.ground ?? '',
 			months: rule.inactiveMonths === null ? '' : String(rule.inactiveMonths),
 			fate: rule.fate,
-			scheduleNumber: rule.scheduleNumber ?? ''
+			scheduleNumber: rule.scheduleNumber ?? '',
+			approver: rule.approver,
+			consent: rule.consent
 		})),
 		due: rows.map((row) => ({
 			id: row.id,
@@ -44,10 +63,17 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 			due: writeDay(row.dueOn, language, 'long'),
 			fate: words.fates[row.fate]!,
 			held: row.heldBy ? words.held[row.heldBy] : undefined,
+			reviewed: row.reviewed ? destruction.fate.said : undefined,
+			list: row.list
+				? { href: href(language, 'deskDestruction', { id: row.list.id }), text: row.list.number }
+				: undefined,
+			subject: row.subject,
+			mayReview:
+				mayReview && !row.list && schedule.find((rule) => rule.kind === row.kind)?.fate === 'reassess',
 			example: row.isExample
 		})),
 		first: after ? here({}) : undefined,
-		next: next ? here({ cursor: placeWord('a', next) }) : undefined
+		next: next ? here({ cursor: writeCursor([next.due, next.ended, next.id]) }) : undefined
 	};
 };
 
@@ -55,7 +81,7 @@ export const actions: Actions = {
 	rule: (event) =>
 		answerForm(event, {
 			act: 'rule',
-			texts: ['kind', 'months', 'fate', 'ground', 'schedule_number'],
+			texts: ['kind', 'months', 'fate', 'ground', 'schedule_number', 'approver', 'consent'],
 			faults: textIn(event.locals.language).retention.faults,
 			work: (ctx, sent) =>
 				changeRule(ctx, {
@@ -63,8 +89,24 @@ export const actions: Actions = {
 					months: sent.text('months'),
 					fate: sent.text('fate'),
 					ground: sent.text('ground'),
-					scheduleNumber: sent.text('schedule_number')
+					scheduleNumber: sent.text('schedule_number'),
+					approver: sent.text('approver'),
+					consent: sent.text('consent')
 				}),
 			to: () => href(event.locals.language, 'deskRetention', {}, { done: 'rule' })
+		}),
+	fate: (event) =>
+		answerForm(event, {
+			act: 'fate',
+			texts: ['id', 'subject', 'outcome', 'reason'],
+			faults: textIn(event.locals.language).destruction.faults,
+			work: (ctx, sent) =>
+				reviewFate(ctx, {
+					subject: sent.text('subject'),
+					id: sent.text('id'),
+					outcome: sent.text('outcome'),
+					reason: sent.text('reason')
+				}),
+			to: () => href(event.locals.language, 'deskRetention', {}, { done: 'fate' })
 		})
 };

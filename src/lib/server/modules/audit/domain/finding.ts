@@ -40,6 +40,11 @@ export const findingCodes = [
 	/** A stored file that is gone, damaged or of another size; details: documents. */
 	'FILE_MISSING',
 	'FILE_DAMAGED',
+	/** A file that was destroyed by list, and is in the store still or again. */
+	'FILE_NOT_REMOVED',
+	/** A version that is marked as destroyed and the log knows nothing of it, or the other way round. */
+	'REMOVAL_NOT_LOGGED',
+	'REMOVAL_UNDONE',
 	/** A document's version names another file than the log, or none that the log knows. */
 	'DOCUMENT_CHANGED',
 	/** A case's history differs from the log; details: seq. */

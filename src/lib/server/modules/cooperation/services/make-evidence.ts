@@ -2,7 +2,7 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import type { Witness } from '$lib/server/platform/witness';
 import { logAccess, proveEntryUnchecked } from '$lib/server/modules/audit';
-import { openFileUnchecked, type Evidence } from '$lib/server/modules/documents';
+import { openFileUnchecked, whyWithheld, type Evidence } from '$lib/server/modules/documents';
 import { readDocument, type DocumentRefusal } from './read-document';
 
 /**
@@ -19,6 +19,8 @@ export async function makeEvidence(
 	const found = await readDocument(ctx, documentId);
 	if (isRefusal(found)) return found;
 	const { document } = found;
+	const withheld = await whyWithheld(ctx, document);
+	if (withheld) return withheld;
 	const proof = await proveEntryUnchecked(
 		ctx,
 		witness,

@@ -7,7 +7,8 @@ import {
 	listVersionsUnchecked,
 	openContentUnchecked,
 	type DocumentContent,
-	type DocumentRecord
+	type DocumentRecord,
+	type HeldRefusal
 } from '$lib/server/modules/documents';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { mayReadObligation } from '$lib/server/modules/obligations';
@@ -24,8 +25,8 @@ import { attendanceOf } from '../repository/sittings';
 import { mayUseUpload } from './office-uploads';
 import { isForOutsiders } from './view/papers';
 
-/** `NOT_FOUND`: there is none, or it is not this reader's. `FILE_HELD`: it waits for the virus scanner. */
-export type DocumentRefusal = AuthorisationRefusal | Refusal<'NOT_FOUND' | 'FILE_HELD'>;
+/** `NOT_FOUND`: there is none, or it is not this reader's. `FILE_HELD`: it waits for the virus scanner. `DOCUMENT_REMOVED`: it was destroyed by list. */
+export type DocumentRefusal = AuthorisationRefusal | Refusal<'NOT_FOUND'> | HeldRefusal;
 
 /** Who sees what is secret: a negotiating position, a paper that names a whistle-blower. */
 const secretReaders = [
@@ -129,6 +130,8 @@ async function mayRead(ctx: Ctx, document: DocumentRecord): Promise<boolean> {
 		case 'letter':
 		case 'instruction':
 			return !outside && (mine || allows(actor, 'letter.agenda'));
+		case 'destruction_list':
+			return !outside && allows(actor, 'destruction.read');
 		case 'obligation':
 			return mayReadObligation(ctx, ownerId);
 		case 'partner':

@@ -10,7 +10,22 @@ export const insertFile = (row: {
 	query
 		.insertInto('file')
 		.values(row)
-		.onConflict((conflict) => conflict.columns(['tenant_id', 'sha256']).doNothing());
+		// Bytes that are known already stay as they are; those that were removed live again with the new paper. The row is
+		// locked either way, so that a removal that is under way sees this paper or comes before it.
+		.onConflict((conflict) =>
+			conflict
+				.columns(['tenant_id', 'sha256'])
+				.doUpdateSet((eb) => ({
+					state: eb.ref('excluded.state'),
+					media_type: eb.ref('excluded.media_type'),
+					removed_at: null,
+					bytes_gone_at: null,
+					checked_at: null,
+					scanned_at: null,
+					found: null
+				}))
+				.where('file.removed_at', 'is not', null)
+		);
 
 export const insertDocument = (row: {
 	id: string;
@@ -65,6 +80,8 @@ export const documentById = prepared<{ id: string }>()((value) =>
 			'document_version.origin',
 			'document_version.signed',
 			'document_version.created_at',
+			'document_version.removed_at',
+			'document_version.removed_by_list',
 			'file.size',
 			'file.media_type',
 			'file.state'
@@ -88,6 +105,8 @@ export const versionsOf = prepared<{ id: string }>()((value) =>
 			'document_version.signed',
 			'document_version.note',
 			'document_version.created_at',
+			'document_version.removed_at',
+			'document_version.removed_by_list',
 			'person.name as created_by_name',
 			'file.size',
 			'file.media_type'
@@ -110,6 +129,7 @@ export const versionsOfOwner = prepared<{ ownerKind: string; ownerId: string }>(
 			'document_version.signed',
 			'document_version.note',
 			'document_version.created_at',
+			'document_version.removed_at',
 			'person.name as created_by_name'
 		])
 		.where('document.owner_kind', '=', value('ownerKind'))
@@ -136,6 +156,8 @@ export const documentsOf = prepared<{ ownerKind: string; ownerId: string }>()((v
 			'document_version.origin',
 			'document_version.signed',
 			'document_version.created_at',
+			'document_version.removed_at',
+			'document_version.removed_by_list',
 			'file.size',
 			'file.media_type'
 		])
@@ -162,6 +184,8 @@ export const versionOf = prepared<{ id: string; number: number }>()((value) =>
 			'document_version.number',
 			'document_version.sha256',
 			'document_version.file_name',
+			'document_version.removed_at',
+			'document_version.removed_by_list',
 			'file.size',
 			'file.media_type',
 			'file.state'

@@ -5,7 +5,7 @@ import { prepared, query } from '$lib/server/platform/database/builder';
 export const filesAfter = prepared<{ sha256: string; limit: number }>()((value) =>
 	query
 		.selectFrom('file')
-		.select(['sha256', 'size'])
+		.select(['sha256', 'size', 'removed_at'])
 		.where('sha256', '>', value('sha256'))
 		.orderBy('sha256')
 		.limit(value('limit'))
@@ -21,6 +21,7 @@ export const allVersionsAfter = prepared<{ id: string; limit: number }>()((value
 			'document_version.document_id',
 			'document_version.number',
 			'document_version.sha256',
+			'document_version.removed_at',
 			'file.size'
 		])
 		.where('document_version.id', '>', value('id'))
@@ -28,10 +29,11 @@ export const allVersionsAfter = prepared<{ id: string; limit: number }>()((value
 		.limit(value('limit'))
 );
 
-/** Of these files those that some row names. */
+/** Of these files those that some row names; what was removed is named by nobody, wherever it came back from. */
 export const knownFiles = prepared<{ sha256s: string[] }>()((value) =>
 	query
 		.selectFrom('file')
 		.select('sha256')
 		.where('sha256', '=', sql<string>`any(${value('sha256s')}::text[])`)
+		.where('removed_at', 'is', null)
 );

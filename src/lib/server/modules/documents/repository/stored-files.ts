@@ -6,7 +6,7 @@ const lastRead = sql<Date>`coalesce(checked_at, '-infinity')`;
 
 /** Whether the bytes of a file may be given to anybody, and are whole. */
 export const stateOfFile = prepared<{ sha256: string }>()((value) =>
-	query.selectFrom('file').select(['state', 'fault']).where('sha256', '=', value('sha256'))
+	query.selectFrom('file').select(['state', 'fault', 'removed_at']).where('sha256', '=', value('sha256'))
 );
 
 /** Files whose bytes were last read before an instant, or never; the longest unread first. */
@@ -14,6 +14,7 @@ export const filesToCheck = prepared<{ before: Date; limit: number }>()((value) 
 	query
 		.selectFrom('file')
 		.select(['sha256', 'fault'])
+		.where('removed_at', 'is', null)
 		.where(lastRead, '<', value('before'))
 		.orderBy(lastRead)
 		.orderBy('sha256')
@@ -26,6 +27,7 @@ export const filesToScan = prepared<{ limit: number }>()((value) =>
 		.selectFrom('file')
 		.select('sha256')
 		.where('state', 'in', ['quarantined', 'unscanned'])
+		.where('removed_at', 'is', null)
 		.orderBy(sql`coalesce(scanned_at, '-infinity')`)
 		.orderBy('sha256')
 		.limit(value('limit'))
@@ -93,6 +95,7 @@ export const heldFiles = prepared<{ after: string; limit: number }>()((value) =>
 			'named.disclosure',
 			'named.file_name'
 		])
+		.where('file.removed_at', 'is', null)
 		.where(sql<boolean>`(file.state in ('quarantined', 'infected') or file.fault is not null)`)
 		.where('file.sha256', '>', value('after'))
 		.orderBy('file.sha256')
@@ -101,5 +104,11 @@ export const heldFiles = prepared<{ after: string; limit: number }>()((value) =>
 
 /** The longest unread file: since when at the latest every file was read. */
 export const longestUnread = prepared<Record<string, never>>()(() =>
-	query.selectFrom('file').select('checked_at').orderBy(lastRead).orderBy('sha256').limit(1)
+	query
+		.selectFrom('file')
+		.select('checked_at')
+		.where('removed_at', 'is', null)
+		.orderBy(lastRead)
+		.orderBy('sha256')
+		.limit(1)
 );

@@ -3,6 +3,7 @@ import type { Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
+import { dayInZone } from '$lib/written/time-zone';
 import {
 	documentById,
 	documentsOf,
@@ -28,6 +29,9 @@ export type DocumentRecord = {
 	readonly origin: string;
 	readonly signed: boolean;
 	readonly created_at: Date;
+	/** Since when its contents are gone, and by which list; null while they are there. */
+	readonly removed_at: Date | null;
+	readonly removed_by_list: string | null;
 	readonly size: number;
 	readonly media_type: string;
 	readonly state: string;
@@ -67,15 +71,32 @@ export type DocumentContent = {
 	readonly content: Readable;
 };
 
-/** The file waits for the virus scanner, or the scanner found something in it: nobody gets it. */
-export type HeldRefusal = Refusal<'FILE_HELD'>;
+/**
+ * `FILE_HELD`: the file waits for the virus scanner, or the scanner found something in it. `DOCUMENT_REMOVED`: its contents
+ * were destroyed by a list (details: `list`, `on`). Nobody gets it.
+ */
+export type HeldRefusal = Refusal<'FILE_HELD' | 'DOCUMENT_REMOVED'>;
+
+/** What has to be known of a version before its bytes are opened. */
+type Opened = Pick<DocumentRecord, 'file_name' | 'sha256' | 'removed_at' | 'removed_by_list'>;
+
+/** Why a version's bytes are given to nobody; undefined where they are. */
+export async function whyWithheld(
+	ctx: Pick<Ctx, 'db' | 'tenant'>,
+	version: Opened
+): Promise<HeldRefusal | undefined> {
+	const { file_name: name, removed_at: on, removed_by_list: list } = version;
+	if (on) return refuse('DOCUMENT_REMOVED', { name, on: dayInZone(on, ctx.tenant.timeZone), list });
+	return (await isHeld(ctx, version.sha256)) ? refuse('FILE_HELD', { name }) : undefined;
+}
 
 /** A version's bytes for a reader. Checks no access: the module that owns the record has decided that before. */
 export async function openContentUnchecked(
 	ctx: Ctx,
-	version: Pick<DocumentRecord, 'file_name' | 'media_type' | 'sha256'> & { size: number | string }
+	version: Opened & { readonly media_type: string; readonly size: number | string }
 ): Promise<DocumentContent | HeldRefusal> {
-	if (await isHeld(ctx, version.sha256)) return refuse('FILE_HELD', { name: version.file_name });
+	const withheld = await whyWithheld(ctx, version);
+	if (withheld) return withheld;
 	return {
 		fileName: version.file_name,
 		mediaType: version.media_type,
@@ -85,10 +106,10 @@ export async function openContentUnchecked(
 	};
 }
 
-/** Whether a file is given to nobody, as the scanner has it today. */
+/** Whether a file is given to nobody: as the scanner has it today, or because it was destroyed. */
 export async function isHeld(ctx: Pick<Ctx, 'db'>, sha256: string): Promise<boolean> {
 	const file = await ctx.db.first(stateOfFile({ sha256 }));
-	return file?.state === 'quarantined' || file?.state === 'infected';
+	return file?.state === 'quarantined' || file?.state === 'infected' || Boolean(file?.removed_at);
 }
 
 /** Whose documents these are, in or outside an act. Checks no access; unknown ids are left out. */

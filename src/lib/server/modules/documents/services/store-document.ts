@@ -26,7 +26,8 @@ export type DocumentOwner = {
 		| 'visit_request'
 		| 'membership'
 		| 'letter'
-		| 'instruction';
+		| 'instruction'
+		| 'destruction_list';
 	readonly id: string | null;
 };
 
@@ -243,7 +244,7 @@ export async function addVersion(
 	if (!present) return refuse('NOT_FOUND');
 	const file = await placeFile(ctx, version);
 	if (isRefusal(file)) return file;
-	const sameText = await continuesText(ctx, present, file);
+	const sameText = present.removed_at === null && (await continuesText(ctx, present, file));
 	// After the first electronic signature only signatures may follow, so that an e-meterai comes before them and nobody
 	// signs another text than the others (domain.md 10.13).
 	if (!sameText && (await checkOfUnchecked(ctx.db, present.sha256)))

@@ -46,6 +46,24 @@ export const paperPermissions = {
 	/** How long papers are kept, and what has come to the end of its time. */
 	'retention.read': ['cooperation_officer', 'registrar', 'auditor', 'admin'],
 	'retention.write': ['registrar', 'admin'],
+	/** Lists for destruction: seeing them, doing what leads to them, and approving them. */
+	'destruction.read': [
+		'cooperation_officer',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region',
+		'registrar',
+		'auditor'
+	],
+	'destruction.write': ['cooperation_officer', 'registrar'],
+	'destruction.approve': ['regional_secretary', 'head_of_region'],
+	/** The papers of one refused applicant: one other person of the office (UU 27/2022). */
+	'destruction.approve_early': [
+		'cooperation_officer',
+		'legal_officer',
+		'regional_secretary',
+		'head_of_region'
+	],
 	'document.revise': ['unit_officer', 'cooperation_officer', 'legal_officer', 'registrar'],
 	// Also by those who decide and sign: what they record of their own act may come with its scan.
 	'document.upload': [

@@ -25,7 +25,9 @@ export async function beginRedaction(
 	| { id: string }
 	| AuthorisationRefusal
 	| DatabaseRefusal
-	| Refusal<'NOT_FOUND' | 'FILE_HELD' | 'NO_PAGES' | 'PAPER_TOO_LONG' | 'ALREADY_REDACTED'>
+	| Refusal<
+			'NOT_FOUND' | 'FILE_HELD' | 'DOCUMENT_REMOVED' | 'NO_PAGES' | 'PAPER_TOO_LONG' | 'ALREADY_REDACTED'
+	  >
 > {
 	const denied = authorise(ctx, 'document.redact');
 	if (denied) return denied;
@@ -38,7 +40,7 @@ export async function beginRedaction(
 		document_version: document.number,
 		sha256: document.sha256
 	});
-	if (isRefusal(original)) return original.refused === 'FILE_HELD' ? original : refuse('NO_PAGES');
+	if (isRefusal(original)) return original.refused === 'NOT_FOUND' ? refuse('NO_PAGES') : original;
 	const pages = await ctx.pageReader?.pagesOf(original).catch(unreadable);
 	if (!pages) return refuse('NO_PAGES');
 	if (pages > mostPagesRedacted) return refuse('PAPER_TOO_LONG', { pages, most: mostPagesRedacted });

@@ -19,7 +19,7 @@ export async function drawRedactedPage(
 	id: string,
 	page: number,
 	how: { readonly burnt: boolean; readonly corner: readonly [number, number] | null }
-): Promise<PagePicture | FindRefusal | Refusal<'FILE_HELD'>> {
+): Promise<PagePicture | FindRefusal | Refusal<'FILE_HELD' | 'DOCUMENT_REMOVED'>> {
 	const row = await findRedaction(ctx, id, 'redaction.read');
 	if (isRefusal(row)) return row;
 	if (!Number.isInteger(page) || page < 1 || page > row.pages || !ctx.pageReader) return refuse('NOT_FOUND');

@@ -3,7 +3,7 @@ import { isId } from '$lib/server/platform/ids';
 import type { PagedFile } from '$lib/server/platform/page-reader';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { readDocument } from '$lib/server/modules/cooperation';
-import { findVersionUnchecked, isHeld, pagedFile } from '$lib/server/modules/documents';
+import { findVersionUnchecked, pagedFile, whyWithheld } from '$lib/server/modules/documents';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { redactionById } from '../repository/redactions';
 
@@ -35,9 +35,9 @@ export async function findRedaction(
 export async function originalOf(
 	ctx: Ctx,
 	row: Pick<RedactionRow, 'document_id' | 'document_version' | 'sha256'>
-): Promise<PagedFile | Refusal<'NOT_FOUND' | 'FILE_HELD'>> {
+): Promise<PagedFile | Refusal<'NOT_FOUND' | 'FILE_HELD' | 'DOCUMENT_REMOVED'>> {
 	const version = await findVersionUnchecked(ctx, row.document_id, row.document_version);
 	const file = version && pagedFile(ctx, row.sha256, version.media_type);
 	if (!file) return refuse('NOT_FOUND');
-	return (await isHeld(ctx, row.sha256)) ? refuse('FILE_HELD', { name: version.file_name }) : file;
+	return (await whyWithheld(ctx, version)) ?? file;
 }

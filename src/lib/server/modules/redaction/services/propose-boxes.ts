@@ -30,7 +30,7 @@ export async function proposeBoxes(
 	ctx: Ctx,
 	id: string,
 	asked: { readonly from: number; readonly words?: string; readonly what?: string }
-): Promise<Proposed | MarkRefusal | Refusal<'FILE_HELD'>> {
+): Promise<Proposed | MarkRefusal | Refusal<'FILE_HELD' | 'DOCUMENT_REMOVED'>> {
 	const row = await findRedaction(ctx, id, 'document.redact');
 	if (isRefusal(row)) return row;
 	if (row.state !== 'open') return refuse('STATE_CHANGED');

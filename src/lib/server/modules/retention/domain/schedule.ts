@@ -1,4 +1,5 @@
 import type { FieldFault } from '$lib/server/platform/refusal';
+import { approvers, consents, type Approver, type Consent } from './destruction';
 
 /** What is kept by a time of its own. */
 export const retentionKinds = ['agreement_domestic', 'agreement_foreign', 'refused_case'] as const;
@@ -16,17 +17,22 @@ export type RetentionRule = {
 	readonly ground: string | null;
 	/** The region's schedule that says so; null: to be confirmed. */
 	readonly scheduleNumber: string | null;
+	/** Who approves a list for destruction, and whether somebody outside must consent first. */
+	readonly approver: Approver;
+	readonly consent: Consent;
 };
 
 /**
  * What is usual where a region has said nothing: agreements are vital records, kept until their end and two to five years
  * more, those with foreign sides for ever (domain 4.4, certainty low; the longer time is taken, since what was destroyed too
- * early is gone). Of the papers of refused applicants no figure is known: only that it is earlier (domain 10.14).
+ * early is gone). Of the papers of refused applicants no figure is known: only that it is earlier (domain 10.14). Nor is it known
+ * who approves a list and who outside consents: the higher of the two, and for ten years or more, until a region says otherwise.
  */
+const unsaid = { ground: null, scheduleNumber: null, approver: 'head_of_region', consent: 'long' } as const;
 const usual: readonly RetentionRule[] = [
-	{ kind: 'agreement_domestic', inactiveMonths: 60, fate: 'reassess', ground: null, scheduleNumber: null },
-	{ kind: 'agreement_foreign', inactiveMonths: 60, fate: 'permanent', ground: null, scheduleNumber: null },
-	{ kind: 'refused_case', inactiveMonths: null, fate: 'destroyed', ground: null, scheduleNumber: null }
+	{ kind: 'agreement_domestic', inactiveMonths: 60, fate: 'reassess', ...unsaid },
+	{ kind: 'agreement_foreign', inactiveMonths: 60, fate: 'permanent', ...unsaid },
+	{ kind: 'refused_case', inactiveMonths: null, fate: 'destroyed', ...unsaid }
 ];
 
 /** The schedule that holds: the region's own rules, and what is usual for the rest. */
@@ -41,6 +47,8 @@ export function faultsOfRule(rule: {
 	readonly fate: string;
 	readonly ground: string;
 	readonly scheduleNumber: string;
+	readonly approver: string;
+	readonly consent: string;
 }): FieldFault[] {
 	const faults: FieldFault[] = [];
 	const add = (field: string, message: string) => faults.push({ field, message });
@@ -48,6 +56,8 @@ export function faultsOfRule(rule: {
 	if (rule.months !== '' && !(/^\d{1,4}$/.test(rule.months) && Number(rule.months) <= 1200))
 		add('months', 'MONTHS_WRONG');
 	if (!(fates as readonly string[]).includes(rule.fate)) add('fate', 'CHOOSE_ONE');
+	if (!(approvers as readonly string[]).includes(rule.approver)) add('approver', 'CHOOSE_ONE');
+	if (!(consents as readonly string[]).includes(rule.consent)) add('consent', 'CHOOSE_ONE');
 	if (rule.ground.length > 300) add('ground', 'TOO_LONG');
 	if (rule.scheduleNumber.length > 100) add('schedule_number', 'TOO_LONG');
 	return faults;

@@ -14,6 +14,8 @@ export async function changeRule(
 		readonly fate: string;
 		readonly ground: string;
 		readonly scheduleNumber: string;
+		readonly approver: string;
+		readonly consent: string;
 	}
 ): Promise<{ kind: string } | AuthorisationRefusal | DatabaseRefusal | Refusal<'VALIDATION_FAILED'>> {
 	const denied = authorise(ctx, 'retention.write');
@@ -24,7 +26,9 @@ export async function changeRule(
 		inactive_months: rule.months === '' ? null : Number(rule.months),
 		fate: rule.fate,
 		ground: rule.ground || null,
-		schedule_number: rule.scheduleNumber || null
+		schedule_number: rule.scheduleNumber || null,
+		approver: rule.approver,
+		consent: rule.consent
 	};
 	return carryOut(ctx, (uow) => {
 		uow.add(

@@ -1,8 +1,10 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { agreementScopeOf } from '$lib/server/modules/cooperation';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
+import { fateOf, type Approver, type Consent } from '../domain/destruction';
 import { scheduleOf, type Fate, type RetentionKind, type RetentionRule } from '../domain/schedule';
-import { dueBy, ownRules } from '../repository/retention';
+import { dueBy, type DuePlace } from '../repository/due';
+import { ownRules } from '../repository/retention';
 
 /** The schedule that holds in this region. */
 export async function readSchedule(ctx: Ctx): Promise<readonly RetentionRule[] | AuthorisationRefusal> {
@@ -10,7 +12,8 @@ export async function readSchedule(ctx: Ctx): Promise<readonly RetentionRule[] |
 	return denied ?? scheduleUnchecked(ctx);
 }
 
-async function scheduleUnchecked(ctx: Ctx): Promise<RetentionRule[]> {
+/** The same for an act that has decided who may. */
+export async function scheduleUnchecked(ctx: Ctx): Promise<RetentionRule[]> {
 	const own = await ctx.db.rows(ownRules({}));
 	return scheduleOf(
 		own.map((row) => ({
@@ -18,40 +21,55 @@ async function scheduleUnchecked(ctx: Ctx): Promise<RetentionRule[]> {
 			inactiveMonths: row.inactive_months,
 			fate: row.fate as Fate,
 			ground: row.ground,
-			scheduleNumber: row.schedule_number
+			scheduleNumber: row.schedule_number,
+			approver: row.approver as Approver,
+			consent: row.consent as Consent
 		}))
 	);
 }
 
 export type DueLine = {
 	readonly id: string;
+	readonly subject: 'agreement' | 'case';
 	readonly kind: RetentionKind;
 	readonly title: string | null;
 	readonly number: string | null;
 	readonly endedOn: string;
 	readonly dueOn: string;
+	/** Of the record: that of its kind, unless it was looked at again. */
 	readonly fate: Fate;
+	/** It was looked at again, and this came of it. */
+	readonly reviewed: 'permanent' | 'destroyed' | null;
 	/** The region has confirmed the rule with its own schedule. */
 	readonly isConfirmed: boolean;
 	readonly heldBy: 'dispute' | 'chain' | null;
+	/** The list for destruction on which it stands. */
+	readonly list: { readonly id: string; readonly number: string } | null;
 	readonly isExample: boolean;
 };
 
+type Part = {
+	readonly kind?: RetentionKind;
+	readonly after?: DuePlace;
+	readonly limit: number;
+};
+export type DuePart = { readonly rows: readonly DueLine[]; readonly next: DuePlace | null };
+
 /**
- * What has come to the end of its time, the longest over first; of what is secret only those are told who read it. It
- * decides nothing: nothing is destroyed here.
+ * What has come to the end of its time and is still here, the longest over first; of what is secret only those are told
+ * who read it. It decides nothing: what is to be destroyed goes on a list.
  */
-export async function listDue(
-	ctx: Ctx,
-	part: { readonly after?: { sort: string; id: string }; readonly limit: number }
-): Promise<
-	| { readonly rows: readonly DueLine[]; readonly next: { sort: string; id: string } | null }
-	| AuthorisationRefusal
-> {
+export async function listDue(ctx: Ctx, part: Part): Promise<DuePart | AuthorisationRefusal> {
 	const denied = authorise(ctx, 'retention.read');
-	if (denied) return denied;
+	return denied ?? listDueUnchecked(ctx, part);
+}
+
+/** The same for an act that has decided who may. */
+export async function listDueUnchecked(ctx: Ctx, part: Part): Promise<DuePart> {
 	const rules = await scheduleUnchecked(ctx);
-	const timed = rules.filter((rule) => rule.inactiveMonths !== null);
+	const timed = rules.filter(
+		(rule) => rule.inactiveMonths !== null && (part.kind === undefined || rule.kind === part.kind)
+	);
 	const found = await ctx.db.rows(
 		dueBy({
 			kinds: timed.map(({ kind }) => kind),
@@ -66,17 +84,23 @@ export async function listDue(
 		const rule = rules.find(({ kind }) => kind === row.kind)!;
 		return {
 			id: row.id,
+			subject: rule.kind === 'refused_case' ? 'case' : 'agreement',
 			kind: rule.kind,
 			title: row.title,
 			number: row.number,
 			endedOn: row.ended_on,
 			dueOn: row.due_on,
-			fate: rule.fate,
+			fate: fateOf(rule.fate, row.reviewed),
+			reviewed: row.reviewed,
 			isConfirmed: rule.scheduleNumber !== null,
 			heldBy: row.held_by,
+			list: row.list_id && row.list_number ? { id: row.list_id, number: row.list_number } : null,
 			isExample: row.is_example
 		};
 	});
 	const last = rows.at(-1);
-	return { rows, next: found.length > part.limit && last ? { sort: last.dueOn, id: last.id } : null };
+	return {
+		rows,
+		next: found.length > part.limit && last ? { due: last.dueOn, ended: last.endedOn, id: last.id } : null
+	};
 }

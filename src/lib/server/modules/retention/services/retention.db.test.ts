@@ -20,7 +20,9 @@ const rule = {
 	months: '24',
 	fate: 'destroyed',
 	ground: '',
-	scheduleNumber: 'JRA 1/2026'
+	scheduleNumber: 'JRA 1/2026',
+	approver: 'head_of_region',
+	consent: 'long'
 };
 let [old, young, foreign, secret]: string[] = [];
 

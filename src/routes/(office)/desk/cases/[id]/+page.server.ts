@@ -18,6 +18,7 @@ import { describeRedactions } from '$lib/server/hall/redaction-view';
 import { replyStanding } from '$lib/server/hall/reply-view';
 import { describeInstructions } from '$lib/server/hall/instruction-view';
 import { describeOutside } from '$lib/server/hall/case-outside';
+import { destructionOfCase } from '$lib/server/hall/destruction-view';
 import { describeConversation } from '$lib/server/hall/case-conversation';
 import { begin, chase, renew, say, settle, terms } from '$lib/server/hall/case-forms';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
@@ -91,6 +92,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				href: href(language, 'deskCaseAct', { id: view.id, step: step.key }, { kertas: '1' }),
 				text: step.name[language]
 			})),
+		...(await destructionOfCase(ctx, language, view)),
 		drafts: draftsOf(ctx, view),
 		papers: view.papers.map((paper) => ({
 			...paperLine(paper, zone, language),

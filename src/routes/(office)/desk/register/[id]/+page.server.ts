@@ -6,6 +6,7 @@ import { viewEvaluationsOf } from '$lib/server/hall/evaluation-view';
 import { phaseStatus } from '$lib/server/hall/life-view';
 import { viewHealth } from '$lib/server/hall/review-view';
 import { occasionsOf } from '$lib/server/hall/occasions';
+import { destructionNotes } from '$lib/server/hall/destruction-view';
 import { describeRedactions } from '$lib/server/hall/redaction-view';
 import { obligationLine } from '$lib/server/hall/obligation-words';
 import {
@@ -41,6 +42,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	const madeFrom = allows(ctx.actor, 'draft.read') ? await textOfAgreementUnchecked(ctx, row.id) : null;
 	return {
 		madeFrom: madeFrom && madeFromView(madeFrom, language),
+		destruction: await destructionNotes(ctx, language, 'agreement', row.id),
 		title: row.title ?? register.titleless(instrument, partner),
 		kicker: `${instrument} · ${row.register_number ?? register.one.numberless}`,
 		status: statusTag(row.status, language),

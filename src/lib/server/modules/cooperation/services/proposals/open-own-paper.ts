@@ -24,5 +24,7 @@ export async function openOwnPaper(
 	if (!document || owners[document.owner_kind] !== document.owner_id) return refuse('NOT_FOUND');
 	const opened = await openDocument(ctx, documentId);
 	// To somebody who is not signed in a paper that is there and one that is not answer alike.
-	return 'refused' in opened && opened.refused !== 'FILE_HELD' ? refuse('NOT_FOUND') : opened;
+	const isWithheld =
+		'refused' in opened && (opened.refused === 'FILE_HELD' || opened.refused === 'DOCUMENT_REMOVED');
+	return 'refused' in opened && !isWithheld ? refuse('NOT_FOUND') : opened;
 }
