@@ -16,7 +16,17 @@ export async function seedSharingExamples(ctx: Ctx): Promise<void> {
 		)
 	) as { id: string };
 	expected('region code', await recordRegionCode(ctx, made.id, { code: neighbourCode }));
-	await carryOut(ctx, (uow) => showPartner(uow, made.id));
+	// Named in public, so that the map of regions has somebody on it.
+	await carryOut(ctx, (uow) => {
+		showPartner(uow, made.id);
+		uow.audit({
+			at: ctx.clock.now(),
+			actor: { id: null, role: 'program:seed' },
+			event: 'PARTNER_SHOWN',
+			subject: { kind: 'partner', id: made.id },
+			data: {}
+		});
+	});
 	for (const theme of [
 		{
 			direction: 'seeks',
