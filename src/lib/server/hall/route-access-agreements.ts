@@ -89,6 +89,7 @@ export const agreementAccess = {
 			run: 'partner.run_at_desk',
 			mark: 'partner.write',
 			rename: 'partner.write',
+			region: 'partner.write',
 			succeed: 'partner.write',
 			unsucceed: 'partner.write'
 		}
