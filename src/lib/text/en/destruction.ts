@@ -108,7 +108,7 @@ export const destruction: typeof Destruction = {
 		title: 'Record what the panel said',
 		again: 'Correct what the panel said',
 		panel: 'Members of the appraisal panel',
-		panelHint: 'One person a line: name, position.',
+		panelHint: 'One person a line: name; position.',
 		decree: 'Decree that set up the panel',
 		day: 'Day of the appraisal',
 		note: 'Considerations',
@@ -147,7 +147,7 @@ export const destruction: typeof Destruction = {
 		method: 'How the originals on paper are destroyed',
 		methodHint: 'Such as shredded. Leave empty where there is nothing on paper.',
 		witnesses: 'Witnesses',
-		witnessesHint: 'Two at least. One person a line: name, position.',
+		witnessesHint: 'Two at least. One person a line: name; position.',
 		submit: 'Make the minutes'
 	},
 	carryOut: {
@@ -203,7 +203,7 @@ export const destruction: typeof Destruction = {
 		DAY_FUTURE: 'That day has not come yet.',
 		DAY_BEFORE: 'That day comes before the step it follows.',
 		DAY_WRONG: 'There is no such date.',
-		PEOPLE_WRONG: 'Write one person a line: name, comma, position.',
+		PEOPLE_WRONG: 'Write one person a line: name; position.',
 		TWO_NEEDED: 'Two people at least.',
 		CONFIRM: 'Say that the list and its minutes were checked.'
 	},

@@ -90,7 +90,7 @@ async function aList(upTo: 'drawn' | 'reviewed' | 'approved' | 'minuted'): Promi
 	if (upTo === 'drawn') return id;
 	sure(
 		await recordReview(registrar(), id, {
-			panel: 'Contoh Satu, Arsiparis',
+			panel: 'Contoh Satu; Arsiparis',
 			decree: '',
 			reviewedOn: office.today,
 			note: ''
@@ -107,7 +107,7 @@ const minutes = {
 	on: '2026-11-23',
 	place: 'Kota Contoh',
 	paperMethod: 'dicacah',
-	witnesses: 'Contoh Saksi Satu, Auditor\nContoh Saksi Dua, Staf'
+	witnesses: 'Contoh Saksi Satu; Auditor\nContoh Saksi Dua; Staf'
 };
 const act = async (id: string, member: Member = 'registrar') =>
 	carryOutList(office.as(member), id, await office.document(member, 'Pindaian'));
@@ -154,7 +154,7 @@ describe('a list for destruction', () => {
 		sure(
 			await recordReview(registrar(), drawn.id, {
 				...panel,
-				panel: 'Contoh Satu, Arsiparis',
+				panel: 'Contoh Satu; Arsiparis',
 				reviewedOn: office.today
 			})
 		);
