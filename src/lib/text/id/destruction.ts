@@ -93,6 +93,7 @@ export const destruction = {
 		due: 'Waktunya habis',
 		place: 'Tempat naskah asli',
 		state: 'Keadaan',
+		placeUnknown: 'belum dicatat',
 		secret: 'Rahasia',
 		dueNone: 'lebih awal',
 		states: {
@@ -211,8 +212,7 @@ export const destruction = {
 	},
 	onList: (number: string) => `Ada pada daftar usul musnah ${number}.`,
 	wasRemoved: (number: string, day: string) => `Isi berkasnya dimusnahkan menurut daftar ${number}, ${day}.`,
-	file: 'Berkas',
-	contentsGone: (list: string, day: string) => `Isinya dimusnahkan menurut daftar ${list}, ${day}`,
+	contentsGone: (list: string) => `Isinya sudah dimusnahkan menurut daftar ${list}.`,
 	faults: {
 		REQUIRED: 'Isi bagian ini.',
 		TOO_LONG: 'Terlalu panjang.',

@@ -7,6 +7,7 @@ import { scanLimits } from '$lib/server/hall/upload-limits';
 import { grounds, proposeEarlyRemoval, readCaseForRemoval } from '$lib/server/modules/retention';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
 import { writeDay } from '$lib/written/dates';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -41,6 +42,12 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	};
 };
 
+/** What stands over each field, for the summary of what is wrong. */
+function labelsOf(language: Language): Readonly<Record<string, string>> {
+	const { ground, reason, requestedOn } = textIn(language).destruction.ofCase;
+	return { ground, reason, requested_on: requestedOn };
+}
+
 export const actions: Actions = {
 	default: (event) =>
 		answerForm(event, {
@@ -49,6 +56,7 @@ export const actions: Actions = {
 			days: ['requested_on'],
 			files: scanLimits,
 			faults: textIn(event.locals.language).destruction.faults,
+			labels: labelsOf(event.locals.language),
 			work: async (ctx, sent) => {
 				const [file] = sent.files;
 				const stored = file
