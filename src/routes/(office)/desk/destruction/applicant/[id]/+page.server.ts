@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
+import { destructionNotes } from '$lib/server/hall/destruction-view';
 import { keepScan } from '$lib/server/hall/sent-scan';
 import { scanLimits } from '$lib/server/hall/upload-limits';
 import { grounds, proposeEarlyRemoval, readCaseForRemoval } from '$lib/server/modules/retention';
@@ -32,12 +33,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 			}
 		],
 		mayPropose: found.isRefused && !found.list,
-		list: found.list
-			? {
-					href: href(language, 'deskDestruction', { id: found.list.list_id }),
-					text: words.onList(found.list.number)
-				}
-			: undefined,
+		list: (await destructionNotes(ctx, language, 'case', found.id))[0],
 		grounds: grounds.map((one) => ({ value: one, label: words.grounds[one]! }))
 	};
 };
