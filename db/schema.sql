@@ -2796,12 +2796,14 @@ create table partner (
 	created_at timestamp with time zone not null default now(),
 	constraint partner_pkey PRIMARY KEY (tenant_id, id),
 	constraint partner_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-	constraint partner_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id)
+	constraint partner_tenant_id_source_id_fkey FOREIGN KEY (tenant_id, source_id) REFERENCES source(tenant_id, id),
+	constraint partner_region_code_form CHECK ((region_code ~ '^[0-9]{2}(\.[0-9]{2})?$'::text))
 );
 
 CREATE INDEX partner_by_name ON public.partner USING gin (plain_text(name) gin_trgm_ops);
 CREATE INDEX partner_by_order ON public.partner USING btree (tenant_id, plain_text(name) COLLATE "C", id) WHERE (merged_into_id IS NULL);
 CREATE INDEX partner_by_plain_name ON public.partner USING btree (tenant_id, plain_text(name));
+CREATE INDEX partner_by_region ON public.partner USING btree (tenant_id, region_code) WHERE ((kind = 'local_government'::text) AND (country = 'ID'::bpchar) AND is_published AND (merged_into_id IS NULL));
 
 create table partner_alias (
 	tenant_id integer not null default current_tenant(),

@@ -10,6 +10,7 @@ import { paperAddresses } from './paper-addresses';
 export const addresses = {
 	home: { id: '/', folder: '/' },
 	agreements: { id: '/kerja-sama', folder: '/agreements' },
+	agreementRegions: { id: '/kerja-sama/peta', folder: '/agreements/map' },
 	agreement: { id: '/kerja-sama/[id]', folder: '/agreements/[id]' },
 	agreementPaper: { id: '/kerja-sama/[id]/berkas/[document]', folder: '/agreements/[id]/papers/[document]' },
 	partners: { id: '/mitra', folder: '/partners' },

@@ -1,5 +1,5 @@
-// Draws static/world-land.svg and eastern-land.svg: the land as one still picture under every map of the site.
-// Source: Natural Earth 1:110m (public domain) as packed by world-atlas.
+// Draws static/world-land.svg, eastern-land.svg and indonesia-land.svg: the land as one still picture under every map.
+// Source: Natural Earth 1:110m and, for Indonesia, 1:50m (public domain) as packed by world-atlas.
 //
 //   node tests/look/draw-world-land.mjs     writes them; land.test.ts fails when they no longer match
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,8 +9,8 @@ import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 
 /** The picture as text, for a projection and a sheet as described by src/lib/ui/world-map.ts. */
-export function drawLand(flat, { x, y, width, height }) {
-	const file = createRequire(import.meta.url).resolve('world-atlas/land-110m.json');
+export function drawLand(flat, { x, y, width, height }, detail = '110m') {
+	const file = createRequire(import.meta.url).resolve(`world-atlas/land-${detail}.json`);
 	const atlas = JSON.parse(readFileSync(file, 'utf8'));
 	const projection = geoNaturalEarth1()
 		.rotate(flat.rotate)
@@ -48,9 +48,14 @@ function stepByStep(path) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const { createServer } = await import('vite');
 	const vite = await createServer({ configFile: false, logLevel: 'error', server: { middlewareMode: true } });
-	const { worldProjection, worldSheet, easternSheet } = await vite.ssrLoadModule('/src/lib/ui/world-map.ts');
+	const { worldProjection, worldSheet, easternSheet, indonesiaProjection, indonesiaSheet } =
+		await vite.ssrLoadModule('/src/lib/ui/world-map.ts');
 	for (const sheet of [worldSheet, easternSheet]) {
 		writeFileSync(new URL(`../../static${sheet.land}`, import.meta.url), drawLand(worldProjection, sheet));
 	}
+	writeFileSync(
+		new URL(`../../static${indonesiaSheet.land}`, import.meta.url),
+		drawLand(indonesiaProjection, indonesiaSheet, '50m')
+	);
 	await vite.close();
 }

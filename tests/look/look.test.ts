@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'svelte/compiler';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { easternSheet, worldProjection, worldSheet } from '$lib/ui/world-map';
+import {
+	easternSheet,
+	indonesiaProjection,
+	indonesiaSheet,
+	worldProjection,
+	worldSheet
+} from '$lib/ui/world-map';
 import { drawLand } from './draw-world-land.mjs';
 import { buildSheet, renderPages } from './render-pages.mjs';
 
@@ -38,6 +44,7 @@ describe('weight on a poor link', () => {
 		for (const part of [worldSheet, easternSheet]) {
 			expect(read(`static${part.land}`)).toBe(drawLand(worldProjection, part));
 		}
+		expect(read(`static${indonesiaSheet.land}`)).toBe(drawLand(indonesiaProjection, indonesiaSheet, '50m'));
 	});
 });
 

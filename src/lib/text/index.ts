@@ -71,6 +71,8 @@ import { matrix as matrixId } from './id/matrix';
 import { matrix as matrixEn } from './en/matrix';
 import { evaluation as evaluationId } from './id/evaluation';
 import { evaluation as evaluationEn } from './en/evaluation';
+import { regions as regionsId } from './id/regions';
+import { regions as regionsEn } from './en/regions';
 import { partnerHistory as partnerHistoryId } from './id/partner-history';
 import { partnerHistory as partnerHistoryEn } from './en/partner-history';
 import { partnerRoom as partnerRoomId } from './id/partner-room';
@@ -212,6 +214,7 @@ const catalogues = {
 		signatures: signaturesId,
 		verification: verificationId,
 		life: lifeId,
+		regions: regionsId,
 		partnerHistory: partnerHistoryId,
 		partnerRoom: partnerRoomId,
 		sharing: sharingId,
@@ -303,6 +306,7 @@ const catalogues = {
 		signatures: signaturesEn,
 		verification: verificationEn,
 		life: lifeEn,
+		regions: regionsEn,
 		partnerHistory: partnerHistoryEn,
 		partnerRoom: partnerRoomEn,
 		sharing: sharingEn,

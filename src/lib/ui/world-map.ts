@@ -19,5 +19,15 @@ export const worldProjection = {
  */
 export const worldSheet: MapSheet = { x: 0, y: 0, width: 960, height: 440, land: '/world-land.svg' };
 
+/** How Indonesia is laid flat: about its own middle, as large as its sheet holds. */
+export const indonesiaProjection = {
+	rotate: [-118, 0] as [number, number],
+	scale: 1290,
+	translate: [480, 158] as [number, number]
+};
+
+/** From Aceh to the border of Papua. */
+export const indonesiaSheet: MapSheet = { x: 0, y: 0, width: 960, height: 420, land: '/indonesia-land.svg' };
+
 /** Europe, Africa, Asia and Australia only: larger on a phone, where all partners lie on this half. */
 export const easternSheet: MapSheet = { x: 390, y: 20, width: 570, height: 320, land: '/eastern-land.svg' };

@@ -7,6 +7,7 @@ import {
 	listAgreements,
 	readAgreement,
 	readRegisterQuestion,
+	regionOverviews,
 	registerSorts,
 	type AgreementDetailRow,
 	type RegisterRow
@@ -22,6 +23,14 @@ const day = z.iso.date();
 const partialDay = z
 	.string()
 	.openapi({ description: 'YYYY, YYYY-MM or YYYY-MM-DD: no more exactly than it is known' });
+
+const RegionPartner = z.object({
+	id: z.uuid(),
+	name: z.string(),
+	agreements: z.number().int(),
+	in_force: z.number().int(),
+	is_example: z.boolean()
+});
 
 /** What the register may be narrowed by; exports take the same. */
 export const agreementFilters = {
@@ -237,6 +246,48 @@ export function agreementsResource(api: Api): void {
 			if (faults.length > 0) return refuse('VALIDATION_FAILED', { errors: faults });
 			const keep = await publicReadings(plant(), ctx);
 			return { as_of: ctx.clock.today(), ...(await countRegister(ctx, question, { keep })) };
+		}
+	});
+
+	endpoint(api, {
+		method: 'get',
+		path: '/agreements/regions',
+		access: 'public.read',
+		summary: 'Published agreements with governments of other regions, by province',
+		tags,
+		answer: z.object({
+			provinces: z.array(
+				z.object({
+					code: z.string().openapi({ description: 'kode wilayah' }),
+					name: z.object({ id: z.string(), en: z.string() }),
+					agreements: z.number().int(),
+					in_force: z.number().int(),
+					is_example: z.boolean(),
+					partners: z.array(RegionPartner)
+				})
+			),
+			unplaced: z.array(RegionPartner).openapi({ description: 'whose code of the region is not known' })
+		}),
+		async handle({ ctx }) {
+			const { provinces, unplaced } = await regionOverviews(ctx);
+			const partnerOf = ({ id, name, isExample, total, running }: (typeof unplaced)[number]) => ({
+				id,
+				name,
+				agreements: total,
+				in_force: running,
+				is_example: isExample
+			});
+			return {
+				provinces: provinces.map(({ province, partners, total, running, isExample }) => ({
+					code: province.code,
+					name: province.name,
+					agreements: total,
+					in_force: running,
+					is_example: isExample,
+					partners: partners.map(partnerOf)
+				})),
+				unplaced: unplaced.map(partnerOf)
+			};
 		}
 	});
 

@@ -15,6 +15,7 @@ import { securityHeaders } from './security-headers';
 const cacheable: Partial<Record<AddressName, readonly string[]>> = {
 	home: [],
 	agreements: [...registerWords, 'cursor'],
+	agreementRegions: [],
 	agreement: [],
 	partners: ['q', 'kind', 'country', 'cursor'],
 	partner: [],

@@ -88,6 +88,7 @@ export const agreementAccess = {
 			takeOut: 'partner.run_at_desk',
 			run: 'partner.run_at_desk',
 			rename: 'partner.write',
+			region: 'partner.write',
 			succeed: 'partner.write',
 			unsucceed: 'partner.write'
 		}

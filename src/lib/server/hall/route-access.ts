@@ -29,6 +29,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	...moneyAccess,
 	home: { open: 'public.read' },
 	agreements: { open: 'public.read' },
+	agreementRegions: { open: 'public.read' },
 	agreement: { open: 'public.read' },
 	agreementPaper: { open: 'public.read' },
 	partners: { open: 'public.read' },

@@ -46,6 +46,7 @@ export const fundingRefusals: typeof indonesian = {
 	PARTNER_UNKNOWN:
 		'No partner of that name is in the list. Check the spelling, or choose kind and country to record it as a new partner.',
 	PARTNER_AMBIGUOUS: 'Several partners bear that name. Write the full name.',
+	PARTNER_NO_REGION: 'Only a partner that is a regional government in Indonesia has a region code.',
 	COMPONENT_IN_USE:
 		'A milestone, a procurement or a progress report still names this part. Move those first.',
 	HANDOVER_NUMBER_TAKEN: ({ number, giver }) =>

@@ -121,6 +121,7 @@ export const eventsOfRooms = {
 	CALENDAR_FEED_MADE: 'Calendar feed of deadlines made',
 	CALENDAR_FEED_ENDED: 'Calendar feed of deadlines ended',
 	LEADER_SHEET_SENT: "Leader's sheet sent",
+	PARTNER_SHOWN: 'Partner named in public',
 	PARTNER_PLACED: 'Place of a partner recorded',
 	VISIT_STATE_SET: 'State of a visit set',
 	VISIT_REQUEST_BEGUN: 'Request for a visit begun',

@@ -50,6 +50,7 @@ export const fundingRefusals: Record<string, string | ((details: Details) => str
 	PARTNER_UNKNOWN:
 		'Mitra dengan nama itu belum ada di Daftar Mitra. Periksa tulisannya, atau pilih jenis dan negaranya untuk mencatatnya sebagai mitra baru.',
 	PARTNER_AMBIGUOUS: 'Lebih dari satu mitra memakai nama itu. Tulis nama lengkapnya.',
+	PARTNER_NO_REGION: 'Kode wilayah hanya untuk mitra berjenis pemerintah daerah di Indonesia.',
 	COMPONENT_IN_USE:
 		'Bagian pekerjaan ini masih dipakai tonggak, pengadaan, atau laporan kemajuan. Pindahkan dahulu yang memakainya.',
 	HANDOVER_NUMBER_TAKEN: ({ number, giver }) =>

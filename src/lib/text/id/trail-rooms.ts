@@ -121,6 +121,7 @@ export const eventsOfRooms = {
 	CALENDAR_FEED_MADE: 'Umpan kalender tenggat dibuat',
 	CALENDAR_FEED_ENDED: 'Umpan kalender tenggat diakhiri',
 	LEADER_SHEET_SENT: 'Lembar pimpinan dikirim',
+	PARTNER_SHOWN: 'Mitra dinamai untuk umum',
 	PARTNER_PLACED: 'Wilayah mitra dicatat',
 	VISIT_STATE_SET: 'Keadaan kunjungan ditetapkan',
 	VISIT_REQUEST_BEGUN: 'Permohonan kunjungan dimulai',

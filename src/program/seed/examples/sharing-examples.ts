@@ -1,7 +1,6 @@
-import { takePartner } from '$lib/server/modules/organisations';
+import { recordRegionCode, showPartner, takePartner } from '$lib/server/modules/organisations';
 import { addJointService, addServiceShare, addTheme } from '$lib/server/modules/sharing';
 import { carryOut, type Ctx } from '$lib/server/platform/context';
-import { query } from '$lib/server/platform/database/builder';
 import { expected } from './stage';
 
 /** The code of the regency around the city; the example bears it, so that it counts as a neighbour. */
@@ -16,14 +15,16 @@ export async function seedSharingExamples(ctx: Ctx): Promise<void> {
 			takePartner(uow, ctx, { name: neighbour, kind: 'local_government', country: 'ID' })
 		)
 	) as { id: string };
+	expected('region code', await recordRegionCode(ctx, made.id, { code: neighbourCode }));
+	// Named in public, so that the map of regions has somebody on it.
 	await carryOut(ctx, (uow) => {
-		uow.add(query.updateTable('partner').set({ region_code: neighbourCode }).where('id', '=', made.id));
+		showPartner(uow, made.id);
 		uow.audit({
 			at: ctx.clock.now(),
 			actor: { id: null, role: 'program:seed' },
-			event: 'PARTNER_PLACED',
+			event: 'PARTNER_SHOWN',
 			subject: { kind: 'partner', id: made.id },
-			data: { region_code: neighbourCode }
+			data: {}
 		});
 	});
 	for (const theme of [

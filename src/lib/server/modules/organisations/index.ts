@@ -28,6 +28,8 @@ export {
 	undoPartnerMerge
 } from './services/merge-partners';
 export { organisationsEvidenceUnchecked } from './services/assessment-evidence';
+export { recordRegionCode } from './services/place-partner';
+export { provinceOf, provinces, type Province } from './domain/provinces';
 export {
 	readPartnerHistory,
 	recordSuccessor,

@@ -32,6 +32,7 @@ export { facetNames, type FacetName } from './domain/count-cells';
 export { listNewestAgreements, type NewestAgreement } from './services/facts-newest';
 export { registerFigures } from './services/facts-stats';
 export { countryOverviews, type CountryOverview } from './services/facts-countries';
+export { regionOverviews, type ProvinceOverview } from './services/facts-regions';
 export { doorFigures } from './services/facts-door';
 export { listSourcesWithFacts, type RestingRecord } from './services/facts-sources';
 export {

@@ -20,6 +20,7 @@ import { mappedPage, sitemapEnd, sitemapStart, writeSitemapIndex, type MappedPag
 const standing = [
 	'home',
 	'agreements',
+	'agreementRegions',
 	'partners',
 	'international',
 	'projects',

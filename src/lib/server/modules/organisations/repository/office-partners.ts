@@ -75,6 +75,7 @@ export function officePartners(
 }
 
 export type OfficePartnerDetailRow = OfficePartnerRow & {
+	region_code: string | null;
 	legal_form: string | null;
 	address: string | null;
 	postal_code: string | null;
@@ -90,7 +91,7 @@ export type OfficePartnerDetailRow = OfficePartnerRow & {
 /** One partner as the office keeps it, contact included. */
 export const officePartner = prepared<{ id: string }>()((value) =>
 	statement<OfficePartnerDetailRow>(sql`select p.id, p.name, p.short_name, p.kind, p.country, p.is_published, p.is_example, '' as sort_name,
-			p.legal_form, p.address, p.postal_code, p.phone, p.email, p.website, p.note, p.source_id is not null as from_source, p.version,
+			p.region_code, p.legal_form, p.address, p.postal_code, p.phone, p.email, p.website, p.note, p.source_id is not null as from_source, p.version,
 			(select coalesce(json_agg(l.name order by l.name), '[]') from partner_alias l where l.partner_id = p.id) as other_names
 		from partner p
 		where p.id = ${value('id')}::uuid and p.merged_into_id is null`)

@@ -45,6 +45,13 @@ export const setPartnerName = (id: string, version: number, name: string) =>
 		.where('id', '=', id)
 		.where('version', '=', version);
 
+export const setRegionCode = (id: string, version: number, region_code: string | null) =>
+	query
+		.updateTable('partner')
+		.set({ region_code, version: version + 1 })
+		.where('id', '=', id)
+		.where('version', '=', version);
+
 export const insertFormerName = (row: Insertable<Tables['partner_name']>) =>
 	query.insertInto('partner_name').values(row);
 

@@ -19,7 +19,9 @@ import {
 	findMergedInto,
 	findTwinsOf,
 	listPartnerMerges,
+	provinceOf,
 	readOfficePartner,
+	recordRegionCode,
 	recordSuccessor,
 	renamePartner,
 	undoPartnerMerge,
@@ -28,6 +30,7 @@ import {
 import { countryName } from '$lib/server/platform/country-names';
 import type { Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
 import type { FactItem } from '$lib/ui';
 import { writeDay } from '$lib/written/dates';
 import { writeNumber } from '$lib/written/numbers';
@@ -63,6 +66,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		...textIn(language).dueDiligence.saved,
 		...textIn(language).partnerRoom.saved,
 		...textIn(language).partnerHistory.saved,
+		region: textIn(language).regions.desk.saved,
 		merged: merge.merged,
 		undone: merge.undone,
 		moved: merge.moved
@@ -104,6 +108,10 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			href: href(language, 'deskPartner', { id: one.id }),
 			mergeHref: mayMerge ? href(language, 'deskPartnerMerge', { id: partner.id, with: one.id }) : undefined
 		})),
+		region:
+			partner.kind === 'local_government' && partner.country === 'ID'
+				? { code: partner.region_code, recorded: regionText(partner.region_code, language) }
+				: undefined,
 		key: randomUUID(),
 		papers: await viewDueDiligence(ctx, language, partner),
 		mayWrite: allows(ctx.actor, 'partner.write'),
@@ -133,6 +141,12 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	};
 };
 
+/** The code with its province, or undefined where none is recorded. */
+function regionText(code: string | null, language: Language): string | undefined {
+	const province = code === null ? undefined : provinceOf(code);
+	return province && code ? textIn(language).regions.desk.recorded(code, province.name[language]) : undefined;
+}
+
 const backTo = ({ locals, params }: { locals: App.Locals; params: { id: string } }, done: string) =>
 	href(locals.language, 'deskPartner', { id: params.id }, { done });
 
@@ -147,6 +161,15 @@ export const actions: Actions = {
 	takeBack: room.takeBack,
 	takeOut: room.takeOut,
 	run: room.run,
+	region: (event) =>
+		answerForm(event, {
+			act: 'region',
+			texts: ['code'],
+			faults: textIn(event.locals.language).regions.desk.faults,
+			labels: { code: textIn(event.locals.language).regions.desk.field },
+			work: (ctx, sent) => recordRegionCode(ctx, event.params.id, { code: sent.text('code') }),
+			to: () => backTo(event, 'region')
+		}),
 	rename: (event) =>
 		answerForm(event, {
 			act: 'rename',
