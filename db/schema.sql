@@ -133,8 +133,13 @@ CREATE INDEX agreement_by_parent ON public.agreement USING btree (tenant_id, par
 CREATE INDEX agreement_by_renewed ON public.agreement USING btree (tenant_id, renews_id) WHERE (renews_id IS NOT NULL);
 CREATE INDEX agreement_by_what ON public.agreement USING btree (tenant_id, lower(regexp_replace(COALESCE(subject, title, ''::text), '[^[:alnum:]]+'::text, ' '::text, 'g'::text))) WHERE ((origin <> 'generated'::text) AND (fact = ANY (ARRAY['in_force'::text, 'terminated'::text])));
 CREATE INDEX agreement_from_source ON public.agreement USING btree (tenant_id, year, instrument) WHERE (origin = 'source'::text);
-CREATE INDEX agreement_kept ON public.agreement USING btree (tenant_id, ((COALESCE((type = ANY (ARRAY['ksdpl'::text, 'ksdll'::text])), false) OR (country <> 'ID'::bpchar))), COALESCE(terminated_on,
+CREATE INDEX agreement_kept ON public.agreement USING btree (tenant_id, (
 CASE
+    WHEN (type = ANY (ARRAY['ksdpl'::text, 'ksdll'::text])) THEN true
+    ELSE (country <> 'ID'::bpchar)
+END), (
+CASE
+    WHEN (terminated_on IS NOT NULL) THEN terminated_on
     WHEN term_known THEN ends_on
     ELSE NULL::date
 END), id) WHERE (fact = ANY (ARRAY['in_force'::text, 'terminated'::text]));

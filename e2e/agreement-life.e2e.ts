@@ -337,6 +337,18 @@ const staysBehind: Readonly<Record<string, string>> = {
 const madeByItself = ['access_log', 'audit_checkpoint', 'audit_entry', 'audit_head', 'audit_salt'];
 /** What a row of a table that the journeys left empty must hold, where the catalogue does not say it. */
 const rowsByHand: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+	// One applicant's papers at the beginning: what comes later in a list's life would contradict it.
+	destruction_list: {
+		kind: 'refused_case',
+		purpose: 'early',
+		ground: 'request',
+		state: 'drawn',
+		panel: '[]',
+		witnesses: '[]',
+		carried_out_at: null,
+		dropped_why: null
+	},
+	destruction_line: { state: 'open', settled_at: null, files: null, bytes: null },
 	partner_invitation: { email: 'undangan@contoh.test', accepted_at: null },
 	saved_view: { address: '/meja/daftar?q=contoh' }
 };

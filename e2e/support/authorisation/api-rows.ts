@@ -84,6 +84,7 @@ const inPath: Record<string, (database: pg.Client) => Promise<Record<string, str
 	notifications: async (database) => (await idOf('notification')(database)) ?? aNotification(database),
 	letters: records.deskLetter,
 	instructions: records.deskInstruction,
+	'destruction-lists': records.deskDestruction,
 	'instruction-duties': idOf('instruction_duty'),
 	numbers: idOf('number_entry'),
 	obligations: records.deskObligation,

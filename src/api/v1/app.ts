@@ -21,6 +21,8 @@ import { conversationResource } from './resources/conversation';
 import { outsideResource } from './resources/outside';
 import { ownOrganisationResource } from './resources/own-organisation';
 import { casePapersResource } from './resources/case-papers';
+import { destructionResource } from './resources/destruction';
+import { retentionResource } from './resources/retention';
 import { reportsResource } from './resources/reports';
 import { exportsResource } from './resources/exports';
 import { inquiriesResource } from './resources/inquiries';
@@ -82,6 +84,8 @@ export function apiV1(): Api {
 	importScansResource(api);
 	stalledResource(api);
 	exportsResource(api);
+	retentionResource(api);
+	destructionResource(api);
 	reportsResource(api);
 	lettersResource(api);
 	offerRepliesResource(api);

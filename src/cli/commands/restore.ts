@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { contextFor } from '$lib/server/hall/request-context';
 import { keepRemovals } from '$lib/server/modules/retention';
 import type { Config } from '$lib/server/platform/config';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { WitnessBook } from '$lib/server/platform/witness';
 import { textIn } from '$lib/text';
 import { layDownBackup } from '../../program/backup';
+import type { Composed } from '../../program/compose';
 import { withServer } from '../with-database';
 import type { Command } from './command';
-import { verify } from './verify';
+import { proveAll } from './verify';
 
 const words = textIn('id').operations.backingUp;
 
@@ -32,10 +33,10 @@ export const restore: Command = {
 		if (isRefusal(laid)) return laid;
 		process.stdout.write(`${words.restored(config.dataDirectory, laid.made_at)}\n`);
 		if (values.removals !== undefined) await takeBooksOver(values.removals, config);
-		const again = await removeAgain(config);
-		if (isRefusal(again)) return again;
-		process.stdout.write(`${words.removedAgain(again)}\n`);
-		return verify.run(config, []);
+		return withServer(config, async (composed) => {
+			process.stdout.write(`${words.removedAgain(await removeAgain(composed))}\n`);
+			return proveAll(composed);
+		});
 	}
 };
 
@@ -55,13 +56,11 @@ async function takeBooksOver(from: string, { dataDirectory }: Config): Promise<v
 }
 
 /** Nobody hands anything in while a backup is laid down, so no bytes are too young to go. */
-async function removeAgain(config: Config): Promise<number | Refusal> {
-	return withServer(config, async ({ plant }) => {
-		let again = 0;
-		for (const tenant of await plant.tenants.all()) {
-			const ctx = contextFor(plant, tenant, { kind: 'program', name: 'restore' });
-			again += (await keepRemovals(ctx, plant.witness.removals, new Date(Date.now() + 60_000))).again;
-		}
-		return again;
-	});
+async function removeAgain({ plant }: Composed): Promise<number> {
+	let again = 0;
+	for (const tenant of await plant.tenants.all()) {
+		const ctx = contextFor(plant, tenant, { kind: 'program', name: 'restore' });
+		again += (await keepRemovals(ctx, plant.witness.removals, new Date(Date.now() + 60_000))).again;
+	}
+	return again;
 }

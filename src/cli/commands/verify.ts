@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { contextFor } from '$lib/server/hall/request-context';
 import { proveTenant, type Proof } from '$lib/server/hall/prove-tenant';
-import { refuse } from '$lib/server/platform/refusal';
+import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
 import { writeNumber } from '$lib/written/numbers';
 import type { TimeZone } from '$lib/written/time-zone';
+import type { Composed } from '../../program/compose';
 import { withServer } from '../with-database';
 import type { Command } from './command';
 import { verifyBundle } from './verify-bundle';
@@ -23,22 +24,25 @@ export const verify: Command = {
 			options: { tenant: { type: 'string' }, bundle: { type: 'string' }, key: { type: 'string' } }
 		});
 		if (values.bundle !== undefined) return verifyBundle(values.bundle, values.key, new Date());
-		return withServer(config, async ({ plant }) => {
-			const all = await plant.tenants.all();
-			const tenants = values.tenant ? all.filter(({ slug }) => slug === values.tenant) : all;
-			if (tenants.length === 0) return refuse('NO_TENANT', { slug: values.tenant });
-			let isDamaged = false;
-			for (const tenant of tenants) {
-				process.stderr.write(`${text.verify.working(tenant.name)}\n`);
-				const ctx = contextFor(plant, tenant, { kind: 'program', name: 'verify' });
-				const proof = await proveTenant(ctx, plant.witness);
-				process.stdout.write(report(tenant, proof));
-				isDamaged ||= proof.findings.length > 0;
-			}
-			return isDamaged ? 1 : 0;
-		});
+		return withServer(config, (composed) => proveAll(composed, values.tenant));
 	}
 };
+
+/** Proves every government of a database that is open, or one, and says what was found; 1 where something is amiss. */
+export async function proveAll({ plant }: Composed, slug?: string): Promise<0 | 1 | Refusal<'NO_TENANT'>> {
+	const all = await plant.tenants.all();
+	const tenants = slug ? all.filter((one) => one.slug === slug) : all;
+	if (tenants.length === 0) return refuse('NO_TENANT', { slug });
+	let isDamaged = false;
+	for (const tenant of tenants) {
+		process.stderr.write(`${text.verify.working(tenant.name)}\n`);
+		const ctx = contextFor(plant, tenant, { kind: 'program', name: 'verify' });
+		const proof = await proveTenant(ctx, plant.witness);
+		process.stdout.write(report(tenant, proof));
+		isDamaged ||= proof.findings.length > 0;
+	}
+	return isDamaged ? 1 : 0;
+}
 
 function report(tenant: { name: string; kodeWilayah: string; timeZone: TimeZone }, proof: Proof): string {
 	const { log, findings } = proof;

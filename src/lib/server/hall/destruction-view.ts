@@ -175,7 +175,7 @@ export function destructionRows(language: Language, list: DestructionListView) {
 			number: line.number ?? undefined,
 			ended: writeDay(line.ended_on, language, 'long'),
 			due: line.due_on ? writeDay(line.due_on, language, 'long') : words.dueNone,
-			place: line.place ?? '',
+			place: line.place ?? words.placeUnknown,
 			status: { tone: lineTones[line.state], text: words.states[line.state]! },
 			note:
 				line.state === 'removed'

@@ -65,7 +65,7 @@ beforeAll(async () => {
 	const agreement = await putAgreement(office.program(), { fact: 'in_force', endsOn: '2019-06-30' });
 	await aPaper(agreement, 'isi yang hanya di sini');
 	const { id } = sure(await drawUpList(registrar(), 'agreement_domestic'));
-	const review = { panel: 'Contoh Satu, Arsiparis', decree: '', reviewedOn: office.today, note: '' };
+	const review = { panel: 'Contoh Satu; Arsiparis', decree: '', reviewedOn: office.today, note: '' };
 	sure(await recordReview(registrar(), id, review));
 	sure(await approveList(office.as('secretary'), id));
 	sure(
@@ -74,7 +74,7 @@ beforeAll(async () => {
 			on: office.today,
 			place: 'Kota Contoh',
 			paperMethod: '',
-			witnesses: 'Contoh Saksi Satu, Auditor\nContoh Saksi Dua, Staf'
+			witnesses: 'Contoh Saksi Satu; Auditor\nContoh Saksi Dua; Staf'
 		})
 	);
 	sure(await carryOutList(registrar(), id, await office.document('registrar', 'Pindaian')));

@@ -71,7 +71,7 @@ export const destruction: typeof Destruction = {
 	consentNot: 'not needed by the rule',
 	consentGiven: (from, number, day) => `${from}, number ${number}, ${day}`,
 	grounds: { request: 'The person asks for it (Law 27/2022)', office: 'The office decided' },
-	done: (lines, files, bytes) => `contents of ${lines} papers removed: ${files} files (${bytes})`,
+	done: (lines, files, bytes) => `contents removed of papers: ${lines}, files: ${files} (${bytes})`,
 	doneStopped: (count) => `${count} lines were stopped: the reason stands at each.`,
 	minutesPdf: 'Minutes (PDF)',
 	minutesWord: 'Minutes (DOCX)',
@@ -84,6 +84,7 @@ export const destruction: typeof Destruction = {
 		due: 'Time over on',
 		place: 'Where the originals lie',
 		state: 'State',
+		placeUnknown: 'not recorded',
 		secret: 'Secret',
 		dueNone: 'before its time',
 		states: {
@@ -93,7 +94,7 @@ export const destruction: typeof Destruction = {
 			removed: 'Destroyed',
 			dropped: 'List given up'
 		},
-		removed: (files, bytes) => `${files} files, ${bytes}`,
+		removed: (files, bytes) => `${files === 1 ? '1 file' : `${files} files`}, ${bytes}`,
 		stops: {
 			dispute: 'A dispute is open',
 			chain: 'A paper under it is still in force',
@@ -108,7 +109,7 @@ export const destruction: typeof Destruction = {
 		title: 'Record what the panel said',
 		again: 'Correct what the panel said',
 		panel: 'Members of the appraisal panel',
-		panelHint: 'One person a line: name, position.',
+		panelHint: 'One person a line: name; position.',
 		decree: 'Decree that set up the panel',
 		day: 'Day of the appraisal',
 		note: 'Considerations',
@@ -147,7 +148,7 @@ export const destruction: typeof Destruction = {
 		method: 'How the originals on paper are destroyed',
 		methodHint: 'Such as shredded. Leave empty where there is nothing on paper.',
 		witnesses: 'Witnesses',
-		witnessesHint: 'Two at least. One person a line: name, position.',
+		witnessesHint: 'Two at least. One person a line: name; position.',
 		submit: 'Make the minutes'
 	},
 	carryOut: {
@@ -194,8 +195,7 @@ export const destruction: typeof Destruction = {
 	},
 	onList: (number) => `Stands on list for destruction ${number}.`,
 	wasRemoved: (number, day) => `Its contents were destroyed by list ${number}, ${day}.`,
-	file: 'File',
-	contentsGone: (list, day) => `Contents destroyed by list ${list}, ${day}`,
+	contentsGone: (list) => `Its contents were destroyed by list ${list}.`,
 	faults: {
 		REQUIRED: 'Fill this in.',
 		TOO_LONG: 'Too long.',
@@ -203,7 +203,7 @@ export const destruction: typeof Destruction = {
 		DAY_FUTURE: 'That day has not come yet.',
 		DAY_BEFORE: 'That day comes before the step it follows.',
 		DAY_WRONG: 'There is no such date.',
-		PEOPLE_WRONG: 'Write one person a line: name, comma, position.',
+		PEOPLE_WRONG: 'Write one person a line: name; position.',
 		TWO_NEEDED: 'Two people at least.',
 		CONFIRM: 'Say that the list and its minutes were checked.'
 	},

@@ -46,7 +46,6 @@ export const retention: typeof Retention = {
 		fate: 'Final fate',
 		held: 'Held',
 		list: 'On list',
-		row: 'Line',
 		why: 'Note',
 		files: 'Files'
 	},

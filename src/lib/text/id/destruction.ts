@@ -93,6 +93,7 @@ export const destruction = {
 		due: 'Waktunya habis',
 		place: 'Tempat naskah asli',
 		state: 'Keadaan',
+		placeUnknown: 'belum dicatat',
 		secret: 'Rahasia',
 		dueNone: 'lebih awal',
 		states: {
@@ -122,7 +123,7 @@ export const destruction = {
 		title: 'Catat penilaian panitia',
 		again: 'Perbaiki penilaian panitia',
 		panel: 'Anggota panitia penilai arsip',
-		panelHint: 'Satu orang satu baris: nama, jabatan.',
+		panelHint: 'Satu orang satu baris: nama; jabatan.',
 		decree: 'Keputusan pembentukan panitia',
 		day: 'Hari penilaian',
 		note: 'Pertimbangan',
@@ -161,7 +162,7 @@ export const destruction = {
 		method: 'Cara memusnahkan naskah asli pada kertas',
 		methodHint: 'Misalnya dicacah. Kosongkan bila tidak ada naskah pada kertas.',
 		witnesses: 'Saksi',
-		witnessesHint: 'Paling sedikit dua. Satu orang satu baris: nama, jabatan.',
+		witnessesHint: 'Paling sedikit dua. Satu orang satu baris: nama; jabatan.',
 		submit: 'Buat berita acara'
 	},
 	carryOut: {
@@ -211,8 +212,7 @@ export const destruction = {
 	},
 	onList: (number: string) => `Ada pada daftar usul musnah ${number}.`,
 	wasRemoved: (number: string, day: string) => `Isi berkasnya dimusnahkan menurut daftar ${number}, ${day}.`,
-	file: 'Berkas',
-	contentsGone: (list: string, day: string) => `Isinya dimusnahkan menurut daftar ${list}, ${day}`,
+	contentsGone: (list: string) => `Isinya sudah dimusnahkan menurut daftar ${list}.`,
 	faults: {
 		REQUIRED: 'Isi bagian ini.',
 		TOO_LONG: 'Terlalu panjang.',
@@ -220,7 +220,7 @@ export const destruction = {
 		DAY_FUTURE: 'Hari itu belum datang.',
 		DAY_BEFORE: 'Hari itu mendahului langkah sebelumnya.',
 		DAY_WRONG: 'Tanggal ini tidak ada.',
-		PEOPLE_WRONG: 'Tulis satu orang satu baris: nama, koma, jabatan.',
+		PEOPLE_WRONG: 'Tulis satu orang satu baris: nama; jabatan.',
 		TWO_NEEDED: 'Paling sedikit dua orang.',
 		CONFIRM: 'Nyatakan bahwa daftar dan berita acaranya sudah diperiksa.'
 	} as Record<string, string>,

@@ -54,7 +54,6 @@ export const retention = {
 		fate: 'Nasib akhir',
 		held: 'Ditahan',
 		list: 'Pada daftar',
-		row: 'Baris',
 		why: 'Keterangan',
 		files: 'Berkas'
 	},

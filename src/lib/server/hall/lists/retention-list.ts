@@ -69,9 +69,8 @@ export const retentionLists = {
 		},
 		title: ({ destruction }) => destruction.title,
 		columns: ({ destruction: { lines: words }, retention }) => [
-			{ label: retention.columns.row, kind: 'number', value: (row) => row.position },
-			{ label: retention.columns.number, value: (row) => row.number },
 			{ label: words.subject, width: 48, value: (row) => row.title ?? (row.is_secret ? words.secret : '') },
+			{ label: retention.columns.number, value: (row) => row.number },
 			{ label: words.ended, kind: 'day', value: (row) => row.ended_on },
 			{ label: words.due, kind: 'day', value: (row) => row.due_on },
 			{ label: words.place, width: 32, value: (row) => row.place },

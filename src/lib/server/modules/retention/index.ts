@@ -7,8 +7,10 @@ export {
 	approvers,
 	consents,
 	grounds,
+	lineStates,
+	listStates,
+	stops,
 	writePeople,
-	type LineState,
 	type ListState
 } from './domain/destruction';
 export { changeRule } from './services/change-rule';

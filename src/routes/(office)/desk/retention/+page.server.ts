@@ -45,6 +45,10 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 			kind: rule.kind,
 			name: words.kinds[rule.kind]!,
 			line: `${words.line(rule.inactiveMonths)} · ${words.fates[rule.fate]}`,
+			approval: [
+				`${words.approver}: ${destruction.approvers[rule.approver]}`,
+				`${words.consent}: ${words.consents[rule.consent]}`
+			].join(' · '),
 			sure: rule.scheduleNumber ? words.confirmed(rule.scheduleNumber) : words.unconfirmed,
 			ground: rule.ground ?? '',
 			months: rule.inactiveMonths === null ? '' : String(rule.inactiveMonths),
@@ -99,6 +103,10 @@ export const actions: Actions = {
 		answerForm(event, {
 			act: 'fate',
 			texts: ['id', 'subject', 'outcome', 'reason'],
+			labels: {
+				outcome: textIn(event.locals.language).destruction.fate.outcome,
+				reason: textIn(event.locals.language).destruction.fate.reason
+			},
 			faults: textIn(event.locals.language).destruction.faults,
 			work: (ctx, sent) =>
 				reviewFate(ctx, {

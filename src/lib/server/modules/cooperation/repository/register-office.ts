@@ -175,6 +175,8 @@ export type OfficeAgreementRow = OfficeRegisterRow & {
 		size: number;
 		signed: boolean;
 		is_example: boolean;
+		/** By which list its contents were destroyed. */
+		removed_by_list: string | null;
 	}[];
 	related: { id: string; instrument: string; title: string | null; above: boolean }[];
 };
@@ -198,7 +200,8 @@ export const officeAgreement = prepared<
 						order by e.happened_on, e.created_at), '[]')
 					from agreement_event e left join person n on n.id = e.created_by where e.agreement_id = a.id) as events,
 				(select coalesce(json_agg(json_build_object('id', d.id, 'title', d.title, 'disclosure', d.disclosure, 'file_name', v.file_name,
-						'media_type', f.media_type, 'size', f.size, 'signed', v.signed, 'is_example', d.is_example) order by d.title, d.id), '[]')
+						'media_type', f.media_type, 'size', f.size, 'signed', v.signed, 'is_example', d.is_example,
+						'removed_by_list', v.removed_by_list) order by d.title, d.id), '[]')
 					from document d
 						join document_version v on v.document_id = d.id
 						join file f on f.sha256 = v.sha256

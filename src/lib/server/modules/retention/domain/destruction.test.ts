@@ -84,9 +84,9 @@ describe('a line', () => {
 });
 
 test('people are written one a line, each with a position', () => {
-	expect(readPeople(' Contoh Satu, Kepala Bagian, Setda \n\nContoh Dua,Arsiparis')).toEqual([
-		{ name: 'Contoh Satu', position: 'Kepala Bagian, Setda' },
+	expect(readPeople(' Contoh Satu, S.H., M.H.; Kepala Bagian, Setda \n\nContoh Dua;Arsiparis')).toEqual([
+		{ name: 'Contoh Satu, S.H., M.H.', position: 'Kepala Bagian, Setda' },
 		{ name: 'Contoh Dua', position: 'Arsiparis' }
 	]);
-	expect([readPeople('Contoh Satu'), readPeople(', Arsiparis')]).toEqual([null, null]);
+	expect([readPeople('Contoh Satu, Arsiparis'), readPeople('; Arsiparis')]).toEqual([null, null]);
 });

@@ -92,23 +92,26 @@ export function whatStops(
 
 export type NamedPerson = { readonly name: string; readonly position: string };
 
-/** People as they are written down, one a line: `Name, position`. Null where a line has no position. */
+/**
+ * People as they are written down, one a line: `Name; position`, since names bear their degrees behind commas. Null where a
+ * line has no position.
+ */
 export function readPeople(text: string): NamedPerson[] | null {
 	const lines = text
 		.split('\n')
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
 	const people = lines.map((line) => {
-		const comma = line.indexOf(',');
-		return { name: line.slice(0, comma).trim(), position: line.slice(comma + 1).trim() };
+		const mark = line.indexOf(';');
+		return { name: line.slice(0, mark).trim(), position: line.slice(mark + 1).trim() };
 	});
-	return people.every((one, place) => lines[place]!.includes(',') && one.name && one.position)
+	return people.every((one, place) => lines[place]!.includes(';') && one.name && one.position)
 		? people
 		: null;
 }
 
 export const writePeople = (people: readonly NamedPerson[]): string =>
-	people.map(({ name, position }) => `${name}, ${position}`).join('\n');
+	people.map(({ name, position }) => `${name}; ${position}`).join('\n');
 
 const mostPeople = 20;
 

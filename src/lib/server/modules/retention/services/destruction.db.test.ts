@@ -15,6 +15,7 @@ import { drawUpList, proposeEarlyRemoval } from './draw-up-list';
 import { makeDestructionMinutes } from './make-destruction-minutes';
 import { readDestructionList, removalsOf } from './read-lists';
 import { listDue } from './read-schedule';
+import { destructionReminders } from './remind-of-lists';
 import { reviewFate } from './review-fate';
 import { dropList, strikeLine } from './settle-lines';
 
@@ -84,13 +85,21 @@ async function publicPapers(id: string): Promise<number> {
 	return listed.length;
 }
 
+/** Who is reminded of a list today. */
+async function reminded(id: string): Promise<string[]> {
+	const missing = await destructionReminders.missing(office.program());
+	const mine = missing.filter((one) => one.subject_id === id);
+	expect(destructionReminders.line(office.program(), mine[0]!).text).toContain('DUM-');
+	return mine.map(({ email }) => email.replace('@contoh.test', '')).toSorted();
+}
+
 /** A list of what is due, as far as it is asked for. */
 async function aList(upTo: 'drawn' | 'reviewed' | 'approved' | 'minuted'): Promise<string> {
 	const { id } = sure(await drawUpList(registrar(), 'agreement_domestic'));
 	if (upTo === 'drawn') return id;
 	sure(
 		await recordReview(registrar(), id, {
-			panel: 'Contoh Satu, Arsiparis',
+			panel: 'Contoh Satu; Arsiparis',
 			decree: '',
 			reviewedOn: office.today,
 			note: ''
@@ -107,7 +116,7 @@ const minutes = {
 	on: '2026-11-23',
 	place: 'Kota Contoh',
 	paperMethod: 'dicacah',
-	witnesses: 'Contoh Saksi Satu, Auditor\nContoh Saksi Dua, Staf'
+	witnesses: 'Contoh Saksi Satu; Auditor\nContoh Saksi Dua; Staf'
 };
 const act = async (id: string, member: Member = 'registrar') =>
 	carryOutList(office.as(member), id, await office.document(member, 'Pindaian'));
@@ -154,7 +163,7 @@ describe('a list for destruction', () => {
 		sure(
 			await recordReview(registrar(), drawn.id, {
 				...panel,
-				panel: 'Contoh Satu, Arsiparis',
+				panel: 'Contoh Satu; Arsiparis',
 				reviewedOn: office.today
 			})
 		);
@@ -173,9 +182,11 @@ describe('a list for destruction', () => {
 		sure(await changeRule(registrar(), { ...rule, months: '60', consent: 'always' }));
 		const id = await aList('reviewed');
 		expect(await approveList(office.as('secretary'), id)).toMatchObject({ refused: 'CONSENT_MISSING' });
+		expect(await reminded(id)).toEqual(['officer', 'registrar']);
 		const letter = { from: 'ANRI', number: 'B-1', consentedOn: office.today, documentId: null };
 		expect(await recordConsent(registrar(), id, letter)).toMatchObject({ refused: 'DOCUMENT_MISSING' });
 		sure(await recordConsent(registrar(), id, { ...letter, documentId: await office.document('registrar') }));
+		expect(await reminded(id)).toEqual(['secretary']);
 		sure(
 			await approveList(registrar(), id, {
 				byName: 'Contoh Sekda',

@@ -18,7 +18,7 @@ export async function recordReview(
 	ctx: Ctx,
 	id: string,
 	said: {
-		/** One a line: name, position. */
+		/** One a line: name; position. */
 		readonly panel: string;
 		readonly decree: string;
 		readonly reviewedOn: string;

@@ -30,7 +30,7 @@ export async function makeDestructionMinutes(
 		readonly on: string;
 		readonly place: string;
 		readonly paperMethod: string;
-		/** One a line: name, position; two at least. */
+		/** One a line: name; position. Two at least. */
 		readonly witnesses: string;
 	}
 ): Promise<

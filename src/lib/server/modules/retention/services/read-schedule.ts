@@ -1,4 +1,5 @@
 import type { Ctx } from '$lib/server/platform/context';
+import { addCalendarDays, addMonths } from '$lib/server/modules/calendar';
 import { agreementScopeOf } from '$lib/server/modules/cooperation';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { fateOf, type Approver, type Consent } from '../domain/destruction';
@@ -66,15 +67,21 @@ export async function listDue(ctx: Ctx, part: Part): Promise<DuePart | Authorisa
 
 /** The same for an act that has decided who may. */
 export async function listDueUnchecked(ctx: Ctx, part: Part): Promise<DuePart> {
+	const today = ctx.clock.today();
 	const rules = await scheduleUnchecked(ctx);
 	const timed = rules.filter(
 		(rule) => rule.inactiveMonths !== null && (part.kind === undefined || rule.kind === part.kind)
 	);
 	const found = await ctx.db.rows(
 		dueBy({
-			kinds: timed.map(({ kind }) => kind),
-			months: timed.map(({ inactiveMonths }) => inactiveMonths!),
-			today: ctx.clock.today(),
+			kinds: timed.map(({ kind, inactiveMonths: months }) => ({
+				kind,
+				months: months!,
+				// The day after a month is up or down to three days off where months differ in length.
+				from: part.after ? addCalendarDays(addMonths(part.after.due, -months!), -3) : '0001-01-01',
+				until: addCalendarDays(addMonths(today, -months!), 3)
+			})),
+			today,
 			withSecret: agreementScopeOf(ctx.actor).secret,
 			after: part.after ?? null,
 			limit: part.limit + 1

@@ -25,6 +25,7 @@ import {
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
 import { datePartsOf } from '$lib/ui/date-parts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -76,6 +77,29 @@ type Form = {
 	readonly work: (ctx: Ctx, sent: SentForm) => Promise<object>;
 };
 
+/** What stands over each field, for the summary of what is wrong. */
+function labelsIn(language: Language): Readonly<Record<string, string>> {
+	const { review, consent, enter, writeMinutes, strike } = textIn(language).destruction;
+	return {
+		panel: review.panel,
+		decree: review.decree,
+		reviewed_on: review.day,
+		note: review.note,
+		consent_from: consent.from,
+		consent_number: consent.number,
+		consent_on: consent.day,
+		approved_by: enter.name,
+		approved_position: enter.position,
+		approved_on: enter.day,
+		minutes_number: writeMinutes.number,
+		minutes_on: writeMinutes.day,
+		minutes_place: writeMinutes.place,
+		paper_method: writeMinutes.method,
+		witnesses: writeMinutes.witnesses,
+		reason: strike.reason
+	};
+}
+
 /** Each form is one act on this list, and leads back to it. */
 function answer(event: RequestEvent, act: string, form: Form) {
 	const { language } = event.locals;
@@ -85,6 +109,7 @@ function answer(event: RequestEvent, act: string, form: Form) {
 		days: form.days,
 		files: form.takesFile ? scanLimits : undefined,
 		faults: textIn(language).destruction.faults,
+		labels: labelsIn(language),
 		work: form.work,
 		to: () => href(language, 'deskDestruction', { id: event.params.id! }, { done: act })
 	});

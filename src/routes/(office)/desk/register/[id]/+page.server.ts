@@ -86,13 +86,17 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 				tone: paper.disclosure === 'public' ? ('good' as const) : ('paused' as const),
 				text: words.paperStates[paper.disclosure] ?? paper.disclosure
 			},
-			files: [{ text: words.openPaper, href: href(language, 'deskDocument', { id: paper.id }) }]
+			...(paper.removed_by_list
+				? { remark: textIn(language).destruction.contentsGone(paper.removed_by_list) }
+				: { files: [{ text: words.openPaper, href: href(language, 'deskDocument', { id: paper.id }) }] })
 		})),
 		paperIds: row.papers.map(({ id }) => id),
 		redactions: await describeRedactions(
 			ctx,
 			language,
-			row.papers.map(({ id, title, media_type }) => ({ id, title, mediaType: media_type }))
+			row.papers
+				.filter((paper) => paper.removed_by_list === null)
+				.map(({ id, title, media_type }) => ({ id, title, mediaType: media_type }))
 		),
 		viewsHref:
 			row.state === 'published' && evaluations !== undefined && allows(ctx.actor, 'feedback.moderate')

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
+import { destructionNotes } from '$lib/server/hall/destruction-view';
 import { keepScan } from '$lib/server/hall/sent-scan';
 import { scanLimits } from '$lib/server/hall/upload-limits';
 import { grounds, proposeEarlyRemoval, readCaseForRemoval } from '$lib/server/modules/retention';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
 import { writeDay } from '$lib/written/dates';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -31,15 +33,16 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 			}
 		],
 		mayPropose: found.isRefused && !found.list,
-		list: found.list
-			? {
-					href: href(language, 'deskDestruction', { id: found.list.list_id }),
-					text: words.onList(found.list.number)
-				}
-			: undefined,
+		list: (await destructionNotes(ctx, language, 'case', found.id))[0],
 		grounds: grounds.map((one) => ({ value: one, label: words.grounds[one]! }))
 	};
 };
+
+/** What stands over each field, for the summary of what is wrong. */
+function labelsOf(language: Language): Readonly<Record<string, string>> {
+	const { ground, reason, requestedOn } = textIn(language).destruction.ofCase;
+	return { ground, reason, requested_on: requestedOn };
+}
 
 export const actions: Actions = {
 	default: (event) =>
@@ -49,6 +52,7 @@ export const actions: Actions = {
 			days: ['requested_on'],
 			files: scanLimits,
 			faults: textIn(event.locals.language).destruction.faults,
+			labels: labelsOf(event.locals.language),
 			work: async (ctx, sent) => {
 				const [file] = sent.files;
 				const stored = file
