@@ -2091,6 +2091,20 @@ create table letter (
 CREATE INDEX letter_of_case ON public.letter USING btree (tenant_id, case_id, moved_on) WHERE (case_id IS NOT NULL);
 CREATE INDEX letter_of_sitting ON public.letter USING btree (tenant_id, sitting_id) WHERE (sitting_id IS NOT NULL);
 
+create table letterhead (
+	tenant_id integer not null default current_tenant(),
+	address text[] not null default '{}'::text[],
+	state_emblem text,
+	region_emblem text,
+	changed_by_name text not null,
+	changed_at timestamp with time zone not null,
+	constraint letterhead_pkey PRIMARY KEY (tenant_id),
+	constraint letterhead_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint letterhead_address_check CHECK ((cardinality(address) <= 4)),
+	constraint letterhead_region_emblem_check CHECK ((length(region_emblem) <= 200000)),
+	constraint letterhead_state_emblem_check CHECK ((length(state_emblem) <= 200000))
+);
+
 create table mail_attachment (
 	tenant_id integer not null default current_tenant(),
 	mail_id uuid not null,
@@ -2912,6 +2926,18 @@ create table partner_invitation (
 
 CREATE INDEX partner_invitation_by_partner ON public.partner_invitation USING btree (tenant_id, partner_id, invited_at DESC);
 CREATE UNIQUE INDEX partner_invitation_once ON public.partner_invitation USING btree (tenant_id, partner_id, email) WHERE ((accepted_at IS NULL) AND (withdrawn_at IS NULL));
+
+create table partner_mark (
+	tenant_id integer not null default current_tenant(),
+	partner_id uuid not null,
+	picture text not null,
+	changed_by_name text not null,
+	changed_at timestamp with time zone not null,
+	constraint partner_mark_pkey PRIMARY KEY (tenant_id, partner_id),
+	constraint partner_mark_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint partner_mark_tenant_id_partner_id_fkey FOREIGN KEY (tenant_id, partner_id) REFERENCES partner(tenant_id, id),
+	constraint partner_mark_picture_check CHECK ((length(picture) <= 200000))
+);
 
 create table partner_merge (
 	tenant_id integer not null default current_tenant(),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sheetsIn } from '../src/lib/server/platform/photo-scan';
 import { zip } from '../src/lib/server/platform/uploads/sample-zip';
 import { anOldRegister, aScan, until } from './support/archive';
 import { aPdf, beginsAsPdf, Office } from './support/casework';
@@ -322,23 +323,46 @@ describe('the archive is brought in (J13)', () => {
 });
 
 describe('a scan made with a telephone', () => {
-	test('is one PDF of its pages, and a slip in the form says what is wrong', async () => {
+	test('is one PDF of its pages in the order that a person gives, and is sent once however often the form comes back', async () => {
 		const page = await office.page('tu');
 		const photos = [await aScan(page, ['SURAT CONTOH', 'Halaman satu']), await aScan(page, ['Halaman dua'])];
 		await page.goto('/meja/surat/baru');
 		await page.getByLabel('Surat masuk').check();
 		await page.getByLabel('Pengirim atau tujuan').fill('PT Contoh Foto');
-		await page.getByLabel('Perihal').fill('Contoh surat dari foto');
 		await page
 			.getByLabel(/^Pindaian surat/)
 			.setInputFiles(
 				photos.map((buffer, place) => ({ name: `IMG_${place}.jpg`, mimeType: 'image/jpeg', buffer }))
 			);
+		await page.getByLabel('Perlihatkan dahulu halaman fotonya').check();
+		await page.getByRole('button', { name: 'Catat dalam agenda' }).click();
+		expect(await page.getByRole('alert').textContent()).toContain('Belum ada yang dikirim');
+		// The subject is missing: the form comes back once more, with what it held.
+		await page.getByRole('button', { name: 'Catat dalam agenda' }).click();
+		expect(await page.getByText('Sudah diterima; tidak perlu dipilih lagi.').isVisible()).toBe(true);
+		const pages = await page.getByRole('link', { name: 'Periksa dan urutkan halaman' }).getAttribute('href');
+		const other = await program.page({ as: 'tu', javaScript: false });
+		await other.goto(pages!);
+		const pictures = await Promise.all(
+			[1, 2].map(async (number) =>
+				Buffer.from(await (await program.fetch(`${pages}/${number}`, { as: 'tu' })).arrayBuffer())
+			)
+		);
+		expect((await program.fetch(`${pages}/1`, { as: 'opd' })).status).toBe(404);
+		await other.getByLabel('Urutan halaman 1').fill('dua');
+		await other.getByRole('button', { name: 'Simpan urutan' }).click();
+		expect(await other.getByRole('alert').textContent()).toContain('Tulis angka');
+		await other.getByLabel('Urutan halaman 1').fill('2');
+		await other.getByLabel('Urutan halaman 2').fill('1');
+		await other.getByRole('button', { name: 'Simpan urutan' }).click();
+		await other.waitForURL(/saved=/);
+		await page.getByLabel('Perihal').fill('Contoh surat dari foto');
 		await page.getByRole('button', { name: 'Catat dalam agenda' }).click();
 		await page.waitForURL(/done=entered/);
 		const file = await page.getByRole('link', { name: 'Buka pindaian' }).getAttribute('href');
 		const answer = await program.fetch(file!, { as: 'tu' });
 		expect(answer.headers.get('content-type')).toBe('application/pdf');
-		expect(await beginsAsPdf(answer)).toBe(true);
+		const sheets = sheetsIn(Buffer.from(await answer.arrayBuffer()))!;
+		expect(sheets.map(({ bytes }) => pictures.findIndex((one) => one.equals(bytes)))).toEqual([1, 0]);
 	});
 });

@@ -173,6 +173,7 @@ export function menuTextOf(address: string, language: Language): string {
 
 /** Pages that lie beside the menu, and the entry from which a person comes to them. */
 const under: Readonly<Record<string, DeskAddress>> = {
+	'/desk/admin/letterhead': 'deskTemplates',
 	'/desk/texts': 'deskCases',
 	'/desk/joint-services': 'deskSharing',
 	'/desk/redactions': 'deskRegister',

@@ -8,12 +8,18 @@ export const paperAddresses = {
 		id: '/meja/daftar/pindaian/[id]/halaman/[page]',
 		folder: '/desk/register/scans/[id]/pages/[page]'
 	},
+	deskUploadPages: { id: '/meja/dokumen/[id]/halaman', folder: '/desk/documents/[id]/pages' },
+	deskUploadPage: {
+		id: '/meja/dokumen/[id]/halaman/[page]',
+		folder: '/desk/documents/[id]/pages/[page]'
+	},
 	deskRedactions: { id: '/meja/penghitaman', folder: '/desk/redactions' },
 	deskRedaction: { id: '/meja/penghitaman/[id]', folder: '/desk/redactions/[id]' },
 	deskRedactionPage: {
 		id: '/meja/penghitaman/[id]/halaman/[page]',
 		folder: '/desk/redactions/[id]/pages/[page]'
 	},
+	deskLetterhead: { id: '/meja/kelola/kop', folder: '/desk/admin/letterhead' },
 	deskRetention: { id: '/meja/retensi', folder: '/desk/retention' },
 	deskDestructions: { id: '/meja/musnah', folder: '/desk/destruction' },
 	deskEarlyRemoval: { id: '/meja/musnah/pemohon/[id]', folder: '/desk/destruction/applicant/[id]' },

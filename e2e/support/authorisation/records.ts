@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { addresses, type AddressName, type AddressParameters } from '$lib/addresses';
-import { aDestructionList, aRedaction, aScan, aSigningCase } from './records-of-papers';
+import { aDestructionList, aPhotographedUpload, aRedaction, aScan, aSigningCase } from './records-of-papers';
+import { aHandover, aStoppedBundle } from './records-of-administration';
 
 type AddressWithParameters = {
 	[Name in AddressName]: [AddressParameters<Name>] extends [never] ? never : Name;
@@ -58,12 +59,6 @@ const anInstruction = `select i.id as value from instruction i left join (${aUni
 	where i.tenant_id = 1 order by c.value is null, i.id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
 
-const aHandover = `insert into work_handover (tenant_id, id, from_person_id, to_person_id, from_name, to_name, last_day, decree, items, is_example, made_at)
-	select 1, gen_random_uuid(), min(id::text)::uuid, max(id::text)::uuid, 'Contoh A', 'Contoh B', '2026-01-01', 'Contoh SK', '{"roles":[],"duties":[],"cases":[],"byDecree":[]}', true, now()
-	from person where tenant_id = 1 returning id as value`;
-// Making a whole bundle for this would be long: one that was stopped is there, and has nothing to fetch.
-const aStoppedBundle = `insert into bundle_run (tenant_id, id, state, asked_at, finished_at)
-	values (1, gen_random_uuid(), 'stopped', now(), now()) returning id as value`;
 const aPublishedVisit = `select id as value from visit
 	where tenant_id = 1 and is_published order by source_id is null, starts_on nulls last, id limit 1`;
 const aService = `select id as value from initiative where tenant_id = 1 and kind = 'service' and is_published order by id limit 1`;
@@ -304,6 +299,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskArchiveRun: withId(`select id as value from archive_run where tenant_id = 1 order by id limit 1`),
 	deskScan: withId(aScan),
 	deskScanPage: withId(aScan, { page: '1' }),
+	deskUploadPages: withId(aPhotographedUpload),
+	deskUploadPage: withId(aPhotographedUpload, { page: '1' }),
 	deskRedaction: withId(aRedaction),
 	deskRedactionPage: withId(aRedaction, { page: '1' }),
 	deskDestruction: withId(aDestructionList),
@@ -349,6 +346,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
  * record is there fails the test, and so does a missing record that is not listed.
  */
 export const withoutExample: readonly AddressWithParameters[] = [
+	'deskUploadPages',
+	'deskUploadPage',
 	'agreementPaper',
 	'proposeResume',
 	'answerLink',

@@ -1,9 +1,10 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { Ctx } from '$lib/server/platform/context';
 import { faultsIn, isRefusal, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
-import { sentenceFor } from '$lib/text';
+import { sentenceFor, textIn } from '$lib/text';
 import type { DateParts } from '$lib/ui/date-parts';
 import type { UploadedFile } from '$lib/server/platform/uploads';
+import { keepSent, keptBefore, looksFirst, type KeptFile } from './kept-files';
 import { actOnce, readPageForm, type PageLimits } from './page-form';
 import { statusOf } from './refusal-status';
 import { fieldsOf, readSent, type SentFields } from './sent-form';
@@ -20,6 +21,8 @@ export type FormAgain = {
 	/** `label`: what stands over the field, for the summary, where one sentence may stand under several. */
 	readonly errors: readonly { field: string; text: string; label?: string }[];
 	readonly sentence?: string;
+	/** Files that came with it, by their fields: they need not be sent again. */
+	readonly held?: Readonly<Record<string, KeptFile>>;
 };
 
 /** A form as it was sent, with its files. */
@@ -57,13 +60,13 @@ export async function answerForm<Result>(
 	const upload = form.files ? await readPageForm(request, form.files) : undefined;
 	const fields = upload === undefined ? await request.formData() : fieldsOf(upload);
 	const read = readSent(fields, form.days);
-	const sent: SentForm = {
-		...read.sent,
-		files: upload === undefined || isRefusal(upload) ? [] : upload.files
-	};
+	const fresh = upload === undefined || isRefusal(upload) ? [] : upload.files;
+	const files = form.files ? [...fresh, ...(await keptBefore(locals.ctx, fields, fresh))] : [];
+	const sent: SentForm = { ...read.sent, files };
 	const names = form.texts === 'every' ? [...new Set(fields.keys())] : form.texts;
-	const again = (status: number, faults: readonly FieldFault[], sentence?: string) =>
+	const again = async (status: number, faults: readonly FieldFault[], sentence?: string) =>
 		fail(status, {
+			held: await keepSent(locals.ctx, locals.language, files),
 			act: form.act,
 			target: sent.text('id'),
 			values: Object.fromEntries(names.map((name) => [name, sent.text(name)])),
@@ -78,18 +81,21 @@ export async function answerForm<Result>(
 		});
 	if (isRefusal(upload)) return again(statusOf(upload.refused), [], sentenceFor(locals.language, upload));
 	const discard = async () => (upload === undefined || isRefusal(upload) ? undefined : upload.discard());
-	if (read.wrongDays.length > 0) {
+	try {
+		if (read.wrongDays.length > 0) return await again(422, read.wrongDays);
+		// Nothing is done yet: the pages of the photographs are looked at first.
+		if (files.length > 0 && looksFirst(fields))
+			return await again(422, [], textIn(locals.language).photoScan.lookNow);
+		const result = await actOnce<Result>(locals.ctx, fields, form.act, (once) => form.work(once, sent));
+		if (isRefusal(result)) {
+			const faults = faultsIn(result);
+			const sentence = faults.length > 0 ? undefined : sentenceFor(locals.language, result);
+			return await again(statusOf(result.refused), faults, sentence);
+		}
+		const address = form.to(result as Exclude<Result, Refusal>, sent);
+		if (address === undefined) return undefined;
+		redirect(303, address);
+	} finally {
 		await discard();
-		return again(422, read.wrongDays);
 	}
-	const work = (once: Ctx) => form.work(once, sent);
-	const result = await actOnce<Result>(locals.ctx, fields, form.act, work).finally(discard);
-	if (isRefusal(result)) {
-		const faults = faultsIn(result);
-		const sentence = faults.length > 0 ? undefined : sentenceFor(locals.language, result);
-		return again(statusOf(result.refused), faults, sentence);
-	}
-	const address = form.to(result as Exclude<Result, Refusal>, sent);
-	if (address !== undefined) redirect(303, address);
-	return undefined;
 }

@@ -17,7 +17,7 @@ export async function makeLeaderSheet(
 	const words = textIn(language).leader;
 	const page = printLeaderPage(read, ctx, language);
 	const data: LeaderSheetData = {
-		letterhead: officeLetterhead(ctx),
+		letterhead: await officeLetterhead(ctx),
 		heading: words.title.toUpperCase(),
 		asOf: [page.asOf, words.sheet.real].join(' · '),
 		figures: page.figures.map(({ value, counts, note }) => ({ value, counts, note })),

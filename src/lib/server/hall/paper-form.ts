@@ -2,16 +2,15 @@ import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs
 import type { Ctx } from '$lib/server/platform/context';
 import { faultsIn, isRefusal, type Refusal, type FieldFault } from '$lib/server/platform/refusal';
 import { uploadDocument } from '$lib/server/modules/cooperation';
-import { sentenceFor } from '$lib/text';
+import { sentenceFor, textIn } from '$lib/text';
 import type { FormAgain } from './desk-form';
+import { looksFirst, withPages, type KeptFile } from './kept-files';
 import { actOnce, readPageForm } from './page-form';
 import { statusOf } from './refusal-status';
 import { paperOrPhotoLimits } from './upload-limits';
 import { fieldsOf, readSent, type SentFields } from './sent-form';
 
-/** A file that was taken with an earlier sending of the same form. */
-export type KeptPaper = { readonly id: string; readonly name: string };
-export type PaperFormAgain = FormAgain & { readonly kept: KeptPaper | null };
+export type PaperFormAgain = FormAgain & { readonly kept: KeptFile | null };
 
 type Event = Pick<RequestEvent, 'request'> & { locals: App.Locals };
 
@@ -38,10 +37,10 @@ export async function answerPaperForm<Result>(
 	const fields = fieldsOf(sheet);
 	const { sent, days, wrongDays } = readSent(fields, form.days);
 	const target = sent.text('id');
-	let kept: KeptPaper | null = sent.text('kept')
-		? { id: sent.text('kept'), name: sent.text('kept_name') }
+	let kept: KeptFile | null = sent.text('kept.document')
+		? { id: sent.text('kept.document'), name: sent.text('kept_name.document') }
 		: null;
-	const again = (status: number, faults: readonly FieldFault[], sentence?: string) =>
+	const again = async (status: number, faults: readonly FieldFault[], sentence?: string) =>
 		fail(status, {
 			act: form.act,
 			target,
@@ -53,7 +52,7 @@ export async function answerPaperForm<Result>(
 				text: form.faults[message] ?? message
 			})),
 			sentence,
-			kept
+			kept: kept && (await withPages(ctx, language, kept))
 		});
 	if (isRefusal(sheet)) return again(statusOf(sheet.refused), [{ field: 'document', message: 'FILE' }]);
 	try {
@@ -65,14 +64,16 @@ export async function answerPaperForm<Result>(
 				content: file.open(),
 				scanned: true
 			});
-			if (isRefusal(stored)) return again(statusOf(stored.refused), [], sentenceFor(language, stored));
+			if (isRefusal(stored)) return await again(statusOf(stored.refused), [], sentenceFor(language, stored));
 			kept = { id: stored.id, name: file.name };
 		}
-		if (wrongDays.length > 0) return again(422, wrongDays);
+		if (wrongDays.length > 0) return await again(422, wrongDays);
+		// Nothing is done yet: the pages of the photographs are looked at first.
+		if (kept && looksFirst(fields)) return await again(422, [], textIn(language).photoScan.lookNow);
 		const result = await actOnce<Result>(ctx, fields, form.route, (once) => form.work(once, sent, kept?.id));
 		if (isRefusal(result)) {
 			const faults = faultsIn(result);
-			return again(
+			return await again(
 				statusOf(result.refused),
 				faults,
 				faults.length > 0 ? undefined : sentenceFor(language, result)

@@ -87,6 +87,7 @@ export const agreementAccess = {
 			takeBack: 'partner.run_at_desk',
 			takeOut: 'partner.run_at_desk',
 			run: 'partner.run_at_desk',
+			mark: 'partner.write',
 			rename: 'partner.write',
 			region: 'partner.write',
 			succeed: 'partner.write',

@@ -36,6 +36,7 @@ export const paperAccess = {
 	deskClauses: { open: 'clause.read' },
 	deskClauseNew: { open: 'clause.write', actions: { default: 'clause.write' } },
 	deskClause: { open: 'clause.read', actions: { change: 'clause.write' } },
+	deskLetterhead: { open: 'clause.read', actions: { default: 'template.write' } },
 	deskTemplates: { open: 'clause.read' },
 	deskTemplate: { open: 'clause.read', actions: { preview: 'clause.read', save: 'template.write' } },
 	deskTemplatePreview: { open: 'clause.read' },
@@ -68,6 +69,8 @@ export const paperAccess = {
 		}
 	},
 	deskScanPage: { open: 'agreement.record_old' },
+	deskUploadPages: { open: 'document.upload', actions: { default: 'document.upload' } },
+	deskUploadPage: { open: 'document.upload' },
 	deskRedactions: { open: 'redaction.read', actions: { begin: 'document.redact' } },
 	deskRedaction: {
 		open: 'redaction.read',

@@ -58,5 +58,8 @@ export const callListLimits: UploadLimits = {
 /** A monitoring matrix that comes back. */
 export const matrixLimits: UploadLimits = { kinds: ['xlsx'], maxFileBytes: 5 * megabyte, maxFiles: 1 };
 
+/** Emblems for letterheads: the state's, the region's, a partner's. */
+export const emblemLimits: UploadLimits = { kinds: ['png', 'jpeg'], maxFileBytes: 5 * megabyte, maxFiles: 2 };
+
 /** A text that was changed in Word and comes back as a version. */
 export const wordLimits: UploadLimits = { ...paperLimits, kinds: ['docx'], maxFiles: 1 };

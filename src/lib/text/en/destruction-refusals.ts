@@ -5,7 +5,7 @@ type Details = Readonly<Record<string, unknown>>;
 /** Why papers are not destroyed, or cannot be opened because they were. */
 export const destructionRefusals: Record<string, string | ((details: Details) => string)> = {
 	DOCUMENT_REMOVED: ({ name, list, on }) =>
-		`The contents of ${String(name ?? 'this file')} were destroyed by list ${String(list)} on ${writeDay(String(on), 'en', 'long')} and cannot be opened any more. What stays is the record: SHA-256, size and day.`,
+		`The contents of ${String(name ?? 'this file')} were destroyed by list ${String(list)}${on ? ` on ${writeDay(String(on), 'en', 'long')}` : ''} and cannot be opened any more. What stays is the record: SHA-256, size and day.`,
 	NOTHING_DUE:
 		'No paper of this kind can be proposed: none is over with destruction as its fate, or all are held or stand on another list.',
 	NOT_TO_REVIEW:

@@ -2,6 +2,11 @@ import type { officePapers as indonesian } from '../id/office-papers';
 
 export const officePapers: typeof indonesian = {
 	letterheadLines: (region) => [region.toUpperCase(), 'REGIONAL SECRETARIAT'],
+	emblems: {
+		state: 'State emblem Garuda Pancasila',
+		region: (region) => `Arms of ${region}`,
+		partner: (partner) => `Mark of ${partner}`
+	},
 	place: (shortName) => shortName.replace(/^(Kota|Kabupaten|Provinsi) /, ''),
 	dossier: {
 		heading: 'Papers of a cooperation case',

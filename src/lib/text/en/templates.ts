@@ -65,6 +65,32 @@ export const templates: typeof indonesian = {
 		TOPIC_MISSING: 'The law asks for a clause on this matter',
 		POSITION_WRONG: 'Give the order as a number.'
 	},
+	letterhead: {
+		title: 'Letterhead',
+		link: 'Letterhead',
+		lead: 'What stands above official papers: the state emblem on what the head of region signs, the region’s arms for the secretariat and the units, the marks of both sides above an agreement. Papers that are made already do not change.',
+		address: 'Address of the office',
+		addressHint:
+			'Four lines at most: street, town and postcode, telephone and e-mail, web page. The first line is also the seat in the party clause.',
+		state: 'State emblem (head of region)',
+		stateHint: 'PNG or JPEG, at most 5 MB, on white.',
+		region: 'Arms of the region (secretariat and units)',
+		regionHint: 'PNG or JPEG, at most 5 MB, on white.',
+		given: 'It is here already. A new file takes its place.',
+		without: 'Remove this emblem',
+		save: 'Save the letterhead',
+		saved: 'The letterhead is saved and used from the next paper on.',
+		changed: (by, when) => `Last changed by ${by}, ${when}`,
+		previewLetter: 'See it on a letter',
+		previewPks: 'See it on a PKS',
+		mayNot: 'You may read this letterhead. The legal division and administrators change it.',
+		none: 'No address yet.',
+		mark: 'Mark above papers',
+		markNote: 'The partner’s mark stands beside the region’s above an agreement. PNG or JPEG, at most 5 MB.',
+		markSave: 'Save the mark',
+		markGiven: 'The mark of this partner is here already. A new file takes its place.',
+		markFault: 'Choose the picture of the mark.'
+	},
 	list: {
 		title: 'Templates of Papers',
 		lead: 'Drafts are made from these templates. Each change is a new version that holds for texts begun afterwards; texts in work or signed do not change.',

@@ -5,7 +5,7 @@ type Details = Readonly<Record<string, unknown>>;
 /** Why papers are not destroyed, or cannot be opened because they were. */
 export const destructionRefusals: Record<string, string | ((details: Details) => string)> = {
 	DOCUMENT_REMOVED: ({ name, list, on }) =>
-		`Isi ${String(name ?? 'berkas ini')} sudah dimusnahkan menurut daftar ${String(list)} pada ${writeDay(String(on), 'id', 'long')} dan tidak dapat dibuka lagi. Yang tetap adalah catatannya: sidik SHA-256, ukuran, dan harinya.`,
+		`Isi ${String(name ?? 'berkas ini')} sudah dimusnahkan menurut daftar ${String(list)}${on ? ` pada ${writeDay(String(on), 'id', 'long')}` : ''} dan tidak dapat dibuka lagi. Yang tetap adalah catatannya: sidik SHA-256, ukuran, dan harinya.`,
 	NOTHING_DUE:
 		'Tidak ada naskah jenis ini yang dapat diusulkan: belum ada yang waktunya habis dengan nasib musnah, atau semuanya ditahan atau sudah ada di daftar lain.',
 	NOT_TO_REVIEW:

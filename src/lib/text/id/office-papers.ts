@@ -1,6 +1,11 @@
 /** The words of papers that are made from a case: instruction sheet, initialling sheet, memorandum. */
 export const officePapers = {
 	letterheadLines: (region: string) => [region.toUpperCase(), 'SEKRETARIAT DAERAH'],
+	emblems: {
+		state: 'Lambang negara Garuda Pancasila',
+		region: (region: string) => `Lambang ${region}`,
+		partner: (partner: string) => `Lambang ${partner}`
+	},
 	place: (shortName: string) => shortName.replace(/^(Kota|Kabupaten|Provinsi) /, ''),
 	dossier: {
 		heading: 'Berkas Permohonan Kerja Sama',

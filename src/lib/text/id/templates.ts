@@ -64,6 +64,33 @@ export const templates = {
 		TOPIC_MISSING: 'Peraturan mewajibkan klausul tentang hal ini',
 		POSITION_WRONG: 'Urutan diisi dengan angka.'
 	} as Record<string, string>,
+	letterhead: {
+		title: 'Kop Naskah',
+		link: 'Kop naskah',
+		lead: 'Yang berdiri di atas naskah dinas: lambang negara untuk naskah yang ditandatangani kepala daerah, lambang daerah untuk Sekretariat Daerah dan perangkat daerah, lambang kedua pihak di atas perjanjian. Naskah yang sudah jadi tidak berubah.',
+		address: 'Alamat kantor',
+		addressHint:
+			'Paling banyak empat baris: jalan, kota dan kode pos, telepon dan surel, laman. Baris pertama juga menjadi tempat kedudukan dalam komparisi.',
+		state: 'Lambang negara (kepala daerah)',
+		stateHint: 'PNG atau JPEG, paling besar 5 MB, di atas latar putih.',
+		region: 'Lambang daerah (Sekretariat Daerah dan perangkat daerah)',
+		regionHint: 'PNG atau JPEG, paling besar 5 MB, di atas latar putih.',
+		given: 'Sudah ada. Berkas baru menggantikannya.',
+		without: 'Hapus lambang ini',
+		save: 'Simpan kop',
+		saved: 'Kop naskah disimpan dan dipakai mulai naskah berikutnya.',
+		changed: (by: string, when: string) => `Terakhir diubah ${by}, ${when}`,
+		previewLetter: 'Lihat pada surat',
+		previewPks: 'Lihat pada PKS',
+		mayNot: 'Anda dapat membaca kop ini. Yang mengubahnya adalah Bagian Hukum dan administrator.',
+		none: 'Alamat belum diisi.',
+		mark: 'Lambang di atas naskah',
+		markNote:
+			'Lambang mitra berdiri di samping lambang daerah di atas perjanjian. PNG atau JPEG, paling besar 5 MB.',
+		markSave: 'Simpan lambang',
+		markGiven: 'Lambang mitra ini sudah ada. Berkas baru menggantikannya.',
+		markFault: 'Pilih berkas gambar lambang.'
+	},
 	list: {
 		title: 'Templat Naskah',
 		lead: 'Dari templat inilah rancangan naskah dibuat. Setiap perubahan menjadi versi baru yang berlaku untuk naskah yang mulai disusun sesudahnya; naskah yang sedang disusun atau sudah ditandatangani tidak berubah.',

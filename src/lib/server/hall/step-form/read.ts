@@ -1,3 +1,4 @@
+import type { KeptFile } from '../kept-files';
 import { typed, type PageForm } from '$lib/server/hall/page-form';
 import { uploadDocument, type OpenStep, type StepInput } from '$lib/server/modules/cooperation';
 import type { Ctx } from '$lib/server/platform/context';
@@ -9,7 +10,6 @@ import { readWrittenDay } from '$lib/written/dates';
 export type FieldFault = { readonly field: string; readonly problem: string };
 
 /** A file that was uploaded with an earlier sending of the same form, so that no upload is lost to another mistake. */
-export type KeptFile = { readonly id: string; readonly name: string };
 
 /** What was typed, as it was typed, and which files are held already. */
 export type TypedStep = {

@@ -296,7 +296,15 @@ export {
 } from './domain/agreements/agreement-scope';
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
+export { arrangeUpload, openUpload, sheetsOfUpload } from './services/arrange-upload';
 export { holdersOnDay, officeLanguage, officeLetterhead } from './services/papers/office-head';
+export {
+	changeLetterhead,
+	hasPartnerMarkUnchecked,
+	keepPartnerMark,
+	readLetterhead,
+	type SentEmblem
+} from './services/papers/change-letterhead';
 export { newSteps, raisedSteps, sittingReminders, stepReminders } from './services/remind-of-steps';
 export { openFollowUp, type FollowUp, type FollowUpPurpose } from './services/open-follow-up';
 export { partnerPaperKinds, writtenNumber } from './domain/due-diligence';

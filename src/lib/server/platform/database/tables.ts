@@ -1356,6 +1356,15 @@ export type LetterTable = {
 	created_at: Date;
 };
 
+export type LetterheadTable = {
+	tenant_id: Generated<number>;
+	address: Generated<string[]>;
+	state_emblem: string | null;
+	region_emblem: string | null;
+	changed_by_name: string;
+	changed_at: Date;
+};
+
 export type MailAttachmentTable = {
 	tenant_id: Generated<number>;
 	mail_id: string;
@@ -1927,6 +1936,14 @@ export type PartnerInvitationTable = {
 	withdrawn_at: Date | null;
 	person_id: string | null;
 	is_example: Generated<boolean>;
+};
+
+export type PartnerMarkTable = {
+	tenant_id: Generated<number>;
+	partner_id: string;
+	picture: string;
+	changed_by_name: string;
+	changed_at: Date;
 };
 
 export type PartnerMergeTable = {
@@ -4319,6 +4336,7 @@ export type Tables = {
 	kept_mail: KeptMailTable;
 	learning_link: LearningLinkTable;
 	letter: LetterTable;
+	letterhead: LetterheadTable;
 	mail_attachment: MailAttachmentTable;
 	mail_stop_link: MailStopLinkTable;
 	matrix_return: MatrixReturnTable;
@@ -4356,6 +4374,7 @@ export type Tables = {
 	partner_distinct: PartnerDistinctTable;
 	partner_entry: PartnerEntryTable;
 	partner_invitation: PartnerInvitationTable;
+	partner_mark: PartnerMarkTable;
 	partner_merge: PartnerMergeTable;
 	partner_merge_row: PartnerMergeRowTable;
 	partner_name: PartnerNameTable;

@@ -257,10 +257,10 @@ async function checkDots(png) {
 }
 
 /** A photograph, turned upright and made small, on white. */
-async function sheet({ bytes, turned }) {
+async function sheet({ bytes, turned, longest = longestSheet }) {
 	if (bytes[0] === 0x89) await checkDots(Buffer.from(bytes));
 	const picture = await loadImage(Buffer.from(bytes));
-	let scale = Math.min(1, longestSheet / Math.max(picture.width, picture.height));
+	let scale = Math.min(1, longest / Math.max(picture.width, picture.height));
 	for (;;) {
 		const [w, h] = [picture.width, picture.height].map((side) => Math.max(1, Math.round(side * scale)));
 		const canvas = turned >= 5 ? createCanvas(h, w) : createCanvas(w, h);

@@ -55,7 +55,7 @@ type Job =
 			readonly format: 'png' | 'jpeg';
 			readonly quality: number;
 	  }
-	| { readonly act: 'sheet'; readonly bytes: Buffer; readonly turned: number };
+	| { readonly act: 'sheet'; readonly bytes: Buffer; readonly turned: number; readonly longest?: number };
 type Answer = { readonly isAbsent?: boolean };
 
 const require = createRequire(import.meta.url);
@@ -147,13 +147,20 @@ export class PageReader {
 	 * but its picture.
 	 *
 	 * @param turned how it must be turned, 1 to 8 as EXIF says it; the bytes themselves say nothing of that any more
+	 * @param longest its longer side at most, in dots; for an emblem less than a sheet has
 	 * @throws PageFault
 	 */
 	async makeSheet(
 		photo: Buffer,
-		turned: number
+		turned: number,
+		longest?: number
 	): Promise<{ readonly bytes: Buffer; readonly width: number; readonly height: number }> {
-		const made = (await this.#line.run({ act: 'sheet', bytes: photo, turned })) as unknown as PagePicture;
+		const made = (await this.#line.run({
+			act: 'sheet',
+			bytes: photo,
+			turned,
+			...(longest === undefined ? {} : { longest })
+		})) as unknown as PagePicture;
 		return { ...made, bytes: Buffer.from(made.bytes) };
 	}
 

@@ -6,6 +6,7 @@ import { samplePage } from '../signatures/samples';
 import { inspectFile, bufferSource, photoFacts } from '../uploads';
 import { asTakenByTelephone, smallJpeg } from '../uploads/sample-jpeg';
 import { bindPhotos, inTakenOrder, upright, type Sheet } from './bind-photos';
+import { sheetsIn } from './sheets-in';
 
 const reader = new PageReader();
 afterAll(() => reader.close());
@@ -63,6 +64,18 @@ describe('photographs of a paper', () => {
 		expect(texts.map(({ origin }) => origin)).toEqual(['recognised', 'recognised']);
 		expect(texts.map(({ text }) => /pertama|kedua/.exec(text)?.[0])).toEqual(['pertama', 'kedua']);
 	}, 60_000);
+
+	test('come out again as they went in, to be bound in another order; of another PDF nothing does', async () => {
+		const sheets = sheetsIn(pdf)!;
+		expect(sheets.map(({ bytes, width, height }) => [bytes.equals(pages[1]!.bytes), width, height])).toEqual([
+			[true, pages[1]!.width, pages[1]!.height],
+			[false, pages[0]!.width, pages[0]!.height]
+		]);
+		const turned = sheetsIn(await bindPhotos([...sheets].reverse(), paper))!;
+		expect(turned.map(({ bytes }) => bytes.equals(pages[0]!.bytes))).toEqual([true, false]);
+		expect(sheetsIn(samplePage('Naskah'))).toBeNull();
+		expect(sheetsIn(Buffer.from('no PDF'))).toBeNull();
+	});
 
 	test('say neither where nor when they were taken, and have at most 300 KB a page', () => {
 		expect(pages.every(({ bytes }) => bytes.length <= 300_000)).toBe(true);

@@ -185,3 +185,8 @@ export const usesOfClause = prepared<{ key: string }>()((value) =>
 		.where('draft_part.removed_at', 'is', null)
 		.groupBy(['draft_part.clause_number', 'draft.state'])
 );
+
+/** Whose mark stands beside the region's above the texts of a case. */
+export const partnerOfCase = prepared<{ id: string }>()((value) =>
+	query.selectFrom('cooperation_case').select('partner_id').where('id', '=', value('id'))
+);

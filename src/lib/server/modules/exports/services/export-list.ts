@@ -152,7 +152,7 @@ async function asPaper(
 	const pdf = await renderPdf({
 		template: 'table-list',
 		data: {
-			letterhead: officeLetterhead(ctx),
+			letterhead: await officeLetterhead(ctx),
 			heading: list.title,
 			filters: [...list.asked],
 			countText: words.count(rows.length),

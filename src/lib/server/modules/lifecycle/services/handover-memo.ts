@@ -52,7 +52,7 @@ export async function makeHandoverMemo(
 		bytes: await renderPdf({
 			template: 'table-list',
 			data: {
-				letterhead: officeLetterhead(ctx),
+				letterhead: await officeLetterhead(ctx),
 				heading: words.memo,
 				description: words.memoText(
 					handover.fromName,

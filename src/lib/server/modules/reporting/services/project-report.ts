@@ -80,7 +80,7 @@ export async function makeProjectReport(
 	const ledger = ledgerOf(matter);
 	const data: OfficeTextData = {
 		form: 'outline',
-		letterhead: officeLetterhead(ctx),
+		letterhead: await officeLetterhead(ctx),
 		heading: [words.heading, title.toUpperCase()],
 		recipients: [],
 		opening: duty

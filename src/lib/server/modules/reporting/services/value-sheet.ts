@@ -27,7 +27,7 @@ export async function makeValueSheet(
 	const day = (value: unknown) => (value ? writeDay(String(value), officeLanguage, 'long') : '');
 	const data: OfficeTextData = {
 		form: 'outline',
-		letterhead: officeLetterhead(ctx),
+		letterhead: await officeLetterhead(ctx),
 		heading: [words.heading, file.head.name.toUpperCase()],
 		recipients: [],
 		opening: words.opening(file.head.name, writeDay(ctx.clock.today(), officeLanguage, 'long')),

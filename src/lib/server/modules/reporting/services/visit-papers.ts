@@ -43,7 +43,7 @@ export async function makeVisitPaper(
 	if (isRefusal(file)) return file;
 	const isPack = paper.startsWith('bahan');
 	const subject = await subjectOf(ctx, file);
-	const data = isPack ? await backgroundPack(ctx, file, subject) : pressRelease(ctx, file, subject);
+	const data = isPack ? await backgroundPack(ctx, file, subject) : await pressRelease(ctx, file, subject);
 	const words = textIn(officeLanguage).visitPapers[isPack ? 'pack' : 'release'];
 	const request = {
 		data,
@@ -187,7 +187,7 @@ async function backgroundPack(
 	return {
 		...empty,
 		form: 'outline',
-		letterhead: officeLetterhead(ctx),
+		letterhead: await officeLetterhead(ctx),
 		heading: [words.heading, visit.title[officeLanguage].toUpperCase()],
 		opening: words.opening(visit.title[officeLanguage], whenOf(visit)),
 		between: [],
@@ -242,7 +242,7 @@ async function backgroundPack(
 	};
 }
 
-function pressRelease(ctx: Ctx, file: VisitFile, subject: readonly string[]): OfficeTextData {
+async function pressRelease(ctx: Ctx, file: VisitFile, subject: readonly string[]): Promise<OfficeTextData> {
 	const { head: visit, parts, photos } = file;
 	const { visitPapers, officePapers } = textIn(officeLanguage);
 	const words = visitPapers.release;
@@ -259,6 +259,7 @@ function pressRelease(ctx: Ctx, file: VisitFile, subject: readonly string[]): Of
 	const usual = visit.direction === 'incoming' ? words.otherSide : words.ourSide;
 	const people = peopleOf(file, true);
 	const shown = photos.filter(({ is_public }) => is_public).map(({ caption }) => caption);
+	const letterhead = await officeLetterhead(ctx);
 	const paragraphs = [
 		...subject,
 		...(visit.place ? [words.venue(visit.place)] : []),
@@ -276,7 +277,7 @@ function pressRelease(ctx: Ctx, file: VisitFile, subject: readonly string[]): Of
 	return {
 		...empty,
 		form: 'outline',
-		letterhead: officeLetterhead(ctx),
+		letterhead,
 		heading: [words.heading, visit.title[officeLanguage].toUpperCase()],
 		opening: lead(
 			officePapers.place(ctx.tenant.shortName),
@@ -287,7 +288,7 @@ function pressRelease(ctx: Ctx, file: VisitFile, subject: readonly string[]): Of
 		),
 		between: paragraphs,
 		sections: shown.length === 0 ? [] : [{ title: words.photos, clauses: shown.map((text) => ({ text })) }],
-		closing: words.contact(officeLetterhead(ctx).lines.join(', ')),
+		closing: words.contact(letterhead.lines.join(', ')),
 		annexes: [],
 		draft: words.draft
 	};

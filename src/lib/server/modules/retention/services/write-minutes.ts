@@ -39,7 +39,7 @@ export async function writeMinutes(ctx: Ctx, facts: MinutesFacts): Promise<Offic
 	const who = (one: NamedPerson) => ({ capacity: [one.position.toUpperCase()], name: one.name });
 	return {
 		form: 'record',
-		letterhead: officeLetterhead(ctx),
+		letterhead: await officeLetterhead(ctx),
 		heading: [...words.heading],
 		number: facts.number,
 		recipients: [],

@@ -196,7 +196,7 @@ async function explanations(ctx: Ctx, view: OfferView): Promise<TrainingPaper> {
 		]);
 	const columns = textIn(officeLanguage).trainingForms.page.treatmentColumns;
 	const data: SelectionSheetsData = {
-		letterhead: officeLetterhead(ctx),
+		letterhead: await officeLetterhead(ctx),
 		heading: words.heading,
 		about: words.about(
 			offer.theme,

@@ -1,3 +1,4 @@
+import type { KeptFile } from '$lib/server/hall/kept-files';
 import type { DateParts } from '$lib/ui';
 
 /** A refused form as the page's parts show it again; the ids of a row's fields end in the row's own. */
@@ -8,6 +9,7 @@ export type Again =
 			values?: Readonly<Record<string, string>>;
 			days?: Readonly<Record<string, DateParts>>;
 			errors?: readonly { field: string; text: string }[];
+			held?: Readonly<Record<string, KeptFile>>;
 	  }
 	| null
 	| undefined;

@@ -10,6 +10,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const words = textIn(language).templates;
 	const templates = orError(language, await listTemplates(ctx));
 	return {
+		letterheadHref: href(language, 'deskLetterhead'),
 		libraryHref: href(language, 'deskClauses'),
 		templates: templates.map((one) => ({
 			kind: one.kind,

@@ -8,8 +8,12 @@ import { viewPartnerHistory } from '$lib/server/hall/partner-history-view';
 import { roomActions, viewRoom } from '$lib/server/hall/room-view';
 import { answerPaperForm } from '$lib/server/hall/paper-form';
 import { printOfficeLine } from '$lib/server/hall/office-register';
+import { emblemIn } from '$lib/server/hall/sent-emblem';
+import { emblemLimits } from '$lib/server/hall/upload-limits';
 import { partnerKindName } from '$lib/server/hall/partner-words';
 import {
+	hasPartnerMarkUnchecked,
+	keepPartnerMark,
 	listOfficeRegister,
 	recordPartnerPaper,
 	withdrawPartnerPaper
@@ -28,7 +32,7 @@ import {
 	withdrawSuccessor
 } from '$lib/server/modules/organisations';
 import { countryName } from '$lib/server/platform/country-names';
-import type { Refusal } from '$lib/server/platform/refusal';
+import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import type { FactItem } from '$lib/ui';
@@ -66,6 +70,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		...textIn(language).dueDiligence.saved,
 		...textIn(language).partnerRoom.saved,
 		...textIn(language).partnerHistory.saved,
+		mark: textIn(language).templates.letterhead.saved,
 		region: textIn(language).regions.desk.saved,
 		merged: merge.merged,
 		undone: merge.undone,
@@ -81,6 +86,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		unknown: site.notKnown
 	});
 	return {
+		hasMark: await hasPartnerMarkUnchecked(ctx, partner.id),
 		name: partner.name,
 		kicker: partnerKindName(partner.kind, language),
 		example: partner.is_example,
@@ -210,6 +216,20 @@ export const actions: Actions = {
 			faults: {},
 			work: (ctx, sent) => withdrawSuccessor(ctx, event.params.id, sent.text('id')),
 			to: () => backTo(event, 'unsucceed')
+		}),
+	mark: (event) =>
+		answerForm(event, {
+			act: 'mark',
+			texts: [],
+			files: { ...emblemLimits, maxFiles: 1 },
+			faults: { REQUIRED: textIn(event.locals.language).templates.letterhead.markFault },
+			work: async (ctx, sent): Promise<object | Refusal> => {
+				const emblem = await emblemIn(sent.files, 'mark');
+				return emblem
+					? keepPartnerMark(ctx, event.params.id, emblem)
+					: refuse('VALIDATION_FAILED', { errors: [{ field: 'mark', message: 'REQUIRED' }] });
+			},
+			to: () => backTo(event, 'mark')
 		}),
 	paper: (event) =>
 		answerPaperForm(event, {

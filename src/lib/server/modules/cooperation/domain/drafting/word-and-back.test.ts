@@ -68,6 +68,7 @@ describe('a text that went out as Word and came back untouched', () => {
 					parts: parts.map((part, place) => ({ ...part, id: String(place) })),
 					parties: partiesOf(kind, sides),
 					mark: 'RANCANGAN versi 1',
+					marks: { region: null, partner: null },
 					letterhead: null,
 					place: 'Contoh',
 					verification: null

@@ -1,4 +1,4 @@
-import type { Letterhead, NaskahData, OfficeTextData, Signatory } from '$lib/server/platform/pdf';
+import type { Letterhead, NaskahData, OfficeTextData, Picture, Signatory } from '$lib/server/platform/pdf';
 import { formOf, type PaperKind, type PartKind } from '$lib/server/modules/documents';
 import type { Language } from '$lib/text/bilingual';
 import type { DraftParty, KeptPart } from './draft';
@@ -11,6 +11,8 @@ export type PaperText = {
 	/** What stands on every page of a draft, e.g. `RANCANGAN versi 1`; null for the text to be signed. */
 	readonly mark: string | null;
 	readonly letterhead: Letterhead | null;
+	/** What stands above an agreement: the region's arms and the partner's mark, as far as they are known. */
+	readonly marks: { readonly region: Picture | null; readonly partner: Picture | null };
 	/** Where letters are written (`Jambi`). */
 	readonly place: string | null;
 	readonly verification: { readonly address: string; readonly code: string } | null;
@@ -62,10 +64,11 @@ export function writePaper(text: PaperText, language: Language): WrittenPaper {
 			template: 'naskah',
 			data: {
 				heading: linesOf('heading').map(upper),
-				showEmblems: false,
+				showEmblems: true,
 				parties: text.parties.map((party) => ({
 					designation: party.designation[language],
 					organisation: party.organisation,
+					emblem: text.marks[party.isRegion ? 'region' : 'partner'],
 					number: party.number,
 					representative: { name: party.name, statement: party.statement[language] },
 					signature: signatory(party)

@@ -30,7 +30,7 @@ async function compared(id: string, wish: Parameters<typeof compareDraft>[2] = {
 }
 async function wordOf(id: string, change: (title: string) => string = (title) => title) {
 	const draft = (await loadDraftUnchecked(ctx().db, id))!;
-	const paper = paperOf(ctx(), draft, 'id', null);
+	const paper = await paperOf(ctx(), draft, 'id', null);
 	if (paper.template !== 'naskah') throw new Error('no agreement');
 	const articles = paper.data.articles
 		.filter(({ title }) => change(title) !== '')

@@ -4,6 +4,7 @@ import type { DraftFacts } from '../../domain/drafting/draft-values';
 import type { Sides } from '../../domain/drafting/parties';
 import { agreementsOfCase } from '../../repository/agreements';
 import { officeHoldersOn, powersOn } from '../../repository/authority';
+import { ownLetterhead } from '../../repository/letterheads';
 import { reservedFor } from '../../repository/numbers';
 import { partnerAddress } from '../../repository/partners';
 import { proposalAnswers } from '../../repository/proposals';
@@ -24,7 +25,7 @@ export type GatheredFacts = {
  */
 export async function gatherFacts(ctx: Ctx, file: CaseFile, kind: PaperKind): Promise<GatheredFacts> {
 	const { row } = file;
-	const [proposal, heads, partner, numbers, own, above, powers] = await Promise.all([
+	const [proposal, heads, partner, numbers, own, above, powers, ownHead] = await Promise.all([
 		row.proposal_id ? ctx.db.first(proposalAnswers({ id: row.proposal_id })) : undefined,
 		ctx.db.rows(officeHoldersOn({ office: 'head_of_region', day: ctx.clock.today() })),
 		row.partner_id ? ctx.db.first(partnerAddress({ id: row.partner_id })) : undefined,
@@ -32,7 +33,8 @@ export async function gatherFacts(ctx: Ctx, file: CaseFile, kind: PaperKind): Pr
 		ctx.db.rows(agreementsOfCase({ caseId: row.id })),
 		row.parent_id ? ctx.db.rows(agreementsOfCase({ caseId: row.parent_id })) : [],
 		// A contract is signed by the head of the unit where the head of region has let them (domain.md 3.3).
-		kind === 'pks' && row.unit_id ? ctx.db.rows(powersOn({ day: ctx.clock.today() })) : []
+		kind === 'pks' && row.unit_id ? ctx.db.rows(powersOn({ day: ctx.clock.today() })) : [],
+		ctx.db.first(ownLetterhead({}))
 	]);
 	const [head] = heads;
 	const power = powers.find((one) => one.unit_id === row.unit_id);
@@ -40,10 +42,8 @@ export async function gatherFacts(ctx: Ctx, file: CaseFile, kind: PaperKind): Pr
 		kak?: Record<string, string | undefined>;
 		lembaga?: Record<string, string | undefined>;
 	};
-	const { letterhead_address: lines } = ctx.tenant.settings;
-	const address = Array.isArray(lines)
-		? (lines.find((line): line is string => typeof line === 'string') ?? null)
-		: null;
+	// Below it stand telephone and web page, which are no seat of a party.
+	const address = ownHead?.address[0] ?? null;
 	// The office with its place; in what capacity it is held stands apart.
 	const title = ctx.tenant.headTitle.id;
 	const regionNumber = numbers.find((one) => one.kind === kind)?.text ?? null;

@@ -1,7 +1,7 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import { fingerprintOf } from '$lib/server/platform/audit-text';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
-import { renderPdf, type Letterhead } from '$lib/server/platform/pdf';
+import { renderPdf } from '$lib/server/platform/pdf';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { renderOfficeWord, renderWord } from '$lib/server/platform/word';
 import {
@@ -16,31 +16,35 @@ import type { Language } from '$lib/text/bilingual';
 import { writeDay } from '$lib/written/dates';
 import { keptParts, type Draft, type DraftPaper } from '../../domain/drafting/draft';
 import { writePaper, type WrittenPaper } from '../../domain/drafting/write-paper';
-import { draftVersions, insertDraftVersion } from '../../repository/drafts';
+import { draftVersions, insertDraftVersion, partnerOfCase } from '../../repository/drafts';
 import { loadCaseUnchecked, type CaseAccessRefusal } from '../case-file';
 import { resetViews } from '../conversation/reset-views';
-import { officeLanguage, officeLetterhead } from '../papers/office-head';
+import { headLetterhead, marksOfSides, officeLanguage } from '../papers/office-head';
 import { readOpenDraft } from './draft-file';
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export type MadePapers = { readonly number: number; readonly papers: readonly DraftPaper[] };
 
-/** The letterhead of a paper of the office: the head of region signs it (Permendagri 1/2023). */
-export function letterheadOf(ctx: Ctx): Letterhead {
-	const { address } = officeLetterhead(ctx);
-	return { kind: 'head_of_region', lines: [ctx.tenant.headTitle.id.toUpperCase()], address };
-}
-
 /** A draft as a paper in one language, as it stands now. */
-export function paperOf(ctx: Ctx, draft: Draft, language: Language, mark: string | null): WrittenPaper {
+export async function paperOf(
+	ctx: Ctx,
+	draft: Draft,
+	language: Language,
+	mark: string | null
+): Promise<WrittenPaper> {
+	const [row] = await ctx.db.rows(partnerOfCase({ id: draft.caseId }));
 	return writePaper(
 		{
 			kind: draft.kind,
 			parts: keptParts(draft.parts),
 			parties: draft.parties,
 			mark,
-			letterhead: letterheadOf(ctx),
+			letterhead: await headLetterhead(ctx),
+			marks: await marksOfSides(ctx, {
+				id: row?.partner_id ?? null,
+				name: draft.parties.find(({ isRegion }) => !isRegion)?.organisation ?? ''
+			}),
 			place: textIn(officeLanguage).officePapers.place(ctx.tenant.shortName),
 			verification: null
 		},
@@ -144,7 +148,7 @@ async function makeAll(ctx: Ctx, draft: Draft, number: number): Promise<Made[]> 
 	const made: Made[] = [];
 	for (const language of draft.languages) {
 		const mark = textIn(language).drafting.mark(number, writeDay(ctx.clock.today(), language, 'long'));
-		const paper = paperOf(ctx, draft, language, mark);
+		const paper = await paperOf(ctx, draft, language, mark);
 		const about = { language, title: titleOf(draft, language), example: draft.isExample };
 		for (const format of ['word', 'pdf'] as const) {
 			const file = await placeMade(ctx, {

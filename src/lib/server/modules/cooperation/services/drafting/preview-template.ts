@@ -15,7 +15,8 @@ import type { Language } from '$lib/text/bilingual';
 import { draftValues, type DraftFacts } from '../../domain/drafting/draft-values';
 import { partiesOf, type Sides } from '../../domain/drafting/parties';
 import { writePaper } from '../../domain/drafting/write-paper';
-import { letterheadOf, renderPaper } from './make-papers';
+import { headLetterhead, marksOfSides } from '../papers/office-head';
+import { renderPaper } from './make-papers';
 
 const languagesOf = (kind: PaperKind): Language[] => (isBilingual(kind) ? ['id', 'en'] : ['id']);
 
@@ -92,7 +93,8 @@ export async function previewTemplatePdf(
 			parts: parts.map((part, place) => ({ ...part, id: String(place) })),
 			parties: partiesOf(history.kind, sides),
 			mark: words.drafting.previewMark(version.number),
-			letterhead: letterheadOf(ctx),
+			letterhead: await headLetterhead(ctx),
+			marks: await marksOfSides(ctx, { id: null, name: sides.partner.organisation }),
 			place: words.officePapers.place(ctx.tenant.shortName),
 			verification: null
 		},

@@ -47,7 +47,7 @@ export async function makeCasePaper(
 						...shared,
 						template: paper,
 						title: words.clearance.title(view.subject),
-						data: clearanceSheet(ctx, view)
+						data: await clearanceSheet(ctx, view)
 					})
 				: await onOnePage((quotes) =>
 						memorandum(ctx, view, quotes).then((data) =>
@@ -67,7 +67,7 @@ async function instructionSheet(ctx: Ctx, view: CaseView): Promise<InstructionSh
 	const offer = letters.find((letter) => letter.origin === 'offer' && letter.direction === 'in');
 	const untick = (labels: readonly string[]) => labels.map((label) => ({ label, ticked: false }));
 	return {
-		letterhead: officeLetterhead(ctx),
+		letterhead: await officeLetterhead(ctx),
 		from: view.partner?.name ?? view.unit?.name ?? '',
 		letterNumber: offer?.letter_number ?? null,
 		letterOn: offer?.letter_date ?? null,
@@ -94,14 +94,14 @@ function instructionOf(entry: HistoryEntry): string {
 }
 
 /** Every office of the initialling chain of the text that is on its way, with what it has done so far. */
-function clearanceSheet(ctx: Ctx, view: CaseView): ClearanceSheetData {
+async function clearanceSheet(ctx: Ctx, view: CaseView): Promise<ClearanceSheetData> {
 	const words = textIn(officeLanguage);
 	const chain = currentChain(view);
 	const text = view.documents.findLast(
 		(document) => document.kind.startsWith('naskah_') || document.kind === 'upload'
 	);
 	return {
-		letterhead: officeLetterhead(ctx),
+		letterhead: await officeLetterhead(ctx),
 		document: text?.title ?? words.officePapers.clearance.noText,
 		partner: view.partner?.name ?? null,
 		version: text ? words.cases.page.version(text.version) : null,
@@ -172,7 +172,7 @@ async function memorandum(ctx: Ctx, view: CaseView, quotes: Quotes): Promise<Mem
 	const day = (value: string | null) => (value ? writeDay(value, officeLanguage, 'long') : '—');
 	const numbered = await ctx.db.first(letterOfOrigin({ origin: 'memorandum', originKey: view.id }));
 	return {
-		letterhead: officeLetterhead(ctx),
+		letterhead: await officeLetterhead(ctx),
 		number: numbered?.letter_number ?? null,
 		to: ctx.tenant.headTitle[officeLanguage],
 		through: own.through,

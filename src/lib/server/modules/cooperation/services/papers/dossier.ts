@@ -104,7 +104,7 @@ export async function makeDossier(
 		};
 	}
 	const data: DossierData = {
-		letterhead: officeLetterhead(ctx),
+		letterhead: await officeLetterhead(ctx),
 		heading: words.heading,
 		purpose: gate.name ? words.purpose(gate.name) : '',
 		about: [

@@ -1,19 +1,53 @@
 import type { Ctx } from '$lib/server/platform/context';
-import type { Letterhead, Signatory } from '$lib/server/platform/pdf';
+import type { Letterhead, Picture, Signatory } from '$lib/server/platform/pdf';
 import { capacityText } from '$lib/server/modules/identity';
 import { textIn } from '$lib/text';
 import { officeHoldersOn } from '../../repository/authority';
+import { markOfPartner, ownLetterhead } from '../../repository/letterheads';
 
 /** Papers of the office are written in Indonesian, whatever language their reader has chosen (UU 24/2009 Ps 27). */
 export const officeLanguage = 'id' as const;
 
-/** The letterhead of the secretariat; its address is the region's setting, and stays empty until it is given. */
-export function officeLetterhead(ctx: Ctx): Letterhead {
-	const address = (ctx.tenant.settings as { letterhead_address?: unknown }).letterhead_address;
+const emblem = (base64: string | null | undefined, description: string): Picture | null =>
+	base64 ? { format: 'jpeg', bytes: Buffer.from(base64, 'base64'), description } : null;
+
+/**
+ * The letterhead of the secretariat, whose division keeps the gate: the region's own arms, not the state's (Permendagri
+ * 1/2023). Address and arms are the region's setting, and stay empty until they are given.
+ */
+export async function officeLetterhead(ctx: Pick<Ctx, 'db' | 'tenant'>): Promise<Letterhead> {
+	const { officePapers } = textIn(officeLanguage);
+	const own = await ctx.db.first(ownLetterhead({}));
 	return {
 		kind: 'office',
-		lines: textIn(officeLanguage).officePapers.letterheadLines(ctx.tenant.name),
-		address: Array.isArray(address) ? address.filter((line): line is string => typeof line === 'string') : []
+		lines: officePapers.letterheadLines(ctx.tenant.name),
+		address: own?.address ?? [],
+		emblem: emblem(own?.region_emblem, officePapers.emblems.region(ctx.tenant.name))
+	};
+}
+
+/** The letterhead of what the head of region signs, under the state's emblem. */
+export async function headLetterhead(ctx: Pick<Ctx, 'db' | 'tenant'>): Promise<Letterhead> {
+	const own = await ctx.db.first(ownLetterhead({}));
+	return {
+		kind: 'head_of_region',
+		lines: [ctx.tenant.headTitle[officeLanguage].toUpperCase()],
+		address: own?.address ?? [],
+		emblem: emblem(own?.state_emblem, textIn(officeLanguage).officePapers.emblems.state)
+	};
+}
+
+/** The marks of both sides of an agreement, as far as they are known. */
+export async function marksOfSides(
+	ctx: Pick<Ctx, 'db' | 'tenant'>,
+	partner: { readonly id: string | null; readonly name: string }
+): Promise<{ readonly region: Picture | null; readonly partner: Picture | null }> {
+	const { emblems } = textIn(officeLanguage).officePapers;
+	const own = await ctx.db.first(ownLetterhead({}));
+	const theirs = partner.id ? await ctx.db.first(markOfPartner({ id: partner.id })) : undefined;
+	return {
+		region: emblem(own?.region_emblem, emblems.region(ctx.tenant.name)),
+		partner: emblem(theirs?.picture, emblems.partner(partner.name))
 	};
 }
 

@@ -10,7 +10,7 @@ import { listUnits } from '$lib/server/modules/organisations';
 import { normaliseReceipt } from '../../domain/proposals/receipt-number';
 import { proposalById, proposalByReceipt } from '../../repository/proposals';
 import { loadCaseUnchecked, mayReadCase, type CaseFile } from '../case-file';
-import { officeLetterhead } from '../letterhead';
+import { officeLetterhead } from '../papers/office-head';
 import { trackingAddress } from '../tell-applicant';
 import { fileOf, type ProposalFile } from './proposal-file';
 
@@ -37,7 +37,7 @@ export async function makeReceipt(
 		author: ctx.tenant.name,
 		example: file.row.is_example,
 		data: {
-			letterhead: officeLetterhead(ctx),
+			letterhead: await officeLetterhead(ctx),
 			number: number!,
 			tracking: { address: trackingAddress(ctx, number!), code: number! },
 			receivedAt: writeInstant(proposal.submitted_at!, timeZone, ctx.language),

@@ -127,7 +127,7 @@ async function invitation(ctx: Ctx, view: SittingView): Promise<InvitationData> 
 	const circulated = view.manner === 'circulation';
 	const team = words.team(ctx.tenant.shortName);
 	return {
-		letterhead: officeLetterhead(ctx),
+		letterhead: await officeLetterhead(ctx),
 		number: view.number,
 		nature: words.nature,
 		enclosures: null,
@@ -151,7 +151,7 @@ async function invitation(ctx: Ctx, view: SittingView): Promise<InvitationData> 
 async function attendanceList(ctx: Ctx, view: SittingView): Promise<AttendanceListData> {
 	const words = textIn(officeLanguage).sittings.documents;
 	return {
-		letterhead: officeLetterhead(ctx),
+		letterhead: await officeLetterhead(ctx),
 		heading: words.attendanceHeading(view.title),
 		meeting: meetingOf(ctx, view),
 		people: view.attendance.map((one) => ({ name: one.name, office: one.position })),
@@ -174,7 +174,7 @@ async function notes(ctx: Ctx, view: SittingView): Promise<NotesOfMeetingData> {
 		office: named?.position ?? signed.capacity[0] ?? ''
 	});
 	return {
-		letterhead: officeLetterhead(ctx),
+		letterhead: await officeLetterhead(ctx),
 		heading: words.notesHeading,
 		meeting: meetingOf(ctx, view),
 		chair: office(view.chair, chair),
@@ -233,7 +233,7 @@ async function minutes(ctx: Ctx, view: SittingView): Promise<SittingRecordData> 
 	const [secretary, chair] = await signatures(ctx, view);
 	const heading = circulated ? words.circulationHeading : words.minutesHeading;
 	return {
-		letterhead: officeLetterhead(ctx),
+		letterhead: await officeLetterhead(ctx),
 		heading: [...heading.slice(0, 1), `${heading[1]} ${ctx.tenant.shortName.toUpperCase()}`],
 		number: view.number,
 		meeting: meetingOf(ctx, view),

@@ -27,7 +27,7 @@ export async function makeInstructionPaper(
 		example: sheet.is_example,
 		title: words.title(sheet.subject),
 		data: {
-			letterhead: officeLetterhead(ctx),
+			letterhead: await officeLetterhead(ctx),
 			from: letter?.correspondent ?? sheet.given_by.position ?? sheet.given_by.name,
 			letterNumber: letter?.letter_number ?? null,
 			letterOn: letter?.letter_date ?? null,

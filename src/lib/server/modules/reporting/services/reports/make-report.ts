@@ -124,7 +124,7 @@ async function asPaper(ctx: Ctx, report: Report): Promise<Buffer> {
 	return renderPdf({
 		template: 'table-list',
 		data: {
-			letterhead: officeLetterhead(ctx),
+			letterhead: await officeLetterhead(ctx),
 			heading: title,
 			description: words.leads[report.key],
 			filters: notesOf(ctx, report),

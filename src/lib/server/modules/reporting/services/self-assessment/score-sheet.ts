@@ -80,7 +80,7 @@ export async function makeScoreSheet(
 		bytes: await renderPdf({
 			template: 'table-list',
 			data: {
-				letterhead: officeLetterhead(ctx),
+				letterhead: await officeLetterhead(ctx),
 				heading: title,
 				description: standing.map(({ label, value }) => `${label}: ${value}`).join(' · '),
 				filters: [],

@@ -4,6 +4,7 @@ import { href } from '$lib/addresses';
 import { paperLine } from '$lib/desk-words/case-file';
 import { statusOfCase } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
+import { looksFirst, withAllPages } from '$lib/server/hall/kept-files';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { fieldsOf } from '$lib/server/hall/sent-form';
@@ -81,7 +82,14 @@ export const actions: Actions = {
 					faults: writeRefusal(kept, language),
 					changed: false
 				});
-			const read = readStep(form.fields, step, kept, onPaper);
+			const read = readStep(form.fields, step, await withAllPages(ctx, language, kept), onPaper);
+			// Nothing is done yet: the pages of the photographs are looked at first.
+			if (looksFirst(form.fields) && Object.keys(kept).length > 0)
+				return fail(422, {
+					typed: read.typed,
+					faults: [{ field: '', text: textIn(language).photoScan.lookNow }],
+					changed: false
+				});
 			if (read.faults.length > 0)
 				return fail(422, { typed: read.typed, faults: writeFaults(read.faults, language), changed: false });
 			const done = await actOnce<object>(ctx, form.fields, `step.${params.id}.${params.step}`, (once) =>

@@ -1,0 +1,64 @@
+import { buffer } from 'node:stream/consumers';
+import { bindPhotos, sheetsIn, type Sheet } from '$lib/server/platform/photo-scan';
+import type { Ctx } from '$lib/server/platform/context';
+import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
+import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { addVersion, openContentUnchecked, type DocumentContent } from '$lib/server/modules/documents';
+import { authorise } from '$lib/server/modules/identity';
+import { textIn } from '$lib/text';
+import type { Language } from '$lib/text/bilingual';
+import { readDocument, type DocumentRefusal } from './read-document';
+
+export type UploadedSheets = {
+	readonly name: string;
+	readonly sheets: readonly Omit<Sheet, 'takenAt'>[];
+};
+
+/**
+ * A file that was sent in and belongs to no record yet, for whoever may use it. `NOT_FOUND`: there is none, it is
+ * somebody else's, or belongs to a record already.
+ */
+export async function openUpload(ctx: Ctx, id: string): Promise<DocumentContent | DocumentRefusal> {
+	const denied = authorise(ctx, 'document.upload');
+	if (denied) return denied;
+	const found = await readDocument(ctx, id);
+	if (isRefusal(found)) return found;
+	const { document } = found;
+	return document.owner_kind === 'upload' ? openContentUnchecked(ctx, document) : refuse('NOT_FOUND');
+}
+
+/** The pages of such a file that was bound from photographs. `NOT_FOUND` also where it was not. */
+export async function sheetsOfUpload(ctx: Ctx, id: string): Promise<UploadedSheets | DocumentRefusal> {
+	const file = await openUpload(ctx, id);
+	if (isRefusal(file)) return file;
+	const sheets = file.mediaType === 'application/pdf' ? sheetsIn(await buffer(file.content)) : null;
+	return sheets ? { name: file.fileName, sheets } : refuse('NOT_FOUND');
+}
+
+/**
+ * Binds such a scan anew, with its pages in another order; a page that `order` does not name is left out. The document stays the
+ * same and has one more version, so that a form that holds it already sends the new one.
+ *
+ * @param order the pages by their present numbers, from 1
+ */
+export async function arrangeUpload(
+	ctx: Ctx,
+	id: string,
+	order: readonly number[],
+	language: Language
+): Promise<{ id: string } | DocumentRefusal | DatabaseRefusal | Refusal> {
+	const present = await sheetsOfUpload(ctx, id);
+	if (isRefusal(present)) return present;
+	const chosen = [...new Set(order)].flatMap((number) => present.sheets[number - 1] ?? []);
+	if (chosen.length === 0)
+		return refuse('VALIDATION_FAILED', { errors: [{ field: 'place', message: 'PAGE_NEEDED' }] });
+	const { sheet } = textIn(language).photoScan;
+	const content = await bindPhotos(chosen, { title: present.name.replace(/\.pdf$/i, ''), language, sheet });
+	const added = await addVersion(ctx, id, {
+		content,
+		mediaType: 'application/pdf',
+		fileName: present.name,
+		origin: 'scanned'
+	});
+	return isRefusal(added) ? added : { id };
+}
