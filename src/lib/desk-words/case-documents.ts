@@ -24,7 +24,9 @@ export function documentLine(document: DocumentOfCase, zone: TimeZone, language:
 		]
 			.filter(Boolean)
 			.join(' · '),
-		note: latest?.note ?? undefined,
+		note: document.removed_by_list
+			? textIn(language).destruction.contentsGone(document.removed_by_list)
+			: (latest?.note ?? undefined),
 		href: downloadOf(document.id, language),
 		signatures:
 			document.media_type === 'application/pdf'

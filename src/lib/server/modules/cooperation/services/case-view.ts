@@ -193,6 +193,8 @@ export type DocumentOfCase = {
 	readonly size: number;
 	readonly created_at: Date;
 	readonly signed: boolean;
+	/** By which list the contents of its latest version were destroyed. */
+	readonly removed_by_list: string | null;
 	/** Every version, the newest first, with who brought it and what changed. */
 	readonly versions: readonly {
 		readonly number: number;
