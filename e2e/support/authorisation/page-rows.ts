@@ -6,10 +6,11 @@ import type { Row } from './matrix';
 import { hasParameters, malformedLike, records, sharedByAll, unknownLike } from './records';
 
 /** Forms that do something without being filled in, and would change what the other cells ask about. */
-const notCarriedOut: Partial<Record<AddressName, string>> = {
+const notCarriedOut: Partial<Record<AddressName | `${AddressName} ${string}`, string>> = {
 	logout: 'ends the session that asks',
 	loginDemo: 'begins a session',
-	deskDemo: 'empties and seeds the demonstration'
+	deskDemo: 'empties and seeds the demonstration',
+	'deskWebhook remove': 'takes away what the other forms are about'
 };
 
 /** Pages whose answer about an unknown record is itself the answer: "this is no registered document". */
@@ -63,7 +64,7 @@ export async function pageRows(database: pg.Client): Promise<{ rows: Row[]; with
 					record,
 					isOurs: isOurs && record === 'known',
 					body: emptyForm,
-					notCarriedOut: notCarriedOut[name]
+					notCarriedOut: notCarriedOut[name] ?? notCarriedOut[`${name} ${action}`]
 				});
 			}
 		}
