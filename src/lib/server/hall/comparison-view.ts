@@ -25,36 +25,37 @@ export function nameOfVersion(version: ComparedVersion, zone: TimeZone, language
 		: compare.version(version.version, one.origins[version.origin ?? ''] ?? '', day);
 }
 
-function placeName(place: SaidPlace, language: Language): string {
-	const { compare } = words(language);
+function placeName(place: SaidPlace, paper: string, language: Language): string {
+	const { compare, one } = words(language);
 	const of = compare.kinds[place.kind] ?? place.kind;
 	return place.article === null
 		? [of, place.mark].filter(Boolean).join(' ')
-		: compare.place(place.article, place.mark);
+		: compare.place(one.articleOf(paper, place.article), place.mark);
 }
 
-function nameOfPart(part: SheetPart, language: Language): string {
-	const { compare } = words(language);
+function nameOfPart(part: SheetPart, paper: string, language: Language): string {
+	const { compare, one } = words(language);
 	const number = part.articleAfter ?? part.articleBefore;
-	return number === null ? (compare.kinds[part.kind] ?? part.kind) : compare.place(number, '');
+	return number === null ? (compare.kinds[part.kind] ?? part.kind) : one.articleOf(paper, number);
 }
 
-function noteOfPart(part: SheetPart, language: Language): string | null {
-	const { notes } = words(language).compare;
+function noteOfPart(part: SheetPart, paper: string, language: Language): string | null {
+	const { compare, one } = words(language);
+	const { notes } = compare;
 	if (part.act === 'added') return notes.added;
 	if (part.act === 'removed') return notes.removed;
 	const renumbered =
 		part.articleBefore !== null && part.articleBefore !== part.articleAfter
-			? notes.was(part.articleBefore)
+			? notes.was(one.articleOf(paper, part.articleBefore))
 			: null;
 	const said = [part.moved ? notes.moved : null, renumbered, part.act === 'kept' ? notes.kept : null];
 	return said.filter(Boolean).join(', ') || null;
 }
 
-function noteOfLine(line: SheetLine, language: Language): string | null {
+function noteOfLine(line: SheetLine, paper: string, language: Language): string | null {
 	const { notes } = words(language).compare;
-	if (line.movedFrom) return notes.from(placeName(line.movedFrom, language));
-	if (line.movedTo) return notes.to(placeName(line.movedTo, language));
+	if (line.movedFrom) return notes.from(placeName(line.movedFrom, paper, language));
+	if (line.movedTo) return notes.to(placeName(line.movedTo, paper, language));
 	return null;
 }
 
@@ -62,24 +63,29 @@ const side = (pieces: readonly Piece[], without: 'added' | 'removed'): TextPiece
 	pieces.filter(({ change }) => change !== without).map((piece) => ({ ...piece }));
 const plain = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
 
-/** The rows of the page: a heading a part, a row a line. Unchanged parts are one line, or left out. */
+/**
+ * The rows of the page: a heading a part, a row a line. Unchanged parts are one line, or left out.
+ *
+ * @param paper the kind of paper, which says what its articles are called
+ */
 export function comparisonRows(
-	{ sheet }: Pick<DraftComparison, 'sheet'>,
+	sheet: DraftComparison['sheet'],
+	paper: string,
 	withKept: boolean,
 	language: Language
 ): ComparedRow[] {
 	return sheet.flatMap((part): ComparedRow[] => {
 		// An article that only bears another number now, since one was put in before it, did not change.
 		if (part.act === 'kept' && !part.moved && !withKept) return [];
-		const note = noteOfPart(part, language);
-		const heading = [nameOfPart(part, language), note ? `(${note})` : ''].filter(Boolean).join(' ');
+		const note = noteOfPart(part, paper, language);
+		const heading = [nameOfPart(part, paper, language), note ? `(${note})` : ''].filter(Boolean).join(' ');
 		const titleChanged = part.title.some(({ change }) => change);
 		const rows: ComparedRow[] =
 			plain(part.title) === ''
 				? []
 				: [{ left: side(part.title, 'added'), right: side(part.title, 'removed'), changed: titleChanged }];
 		const lines = part.lines.map((line): ComparedRow => {
-			const noted = noteOfLine(line, language);
+			const noted = noteOfLine(line, paper, language);
 			const extra: TextPiece[] = noted ? [{ text: ` [${noted}]` }] : [];
 			const mark = (text: string): TextPiece[] => (text ? [{ text: `${text} ` }] : []);
 			const left = line.act === 'added' ? [] : [...mark(line.markBefore), ...side(line.pieces, 'added')];
@@ -110,6 +116,7 @@ export function comparisonSummary({ count, sheet }: DraftComparison, language: L
 /** The same as a sheet to print, in the language of the text. */
 export function comparisonData(comparison: DraftComparison, zone: TimeZone): ComparisonData {
 	const { language } = comparison;
+	const { kind } = comparison.draft;
 	const { compare } = words(language);
 	const changed = comparison.sheet.filter(({ act, moved }) => act !== 'kept' || moved);
 	return {
@@ -123,15 +130,15 @@ export function comparisonData(comparison: DraftComparison, zone: TimeZone): Com
 				? comparisonSummary(comparison, language)
 				: [compare.same],
 		parts: changed.map((part) => ({
-			heading: [{ text: `${nameOfPart(part, language)} ` }, ...part.title],
-			note: noteOfPart(part, language),
+			heading: [{ text: `${nameOfPart(part, kind, language)} ` }, ...part.title],
+			note: noteOfPart(part, kind, language),
 			lines:
 				part.act === 'kept'
 					? []
 					: part.lines.map((line) => ({
 							mark: line.markAfter || line.markBefore,
 							depth: line.depth,
-							note: noteOfLine(line, language),
+							note: noteOfLine(line, kind, language),
 							pieces: line.pieces
 						}))
 		}))

@@ -37,11 +37,11 @@ export function nameOfPart(
 }
 
 /** Two wordings as rows of a page, a table for each language of the text. */
-export const wordingTables = (sheets: readonly WordingSheet[], language: Language) =>
+export const wordingTables = (sheets: readonly WordingSheet[], paper: string, language: Language) =>
 	sheets.map(({ language: of, sheet }) => ({
 		language: of,
 		name: sheets.length > 1 ? (textIn(language).drafting.one.languages[of] ?? of) : null,
-		rows: comparisonRows({ sheet }, true, language).map(({ left, right, changed }) => ({
+		rows: comparisonRows(sheet, paper, true, language).map(({ left, right, changed }) => ({
 			left,
 			right,
 			changed

@@ -102,13 +102,13 @@ export const drafting: typeof indonesian = {
 			kept: 'unchanged',
 			added: 'new',
 			removed: 'removed',
-			was: (number) => `was Article ${number}`,
+			was: (article) => `was ${article}`,
 			moved: 'moved',
 			from: (place) => `moved from ${place}`,
 			to: (place) => `moved to ${place}`
 		},
 		place: (article, mark) =>
-			`Article ${article}${mark ? ` ${mark.startsWith('(') ? 'clause' : 'part'} ${mark}` : ''}`,
+			`${article}${mark ? ` ${mark.startsWith('(') ? 'clause' : 'part'} ${mark}` : ''}`,
 		kinds: {
 			heading: 'Heading',
 			opening: 'Opening',

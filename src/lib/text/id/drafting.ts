@@ -109,13 +109,14 @@ export const drafting = {
 			kept: 'tidak berubah',
 			added: 'baru',
 			removed: 'dihapus',
-			was: (number: number) => `semula Pasal ${number}`,
+			was: (article: string) => `semula ${article}`,
 			moved: 'berpindah tempat',
 			from: (place: string) => `dipindahkan dari ${place}`,
 			to: (place: string) => `dipindahkan ke ${place}`
 		},
-		place: (article: number, mark: string) =>
-			`Pasal ${article}${mark ? ` ${mark.startsWith('(') ? 'ayat' : 'butir'} ${mark}` : ''}`,
+		/** `article` as the paper calls it: an article, or a paragraph of a memorandum. */
+		place: (article: string, mark: string) =>
+			`${article}${mark ? ` ${mark.startsWith('(') ? 'ayat' : 'butir'} ${mark}` : ''}`,
 		kinds: {
 			heading: 'Judul',
 			opening: 'Pembuka',

@@ -45,7 +45,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			...query,
 			left: name(compared.before),
 			right: name(compared.after),
-			rows: comparisonRows(compared, withKept, language),
+			rows: comparisonRows(compared.sheet, compared.draft.kind, withKept, language),
 			summary: comparisonSummary(compared, language),
 			withKept,
 			keptHref: href(

@@ -56,7 +56,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		shown: [{ kind: part.kind, title: part.title, body: part.body, table: null }],
 		before: view.before.map((one) => ({
 			name: words.before.version(one.version, one.by ?? '', when(one.at)),
-			tables: wordingTables(one.sheet, language)
+			tables: wordingTables(one.sheet, draft.kind, language)
 		})),
 		suggestions: view.suggestions.map((one) => ({
 			id: one.id,
@@ -68,7 +68,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			answered: one.answeredAt
 				? words.suggestions.answeredBy(one.answeredBy ?? '', when(one.answeredAt), one.answer ?? '')
 				: null,
-			tables: one.state === 'open' ? wordingTables(one.sheet, language) : []
+			tables: one.state === 'open' ? wordingTables(one.sheet, draft.kind, language) : []
 		}))
 	};
 };
@@ -107,7 +107,7 @@ async function save(event: RequestEvent, act: 'save' | 'suggest') {
 		sentence: undefined,
 		meeting: {
 			base: String(part.version),
-			tables: wordingTables(sheetOf(part, part, wording, draft.languages), language)
+			tables: wordingTables(sheetOf(part, part, wording, draft.languages), draft.kind, language)
 		}
 	});
 }
