@@ -1,4 +1,5 @@
 import { getProvinces, getRegencies } from 'idn-area-data';
+import { isRegionCode } from '$lib/server/modules/organisations';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 
 export type RegionKind = 'city' | 'regency' | 'province';
@@ -25,9 +26,6 @@ const words = {
 	regency: { region: 'Kabupaten', head: 'Bupati', headEn: 'Regent' },
 	province: { region: 'Provinsi', head: 'Gubernur', headEn: 'Governor' }
 } as const;
-
-/** Two digits for a province, two more behind a dot for a city or regency. */
-export const isRegionCode = (code: string): boolean => /^\d{2}(\.\d{2})?$/.test(code.trim());
 
 /** What the Kemendagri list of regions says about a code; undefined where it is not in it (a newer region). */
 export async function knownRegion(code: string): Promise<{ name: string; kind: RegionKind } | undefined> {

@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { isRegionCode } from '$lib/server/modules/organisations';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { foundGovernment } from '../../program/found-government';
-import { isRegionCode, proposalsFor, readRegion } from '../../program/region-input';
+import { proposalsFor, readRegion } from '../../program/region-input';
 import { withServer } from '../with-database';
 import type { Command } from './command';
 
@@ -78,7 +79,8 @@ async function complete(
 			given[key] = given[key] || proposal;
 			const value = given[key];
 			if (!value) return refuse('ARGUMENT_MISSING', { argument: `--${key}` });
-			if (key === 'kode-wilayah' && !isRegionCode(value)) return refuse('REGION_CODE_WRONG', { code: value });
+			if (key === 'kode-wilayah' && !isRegionCode(value.trim()))
+				return refuse('REGION_CODE_WRONG', { code: value });
 		}
 		return given as Record<Asked, string>;
 	} finally {

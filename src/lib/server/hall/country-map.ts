@@ -1,6 +1,7 @@
 import { drawCountry, placeOnMap } from '$lib/server/modules/portal';
 import type { Tenant } from '$lib/server/platform/context';
 import { worldProjection } from '$lib/ui/world-map';
+import { mapPlaceOf } from './map-place';
 
 export type Level = 1 | 2 | 3;
 
@@ -12,7 +13,7 @@ export type DrawnMap = {
 
 /**
  * Draws countries on the site's sheet: outlines, rings for those too small to be seen, and a dot for the region
- * itself where its place is set (`map_place`: longitude and latitude). A country that the atlas lacks is left out;
+ * itself where its place is set. A country that the atlas lacks is left out;
  * the table beside every map has it.
  */
 export function drawMap(
@@ -26,8 +27,7 @@ export function drawMap(
 		if (drawn.d) map.shapes.push({ key: country, d: drawn.d, level });
 		else map.rings.push({ key: country, x: drawn.x, y: drawn.y, level });
 	}
-	const place = tenant.settings.map_place;
-	if (Array.isArray(place) && place.length === 2 && place.every((one) => typeof one === 'number'))
-		map.home = placeOnMap(place as [number, number], worldProjection);
+	const place = mapPlaceOf(tenant);
+	if (place) map.home = placeOnMap(place, worldProjection);
 	return map;
 }

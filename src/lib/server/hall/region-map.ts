@@ -1,6 +1,7 @@
 import { placeOnMap, type ProvinceOverview } from '$lib/server/modules/portal';
 import type { Tenant } from '$lib/server/platform/context';
 import { indonesiaProjection } from '$lib/ui/world-map';
+import { mapPlaceOf } from './map-place';
 
 export type DrawnRegion = {
 	readonly key: string;
@@ -21,7 +22,7 @@ const largest = 34;
 
 /**
  * The provinces with which the region works as dots on the sheet of Indonesia, their area by the number of agreements, the
- * smaller over the larger; and the region's own place where it is set (`map_place`: longitude and latitude).
+ * smaller over the larger; and the region's own place where it is set.
  */
 export function drawRegions(
 	provinces: readonly ProvinceOverview[],
@@ -37,10 +38,6 @@ export function drawRegions(
 			isExample
 		}))
 		.sort((a, b) => b.size - a.size);
-	const place = tenant.settings.map_place;
-	const isPlace = Array.isArray(place) && place.length === 2 && place.every((one) => typeof one === 'number');
-	return {
-		regions,
-		...(isPlace ? { home: placeOnMap(place as [number, number], indonesiaProjection) } : {})
-	};
+	const place = mapPlaceOf(tenant);
+	return { regions, ...(place ? { home: placeOnMap(place, indonesiaProjection) } : {}) };
 }

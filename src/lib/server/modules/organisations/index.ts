@@ -29,7 +29,7 @@ export {
 } from './services/merge-partners';
 export { organisationsEvidenceUnchecked } from './services/assessment-evidence';
 export { recordRegionCode } from './services/place-partner';
-export { provinceOf, provinces, type Province } from './domain/provinces';
+export { isRegionCode, provinceOf, provinces, type Province } from './domain/provinces';
 export {
 	readPartnerHistory,
 	recordSuccessor,

@@ -1,4 +1,5 @@
 import { href } from '$lib/addresses';
+import { mapPlaceOf } from '$lib/server/hall/map-place';
 import { stageTag } from '$lib/server/hall/office-projects';
 import { drawWorks } from '$lib/server/hall/works-map';
 import { listPlacedProjects } from '$lib/server/modules/funding';
@@ -13,10 +14,7 @@ export const load: PageServerLoad = async ({ locals: { ctx, language } }) => {
 	const projects = await listPlacedProjects(ctx);
 	const { projectMoney, projectSearch } = textIn(language);
 	const words = projectSearch.map;
-	const home = ctx.tenant.settings.map_place;
-	const isPlace = (value: unknown): value is [number, number] =>
-		Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'number');
-	const map = drawWorks(projects, isPlace(home) ? home : undefined);
+	const map = drawWorks(projects, mapPlaceOf(ctx.tenant));
 	const placed = projects.filter(({ latitude, isExample }) => latitude !== null && !isExample).length;
 	const examples = projects.filter(({ latitude, isExample }) => latitude !== null && isExample).length;
 	const without = projects.filter(({ latitude }) => latitude === null).length;

@@ -6,10 +6,11 @@ export const ownLetterhead = prepared<Record<never, never>>()(() =>
 		.select(['address', 'state_emblem', 'region_emblem', 'changed_by_name', 'changed_at'])
 );
 
+/** An emblem that is not named stays as it is, whoever changes it meanwhile. */
 export const keepLetterhead = (row: {
 	address: string[];
-	state_emblem: string | null;
-	region_emblem: string | null;
+	state_emblem?: string | null;
+	region_emblem?: string | null;
 	changed_by_name: string;
 	changed_at: Date;
 }) =>

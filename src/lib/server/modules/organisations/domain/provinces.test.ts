@@ -30,14 +30,15 @@ describe('the provinces', () => {
 		['15.71', true],
 		['15.7', false],
 		['1571', false],
-		['99.05', false],
+		['15.71 ', false],
 		['', false]
-	])('a region of Indonesia is known by its code: %s, %s', (code, isOne) => {
+	])('a code of a region is two digits, and two more behind a dot: %j, %s', (code, isOne) => {
 		expect(isRegionCode(code)).toBe(isOne);
 	});
 
 	test('hold their regencies and cities', () => {
 		expect(provinceOf('15.71')?.name.id).toBe('Jambi');
 		expect(provinceOf('99')).toBeUndefined();
+		expect(isRegionCode('99')).toBe(true);
 	});
 });

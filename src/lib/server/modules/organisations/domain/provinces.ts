@@ -63,6 +63,5 @@ const byCode = new Map(provinces.map((one) => [one.code, one]));
 /** The province of a region's code, `15` or `15.71`; undefined where no province has it. */
 export const provinceOf = (regionCode: string): Province | undefined => byCode.get(regionCode.slice(0, 2));
 
-/** Whether it is written as codes of regions are, and its province is known. */
-export const isRegionCode = (code: string): boolean =>
-	/^\d{2}(\.\d{2})?$/.test(code) && provinceOf(code) !== undefined;
+/** Whether it is written as codes of regions are: two digits for a province, two more behind a dot for a city or regency. */
+export const isRegionCode = (code: string): boolean => /^\d{2}(\.\d{2})?$/.test(code);

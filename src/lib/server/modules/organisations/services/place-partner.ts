@@ -3,7 +3,7 @@ import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
-import { isRegionCode } from '../domain/provinces';
+import { isRegionCode, provinceOf } from '../domain/provinces';
 import { lockPartner, setRegionCode } from '../repository/partner-history';
 
 export type PlaceRefusal =
@@ -24,7 +24,7 @@ export async function recordRegionCode(
 	if (denied) return denied;
 	if (!isId(id)) return refuse('NOT_FOUND');
 	const code = wish.code.trim();
-	if (code !== '' && !isRegionCode(code))
+	if (code !== '' && !(isRegionCode(code) && provinceOf(code)))
 		return refuse('VALIDATION_FAILED', { errors: [{ field: 'code', message: 'REGION_CODE_WRONG' }] });
 	return carryOut(ctx, async (uow): Promise<{ id: string } | Refusal<'NOT_FOUND' | 'PARTNER_NO_REGION'>> => {
 		const partner = await uow.first(lockPartner({ id }));

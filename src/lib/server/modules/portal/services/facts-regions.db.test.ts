@@ -54,10 +54,11 @@ describe('the regions that the region works with', () => {
 		expect(await recordRegionCode(officer, company, { code: '15' })).toMatchObject({
 			refused: 'PARTNER_NO_REGION'
 		});
-		expect(await recordRegionCode(officer, palembang, { code: '99.01' })).toMatchObject({
-			refused: 'VALIDATION_FAILED',
-			details: { errors: [{ field: 'code', message: 'REGION_CODE_WRONG' }] }
-		});
+		for (const code of ['99.01', '15.7'])
+			expect(await recordRegionCode(officer, palembang, { code })).toMatchObject({
+				refused: 'VALIDATION_FAILED',
+				details: { errors: [{ field: 'code', message: 'REGION_CODE_WRONG' }] }
+			});
 		expect(await recordRegionCode(office.as('partner'), palembang, { code: '15' })).toMatchObject({
 			refused: 'NOT_ALLOWED'
 		});

@@ -1,4 +1,5 @@
 import type { Ctx } from '$lib/server/platform/context';
+import type { KeepReading } from '$lib/server/platform/plant';
 import { registerDays } from '$lib/server/modules/cooperation';
 import type { RegisterFilters } from '../domain/register-question';
 import { countCells, type FacetName } from '../domain/count-cells';
@@ -14,9 +15,7 @@ export type RegisterFacets = {
 	readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
 };
 
-/** Reads once what holds as long as nothing public changes; without it everything is read. */
-type Keep = <Reading>(name: string, read: () => Promise<Reading>) => Promise<Reading>;
-const keepNothing: Keep = (_, read) => read();
+const keepNothing: KeepReading = (_, read) => read();
 
 /**
  * How many records each value of each facet has under the other filters of the question. The cube is small, and every
@@ -25,7 +24,7 @@ const keepNothing: Keep = (_, read) => read();
 export async function countRegister(
 	ctx: Ctx,
 	filters: RegisterFilters,
-	{ byBeginnings = false, keep = keepNothing }: { byBeginnings?: boolean; keep?: Keep } = {}
+	{ byBeginnings = false, keep = keepNothing }: { byBeginnings?: boolean; keep?: KeepReading } = {}
 ): Promise<RegisterFacets> {
 	const days = registerDays(ctx);
 	if (isCountedLive(filters)) return facetsOf(await ctx.db.rows(registerFacets(filters, days, byBeginnings)));

@@ -53,19 +53,23 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		papers: destructionPapers(language, list),
 		rows,
 		openRows: rows.filter((row) => row.isOpen).map((row) => ({ value: row.id, label: row.title })),
-		values: {
-			panel: writePeople(list.panel),
-			decree: list.panel_decree ?? '',
-			reviewed_on: dayOf(list.reviewed_on),
-			note: list.review_note ?? '',
-			consent_from: list.consent_from ?? '',
-			consent_number: list.consent_number ?? '',
-			consent_on: dayOf(list.consent_on),
-			minutes_number: list.minutes_number ?? '',
-			minutes_on: dayOf(list.minutes_on),
-			minutes_place: list.minutes_place ?? '',
-			paper_method: list.paper_method ?? '',
-			witnesses: writePeople(list.witnesses)
+		recorded: {
+			values: {
+				panel: writePeople(list.panel),
+				decree: list.panel_decree,
+				note: list.review_note,
+				consent_from: list.consent_from,
+				consent_number: list.consent_number,
+				minutes_number: list.minutes_number,
+				minutes_place: list.minutes_place,
+				paper_method: list.paper_method,
+				witnesses: writePeople(list.witnesses)
+			},
+			days: {
+				reviewed_on: dayOf(list.reviewed_on),
+				consent_on: dayOf(list.consent_on),
+				minutes_on: dayOf(list.minutes_on)
+			}
 		}
 	};
 };
@@ -197,6 +201,7 @@ export const actions: Actions = {
 		}),
 	carry_out: (event) =>
 		answer(event, 'carry_out', {
+			texts: ['confirmed'],
 			takesFile: true,
 			work: async (ctx, sent) => {
 				if (sent.text('confirmed') !== 'on')

@@ -76,18 +76,16 @@ export async function changeLetterhead(
 			? [{ field: 'address', message: 'TOO_LONG' }]
 			: [];
 	if (errors.length > 0) return refuse('VALIDATION_FAILED', { errors });
-	const before = await ctx.db.first(ownLetterhead({}));
-	const emblems: { state_emblem: string | null; region_emblem: string | null } = {
-		state_emblem: input.without.includes('state') ? null : (before?.state_emblem ?? null),
-		region_emblem: input.without.includes('region') ? null : (before?.region_emblem ?? null)
-	};
-	for (const [column, sent] of [
-		['state_emblem', input.state],
-		['region_emblem', input.region]
+	// Only what was sent is written: two people may each change one emblem at the same moment.
+	const emblems: { state_emblem?: string | null; region_emblem?: string | null } = {};
+	for (const [column, name, sent] of [
+		['state_emblem', 'state', input.state],
+		['region_emblem', 'region', input.region]
 	] as const) {
 		const picture = sent && (await drawn(ctx, sent));
 		if (isRefusal(picture)) return picture;
 		if (picture) emblems[column] = picture;
+		else if (input.without.includes(name)) emblems[column] = null;
 	}
 	return carryOut(ctx, (uow) => {
 		uow.add(
@@ -100,8 +98,9 @@ export async function changeLetterhead(
 			subject: { kind: 'letterhead' },
 			data: {
 				address,
-				state_emblem: emblems.state_emblem && fingerprintOf(emblems.state_emblem),
-				region_emblem: emblems.region_emblem && fingerprintOf(emblems.region_emblem)
+				...Object.fromEntries(
+					Object.entries(emblems).map(([column, picture]) => [column, picture && fingerprintOf(picture)])
+				)
 			}
 		});
 		return { changed: true as const };

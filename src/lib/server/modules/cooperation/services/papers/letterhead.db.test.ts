@@ -60,6 +60,22 @@ test('the office’s papers carry the address and the emblem that belongs above 
 	expect((await officeLetterhead(ctx)).emblem).not.toBeNull();
 });
 
+test('two people who each change one emblem at once both keep theirs', async () => {
+	const empty = { address: '', without: [] };
+	await changeLetterhead(as('legal'), { ...empty, without: ['state', 'region'] });
+	const both = await Promise.all([
+		changeLetterhead(as('legal'), { ...empty, state: emblem }),
+		changeLetterhead(as('legal'), { ...empty, region: emblem })
+	]);
+	expect(both).toEqual([{ changed: true }, { changed: true }]);
+	expect(await readLetterhead(as('legal'))).toMatchObject({ hasState: true, hasRegion: true });
+	await Promise.all([
+		changeLetterhead(as('legal'), { ...empty, without: ['state'] }),
+		changeLetterhead(as('legal'), { ...empty, region: emblem })
+	]);
+	expect(await readLetterhead(as('legal'))).toMatchObject({ hasState: false, hasRegion: true });
+});
+
 test('the mark of a partner stands beside the region’s above an agreement', async () => {
 	const ctx = as('officer');
 	const partner = office.partners.own;

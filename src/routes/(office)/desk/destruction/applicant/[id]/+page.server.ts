@@ -47,7 +47,7 @@ function labelsOf(language: Language): Readonly<Record<string, string>> {
 export const actions: Actions = {
 	default: (event) =>
 		answerForm(event, {
-			act: 'default',
+			act: 'propose',
 			texts: ['ground', 'reason'],
 			days: ['requested_on'],
 			files: scanLimits,
