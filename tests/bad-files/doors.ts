@@ -23,7 +23,7 @@ import { FolderStore, MasterKeys } from '$lib/server/platform/files';
 import { PageReader } from '$lib/server/platform/page-reader';
 import { upright } from '$lib/server/platform/photo-scan';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
-import { readCsv, readFormBook, readWorkbook } from '$lib/server/platform/spreadsheet';
+import { csvText, readCsv, readFormBook, readWorkbook } from '$lib/server/platform/spreadsheet';
 import { readUpload, type UploadedFile, type UploadLimits } from '$lib/server/platform/uploads';
 import { clamdAt } from '$lib/server/platform/virus-scanner';
 import { readWord } from '$lib/server/platform/word';
@@ -83,8 +83,7 @@ export class Doors {
 		this.#through(sent, registerLimits, async (file) => {
 			const bytes = await buffer(file.open());
 			const limits = { mostRows: mostArchiveRows };
-			const table =
-				file.kind === 'csv' ? readCsv(bytes.toString('utf8'), limits) : await readWorkbook(bytes, limits);
+			const table = file.kind === 'csv' ? readCsv(csvText(bytes), limits) : await readWorkbook(bytes, limits);
 			if (!table || table.rows.length === 0) return 'refused SHEET_UNREADABLE';
 			return `accepted ${table.rows.length} rows of ${table.head.length} columns${table.isCut ? ', cut' : ''}`;
 		});

@@ -70,6 +70,6 @@ export const refusals: typeof indonesian = {
 	MEMORANDUM_NUMBERED: 'The memorandum of this case has its number already.',
 	REPLY_SENT: 'The reply to this offer has been sent already.',
 	SCAN_NEEDED: 'What was written on paper is entered with the scan of its sheet. Choose the file.',
-	FILE_MISSING: 'No file was sent. Choose the PDF first.',
+	FILE_MISSING: 'No file was sent. Choose the file first.',
 	UPLOAD_TOO_LARGE: 'The file is too large.'
 };

@@ -75,6 +75,6 @@ export const refusals: Record<string, string | ((details: Details) => string)> =
 	MEMORANDUM_NUMBERED: 'Nota dinas permohonan ini sudah bernomor.',
 	REPLY_SENT: 'Surat tanggapan atas penawaran ini sudah dikirim.',
 	SCAN_NEEDED: 'Yang ditulis di kertas dicatat dengan pindaian lembarnya. Pilih berkasnya.',
-	FILE_MISSING: 'Belum ada berkas yang dikirim. Pilih berkas PDF-nya dahulu.',
+	FILE_MISSING: 'Belum ada berkas yang dikirim. Pilih berkasnya dahulu.',
 	UPLOAD_TOO_LARGE: 'Berkas terlalu besar.'
 };

@@ -13,5 +13,5 @@ export {
 	type FormColumn,
 	type FormSheet
 } from './form-book';
-export { readCsv, type ReadTable } from './read-table';
+export { csvText, readCsv, type ReadTable } from './read-table';
 export { readWorkbook } from './read-workbook';

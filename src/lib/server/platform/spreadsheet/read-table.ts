@@ -50,6 +50,23 @@ export class TableOfLines {
 	}
 }
 
+/** What Windows-1252 has between 0x80 and 0x9F; Node 20 reads these bytes as the controls of Latin-1. */
+const excelSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * A CSV as text. Excel writes its plain "CSV" in Windows-1252, where a quote or a dash that came from Word is one byte
+ * that UTF-8 does not know; whatever is no UTF-8 is read as that.
+ */
+export function csvText(bytes: Buffer): string {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return bytes
+			.toString('latin1')
+			.replace(/[\u0080-\u009f]/g, (sign) => excelSigns[sign.charCodeAt(0) - 0x80]!);
+	}
+}
+
 /**
  * Reads text in columns (RFC 4180): quotes may hold separators, line ends and doubled quotes. The separator is the one
  * of comma, semicolon and tab that the first line has most of; Indonesian programs write semicolons. Undefined where

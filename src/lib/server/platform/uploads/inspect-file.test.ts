@@ -95,11 +95,21 @@ describe('what is refused', () => {
 });
 
 describe('tables as text', () => {
+	/** Windows-1252 by sign. */
+	const excel: Record<string, number> = { '“': 0x93, '”': 0x94, '‘': 0x91, '’': 0x92, '–': 0x96, é: 0xe9 };
 	const door: readonly FileKind[] = ['csv', 'xlsx'];
 	it.each([
 		['UTF-8 text', Buffer.from('nama;nomor\r\nKota Jambi;1571\r\n“Šk”;2'), { kind: 'csv' }],
 		['text with zeros', Buffer.from('a\u0000b'), { reason: 'KIND_NOT_ACCEPTED' }],
-		['text that is not UTF-8', Buffer.from([0x61, 0xe9, 0x3b]), { reason: 'KIND_NOT_ACCEPTED' }],
+		[
+			'text as Excel writes its CSV',
+			Buffer.from(
+				'Mitra;“CV ‘Maju’” – café'.replaceAll(/[“”‘’–é]/g, (sign) => String.fromCharCode(excel[sign]!)),
+				'latin1'
+			),
+			{ kind: 'csv' }
+		],
+		['bytes that are text nowhere', Buffer.from([0x61, 0x81, 0x3b]), { reason: 'KIND_NOT_ACCEPTED' }],
 		['a web page', Buffer.from('<html>'), { reason: 'KIND_NOT_ACCEPTED' }],
 		['a PDF', pdfWith(), { reason: 'KIND_NOT_ACCEPTED' }]
 	])('%s', async (_, bytes, verdict) => {

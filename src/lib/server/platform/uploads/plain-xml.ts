@@ -1,4 +1,4 @@
-import { checkCsv } from './plain-table';
+import { checkUtf8 } from './plain-table';
 import { Refused, type ByteSource } from './verdict';
 
 const WINDOW = 1024 * 1024;
@@ -9,7 +9,7 @@ const LONGEST = '<!DOCTYPE'.length;
  * is read. What its elements mean is for whoever asked for it.
  */
 export async function checkXml(source: ByteSource): Promise<void> {
-	await checkCsv(source);
+	await checkUtf8(source);
 	for (let at = 0; at < source.size; at += WINDOW) {
 		// Windows overlap, so that no declaration hides on the border of two.
 		const bytes = await source.read(at, WINDOW + LONGEST);

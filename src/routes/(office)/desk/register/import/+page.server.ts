@@ -4,6 +4,7 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { fieldsOf } from '$lib/server/hall/sent-form';
 import { registerLimits } from '$lib/server/hall/upload-limits';
 import { listArchiveRuns, takeRegisterIn } from '$lib/server/modules/cooperation';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
@@ -45,7 +46,7 @@ export const actions: Actions = {
 						: { field: 'file', text: sentenceFor(language, refusal) }
 				]
 			});
-		if (isRefusal(form)) return again(form);
+		if (isRefusal(form)) return again(form, typed(fieldsOf(form), 'source'));
 		try {
 			const source = typed(form.fields, 'source');
 			const [file] = form.files;

@@ -4,6 +4,7 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
+import { fieldsOf } from '$lib/server/hall/sent-form';
 import { scanTones, writeProposal } from '$lib/server/hall/scan-view';
 import { archiveScanLimits } from '$lib/server/hall/upload-limits';
 import { listScans, scanStates, takeScansIn } from '$lib/server/modules/archive';
@@ -79,7 +80,7 @@ export const actions: Actions = {
 						: [{ field: 'files', text: sentenceFor(language, refusal) }]
 			});
 		};
-		if (isRefusal(form)) return again(form);
+		if (isRefusal(form)) return again(form, typed(fieldsOf(form), 'source'));
 		try {
 			const source = typed(form.fields, 'source');
 			const taken = await actOnce(ctx, form.fields, 'takeScansIn', (once) =>

@@ -39,6 +39,19 @@ describe('the heads of an old register', () => {
 		});
 	});
 
+	test('are recognised as they were typed in a hurry', () => {
+		expect(
+			guessed('No.', 'Pihak Ke-2', 'Ttg. / Judul Kerjasama', 'Tgl. MoU', 's/d', 'Jenis Dok', 'Ket.')
+		).toEqual({
+			partner: 'Pihak Ke-2',
+			title: 'Ttg. / Judul Kerjasama',
+			instrument: 'Jenis Dok',
+			signed_on: 'Tgl. MoU',
+			ends_on: 's/d',
+			note: 'Ket.'
+		});
+	});
+
 	test('are told apart where two parties have their numbers and a term has two days', () => {
 		expect(
 			guessed(
@@ -77,6 +90,8 @@ describe('a day of an old register', () => {
 		['12 Juni 2017', '2017-06-12'],
 		['Senin, 12 Juni 2017', '2017-06-12'],
 		['1 Nopember 2016', '2016-11-01'],
+		['17 Agt 2017', '2017-08-17'],
+		['3-Peb-16', '2016-02-03'],
 		['12/06/2017', '2017-06-12'],
 		['12-6-17', '2017-06-12'],
 		['5.1.1998', '1998-01-05'],

@@ -3,13 +3,13 @@ import { isDay } from '$lib/server/modules/calendar';
 const months: Readonly<Record<string, number>> = Object.fromEntries(
 	[
 		['januari', 'january', 'jan'],
-		['februari', 'pebruari', 'february', 'feb'],
+		['februari', 'pebruari', 'february', 'feb', 'peb'],
 		['maret', 'march', 'mar'],
-		['april', 'apr'],
+		['april', 'apr', 'apl'],
 		['mei', 'may'],
 		['juni', 'june', 'jun'],
 		['juli', 'july', 'jul'],
-		['agustus', 'august', 'agu', 'ags', 'aug'],
+		['agustus', 'august', 'agu', 'ags', 'agt', 'agst', 'agus', 'aug'],
 		['september', 'sept', 'sep'],
 		['oktober', 'october', 'okt', 'oct'],
 		['november', 'nopember', 'nov', 'nop'],

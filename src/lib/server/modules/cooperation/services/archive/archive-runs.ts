@@ -3,7 +3,7 @@ import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isCountry, countriesIn } from '$lib/server/platform/country-names';
 import { isId, newId } from '$lib/server/platform/ids';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
-import { readCsv, readWorkbook } from '$lib/server/platform/spreadsheet';
+import { csvText, readCsv, readWorkbook } from '$lib/server/platform/spreadsheet';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import {
 	archiveFields,
@@ -70,9 +70,7 @@ export async function takeRegisterIn(
 		return refuse('VALIDATION_FAILED', { errors: [{ field: 'source', message: 'REQUIRED' }] });
 	const limits = { mostRows: mostArchiveRows };
 	const brought =
-		file.kind === 'csv'
-			? readCsv(file.content.toString('utf8'), limits)
-			: await readWorkbook(file.content, limits);
+		file.kind === 'csv' ? readCsv(csvText(file.content), limits) : await readWorkbook(file.content, limits);
 	const table = brought && withGuessedHead(brought);
 	if (!table || table.rows.length === 0) return refuse('SHEET_UNREADABLE', { name: file.fileName });
 	const kept = await ctx.db.first(mappingOf({ source }));

@@ -66,6 +66,18 @@ test('an old register becomes records, row by row: accepted, or rejected with ea
 	]);
 });
 
+test('a CSV as Excel writes it on an office machine keeps the quotes and dashes that came from Word', async () => {
+	const written = csv('1;1/2016;PKS;CV Contoh “Maju”;Taman baca – kelurahan;12 Agt 2016;;;');
+	const signs: Record<string, number> = { '“': 0x93, '”': 0x94, '–': 0x96 };
+	const excel = Buffer.from([...written.toString()].map((sign) => signs[sign] ?? sign.charCodeAt(0)));
+	const [row] = (await view(await take(excel, 'Excel'))).rows;
+	expect(row!.row).toMatchObject({
+		partner: 'CV Contoh “Maju”',
+		title: 'Taman baca – kelurahan',
+		signedOn: '2016-08-12'
+	});
+});
+
 test('the same register again doubles nothing, also where its columns and spelling moved', async () => {
 	const count = (await agreements()).length;
 	expect((await run(await take(first))).counts).toEqual({ known: 2, rejected: 2 });

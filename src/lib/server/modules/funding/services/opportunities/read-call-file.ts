@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
-import { readCsv, readWorkbook, type ReadTable } from '$lib/server/platform/spreadsheet';
+import { csvText, readCsv, readWorkbook, type ReadTable } from '$lib/server/platform/spreadsheet';
 import { readCallFeed } from './read-call-feed';
 
 /**
@@ -9,7 +9,7 @@ import { readCallFeed } from './read-call-feed';
 export async function readCallFile(bytes: Buffer): Promise<ReadTable | Refusal<'NOT_A_LIST_OF_CALLS'>> {
 	if (bytes.subarray(0, 2).toString('latin1') === 'PK')
 		return (await readWorkbook(bytes)) ?? refuse('NOT_A_LIST_OF_CALLS');
-	const text = bytes.toString('utf8');
+	const text = csvText(bytes);
 	if (/^\uFEFF?\s*[<[{]/.test(text)) return readCallFeed(text);
 	return readCsv(text) ?? refuse('NOT_A_LIST_OF_CALLS');
 }
