@@ -23,7 +23,7 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	SIGNATURE_MISSING: (details) =>
 		`${String(details.name ?? 'This file')} bears no electronic signature. A pasted picture of a signature or a stamp is none. Send the PDF that was really signed electronically, or record a signing in ink with its scan.`,
 	MEDIUM_MIXED: (details) =>
-		`${String(details.name ?? 'This file')} bears electronic signatures. One paper has one medium: all signatures electronic, or all in ink.`,
+		`${details.name ? `${String(details.name)} bears electronic signatures.` : 'This paper is on record as signed by the other means.'} One paper has one medium: all signatures electronic, or all in ink.`,
 	SIGNATURE_NOT_LAST: (details) =>
 		`Something was added to ${String(details.name ?? 'this file')} after it was signed, so that it is no longer the paper that was signed. Send the file as the last signer gave it.`,
 	CERTIFICATE_FILE_WRONG: ({ why }) =>
@@ -49,7 +49,9 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	SIGNING_OUTCOME_UNKNOWN:
 		'The request was sent and its outcome is unknown: it may have been signed. The system does not repeat it. Look at the BSrE service before you try again; if the signed file is there, upload it as the next version.',
 	SIGNED_TEXT_CHANGED: (details) =>
-		`${String(details.name ?? 'This file')} does not continue the paper that was signed electronically. Once it bears a signature, only further signatures may be added; an electronic stamp (e-meterai) is put on before the first signature.`,
+		`${String(details.name ?? 'This file')} does not continue the file of the paper that is kept here. Only that file with one more signature is taken, and nothing else changed: download the paper, sign it, and send the file that comes of it. An electronic stamp (e-meterai) is put on before the first signature.`,
+	SIGNED_VERSION_OLD: (details) =>
+		`${String(details.name ?? 'This file')} signs an earlier version of the paper: somebody else has signed meanwhile. Download the paper once more, sign that file, and send it.`,
 	NOT_SEALED_YET: 'This version is not under a checkpoint of the audit log yet. Try again in a minute.',
 	BUNDLE_WRONG: ({ path }) => `${String(path)} is no whole evidence bundle of Satu Pintu.`,
 	FILE_UNREADABLE: ({ path }) => `The file ${String(path)} cannot be read.`,

@@ -24,7 +24,7 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	SIGNATURE_MISSING: (details) =>
 		`${String(details.name ?? 'Berkas ini')} tidak memuat tanda tangan elektronik. Gambar tanda tangan atau cap yang ditempel bukan tanda tangan elektronik. Kirim berkas PDF yang benar-benar ditandatangani secara elektronik, atau catat penandatanganan dengan tinta beserta pindaiannya.`,
 	MEDIUM_MIXED: (details) =>
-		`${String(details.name ?? 'Berkas ini')} memuat tanda tangan elektronik. Satu naskah hanya memakai satu cara: semua elektronik, atau semua dengan tinta.`,
+		`${details.name ? `${String(details.name)} memuat tanda tangan elektronik.` : 'Naskah ini sudah tercatat ditandatangani dengan cara yang lain.'} Satu naskah hanya memakai satu cara: semua elektronik, atau semua dengan tinta.`,
 	SIGNATURE_NOT_LAST: (details) =>
 		`Ada yang ditambahkan ke dalam ${String(details.name ?? 'berkas ini')} sesudah ditandatangani, sehingga bukan lagi naskah yang ditandatangani. Kirim berkas sebagaimana diterima dari penanda tangan terakhir.`,
 	CERTIFICATE_FILE_WRONG: ({ why }) =>
@@ -51,7 +51,9 @@ export const signingRefusals: Record<string, string | ((details: Details) => str
 	SIGNING_OUTCOME_UNKNOWN:
 		'Permintaan sudah dikirim, tetapi hasilnya tidak diketahui: mungkin sudah ditandatangani. Tidak diulang sendiri oleh sistem. Periksa di layanan BSrE sebelum mencoba lagi; bila berkas bertanda tangan ada di sana, unggah sebagai versi berikutnya.',
 	SIGNED_TEXT_CHANGED: (details) =>
-		`${String(details.name ?? 'Berkas ini')} bukan kelanjutan dari naskah yang sudah bertanda tangan elektronik. Sesudah ada tanda tangan, naskah hanya dapat ditambah tanda tangan lain; meterai elektronik dibubuhkan sebelum tanda tangan pertama.`,
+		`${String(details.name ?? 'Berkas ini')} tidak melanjutkan berkas naskah yang disimpan di sini. Yang diterima hanya berkas itu sendiri dengan tanda tangan tambahan, tanpa perubahan lain: unduh naskahnya, tandatangani, lalu kirim berkas hasilnya. Meterai elektronik dibubuhkan sebelum tanda tangan pertama.`,
+	SIGNED_VERSION_OLD: (details) =>
+		`${String(details.name ?? 'Berkas ini')} adalah tanda tangan pada versi naskah yang lebih lama: sementara itu orang lain sudah menandatangani. Unduh naskahnya sekali lagi, tandatangani berkas itu, lalu kirim.`,
 	NOT_SEALED_YET: 'Versi ini belum tercakup titik periksa jejak audit. Coba lagi satu menit lagi.',
 	BUNDLE_WRONG: ({ path }) => `${String(path)} bukan bundel bukti Satu Pintu yang utuh.`,
 	FILE_UNREADABLE: ({ path }) => `Berkas ${String(path)} tidak dapat dibaca.`,

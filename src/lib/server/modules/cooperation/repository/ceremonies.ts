@@ -62,3 +62,13 @@ export const ceremonyOfStep = prepared<{ caseId: string; step: string }>()((valu
 		.where('case_id', '=', value('caseId'))
 		.where('step_key', '=', value('step'))
 );
+
+/** The scans of originals that were signed in ink: papers of a case that are never signed electronically. */
+export const inkScansOfCase = prepared<{ caseId: string }>()((value) =>
+	query
+		.selectFrom('signing_original as o')
+		.innerJoin('signing_ceremony as c', 'c.id', 'o.ceremony_id')
+		.select('o.scan_document_id as id')
+		.where('c.case_id', '=', value('caseId'))
+		.where('o.scan_document_id', 'is not', null)
+);

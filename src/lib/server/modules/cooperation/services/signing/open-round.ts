@@ -7,7 +7,7 @@ import { addCalendarDays } from '$lib/server/modules/calendar';
 import { authorise } from '$lib/server/modules/identity';
 import { isUnderWay, openSteps, stepOf } from '$lib/server/modules/workflow';
 import { faultsInPlan, type PlannedSeat } from '../../domain/signing/round';
-import { ceremonyOfStep } from '../../repository/ceremonies';
+import { ceremonyOfStep, inkScansOfCase } from '../../repository/ceremonies';
 import { partnerCountry } from '../../repository/partners';
 import {
 	endRound,
@@ -70,6 +70,8 @@ export async function openSigningRound(
 	return carryOut(ctx, async (uow): Promise<{ id: string } | Refusal> => {
 		if (await openRoundUnchecked(uow, wish.documentId)) return refuse('ROUND_OPEN');
 		if (step && (await uow.first(ceremonyOfStep({ caseId, step })))) return refuse('MEDIUM_MIXED');
+		const inInk = await uow.rows(inkScansOfCase({ caseId }));
+		if (inInk.some(({ id }) => id === wish.documentId)) return refuse('MEDIUM_MIXED');
 		const people = await uow.rows(officePeople({ day: ctx.clock.today() }));
 		const country = file.row.partner_id
 			? (await uow.first(partnerCountry({ id: file.row.partner_id })))?.country

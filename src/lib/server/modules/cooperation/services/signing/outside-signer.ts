@@ -9,6 +9,7 @@ import { checkSignatures, type TimeStampRefusal } from '$lib/server/platform/sig
 import {
 	addVersionTo,
 	findDocumentUnchecked,
+	listVersionsUnchecked,
 	openContentUnchecked,
 	placeFile,
 	placeMade,
@@ -44,6 +45,7 @@ export type OutsideRefusal =
 			| 'CODE_WRONG'
 			| 'TOO_MANY_REQUESTS'
 			| 'SIGNED_TEXT_CHANGED'
+			| 'SIGNED_VERSION_OLD'
 			| 'SIGNATURE_MISSING'
 			| 'SIGNATURE_NOT_LAST'
 			| 'CERTIFICATE_MISSING'
@@ -277,10 +279,28 @@ async function placeSigned(
 	const file = await placeFile(ctx, { content, mediaType: document.media_type, fileName });
 	if (isRefusal(file)) return file;
 	const report = file.signatures;
-	if (!continues) return refuse('SIGNED_TEXT_CHANGED', { name: fileName });
+	// The paper as it was downloaded: whoever signs has not signed it yet.
+	if (content.equals(before)) return refuse('SIGNATURE_MISSING', { name: fileName });
+	if (!continues)
+		return refuse(
+			(await continuesEarlier(ctx, document, content)) ? 'SIGNED_VERSION_OLD' : 'SIGNED_TEXT_CHANGED',
+			{
+				name: fileName
+			}
+		);
 	if (!report || report.signatures.length <= had) return refuse('SIGNATURE_MISSING', { name: fileName });
 	if (report.conclusion === 'changed') return refuse('SIGNATURE_NOT_LAST', { name: fileName });
 	return { file, signer: report.signatures.at(-1)?.signer?.name ?? null };
+}
+
+/** Whether a file goes on from a version that others have signed since: of those asked at once, the later one's. */
+async function continuesEarlier(ctx: Ctx, document: DocumentRecord, content: Buffer): Promise<boolean> {
+	for (const one of await listVersionsUnchecked(ctx, document.id)) {
+		if (one.number >= document.number || one.removed_at || Number(one.size) >= content.length) continue;
+		const earlier = await bytesOf(ctx, one);
+		if (content.subarray(0, earlier.length).equals(earlier)) return true;
+	}
+	return false;
 }
 
 async function placeSignedHere(

@@ -4,6 +4,7 @@ import { listDocumentsUnchecked } from '$lib/server/modules/documents';
 import { allows, authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { isUnderWay } from '$lib/server/modules/workflow';
 import { readsFromOutside } from '../../domain/case-scope';
+import { inkScansOfCase } from '../../repository/ceremonies';
 import {
 	emailOfPerson,
 	officePeople,
@@ -85,9 +86,16 @@ async function choicesFor(
 ): Promise<SigningOfCase['may_open']> {
 	const busy = rounds.filter(({ round }) => round.state === 'open').map(({ round }) => round.document_id);
 	const documents = await listDocumentsUnchecked(ctx, 'case', file.row.id);
+	const inInk = (await ctx.db.rows(inkScansOfCase({ caseId: file.row.id }))).map(({ id }) => id);
 	return {
 		documents: documents
-			.filter((one) => one.media_type === 'application/pdf' && !one.signed && !busy.includes(one.id))
+			.filter(
+				(one) =>
+					one.media_type === 'application/pdf' &&
+					!one.signed &&
+					!busy.includes(one.id) &&
+					!inInk.includes(one.id)
+			)
 			.map((one) => ({ id: one.id, title: one.title, version: one.number })),
 		people: (await ctx.db.rows(officePeople({ day: ctx.clock.today() }))).map(({ id, name, position }) => ({
 			id,

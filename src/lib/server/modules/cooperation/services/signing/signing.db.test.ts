@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { useDatabase } from '$tests/support/database';
-import { aCase } from '$tests/support/cases';
-import { useOffice, type Member } from '$tests/support/office';
-import type { Ctx } from '$lib/server/platform/context';
+import { useOffice } from '$tests/support/office';
+import { code, given, useSigning } from '$tests/support/signing';
 import { query } from '$lib/server/platform/database/builder';
-import { isRefusal } from '$lib/server/platform/refusal';
-import { sampleAuthority, samplePage, signedBy } from '$lib/server/platform/signatures/samples';
+import { samplePage, signedBy } from '$lib/server/platform/signatures/samples';
 import { sendDueReminders } from '$lib/server/modules/notifications';
 import { givePower } from '../authority/powers';
 import { readCaseView } from '../read-case';
 import { readSignatures, signDocument } from '../sign-document';
-import { uploadDocument } from '../upload-document';
-import { placeOriginal, readCeremonies, recordCeremony } from './ceremonies';
-import { askSeatAgain, openSigningRound, withdrawSigningRound, type NewRound } from './open-round';
+import { askSeatAgain, openSigningRound, withdrawSigningRound } from './open-round';
 import {
 	openSeatPaper,
 	proveSeat,
@@ -28,87 +24,22 @@ import { takeSignedStep } from './take-signed-step';
 
 const database = useDatabase();
 const office = useOffice(database);
-const authority = sampleAuthority();
-const code = (answer: unknown) => (isRefusal(answer) ? answer.refused : 'done');
-const given = <Done>(answer: Done): Exclude<Done, { refused: string }> => {
-	if (isRefusal(answer)) throw new Error(`${answer.refused} ${JSON.stringify(answer.details)}`);
-	return answer as Exclude<Done, { refused: string }>;
-};
-const wish = { reason: 'Menandatangani', note: 'ditandatangani' };
-const nothingElse = { isDemonstration: false, gateway: null, timeStamps: null };
-const signing = {
-	...nothingElse,
-	anchors: [authority.certificate],
-	identityOf: (name: string) => authority.identity({ name })
-};
-const as = (member: Member): Ctx => ({ ...office.as(member), signing });
-const outside = (): Ctx => ({ ...office.as('partner'), signing, actor: { kind: 'anonymous' } });
-
-/** A case that waits at a signing step, with its text as PDF. */
-async function toBeSigned(entry: 'ttd_kb' | 'ttd_pks' = 'ttd_kb') {
-	const { id } = await aCase(office).waitingForOffer();
-	// The steps between the offer and the signing have their own tests.
-	await database.owner.query(
-		`update case_event set body = jsonb_set(body, '{fields,entry}', to_jsonb($2::text)) where case_id = $1 and seq = 1`,
-		[id, entry]
-	);
-	await database.owner.query('delete from case_event where case_id = $1 and seq > 1', [id]);
-	const file = { fileName: 'naskah.pdf', mediaType: 'application/pdf', content: samplePage(id) };
-	const stored = given(await uploadDocument(as('officer'), file));
-	await database.owner.query(`update document set owner_kind = 'case', owner_id = $1 where id = $2`, [
-		id,
-		stored.id
-	]);
-	return { id, documentId: stored.id };
-}
-
-const inside = (member: Member, act = 'sign') => ({
-	act,
-	personId: office.people[member],
-	name: '',
-	capacity: '',
-	email: ''
-});
-let mails = 0;
-const partner = () => ({
-	act: 'sign',
-	personId: null,
-	name: 'Contoh Direktur',
-	capacity: 'Direktur',
-	email: `direktur${(mails += 1)}@mitra.example`
-});
-const round = (documentId: string, seats: NewRound['seats'], more: Partial<NewRound> = {}): NewRound => ({
-	documentId,
-	isAgreement: true,
-	ordered: true,
-	meterai: 'affixed',
-	meteraiNote: 'CONTOH-0001',
-	days: 14,
-	seats,
-	...more
-});
-
-const seatsOf = async (id: string) => given(await readSigning(as('officer'), id)).rounds[0]!.seats;
-const mailTo = async (to: string) =>
-	(
-		await database
-			.tenant(1)
-			.rows(query.selectFrom('kept_mail').select(['subject', 'body']).where('recipient', '=', to))
-	).map(({ subject, body }) => `${subject}\n${body}`);
-const codeIn = (mail: string) => /\b(\d{6})\b/.exec(mail)![1]!;
-
-async function proved(seat: { id: string; email: string | null }) {
-	given(await sendSeatCode(outside(), seat.id));
-	const mail = (await mailTo(seat.email!)).find((text) => /\b\d{6}\b/.test(text))!;
-	return given(await proveSeat(outside(), seat.id, codeIn(mail))).pass;
-}
-
-const paperOf = async (id: string, pass: string) => {
-	const pieces: Buffer[] = [];
-	for await (const piece of given(await openSeatPaper(outside(), id, pass)).content)
-		pieces.push(piece as Buffer);
-	return Buffer.concat(pieces);
-};
+const {
+	authority,
+	signing,
+	wish,
+	as,
+	outside,
+	toBeSigned,
+	inside,
+	partner,
+	round,
+	seatsOf,
+	mailTo,
+	codeIn,
+	proved,
+	paperOf
+} = useSigning(database, office);
 
 describe('the right to sign electronically', () => {
 	test('an official signs a contract by a power of attorney of that day, and else only with a reason', async () => {
@@ -173,7 +104,8 @@ describe('a signing round', () => {
 		const paper = await paperOf(director!.id, pass);
 		const send = (content: Buffer) =>
 			signFromOutside(outside(), director!.id, pass, { fileName: 'naskah-ttd.pdf', content });
-		expect(code(await send(paper))).toBe('SIGNED_TEXT_CHANGED');
+		// The paper as it was downloaded: nobody has signed it yet.
+		expect(code(await send(paper))).toBe('SIGNATURE_MISSING');
 		expect(code(await send(Buffer.concat([paper, Buffer.from('\n%%EOF\n')])))).toBe('SIGNATURE_MISSING');
 		const other = await signedBy(samplePage('lain'), authority.identity());
 		expect(code(await send(other))).toBe('SIGNED_TEXT_CHANGED');
@@ -248,6 +180,24 @@ describe('a signing round', () => {
 		const [progress] = await signingProgress(database.tenant(1), id);
 		expect(progress).toMatchObject({ of_agreement: true, signatures: { done: 1, of: 2 } });
 		expect(JSON.stringify(progress)).not.toContain('Contoh');
+	});
+
+	test('of two who are asked at once, who signed the earlier version is told to take the paper once more', async () => {
+		const { id, documentId } = await toBeSigned();
+		const seats = [partner(), partner(), inside('head')];
+		given(await openSigningRound(as('officer'), id, round(documentId, seats, { ordered: false })));
+		const [first, second] = await seatsOf(id);
+		const [one, other] = [await proved(first!), await proved(second!)];
+		const paper = await paperOf(first!.id, one);
+		const send = (seat: string, pass: string, content: Buffer) =>
+			signFromOutside(outside(), seat, pass, { fileName: 'ttd.pdf', content });
+		const late = await signedBy(paper, authority.identity({ name: 'PT Kedua' }));
+		given(await send(first!.id, one, await signedBy(paper, authority.identity({ name: 'PT Pertama' }))));
+		expect(code(await send(second!.id, other, late))).toBe('SIGNED_VERSION_OLD');
+		const again = await signedBy(await paperOf(second!.id, other), authority.identity({ name: 'PT Kedua' }));
+		given(await send(second!.id, other, again));
+		const [opened] = given(await readSigning(as('officer'), id)).rounds;
+		given(await withdrawSigningRound(as('officer'), opened!.id, 'selesai diuji'));
 	});
 
 	test('one who refuses ends it with the reason, and nobody is asked any more', async () => {
@@ -330,71 +280,5 @@ describe('a signing round', () => {
 		const wrong = right === '111111' ? '222222' : '111111';
 		for (let turn = 0; turn < 5; turn += 1) await proveSeat(outside(), director!.id, wrong);
 		expect(code(await proveSeat(outside(), director!.id, right))).toBe('CODE_WRONG');
-	});
-});
-
-describe('a signing in ink', () => {
-	const yes = { done: true, note: '' };
-	const original = (holder: string) => ({
-		holder,
-		ticks: { initialled: yes, stamp_duty: { done: false, note: 'Meterai menyusul' }, stamped: yes },
-		shelf: 'A1',
-		box: '3',
-		folder: '12',
-		placeNote: ''
-	});
-	const ceremony = {
-		step: 'ttd_kb',
-		heldOn: '2026-11-20',
-		place: 'Aula',
-		occasion: '',
-		witnesses: [{ name: 'Contoh Saksi, S.H.', office: 'Asisten I' }],
-		identical: yes,
-		exchanged: yes,
-		checkedBy: 'Contoh TU',
-		originals: [original('Pemerintah Kota Contoh'), original('PT Contoh Satu')]
-	};
-
-	test('is recorded once, with its scans and where each original lies, and an original that is moved says so', async () => {
-		const { id } = await toBeSigned();
-		const scan = await office.document('registrar', 'Pindaian');
-		const held = { ...ceremony, scans: [scan, ''] };
-		expect(code(await recordCeremony(as('unitOfficer'), id, held))).toBe('NOT_ALLOWED');
-		expect(code(await recordCeremony(as('registrar'), id, { ...held, step: 'ttd_pks' }))).toBe(
-			'SIGNING_NOT_OPEN'
-		);
-		given(await recordCeremony(as('registrar'), id, held));
-		expect(code(await recordCeremony(as('registrar'), id, { ...held, scans: [] }))).toBe('CEREMONY_KNOWN');
-		const [seen] = given(await readCeremonies(as('legal'), id)).ceremonies;
-		expect(seen).toMatchObject({ place: held.place, witnesses: held.witnesses });
-		expect(seen!.originals.map(({ scan: one, shelf }) => [one, shelf])).toEqual([
-			[scan, 'A1'],
-			[null, 'A1']
-		]);
-		const to = { shelf: 'B2', box: '', folder: '', note: 'Depo arsip' };
-		given(await placeOriginal(as('officer'), seen!.originals[0]!.id, to));
-		expect(given(await readCeremonies(as('legal'), id)).ceremonies[0]!.originals[0]).toMatchObject({
-			shelf: 'B2',
-			box: null,
-			place_note: 'Depo arsip'
-		});
-	});
-
-	test('and an electronic one exclude each other: one paper has one medium', async () => {
-		const electronic = await toBeSigned();
-		given(
-			await openSigningRound(
-				as('officer'),
-				electronic.id,
-				round(electronic.documentId, [partner(), inside('head')])
-			)
-		);
-		expect(code(await recordCeremony(as('registrar'), electronic.id, { ...ceremony, scans: [] }))).toBe(
-			'MEDIUM_MIXED'
-		);
-		const ink = await toBeSigned();
-		given(await recordCeremony(as('registrar'), ink.id, { ...ceremony, scans: [] }));
-		const wanted = round(ink.documentId, [partner(), inside('head')]);
-		expect(code(await openSigningRound(as('officer'), ink.id, wanted))).toBe('MEDIUM_MIXED');
 	});
 });

@@ -41,7 +41,7 @@ export async function makeMinutes(
 	const file = await placeMade(ctx, {
 		content: await renderMinutes(ctx, view),
 		mediaType: 'application/pdf',
-		fileName: words.fileName('berita-acara', view.held_on)
+		fileName: `${words.fileName('berita-acara', view.held_on)}.pdf`
 	});
 	return carryOut(ctx, async (uow) => {
 		const sitting = await uow.first(sittingById({ sittingId }));

@@ -4,6 +4,13 @@ import { orError } from '$lib/refused-page';
 import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
 import { keepScan } from '$lib/server/hall/sent-scan';
 import { viewCeremonies } from '$lib/server/hall/ceremony-view';
+import {
+	atTheirPlaces,
+	ceremonyLabels,
+	originalPlaces,
+	roundLabels,
+	seatPlaces
+} from '$lib/server/hall/signing-form';
 import { viewRound } from '$lib/server/hall/signing-view';
 import { scanLimits } from '$lib/server/hall/upload-limits';
 import {
@@ -23,11 +30,6 @@ import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-/** How many places the form offers; a longer chain goes through the API. */
-const places = 6;
-/** Originals that the form offers: one a party, and one for the archive. */
-const originals = 4;
-
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { ctx, language } = locals;
 	const words = textIn(language).signing;
@@ -39,7 +41,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		example: found.is_example,
 		caseHref: href(language, 'deskCase', { id: params.id }),
 		rounds: found.rounds.map((round) => viewRound(ctx, round)),
-		ink: viewCeremonies(ctx, orError(language, await readCeremonies(ctx, params.id)), originals),
+		ink: viewCeremonies(ctx, orError(language, await readCeremonies(ctx, params.id)), originalPlaces),
 		saved: url.searchParams.has('tersimpan'),
 		sentAgain: url.searchParams.has('dikirim'),
 		begin: open && {
@@ -55,14 +57,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				}))
 			],
 			agreement: open.agreement,
-			places: Array.from({ length: places }, (_, at) => String(at + 1))
+			places: Array.from({ length: seatPlaces }, (_, at) => String(at + 1))
 		}
 	};
 };
 
 /** The places that were filled, in order, and from which place of the form each came. */
 function seatsIn(sent: SentForm) {
-	return Array.from({ length: places }, (_, at) => at + 1)
+	return Array.from({ length: seatPlaces }, (_, at) => at + 1)
 		.filter((place) => ['initial', 'sign'].includes(sent.text(`seat_${place}_act`)))
 		.map((place) => {
 			const person = sent.text(`seat_${place}_person`);
@@ -79,7 +81,7 @@ function seatsIn(sent: SentForm) {
 
 /** The originals that were filled, with what was ticked on each. */
 function originalsIn(sent: SentForm) {
-	return Array.from({ length: originals }, (_, at) => at + 1)
+	return Array.from({ length: originalPlaces }, (_, at) => at + 1)
 		.filter((place) => place === 1 || sent.text(`original_${place}_holder`) !== '')
 		.map((place) => {
 			const text = (name: string) => sent.text(`original_${place}_${name}`).slice(0, 300);
@@ -113,7 +115,7 @@ async function record(event: RequestEvent, ctx: App.Locals['ctx'], sent: SentFor
 		if (isRefusal(stored)) return stored;
 		scans.push(stored.id);
 	}
-	return recordCeremony(ctx, event.params['id']!, {
+	const answer = await recordCeremony(ctx, event.params['id']!, {
 		step: sent.text('step'),
 		heldOn: sent.day('held_on'),
 		place: sent.text('place').slice(0, 200),
@@ -125,6 +127,29 @@ async function record(event: RequestEvent, ctx: App.Locals['ctx'], sent: SentFor
 		originals: seen,
 		scans
 	});
+	return atTheirPlaces(
+		answer,
+		'original',
+		seen.map(({ place }) => place)
+	);
+}
+
+async function begin(event: RequestEvent, ctx: App.Locals['ctx'], sent: SentForm) {
+	const seats = seatsIn(sent);
+	const answer = await openSigningRound(ctx, event.params['id']!, {
+		documentId: sent.text('document'),
+		isAgreement: sent.text('agreement') === 'on',
+		ordered: sent.text('ordered') !== 'no',
+		meterai: sent.text('meterai'),
+		meteraiNote: sent.text('meterai_note').slice(0, 300),
+		days: Number(sent.text('days') || '14'),
+		seats
+	});
+	return atTheirPlaces(
+		answer,
+		'seat',
+		seats.map(({ place }) => place)
+	);
 }
 
 const back = (event: RequestEvent, mark = 'tersimpan') =>
@@ -150,16 +175,8 @@ export const actions: Actions = {
 			act: 'begin',
 			texts: 'every',
 			faults: textIn(event.locals.language).signing.faults,
-			work: (ctx, sent) =>
-				openSigningRound(ctx, event.params.id, {
-					documentId: sent.text('document'),
-					isAgreement: sent.text('agreement') === 'on',
-					ordered: sent.text('ordered') !== 'no',
-					meterai: sent.text('meterai'),
-					meteraiNote: sent.text('meterai_note').slice(0, 300),
-					days: Number(sent.text('days') || '14'),
-					seats: seatsIn(sent)
-				}),
+			labels: roundLabels(event.locals.language),
+			work: (ctx, sent) => begin(event, ctx, sent),
 			to: () => back(event)
 		}),
 	again: (event) =>
@@ -170,9 +187,10 @@ export const actions: Actions = {
 		answerForm(event, {
 			act: 'ceremony',
 			texts: 'every',
-			files: { ...scanLimits, maxFiles: originals },
+			files: { ...scanLimits, maxFiles: originalPlaces },
 			days: ['held_on'],
 			faults: textIn(event.locals.language).signing.faults,
+			labels: ceremonyLabels(event.locals.language),
 			work: (ctx, sent) => record(event, ctx, sent),
 			to: () => `${back(event)}#tinta`
 		}),
