@@ -14,7 +14,12 @@ export const templates: typeof indonesian = {
 		surat_tanggapan: 'Letter of Reply',
 		studi_kelayakan: 'Outline of a Feasibility Study',
 		berita_acara: 'Minutes (Berita Acara)',
-		bast: 'Minutes of Handover (BAST)'
+		bast: 'Minutes of Handover (BAST)',
+		pks_luar_negeri: 'Cooperation Agreement with a party abroad',
+		addendum_luar_negeri: 'Addendum with a party abroad',
+		rencana_kerja_luar_negeri: 'Work Plan with a party abroad',
+		berita_acara_luar_negeri: 'Minutes with a party abroad',
+		bast_luar_negeri: 'Minutes of Handover with a party abroad'
 	},
 	topics: {
 		purpose: 'Purpose and objective',
@@ -141,6 +146,7 @@ export const templates: typeof indonesian = {
 		previewTitle: 'Preview',
 		previewNote: 'With example data. What is usually not known yet becomes a dotted line.',
 		pdf: 'Download the preview as PDF',
+		pdfIn: (language: string) => `PDF preview in ${language}`,
 		versions: 'Versions',
 		versionColumns: { number: 'Version', note: 'Reason', who: 'By', open: 'Show' },
 		show: 'Show its text',

@@ -13,7 +13,12 @@ export const templates = {
 		surat_tanggapan: 'Surat Tanggapan',
 		studi_kelayakan: 'Kerangka Studi Kelayakan',
 		berita_acara: 'Berita Acara',
-		bast: 'Berita Acara Serah Terima (BAST)'
+		bast: 'Berita Acara Serah Terima (BAST)',
+		pks_luar_negeri: 'Perjanjian Kerja Sama dengan pihak luar negeri',
+		addendum_luar_negeri: 'Adendum dengan pihak luar negeri',
+		rencana_kerja_luar_negeri: 'Rencana Kerja dengan pihak luar negeri',
+		berita_acara_luar_negeri: 'Berita Acara dengan pihak luar negeri',
+		bast_luar_negeri: 'Berita Acara Serah Terima dengan pihak luar negeri'
 	} as Record<string, string>,
 	topics: {
 		purpose: 'Maksud dan tujuan',
@@ -137,6 +142,7 @@ export const templates = {
 		previewTitle: 'Pratinjau',
 		previewNote: 'Dengan data contoh. Isian yang biasanya belum diketahui menjadi garis titik-titik.',
 		pdf: 'Unduh pratinjau PDF',
+		pdfIn: (language: string) => `Pratinjau PDF, bahasa ${language}`,
 		versions: 'Riwayat versi',
 		versionColumns: { number: 'Versi', note: 'Alasan', who: 'Oleh', open: 'Lihat' },
 		show: 'Lihat teksnya',

@@ -56,9 +56,14 @@ export {
 	formOf,
 	isBilingual,
 	isPaperKind,
+	isTemplateKey,
 	paperKinds,
 	paperNames,
-	type PaperKind
+	paperOf,
+	templateFor,
+	templateOf,
+	type PaperKind,
+	type TemplateKey
 } from './domain/texts/paper-kinds';
 export {
 	isTopic,

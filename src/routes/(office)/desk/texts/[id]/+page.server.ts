@@ -3,6 +3,7 @@ import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
 import { abandonDraft, makePapers, readDraft, type DraftView } from '$lib/server/modules/cooperation';
+import { templateOf } from '$lib/server/modules/documents';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writeInstant } from '$lib/written/dates';
@@ -37,7 +38,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		templateHref: href(
 			language,
 			'deskTemplate',
-			{ kind: draft.kind },
+			{ kind: templateOf(draft.kind, draft.languages) },
 			{ version: String(draft.templateNumber) }
 		),
 		caseHref: href(language, 'deskCase', { id: view.case.id }),

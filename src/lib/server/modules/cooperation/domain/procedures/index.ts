@@ -23,6 +23,11 @@ export function isProcedureKey(text: string): text is ProcedureKey {
 	return (procedureKeys as readonly string[]).includes(text);
 }
 
+/** Whether the other side is a party abroad, or a body that is foreign by its law (PP 28/2018; Permendagri 25/2020). */
+export function isAbroad(key: string): boolean {
+	return key === 'ksdpl' || key === 'ksdll';
+}
+
 export { ksdd, ksdll, ksdpk, ksdpl, sinergi };
 export { cite, law } from './law';
 export { headingsOfTerms, papers, papersOf } from './papers';

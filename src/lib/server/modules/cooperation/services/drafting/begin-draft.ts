@@ -10,10 +10,12 @@ import {
 	loadLibrary,
 	loadTemplate,
 	paperNames,
+	templateFor,
 	type PaperKind
 } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
 import type { Language } from '$lib/text/bilingual';
+import { isAbroad } from '../../domain/procedures';
 import { draftValues } from '../../domain/drafting/draft-values';
 import { partiesOf } from '../../domain/drafting/parties';
 import { insertDraft, insertPart, openDraft } from '../../repository/drafts';
@@ -45,12 +47,13 @@ export async function beginDraft(
 	// Whoever was refused is answered too.
 	const answered = kind === 'surat_tanggapan' && file.state.status === 'rejected';
 	if (ended.includes(file.state.status) && !answered) return refuse('CASE_NOT_LIVING');
+	const key = templateFor(kind, isAbroad(file.row.procedure_key) ? 'abroad' : 'home');
 	const [template, library, gathered] = await Promise.all([
-		loadTemplate(ctx.db, kind),
+		loadTemplate(ctx.db, key),
 		loadLibrary(ctx.db),
 		gatherFacts(ctx, file, kind)
 	]);
-	const languages: Language[] = isBilingual(kind) ? ['id', 'en'] : ['id'];
+	const languages: Language[] = isBilingual(key) ? ['id', 'en'] : ['id'];
 	const values = draftValues(kind, gathered.facts);
 	const { parts } = assembleText(template, library, values, languages);
 	const id = newId();
@@ -102,6 +105,7 @@ export async function beginDraft(
 				case: caseId,
 				kind,
 				template: template.number,
+				...(key === kind ? {} : { template_key: key }),
 				clauses: parts.flatMap(({ clause }) => (clause ? [`${clause.key}@${clause.number}`] : []))
 			}
 		});

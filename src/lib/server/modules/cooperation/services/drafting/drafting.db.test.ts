@@ -17,7 +17,7 @@ const database = useDatabase();
 const office = useOffice(database);
 const code = (answer: unknown) => (isRefusal(answer) ? answer.refused : 'done');
 
-async function begun(kind: string, procedure: 'ksdd' | 'ksdpk' = 'ksdpk') {
+async function begun(kind: string, procedure: 'ksdd' | 'ksdpk' | 'ksdll' = 'ksdpk') {
 	const made = await aCase(office, { procedure }).waitingForCheck();
 	const draft = await beginDraft(office.as('officer'), made.id, kind);
 	if (isRefusal(draft)) throw new Error(draft.refused);
@@ -30,6 +30,33 @@ async function viewOf(id: string) {
 }
 const allText = (draft: Draft) =>
 	draft.parts.flatMap((part) => [part.title.id, ...textsOf(part.body.id)]).join('\n');
+
+describe('beginning a text with a party abroad', () => {
+	test.each(['addendum', 'pks', 'rencana_kerja', 'berita_acara', 'bast'])(
+		'%s stands in Indonesian and in English, and its papers too (UU 24/2009 Ps 31)',
+		async (kind) => {
+			const { id } = await begun(kind, 'ksdll');
+			const { draft } = await viewOf(id);
+			expect(draft.languages).toEqual(['id', 'en']);
+			for (const part of draft.parts)
+				expect([part.kind, part.body.en?.length]).toEqual([part.kind, part.body.id.length]);
+			expect(JSON.stringify(draft.parts.map(({ body }) => body.en))).toMatch(/PARTIES/);
+			const made = await makePapers(office.as('officer'), id);
+			if (isRefusal(made)) throw new Error(made.refused);
+			expect(made.papers.map(({ language, format }) => `${language} ${format}`).toSorted()).toEqual([
+				'en pdf',
+				'en word',
+				'id pdf',
+				'id word'
+			]);
+		}
+	);
+
+	test('at home the same papers stand in Indonesian alone', async () => {
+		const { id } = await begun('addendum', 'ksdd');
+		expect((await viewOf(id)).draft.languages).toEqual(['id']);
+	});
+});
 
 describe('beginning a text', () => {
 	test('takes the template of the day and the authority of the day', async () => {
@@ -196,13 +223,14 @@ test('the preview of a template is a PDF of invented facts, for every kind', asy
 		'surat_tanggapan',
 		'studi_kelayakan',
 		'bast',
-		'rencana_kerja'
+		'rencana_kerja',
+		'addendum_luar_negeri'
 	]) {
-		const preview = await previewTemplatePdf(office.as('legal'), kind, null);
+		const preview = await previewTemplatePdf(office.as('legal'), kind, null, kind === 'mou' ? 'en' : 'id');
 		if (isRefusal(preview)) throw new Error(preview.refused);
 		expect(preview.pdf.subarray(0, 5).toString()).toBe('%PDF-');
 	}
-	expect(code(await previewTemplatePdf(office.as('legal'), 'pks', 99))).toBe('NOT_FOUND');
+	expect(code(await previewTemplatePdf(office.as('legal'), 'pks', 99, 'id'))).toBe('NOT_FOUND');
 });
 
 test('the check of a text is for the office, and a text fresh from its template has no finding', async () => {

@@ -4,9 +4,10 @@ import {
 	assembleText,
 	isBilingual,
 	loadLibrary,
+	paperOf,
 	readTemplate,
-	type PaperKind,
 	type TemplateBody,
+	type TemplateKey,
 	type TextPart
 } from '$lib/server/modules/documents';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
@@ -18,7 +19,7 @@ import { writePaper } from '../../domain/drafting/write-paper';
 import { headLetterhead, marksOfSides } from '../papers/office-head';
 import { renderPaper } from './make-papers';
 
-const languagesOf = (kind: PaperKind): Language[] => (isBilingual(kind) ? ['id', 'en'] : ['id']);
+const languagesOf = (kind: TemplateKey): Language[] => (isBilingual(kind) ? ['id', 'en'] : ['id']);
 
 /** Invented facts for a preview: what a case knows before its text is begun, and nothing that it does not. */
 function sampleFacts(ctx: Ctx): { facts: DraftFacts; sides: Sides } {
@@ -64,45 +65,53 @@ function sampleFacts(ctx: Ctx): { facts: DraftFacts; sides: Sides } {
 /** What a template would make of invented facts, part by part; the template need not be kept yet. */
 export async function previewTemplate(
 	ctx: Ctx,
-	kind: PaperKind,
+	kind: TemplateKey,
 	body: TemplateBody
 ): Promise<readonly TextPart[] | AuthorisationRefusal> {
 	const denied = authorise(ctx, 'clause.read');
 	if (denied) return denied;
-	const values = draftValues(kind, sampleFacts(ctx).facts);
+	const values = draftValues(paperOf(kind), sampleFacts(ctx).facts);
 	return assembleText({ kind, number: 0, body }, await loadLibrary(ctx.db), values, languagesOf(kind)).parts;
 }
 
-/** A kept version of a template as PDF with invented facts, in the first of its languages; marked as invented. */
+/**
+ * A kept version of a template as PDF with invented facts, marked as invented.
+ *
+ * @param asked the language; of a template that has no English the Indonesian is given
+ */
 export async function previewTemplatePdf(
 	ctx: Ctx,
-	kind: string,
-	number: number | null
+	key: string,
+	number: number | null,
+	asked: Language
 ): Promise<{ fileName: string; pdf: Buffer } | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
-	const history = await readTemplate(ctx, kind);
+	const history = await readTemplate(ctx, key);
 	if (isRefusal(history)) return history;
 	const version = history.versions.find((one) => number === null || one.number === number);
 	if (!version) return refuse('NOT_FOUND');
 	const parts = await previewTemplate(ctx, history.kind, version.body);
 	if (isRefusal(parts)) return parts;
 	const { sides } = sampleFacts(ctx);
-	const words = textIn('id');
+	const language = languagesOf(history.kind).includes(asked) ? asked : 'id';
+	const words = textIn(language);
+	const kind = paperOf(history.kind);
 	const paper = writePaper(
 		{
-			kind: history.kind,
+			kind,
 			parts: parts.map((part, place) => ({ ...part, id: String(place) })),
-			parties: partiesOf(history.kind, sides),
+			parties: partiesOf(kind, sides),
 			mark: words.drafting.previewMark(version.number),
 			letterhead: await headLetterhead(ctx),
 			marks: await marksOfSides(ctx, { id: null, name: sides.partner.organisation }),
 			place: words.officePapers.place(ctx.tenant.shortName),
 			verification: null
 		},
-		'id'
+		language
 	);
 	const title = words.templates.edit.title(words.templates.kinds[history.kind] ?? history.kind);
+	const ending = languagesOf(history.kind).length > 1 ? `-${language}` : '';
 	return {
-		fileName: `templat-${history.kind.replaceAll('_', '-')}-v${version.number}.pdf`,
-		pdf: await renderPaper(ctx, paper, { language: 'id', title, example: true }, 'pdf')
+		fileName: `templat-${history.kind.replaceAll('_', '-')}-v${version.number}${ending}.pdf`,
+		pdf: await renderPaper(ctx, paper, { language, title, example: true }, 'pdf')
 	};
 }

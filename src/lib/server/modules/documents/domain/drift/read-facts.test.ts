@@ -60,6 +60,7 @@ describe('facts that both languages say', () => {
 		['EUR 13,4 juta', 'EUR 13.4 million'],
 		['200.000 dolar Amerika Serikat', 'USD 200,000.00'],
 		['selama 5 (lima) tahun', 'for five years'],
+		['dua kali dalam satu tahun anggaran', 'twice in one budget year'],
 		['selama 1 (satu) tahun', 'for 12 (twelve) months'],
 		['paling lambat 2 minggu', 'within fourteen days'],
 		['10 (sepuluh) hari kerja', 'ten working days'],

@@ -53,7 +53,8 @@ const units: Record<Language, readonly (readonly [pattern: string, unit: string,
 		['menit', 'minutes', 1]
 	],
 	en: [
-		['years?', 'months', 12],
+		// "satu tahun anggaran" has its unit first, "one budget year" its kind of year.
+		['(?:(?:budget|fiscal|financial|calendar|academic)\\s+)?years?', 'months', 12],
 		['months?', 'months', 1],
 		['weeks?', 'days', 7],
 		['(?:working|business) days?', 'working days', 1],

@@ -1,4 +1,4 @@
-import type { Bilingual } from '$lib/text/bilingual';
+import type { Bilingual, Language } from '$lib/text/bilingual';
 
 /** The kinds of paper that the region writes from a template (domain 4; PP 28/2018; Permendagri 1/2023). */
 export const paperKinds = [
@@ -66,12 +66,47 @@ export function formOf(kind: PaperKind): PaperForm {
 	return forms[kind];
 }
 
+/** Papers that are for a party abroad by their very kind. */
+const abroadOnly: readonly PaperKind[] = ['loi', 'mou'];
+
+/** Papers that a party at home signs and a party abroad as well; for each there is a template of its own. */
+const alsoAbroad = ['rencana_kerja', 'pks', 'addendum', 'berita_acara', 'bast'] as const;
+type AlsoAbroad = (typeof alsoAbroad)[number];
+
+/** By which key a template is kept: the kind of its paper, with an ending where a party abroad signs it. */
+export type TemplateKey = PaperKind | `${AlsoAbroad}_luar_negeri`;
+
+const abroadKey = (kind: AlsoAbroad) => `${kind}_luar_negeri` as const;
+const kindsAbroad: ReadonlyMap<string, PaperKind> = new Map(
+	alsoAbroad.map((kind) => [abroadKey(kind), kind])
+);
+
+export const templateKeys: readonly TemplateKey[] = [...paperKinds, ...alsoAbroad.map(abroadKey)];
+
+export function isTemplateKey(text: string): text is TemplateKey {
+	return isPaperKind(text) || kindsAbroad.has(text);
+}
+
+/** The kind of paper that is made from a template. */
+export function paperOf(key: TemplateKey): PaperKind {
+	return isPaperKind(key) ? key : kindsAbroad.get(key)!;
+}
+
+/** Which template a paper is made from. A paper that only the region signs has one for all. */
+export function templateFor(kind: PaperKind, signer: 'home' | 'abroad'): TemplateKey {
+	const twin = signer === 'abroad' ? alsoAbroad.find((one) => one === kind) : undefined;
+	return twin ? abroadKey(twin) : kind;
+}
+
 /**
  * Papers that a foreign party signs stand in Indonesian and in English (UU 24/2009 Ps 31; Perpres 63/2019); a third
  * language is the partner's own translation and comes as a file.
  */
-export const bilingualKinds: readonly PaperKind[] = ['loi', 'mou'];
+export function isBilingual(key: TemplateKey): boolean {
+	return abroadOnly.includes(paperOf(key)) || kindsAbroad.has(key);
+}
 
-export function isBilingual(kind: PaperKind): boolean {
-	return bilingualKinds.includes(kind);
+/** The template that a text was made from, as the languages in which it stands tell. */
+export function templateOf(kind: PaperKind, languages: readonly Language[]): TemplateKey {
+	return templateFor(kind, languages.includes('en') ? 'abroad' : 'home');
 }

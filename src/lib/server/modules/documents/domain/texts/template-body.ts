@@ -2,7 +2,7 @@ import type { NaskahClause } from '$lib/server/platform/pdf';
 import { textsOf } from './clause-text';
 import { missingTopics, type Topic } from './clause-topics';
 import { fieldsIn, isFieldName, type FieldName } from './merge-fields';
-import { formOf, isBilingual, type PaperKind } from './paper-kinds';
+import { formOf, isBilingual, paperOf, type TemplateKey } from './paper-kinds';
 
 /** A text of a template: Indonesian always, English where the paper has both languages. */
 export type Words = { readonly id: string; readonly en: string | null };
@@ -45,7 +45,7 @@ export type ClauseVersion = {
 
 /** A version of a template; 0 comes with the program. */
 export type TemplateVersion = {
-	readonly kind: PaperKind;
+	readonly kind: TemplateKey;
 	readonly number: number;
 	readonly body: TemplateBody;
 };
@@ -79,13 +79,13 @@ function* textsWithFields(body: TemplateBody): Generator<{ field: string; words:
  * with a third party, since one template serves them all), a language that is missing.
  */
 export function checkTemplate(
-	kind: PaperKind,
+	kind: TemplateKey,
 	body: TemplateBody,
 	library: ReadonlyMap<string, ClauseVersion>
 ): TemplateFault[] {
 	const faults: TemplateFault[] = [];
 	if (body.heading.length === 0) faults.push({ field: 'heading', message: 'REQUIRED' });
-	if (body.closing.id.trim() === '' && formOf(kind) !== 'outline')
+	if (body.closing.id.trim() === '' && formOf(paperOf(kind)) !== 'outline')
 		faults.push({ field: 'closing', message: 'REQUIRED' });
 	for (const { field, words } of textsWithFields(body)) faults.push(...checkWords(kind, field, words));
 	for (const name of ['recitals', 'bases'] as const)
@@ -102,12 +102,12 @@ export function checkTemplate(
 			faults.push({ field: 'articles', message: 'ENGLISH_MISSING', what: clause.title.id });
 	}
 	const settled = body.articles.flatMap((key) => library.get(key)?.topic ?? []);
-	for (const { topic, by } of missingTopics(kind, true, settled))
+	for (const { topic, by } of missingTopics(paperOf(kind), true, settled))
 		if (by === 'law') faults.push({ field: 'articles', message: 'TOPIC_MISSING', what: topic });
 	return unique(faults);
 }
 
-function checkWords(kind: PaperKind, field: string, words: Words): TemplateFault[] {
+function checkWords(kind: TemplateKey, field: string, words: Words): TemplateFault[] {
 	const faults: TemplateFault[] = [];
 	if (isBilingual(kind) && words.id.trim() !== '' && (words.en ?? '').trim() === '')
 		faults.push({ field: `${field}_en`, message: 'ENGLISH_MISSING' });

@@ -5,7 +5,8 @@ import { textsOf } from './clause-text';
 import { missingTopics, requirementsOf } from './clause-topics';
 import { komparisiOfPartner, komparisiOfRegion, type RegionAuthority } from './komparisi';
 import { blank, fieldNames, lengthInWords, mergeText, type FieldValues } from './merge-fields';
-import { isBilingual, paperKinds } from './paper-kinds';
+import { checkDrift } from '../drift/check-drift';
+import { isBilingual, paperNames, paperOf, templateFor, templateKeys, templateOf } from './paper-kinds';
 import { checkClause, checkTemplate, readLines, writeLines } from './template-body';
 
 const known: FieldValues = {
@@ -20,7 +21,7 @@ const known: FieldValues = {
 	urutan_adendum: 1
 };
 
-const allText = (kind: (typeof paperKinds)[number], values: FieldValues) =>
+const allText = (kind: (typeof templateKeys)[number], values: FieldValues) =>
 	assembleText(builtInTemplate(kind), builtInClauses, values, isBilingual(kind) ? ['id', 'en'] : ['id']);
 
 const flat = (text: ReturnType<typeof allText>, language: 'id' | 'en') =>
@@ -29,17 +30,17 @@ const flat = (text: ReturnType<typeof allText>, language: 'id' | 'en') =>
 		.join('\n');
 
 describe('the templates that come with the program', () => {
-	test.each(paperKinds)('%s: is sound, and its clauses are all in the library', (kind) => {
+	test.each(templateKeys)('%s: is sound, and its clauses are all in the library', (kind) => {
 		expect(checkTemplate(kind, builtInTemplate(kind).body, builtInClauses)).toEqual([]);
 		expect(allText(kind, {}).lacking).toEqual([]);
 	});
 
-	test.each(paperKinds)('%s: settles whatever law and practice ask of it', (kind) => {
+	test.each(templateKeys)('%s: settles whatever law and practice ask of it', (kind) => {
 		const settled = builtInTemplate(kind).body.articles.map((key) => builtInClauses.get(key)!.topic);
-		expect(missingTopics(kind, true, settled)).toEqual([]);
+		expect(missingTopics(paperOf(kind), true, settled)).toEqual([]);
 	});
 
-	test.each(paperKinds)('%s: leaves a dotted line for what is not known, and no brace', (kind) => {
+	test.each(templateKeys)('%s: leaves a dotted line for what is not known, and no brace', (kind) => {
 		const text = flat(allText(kind, {}), 'id');
 		expect(text).toContain(blank);
 		expect(text).not.toMatch(/[{}]|undefined|\[object|null/);
@@ -50,8 +51,8 @@ describe('the templates that come with the program', () => {
 			expect([clause.key, checkClause(clause)]).toEqual([clause.key, []]);
 	});
 
-	test('a memorandum stands complete in both languages, article by article', () => {
-		for (const kind of ['loi', 'mou'] as const) {
+	test('whatever a party abroad signs stands complete in both languages, article by article', () => {
+		for (const kind of templateKeys.filter(isBilingual)) {
 			const { parts } = allText(kind, known);
 			for (const part of parts) {
 				expect([part.kind, part.title.id, part.body.en?.length]).toEqual([
@@ -63,6 +64,26 @@ describe('the templates that come with the program', () => {
 			}
 		}
 		expect(flat(allText('mou', known), 'en')).toContain('5 (five) years');
+	});
+
+	test.each(templateKeys.filter(isBilingual))('%s: says the same facts in both languages', (key) => {
+		const { parts } = allText(key, { ...known, naskah: paperNames[paperOf(key)] });
+		expect(checkDrift({ languages: ['id', 'en'], parts })).toEqual([]);
+	});
+
+	test('a contract with a party abroad is not sent to the court of the region', () => {
+		const { parts } = allText('pks_luar_negeri', known);
+		expect(JSON.stringify(parts)).not.toContain('pengadilan negeri');
+		expect(parts.find(({ topic }) => topic === 'disputes')?.clause?.key).toBe('perselisihan_arbitrase');
+	});
+
+	test('a paper that both kinds of party sign has a template for each, a letter one for all', () => {
+		expect(templateFor('addendum', 'abroad')).toBe('addendum_luar_negeri');
+		expect(templateFor('addendum', 'home')).toBe('addendum');
+		expect(templateFor('surat_kuasa', 'abroad')).toBe('surat_kuasa');
+		expect(templateFor('mou', 'abroad')).toBe('mou');
+		for (const key of templateKeys)
+			expect(templateOf(paperOf(key), isBilingual(key) ? ['id', 'en'] : ['id'])).toBe(key);
 	});
 });
 

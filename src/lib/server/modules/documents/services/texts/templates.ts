@@ -5,7 +5,7 @@ import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { builtInTemplate } from '../../domain/texts/built-in';
-import { isPaperKind, paperKinds, type PaperKind } from '../../domain/texts/paper-kinds';
+import { isTemplateKey, templateKeys, type TemplateKey } from '../../domain/texts/paper-kinds';
 import {
 	checkTemplate,
 	type TemplateBody,
@@ -22,26 +22,26 @@ import { loadLibrary } from './read-library';
 
 type Reader = Pick<Ctx['db'], 'rows'> | UnitOfWork;
 
-/** The template that holds for a kind of paper now. Checks no access. */
-export async function loadTemplate(reader: Reader, kind: PaperKind): Promise<TemplateVersion> {
+/** The version of a template that holds now. Checks no access. */
+export async function loadTemplate(reader: Reader, kind: TemplateKey): Promise<TemplateVersion> {
 	const [row] = await reader.rows(templateVersions({ kind }));
 	return row ? { kind, number: row.number, body: row.body as TemplateBody } : builtInTemplate(kind);
 }
 
 export type ListedTemplate = {
-	readonly kind: PaperKind;
+	readonly kind: TemplateKey;
 	readonly number: number;
 	readonly articles: number;
 	readonly createdAt: Date | null;
 	readonly createdBy: string | null;
 };
 
-/** Every kind of paper with the template that holds for it. */
+/** Every template that there is, with the version that holds: one a kind of paper, and the twins for parties abroad. */
 export async function listTemplates(ctx: Ctx): Promise<readonly ListedTemplate[] | AuthorisationRefusal> {
 	const denied = authorise(ctx, 'clause.read');
 	if (denied) return denied;
 	const own = new Map((await ctx.db.rows(currentTemplates({}))).map((row) => [row.kind, row]));
-	return paperKinds.map((kind) => {
+	return templateKeys.map((kind) => {
 		const row = own.get(kind);
 		const body = (row?.body as TemplateBody | undefined) ?? builtInTemplate(kind).body;
 		return {
@@ -55,7 +55,7 @@ export async function listTemplates(ctx: Ctx): Promise<readonly ListedTemplate[]
 }
 
 export type TemplateHistory = {
-	readonly kind: PaperKind;
+	readonly kind: TemplateKey;
 	readonly versions: readonly {
 		readonly number: number;
 		readonly body: TemplateBody;
@@ -72,7 +72,7 @@ export async function readTemplate(
 ): Promise<TemplateHistory | AuthorisationRefusal | Refusal<'NOT_FOUND'>> {
 	const denied = authorise(ctx, 'clause.read');
 	if (denied) return denied;
-	if (!isPaperKind(kind)) return refuse('NOT_FOUND');
+	if (!isTemplateKey(kind)) return refuse('NOT_FOUND');
 	const rows = await ctx.db.rows(templateVersions({ kind }));
 	return {
 		kind,
@@ -103,14 +103,14 @@ export async function changeTemplate(
 	body: TemplateBody,
 	note: string
 ): Promise<
-	| { kind: PaperKind; number: number }
+	| { kind: TemplateKey; number: number }
 	| AuthorisationRefusal
 	| DatabaseRefusal
 	| Refusal<'VALIDATION_FAILED' | 'NOT_FOUND' | 'STATE_CHANGED'>
 > {
 	const denied = authorise(ctx, 'template.write');
 	if (denied) return denied;
-	if (!isPaperKind(kind)) return refuse('NOT_FOUND');
+	if (!isTemplateKey(kind)) return refuse('NOT_FOUND');
 	return carryOut(ctx, async (uow) => {
 		const errors = await faultsIn(uow, kind, body);
 		if (note.trim() === '') errors.push({ field: 'note', message: 'REQUIRED' });
@@ -142,7 +142,7 @@ export async function changeTemplate(
 /** What is wrong with a template as it was typed; an article that is withdrawn counts as unknown. */
 export async function faultsIn(
 	reader: Reader,
-	kind: PaperKind,
+	kind: TemplateKey,
 	body: TemplateBody
 ): Promise<TemplateFault[]> {
 	const library = new Map([...(await loadLibrary(reader))].filter(([, clause]) => !clause.withdrawn));

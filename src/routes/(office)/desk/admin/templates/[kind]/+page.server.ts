@@ -17,8 +17,9 @@ import {
 	faultsInTemplate,
 	fieldNames,
 	isBilingual,
-	isPaperKind,
+	isTemplateKey,
 	listClauses,
+	paperOf,
 	readTemplate,
 	requirementsOf,
 	type TemplateFault
@@ -57,13 +58,21 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		rows: articleRows(shown.body.articles),
 		library,
 		fields: fieldNames.map((name) => ({ name, about: words.fields[name] ?? name })),
-		required: requirementsOf(kind, true).map(({ topic, by, source }) => ({
+		required: requirementsOf(paperOf(kind), true).map(({ topic, by, source }) => ({
 			topic: words.topics[topic] ?? topic,
 			by: words.edit.requiredBy[by] ?? by,
 			source
 		})),
 		saved: url.searchParams.get('saved'),
-		pdfHref: href(language, 'deskTemplatePreview', { kind }, { version: String(shown.number) }),
+		previews: (isBilingual(kind) ? (['id', 'en'] as const) : (['id'] as const)).map((one, _, all) => ({
+			text: all.length > 1 ? words.edit.pdfIn(textIn(language).drafting.one.languages[one]!) : words.edit.pdf,
+			href: href(
+				language,
+				'deskTemplatePreview',
+				{ kind },
+				{ version: String(shown.number), ...(one === 'en' ? { teks: one } : {}) }
+			)
+		})),
 		listHref: href(language, 'deskTemplates'),
 		versions: versions.map((one) => ({
 			number: String(one.number),
@@ -96,7 +105,7 @@ export const actions: Actions = {
 	preview: async ({ locals, params, request }) => {
 		const { ctx, language } = locals;
 		const sent = readTemplateForm(await request.formData());
-		if (!isPaperKind(params.kind)) return fail(404, again(locals, sent, []));
+		if (!isTemplateKey(params.kind)) return fail(404, again(locals, sent, []));
 		const parts = await previewTemplate(ctx, params.kind, sent.body);
 		if (isRefusal(parts))
 			return fail(statusOf(parts.refused), again(locals, sent, [], sentenceFor(language, parts)));

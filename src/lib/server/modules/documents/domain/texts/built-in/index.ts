@@ -1,4 +1,4 @@
-import type { PaperKind } from '../paper-kinds';
+import type { TemplateKey } from '../paper-kinds';
 import type { ClauseVersion, TemplateVersion } from '../template-body';
 import { abroadClauses } from './abroad-clauses';
 import { contractClauses } from './contract-clauses';
@@ -14,6 +14,6 @@ export const builtInClauses: ReadonlyMap<string, ClauseVersion> = new Map(
 	])
 );
 
-export function builtInTemplate(kind: PaperKind): TemplateVersion {
+export function builtInTemplate(kind: TemplateKey): TemplateVersion {
 	return { kind, number: 0, body: builtInTemplates[kind] };
 }

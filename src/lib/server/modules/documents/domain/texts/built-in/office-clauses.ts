@@ -7,13 +7,22 @@ export const officeClauses = [
 		'changed_terms',
 		'Ketentuan yang Diubah',
 		`(1) Ketentuan {induk_jenis} Nomor {induk_nomor} tanggal {induk_tanggal} tentang {induk_judul} diubah sebagai berikut: {ruang_lingkup}.
-(2) Perubahan sebagaimana dimaksud pada ayat (1) tidak memperluas objek {induk_jenis}.`
+(2) Perubahan sebagaimana dimaksud pada ayat (1) tidak memperluas objek {induk_jenis}.`,
+		{
+			title: 'Amended Provisions',
+			text: `(1) The provisions of {induk_jenis} Number {induk_nomor} of {induk_tanggal} on {induk_judul} are amended as follows: {ruang_lingkup}.
+(2) The amendment referred to in paragraph (1) does not extend the object of {induk_jenis}.`
+		}
 	),
 	builtIn(
 		'adendum_tetap_berlaku',
 		'unchanged_terms',
 		'Ketentuan yang Tetap Berlaku',
-		'Ketentuan {induk_jenis} yang tidak diubah dengan adendum ini tetap berlaku dan mengikat PARA PIHAK.'
+		'Ketentuan {induk_jenis} yang tidak diubah dengan adendum ini tetap berlaku dan mengikat PARA PIHAK.',
+		{
+			title: 'Provisions that Remain in Force',
+			text: 'The provisions of {induk_jenis} that are not amended by this addendum remain in force and bind the PARTIES.'
+		}
 	),
 	builtIn(
 		'kuasa_khusus',
@@ -59,31 +68,51 @@ Hasil telaahan dan keputusan kami: ………………………………`
 		'ba_pelaksanaan',
 		'facts_established',
 		'Pelaksanaan',
-		'PARA PIHAK menyatakan bahwa kegiatan {ruang_lingkup} dalam rangka {induk_jenis} Nomor {induk_nomor} tentang {induk_judul} telah dilaksanakan dengan hasil sebagaimana tercantum dalam lampiran.'
+		'PARA PIHAK menyatakan bahwa kegiatan {ruang_lingkup} dalam rangka {induk_jenis} Nomor {induk_nomor} tentang {induk_judul} telah dilaksanakan dengan hasil sebagaimana tercantum dalam lampiran.',
+		{
+			title: 'Implementation',
+			text: 'The PARTIES state that the activities {ruang_lingkup} under {induk_jenis} Number {induk_nomor} on {induk_judul} have been carried out with the results set out in the annex.'
+		}
 	),
 	builtIn(
 		'ba_kesepakatan',
 		'closing',
 		'Kesepakatan',
-		'PARA PIHAK menyepakati hasil tersebut dan menindaklanjutinya sesuai dengan kewenangan masing-masing.'
+		'PARA PIHAK menyepakati hasil tersebut dan menindaklanjutinya sesuai dengan kewenangan masing-masing.',
+		{
+			title: 'Agreement',
+			text: 'The PARTIES agree on these results and follow them up in accordance with their respective authority.'
+		}
 	),
 	builtIn(
 		'bast_penyerahan',
 		'handover',
 		'Penyerahan',
-		'PIHAK KESATU menyerahkan kepada PIHAK KEDUA, dan PIHAK KEDUA menerima dari PIHAK KESATU, barang atau hasil pekerjaan sebagaimana tercantum dalam lampiran, dengan nilai seluruhnya {nilai}.'
+		'PIHAK KESATU menyerahkan kepada PIHAK KEDUA, dan PIHAK KEDUA menerima dari PIHAK KESATU, barang atau hasil pekerjaan sebagaimana tercantum dalam lampiran, dengan nilai seluruhnya {nilai}.',
+		{
+			title: 'Handover',
+			text: 'The FIRST PARTY hands over to the SECOND PARTY, and the SECOND PARTY receives from the FIRST PARTY, the goods or the results of work set out in the annex, with a total value of {nilai}.'
+		}
 	),
 	builtIn(
 		'bast_keadaan',
 		'condition_of_goods',
 		'Keadaan',
-		'Barang atau hasil pekerjaan tersebut telah diperiksa oleh PARA PIHAK dan diserahterimakan dalam keadaan sebagaimana tercantum dalam lampiran.'
+		'Barang atau hasil pekerjaan tersebut telah diperiksa oleh PARA PIHAK dan diserahterimakan dalam keadaan sebagaimana tercantum dalam lampiran.',
+		{
+			title: 'Condition',
+			text: 'The goods or the results of work have been examined by the PARTIES and are handed over in the condition set out in the annex.'
+		}
 	),
 	builtIn(
 		'bast_tanggung_jawab',
 		'responsibility_passes',
 		'Tanggung Jawab',
-		'Sejak berita acara ini ditandatangani, tanggung jawab atas pemanfaatan, pengamanan, dan pemeliharaan barang atau hasil pekerjaan tersebut beralih kepada PIHAK KEDUA, dan pencatatannya dilakukan sesuai dengan ketentuan pengelolaan barang milik daerah.'
+		'Sejak berita acara ini ditandatangani, tanggung jawab atas pemanfaatan, pengamanan, dan pemeliharaan barang atau hasil pekerjaan tersebut beralih kepada PIHAK KEDUA, dan pencatatannya dilakukan sesuai dengan ketentuan pengelolaan barang milik daerah.',
+		{
+			title: 'Responsibility',
+			text: 'From the signing of these minutes, the responsibility for the use, security and maintenance of the goods or the results of work passes to the SECOND PARTY, and they are recorded in accordance with the provisions on the management of regional property.'
+		}
 	),
 	builtIn(
 		'studi_pendahuluan',
@@ -148,12 +177,21 @@ Lokasi dan objek: {tentang}, di {lokasi}.`
 		'carrying_out',
 		'Pelaksanaan Rencana Kerja',
 		`(1) PARA PIHAK melaksanakan kegiatan sebagaimana tercantum dalam lampiran Rencana Kerja ini.
-(2) Rencana Kerja ini merupakan pelaksanaan {induk_jenis} Nomor {induk_nomor} tanggal {induk_tanggal} tentang {induk_judul}.`
+(2) Rencana Kerja ini merupakan pelaksanaan {induk_jenis} Nomor {induk_nomor} tanggal {induk_tanggal} tentang {induk_judul}.`,
+		{
+			title: 'Implementation of the Work Plan',
+			text: `(1) The PARTIES carry out the activities set out in the annex to this Work Plan.
+(2) This Work Plan implements {induk_jenis} Number {induk_nomor} of {induk_tanggal} on {induk_judul}.`
+		}
 	),
 	builtIn(
 		'rk_anggaran',
 		'financing',
 		'Anggaran',
-		'Kegiatan dibiayai dari anggaran masing-masing pihak sesuai dengan sumber yang tercantum dalam lampiran dan ketersediaan anggaran.'
+		'Kegiatan dibiayai dari anggaran masing-masing pihak sesuai dengan sumber yang tercantum dalam lampiran dan ketersediaan anggaran.',
+		{
+			title: 'Budget',
+			text: 'The activities are funded from the budget of each party, according to the sources set out in the annex and the availability of budget.'
+		}
 	)
 ] as const;

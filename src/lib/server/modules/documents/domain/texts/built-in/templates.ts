@@ -1,21 +1,22 @@
-import type { PaperKind } from '../paper-kinds';
-import { readLines, readWords, type TemplateAnnex, type TemplateBody, type Words } from '../template-body';
-
-const says = (id: string, en: string | null = null): Words => ({ id, en });
+import type { TemplateKey } from '../paper-kinds';
+import { readLines, readWords, type TemplateBody } from '../template-body';
+import { abroadTemplates } from './abroad-templates';
+import {
+	bare,
+	handoverAnnex,
+	minutesAnnex,
+	opening,
+	planAnnex,
+	recitals,
+	says,
+	together
+} from './template-pieces';
 
 const domesticBases = `Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;
 Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah;
 Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020 tentang Tata Cara Kerja Sama Daerah dengan Daerah Lain dan Kerja Sama Daerah dengan Pihak Ketiga;
 ?{induk_nomor} {induk_jenis} Nomor {induk_nomor} tanggal {induk_tanggal} tentang {induk_judul}.`;
 
-const recitals = `?{latar_belakang} bahwa {latar_belakang};
-?{induk_nomor} bahwa PARA PIHAK telah menandatangani {induk_jenis} Nomor {induk_nomor} tanggal {induk_tanggal} tentang {induk_judul};
-bahwa PARA PIHAK bermaksud bekerja sama tentang {tentang}.`;
-
-const opening =
-	'Pada hari ini, {hari_penandatanganan}, bertempat di {tempat_penandatanganan}, yang bertanda tangan di bawah ini:';
-const together =
-	'PIHAK KESATU dan PIHAK KEDUA selanjutnya secara bersama-sama disebut PARA PIHAK, terlebih dahulu menerangkan hal-hal sebagai berikut:';
 const signed =
 	'Demikian {naskah} ini dibuat dan ditandatangani oleh PARA PIHAK pada hari, tanggal, bulan, dan tahun tersebut di atas.';
 
@@ -41,56 +42,8 @@ function domestic(
 	};
 }
 
-const bare = { together: null, recitals: [], bases: [], agreed: null, annexes: [] } as const;
-const annex = (title: string, columns: readonly string[]): TemplateAnnex => ({
-	title: says(title),
-	text: null,
-	columns: columns.map((one) => says(one))
-});
-
-const abroadBases = `Undang-Undang Nomor 24 Tahun 2000 tentang Perjanjian Internasional;
-Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;
-Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah;
-Peraturan Menteri Dalam Negeri Nomor 25 Tahun 2020 tentang Tata Cara Kerja Sama Daerah dengan Pemerintah Daerah di Luar Negeri dan Kerja Sama Daerah dengan Lembaga di Luar Negeri.`;
-const abroadBasesEnglish = `Law Number 24 of 2000 on International Agreements;
-Law Number 23 of 2014 on Regional Government;
-Government Regulation Number 28 of 2018 on Regional Cooperation;
-Regulation of the Minister of Home Affairs Number 25 of 2020 on Procedures for Cooperation of Regions with Foreign Local Governments and with Foreign Institutions.`;
-
-function abroad(
-	title: readonly [id: string, en: string],
-	articles: readonly string[],
-	withBases: boolean
-): TemplateBody {
-	return {
-		heading: readWords(
-			`${title[0]}\nANTARA\n{nama_daerah}\nDENGAN\n{nama_mitra}\nTENTANG\n{tentang}`,
-			`${title[1]}\nBETWEEN\n{nama_daerah}\nAND\n{nama_mitra}\nON\n{tentang}`
-		),
-		opening: says(
-			'Yang bertanda tangan di bawah ini, selanjutnya disebut Para Pihak:',
-			'The undersigned, hereinafter referred to as the Parties:'
-		),
-		together: null,
-		recitals: readLines(
-			`?{latar_belakang} menimbang bahwa {latar_belakang};
-berkeinginan memajukan hubungan baik dan kerja sama yang saling menguntungkan tentang {tentang};`,
-			`considering that {latar_belakang};
-desiring to promote good relations and mutually beneficial cooperation on {tentang};`
-		),
-		bases: withBases ? readLines(abroadBases, abroadBasesEnglish) : [],
-		agreed: says('Telah mencapai pengertian sebagai berikut:', 'Have reached the following understanding:'),
-		articles,
-		closing: says(
-			'Ditandatangani di {tempat_penandatanganan}, pada {hari_penandatanganan}.',
-			'Signed at {tempat_penandatanganan}, on {hari_penandatanganan}.'
-		),
-		annexes: []
-	};
-}
-
 /** The templates that come with the program; version 0 of each kind. A region's own versions follow from 1. */
-export const builtInTemplates: Readonly<Record<PaperKind, TemplateBody>> = {
+export const builtInTemplates: Readonly<Record<TemplateKey, TemplateBody>> = {
 	kesepakatan_bersama: domestic('KESEPAKATAN BERSAMA', [
 		'maksud_tujuan',
 		'objek',
@@ -133,17 +86,7 @@ export const builtInTemplates: Readonly<Record<PaperKind, TemplateBody>> = {
 		),
 		together: says('PIHAK KESATU dan PIHAK KEDUA selanjutnya secara bersama-sama disebut PARA PIHAK.'),
 		agreed: says('PARA PIHAK menetapkan Rencana Kerja dengan ketentuan sebagai berikut:'),
-		annexes: [
-			annex('LAMPIRAN RENCANA KERJA', [
-				'Kegiatan',
-				'Keluaran',
-				'Lokasi',
-				'Jadwal',
-				'Sumber anggaran',
-				'Penanggung jawab PIHAK KESATU',
-				'Penanggung jawab PIHAK KEDUA'
-			])
-		]
+		annexes: [planAnnex]
 	}),
 	pks: domestic('PERJANJIAN KERJA SAMA', [
 		'maksud_tujuan',
@@ -164,36 +107,6 @@ export const builtInTemplates: Readonly<Record<PaperKind, TemplateBody>> = {
 		'perubahan',
 		'penutup'
 	]),
-	loi: abroad(
-		['PERNYATAAN KEHENDAK', 'LETTER OF INTENT'],
-		[
-			'loi_kehendak',
-			'bidang_kerja_sama',
-			'loi_tindak_lanjut',
-			'biaya_masing_masing',
-			'loi_tidak_mengikat',
-			'bahasa_naskah'
-		],
-		false
-	),
-	mou: abroad(
-		['MEMORANDUM SALING PENGERTIAN', 'MEMORANDUM OF UNDERSTANDING'],
-		[
-			'mou_tujuan',
-			'bidang_kerja_sama',
-			'mou_pelaksanaan',
-			'biaya_masing_masing',
-			'mou_kekayaan_intelektual',
-			'mou_sumber_daya_genetik',
-			'mou_kerahasiaan',
-			'mou_pembatasan_personel',
-			'mou_perbedaan',
-			'mou_perubahan',
-			'mou_masa_berlaku',
-			'bahasa_naskah'
-		],
-		true
-	),
 	addendum: domestic('ADENDUM {urutan_adendum}', ['adendum_perubahan', 'adendum_tetap_berlaku', 'penutup'], {
 		heading: readWords(
 			'ADENDUM {urutan_adendum}\nATAS\n{induk_jenis}\nANTARA\n{nama_daerah}\nDENGAN\n{nama_mitra}\nTENTANG\n{induk_judul}',
@@ -254,7 +167,7 @@ bahwa PARA PIHAK sepakat mengubah beberapa ketentuannya.`,
 		together: says('PIHAK KESATU dan PIHAK KEDUA selanjutnya disebut PARA PIHAK, menyatakan:'),
 		articles: ['ba_pelaksanaan', 'ba_kesepakatan'],
 		closing: says('Demikian berita acara ini dibuat dengan sebenarnya dan ditandatangani oleh PARA PIHAK.'),
-		annexes: [annex('LAMPIRAN BERITA ACARA', ['Kegiatan', 'Hasil', 'Bukti', 'Keterangan'])]
+		annexes: [minutesAnnex]
 	},
 	bast: {
 		...bare,
@@ -267,14 +180,7 @@ bahwa PARA PIHAK sepakat mengubah beberapa ketentuannya.`,
 		closing: says(
 			'Demikian berita acara serah terima ini dibuat dengan sebenarnya dan ditandatangani oleh PARA PIHAK.'
 		),
-		annexes: [
-			annex('LAMPIRAN BERITA ACARA SERAH TERIMA', [
-				'Barang atau hasil pekerjaan',
-				'Jumlah',
-				'Nilai',
-				'Keadaan',
-				'Keterangan'
-			])
-		]
-	}
+		annexes: [handoverAnnex]
+	},
+	...abroadTemplates
 };
