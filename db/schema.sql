@@ -722,6 +722,21 @@ create table case_thread (
 CREATE INDEX case_thread_by_case ON public.case_thread USING btree (tenant_id, case_id, begun_at);
 CREATE INDEX case_thread_by_document ON public.case_thread USING btree (tenant_id, document_id) WHERE (document_id IS NOT NULL);
 
+create table case_wording (
+	tenant_id integer not null default current_tenant(),
+	case_id uuid not null,
+	words jsonb not null,
+	version integer not null default 1,
+	updated_by uuid,
+	updated_at timestamp with time zone not null,
+	constraint case_wording_pkey PRIMARY KEY (tenant_id, case_id),
+	constraint case_wording_tenant_id_case_id_fkey FOREIGN KEY (tenant_id, case_id) REFERENCES cooperation_case(tenant_id, id),
+	constraint case_wording_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+	constraint case_wording_tenant_id_updated_by_fkey FOREIGN KEY (tenant_id, updated_by) REFERENCES person(tenant_id, id)
+);
+
+CREATE INDEX case_wording_by_writer ON public.case_wording USING btree (tenant_id, updated_by);
+
 create table claim (
 	tenant_id integer not null default current_tenant(),
 	id uuid not null,
@@ -6756,6 +6771,7 @@ declare
 	gone uuid[];
 begin
 	select coalesce(array_agg(d.id), '{}') into gone from draft d where d.tenant_id = t and d.case_id = any (cases);
+	delete from case_wording where tenant_id = t and case_id = any (cases);
 	delete from draft_suggestion where tenant_id = t and draft_id = any (gone);
 	delete from draft_part_before where tenant_id = t and draft_id = any (gone);
 	delete from draft_part where tenant_id = t and draft_id = any (gone);

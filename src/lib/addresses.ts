@@ -246,6 +246,7 @@ export const addresses = {
 	},
 	deskSigning: { id: '/meja/permohonan/[id]/tanda-tangan', folder: '/desk/cases/[id]/signing' },
 	deskTexts: { id: '/meja/permohonan/[id]/naskah', folder: '/desk/cases/[id]/texts' },
+	deskCaseWording: { id: '/meja/permohonan/[id]/naskah/padanan', folder: '/desk/cases/[id]/texts/wording' },
 	deskText: { id: '/meja/naskah/[id]', folder: '/desk/texts/[id]' },
 	deskTextWrite: { id: '/meja/naskah/[id]/susun', folder: '/desk/texts/[id]/write' },
 	deskTextPart: { id: '/meja/naskah/[id]/susun/[part]', folder: '/desk/texts/[id]/write/[part]' },

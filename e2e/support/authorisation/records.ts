@@ -306,6 +306,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskDestruction: withId(aDestructionList),
 	deskEarlyRemoval: withId(aCase),
 	deskTexts: withId(aCase),
+	deskCaseWording: withId(aCase),
 	deskText: withId(aText),
 	deskTextWrite: withId(aText),
 	deskTextPart: async (database) => {

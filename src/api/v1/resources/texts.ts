@@ -6,7 +6,11 @@ import {
 	compareDraft,
 	listDrafts,
 	makePapers,
-	readDraft
+	readCaseWording,
+	readDraft,
+	wordedFields,
+	writeCaseWording,
+	type CaseWords
 } from '$lib/server/modules/cooperation';
 import { driftKinds } from '$lib/server/modules/documents';
 import { isRefusal } from '$lib/server/platform/refusal';
@@ -21,6 +25,12 @@ const Paper = z.object({
 	language: z.enum(['id', 'en']),
 	format: z.enum(['word', 'pdf']),
 	document_id: z.string()
+});
+const WordedField = z.object({
+	name: z.enum(wordedFields),
+	id: z.string(),
+	en: z.string(),
+	lacks: z.boolean()
 });
 const InList = z
 	.object({
@@ -160,6 +170,46 @@ export function textsResource(api: Api): void {
 			.openapi('NewText'),
 		answer: z.object({ id: z.string(), kind: z.string() }),
 		handle: ({ ctx, params: { id }, body: { kind } }) => beginDraft(ctx, id, kind)
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/cases/{id}/wording',
+		access: 'draft.read',
+		summary: 'What a case says of itself in words, in Indonesian and in English',
+		tags,
+		params,
+		answer: z.object({ version: z.number().int(), fields: z.array(WordedField) }),
+		async handle({ ctx, params: { id } }) {
+			const view = await readCaseWording(ctx, id);
+			if (isRefusal(view)) return view;
+			return {
+				version: view.version,
+				fields: view.fields.map(({ name, words, lacks }) => ({ name, ...words, lacks }))
+			};
+		}
+	});
+	endpoint(api, {
+		method: 'put',
+		path: '/cases/{id}/wording',
+		access: 'draft.write',
+		summary: 'Write what a case says of itself in both languages; texts begun from now on are filled with it',
+		tags,
+		params,
+		body: z
+			.object({
+				base: z.number().int().min(0),
+				fields: z.array(WordedField.omit({ lacks: true }).strict()).max(wordedFields.length)
+			})
+			.strict()
+			.openapi('NewWording'),
+		answer: z.object({ version: z.number().int() }),
+		handle: ({ ctx, params: { id }, body: { base, fields } }) =>
+			writeCaseWording(
+				ctx,
+				id,
+				base,
+				Object.fromEntries(fields.map(({ name, ...words }) => [name, words])) as CaseWords
+			)
 	});
 	endpoint(api, {
 		method: 'get',

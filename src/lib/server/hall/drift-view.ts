@@ -23,11 +23,15 @@ export function shownFindings({ draft, findings }: DraftCheck, language: Languag
 		kind === 'article' ? one.articleOf(draft.kind, (article += 1)) : (compare.kinds[kind] ?? kind)
 	);
 	return findings.map((finding, at) => {
-		const only = (['id', 'en'] as const).flatMap((one) =>
-			finding.only[one].length > 0
-				? [drift.only(drift.languages[one] ?? one, finding.only[one].join('; '))]
-				: []
-		);
+		const alike = finding.kind === 'untranslated' ? [drift.alike(finding.only.id.join('; '))] : [];
+		const only =
+			alike.length > 0
+				? []
+				: (['id', 'en'] as const).flatMap((one) =>
+						finding.only[one].length > 0
+							? [drift.only(drift.languages[one] ?? one, finding.only[one].join('; '))]
+							: []
+					);
 		const { record } = finding;
 		const recorded = record
 			? [drift.record(drift.recordFacts[record.fact] ?? record.fact, record.value)]
@@ -36,7 +40,7 @@ export function shownFindings({ draft, findings }: DraftCheck, language: Languag
 			key: String(at),
 			place: [places[finding.part] ?? '', finding.mark].filter(Boolean).join(' '),
 			kind: drift.kinds[finding.kind] ?? finding.kind,
-			what: [...recorded, ...only].join(' ') || drift.missing,
+			what: [...recorded, ...alike, ...only].join(' ') || drift.missing,
 			id: finding.said.id ?? '',
 			en: finding.said.en ?? '',
 			mendHref:

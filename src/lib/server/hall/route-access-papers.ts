@@ -8,6 +8,7 @@ export const paperAccess = {
 	deskSignatures: { open: 'document.read', actions: { default: 'signing.take_part' } },
 	deskPaper: { open: 'case.read' },
 	deskTexts: { open: 'draft.read', actions: { begin: 'draft.write' } },
+	deskCaseWording: { open: 'draft.read', actions: { save: 'draft.write' } },
 	deskText: { open: 'draft.read', actions: { make: 'draft.write', giveUp: 'draft.write' } },
 	deskTextWrite: {
 		open: 'draft.read',

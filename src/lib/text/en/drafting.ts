@@ -1,3 +1,4 @@
+import { caseWording } from './case-wording';
 import { draftingWrite } from './drafting-write';
 import type { drafting as indonesian } from '../id/drafting';
 
@@ -71,6 +72,7 @@ export const drafting: typeof indonesian = {
 		acting:
 			'The office of the head of region is held today by somebody acting, who may not take strategic decisions (UU 30/2014 Article 14(7)).'
 	},
+	wording: caseWording,
 	write: draftingWrite,
 	compare: {
 		title: 'Comparison of the Text',
@@ -138,11 +140,13 @@ export const drafting: typeof indonesian = {
 		none: 'No difference was found',
 		noneText: 'The check reads facts, not style. A text is still read before it is signed.',
 		missing: 'Stands in one language only, or is much shorter there.',
+		alike: (what) => `The same in both languages, as if it had not been translated: ${what}.`,
 		only: (language, what) => `Only in ${language}: ${what}.`,
 		record: (fact, value) => `Differs from the record: ${fact} ${value}.`,
 		languages: { id: 'Indonesian', en: 'English' },
 		kinds: {
 			missing: 'Something is missing',
+			untranslated: 'Not translated',
 			amount: 'Amount or percentage',
 			date: 'Date',
 			number: 'Number or length of time',

@@ -63,6 +63,7 @@ export const eventsOfRooms = {
 	CONVERSATION_ANSWERED: 'Conversation answered',
 	CONVERSATION_SETTLED: 'Conversation settled',
 	OPINION_RENEWED: 'Opinion asked for again on a new version',
+	CASE_WORDED: 'Wording of the case in both languages written',
 	DRAFT_BEGUN: 'Text begun from its template',
 	DRAFT_GIVEN_UP: 'Text given up',
 	DRAFT_VERSION_MADE: 'Version of a text made',

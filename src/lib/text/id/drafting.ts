@@ -1,3 +1,4 @@
+import { caseWording } from './case-wording';
 import { draftingWrite } from './drafting-write';
 /** Texts in work: what is drafted on a case, its versions, what it lacks. */
 export const drafting = {
@@ -79,6 +80,7 @@ export const drafting = {
 		acting:
 			'Jabatan kepala daerah hari ini dipegang pelaksana tugas atau pelaksana harian, yang tidak berwenang mengambil keputusan strategis (UU 30/2014 Pasal 14 ayat (7)).'
 	},
+	wording: caseWording,
 	write: draftingWrite,
 	compare: {
 		title: 'Perbandingan Naskah',
@@ -146,11 +148,13 @@ export const drafting = {
 		none: 'Tidak ada perbedaan yang ditemukan',
 		noneText: 'Pemeriksaan ini membaca fakta, bukan gaya bahasa. Naskah tetap dibaca sebelum ditandatangani.',
 		missing: 'Hanya ada dalam satu bahasa, atau jauh lebih pendek.',
+		alike: (what: string) => `Sama dalam kedua bahasa, seperti belum diterjemahkan: ${what}.`,
 		only: (language: string, what: string) => `Hanya dalam bahasa ${language}: ${what}.`,
 		record: (fact: string, value: string) => `Berbeda dari catatan: ${fact} ${value}.`,
 		languages: { id: 'Indonesia', en: 'Inggris' } as Record<string, string>,
 		kinds: {
 			missing: 'Ada yang kurang',
+			untranslated: 'Belum diterjemahkan',
 			amount: 'Nilai uang atau persen',
 			date: 'Tanggal',
 			number: 'Angka atau lama waktu',

@@ -63,6 +63,7 @@ export const eventsOfRooms = {
 	CONVERSATION_ANSWERED: 'Percakapan dijawab',
 	CONVERSATION_SETTLED: 'Percakapan diselesaikan',
 	OPINION_RENEWED: 'Pendapat diminta lagi atas versi baru',
+	CASE_WORDED: 'Padanan bahasa permohonan ditulis',
 	DRAFT_BEGUN: 'Naskah dimulai dari templat',
 	DRAFT_GIVEN_UP: 'Naskah tidak dilanjutkan',
 	DRAFT_VERSION_MADE: 'Versi naskah dibuat',

@@ -42,6 +42,8 @@ export {
 export { makeDraft } from './services/make-draft';
 export { beginDraft } from './services/drafting/begin-draft';
 export { makePapers } from './services/drafting/make-papers';
+export { readCaseWording, writeCaseWording, type CaseWordingView } from './services/drafting/case-wording';
+export { wordedFields, type CaseWords } from './domain/drafting/case-wording';
 export { previewTemplate, previewTemplatePdf } from './services/drafting/preview-template';
 export {
 	compareDraft,

@@ -73,7 +73,14 @@ export {
 	type Requirement,
 	type Topic
 } from './domain/texts/clause-topics';
-export { blank, fieldNames, isFieldName, type FieldValues } from './domain/texts/merge-fields';
+export {
+	blank,
+	fieldNames,
+	isFieldName,
+	type FieldName,
+	type FieldValue,
+	type FieldValues
+} from './domain/texts/merge-fields';
 export { builtInClauses, builtInTemplate } from './domain/texts/built-in';
 export { readClauses, textsOf, writeClauses } from './domain/texts/clause-text';
 export {

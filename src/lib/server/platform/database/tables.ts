@@ -471,6 +471,15 @@ export type CaseThreadTable = {
 	settled_why: string | null;
 };
 
+export type CaseWordingTable = {
+	tenant_id: Generated<number>;
+	case_id: string;
+	words: Json;
+	version: Generated<number>;
+	updated_by: string | null;
+	updated_at: Date;
+};
+
 export type ClaimTable = {
 	tenant_id: Generated<number>;
 	id: string;
@@ -4283,6 +4292,7 @@ export type Tables = {
 	case_paper: CasePaperTable;
 	case_step: CaseStepTable;
 	case_thread: CaseThreadTable;
+	case_wording: CaseWordingTable;
 	claim: ClaimTable;
 	clause_version: ClauseVersionTable;
 	cohort: CohortTable;

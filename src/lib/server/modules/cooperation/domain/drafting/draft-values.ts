@@ -1,4 +1,10 @@
-import { paperNames, type FieldValues, type PaperKind } from '$lib/server/modules/documents';
+import {
+	paperNames,
+	type FieldName,
+	type FieldValue,
+	type FieldValues,
+	type PaperKind
+} from '$lib/server/modules/documents';
 import type { Bilingual } from '$lib/text/bilingual';
 
 /** What is known of a cooperation when a text is begun; a fact that is not known yet is null. */
@@ -7,16 +13,16 @@ export type DraftFacts = {
 	readonly head: { readonly title: Bilingual; readonly name: string | null };
 	readonly unit: string | null;
 	readonly partner: { readonly name: string | null; readonly address: string | null };
-	readonly subject: string;
-	/** The terms of reference as they were typed, by field. */
-	readonly kak: Readonly<Record<string, string | undefined>>;
+	/** The term in months, and its first day, as the terms of reference have them. */
+	readonly term: { readonly months: number | null; readonly startsOn: string | null };
+	/** What the terms of reference say in words, in both languages as far as somebody has written them. */
+	readonly worded: Partial<Record<FieldName, FieldValue | null>>;
 	readonly numbers: { readonly region: string | null; readonly partner: string | null };
 	/** The paper above this one: the umbrella of a PKS, the agreement that an addendum amends. */
 	readonly parent: {
 		readonly kind: PaperKind | null;
 		readonly number: string | null;
 		readonly signedOn: string | null;
-		readonly title: string | null;
 	} | null;
 	/** How many addenda that agreement has already. */
 	readonly addenda: number;
@@ -24,11 +30,10 @@ export type DraftFacts = {
 
 /** The fields of a template for one paper of a case (domain 4). */
 export function draftValues(kind: PaperKind, facts: DraftFacts): FieldValues {
-	const { region, head, kak, parent } = facts;
-	const months = Number(kak['term_months']) || null;
+	const { region, head, parent } = facts;
 	return {
 		naskah: paperNames[kind],
-		tentang: facts.subject,
+		...facts.worded,
 		nama_daerah: region.name,
 		daerah: region.shortName,
 		jabatan_kepala_daerah: head.title,
@@ -39,18 +44,11 @@ export function draftValues(kind: PaperKind, facts: DraftFacts): FieldValues {
 		alamat_mitra: facts.partner.address,
 		nomor_daerah: facts.numbers.region,
 		nomor_mitra: facts.numbers.partner,
-		latar_belakang: kak['background'] ?? null,
-		tujuan: kak['purpose'] ?? null,
-		lokasi: kak['location'] ?? null,
-		ruang_lingkup: kak['scope'] ?? null,
-		peran_para_pihak: kak['party_roles'] ?? null,
-		pembiayaan: kak['financing'] ?? null,
-		jangka_waktu: months,
-		mulai_berlaku: kak['starts_on'] ?? null,
+		jangka_waktu: facts.term.months,
+		mulai_berlaku: facts.term.startsOn,
 		induk_jenis: parent?.kind ? paperNames[parent.kind] : null,
 		induk_nomor: parent?.number ?? null,
 		induk_tanggal: parent?.signedOn ?? null,
-		induk_judul: parent?.title ?? null,
 		urutan_adendum: kind === 'addendum' ? facts.addenda + 1 : null
 	};
 }

@@ -19,15 +19,16 @@ const facts: DraftFacts = {
 	head: { title: { id: 'Wali Kota Contoh', en: 'Mayor of Contoh' }, name: 'Contoh Nama' },
 	unit: 'Dinas Contoh',
 	partner: { name: 'PT Mitra & Uji', address: 'Jakarta' },
-	subject: 'pengolahan sampah <pasar>',
-	kak: {
-		background: 'timbulan naik',
-		purpose: 'mengurangi',
-		scope: 'memilah\nmengangkut\nmengolah',
-		term_months: '36'
+	term: { months: 36, startsOn: null },
+	worded: {
+		tentang: 'pengolahan sampah <pasar>',
+		latar_belakang: 'timbulan naik',
+		tujuan: 'mengurangi',
+		ruang_lingkup: 'memilah\nmengangkut\nmengolah',
+		induk_judul: 'sampah'
 	},
 	numbers: { region: '1/KB/2026', partner: null },
-	parent: { kind: 'kesepakatan_bersama', number: '1/KB/2026', signedOn: '2026-01-05', title: 'sampah' },
+	parent: { kind: 'kesepakatan_bersama', number: '1/KB/2026', signedOn: '2026-01-05' },
 	addenda: 0
 };
 const sides: Sides = {

@@ -1,9 +1,11 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal } from '$lib/server/platform/refusal';
-import { checkDrift, type DriftFinding } from '$lib/server/modules/documents';
+import { checkDrift, formOf, type DriftFinding } from '$lib/server/modules/documents';
 import { keptParts, type Draft } from '../../domain/drafting/draft';
 import type { CaseAccessRefusal } from '../case-file';
 import { readDraftFile } from './draft-file';
+
+const properNames = ['perangkat_daerah', 'alamat_daerah', 'alamat_mitra', 'nama_kepala_daerah'] as const;
 
 export type DraftCheck = {
 	readonly draft: Draft;
@@ -25,6 +27,11 @@ export async function checkDraft(ctx: Ctx, draftId: string): Promise<DraftCheck 
 		{
 			// A name stands alike in both languages until a region translates it in the text itself.
 			parties: draft.parties.map(({ organisation }) => ({ id: organisation, en: organisation })),
+			partiesApart: formOf(draft.kind) !== 'agreement',
+			proper: properNames.flatMap((name) => {
+				const value = draft.values[name];
+				return typeof value === 'string' ? value : [];
+			}),
 			termMonths: typeof term === 'number' ? term : null
 		}
 	);

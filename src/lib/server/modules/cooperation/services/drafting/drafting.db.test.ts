@@ -233,11 +233,13 @@ test('the preview of a template is a PDF of invented facts, for every kind', asy
 	expect(code(await previewTemplatePdf(office.as('legal'), 'pks', 99, 'id'))).toBe('NOT_FOUND');
 });
 
-test('the check of a text is for the office, and a text fresh from its template has no finding', async () => {
-	for (const kind of ['mou', 'loi', 'pks', 'kesepakatan_bersama']) {
+test('the check of a text is for the office, and one fresh from its template lacks only what nobody translated', async () => {
+	for (const kind of ['mou', 'loi', 'pks', 'kesepakatan_bersama', 'berita_acara', 'bast', 'surat_kuasa']) {
 		const { id } = await begun(kind);
 		const checked = await checkDraft(office.as('auditor'), id);
-		expect([kind, isRefusal(checked) ? checked.refused : checked.findings]).toEqual([kind, []]);
+		const kinds = isRefusal(checked) ? checked.refused : checked.findings.map((one) => one.kind);
+		// Its subject stands in Indonesian alone until somebody writes the other language for the case.
+		expect([kind, kinds]).toEqual([kind, kind === 'mou' || kind === 'loi' ? ['untranslated'] : []]);
 		expect(code(await checkDraft(office.as('partner'), id))).toBe('NOT_ALLOWED');
 	}
 });

@@ -1,9 +1,11 @@
 import type { Ctx } from '$lib/server/platform/context';
 import { isPaperKind, type HeldCapacity, type PaperKind } from '$lib/server/modules/documents';
+import { wordedValues, type CaseWords, type Originals } from '../../domain/drafting/case-wording';
 import type { DraftFacts } from '../../domain/drafting/draft-values';
 import type { Sides } from '../../domain/drafting/parties';
 import { agreementsOfCase } from '../../repository/agreements';
 import { officeHoldersOn, powersOn } from '../../repository/authority';
+import { caseWording } from '../../repository/case-wording';
 import { ownLetterhead } from '../../repository/letterheads';
 import { reservedFor } from '../../repository/numbers';
 import { partnerAddress } from '../../repository/partners';
@@ -17,6 +19,9 @@ export type GatheredFacts = {
 	readonly sides: Sides;
 	/** Who holds the office today may not take a strategic decision (UU 30/2014 Ps 14(7)). */
 	readonly actingOnly: boolean;
+	/** What the record says in words, and what was written for the case beside it. */
+	readonly originals: Originals;
+	readonly wording: { readonly words: CaseWords; readonly version: number };
 };
 
 /**
@@ -25,7 +30,7 @@ export type GatheredFacts = {
  */
 export async function gatherFacts(ctx: Ctx, file: CaseFile, kind: PaperKind): Promise<GatheredFacts> {
 	const { row } = file;
-	const [proposal, heads, partner, numbers, own, above, powers, ownHead] = await Promise.all([
+	const [proposal, heads, partner, numbers, own, above, powers, ownHead, wording] = await Promise.all([
 		row.proposal_id ? ctx.db.first(proposalAnswers({ id: row.proposal_id })) : undefined,
 		ctx.db.rows(officeHoldersOn({ office: 'head_of_region', day: ctx.clock.today() })),
 		row.partner_id ? ctx.db.first(partnerAddress({ id: row.partner_id })) : undefined,
@@ -34,7 +39,8 @@ export async function gatherFacts(ctx: Ctx, file: CaseFile, kind: PaperKind): Pr
 		row.parent_id ? ctx.db.rows(agreementsOfCase({ caseId: row.parent_id })) : [],
 		// A contract is signed by the head of the unit where the head of region has let them (domain.md 3.3).
 		kind === 'pks' && row.unit_id ? ctx.db.rows(powersOn({ day: ctx.clock.today() })) : [],
-		ctx.db.first(ownLetterhead({}))
+		ctx.db.first(ownLetterhead({})),
+		ctx.db.first(caseWording({ caseId: row.id }))
 	]);
 	const [head] = heads;
 	const power = powers.find((one) => one.unit_id === row.unit_id);
@@ -48,6 +54,8 @@ export async function gatherFacts(ctx: Ctx, file: CaseFile, kind: PaperKind): Pr
 	const title = ctx.tenant.headTitle.id;
 	const regionNumber = numbers.find((one) => one.kind === kind)?.text ?? null;
 	const parent = parentOf(kind, [...above, ...own]);
+	const words = (wording?.words ?? {}) as CaseWords;
+	const originals = originalsOf(file, answers.kak ?? {}, parent?.title ?? null);
 	const organisation = row.partner_name ?? answers.lembaga?.['name'] ?? null;
 	const partnerPlace = partner?.address ?? answers.lembaga?.['address'] ?? null;
 	const capacity = (
@@ -59,10 +67,13 @@ export async function gatherFacts(ctx: Ctx, file: CaseFile, kind: PaperKind): Pr
 			head: { title: { id: title, en: ctx.tenant.headTitle.en }, name: head?.name ?? null },
 			unit: row.unit_name,
 			partner: { name: organisation, address: partnerPlace },
-			subject: row.subject,
-			kak: answers.kak ?? {},
+			term: {
+				months: Number(answers.kak?.['term_months']) || null,
+				startsOn: answers.kak?.['starts_on'] ?? null
+			},
+			worded: wordedValues(words, originals),
 			numbers: { region: regionNumber, partner: null },
-			parent,
+			parent: parent?.head ?? null,
 			addenda: above.filter((one) => one.instrument === 'addendum').length
 		},
 		sides: {
@@ -95,7 +106,32 @@ export async function gatherFacts(ctx: Ctx, file: CaseFile, kind: PaperKind): Pr
 			numbers: { region: regionNumber, partner: null },
 			officeInEnglish: power ? power.receiver_title : ctx.tenant.headTitle.en
 		},
-		actingOnly: !power && (capacity === 'plt' || capacity === 'plh')
+		actingOnly: !power && (capacity === 'plt' || capacity === 'plh'),
+		originals,
+		wording: { words, version: wording?.version ?? 0 }
+	};
+}
+
+/**
+ * What the record says in words: the terms of reference in the language in which the proposal was made, the title of
+ * an agreement that was signed in Indonesian, as registers keep it.
+ */
+function originalsOf(
+	{ row }: CaseFile,
+	kak: Readonly<Record<string, string | undefined>>,
+	parentTitle: string | null
+): Originals {
+	const said = (text: string | null | undefined) =>
+		row.proposal_language === 'en' ? { id: '', en: text ?? '' } : { id: text ?? '', en: '' };
+	return {
+		title: said(row.subject),
+		background: said(kak['background']),
+		purpose: said(kak['purpose']),
+		location: said(kak['location']),
+		scope: said(kak['scope']),
+		party_roles: said(kak['party_roles']),
+		financing: said(kak['financing']),
+		parent_title: { id: parentTitle ?? '', en: '' }
 	};
 }
 
@@ -111,7 +147,10 @@ type Signed = {
  * The paper above this one: an umbrella has none; a PKS and a work plan stand under the umbrella; whatever follows
  * stands under the last agreement that was signed.
  */
-function parentOf(kind: PaperKind, signed: readonly Signed[]): DraftFacts['parent'] {
+function parentOf(
+	kind: PaperKind,
+	signed: readonly Signed[]
+): { head: NonNullable<DraftFacts['parent']>; title: string | null } | null {
 	if (['kesepakatan_bersama', 'nota_kesepakatan', 'loi'].includes(kind)) return null;
 	const umbrellas = signed.filter((one) => one.instrument !== 'pks' && one.instrument !== 'addendum');
 	const contracts = signed.filter((one) => one.instrument === 'pks');
@@ -120,9 +159,11 @@ function parentOf(kind: PaperKind, signed: readonly Signed[]): DraftFacts['paren
 		: (contracts.at(-1) ?? umbrellas.at(-1));
 	if (!under) return null;
 	return {
-		kind: isPaperKind(under.instrument) ? under.instrument : null,
-		number: under.register_number,
-		signedOn: under.signed_on,
+		head: {
+			kind: isPaperKind(under.instrument) ? under.instrument : null,
+			number: under.register_number,
+			signedOn: under.signed_on
+		},
 		title: under.title ?? under.subject
 	};
 }

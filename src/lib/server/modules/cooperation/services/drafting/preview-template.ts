@@ -13,6 +13,7 @@ import {
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
+import { wordedValues, type Originals } from '../../domain/drafting/case-wording';
 import { draftValues, type DraftFacts } from '../../domain/drafting/draft-values';
 import { partiesOf, type Sides } from '../../domain/drafting/parties';
 import { writePaper } from '../../domain/drafting/write-paper';
@@ -20,6 +21,22 @@ import { headLetterhead, marksOfSides } from '../papers/office-head';
 import { renderPaper } from './make-papers';
 
 const languagesOf = (kind: TemplateKey): Language[] => (isBilingual(kind) ? ['id', 'en'] : ['id']);
+
+/** The invented words of a preview in both languages. */
+function samplesIn(): Originals {
+	const samples = { id: textIn('id').drafting.sample, en: textIn('en').drafting.sample };
+	const both = (say: (sample: typeof samples.id) => string) => ({ id: say(samples.id), en: say(samples.en) });
+	return {
+		title: both(({ subject }) => subject),
+		background: both(({ kak }) => kak.background),
+		purpose: both(({ kak }) => kak.purpose),
+		location: both(({ kak }) => kak.location),
+		scope: both(({ kak }) => kak.scope),
+		party_roles: both(({ kak }) => kak.party_roles),
+		financing: both(({ kak }) => kak.financing),
+		parent_title: both(({ subject }) => subject)
+	};
+}
 
 /** Invented facts for a preview: what a case knows before its text is begun, and nothing that it does not. */
 function sampleFacts(ctx: Ctx): { facts: DraftFacts; sides: Sides } {
@@ -33,14 +50,13 @@ function sampleFacts(ctx: Ctx): { facts: DraftFacts; sides: Sides } {
 			head: { title: ctx.tenant.headTitle, name: sample.head },
 			unit: sample.unit,
 			partner,
-			subject: sample.subject,
-			kak: sample.kak,
+			term: { months: Number(sample.kak.term_months), startsOn: null },
+			worded: wordedValues({}, samplesIn()),
 			numbers,
 			parent: {
 				kind: 'kesepakatan_bersama',
 				number: sample.parentNumber,
-				signedOn: null,
-				title: sample.subject
+				signedOn: null
 			},
 			addenda: 0
 		},

@@ -111,3 +111,37 @@ describe('with the record', () => {
 		expect(check([term], { amounts: [{ amount: '90000', currency: 'EUR' }] })).toEqual([]);
 	});
 });
+
+describe('words that nobody translated', () => {
+	const kinds = (id: string, en: string, parties: { id: string; en: string }[] = []) =>
+		checkDrift({ languages: ['id', 'en'], parts: [article(id, en)] }, { parties }).map(({ kind, only }) => [
+			kind,
+			only.id
+		]);
+
+	test('are found within a sentence', () => {
+		expect(
+			kinds(
+				'Kerja sama meliputi pemilahan sampah di sumber, pengangkutan terpilah dan pengolahan menjadi kompos.',
+				'The cooperation covers pemilahan sampah di sumber, pengangkutan terpilah dan pengolahan menjadi kompos.'
+			)
+		).toEqual([
+			['untranslated', ['pemilahan sampah di sumber, pengangkutan terpilah dan pengolahan menjadi kompos']]
+		]);
+	});
+
+	test('are no finding where they are the name of a party, a number, or only a few', () => {
+		const party = {
+			id: 'Institute for Global Environmental Strategies of Japan',
+			en: 'Institute for Global Environmental Strategies of Japan'
+		};
+		expect(
+			kinds(
+				'Laporan disampaikan kepada Institute for Global Environmental Strategies of Japan.',
+				'Reports are submitted to the Institute for Global Environmental Strategies of Japan.',
+				[party]
+			)
+		).toEqual([]);
+		expect(kinds('Disampaikan kepada Balai Kota Jambi.', 'Submitted to Balai Kota Jambi.')).toEqual([]);
+	});
+});

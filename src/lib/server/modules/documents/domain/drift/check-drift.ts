@@ -7,6 +7,7 @@ import { checkRecord, type DriftRecord } from './check-record';
 import type { DriftKind, Fact } from './fact';
 import { readFacts, type PartyName } from './read-facts';
 import { articleOfReference, namesLaw } from './read-references';
+import { untranslated } from './untranslated';
 import { almostNames } from './almost-names';
 
 export type { DriftRecord } from './check-record';
@@ -31,7 +32,7 @@ export type DriftFinding = {
 	/** `(2)`, `a.`; empty for the title or a whole part. */
 	readonly mark: string;
 	readonly said: { readonly id: string | null; readonly en: string | null };
-	/** What stands in one language only, as it is written there. */
+	/** What stands in one language only, as it is written there; for `untranslated` what stands alike in both. */
 	readonly only: { readonly id: readonly string[]; readonly en: readonly string[] };
 	/** For the record: which fact, and what the record says. */
 	readonly record?: {
@@ -40,7 +41,7 @@ export type DriftFinding = {
 	};
 };
 
-const compared: readonly Exclude<DriftKind, 'missing' | 'record'>[] = [
+const compared: readonly Exclude<DriftKind, 'missing' | 'untranslated' | 'record'>[] = [
 	'amount',
 	'date',
 	'number',
@@ -61,9 +62,10 @@ const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 export function checkDrift(text: DriftText, record: DriftRecord = {}): DriftFinding[] {
 	const names = (language: Language): PartyName[] =>
 		(record.parties ?? []).map((party, place) => ({ key: String(place), name: party[language] }));
+	const proper = [...names('id'), ...names('en')].map(({ name }) => name).concat(record.proper ?? []);
 	const articles = text.parts.filter(({ kind }) => kind === 'article').length;
 	const findings = text.parts.flatMap((part, place) => [
-		...(text.languages.length > 1 ? betweenLanguages(part, place, names) : []),
+		...(text.languages.length > 1 ? betweenLanguages(part, place, names, proper) : []),
 		...text.languages.flatMap((language) => withinLanguage(part, place, language, names(language), articles))
 	]);
 	return [...findings, ...checkRecord(text, record)];
@@ -72,7 +74,8 @@ export function checkDrift(text: DriftText, record: DriftRecord = {}): DriftFind
 function betweenLanguages(
 	part: DriftPart,
 	place: number,
-	names: (language: Language) => PartyName[]
+	names: (language: Language) => PartyName[],
+	proper: readonly string[]
 ): DriftFinding[] {
 	const missing = (mark: string, id: string | null, en: string | null): DriftFinding => ({
 		kind: 'missing',
@@ -99,7 +102,14 @@ function betweenLanguages(
 	for (const [at, line] of left.entries()) {
 		const twin = right[at]!;
 		if (lacksSomething(line.text, twin.text)) findings.push(missing(marks[at]!, line.text, twin.text));
-		else
+		else {
+			const alike = untranslated(line.text, twin.text, proper);
+			if (alike)
+				findings.push({
+					...missing(marks[at]!, line.text, twin.text),
+					kind: 'untranslated',
+					only: { id: [alike], en: [] }
+				});
 			findings.push(
 				...differingFacts(line.text, twin.text, names).map((one) => ({
 					...one,
@@ -107,6 +117,7 @@ function betweenLanguages(
 					mark: marks[at]!
 				}))
 			);
+		}
 	}
 	return findings;
 }

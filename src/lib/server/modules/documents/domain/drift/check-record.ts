@@ -7,6 +7,10 @@ import { readFacts } from './read-facts';
 /** What is recorded of the cooperation; what the record does not know is left out. */
 export type DriftRecord = {
 	readonly parties?: readonly Bilingual[];
+	/** The parties stand in party clauses of their own, outside the parts: minutes name nobody in their heading. */
+	readonly partiesApart?: boolean;
+	/** Names and addresses that stand alike in both languages. */
+	readonly proper?: readonly string[];
 	readonly termMonths?: number | null;
 	readonly startsOn?: string | null;
 	readonly endsOn?: string | null;
@@ -48,7 +52,7 @@ export function checkRecord(text: DriftText, record: DriftRecord): DriftFinding[
 			linesOf(part, place, language).flatMap((line) => checkLine(line, language, record))
 		),
 		...checkAmounts(text, language, record),
-		...checkParties(text, language, record)
+		...(record.partiesApart ? [] : checkParties(text, language, record))
 	]);
 }
 

@@ -78,13 +78,23 @@ export function assembleText(
 			...around('opening', write(body.opening)),
 			...around('together', write(body.together)),
 			...around('recitals', lines(body.recitals)),
-			...around('bases', lines(body.bases)),
+			...around('bases', ended(lines(body.bases))),
 			...around('agreed', write(body.agreed)),
 			...articles.map((clause) => articleOf(clause, values, languages)),
 			...around('closing', write(body.closing)),
 			...annexesOf(body, values, languages)
 		]
 	};
+}
+
+/** The last of the lines that stand ends the list, whichever of them had nothing to say. */
+function ended({ id, en }: TextPart['body']): TextPart['body'] {
+	const end = (lines: readonly NaskahClause[]) =>
+		lines.map((line, at) => ({
+			...line,
+			text: line.text.replace(/[;.]$/, at === lines.length - 1 ? '.' : ';')
+		}));
+	return { id: end(id), en: en && end(en) };
 }
 
 /** An article as it stands in a text, from a clause of the library. */

@@ -99,9 +99,10 @@ export function mergeClause(clause: NaskahClause, values: FieldValues, language:
 	const ending = clause.items ? null : listAtEnd.exec(clause.text);
 	const name = ending?.[2]?.trim() ?? '';
 	const value = isFieldName(name) ? values[name] : null;
+	const typed = typeof value === 'string' ? value : isWorded(value) ? value[language] : null;
 	const lines =
-		typeof value === 'string'
-			? value
+		typed !== null
+			? typed
 					.split(/\r?\n/)
 					.map((line) => inSentence(line.replace(bullet, '')))
 					.filter(Boolean)
@@ -145,12 +146,13 @@ function written(values: FieldValues, name: FieldName, language: Language): stri
 			return isMoney(value) ? `${writeMoney(value, language)} (${moneyInWords(value, language)})` : null;
 		case 'text':
 			if (typeof value === 'string') return inSentence(value) || null;
-			return isBilingual(value) ? value[language].trim() || value.id.trim() || null : null;
+			return isWorded(value) ? inSentence(value[language]) || inSentence(value.id) || null : null;
 	}
 }
 
 const isMoney = (value: FieldValue): value is Money => typeof value === 'object' && 'amount' in value;
-const isBilingual = (value: FieldValue): value is Bilingual => typeof value === 'object' && 'id' in value;
+const isWorded = (value: FieldValue | null | undefined): value is Bilingual =>
+	typeof value === 'object' && value !== null && 'id' in value;
 
 /** "5 (lima) tahun", "18 (delapan belas) bulan"; "5 (five) years". */
 export function lengthInWords(months: number, language: Language): string | null {

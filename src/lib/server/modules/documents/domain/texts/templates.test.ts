@@ -6,7 +6,15 @@ import { missingTopics, requirementsOf } from './clause-topics';
 import { komparisiOfPartner, komparisiOfRegion, type RegionAuthority } from './komparisi';
 import { blank, fieldNames, lengthInWords, mergeText, type FieldValues } from './merge-fields';
 import { checkDrift } from '../drift/check-drift';
-import { isBilingual, paperNames, paperOf, templateFor, templateKeys, templateOf } from './paper-kinds';
+import {
+	formOf,
+	isBilingual,
+	paperNames,
+	paperOf,
+	templateFor,
+	templateKeys,
+	templateOf
+} from './paper-kinds';
 import { checkClause, checkTemplate, readLines, writeLines } from './template-body';
 
 const known: FieldValues = {
@@ -20,6 +28,9 @@ const known: FieldValues = {
 	nilai: { amount: '1250000.00', currency: 'IDR' },
 	urutan_adendum: 1
 };
+
+/** The same, with its subject in each language. */
+const both: FieldValues = { ...known, tentang: { id: 'pengolahan sampah', en: 'waste treatment' } };
 
 const allText = (kind: (typeof templateKeys)[number], values: FieldValues) =>
 	assembleText(builtInTemplate(kind), builtInClauses, values, isBilingual(kind) ? ['id', 'en'] : ['id']);
@@ -67,8 +78,14 @@ describe('the templates that come with the program', () => {
 	});
 
 	test.each(templateKeys.filter(isBilingual))('%s: says the same facts in both languages', (key) => {
-		const { parts } = allText(key, { ...known, naskah: paperNames[paperOf(key)] });
-		expect(checkDrift({ languages: ['id', 'en'], parts })).toEqual([]);
+		const { parts } = allText(key, { ...both, naskah: paperNames[paperOf(key)] });
+		const names = ['Pemerintah Kota Contoh', 'PT Mitra Uji'].map((name) => ({ id: name, en: name }));
+		expect(
+			checkDrift(
+				{ languages: ['id', 'en'], parts },
+				{ parties: names, partiesApart: formOf(paperOf(key)) !== 'agreement' }
+			)
+		).toEqual([]);
 	});
 
 	test('a contract with a party abroad is not sent to the court of the region', () => {
@@ -173,6 +190,15 @@ describe('merged fields', () => {
 				.body.id.map(({ text }) => text);
 		expect(recital(known)).toHaveLength(1);
 		expect(recital({ ...known, induk_nomor: '1/KB/2026', induk_judul: 'sampah' })).toHaveLength(2);
+	});
+
+	test('the last basis that stands ends the list, with an agreement above and without', () => {
+		const bases = (values: FieldValues) =>
+			allText('addendum', values)
+				.parts.find(({ kind }) => kind === 'bases')!
+				.body.id.map(({ text }) => text.at(-1));
+		expect(bases(known).join('')).toBe(';;.');
+		expect(bases({ ...known, induk_nomor: '1/PKS/2026' }).join('')).toBe(';;;.');
 	});
 
 	test('lines are read and written back the same, with their conditions', () => {

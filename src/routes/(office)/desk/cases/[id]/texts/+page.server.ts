@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { beginDraft, listDrafts, makePapers } from '$lib/server/modules/cooperation';
+import { beginDraft, listDrafts, makePapers, readCaseWording } from '$lib/server/modules/cooperation';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textIn } from '$lib/text';
 import { writeInstant } from '$lib/written/dates';
@@ -13,10 +13,18 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { drafting, templates } = textIn(language);
 	const words = drafting.ofCase;
 	const found = orError(language, await listDrafts(ctx, params.id));
+	const wording = orError(language, await readCaseWording(ctx, params.id));
+	const lacking = wording.fields.filter(({ lacks }) => lacks).length;
 	return {
 		key: randomUUID(),
 		subject: found.case.subject,
 		example: found.case.isExample,
+		wording: wording.isAbroad
+			? {
+					href: href(language, 'deskCaseWording', { id: params.id }),
+					lacking: wording.mayWrite ? lacking : 0
+				}
+			: undefined,
 		caseHref: href(language, 'deskCase', { id: params.id }),
 		kinds: found.mayBegin.map((value) => ({ value, label: templates.kinds[value] ?? value })),
 		drafts: found.drafts.map((draft) => ({
