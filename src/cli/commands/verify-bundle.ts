@@ -56,7 +56,7 @@ function report(
 	if (fault) lines.push(`${verify.bundle.fails} ${verify.bundle.faults[fault]}`);
 	else {
 		lines.push(verify.bundle.holds(proof.seq, at));
-		lines.push(key === undefined ? verify.bundle.compareKey(proof.checkpoint.key) : verify.bundle.keyFits);
+		lines.push(key === undefined ? verify.bundle.compareKey(evidence.seal.key) : verify.bundle.keyFits);
 	}
 	lines.push(words.conclusions[signatures.conclusion]);
 	for (const [place, one] of signatures.signatures.entries())

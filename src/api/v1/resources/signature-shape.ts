@@ -35,7 +35,7 @@ const hex = z.string().openapi({ description: 'hexadecimal letters' });
 /** One file with which a paper can be checked without this system. */
 export const EvidenceBundle = z
 	.object({
-		format: z.literal('satu-pintu evidence 1'),
+		format: z.literal('satu-pintu evidence 2'),
 		region: z.string(),
 		region_name: z.string(),
 		is_example: z.boolean(),
@@ -67,6 +67,11 @@ export const EvidenceBundle = z
 			}),
 			public_key: z.string()
 		}),
-		authorities: z.array(z.string()).openapi({ description: 'PEM' })
+		authorities: z.array(z.string()).openapi({ description: 'PEM' }),
+		seal: z.object({
+			key: z.string(),
+			public_key: z.string(),
+			signature: hex.openapi({ description: 'Ed25519 over all members but this one' })
+		})
 	})
 	.openapi('EvidenceBundle');

@@ -107,15 +107,16 @@ export const operations: typeof indonesian = {
 			holds: (seq: number, at: string) =>
 				`Whole: this file stands in entry ${seq} of the audit log, which is under the checkpoint signed on ${at}.`,
 			compareKey: (key: string) =>
-				`Key of the checkpoint: ${key}. Compare it with the key that the regional government has made known (or use --key).`,
-			keyFits: 'The key of the checkpoint is the one that you named.',
+				`Key of the bundle's seal: ${key}. Compare it with the key that the regional government has made known (or use --key).`,
+			keyFits: 'The key of the seal is the one that you named.',
 			fails: 'Not valid:',
 			faults: {
 				CONTENT_DIFFERS: 'the file is not the one that the bundle names.',
 				ENTRY_SPEAKS_OF_ANOTHER: 'the entry of the audit log in the bundle speaks of another file.',
 				NOT_UNDER_THE_CHECKPOINT: 'the entry is not under the checkpoint.',
 				CHECKPOINT_NOT_SIGNED: 'the signature of the checkpoint does not fit.',
-				KEY_DIFFERS: 'the key of the checkpoint is not the one expected.'
+				KEY_DIFFERS: 'the key of the seal or of the checkpoint is not the one expected.',
+				SEAL_BROKEN: 'something in the bundle was changed after it was sealed.'
 			}
 		}
 	},

@@ -107,15 +107,16 @@ export const operations = {
 			holds: (seq: number, at: string) =>
 				`Utuh: berkas ini tercatat pada catatan ${seq} jejak audit, yang tercakup titik periksa bertanda tangan ${at}.`,
 			compareKey: (key: string) =>
-				`Kunci titik periksa: ${key}. Cocokkan dengan kunci yang diumumkan pemerintah daerah itu (atau pakai --key).`,
-			keyFits: 'Kunci titik periksa cocok dengan yang Anda sebutkan.',
+				`Kunci segel bundel: ${key}. Cocokkan dengan kunci yang diumumkan pemerintah daerah itu (atau pakai --key).`,
+			keyFits: 'Kunci segel bundel cocok dengan yang Anda sebutkan.',
 			fails: 'Tidak sah:',
 			faults: {
 				CONTENT_DIFFERS: 'isi berkas bukan yang disebutkan bundel.',
 				ENTRY_SPEAKS_OF_ANOTHER: 'catatan jejak audit di dalam bundel menyebut berkas lain.',
 				NOT_UNDER_THE_CHECKPOINT: 'catatan itu tidak tercakup titik periksa.',
 				CHECKPOINT_NOT_SIGNED: 'tanda tangan titik periksa tidak cocok.',
-				KEY_DIFFERS: 'kunci titik periksa bukan kunci yang diharapkan.'
+				KEY_DIFFERS: 'kunci segel atau titik periksa bukan kunci yang diharapkan.',
+				SEAL_BROKEN: 'ada yang diubah di dalam bundel sesudah disegel.'
 			}
 		}
 	},

@@ -41,7 +41,7 @@ export {
 export { foundMarks } from './repository/file-readings';
 export { checkFileAgain, listHeldFiles } from './services/held-files';
 export { checkOfUnchecked, type SignatureCheck } from './services/examine-signatures';
-export { Evidence, judgeEvidence, type EvidenceVerdict } from './services/judge-evidence';
+export { Evidence, judgeEvidence, sealedText, type EvidenceVerdict } from './services/judge-evidence';
 export { giveDocument, setDisclosure } from './repository/documents';
 export { DocumentReplay, verifyDocuments } from './services/verify-documents';
 export { sweepFiles } from './services/sweep-files';

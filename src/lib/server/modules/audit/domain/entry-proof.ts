@@ -7,13 +7,13 @@ import { rootOfPath } from './inclusion';
 const hex64 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** All that is needed to see, without the log, that an entry stands in it and was signed with it. */
-export const EntryProof = z.object({
+export const EntryProof = z.strictObject({
 	seq: z.number().int().min(1),
 	/** The entry as it was hashed, letter for letter. */
 	body: z.string().max(1_000_000),
 	previous: hex64,
 	path: z.array(hex64).max(60),
-	checkpoint: z.object({
+	checkpoint: z.strictObject({
 		region: z.string(),
 		from: z.number().int().min(0),
 		seq: z.number().int().min(1),

@@ -8,7 +8,7 @@ import { isRefusal } from '$lib/server/platform/refusal';
 import { sampleAuthority, samplePage, signedBy } from '$lib/server/platform/signatures/samples';
 import { openWitness, type Witness } from '$lib/server/platform/witness';
 import { makeCheckpoint } from '$lib/server/modules/audit';
-import { Evidence, judgeEvidence } from '$lib/server/modules/documents';
+import { Evidence, judgeEvidence, sealedText } from '$lib/server/modules/documents';
 import { makeEvidence } from './make-evidence';
 import { uploadDocument } from './upload-document';
 
@@ -41,6 +41,18 @@ beforeAll(async () => {
 	// As it comes out of the file that was downloaded.
 	bundle = Evidence.parse(JSON.parse(JSON.stringify(made)));
 });
+
+/** Another value of the same kind: one letter, digit or yes is another one. */
+function another(value: unknown): unknown {
+	if (typeof value !== 'string') return typeof value === 'boolean' ? !value : Number(value) + 1;
+	const middle = Math.floor(value.length / 2);
+	const sign = /\d/.test(value[middle]!)
+		? (Number(value[middle]) + 1) % 10
+		: value[middle] === 'a'
+			? 'b'
+			: 'a';
+	return `${value.slice(0, middle)}${sign}${value.slice(middle + 1)}`;
+}
 
 describe('an evidence bundle', () => {
 	test('holds by itself, with the signatures of the paper', () => {
@@ -84,6 +96,28 @@ describe('an evidence bundle', () => {
 			expect([what, judgeEvidence(evidence, now).fault]).toEqual([what, fault]);
 	});
 
+	test('with any member changed by one letter is refused, also what stands in no entry of the log', () => {
+		const members: (string | number)[][] = [];
+		const visit = (value: unknown, path: (string | number)[]): void => {
+			if (Array.isArray(value)) value.forEach((one, at) => visit(one, [...path, at]));
+			else if (typeof value === 'object' && value !== null)
+				for (const [key, one] of Object.entries(value)) visit(one, [...path, key]);
+			else members.push(path);
+		};
+		visit(bundle, []);
+		expect(members.length).toBeGreaterThan(25);
+		for (const path of members) {
+			const changed = structuredClone(bundle) as unknown as Record<string, unknown>;
+			const last = path.at(-1)!;
+			const place = path.slice(0, -1).reduce((at, key) => at[key] as never, changed);
+			place[last] = another(place[last]);
+			const read = Evidence.safeParse(changed);
+			const fault = read.success ? judgeEvidence(read.data, now).fault : 'NO_BUNDLE';
+			expect([path.join('.'), fault]).toEqual([path.join('.'), expect.any(String)]);
+		}
+		expect(Evidence.safeParse({ ...bundle, approved: true }).success).toBe(false);
+	});
+
 	test('made whole again with another key is found by whoever knows the right one', async () => {
 		const stranger = await openWitness(await mkdtemp(join(tmpdir(), 'witness-')));
 		const { proof } = bundle;
@@ -92,6 +126,19 @@ describe('an evidence bundle', () => {
 			proof: { ...proof, public_key: stranger.keys.publicKey(stranger.keys.currentId)! }
 		};
 		expect(judgeEvidence(forged, now).fault).toBe('KEY_DIFFERS');
+		const { seal: _seal, ...sealed } = bundle;
+		const { currentId: key } = stranger.keys;
+		const resealed = (content: typeof sealed) => ({
+			...content,
+			seal: {
+				key,
+				public_key: stranger.keys.publicKey(key)!,
+				signature: stranger.keys.sign(sealedText(content)).toString('hex')
+			}
+		});
+		const real = resealed({ ...sealed, document: { ...sealed.document, title: 'Judul lain' } });
+		expect(judgeEvidence(real, now).fault).toBeUndefined();
+		expect(judgeEvidence(real, now, witness.keys.currentId).fault).toBe('KEY_DIFFERS');
 		expect(judgeEvidence(bundle, now, stranger.keys.currentId).fault).toBe('KEY_DIFFERS');
 	});
 

@@ -2,12 +2,12 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import type { Witness } from '$lib/server/platform/witness';
 import { logAccess, proveEntryUnchecked } from '$lib/server/modules/audit';
-import { openFileUnchecked, whyWithheld, type Evidence } from '$lib/server/modules/documents';
+import { openFileUnchecked, sealedText, whyWithheld, type Evidence } from '$lib/server/modules/documents';
 import { readDocument, type DocumentRefusal } from './read-document';
 
 /**
  * The evidence bundle of a document's latest version, for whoever may read it (capability 26): the file, the entry of
- * the log that names it with the way to a signed checkpoint, and the authorities that are trusted here.
+ * the log that names it with the way to a signed checkpoint, the authorities that are trusted here, and a seal over all.
  *
  * `NOT_SEALED_YET`: the version is younger than the last checkpoint.
  */
@@ -37,8 +37,8 @@ export async function makeEvidence(
 			subject: { kind: 'document', id: document.id },
 			details: { version: document.number, disclosure: document.disclosure, evidence: true }
 		});
-	return {
-		format: 'satu-pintu evidence 1',
+	const sealed: Omit<Evidence, 'seal'> = {
+		format: 'satu-pintu evidence 2',
 		region: ctx.tenant.kodeWilayah,
 		region_name: ctx.tenant.name,
 		is_example: document.is_example,
@@ -55,5 +55,14 @@ export async function makeEvidence(
 		},
 		proof,
 		authorities: (ctx.signing?.anchors ?? []).map((one) => one.toString())
+	};
+	const { keys } = witness;
+	return {
+		...sealed,
+		seal: {
+			key: keys.currentId,
+			public_key: keys.publicKey(keys.currentId)!,
+			signature: keys.sign(sealedText(sealed)).toString('hex')
+		}
 	};
 }
