@@ -1084,12 +1084,14 @@ create table document (
 	is_example boolean not null default false,
 	created_by uuid,
 	created_at timestamp with time zone not null default now(),
+	verification_code text,
 	constraint document_pkey PRIMARY KEY (tenant_id, id),
 	constraint document_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
 	constraint document_disclosure_check CHECK ((disclosure = ANY (ARRAY['public'::text, 'restricted'::text, 'secret'::text]))),
 	constraint document_owner_kind_check CHECK ((owner_kind ~ '^[a-z][a-z_]{1,39}$'::text))
 );
 
+CREATE INDEX document_by_code ON public.document USING btree (tenant_id, verification_code) WHERE (verification_code IS NOT NULL);
 CREATE INDEX document_by_owner ON public.document USING btree (tenant_id, owner_kind, owner_id);
 
 create table document_version (
@@ -5592,6 +5594,20 @@ create view published_office_history as
     sources_of('office_holder'::text, id, source_id) AS sources
    FROM office_holder o
   WHERE ((tenant_id = current_tenant()) AND (source_id IS NOT NULL) AND (person_id IS NULL) AND (NOT is_example));
+
+create view published_paper as
+ SELECT d.verification_code AS code,
+    d.kind,
+    d.is_example,
+    v.document_id,
+    v.number,
+    v.sha256,
+    v.created_at,
+    c.conclusion
+   FROM ((document d
+     JOIN document_version v ON (((v.tenant_id = d.tenant_id) AND (v.document_id = d.id))))
+     LEFT JOIN signature_check c ON (((c.tenant_id = v.tenant_id) AND (c.sha256 = v.sha256))))
+  WHERE ((d.tenant_id = current_tenant()) AND (d.verification_code IS NOT NULL));
 
 create view published_participant as
  SELECT p.id,

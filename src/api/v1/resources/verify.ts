@@ -1,6 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { offeredAsBody, offeredInForm } from '$lib/server/hall/offered-file';
-import { verifyCode, verifyFile, type Verified } from '$lib/server/modules/portal';
+import {
+	verifyCode,
+	verifyFile,
+	verifyPaper,
+	verifyPaperFile,
+	type Verified,
+	type VerifiedPaper
+} from '$lib/server/modules/portal';
 import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import type { SignatureReport, SignatureVerdict } from '$lib/server/platform/signatures';
 import { endpoint, type Api } from '../api';
@@ -18,6 +25,14 @@ const Verification = z
 		fingerprints: z
 			.array(z.object({ kind: z.enum(['signed', 'published']), sha256: z.string() }))
 			.openapi({ description: 'SHA-256 of the registered papers, to compare a copy without sending it' }),
+		paper: z
+			.object({
+				kind: z.string(),
+				made_at: z.string().openapi({ format: 'date-time' }),
+				versions: z.array(z.object({ number: z.number().int(), sha256: z.string() }))
+			})
+			.nullable()
+			.openapi({ description: 'a paper that was made here, bears a code and is not published' }),
 		signature_conclusion: z.enum(['none', 'valid', 'unproved', 'changed', 'broken']).openapi({
 			description:
 				'of the electronic signatures together: unproved = intact, by a certificate that leads to no authority trusted here or was not valid; changed = something was added after one'
@@ -35,6 +50,7 @@ const none: z.infer<typeof Verification> = {
 	title: null,
 	is_example: false,
 	fingerprints: [],
+	paper: null,
 	signature_conclusion: 'none',
 	signatures: []
 };
@@ -44,7 +60,32 @@ type Checked = { conclusion: SignatureReport['conclusion']; signatures: readonly
 /** What is registered, with the signatures of the file that was sent, or of the registered paper itself. */
 function answer(found: Verified, checked: Checked): z.infer<typeof Verification> {
 	const { id, code, title, is_example, fingerprints } = found;
-	return { match: true, code, agreement_id: id, title, is_example, fingerprints, ...signaturesOf(checked) };
+	return {
+		...none,
+		match: true,
+		code,
+		agreement_id: id,
+		title,
+		is_example,
+		fingerprints,
+		...signaturesOf(checked)
+	};
+}
+
+/** A paper of the office: on its records, and no published agreement. */
+function answerOfPaper(found: VerifiedPaper, checked: Checked): z.infer<typeof Verification> {
+	const { code, is_example, kind, made_at, versions } = found;
+	return {
+		...none,
+		code,
+		is_example,
+		paper: {
+			kind,
+			made_at: made_at.toISOString(),
+			versions: versions.map(({ number, sha256 }) => ({ number, sha256 }))
+		},
+		...signaturesOf(checked)
+	};
 }
 
 const signaturesOf = (checked: Checked) => ({
@@ -64,8 +105,9 @@ export function verifyResource(api: Api): void {
 		answer: Verification,
 		async handle({ ctx, params }) {
 			const found = await verifyCode(ctx, params.code);
-			if (isRefusal(found)) return found;
-			return answer(found, found.signed);
+			if (!isRefusal(found)) return answer(found, found.signed);
+			const paper = await verifyPaper(ctx, params.code);
+			return isRefusal(paper) ? paper : answerOfPaper(paper, null);
 		}
 	});
 	endpoint(api, {
@@ -94,6 +136,8 @@ export function verifyResource(api: Api): void {
 				: await offeredAsBody(ctx, c.req.raw);
 			if (isRefusal(offered)) return offered;
 			const found = await verifyFile(ctx, offered.sha256);
+			const paper = found ? undefined : await verifyPaperFile(ctx, offered.sha256);
+			if (paper) return answerOfPaper(paper, offered.signatures);
 			if (!found)
 				return offered.isPdf
 					? { ...none, ...signaturesOf(offered.signatures) }

@@ -1,10 +1,11 @@
 import { href } from '$lib/addresses';
-import type { Verified } from '$lib/server/modules/portal';
+import { isPaperKind, paperNames } from '$lib/server/modules/documents';
+import type { Verified, VerifiedPaper } from '$lib/server/modules/portal';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import type { FactItem } from '$lib/ui';
-import { writeInstant } from '$lib/written/dates';
-import type { TimeZone } from '$lib/written/time-zone';
+import { writeDay, writeInstant } from '$lib/written/dates';
+import { dayInZone, type TimeZone } from '$lib/written/time-zone';
 import { viewSignatures, type SignaturesView } from './signature-view';
 import { instrumentName, partnersIn, signedText, statusTag } from './register-words';
 
@@ -44,3 +45,38 @@ export function viewVerified(
 	};
 }
 export type VerifiedView = ReturnType<typeof viewVerified>;
+
+/** What a kind of document is called where its title may not be told. */
+function nameOfKind(kind: string, language: Language): string {
+	const words = textIn(language).verification.paper;
+	const drafted = /^naskah_(.+?)(_pdf)?$/.exec(kind)?.[1];
+	if (drafted && isPaperKind(drafted)) return words.draft(paperNames[drafted][language]);
+	return words.kinds[kind] ?? words.other;
+}
+
+/** A paper of the office that is not published: its kind and days, and the fingerprints of its versions. */
+export function viewVerifiedPaper(
+	found: VerifiedPaper,
+	region: { readonly name: string; readonly timeZone: TimeZone },
+	language: Language
+) {
+	const { verification } = textIn(language);
+	const words = verification.paper;
+	const day = (at: Date) => writeDay(dayInZone(at, region.timeZone), language);
+	const conclusion = found.versions[0]?.conclusion;
+	return {
+		title: nameOfKind(found.kind, language),
+		example: found.is_example,
+		facts: [
+			{ label: words.kind, value: `${nameOfKind(found.kind, language)}, ${region.name}` },
+			{ label: words.made, value: day(found.made_at) },
+			{ label: words.signed, value: conclusion ? words.signedStates[conclusion] : words.unsigned },
+			{ label: verification.facts.code, value: found.code }
+		] satisfies FactItem[],
+		fingerprints: found.versions.map(({ number, sha256, created_at: at }) => ({
+			kind: words.version(number, day(at)),
+			sha256
+		}))
+	};
+}
+export type VerifiedPaperView = ReturnType<typeof viewVerifiedPaper>;

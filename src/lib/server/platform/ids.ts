@@ -36,6 +36,10 @@ export function isId(text: string): boolean {
 /** Letters and digits that are not mistaken for one another when read aloud or typed from paper. */
 const readable = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
+/** A code under which anybody checks a paper: sixty bits in three groups, to be typed from paper. */
+export const newVerificationCode = (): string =>
+	`${randomReadable(4)}-${randomReadable(4)}-${randomReadable(4)}`;
+
 /** A random tail for receipt numbers and verification codes; each letter carries almost five bits. */
 export function randomReadable(length: number): string {
 	const letters: string[] = [];

@@ -24,7 +24,7 @@ export const verification: typeof indonesian = {
 	notRegisteredFile:
 		'This file is not the same as any published document. One changed byte is enough to make it another; so are scans and reprints. If you hold a printed copy, check it by its code.',
 	notRegisteredCode: (code: string) =>
-		`No published document has the code ${code}. Check the letters again. Documents that are not published cannot be checked here; please ask the Cooperation Division.`,
+		`No published document has the code ${code}. Check the letters again. Documents without a code that are not published cannot be checked here; please ask the Cooperation Division.`,
 	facts: {
 		instrument: 'Kind of document',
 		number: 'Number',
@@ -32,6 +32,25 @@ export const verification: typeof indonesian = {
 		signed: 'Signed',
 		status: 'Status',
 		code: 'Verification code'
+	},
+	paper: {
+		registered: 'On the records of this office',
+		byCode: (code: string) =>
+			`Code ${code} belongs to an official paper that was made here and is not published. Its text is not shown; compare its kind and day and, where you hold the file, its fingerprint.`,
+		byFile: 'This file is exactly an official paper that was made here and is not published.',
+		kinds: { berita_acara_tkksd: 'Minutes of a TKKSD sitting' },
+		draft: (name: string) => `Draft: ${name}`,
+		other: 'Official paper',
+		kind: 'Kind of paper',
+		made: 'Made',
+		signed: 'Electronic signature',
+		unsigned: 'The latest version bears no electronic signature',
+		signedStates: {
+			valid: 'The latest version bears electronic signatures that are intact and trusted here',
+			unproved: 'The latest version bears intact electronic signatures; their issuer is not known here',
+			changed: 'Something was added after the electronic signature of the latest version'
+		},
+		version: (number: number, day: string) => `Version ${number}, ${day}`
 	},
 	open: 'Open the agreement',
 	again: 'Check another one',

@@ -23,7 +23,7 @@ export const verification = {
 	notRegisteredFile:
 		'Berkas ini tidak sama dengan naskah terbit mana pun. Satu byte yang berubah sudah cukup membuatnya lain; hasil pindai dan cetak ulang juga demikian. Bila Anda memegang naskah cetak, periksa dengan kodenya.',
 	notRegisteredCode: (code: string) =>
-		`Tidak ada naskah terbit dengan kode ${code}. Periksa lagi hurufnya. Naskah yang tidak diumumkan tidak dapat diperiksa di sini; tanyakan kepada Bagian Kerja Sama.`,
+		`Tidak ada naskah terbit dengan kode ${code}. Periksa lagi hurufnya. Naskah tanpa kode yang tidak diumumkan tidak dapat diperiksa di sini; tanyakan kepada Bagian Kerja Sama.`,
 	facts: {
 		instrument: 'Jenis naskah',
 		number: 'Nomor',
@@ -31,6 +31,25 @@ export const verification = {
 		signed: 'Ditandatangani',
 		status: 'Status',
 		code: 'Kode pemeriksaan'
+	},
+	paper: {
+		registered: 'Tercatat di kantor ini',
+		byCode: (code: string) =>
+			`Kode ${code} milik naskah dinas yang dibuat di sini dan belum diumumkan. Isinya tidak ditampilkan; cocokkan jenis dan harinya, dan bila Anda memegang berkasnya, sidik berkasnya.`,
+		byFile: 'Berkas ini sama persis dengan naskah dinas yang dibuat di sini dan belum diumumkan.',
+		kinds: { berita_acara_tkksd: 'Berita Acara Rapat TKKSD' } as Record<string, string>,
+		draft: (name: string) => `Rancangan ${name}`,
+		other: 'Naskah dinas',
+		kind: 'Jenis naskah',
+		made: 'Dibuat',
+		signed: 'Tanda tangan elektronik',
+		unsigned: 'Versi terakhir tidak memuat tanda tangan elektronik',
+		signedStates: {
+			valid: 'Versi terakhir memuat tanda tangan elektronik yang utuh dan dipercaya di sini',
+			unproved: 'Versi terakhir memuat tanda tangan elektronik yang utuh; penerbitnya tidak dikenal di sini',
+			changed: 'Ada yang ditambahkan sesudah tanda tangan elektronik versi terakhir'
+		} as Record<string, string>,
+		version: (number: number, day: string) => `Versi ${number}, ${day}`
 	},
 	open: 'Buka perjanjiannya',
 	again: 'Periksa yang lain',

@@ -3,8 +3,13 @@ import { href } from '$lib/addresses';
 import { offeredInForm } from '$lib/server/hall/offered-file';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { viewSignatures, type SignaturesView } from '$lib/server/hall/signature-view';
-import { viewVerified, type VerifiedView } from '$lib/server/hall/verification-view';
-import { verifyFile } from '$lib/server/modules/portal';
+import {
+	viewVerified,
+	viewVerifiedPaper,
+	type VerifiedPaperView,
+	type VerifiedView
+} from '$lib/server/hall/verification-view';
+import { verifyFile, verifyPaperFile } from '$lib/server/modules/portal';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +23,13 @@ export const load: PageServerLoad = ({ url, locals }) => {
 	redirect(303, href(locals.language, 'verified', { code: typed }));
 };
 
-type Answer = { fault?: string; text?: string; found?: VerifiedView; signatures?: SignaturesView | null };
+type Answer = {
+	fault?: string;
+	text?: string;
+	found?: VerifiedView;
+	paper?: VerifiedPaperView;
+	signatures?: SignaturesView | null;
+};
 
 export const actions: Actions = {
 	default: async ({ request, locals }) => {
@@ -33,6 +44,13 @@ export const actions: Actions = {
 			const text = found.kind === 'signed' ? words.registeredSigned : words.registeredPaper;
 			return { text, found: viewVerified(found, ctx.tenant, language, signatures) } as Answer;
 		}
+		const paper = await verifyPaperFile(ctx, offered.sha256);
+		if (paper)
+			return {
+				text: words.paper.byFile,
+				paper: viewVerifiedPaper(paper, ctx.tenant, language),
+				signatures
+			} as Answer;
 		if (!offered.isPdf) return fail(422, { fault: words.notPdf } as Answer);
 		return { text: words.notRegisteredFile, signatures } as Answer;
 	}

@@ -42,7 +42,7 @@ export { foundMarks } from './repository/file-readings';
 export { checkFileAgain, listHeldFiles } from './services/held-files';
 export { checkOfUnchecked, type SignatureCheck } from './services/examine-signatures';
 export { Evidence, judgeEvidence, sealedText, type EvidenceVerdict } from './services/judge-evidence';
-export { giveDocument, setDisclosure } from './repository/documents';
+export { giveCode, giveDocument, setDisclosure } from './repository/documents';
 export { DocumentReplay, verifyDocuments } from './services/verify-documents';
 export { sweepFiles } from './services/sweep-files';
 export {

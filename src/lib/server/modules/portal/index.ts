@@ -41,4 +41,11 @@ export {
 	latestPublishedAgreements
 } from './services/export-register';
 export type { ExportedAgreementRow } from './repository/register-export';
-export { verifyCode, verifyFile, type Verified } from './services/verify-document';
+export {
+	verifyCode,
+	verifyFile,
+	verifyPaper,
+	verifyPaperFile,
+	type Verified,
+	type VerifiedPaper
+} from './services/verify-document';

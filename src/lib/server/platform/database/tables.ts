@@ -705,6 +705,7 @@ export type DocumentTable = {
 	is_example: Generated<boolean>;
 	created_by: string | null;
 	created_at: Generated<Date>;
+	verification_code: string | null;
 };
 
 export type DocumentVersionTable = {
@@ -2864,6 +2865,17 @@ export type PublishedOfficeHistoryTable = {
 	sources: Json;
 };
 
+export type PublishedPaperTable = {
+	code: string | null;
+	kind: string | null;
+	is_example: boolean | null;
+	document_id: string | null;
+	number: number | null;
+	sha256: string | null;
+	created_at: Date | null;
+	conclusion: string | null;
+};
+
 export type PublishedParticipantTable = {
 	id: string | null;
 	cohort_id: string | null;
@@ -4448,6 +4460,7 @@ export type Tables = {
 	published_membership_office: PublishedMembershipOfficeTable;
 	published_money_total: PublishedMoneyTotalTable;
 	published_office_history: PublishedOfficeHistoryTable;
+	published_paper: PublishedPaperTable;
 	published_participant: PublishedParticipantTable;
 	published_partner: PublishedPartnerTable;
 	published_partner_alias: PublishedPartnerAliasTable;

@@ -190,3 +190,28 @@ export const usesOfClause = prepared<{ key: string }>()((value) =>
 export const partnerOfCase = prepared<{ id: string }>()((value) =>
 	query.selectFrom('cooperation_case').select('partner_id').where('id', '=', value('id'))
 );
+
+/**
+ * The code that stands on the text which is signed: of the very document, or of the text in work of that kind, whose print
+ * was signed in ink and scanned. None where another agreement bears it already.
+ */
+export const codeOfText = prepared<{ caseId: string; documentId: string; kind: string }>()((value) =>
+	query
+		.selectFrom('document as d')
+		.select(sql<string>`d.verification_code`.as('code'))
+		.where('d.verification_code', 'is not', null)
+		.where('d.owner_kind', '=', 'case')
+		.where('d.owner_id', '=', value('caseId'))
+		.where((eb) =>
+			eb.or([
+				eb('d.id', '=', value('documentId')),
+				eb('d.kind', '=', sql<string>`'naskah_' || ${value('kind')}::text || '_pdf'`)
+			])
+		)
+		.where(
+			sql<boolean>`not exists (select 1 from agreement a where a.verification_code = d.verification_code)`
+		)
+		.orderBy(sql`d.id = ${value('documentId')}::uuid`, 'desc')
+		.orderBy('d.created_at', 'desc')
+		.limit(1)
+);

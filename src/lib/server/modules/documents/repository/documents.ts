@@ -34,10 +34,19 @@ export const insertDocument = (row: {
 	owner_kind: string;
 	owner_id: string | null;
 	disclosure: string;
+	verification_code: string | null;
 	is_example: boolean;
 	created_by: string | null;
 	created_at: Date;
 }) => query.insertInto('document').values(row);
+
+/** Gives its code to a paper that was first made before papers had one; a code that is printed never changes. */
+export const giveCode = (id: string, code: string) =>
+	query
+		.updateTable('document')
+		.set({ verification_code: code })
+		.where('id', '=', id)
+		.where('verification_code', 'is', null);
 
 export const insertVersion = (row: {
 	id: string;
@@ -72,6 +81,7 @@ export const documentById = prepared<{ id: string }>()((value) =>
 			'document.owner_kind',
 			'document.owner_id',
 			'document.disclosure',
+			'document.verification_code',
 			'document.is_example',
 			'document.created_by',
 			'document_version.number',

@@ -21,6 +21,8 @@ export type DocumentRecord = {
 	readonly owner_kind: string;
 	readonly owner_id: string | null;
 	readonly disclosure: string;
+	/** Under which anybody asks about it, where it was printed with one. */
+	readonly verification_code: string | null;
 	readonly is_example: boolean;
 	readonly created_by: string | null;
 	readonly number: number;

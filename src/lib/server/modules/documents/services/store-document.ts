@@ -43,6 +43,8 @@ export type NewDocument = {
 	readonly origin: 'uploaded' | 'made' | 'scanned';
 	readonly disclosure?: 'public' | 'restricted' | 'secret';
 	readonly signed?: boolean;
+	/** The code that is printed on it, with the QR picture of its address. */
+	readonly code?: string;
 };
 
 export type StoredDocument = { readonly id: string; readonly sha256: string; readonly size: number };
@@ -171,6 +173,7 @@ export function addDocument(
 			owner_kind: document.owner.kind,
 			owner_id: document.owner.id,
 			disclosure: document.disclosure ?? 'restricted',
+			verification_code: document.code ?? null,
 			is_example: makesExamples(ctx),
 			created_by: createdBy,
 			created_at: ctx.clock.now()

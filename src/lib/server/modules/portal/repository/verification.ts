@@ -51,3 +51,26 @@ export const verifiedByFile = prepared<Days & { sha256: string }>()((value) =>
 		order by f.kind = 'signed' desc, a.published_at desc, a.id
 		limit 1`)
 );
+
+export type PaperRow = {
+	code: string;
+	kind: string;
+	is_example: boolean;
+	number: number;
+	sha256: string;
+	created_at: Date;
+	/** Of its electronic signatures; null where it bears none. */
+	conclusion: 'valid' | 'unproved' | 'changed' | null;
+};
+
+/** Every version of the papers under one of these writings of a code, the newest first. */
+export const papersByCode = prepared<{ codes: string[] }>()((value) =>
+	statement<PaperRow>(sql`select code, kind, is_example, number, sha256, created_at, conclusion
+		from published_paper where code = any (${value('codes')}::text[])
+		order by number desc, kind, sha256`)
+);
+
+/** The code of a paper of which a file is a version. */
+export const codeByFile = prepared<{ sha256: string }>()((value) =>
+	statement<{ code: string }>(sql`select code from published_paper where sha256 = ${value('sha256')} limit 1`)
+);

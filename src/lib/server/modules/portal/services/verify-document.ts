@@ -2,7 +2,14 @@ import type { Ctx } from '$lib/server/platform/context';
 import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { registerDays } from '$lib/server/modules/cooperation';
 import { codeWritings } from '../domain/verification-code';
-import { verifiedByCode, verifiedByFile, type VerifiedRow } from '../repository/verification';
+import {
+	codeByFile,
+	papersByCode,
+	verifiedByCode,
+	verifiedByFile,
+	type PaperRow,
+	type VerifiedRow
+} from '../repository/verification';
 
 /** What is registered under a code or a file. */
 export type Verified = VerifiedRow;
@@ -36,4 +43,35 @@ export async function verifyFile(ctx: Ctx, sha256: string): Promise<VerifiedFile
 	if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined;
 	const row = await ctx.db.first(verifiedByFile({ sha256, ...registerDays(ctx) }));
 	return row ? { ...verified(row), kind: row.kind } : undefined;
+}
+
+/** A paper of the office that bears a code and is no published agreement: a text that is worked on, minutes. */
+export type VerifiedPaper = {
+	readonly code: string;
+	readonly kind: string;
+	readonly is_example: boolean;
+	readonly made_at: Date;
+	/** Its versions, the newest first; a text in two languages has two of each. */
+	readonly versions: readonly Pick<PaperRow, 'number' | 'sha256' | 'created_at' | 'conclusion'>[];
+};
+
+/**
+ * What the office says of a paper by its code, where no published agreement answers: that it was made here, of which kind
+ * and when, and how the bytes of its versions hash. Neither title nor case: what is weighed is not public (UU 14/2008).
+ */
+export async function verifyPaper(ctx: Ctx, typed: string): Promise<VerifiedPaper | Refusal<'NOT_FOUND'>> {
+	const codes = codeWritings(typed);
+	const versions = codes ? await ctx.db.rows(papersByCode({ codes })) : [];
+	const [newest] = versions;
+	if (!newest) return refuse('NOT_FOUND');
+	const { code, kind, is_example } = newest;
+	return { code, kind, is_example, made_at: versions.at(-1)!.created_at, versions };
+}
+
+/** The paper with a code of which a file is, byte for byte, a version. */
+export async function verifyPaperFile(ctx: Ctx, sha256: string): Promise<VerifiedPaper | undefined> {
+	if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined;
+	const found = await ctx.db.first(codeByFile({ sha256 }));
+	const paper = found && (await verifyPaper(ctx, found.code));
+	return paper && 'versions' in paper ? paper : undefined;
 }

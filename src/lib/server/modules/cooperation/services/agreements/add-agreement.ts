@@ -1,6 +1,6 @@
 import { makesExamples, type Ctx } from '$lib/server/platform/context';
 import type { UnitOfWork } from '$lib/server/platform/database/unit-of-work';
-import { newId, randomReadable } from '$lib/server/platform/ids';
+import { newId, newVerificationCode } from '$lib/server/platform/ids';
 import { giveDocument } from '$lib/server/modules/documents';
 import type { Instrument } from '../../domain/agreements/instrument';
 import type { SigningAuthority } from '../../domain/agreements/signing-authority';
@@ -60,6 +60,8 @@ export type AgreementInput = {
 	readonly signingMedium?: 'ink' | 'electronic' | null;
 	readonly origin: 'case' | 'archive';
 	readonly note?: string | null;
+	/** The code that stands on its text already; without it a new one. */
+	readonly verificationCode?: string | undefined;
 };
 
 /**
@@ -76,7 +78,7 @@ export function addAgreement(
 	const id = input.id ?? newId();
 	const at = ctx.clock.now();
 	const createdBy = ctx.actor.kind === 'person' ? ctx.actor.id : null;
-	const verificationCode = `${randomReadable(4)}-${randomReadable(4)}-${randomReadable(4)}`;
+	const verificationCode = input.verificationCode ?? newVerificationCode();
 	uow.add(
 		insertAgreement({
 			id,

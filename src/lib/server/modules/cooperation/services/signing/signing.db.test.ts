@@ -133,13 +133,17 @@ describe('a signing round', () => {
 			)
 		).rows;
 		expect(queued?.payload.round_id).toBe(ended!.id);
+		// The text bears a code, printed before anybody signed: the agreement that comes of it is found under the same.
+		await database.owner.query(`update document set verification_code = 'AAAA-BBBB-CCCC' where id = $1`, [
+			documentId
+		]);
 		const take = () => takeSignedStep({ ...office.program(), signing }, ended!.id);
 		expect(await Promise.all([take(), take(), take()])).toEqual(expect.arrayContaining([true, false, false]));
 		expect(await take()).toBe(false);
 		const view = given(await readCaseView(as('officer'), id));
 		expect(view.open_steps.map(({ key }) => key)).not.toContain('ttd_kb');
 		expect(view.history.filter(({ outcome }) => outcome === 'signed')).toHaveLength(1);
-		expect(view.agreements).toMatchObject([{ signed_on: office.today }]);
+		expect(view.agreements).toMatchObject([{ signed_on: office.today, verification_code: 'AAAA-BBBB-CCCC' }]);
 	});
 
 	test('whose step the law of the day refuses waits for whoever began it, and they are told why', async () => {

@@ -1,13 +1,20 @@
 import { auditActor, carryOut, type Ctx } from '$lib/server/platform/context';
 import type { DatabaseRefusal } from '$lib/server/platform/database/failures';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import { addDocument, addVersionTo, findDocumentUnchecked, placeMade } from '$lib/server/modules/documents';
+import {
+	addDocument,
+	addVersionTo,
+	findDocumentUnchecked,
+	giveCode,
+	placeMade
+} from '$lib/server/modules/documents';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { textIn } from '$lib/text';
 import { writeDay } from '$lib/written/dates';
 import { upsertPaper } from '../../repository/cases';
 import { changeSitting, sittingById } from '../../repository/sittings';
 import { officeLanguage } from '../papers/office-head';
+import { paperCheck } from '../papers/paper-check';
 import { readSitting } from './read-sitting';
 import { renderMinutes } from './sitting-papers';
 
@@ -37,9 +44,10 @@ export async function makeMinutes(
 	const present = view.minutes_document_id
 		? await findDocumentUnchecked(ctx, view.minutes_document_id)
 		: undefined;
+	const check = paperCheck(ctx, present?.verification_code);
 	// The compiler and the disk are slow: no transaction is open meanwhile (decisions.md 6).
 	const file = await placeMade(ctx, {
-		content: await renderMinutes(ctx, view),
+		content: await renderMinutes(ctx, view, check),
 		mediaType: 'application/pdf',
 		fileName: `${words.fileName('berita-acara', view.held_on)}.pdf`
 	});
@@ -48,8 +56,10 @@ export async function makeMinutes(
 		if (!sitting || sitting.minutes_document_id !== view.minutes_document_id) return refuse('STATE_CHANGED');
 		const version = (present?.number ?? 0) + 1;
 		let id = sitting.minutes_document_id;
-		if (id) addVersionTo(uow, ctx, id, version, { origin: 'made' }, file);
-		else {
+		if (id) {
+			addVersionTo(uow, ctx, id, version, { origin: 'made' }, file);
+			uow.add(giveCode(id, check.code));
+		} else {
 			id = addDocument(
 				uow,
 				ctx,
@@ -57,7 +67,8 @@ export async function makeMinutes(
 					kind: paperKey,
 					title: words.minutesTitle(writeDay(view.held_on, officeLanguage, 'long')),
 					owner: { kind: 'sitting', id: sittingId },
-					origin: 'made'
+					origin: 'made',
+					code: check.code
 				},
 				file
 			);

@@ -9,10 +9,12 @@ import {
 } from '$lib/server/platform/pdf';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import { renderSheetWord } from '$lib/server/platform/word';
+import { findDocumentUnchecked } from '$lib/server/modules/documents';
 import type { AuthorisationRefusal } from '$lib/server/modules/identity';
 import { textIn } from '$lib/text';
 import { indonesianTimes } from '$lib/written/time-zone';
 import { officeLanguage, officeLetterhead, signatoryOf } from '../papers/office-head';
+import { paperCheck, type PaperCheck } from '../papers/paper-check';
 import { readSitting, type SittingItem, type SittingView } from './read-sitting';
 import { attendanceSheet, invitationSheet, minutesSheet, notesSheet } from './sitting-sheets';
 
@@ -80,7 +82,7 @@ async function paperAsPdf(ctx: Ctx, view: SittingView, paper: SittingPaper): Pro
 				data: await notes(ctx, view)
 			});
 		case 'berita-acara':
-			return renderMinutes(ctx, view);
+			return renderMinutes(ctx, view, await checkOfMinutes(ctx, view));
 	}
 }
 
@@ -105,18 +107,30 @@ async function paperAsWord(ctx: Ctx, view: SittingView, paper: SittingPaper): Pr
 		case 'berita-acara':
 			return renderSheetWord({
 				...about(ctx, view, words.minutesHeading.join(' ')),
-				data: minutesSheet(await minutes(ctx, view))
+				data: minutesSheet(await minutes(ctx, view, await checkOfMinutes(ctx, view)))
 			});
 	}
 }
 
-/** The minutes (berita acara) as PDF: who came, what each said, what was concluded, who differed, what follows. */
-export async function renderMinutes(ctx: Ctx, view: SittingView): Promise<Buffer> {
+/** What the minutes that are kept bear; minutes that nobody has kept yet can be asked about by nobody. */
+async function checkOfMinutes(ctx: Ctx, view: SittingView): Promise<PaperCheck | null> {
+	const kept = view.minutes_document_id
+		? await findDocumentUnchecked(ctx, view.minutes_document_id)
+		: undefined;
+	return kept?.verification_code ? paperCheck(ctx, kept.verification_code) : null;
+}
+
+/**
+ * The minutes (berita acara) as PDF: who came, what each said, what was concluded, who differed, what follows.
+ *
+ * @param check what is printed below for whoever holds them
+ */
+export async function renderMinutes(ctx: Ctx, view: SittingView, check: PaperCheck | null): Promise<Buffer> {
 	const words = textIn(officeLanguage).sittings.documents;
 	return renderPdf({
 		...about(ctx, view, words.minutesHeading.join(' ')),
 		template: 'berita-acara-rapat',
-		data: await minutes(ctx, view)
+		data: await minutes(ctx, view, check)
 	});
 }
 
@@ -216,7 +230,7 @@ async function signatures(ctx: Ctx, view: SittingView) {
 	]);
 }
 
-async function minutes(ctx: Ctx, view: SittingView): Promise<SittingRecordData> {
+async function minutes(ctx: Ctx, view: SittingView, check: PaperCheck | null): Promise<SittingRecordData> {
 	const words = textIn(officeLanguage).sittings.documents;
 	const circulated = view.manner === 'circulation';
 	const answered = new Set(
@@ -288,7 +302,8 @@ async function minutes(ctx: Ctx, view: SittingView): Promise<SittingRecordData> 
 			})),
 		closing: view.notes,
 		place: placeOf(ctx),
-		signatures: [secretary, chair]
+		signatures: [secretary, chair],
+		verification: check
 	};
 }
 

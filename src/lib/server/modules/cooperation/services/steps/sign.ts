@@ -3,7 +3,7 @@ import { tellOfChange } from '$lib/server/modules/notifications';
 import { stepOf } from '$lib/server/modules/workflow';
 import { isInstrument, type Instrument } from '../../domain/agreements/instrument';
 import { agreementsOfCase } from '../../repository/agreements';
-import { settleDraft } from '../../repository/drafts';
+import { codeOfText, settleDraft } from '../../repository/drafts';
 import { partnerCountry } from '../../repository/partners';
 import { addAgreement } from '../agreements/add-agreement';
 import { addFollowUpLine, followUpLinks } from '../agreements/follow-up-links';
@@ -47,6 +47,9 @@ export const signAgreement: StepEffect = async ({ uow, ctx, file, step, outcome,
 	if (isRefusal(gathered)) return gathered;
 	const { id } = addAgreement(uow, ctx, {
 		...gathered,
+		verificationCode: (
+			await uow.first(codeOfText({ caseId: file.row.id, documentId: input.document_id!, kind: drafted }))
+		)?.code,
 		addendumNumber: amends?.number ?? null,
 		renewsId: links.renews ?? null
 	});
