@@ -51,6 +51,16 @@ describe('the head of an old paper', () => {
 		expect(values(`ADENDUM I PERJANJIAN KERJA SAMA\n${kb}`).instrument).toBe('addendum');
 	});
 
+	test('is not looked for in the sentences of an inner page that was scanned alone', () => {
+		const inner = `(1) Perjanjian Kerja Sama ini mengatur kerja sama tentang angkutan kota pada dua trayek. (2) Tujuan
+Perjanjian Kerja Sama ini adalah mengganti armada. Pasal 2 Objek Perjanjian ini adalah angkutan kota.`;
+		expect(read(inner).title).toEqual({ value: 'angkutan kota pada dua trayek', sure: 40 });
+		expect(read(`PKS tentang ${'kata yang panjang '.repeat(30)}`).title).toBeUndefined();
+		expect(values('PERJANJIAN KERJA SAMA\nTENTANG\nPIPA AIR OLEH PT. TIRTA CONTOH').title).toBe(
+			'Pipa Air oleh PT. Tirta Contoh'
+		);
+	});
+
 	test('that names nobody and no day proposes nothing of them', () => {
 		expect(values('PERJANJIAN KERJASAMA\ntentang hal yang tidak terbaca')).toEqual({
 			instrument: 'pks',

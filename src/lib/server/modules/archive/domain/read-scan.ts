@@ -68,7 +68,8 @@ export function readScan(
 	const instrument = heads.find(([pattern]) => pattern.test(oneLine(head).toUpperCase()))?.[1];
 	const proposal = {
 		instrument: said(instrument, 95),
-		title: said(titleIn(head), 85),
+		// In capitals it is the word of a head; in a sentence it may be about anything.
+		title: said(titleIn(head), /\bTENTANG\b/.test(head) ? 85 : 40),
 		partner: said(parties.partner, parties.isRegionNamed ? 85 : 50),
 		regionNumber: said(regionNumber, numbers.length === 2 && parties.isRegionNamed ? 85 : 50),
 		partnerNumber: said(partnerNumber, numbers.length === 2 && parties.isRegionNamed ? 85 : 50),
@@ -101,10 +102,16 @@ function numbersIn(head: string): string[] {
 		.slice(0, 2);
 }
 
+/** A title ends with its paragraph, before a number, or where a sentence of the text ends (not after "PT."). */
+const titleEnds =
+	/\b[Nn](?:OMOR|omor)\b|\n\s*\n|\bP(?:ASAL|asal)\s+\d|\(\d+\)|(?<!\b(?:PT|CV|Tbk|No|Jl))[.;]\s+(?=[A-Z][a-z])/;
+const longestTitle = 300;
+
 function titleIn(head: string): string | undefined {
-	const after = /\bTENTANG\b([\s\S]+?)(?=\bNOMOR\b|\n\s*\n|$)/i.exec(head)?.[1];
-	const title = after ? oneLine(after) : '';
-	return title.length < 5 ? undefined : inTitleCase(title).slice(0, 500);
+	const after = (/\bTENTANG\b([\s\S]+)/.exec(head) ?? /\btentang\b([\s\S]+)/i.exec(head))?.[1] ?? '';
+	const title = oneLine(after.split(titleEnds)[0]!).replace(/[.;,]$/, '');
+	// An inner page that was scanned alone has sentences where a title would stand.
+	return title.length < 5 || title.length > longestTitle ? undefined : inTitleCase(title);
 }
 
 /** Heads are written in capitals; a record is not. Short words of grammar stay small, known short forms stay large. */
