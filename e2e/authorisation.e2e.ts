@@ -14,6 +14,7 @@ import {
 	type Row
 } from './support/authorisation/matrix';
 import { pageRows } from './support/authorisation/page-rows';
+import { sendPhotographs } from './support/authorisation/photographed';
 import { withoutExample } from './support/authorisation/records';
 import { leaksIn, missingHeaders } from './support/authorisation/every-answer';
 import { pause, useProgram } from './support/program';
@@ -71,6 +72,12 @@ beforeAll(async () => {
 	callers = await makeCallers(program.database);
 	await program.database.query(forgetHowOften);
 	await untilTheOtherGovernmentIsKnown();
+	const applicant = callers.find(({ name }) => name === 'applicant')!;
+	if (applicant.actor.kind === 'applicant')
+		await sendPhotographs(program, {
+			as: { cookie: applicant.cookie! },
+			proposalId: applicant.actor.proposalId
+		});
 	pages = await pageRows(program.database);
 	api = await apiRows(program.database);
 	asked = {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { eachOf } from './support/authorisation/matrix';
+import { sendPhotographs } from './support/authorisation/photographed';
 import { everyPage, type PageToLookAt } from './support/every-page';
 import { axeOn, sidewaysScroll, useProgram, weighPage, widths, type PersonName } from './support/program';
 
@@ -20,6 +21,7 @@ const limits = {
 
 let pages: PageToLookAt[];
 beforeAll(async () => {
+	await sendPhotographs(program);
 	pages = await everyPage(program.database);
 	expect(pages.length).toBeGreaterThan(0);
 });

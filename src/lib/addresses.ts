@@ -41,6 +41,8 @@ export const addresses = {
 	search: { id: '/cari', folder: '/search' },
 	propose: { id: '/ajukan', folder: '/propose' },
 	proposeStep: { id: '/ajukan/[proposal]/[step]', folder: '/propose/[proposal]/[step]' },
+	ownPages: { id: '/urutkan/[id]', folder: '/arrange/[id]' },
+	ownPage: { id: '/urutkan/[id]/[page]', folder: '/arrange/[id]/[page]' },
 	proposeVisit: { id: '/ajukan/kunjungan', folder: '/propose/visit' },
 	proposeVisitOwn: { id: '/ajukan/kunjungan/[token]', folder: '/propose/visit/[token]' },
 	proposeResume: { id: '/ajukan/lanjut/[token]', folder: '/propose/resume/[token]' },

@@ -1,10 +1,14 @@
+import { photographedName, photographedPaper } from './photographed';
+
 /* Papers of the demonstration that are signed, read, redacted and destroyed: the records that stand in their addresses. */
 
 export const aSigningCase = `select case_id as value from signing_round where tenant_id = 1 order by id limit 1`;
 export const aScan = `select id as value from archive_scan where tenant_id = 1 and document_id is not null order by id limit 1`;
-// Photographs that nobody has named yet are swept: their journey sends its own.
+// Photographs that nobody has named yet are swept: `sendPhotographs` sends some.
 export const aPhotographedUpload = `select id as value from document
-	where tenant_id = 1 and owner_kind = 'upload' and kind = 'photographs' limit 1`;
+	where tenant_id = 1 and owner_kind = 'upload' and title = '${photographedName}' order by created_at desc limit 1`;
+export const aPhotographedPaper = `select answers -> 'papers' -> '${photographedPaper}' ->> 'document_id' as value from proposal
+	where tenant_id = 1 and email = 'applicant@contoh.example'`;
 export const aRedaction = `select id as value from redaction where tenant_id = 1 order by id limit 1`;
 
 /** Nothing of the demonstration is to be destroyed: a list that stands at its beginning is laid there. */

@@ -1,7 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { addresses, type AddressName, type AddressParameters } from '$lib/addresses';
-import { aDestructionList, aPhotographedUpload, aRedaction, aScan, aSigningCase } from './records-of-papers';
+import {
+	aDestructionList,
+	aPhotographedPaper,
+	aPhotographedUpload,
+	aRedaction,
+	aScan,
+	aSigningCase
+} from './records-of-papers';
+import {
+	aDecreedCohort,
+	aMembership,
+	aProject,
+	aPublishedVisit,
+	aReceivedRequest,
+	aSelectedOffer,
+	aService,
+	aTrainingOffer,
+	aVisit,
+	aVisitRequest,
+	anAssessment,
+	anInnovation,
+	anInquiry
+} from './records-of-outward-rooms';
 import { aHandover, aStoppedBundle } from './records-of-administration';
 
 type AddressWithParameters = {
@@ -46,9 +68,6 @@ const anObligation = `select o.id as value from obligation o
 	where o.tenant_id = 1 order by m.id is null, o.id limit 1`;
 const aReceipt = `select receipt as value from proposal
 	where tenant_id = 1 and state = 'submitted' and receipt is not null order by id limit 1`;
-const anInquiry = `select id as value from inquiry
-	where tenant_id = 1 and state <> 'unconfirmed' order by kind, id limit 1`;
-const aProject = `select id as value from project where tenant_id = 1 and is_published order by is_example desc, id limit 1`;
 // A letter of the case that the demonstration's unit sees, so that its officer reads this one.
 const aLetter = `select l.id as value from letter l left join (${aUnitCase}) c on c.value = l.case_id
 	where l.tenant_id = 1 order by c.value is null, l.id limit 1`;
@@ -58,25 +77,6 @@ const anOffer = `select c.id as value from cooperation_case c
 const anInstruction = `select i.id as value from instruction i left join (${aUnitCase}) c on c.value = i.case_id
 	where i.tenant_id = 1 order by c.value is null, i.id limit 1`;
 const aSitting = `select id as value from sitting where tenant_id = 1 order by held_on, id limit 1`;
-
-const aPublishedVisit = `select id as value from visit
-	where tenant_id = 1 and is_published order by source_id is null, starts_on nulls last, id limit 1`;
-const aService = `select id as value from initiative where tenant_id = 1 and kind = 'service' and is_published order by id limit 1`;
-const anInnovation = `select id as value from innovation where tenant_id = 1 and is_published order by id limit 1`;
-const aMembership = `select id as value from membership where tenant_id = 1 order by is_example desc, id limit 1`;
-const anAssessment = `select year::text as value from self_assessment where tenant_id = 1 order by year limit 1`;
-const aVisitRequest = `select id as value from visit_request
-	where tenant_id = 1 and receipt is not null and unit_id is not null order by id limit 1`;
-const aReceivedRequest = `select receipt as value from visit_request
-	where tenant_id = 1 and receipt is not null order by id limit 1`;
-const aVisit = `select id as value from visit
-	where tenant_id = 1 order by is_example desc, direction desc, starts_on, id limit 1`;
-const aTrainingOffer = `select id as value from training_offer
-	where tenant_id = 1 order by state <> 'nominating', id limit 1`;
-const aSelectedOffer = `select id as value from training_offer
-	where tenant_id = 1 and selection is not null order by id limit 1`;
-const aDecreedCohort = `select id as value from cohort
-	where tenant_id = 1 and offer_id is not null order by starts_on, id limit 1`;
 
 /**
  * For each address with something in its path a record of the demonstration that stands there. Undefined means that
@@ -140,6 +140,8 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		);
 		return proposal ? { proposal, step: 'lembaga' } : undefined;
 	},
+	ownPages: withId(aPhotographedPaper),
+	ownPage: withId(aPhotographedPaper, { page: '1' }),
 	// The link itself is a secret that the database does not hold; whoever has it is the applicant.
 	proposeResume: async () => undefined,
 	// The link is a secret of a mail; what it confirms is no record of the office yet.
@@ -347,8 +349,6 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
  * record is there fails the test, and so does a missing record that is not listed.
  */
 export const withoutExample: readonly AddressWithParameters[] = [
-	'deskUploadPages',
-	'deskUploadPage',
 	'agreementPaper',
 	'proposeResume',
 	'answerLink',

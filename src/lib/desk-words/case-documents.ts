@@ -11,6 +11,7 @@ import { verdictOf } from './status';
 export function documentLine(document: DocumentOfCase, zone: TimeZone, language: Language) {
 	const { page } = textIn(language).cases;
 	const [latest] = document.versions;
+	const gone = document.removed_by_list;
 	return {
 		id: document.id,
 		name: document.title,
@@ -24,18 +25,17 @@ export function documentLine(document: DocumentOfCase, zone: TimeZone, language:
 		]
 			.filter(Boolean)
 			.join(' · '),
-		note: document.removed_by_list
-			? textIn(language).destruction.contentsGone(document.removed_by_list)
-			: (latest?.note ?? undefined),
-		href: downloadOf(document.id, language),
+		note: gone ? textIn(language).destruction.contentsGone(gone) : (latest?.note ?? undefined),
+		href: gone ? undefined : downloadOf(document.id, language),
 		signatures:
-			document.media_type === 'application/pdf'
+			document.media_type === 'application/pdf' && !gone
 				? {
 						href: href(language, 'deskSignatures', { id: document.id }),
 						text: textIn(language).signatures.page.see
 					}
 				: undefined,
-		earlier: document.versions.slice(1).map((version) => ({
+		// A list takes every version with it.
+		earlier: (gone ? [] : document.versions.slice(1)).map((version) => ({
 			href: downloadOf(document.id, language, version.number),
 			text: page.version(version.number),
 			detail: [

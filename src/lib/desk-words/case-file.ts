@@ -43,6 +43,7 @@ export function downloadOf(id: string, language: Language, version?: number): st
 export function paperLine(paper: PaperInCase, zone: TimeZone, language: Language) {
 	const words = textIn(language).cases.page;
 	const { file } = paper;
+	const gone = file?.removed_by_list;
 	const earlier = file
 		? Array.from({ length: file.version - 1 }, (_, place) => file.version - 1 - place)
 		: [];
@@ -71,15 +72,17 @@ export function paperLine(paper: PaperInCase, zone: TimeZone, language: Language
 						writeInstant(paper.checked_at, zone, language, 'short')
 					)
 				: undefined,
-		files: file
-			? [
-					{ text: words.download, href: downloadOf(file.document_id, language) },
-					...earlier.map((version) => ({
-						text: words.version(version),
-						href: downloadOf(file.document_id, language, version)
-					}))
-				]
-			: undefined
+		note: gone ? textIn(language).destruction.contentsGone(gone) : undefined,
+		files:
+			file && !gone
+				? [
+						{ text: words.download, href: downloadOf(file.document_id, language) },
+						...earlier.map((version) => ({
+							text: words.version(version),
+							href: downloadOf(file.document_id, language, version)
+						}))
+					]
+				: undefined
 	};
 }
 

@@ -1,77 +1,46 @@
-import type { Readable } from 'node:stream';
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import {
 	beginThread,
 	changeTerms,
 	noteChase,
 	renewOpinion,
+	reviseDocument,
 	sayInThread,
 	settleThread
 } from '$lib/server/modules/cooperation';
 import type { Ctx } from '$lib/server/platform/context';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { refuse, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
-import { actOnce, readPageForm } from './page-form';
-import { statusOf } from './refusal-status';
-import { fieldsOf, readSent } from './sent-form';
+import { answerForm, type SentForm } from './desk-form';
+import { paperOrPhotoLimits } from './upload-limits';
 
 type Event = Pick<RequestEvent<{ id: string }>, 'request' | 'locals' | 'params'>;
 
-/**
- * Carries out a form of a case's page that names its faults field by field; on a "no" it comes back as it was typed.
- *
- * @param days the names of its day fields, given to `work` as YYYY-MM-DD or empty
- */
-async function answerPart(
-	{ request, locals, params }: Event,
+/** Carries out a form of a case's page, and leads back to the part of the page in which it stands. */
+const answerPart = (
+	event: Event,
 	form: {
 		readonly act: string;
 		readonly anchor: string;
 		readonly days?: readonly string[];
-		readonly work: (
-			ctx: Ctx,
-			text: (name: string) => string,
-			day: (name: string) => string,
-			file: { fileName: string; mediaType: string; content: Readable } | null
-		) => Promise<object | Refusal>;
+		readonly takesFile?: boolean;
+		readonly work: (ctx: Ctx, sent: SentForm) => Promise<object | Refusal>;
 	}
-) {
-	const { ctx, language } = locals;
-	const sent = await readPageForm(request);
-	const fields = fieldsOf(sent);
-	const read = readSent(fields, form.days);
-	const done = await carriedOut();
-	if (!isRefusal(done))
-		redirect(303, `${href(language, 'deskCase', { id: params.id })}?tersimpan#${form.anchor}`);
-	const wrong = (done.details?.errors ?? []) as readonly { field: string; message: string }[];
-	const words = textIn(language).office.faults;
-	const faults = wrong.map(({ field, message }) => ({ field, text: words[message] ?? message }));
-	return fail(statusOf(done.refused), {
+) =>
+	answerForm(event, {
 		act: form.act,
-		field: faults[0]?.field,
-		sentence: faults[0]?.text ?? sentenceFor(language, done),
-		faults,
-		days: read.days,
-		values: Object.fromEntries(
-			[...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
-		) as Record<string, string>
+		texts: 'every',
+		days: form.days,
+		files: form.takesFile ? { ...paperOrPhotoLimits, maxFiles: 1 } : undefined,
+		faults: textIn(event.locals.language).office.faults,
+		work: form.work,
+		to: () => `${href(event.locals.language, 'deskCase', { id: event.params.id })}?tersimpan#${form.anchor}`
 	});
 
-	async function carriedOut(): Promise<object | Refusal> {
-		if (isRefusal(sent)) return sent;
-		try {
-			if (read.wrongDays.length > 0) return refuse('VALIDATION_FAILED', { errors: read.wrongDays });
-			const [one] = sent.files;
-			const file = one ? { fileName: one.name, mediaType: one.mediaType, content: one.open() } : null;
-			return await actOnce<object>(ctx, fields, `case.${form.act}.${params.id}`, (once) =>
-				form.work(once, read.sent.text, read.sent.day, file)
-			);
-		} finally {
-			await sent.discard();
-		}
-	}
-}
+/** The file of a form, as services take it. */
+const fileOf = ({ files: [one] }: SentForm) =>
+	one ? { fileName: one.name, mediaType: one.mediaType, content: one.open() } : null;
 
 /** Notes that somebody outside was asked. */
 export const chase = (event: Event) =>
@@ -79,8 +48,8 @@ export const chase = (event: Event) =>
 		act: 'chase',
 		anchor: 'luar',
 		days: ['asked_on', 'ask_again_on'],
-		work: (ctx, text, day) =>
-			noteChase(ctx, event.params.id, text('step'), {
+		work: (ctx, { text, day }) =>
+			noteChase(ctx, event.params.id, text('id'), {
 				askedOn: day('asked_on'),
 				way: text('way'),
 				whom: text('whom'),
@@ -95,7 +64,7 @@ export const begin = (event: Event) =>
 	answerPart(event, {
 		act: 'begin',
 		anchor: 'percakapan',
-		work: (ctx, text) => {
+		work: (ctx, { text }) => {
 			const [kind, id] = text('topic').split(':', 2);
 			return beginThread(ctx, event.params.id, {
 				audience: text('audience'),
@@ -112,7 +81,8 @@ export const say = (event: Event) =>
 	answerPart(event, {
 		act: 'say',
 		anchor: 'percakapan',
-		work: (ctx, text, _day, file) => sayInThread(ctx, text('id'), text('body'), file)
+		takesFile: true,
+		work: (ctx, sent) => sayInThread(ctx, sent.text('id'), sent.text('body'), fileOf(sent))
 	});
 
 /** Settles a thread. */
@@ -120,7 +90,27 @@ export const settle = (event: Event) =>
 	answerPart(event, {
 		act: 'settle',
 		anchor: 'percakapan',
-		work: (ctx, text) => settleThread(ctx, text('id'), text('settled'), text('why'))
+		work: (ctx, { text }) => settleThread(ctx, text('id'), text('settled'), text('why'))
+	});
+
+/** Takes a revised or signed file in as the next version of a document of the case. */
+export const revise = (event: Event) =>
+	answerPart(event, {
+		act: 'revise',
+		anchor: 'berkas',
+		takesFile: true,
+		work: async (ctx, sent) => {
+			const file = fileOf(sent);
+			if (!file) {
+				const message = sentenceFor(event.locals.language, refuse('REVISION_MISSING'));
+				return refuse('VALIDATION_FAILED', { errors: [{ field: 'file', message }] });
+			}
+			return reviseDocument(ctx, sent.text('id'), {
+				...file,
+				note: sent.text('note'),
+				signed: sent.text('signed') === 'on'
+			});
+		}
 	});
 
 /** Gives one's own view again that a new version of a paper has reset. */
@@ -128,7 +118,7 @@ export const renew = (event: Event) =>
 	answerPart(event, {
 		act: 'renew',
 		anchor: 'pendapat',
-		work: (ctx, text) =>
+		work: (ctx, { text }) =>
 			renewOpinion(ctx, event.params.id, {
 				step: text('id'),
 				verdict: text('verdict'),
@@ -143,7 +133,7 @@ export const terms = (event: Event) =>
 		act: 'terms',
 		anchor: 'percakapan',
 		days: ['starts_on'],
-		work: (ctx, text, day) =>
+		work: (ctx, { text, day }) =>
 			changeTerms(ctx, event.params.id, {
 				title: text('title'),
 				scope: text('scope'),

@@ -4,7 +4,7 @@ import { faultsIn, isRefusal, type Refusal, type FieldFault } from '$lib/server/
 import { sentenceFor, textIn } from '$lib/text';
 import type { DateParts } from '$lib/ui/date-parts';
 import type { UploadedFile } from '$lib/server/platform/uploads';
-import { keepSent, keptBefore, looksFirst, type KeptFile } from './kept-files';
+import { filesOf, keepSent, looksFirst, type KeptFile } from './kept-files';
 import { actOnce, readPageForm, type PageLimits } from './page-form';
 import { statusOf } from './refusal-status';
 import { fieldsOf, readSent, type SentFields } from './sent-form';
@@ -60,8 +60,7 @@ export async function answerForm<Result>(
 	const upload = form.files ? await readPageForm(request, form.files) : undefined;
 	const fields = upload === undefined ? await request.formData() : fieldsOf(upload);
 	const read = readSent(fields, form.days);
-	const fresh = upload === undefined || isRefusal(upload) ? [] : upload.files;
-	const files = form.files ? [...fresh, ...(await keptBefore(locals.ctx, fields, fresh))] : [];
+	const files = upload === undefined ? [] : await filesOf(locals.ctx, fields, upload);
 	const sent: SentForm = { ...read.sent, files };
 	const names = form.texts === 'every' ? [...new Set(fields.keys())] : form.texts;
 	const again = async (status: number, faults: readonly FieldFault[], sentence?: string) =>

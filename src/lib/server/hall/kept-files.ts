@@ -1,12 +1,17 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { href } from '$lib/addresses';
-import { openUpload, sheetsOfUpload, uploadDocument } from '$lib/server/modules/cooperation';
+import {
+	openUpload,
+	readsFromOutside,
+	sheetsOfUpload,
+	uploadDocument
+} from '$lib/server/modules/cooperation';
 import type { Ctx } from '$lib/server/platform/context';
-import { isRefusal } from '$lib/server/platform/refusal';
+import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { mediaTypes, type FileKind, type UploadedFile } from '$lib/server/platform/uploads';
 import type { Language } from '$lib/text/bilingual';
-import { typed } from './page-form';
+import { typed, type PageForm } from './page-form';
 
 /** A file of a form that came back: it need not be sent again. */
 export type KeptFile = {
@@ -19,12 +24,21 @@ export type KeptFile = {
 /** Whether somebody wants to see the pages of their photographs before the form does anything. */
 export const looksFirst = (fields: FormData): boolean => typed(fields, 'look') === 'on';
 
+/** Whether there is an order of pages to look at. */
+export const hasPages = ({ photographs }: Pick<UploadedFile, 'photographs'>): boolean =>
+	(photographs ?? 0) > 1;
+
 /** A kept file with the way to its pages, where there is more than one. */
 export async function withPages(ctx: Ctx, language: Language, file: KeptFile): Promise<KeptFile> {
 	const scan = await sheetsOfUpload(ctx, file.id);
 	return isRefusal(scan) || scan.sheets.length < 2
 		? file
-		: { ...file, pagesHref: href(language, 'deskUploadPages', { id: file.id }) };
+		: {
+				...file,
+				pagesHref: href(language, readsFromOutside(ctx.actor) ? 'ownPages' : 'deskUploadPages', {
+					id: file.id
+				})
+			};
 }
 
 /** The same for several, by their fields. */
@@ -56,8 +70,18 @@ export async function keepSent(
 	return kept;
 }
 
+/** The files of a form as it was sent: those that came with it, and those that it held from before. */
+export async function filesOf(
+	ctx: Ctx,
+	fields: FormData,
+	form: PageForm | Refusal
+): Promise<readonly UploadedFile[]> {
+	const fresh = isRefusal(form) ? [] : form.files;
+	return [...fresh, ...(await keptBefore(ctx, fields, fresh))];
+}
+
 /** What a form that came back before still holds, for the fields in which nothing new was sent. */
-export async function keptBefore(
+async function keptBefore(
 	ctx: Ctx,
 	fields: FormData,
 	sent: readonly UploadedFile[]

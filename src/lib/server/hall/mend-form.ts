@@ -2,6 +2,7 @@ import { actOnCase, keepMended, sendMended, type Tracked } from '$lib/server/mod
 import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import type { Ctx } from '$lib/server/platform/context';
 import { sentenceFor, textIn } from '$lib/text';
+import { hasPages, looksFirst } from './kept-files';
 import { actOnce, readPageForm, typed } from './page-form';
 import { uploadedPapers, uploadLimits } from './proposal-step/papers';
 
@@ -50,6 +51,8 @@ export async function mendFromForm(
 					beside(paper, fileReasons.named(name, fileReasons.reasons[reason] ?? reason))
 				)
 			};
+		if (looksFirst(form.fields) && form.files.some(hasPages))
+			return said(textIn(language).photoScan.lookPapersNow, { note });
 		const sent = await sendMended(ctx, tracked.case_id, note === '' ? null : note);
 		if (!isRefusal(sent)) return undefined;
 		const missing = sent.refused === 'PAPERS_MISSING' ? (sent.details?.papers as string[] | undefined) : [];

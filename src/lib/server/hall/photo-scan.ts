@@ -52,7 +52,7 @@ export async function withPhotosBound(
 		const name = inOrder[0]!.name.replace(/\.\w+$/, '');
 		const { sheet } = textIn(language).photoScan;
 		const pdf = await bindPhotos(inOrder, { title: name, language, sheet });
-		files.push(asFile(field, `${name}.pdf`, pdf));
+		files.push({ ...asFile(field, `${name}.pdf`, pdf), photographs: pages.length });
 	}
 	if (files.length > door.maxFiles)
 		return no({ refused: 'UPLOAD_TOO_LARGE', details: { what: 'files', limit: door.maxFiles } });

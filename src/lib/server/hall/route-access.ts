@@ -61,6 +61,8 @@ export const routeAccess: Record<AddressName, Access> = {
 			send: 'proposal.begin'
 		}
 	},
+	ownPages: { open: 'proposal.track', actions: { default: 'proposal.track' } },
+	ownPage: { open: 'proposal.track' },
 	proposeVisit: { open: 'visit_request.ask', actions: { default: 'visit_request.ask' } },
 	proposeVisitOwn: {
 		open: 'visit_request.ask',

@@ -8,7 +8,7 @@ import { writeDay } from '$lib/written/dates';
 import { writeFileSize } from '$lib/written/file-size';
 import { writeDaysLeft, writePaused } from '$lib/written/deadline';
 import { viewOwnConversation } from './own-conversation';
-import { acceptOf, takesPhotos } from './proposal-step/papers';
+import { acceptOf, fileLine, takesPhotos } from './proposal-step/papers';
 
 /** Where a proposal stands as the page prints it: every word and date ready, in the reader's language. */
 export type TrackedView = ReturnType<typeof viewTracked>;
@@ -84,10 +84,7 @@ export function viewTracked(ctx: Ctx, tracked: Tracked, door: 'tracked' | 'accou
 				formats: paper.formats.map((format) => format.toUpperCase()).join(', '),
 				accept: acceptOf(paper.formats),
 				takesPhotos: takesPhotos(paper.formats),
-				mended: paper.mended && {
-					name: paper.mended.name,
-					size: writeFileSize(paper.mended.size, language)
-				}
+				mended: paper.mended && fileLine(paper.mended, language)
 			}))
 		},
 		signing: tracked.signing.map((one, at) => ({
@@ -148,7 +145,8 @@ function viewOwn(
 			status: { tone: paperTones[state] ?? 'neutral', text: words.states[state] ?? state },
 			remark: state === 'wrong' || state === 'missing' ? (remark ?? undefined) : undefined,
 			detail: file ? `${file.name}, ${writeFileSize(file.size, language)}` : words.noFile,
-			files: file ? [{ text: words.download, href: addressOf(file.document_id) }] : undefined
+			note: file?.removed ? words.fileRemoved : undefined,
+			files: file && !file.removed ? [{ text: words.download, href: addressOf(file.document_id) }] : undefined
 		}))
 	};
 }

@@ -7,11 +7,18 @@ export const photoScan: typeof indonesian = {
 	look: 'Show me the pages of the photographs first, so that I can check their order',
 	lookNow:
 		'Nothing has been sent yet. The photographs are here: open their pages below the file field, check their order, then send this form.',
+	lookPapers: 'Show me the pages of the photographs before going on, so that I can check their order',
+	lookPapersNow:
+		'Your papers are kept, but nothing has been sent yet. Open the pages of the photographs below the name of the file, check their order, and go on.',
 	kept: 'Here already; it need not be chosen again.',
 	pages: 'Check and order the pages',
 	arrange: {
 		title: 'Order of Pages',
 		lead: 'Write the place beside each page. A page whose place is left empty is left out. When it is saved, go back to the form that is still open and send it: it has the new file.',
+		leadOwn:
+			'Write the place beside each page. A page whose place is left empty is left out. Once saved, the paper of your proposal is the new one.',
+		savedOwn: 'The order is saved. The paper of your proposal is the new one.',
+		back: 'Back to the proposal',
 		page: (number, of) => `Page ${number} of ${of}`,
 		place: (number) => `Place of page ${number}`,
 		save: 'Save the order',

@@ -79,6 +79,7 @@ export const tracking: typeof indonesian = {
 	papersNote: 'What you sent, letters to you, and the texts that both sides sign.',
 	download: 'Download',
 	noFile: 'No file yet',
+	fileRemoved: 'The contents of this file were destroyed; its record remains.',
 	account: {
 		title: 'My proposals',
 		lead: 'What you have proposed and where it stands.',

@@ -5,11 +5,18 @@ export const photoScan = {
 	look: 'Perlihatkan dahulu halaman fotonya, supaya urutannya dapat diperiksa',
 	lookNow:
 		'Belum ada yang dikirim. Fotonya sudah diterima: buka halamannya dari bawah isian berkas, periksa urutannya, lalu kirim formulir ini.',
+	lookPapers: 'Perlihatkan dahulu halaman fotonya sebelum melanjutkan, supaya urutannya dapat diperiksa',
+	lookPapersNow:
+		'Berkas Anda sudah disimpan, tetapi belum ada yang dikirim. Buka halaman fotonya dari bawah nama berkas dan periksa urutannya, lalu lanjutkan.',
 	kept: 'Sudah diterima; tidak perlu dipilih lagi.',
 	pages: 'Periksa dan urutkan halaman',
 	arrange: {
 		title: 'Urutkan Halaman',
 		lead: 'Tulis urutan di samping tiap halaman. Halaman yang urutannya dikosongkan tidak ikut. Sesudah disimpan, kembalilah ke formulir yang masih terbuka dan kirim: berkasnya sudah yang baru.',
+		leadOwn:
+			'Tulis urutan di samping tiap halaman. Halaman yang urutannya dikosongkan tidak ikut. Begitu disimpan, berkas pada permohonan Anda sudah yang baru.',
+		savedOwn: 'Urutan disimpan. Berkas pada permohonan Anda sudah yang baru.',
+		back: 'Kembali ke permohonan',
 		page: (number: number, of: number) => `Halaman ${number} dari ${of}`,
 		place: (number: number) => `Urutan halaman ${number}`,
 		save: 'Simpan urutan',

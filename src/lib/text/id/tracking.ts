@@ -78,6 +78,7 @@ export const tracking = {
 	papersNote: 'Yang Anda kirim, surat kepada Anda, dan naskah yang ditandatangani kedua pihak.',
 	download: 'Unduh',
 	noFile: 'Belum ada berkas',
+	fileRemoved: 'Isi berkas ini sudah dimusnahkan; catatannya tetap ada.',
 	account: {
 		title: 'Permohonan Saya',
 		lead: 'Permohonan yang Anda ajukan dan perkembangannya.',

@@ -1,12 +1,15 @@
 import {
 	papersWanted,
+	type HandedIn,
 	type PaperFault,
 	type PaperFile,
 	type ProposalFile
 } from '$lib/server/modules/cooperation';
 import { mostPhotos } from '$lib/server/platform/photo-scan';
 import type { RefusedFile } from '$lib/server/platform/uploads';
+import { href } from '$lib/addresses';
 import type { Language } from '$lib/text/bilingual';
+import type { LinkTo } from '$lib/ui/parts';
 import { textIn } from '$lib/text';
 import { writeFileSize } from '$lib/written/file-size';
 import type { PageForm, PageLimits } from '../page-form';
@@ -33,7 +36,8 @@ export function uploadedPapers(form: PageForm): PaperFile[] {
 		paper: file.field.replace(/^paper\./, ''),
 		name: file.name,
 		mediaType: file.mediaType,
-		content: file.open()
+		content: file.open(),
+		photographs: file.photographs
 	}));
 }
 
@@ -49,7 +53,12 @@ export type PaperView = {
 	/** Photographs of its pages may come instead, as one PDF. */
 	readonly takesPhotos: boolean;
 	readonly headings: readonly string[];
-	readonly files: { readonly name: string; readonly size: string; readonly key: string }[];
+	readonly files: {
+		readonly name: string;
+		readonly size: string;
+		readonly key: string;
+		readonly pages?: LinkTo;
+	}[];
 };
 
 const extensions: Readonly<Record<string, string>> = {
@@ -65,6 +74,18 @@ export const acceptOf = (formats: readonly string[]): string =>
 
 /** Photographs become a PDF, so that is what the paper must take. */
 export const takesPhotos = (formats: readonly string[]): boolean => formats.includes('pdf');
+
+/** A paper that was handed in, with the way to its pages where it was photographed on more than one. */
+export function fileLine(file: HandedIn, language: Language): { name: string; size: string; pages?: LinkTo } {
+	const pages =
+		(file.photographs ?? 0) > 1
+			? {
+					href: href(language, 'ownPages', { id: file.document_id }),
+					text: textIn(language).photoScan.pages
+				}
+			: undefined;
+	return { name: file.name, size: writeFileSize(file.size, language), ...(pages ? { pages } : {}) };
+}
 
 export function viewPapers(draft: ProposalFile, language: Language): PaperView[] {
 	const { fileReasons, proposeSteps } = textIn(language);
@@ -84,7 +105,7 @@ export function viewPapers(draft: ProposalFile, language: Language): PaperView[]
 			accept: acceptOf(paper.formats),
 			takesPhotos: takesPhotos(paper.formats),
 			headings: paper.headings.map((heading) => heading[language]),
-			files: file ? [{ name: file.name, size: writeFileSize(file.size, language), key: paper.key }] : []
+			files: file ? [{ ...fileLine(file, language), key: paper.key }] : []
 		};
 	});
 }

@@ -102,7 +102,12 @@ export {
 } from './services/proposals/begin-proposal';
 export { proveEmail, sendEmailCode } from './services/proposals/prove-email';
 export { demonstrationCode } from './services/proposals/demonstration-code';
-export { faultsInPart, readProposal, type ProposalFile } from './services/proposals/proposal-file';
+export {
+	faultsInPart,
+	readProposal,
+	type HandedIn,
+	type ProposalFile
+} from './services/proposals/proposal-file';
 export {
 	addProcedureChange,
 	endProcedureChange,
@@ -122,6 +127,7 @@ export { proposeAtOnce } from './services/proposals/propose-at-once';
 export { listProposals } from './services/proposals/list-proposals';
 export { resumeByLink, sendResumeLink } from './services/proposals/resume';
 export { trackCase, trackProposal, type Tracked, type TrackedStep } from './services/proposals/track';
+export { arrangePaper, sheetsOfPaper, type PaperHome } from './services/proposals/arrange-paper';
 export { keepMended, sendMended } from './services/proposals/mend-papers';
 export { readWholeProposal } from './services/proposals/read-whole-proposal';
 export { openOwnPaper } from './services/proposals/open-own-paper';
@@ -298,7 +304,8 @@ export {
 } from './domain/agreements/agreement-scope';
 export { CaseReplay, verifyCases } from './services/verify-cases';
 export { assignUnit } from './services/assign-unit';
-export { arrangeUpload, openUpload, sheetsOfUpload } from './services/arrange-upload';
+export { readsFromOutside } from './domain/case-scope';
+export { arrangeUpload, openUpload, sheetsOfUpload, type UploadedSheets } from './services/arrange-upload';
 export { holdersOnDay, officeLanguage, officeLetterhead } from './services/papers/office-head';
 export {
 	changeLetterhead,

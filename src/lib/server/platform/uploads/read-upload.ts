@@ -44,6 +44,8 @@ export type UploadedFile = {
 	readonly mediaType: string;
 	readonly size: number;
 	readonly sha256: string;
+	/** From how many photographs it was bound, where it was. */
+	readonly photographs?: number;
 	/** The content from the beginning; may be called more than once until {@link Upload.discard}. */
 	open(): Readable;
 };

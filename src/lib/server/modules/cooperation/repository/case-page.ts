@@ -21,6 +21,7 @@ export const papersWithFiles = prepared<OfCase>()((value) =>
 						'v.sha256',
 						'v.created_at',
 						'v.signed',
+						'v.removed_by_list',
 						'file.size',
 						'file.media_type',
 						'file.state as file_state'
@@ -44,6 +45,7 @@ export const papersWithFiles = prepared<OfCase>()((value) =>
 			'latest.sha256',
 			'latest.created_at',
 			'latest.signed',
+			'latest.removed_by_list',
 			'latest.size',
 			'latest.media_type',
 			'latest.file_state'

@@ -24,19 +24,41 @@ export async function openUpload(ctx: Ctx, id: string): Promise<DocumentContent 
 	const found = await readDocument(ctx, id);
 	if (isRefusal(found)) return found;
 	const { document } = found;
-	return document.owner_kind === 'upload' ? openContentUnchecked(ctx, document) : refuse('NOT_FOUND');
+	// What somebody without an account sends in lies with the proposal from the beginning, and is named nowhere yet either.
+	const isLoose =
+		document.owner_kind === 'upload' ||
+		(ctx.actor.kind === 'applicant' && document.owner_kind === 'proposal' && document.kind === 'upload');
+	return isLoose ? openContentUnchecked(ctx, document) : refuse('NOT_FOUND');
+}
+
+/** The pages of a file as photographs were bound into it. `NOT_FOUND`: it was made elsewhere. */
+export async function sheetsOfContent(file: DocumentContent): Promise<UploadedSheets | Refusal<'NOT_FOUND'>> {
+	const sheets = file.mediaType === 'application/pdf' ? sheetsIn(await buffer(file.content)) : null;
+	return sheets ? { name: file.fileName, sheets } : refuse('NOT_FOUND');
+}
+
+/** Such a scan bound anew, its pages in another order; a page that `order` does not name is left out. */
+export async function boundAnew(
+	present: UploadedSheets,
+	order: readonly number[],
+	language: Language
+): Promise<{ content: Buffer; pages: number } | Refusal<'VALIDATION_FAILED'>> {
+	const chosen = [...new Set(order)].flatMap((number) => present.sheets[number - 1] ?? []);
+	if (chosen.length === 0)
+		return refuse('VALIDATION_FAILED', { errors: [{ field: 'place', message: 'PAGE_NEEDED' }] });
+	const { sheet } = textIn(language).photoScan;
+	const title = present.name.replace(/\.pdf$/i, '');
+	return { content: await bindPhotos(chosen, { title, language, sheet }), pages: chosen.length };
 }
 
 /** The pages of such a file that was bound from photographs. `NOT_FOUND` also where it was not. */
 export async function sheetsOfUpload(ctx: Ctx, id: string): Promise<UploadedSheets | DocumentRefusal> {
 	const file = await openUpload(ctx, id);
-	if (isRefusal(file)) return file;
-	const sheets = file.mediaType === 'application/pdf' ? sheetsIn(await buffer(file.content)) : null;
-	return sheets ? { name: file.fileName, sheets } : refuse('NOT_FOUND');
+	return isRefusal(file) ? file : sheetsOfContent(file);
 }
 
 /**
- * Binds such a scan anew, with its pages in another order; a page that `order` does not name is left out. The document stays the
+ * Puts the pages of such a scan in another order; a page that `order` does not name is left out. The document stays the
  * same and has one more version, so that a form that holds it already sends the new one.
  *
  * @param order the pages by their present numbers, from 1
@@ -49,13 +71,10 @@ export async function arrangeUpload(
 ): Promise<{ id: string } | DocumentRefusal | DatabaseRefusal | Refusal> {
 	const present = await sheetsOfUpload(ctx, id);
 	if (isRefusal(present)) return present;
-	const chosen = [...new Set(order)].flatMap((number) => present.sheets[number - 1] ?? []);
-	if (chosen.length === 0)
-		return refuse('VALIDATION_FAILED', { errors: [{ field: 'place', message: 'PAGE_NEEDED' }] });
-	const { sheet } = textIn(language).photoScan;
-	const content = await bindPhotos(chosen, { title: present.name.replace(/\.pdf$/i, ''), language, sheet });
+	const bound = await boundAnew(present, order, language);
+	if (isRefusal(bound)) return bound;
 	const added = await addVersion(ctx, id, {
-		content,
+		content: bound.content,
 		mediaType: 'application/pdf',
 		fileName: present.name,
 		origin: 'scanned'

@@ -24,6 +24,8 @@ export type FileOfPaper = {
 	readonly sha256: string;
 	readonly signed: boolean;
 	readonly created_at: Date;
+	/** By which list its contents were destroyed; null where they are there. */
+	readonly removed_by_list: string | null;
 };
 
 export type PaperInCase = {

@@ -204,6 +204,42 @@ describe('a list for destruction', () => {
 		sure(await changeRule(registrar(), rule));
 	});
 
+	test('of several approvals at once, on screen and from paper, exactly one wins and is written down', async () => {
+		for (let round = 0; round < 4; round++) {
+			const id = await aList('reviewed');
+			const papers = [await office.document('registrar'), await office.document('registrar')];
+			const fromPaper = (documentId: string) =>
+				approveList(registrar(), id, {
+					byName: 'Contoh Sekda',
+					byPosition: 'Sekretaris Daerah',
+					approvedOn: office.today,
+					documentId
+				});
+			const all = await Promise.all([
+				approveList(office.as('secretary'), id),
+				...papers.map(fromPaper),
+				approveList(office.as('secretary'), id)
+			]);
+			expect(all.filter((one) => !isRefusal(one))).toEqual([{ id }]);
+			for (const one of all)
+				expect(one).toEqual(isRefusal(one) ? expect.objectContaining({ refused: 'STATE_CHANGED' }) : { id });
+			const list = sure(await readDestructionList(registrar(), id));
+			expect(list.state).toBe('approved');
+			// A paper that came too late belongs to nobody, and is swept.
+			const { rows } = await database.owner.query(
+				`select id from document where owner_kind = 'destruction_list' and owner_id = $1`,
+				[id]
+			);
+			expect(rows.map((row) => row.id)).toEqual([list.approval_document_id].filter(Boolean));
+			const said = await database.owner.query(
+				`select 1 from audit_entry where event = 'DESTRUCTION_LIST_APPROVED' and subject_id = $1`,
+				[id]
+			);
+			expect(said.rowCount).toBe(1);
+			sure(await dropList(registrar(), id, 'Keliru'));
+		}
+	});
+
 	test('is carried out once, stops what changed meanwhile, and leaves of the rest the fact alone', async () => {
 		const [kept, gone, prolonged] = await Promise.all(
 			['Tetap', 'Musnah', 'Panjang'].map((one) => anAgreement(one, '2019-06-30'))

@@ -20,12 +20,10 @@ import { describeInstructions } from '$lib/server/hall/instruction-view';
 import { describeOutside } from '$lib/server/hall/case-outside';
 import { destructionOfCase } from '$lib/server/hall/destruction-view';
 import { describeConversation } from '$lib/server/hall/case-conversation';
-import { begin, chase, renew, say, settle, terms } from '$lib/server/hall/case-forms';
-import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
+import { begin, chase, renew, revise, say, settle, terms } from '$lib/server/hall/case-forms';
+import { actOnce, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
-import { fieldsOf } from '$lib/server/hall/sent-form';
 import { describeStepForm } from '$lib/server/hall/step-form/describe';
-import { paperOrPhotoLimits } from '$lib/server/hall/upload-limits';
 import {
 	actOnCase,
 	assignUnit,
@@ -35,7 +33,6 @@ import {
 	readCaseView,
 	readOfferReply,
 	type AppointmentOfCase,
-	reviseDocument,
 	signingProgress,
 	type CaseView,
 	type WholeCaseAct
@@ -43,7 +40,7 @@ import {
 import { allows } from '$lib/server/modules/identity';
 import { listUnits } from '$lib/server/modules/organisations';
 import type { Ctx } from '$lib/server/platform/context';
-import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
+import { isRefusal, type Refusal } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { datePartsOf } from '$lib/ui/date-parts';
@@ -102,7 +99,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		redactions: await describeRedactions(
 			ctx,
 			language,
-			view.documents.map(({ id, title, media_type }) => ({ id, title, mediaType: media_type }))
+			view.documents
+				.filter((one) => one.removed_by_list === null)
+				.map(({ id, title, media_type }) => ({ id, title, mediaType: media_type }))
 		),
 		documents: view.documents
 			.filter((document) => !view.papers.some((paper) => paper.file?.document_id === document.id))
@@ -251,42 +250,14 @@ async function answer(
 function comeBack(language: Language, act: string, fields: FormData, refusal: Refusal) {
 	const errors = textIn(language).caseForms.errors;
 	const empty = refusal.refused === 'NOTE_REQUIRED' || refusal.refused === 'VALIDATION_FAILED';
-	const fieldOf: Record<string, string> = { assign: 'unit', revise: 'file' };
 	return fail(statusOf(refusal.refused), {
 		act,
-		field: empty || act === 'assign' || act === 'revise' ? (fieldOf[act] ?? 'reason') : undefined,
+		field: act === 'assign' ? 'unit' : empty ? 'reason' : undefined,
 		sentence: empty ? errors.reason : sentenceFor(language, refusal),
 		values: Object.fromEntries(
 			[...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
 		) as Record<string, string>
 	});
-}
-
-/** Takes a revised or signed file in as the next version of a document of the case. */
-async function revise({ request, locals, params }: Event) {
-	const { ctx, language } = locals;
-	const form = await readPageForm(request, paperOrPhotoLimits);
-	if (isRefusal(form)) {
-		const fields = fieldsOf(form);
-		return comeBack(language, 'revise', fields, form);
-	}
-	try {
-		const [file] = form.files;
-		if (!file) return comeBack(language, 'revise', form.fields, refuse('REVISION_MISSING'));
-		const done = await actOnce<object>(ctx, form.fields, `case.revise.${params.id}`, (once) =>
-			reviseDocument(once, typed(form.fields, 'document'), {
-				fileName: file.name,
-				mediaType: file.mediaType,
-				content: file.open(),
-				note: typed(form.fields, 'note'),
-				signed: form.fields.get('signed') === 'on'
-			})
-		);
-		if (isRefusal(done)) return comeBack(language, 'revise', form.fields, done);
-	} finally {
-		await form.discard();
-	}
-	redirect(303, `${href(language, 'deskCase', { id: params.id })}?tersimpan#berkas`);
 }
 
 const whole = (event: Event, act: WholeCaseAct) =>

@@ -5,8 +5,9 @@ import { whatsAppLink } from '$lib/desk-words/case-about';
 import { downloadOf } from '$lib/desk-words/case-file';
 import { verdictOf } from '$lib/desk-words/status';
 import { orError } from '$lib/refused-page';
+import { answerForm, type SentForm } from '$lib/server/hall/desk-form';
 import { keepScan } from '$lib/server/hall/sent-scan';
-import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
+import { actOnce, typed } from '$lib/server/hall/page-form';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { readDissents, readFollowUps } from '$lib/server/hall/step-form/read';
 import { scanLimits } from '$lib/server/hall/upload-limits';
@@ -31,7 +32,6 @@ import {
 } from '$lib/server/modules/cooperation';
 import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
-import type { UploadedFile } from '$lib/server/platform/uploads';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { datePartsOf, readDateParts } from '$lib/ui/date-parts';
@@ -221,13 +221,15 @@ async function answer(
 	);
 }
 
-const noForm = { case: '', values: {} as Record<string, string> };
-
 /** The sheet is kept first, so that the sitting names it; one that is refused belongs to nobody and is swept. */
-async function keepSheet(ctx: Ctx, id: string, fields: FormData, file: UploadedFile | undefined) {
-	const scan = sittingScans.find((one) => one === typed(fields, 'which'));
+async function keepSheet(ctx: Ctx, id: string, sent: SentForm) {
+	const scan = sittingScans.find((one) => one === sent.text('id'));
 	if (!scan) return refuse('NOT_FOUND');
-	if (!file) return refuse('DOCUMENT_MISSING');
+	const [file] = sent.files;
+	if (!file) {
+		const message = sentenceFor(ctx.language, refuse('DOCUMENT_MISSING'));
+		return refuse('VALIDATION_FAILED', { errors: [{ field: 'scan', message }] });
+	}
 	const stored = await keepScan(ctx, file, {
 		kind: scan === 'attendance' ? 'daftar_hadir_tkksd' : 'berita_acara_tkksd',
 		title: textIn('id').sittings.page.scans[scan]!
@@ -337,28 +339,13 @@ export const actions: Actions = {
 			})
 		),
 	invite: (event) => answer(event, 'invite', (ctx) => sendInvitations(ctx, event.params.id)),
-	scan: async (event) => {
-		const { language } = event.locals;
-		const upload = await readPageForm(event.request, scanLimits);
-		if (isRefusal(upload))
-			return fail(statusOf(upload.refused), {
-				...noForm,
-				act: 'scan',
-				sentence: sentenceFor(language, upload)
-			});
-		const { fields, files } = upload;
-		const result = await actOnce<{ id: string }>(
-			event.locals.ctx,
-			fields,
-			`sitting.scan.${event.params.id}`,
-			(ctx) => keepSheet(ctx, event.params.id, fields, files[0])
-		).finally(upload.discard);
-		if (isRefusal(result))
-			return fail(statusOf(result.refused), {
-				...noForm,
-				act: 'scan',
-				sentence: sentenceFor(language, result)
-			});
-		redirect(303, `${href(language, 'deskSitting', { id: event.params.id })}?tersimpan`);
-	}
+	scan: (event) =>
+		answerForm(event, {
+			act: 'scan',
+			texts: [],
+			files: scanLimits,
+			faults: {},
+			work: (ctx, sent): Promise<object> => keepSheet(ctx, event.params.id, sent),
+			to: () => `${href(event.locals.language, 'deskSitting', { id: event.params.id })}?tersimpan`
+		})
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
+import { hasPages, looksFirst } from '$lib/server/hall/kept-files';
 import { actOnce, readPageForm, typed, type PageForm } from '$lib/server/hall/page-form';
 import { keepApplicant } from '$lib/server/hall/applicant-cookie';
 import { faultsInWords, readPart } from '$lib/server/hall/proposal-step/part-fields';
@@ -134,7 +135,9 @@ async function savePapers(event: Event, draft: ProposalFile, form: PageForm) {
 	const now = await readProposal(ctx, draft.id);
 	const missing = isRefusal(now) || fields.has('later') || dropped ? [] : missingFrom(now).papers;
 	const errors = paperFaults(draft, form.refused, kept.refused, language, missing);
-	if (errors.length > 0) return back(422, { errors, kept: true });
+	const looks = looksFirst(fields) && form.files.some(hasPages);
+	const sentence = looks ? textIn(language).photoScan.lookPapersNow : undefined;
+	if (looks || errors.length > 0) return back(422, { errors, sentence, kept: true });
 	if (dropped) redirect(303, stepHref(language, draft.id, 'berkas'));
 	return goOn(event, draft, fields);
 }

@@ -169,6 +169,8 @@ async function paperOf(
 	};
 	const sheet = (absentBecause: string) => ({ ...shared, absentBecause, file: null, pages: 0 });
 	const format = formats[file.media_type];
+	if (file.removed_by_list)
+		return sheet(textIn(officeLanguage).destruction.contentsGone(file.removed_by_list));
 	if (format === undefined) return sheet(words.notLaidIn);
 	if (file.size > room.bytes) return sheet(words.tooLarge);
 	const opened = await openDocument(ctx, file.document_id, file.version);

@@ -15,6 +15,8 @@ export type PaperFile = {
 	/** As the upload door found it, never as the sender says. */
 	readonly mediaType: string;
 	readonly content: Readable | Buffer;
+	/** From how many photographs it was bound, where it was. */
+	readonly photographs?: number;
 };
 
 /** `PAPER_UNKNOWN`: this step asks for no such paper. `KIND_NOT_ACCEPTED`: not in a form in which it can be used.
@@ -37,22 +39,36 @@ export function fitsPaper(paper: Pick<Paper, 'formats'>, mediaType: string): boo
 	return paper.formats.includes(formatOf[mediaType] ?? '');
 }
 
+type Placed = { readonly paper: string; readonly file: PlacedFile; readonly photographs?: number };
+
+/** What the proposal says of a paper that was handed in. */
+export const handedIn = (
+	documentId: string,
+	file: PlacedFile,
+	photographs: number | undefined
+): HandedIn => ({
+	document_id: documentId,
+	name: file.fileName,
+	size: file.size,
+	...(photographs ? { photographs } : {})
+});
+
 /** Keeps the bytes of those files that can be this paper; the others are named with their reason. */
 export async function placePapers(
 	ctx: Ctx,
 	wanted: readonly Pick<Paper, 'key' | 'formats'>[],
 	files: readonly PaperFile[]
-): Promise<{ placed: readonly { paper: string; file: PlacedFile }[]; refused: readonly PaperFault[] }> {
-	const placed: { paper: string; file: PlacedFile }[] = [];
+): Promise<{ placed: readonly Placed[]; refused: readonly PaperFault[] }> {
+	const placed: Placed[] = [];
 	const refused: PaperFault[] = [];
-	for (const { paper, name, mediaType, content } of files) {
+	for (const { paper, name, mediaType, content, photographs } of files) {
 		const known = wanted.find((one) => one.key === paper);
 		if (!known) refused.push({ paper, name, reason: 'PAPER_UNKNOWN' });
 		else if (!fitsPaper(known, mediaType)) refused.push({ paper, name, reason: 'KIND_NOT_ACCEPTED' });
 		else {
 			const file = await placeFile(ctx, { content, mediaType, fileName: name });
 			if (isRefusal(file)) refused.push({ paper, name, reason: file.refused });
-			else placed.push({ paper, file });
+			else placed.push({ paper, file, photographs });
 		}
 	}
 	return { placed, refused };
@@ -73,14 +89,19 @@ export async function handInPapers(
 	if (placed.length === 0) return { given: [], refused };
 	return carryOut(ctx, (uow) => {
 		const papers: Record<string, HandedIn> = { ...draft.answers.papers };
-		for (const { paper, file } of placed) {
+		for (const { paper, file, photographs } of placed) {
 			const documentId = addDocument(
 				uow,
 				ctx,
-				{ kind: paper, title: file.fileName, owner: { kind: 'proposal', id }, origin: 'uploaded' },
+				{
+					kind: paper,
+					title: file.fileName,
+					owner: { kind: 'proposal', id },
+					origin: photographs ? 'scanned' : 'uploaded'
+				},
 				file
 			);
-			papers[paper] = { document_id: documentId, name: file.fileName, size: file.size };
+			papers[paper] = handedIn(documentId, file, photographs);
 			uow.audit({
 				at: ctx.clock.now(),
 				actor: auditActor(ctx.actor),

@@ -6,14 +6,15 @@ import { openVisits, papersFor, stepOf } from '$lib/server/modules/workflow';
 import { keepAnswers, proposalById } from '../../repository/proposals';
 import { actOnStep, type ActedOnStep } from '../act-on-step';
 import { isOwnCase, loadCaseUnchecked, type CaseFile } from '../case-file';
-import { placePapers, type PaperFault, type PaperFile } from './draft-papers';
+import { handedIn, placePapers, type PaperFault, type PaperFile } from './draft-papers';
 import { fileOf, type HandedIn } from './proposal-file';
 import { mendedPapers } from './track';
 
 /** `NOT_FOUND`: no such case, or not one's own. `STEP_NOT_OPEN`: nothing is asked of the applicant now. */
 export type MendRefusal = DatabaseRefusal | Refusal<'NOT_FOUND' | 'STEP_NOT_OPEN'>;
 
-async function ownCase(ctx: Ctx, caseId: string) {
+/** One's own case while papers are asked of the applicant, with the step that asks. */
+export async function ownCase(ctx: Ctx, caseId: string) {
 	const file = await loadCaseUnchecked(ctx.db, caseId);
 	if (!file || !isOwnCase(ctx, file) || !file.row.proposal_id) return refuse('NOT_FOUND');
 	const step = openVisits(file.state)
@@ -42,11 +43,12 @@ export async function keepMended(
 	if (placed.length === 0) return { given: [], refused };
 	return carryOut({ ...ctx, idempotency: undefined }, (uow) => {
 		const mended: Record<string, HandedIn> = { ...proposal.answers.mended };
-		for (const { paper, file } of placed) {
+		for (const { paper, file, photographs } of placed) {
 			const owner = { kind: 'proposal', id: proposal.id } as const;
-			const document = { kind: paper, title: file.fileName, owner, origin: 'uploaded' } as const;
+			const origin = photographs ? 'scanned' : 'uploaded';
+			const document = { kind: paper, title: file.fileName, owner, origin } as const;
 			const documentId = addDocument(uow, ctx, document, file);
-			mended[paper] = { document_id: documentId, name: file.fileName, size: file.size };
+			mended[paper] = handedIn(documentId, file, photographs);
 			uow.audit({
 				at: ctx.clock.now(),
 				actor: auditActor(ctx.actor),

@@ -16,6 +16,8 @@ export type OwnPaper = {
 		readonly name: string;
 		readonly version: number;
 		readonly size: number;
+		/** Its contents were destroyed by a list. */
+		readonly removed: boolean;
 	} | null;
 };
 
@@ -43,7 +45,8 @@ export async function ownView(ctx: Ctx, file: CaseFile): Promise<OwnView> {
 					document_id: paper.file.document_id,
 					name: paper.file.file_name,
 					version: paper.file.version,
-					size: paper.file.size
+					size: paper.file.size,
+					removed: paper.file.removed_by_list !== null
 				}
 			})),
 		conversation: await conversationOf(ctx, file, 'applicant')

@@ -16,7 +16,13 @@ import type { Procedure } from '$lib/server/modules/workflow';
 import { procedureOf, proceduresInForce } from '../procedures/procedures-in-force';
 import type { Language } from '$lib/text/bilingual';
 
-export type HandedIn = { readonly document_id: string; readonly name: string; readonly size: number };
+export type HandedIn = {
+	readonly document_id: string;
+	readonly name: string;
+	readonly size: number;
+	/** From how many photographs it was bound, where it was: its pages can be put in order until it is sent. */
+	readonly photographs?: number;
+};
 
 export type ProposalAnswers = {
 	readonly routing: RouteAnswers;

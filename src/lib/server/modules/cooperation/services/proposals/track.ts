@@ -22,7 +22,7 @@ import { isOwnCase, loadCaseUnchecked, mayReadCase, type CaseFile } from '../cas
 import { replyOfCaseUnchecked } from '../replies/offer-replies';
 import { signingProgress, type SigningProgress } from '../signing/read-rounds';
 import { ownView, type OwnView } from './own-view';
-import type { ProposalAnswers } from './proposal-file';
+import type { HandedIn, ProposalAnswers } from './proposal-file';
 
 export type TrackedStep = {
 	readonly key: string;
@@ -48,7 +48,7 @@ export type AskedPaper = {
 	readonly remark: string | null;
 	readonly formats: readonly string[];
 	/** Handed in anew and not yet sent; only for whoever may mend. */
-	readonly mended: { readonly name: string; readonly size: number } | null;
+	readonly mended: HandedIn | null;
 };
 
 export type Tracked = {
@@ -218,7 +218,7 @@ function papersOfStep({ state }: CaseFile, step: Step): Omit<AskedPaper, 'mended
 export async function mendedPapers(
 	ctx: Pick<Ctx, 'db'>,
 	file: CaseFile
-): Promise<Readonly<Record<string, { document_id: string; name: string; size: number }>>> {
+): Promise<Readonly<Record<string, HandedIn>>> {
 	const row = await ctx.db.first(proposalById({ id: file.row.proposal_id! }));
 	const mended = (row?.answers as ProposalAnswers | undefined)?.mended ?? {};
 	return Object.fromEntries(

@@ -71,6 +71,7 @@ function fileOf(row: PaperRow): PaperInCase['file'] {
 		media_type: row.media_type ?? '',
 		sha256: row.sha256 ?? '',
 		signed: row.signed ?? false,
-		created_at: row.created_at ?? new Date(0)
+		created_at: row.created_at ?? new Date(0),
+		removed_by_list: row.removed_by_list
 	};
 }
