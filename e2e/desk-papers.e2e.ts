@@ -8,7 +8,6 @@ import { useProgram } from './support/program';
 const program = useProgram();
 const office = new Office(program);
 const buses = 'Contoh angkutan kota bertenaga listrik pada dua trayek';
-const river = 'Contoh pelatihan pemantauan mutu air Sungai Batanghari';
 const market = 'Contoh pembayaran retribusi pasar tanpa tunai';
 
 describe('papers of a case', () => {
@@ -35,117 +34,6 @@ describe('papers of a case', () => {
 		}
 		expect((await program.fetch(`${address}/cetak/lainnya.pdf`, { as: 'kerjasama' })).status).toBe(404);
 		expect((await program.fetch(`${address}/cetak/nota-dinas.pdf`, { as: 'mitra' })).status).toBe(404);
-	});
-});
-
-describe('a text in work', () => {
-	test('that two people write at once shows the later one both wordings, and nothing typed is lost', async () => {
-		const first = await office.open('kerjasama', buses);
-		await first.goto(`${new URL(first.url()).pathname}/naskah`);
-		await first.getByRole('link', { name: 'Surat Kuasa' }).first().click();
-		await first.getByRole('link', { name: 'Susun isi naskah' }).click();
-		await first.getByRole('button', { name: /^Sunting Pasal 1/ }).click();
-		const second = await office.page('hukum');
-		await second.goto(new URL(first.url()).pathname);
-		expect(await second.getByText('Sedang ditulis Contoh Nurul Hidayah').isVisible()).toBe(true);
-		const before = await first.getByLabel('Isi').inputValue();
-		await first.getByLabel('Isi').fill(`${before} Ditulis lebih dulu.`);
-		await first.getByRole('button', { name: 'Simpan' }).click();
-		await second.getByLabel('Isi').fill(`${before} Ditulis kemudian.`);
-		await second.getByRole('button', { name: 'Simpan' }).click();
-		expect(await second.getByText('Bagian ini sudah berubah sementara Anda menulis').isVisible()).toBe(true);
-		expect(await second.locator('del').allTextContents()).toContain('[dihapus] lebih dulu');
-		expect(await second.getByLabel('Isi').inputValue()).toBe(`${before} Ditulis kemudian.`);
-		await second.getByLabel('Isi').fill(`${before} Ditulis bersama.`);
-		await second.getByRole('button', { name: 'Simpan' }).click();
-		await second.waitForURL(/done=saved/);
-		await first.reload();
-		expect(await first.getByLabel('Isi').inputValue()).toContain('Ditulis bersama.');
-	});
-});
-
-describe('a text in two languages', () => {
-	const institute = 'Contoh Institute for River Studies';
-	let address = '';
-	/** Writes in one part of the text; what is given changes what stands there. */
-	async function write(
-		part: string,
-		change: { id?: (text: string) => string; en?: (text: string) => string }
-	): Promise<void> {
-		const page = await office.page('kerjasama');
-		await page.goto(`${address}/susun`);
-		await page.getByRole('button', { name: new RegExp(`^Sunting ${part} `) }).click();
-		for (const [label, to] of [
-			['Isi', change.id],
-			['Isi dalam bahasa Inggris', change.en]
-		] as const) {
-			const field = page.getByLabel(label, { exact: true });
-			if (to) await field.fill(to(await field.inputValue()));
-		}
-		await page.getByRole('button', { name: 'Simpan' }).click();
-		await page.waitForURL(/done=saved/);
-	}
-	/** What the check finds now: where, and of what kind. */
-	async function found(): Promise<string[]> {
-		const page = await office.page('kerjasama');
-		await page.goto(`${address}/selaras`);
-		return page
-			.locator('main tbody tr')
-			.evaluateAll((rows) =>
-				rows.map((row) => row.firstElementChild!.textContent!.replace(/\s+/g, ' ').trim())
-			);
-	}
-
-	test('stands side by side, shows where the two drift apart, and is quiet again when that is mended', async () => {
-		const page = await office.open('kerjasama', river);
-		await page.goto(`${new URL(page.url()).pathname}/naskah`);
-		await page.getByLabel('Jenis naskah').selectOption({ label: 'Memorandum Saling Pengertian (MoU)' });
-		await page.getByRole('button', { name: 'Buat dari templat' }).click();
-		address = new URL(page.url()).pathname;
-		expect(await page.locator('.paper-side[lang=id]').count()).toBe(
-			await page.locator('.paper-side[lang=en]').count()
-		);
-		// The applicant told the scope in Indonesian: in English it is still to be said.
-		expect(await found()).toEqual(['Paragraf 2 Angka atau lama waktu']);
-		await write('Paragraf 2', {
-			en: () =>
-				'The cooperation covers two training cohorts, exchange of water quality data, and one field guide in two languages.'
-		});
-		expect(await found()).toEqual([]);
-		expect(await page.getByText('Tidak ada').first().isVisible()).toBe(true);
-
-		await write('Paragraf 11', {
-			id: (text) => `${text}\n(4) Naskah ini ditinjau bersama ${institute} pada 1 Desember 2027.`,
-			en: (text) =>
-				`${text.replace('2 (two)', '3 (three)')}\n(4) This text is reviewed with Contoh Institute for Rivers Studies on 1 December 2028.`
-		});
-		await write('Paragraf 5', { en: (text) => text.slice(0, text.indexOf('(2)')).replace('(1) ', '') });
-		const drifts = await found();
-		for (const drift of [
-			'Paragraf 5 (2) Ada yang kurang',
-			'Paragraf 11 (1) Angka atau lama waktu',
-			'Paragraf 11 (1) Catatan permohonan',
-			'Paragraf 11 (4) Tanggal',
-			'Paragraf 11 (4) Nama atau sebutan pihak'
-		])
-			expect(drifts).toContain(drift);
-		// From a finding one comes to the part that says it.
-		await page.getByRole('link', { name: 'Paragraf 5 (2)' }).click();
-		await page
-			.getByLabel('Isi dalam bahasa Inggris')
-			.fill(
-				'(1) Each Party protects the intellectual property of the other Party.\n(2) Intellectual property resulting from joint work is owned jointly, and its use is settled separately in writing.'
-			);
-		await page.getByRole('button', { name: 'Simpan' }).click();
-		await page.waitForURL(/done=saved/);
-		await write('Paragraf 11', {
-			en: (text) =>
-				text
-					.replace('3 (three)', '2 (two)')
-					.replace('Rivers', 'River')
-					.replace('December 2028', 'December 2027')
-		});
-		expect(await found()).toEqual([]);
 	});
 });
 

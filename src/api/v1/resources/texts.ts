@@ -7,7 +7,9 @@ import {
 	listDrafts,
 	makePapers,
 	readCaseWording,
+	listOffers,
 	readDraft,
+	takeOver,
 	wordedFields,
 	writeCaseWording,
 	type CaseWords
@@ -31,6 +33,14 @@ const WordedField = z.object({
 	id: z.string(),
 	en: z.string(),
 	lacks: z.boolean()
+});
+const Offered = z.object({
+	part: z.string(),
+	act: z.enum(['changed', 'added', 'removed']),
+	kind: z.string(),
+	title: z.string(),
+	article: z.number().int().nullable(),
+	base: z.number().int().min(0)
 });
 const InList = z
 	.object({
@@ -263,6 +273,49 @@ export function textsResource(api: Api): void {
 			.openapi('NewTextVersion'),
 		answer: z.object({ number: z.number().int(), papers: z.array(Paper) }),
 		handle: ({ ctx, params: { id }, body: { note } }) => makePapers(ctx, id, note?.trim() || null)
+	});
+	endpoint(api, {
+		method: 'get',
+		path: '/texts/{id}/offers',
+		access: 'draft.read',
+		summary: 'What a version of a text, the newest by default, says otherwise than the text in work',
+		tags,
+		params,
+		query: z.object({ version: z.coerce.number().int().min(1).optional() }),
+		answer: z.object({ data: z.array(Offered) }),
+		async handle({ ctx, params: { id }, query: { version } }) {
+			const offers = await listOffers(ctx, id, version ?? null);
+			if (isRefusal(offers)) return offers;
+			return {
+				data: offers.map(({ partId, title, ...one }) => ({ part: partId, title: title.id, ...one }))
+			};
+		}
+	});
+	endpoint(api, {
+		method: 'post',
+		path: '/texts/{id}/taken-over',
+		access: 'draft.write',
+		summary: 'Take parts of a version over into the text in work; all of them or none',
+		tags,
+		params,
+		body: z
+			.object({
+				version: z.number().int().min(1),
+				parts: z
+					.array(Offered.pick({ part: true, base: true }).strict())
+					.min(1)
+					.max(200)
+			})
+			.strict()
+			.openapi('TakenOver'),
+		answer: z.object({ taken: z.number().int() }),
+		handle: ({ ctx, params: { id }, body: { version, parts } }) =>
+			takeOver(
+				ctx,
+				id,
+				version,
+				parts.map(({ part, base }) => ({ partId: part, base }))
+			)
 	});
 	endpoint(api, {
 		method: 'get',

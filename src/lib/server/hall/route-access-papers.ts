@@ -31,7 +31,7 @@ export const paperAccess = {
 			refuse: 'draft.write'
 		}
 	},
-	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write' } },
+	deskTextCompare: { open: 'draft.read', actions: { readIn: 'draft.write', takeOver: 'draft.write' } },
 	deskTextComparePaper: { open: 'draft.read' },
 	deskTextDrift: { open: 'draft.read' },
 	deskClauses: { open: 'clause.read' },

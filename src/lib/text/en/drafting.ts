@@ -122,9 +122,18 @@ export const drafting: typeof indonesian = {
 			closing: 'Closing',
 			annex: 'Annex'
 		},
+		takeOver: {
+			title: (version) => `Take over from ${version}`,
+			note: 'The parts that are ticked replace the wording of the text. How each read before stays with it.',
+			parts: 'Parts',
+			acts: { changed: 'changed', added: 'added', removed: 'taken out' },
+			submit: 'Take over what is ticked',
+			all: 'Take over everything',
+			done: (count) => `${count} ${count === 1 ? 'part was' : 'parts were'} taken over into the text.`
+		},
 		readIn: 'Read a Word file in',
 		readInNote:
-			'A Word file that was changed outside becomes a new version. The text in work does not change; the differences are shown at once.',
+			'A Word file that was changed outside becomes a new version. The differences are shown at once, and you choose which parts the text takes over.',
 		file: 'Word file',
 		fileHint: 'DOCX, at most 20 MB.',
 		submitReadIn: 'Read and compare'

@@ -67,6 +67,7 @@ export const eventsOfRooms = {
 	DRAFT_BEGUN: 'Text begun from its template',
 	DRAFT_GIVEN_UP: 'Text given up',
 	DRAFT_VERSION_MADE: 'Version of a text made',
+	DRAFT_VERSION_TAKEN_OVER: 'Wording of a version taken over into the text',
 	DRAFT_VERSION_READ: 'Version of a text read from Word',
 	CLAUSE_VERSION_WRITTEN: 'Version of a clause written',
 	LETTERHEAD_CHANGED: 'Letterhead changed',

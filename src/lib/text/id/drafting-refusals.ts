@@ -1,5 +1,6 @@
 /** What is said when a text cannot be begun, written or kept. */
 export const draftingRefusals: Record<string, string> = {
+	NOTHING_CHOSEN: 'Centang paling sedikit satu bagian.',
 	PAPER_KIND_UNKNOWN: 'Pilih jenis naskah dari daftar.',
 	DRAFT_IN_WORK:
 		'Naskah jenis ini sedang disusun untuk permohonan ini. Lanjutkan naskah itu, atau hentikan dahulu.',

@@ -130,9 +130,18 @@ export const drafting = {
 			closing: 'Penutup',
 			annex: 'Lampiran'
 		} as Record<string, string>,
+		takeOver: {
+			title: (version: string) => `Pakai bunyi dari ${version}`,
+			note: 'Bagian yang dicentang mengganti bunyi naskah sekarang. Bunyi sebelumnya tetap tersimpan pada bagiannya.',
+			parts: 'Bagian',
+			acts: { changed: 'diubah', added: 'ditambahkan', removed: 'dikeluarkan' } as Record<string, string>,
+			submit: 'Pakai yang dicentang',
+			all: 'Pakai semuanya',
+			done: (count: number) => `${count} bagian sudah dipakai dalam naskah.`
+		},
 		readIn: 'Masukkan berkas Word',
 		readInNote:
-			'Berkas Word yang sudah diubah di luar menjadi versi baru. Teks yang sedang disusun tidak berubah; perbedaannya langsung ditampilkan.',
+			'Berkas Word yang sudah diubah di luar menjadi versi baru. Perbedaannya langsung ditampilkan, lalu Anda memilih bagian mana yang dipakai dalam naskah.',
 		file: 'Berkas Word',
 		fileHint: 'DOCX, paling besar 20 MB.',
 		submitReadIn: 'Baca dan bandingkan'

@@ -67,6 +67,7 @@ export const eventsOfRooms = {
 	DRAFT_BEGUN: 'Naskah dimulai dari templat',
 	DRAFT_GIVEN_UP: 'Naskah tidak dilanjutkan',
 	DRAFT_VERSION_MADE: 'Versi naskah dibuat',
+	DRAFT_VERSION_TAKEN_OVER: 'Bunyi versi dipakai dalam naskah',
 	DRAFT_VERSION_READ: 'Versi naskah dibaca dari Word',
 	CLAUSE_VERSION_WRITTEN: 'Versi klausul ditulis',
 	LETTERHEAD_CHANGED: 'Kop naskah diubah',

@@ -8,8 +8,8 @@ import { refuse, type Refusal } from '../refusal';
 export type DatabaseRefusal = Refusal<'STATE_CHANGED' | 'TEMPORARILY_UNAVAILABLE' | 'IDEMPOTENCY_CONFLICT'>;
 
 /**
- * Unique keys that only a lost race can hit: the next event of a case, the next version of a document or a text, the
- * next occasion of a duty, somebody who is named for two courses at the same moment, what stands on two lists for destruction.
+ * Unique keys that only a lost race can hit: the next event of a case, the next version of a document or a text, an
+ * article of a version that is put into its text, the next occasion of a duty, somebody who is named for two courses at the same moment, what stands on two lists for destruction.
  */
 const raceConstraints = new Set([
 	'case_event_pkey',
@@ -20,6 +20,7 @@ const raceConstraints = new Set([
 	'clause_version_pkey',
 	'template_version_pkey',
 	'draft_version_pkey',
+	'draft_part_pkey',
 	'agreement_request_once',
 	'evaluation_answer_pkey',
 	'draft_in_work',

@@ -2,7 +2,7 @@ import { Refused, type ByteSource } from './verdict';
 
 const WINDOW = 1024 * 1024;
 // A text table holds none of these; of the last five Windows-1252 knows nothing.
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 const NO_SIGN = /[\u0081\u008D\u008F\u0090\u009D]/;
 

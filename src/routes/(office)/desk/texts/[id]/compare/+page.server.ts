@@ -1,16 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { fail, redirect } from '@sveltejs/kit';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
+import { answerForm } from '$lib/server/hall/desk-form';
 import { comparisonRows, comparisonSummary, nameOfVersion } from '$lib/server/hall/comparison-view';
 import { comparisonWish } from '$lib/server/hall/comparison-wish';
-import { actOnce, readPageForm, typed } from '$lib/server/hall/page-form';
-import { statusOf } from '$lib/server/hall/refusal-status';
 import { wordLimits } from '$lib/server/hall/upload-limits';
-import { compareDraft, readDraft, readInWord } from '$lib/server/modules/cooperation';
-import { isRefusal } from '$lib/server/platform/refusal';
+import {
+	compareDraft,
+	listOffers,
+	readDraft,
+	readInWord,
+	takeOver,
+	type DraftComparison
+} from '$lib/server/modules/cooperation';
+import { isRefusal, refuse } from '$lib/server/platform/refusal';
 import { sentenceFor, textIn } from '$lib/text';
 import type { Actions, PageServerLoad } from './$types';
+
+const faultsOfFile: readonly string[] = ['FILE_MISSING', 'WORD_UNREADABLE', 'WORD_WITHOUT_TEXT'];
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { ctx, language } = locals;
@@ -29,7 +36,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	};
 	if (isRefusal(compared)) {
 		if (compared.refused !== 'NOTHING_TO_COMPARE') orError(language, compared);
-		return { ...shared, none: sentenceFor(language, compared), compared: undefined };
+		return {
+			...shared,
+			none: sentenceFor(language, compared),
+			compared: undefined,
+			taken: 0,
+			offers: undefined
+		};
 	}
 	const name = (one: (typeof compared.versions)[number]) => nameOfVersion(one, ctx.tenant.timeZone, language);
 	const query = {
@@ -40,6 +53,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		...shared,
 		none: undefined,
+		taken: Number(url.searchParams.get('taken')) || 0,
+		offers: view.mayWrite ? await offersOf(locals, params.id, compared) : undefined,
 		compared: {
 			choices: compared.versions.map((one) => ({ value: String(one.version), label: name(one) })),
 			...query,
@@ -59,37 +74,86 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	};
 };
 
+/** What may be taken over into the text, where a kept version stands beside the text as it is now. */
+async function offersOf(
+	{ ctx, language }: App.Locals,
+	id: string,
+	{ before, after, draft }: DraftComparison
+) {
+	const kept = [before, after].find(({ version }) => version !== 'now');
+	if (!kept || (before.version !== 'now' && after.version !== 'now')) return undefined;
+	const offers = orError(language, await listOffers(ctx, id, Number(kept.version)));
+	const { compare, one } = textIn(language).drafting;
+	return {
+		number: String(kept.version),
+		title: compare.takeOver.title(nameOfVersion(kept, ctx.tenant.timeZone, language)),
+		parts: offers.map(({ partId, base, kind, title, act, article }) => {
+			const name = article === null ? (compare.kinds[kind] ?? kind) : one.articleOf(draft.kind, article);
+			return {
+				value: `${partId} ${base}`,
+				label: `${[name, title.id].filter(Boolean).join(' ')} (${compare.takeOver.acts[act] ?? act})`
+			};
+		})
+	};
+}
+
 export const actions: Actions = {
-	readIn: async ({ locals, params, request }) => {
-		const { ctx, language } = locals;
-		const form = await readPageForm(request, wordLimits);
-		const again = (refusal: { refused: string; details?: Readonly<Record<string, unknown>> }) =>
-			fail(statusOf(refusal.refused), { errors: [{ field: 'file', text: sentenceFor(language, refusal) }] });
-		if (isRefusal(form)) return again(form);
-		try {
-			const [file] = form.files;
-			if (!file) return again({ refused: 'FILE_MISSING' });
-			const content = file.open();
-			const read = await actOnce(ctx, form.fields, 'readIn', (once) =>
-				readInWord(once, params.id, {
-					content,
-					fileName: file.name,
-					language: typed(form.fields, 'language') === 'en' ? 'en' : 'id',
-					note: null
-				})
-			);
-			if (isRefusal(read)) return again(read);
-			redirect(
-				303,
+	takeOver: (event) =>
+		answerForm(event, {
+			act: 'takeOver',
+			texts: ['number'],
+			lists: ['parts'],
+			faults: textIn(event.locals.language).templates.faults,
+			work: (ctx, sent) =>
+				takeOver(
+					ctx,
+					event.params.id,
+					Number(sent.text('number')) || 0,
+					// Everything is what the page offered, not what there is meanwhile.
+					sent.all(sent.text('all') === 'yes' ? 'offered' : 'parts').map((one) => {
+						const [partId = '', base = ''] = one.split(' ');
+						return { partId, base: Number(base) || 0 };
+					})
+				),
+			to: ({ taken }, sent) =>
+				href(
+					event.locals.language,
+					'deskTextCompare',
+					{ id: event.params.id },
+					{ before: sent.text('number'), after: 'now', taken: String(taken) }
+				)
+		}),
+	readIn: (event) => {
+		const { language } = event.locals;
+		return answerForm(event, {
+			act: 'readIn',
+			texts: ['language'],
+			files: wordLimits,
+			faults: Object.fromEntries(
+				faultsOfFile.map((refused) => [refused, sentenceFor(language, { refused })])
+			),
+			work: async (ctx, sent) => {
+				const [file] = sent.files;
+				const read = file
+					? await readInWord(ctx, event.params.id, {
+							content: file.open(),
+							fileName: file.name,
+							language: sent.text('language') === 'en' ? 'en' : 'id',
+							note: null
+						})
+					: refuse('FILE_MISSING');
+				// What is wrong with the file stands beside it.
+				return isRefusal(read) && faultsOfFile.includes(read.refused)
+					? refuse('VALIDATION_FAILED', { errors: [{ field: 'file', message: read.refused }] })
+					: read;
+			},
+			to: (read) =>
 				href(
 					language,
 					'deskTextCompare',
-					{ id: params.id },
+					{ id: event.params.id },
 					{ before: 'now', after: String((read as { number: number }).number) }
 				)
-			);
-		} finally {
-			await form.discard();
-		}
+		});
 	}
 };
