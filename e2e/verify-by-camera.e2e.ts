@@ -43,6 +43,24 @@ describe('a telephone that is pointed at', () => {
 		expect(await page.locator('main').innerText()).toContain('On the records of this office');
 	});
 
+	test('each text that was drafted here opens what it is, from every one of its kinds', async () => {
+		const { rows } = await program.database.query<{ id: string; kind: string; code: string }>(
+			`select distinct on (kind) id, kind, verification_code as code from document
+				where kind like 'naskah\\_%\\_pdf' order by kind, created_at, id`
+		);
+		expect(rows.length).toBeGreaterThan(0);
+		for (const { id, kind, code } of rows) {
+			const seen = await seenOnPages(pages, await theFile(`/meja/dokumen/${id}`, 'kerjasama'), id);
+			expect([kind, [...new Set(seen.map((one) => new URL(one).pathname))]]).toEqual([
+				kind,
+				[`/verifikasi/${code}`]
+			]);
+			const page = await program.page({ width: 320, javaScript: false });
+			await page.goto(`/verifikasi/${code}`);
+			expect(await page.locator('main').innerText()).toContain('Rancangan');
+		}
+	});
+
 	test('the receipt of a proposal opens its tracking page', async () => {
 		const { receipt } = await oneOf<{ receipt: string }>(
 			'select receipt from proposal where receipt is not null order by receipt limit 1'

@@ -8,6 +8,7 @@ import {
 	addDocument,
 	addVersionTo,
 	findDocumentUnchecked,
+	giveCode,
 	placeMade,
 	type PlacedFile
 } from '$lib/server/modules/documents';
@@ -20,18 +21,24 @@ import { draftVersions, insertDraftVersion, partnerOfCase } from '../../reposito
 import { loadCaseUnchecked, type CaseAccessRefusal } from '../case-file';
 import { resetViews } from '../conversation/reset-views';
 import { headLetterhead, marksOfSides, officeLanguage } from '../papers/office-head';
+import { paperCheck, type PaperCheck } from '../papers/paper-check';
 import { readOpenDraft } from './draft-file';
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export type MadePapers = { readonly number: number; readonly papers: readonly DraftPaper[] };
 
-/** A draft as a paper in one language, as it stands now. */
+/**
+ * A draft as a paper in one language, as it stands now.
+ *
+ * @param check what is printed at its foot for whoever holds it; a paper that is not kept bears none
+ */
 export async function paperOf(
 	ctx: Ctx,
 	draft: Draft,
 	language: Language,
-	mark: string | null
+	mark: string | null,
+	check: PaperCheck | null = null
 ): Promise<WrittenPaper> {
 	const [row] = await ctx.db.rows(partnerOfCase({ id: draft.caseId }));
 	return writePaper(
@@ -46,7 +53,7 @@ export async function paperOf(
 				name: draft.parties.find(({ isRegion }) => !isRegion)?.organisation ?? ''
 			}),
 			place: textIn(officeLanguage).officePapers.place(ctx.tenant.shortName),
-			verification: null
+			verification: check
 		},
 		language
 	);
@@ -88,8 +95,6 @@ export async function makePapers(
 	const versions = await ctx.db.rows(draftVersions({ draftId }));
 	const number = (versions[0]?.number ?? 0) + 1;
 	const earlier = versions.flatMap((one) => one.papers as unknown as DraftPaper[]);
-	// The compiler and the disk are slow: no transaction is open meanwhile (decisions.md 6).
-	const made = await makeAll(ctx, draft, number);
 	const present = new Map(
 		await Promise.all(
 			earlier.map(
@@ -98,6 +103,11 @@ export async function makePapers(
 			)
 		)
 	);
+	// A text keeps the code of its first print, in both languages: the agreement that is signed from it is found by it.
+	const code = [...present.values()].find((one) => one?.verification_code)?.verification_code;
+	const check = paperCheck(ctx, code);
+	// The compiler and the disk are slow: no transaction is open meanwhile (decisions.md 6).
+	const made = await makeAll(ctx, draft, number, check);
 	return carryOut(ctx, async (uow): Promise<MadePapers | Refusal> => {
 		const file = await loadCaseUnchecked(uow, draft.caseId);
 		const documentIds = [...present.values()].flatMap((one) => (one ? [one.id] : []));
@@ -108,10 +118,12 @@ export async function makePapers(
 			const before = present.get(`${language} ${format}`);
 			if (before) {
 				addVersionTo(uow, ctx, before.id, before.number + 1, { origin: 'made' }, file);
+				uow.add(giveCode(before.id, check.code));
 				return { language, format, document_id: before.id };
 			}
 			const kind = `naskah_${draft.kind}${format === 'pdf' ? '_pdf' : ''}`;
-			const document = { kind, title: titleOf(draft, language), owner, origin: 'made' } as const;
+			const title = titleOf(draft, language);
+			const document = { kind, title, owner, origin: 'made', code: check.code } as const;
 			return { language, format, document_id: addDocument(uow, ctx, document, file) };
 		});
 		const parts = keptParts(draft.parts);
@@ -144,11 +156,11 @@ export async function makePapers(
 	});
 }
 
-async function makeAll(ctx: Ctx, draft: Draft, number: number): Promise<Made[]> {
+async function makeAll(ctx: Ctx, draft: Draft, number: number, check: PaperCheck): Promise<Made[]> {
 	const made: Made[] = [];
 	for (const language of draft.languages) {
 		const mark = textIn(language).drafting.mark(number, writeDay(ctx.clock.today(), language, 'long'));
-		const paper = await paperOf(ctx, draft, language, mark);
+		const paper = await paperOf(ctx, draft, language, mark, check);
 		const about = { language, title: titleOf(draft, language), example: draft.isExample };
 		for (const format of ['word', 'pdf'] as const) {
 			const file = await placeMade(ctx, {
