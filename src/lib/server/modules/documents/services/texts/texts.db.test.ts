@@ -3,7 +3,7 @@ import { useDatabase } from '$tests/support/database';
 import { useOffice } from '$tests/support/office';
 import { query } from '$lib/server/platform/database/builder';
 import { isRefusal } from '$lib/server/platform/refusal';
-import { paperKinds } from '../../domain/texts/paper-kinds';
+import { templateKeys } from '../../domain/texts/paper-kinds';
 import { builtInClauses, builtInTemplate } from '../../domain/texts/built-in';
 import { addClause, changeClause, type TypedClause } from './change-clause';
 import { loadLibrary, readClause } from './read-library';
@@ -122,9 +122,9 @@ describe('templates', () => {
 		]);
 	});
 
-	test('every kind of paper has one, and a kind that nobody knows is not found', async () => {
+	test('every kind of paper has one, those that a party abroad signs too another, and an unknown one is not found', async () => {
 		const templates = await listTemplates(office.as('legal'));
-		expect(isRefusal(templates) ? [] : templates.map(({ kind }) => kind)).toEqual([...paperKinds]);
+		expect(isRefusal(templates) ? [] : templates.map(({ kind }) => kind)).toEqual([...templateKeys]);
 		expect(code(await readTemplate(office.as('legal'), 'surat_cinta'))).toBe('NOT_FOUND');
 	});
 
