@@ -60,6 +60,10 @@ export const drafting: typeof indonesian = {
 		origins: { template: 'from the template', written: 'written here', word: 'from a Word file' },
 		files: { word: 'Word', pdf: 'PDF' },
 		languages: { id: 'Indonesian', en: 'English' },
+		goneTitle: 'The contents of this text were destroyed',
+		goneNote:
+			'Its words went with the papers of the cooperation. What remains is the record: its kind, who made it, and number and day of each version.',
+		goneVersions: 'No version was ever made.',
 		noVersions: 'No version yet. Make the first one to get Word and PDF files.',
 		make: 'Make a new version',
 		makeNote: 'The text as it stands is kept as a version, with Word and PDF files.',

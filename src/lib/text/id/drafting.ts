@@ -68,6 +68,10 @@ export const drafting = {
 		>,
 		files: { word: 'Word', pdf: 'PDF' } as Record<string, string>,
 		languages: { id: 'Indonesia', en: 'Inggris' } as Record<string, string>,
+		goneTitle: 'Isi naskah ini sudah dimusnahkan',
+		goneNote:
+			'Kata-katanya dihapus bersama berkas kerja samanya. Yang tinggal hanya catatannya: jenis, pembuat, serta nomor dan hari tiap versi.',
+		goneVersions: 'Tidak ada versi yang pernah dibuat.',
 		noVersions: 'Belum ada versi. Buat versi pertama untuk mendapatkan berkas Word dan PDF.',
 		make: 'Buat versi baru',
 		makeNote: 'Teks yang sekarang disimpan sebagai versi, dengan berkas Word dan PDF.',

@@ -72,6 +72,7 @@ export {
 	countClauseUses,
 	listDrafts,
 	readDraft,
+	wordsAreGone,
 	textOfAgreementUnchecked,
 	type DraftView
 } from './services/drafting/read-drafts';

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { href } from '$lib/addresses';
 import { orError } from '$lib/refused-page';
 import { answerForm } from '$lib/server/hall/desk-form';
-import { abandonDraft, makePapers, readDraft, type DraftView } from '$lib/server/modules/cooperation';
+import { destructionNotes } from '$lib/server/hall/destruction-view';
+import {
+	abandonDraft,
+	makePapers,
+	readDraft,
+	wordsAreGone,
+	type DraftView
+} from '$lib/server/modules/cooperation';
 import { templateOf } from '$lib/server/modules/documents';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
@@ -17,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { draft } = view;
 	const bilingual = draft.languages.includes('en');
 	const open = (id: string) => href(language, 'deskDocument', { id });
+	const isGone = wordsAreGone(draft);
 	return {
 		key: randomUUID(),
 		name: templates.kinds[draft.kind] ?? draft.kind,
@@ -47,7 +55,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		writeHref: href(language, 'deskTextWrite', { id: draft.id }),
 		driftHref: href(language, 'deskTextDrift', { id: draft.id }),
 		compareHref: href(language, 'deskTextCompare', { id: draft.id }),
-		missing: view.missing.map(({ topic, by, source }) => ({
+		gone: isGone ? await destructionNotes(ctx, language, 'case', view.case.id) : undefined,
+		missing: (isGone ? [] : view.missing).map(({ topic, by, source }) => ({
 			law: by === 'law',
 			text: (by === 'law' ? words.missingLaw : words.missingPractice)(
 				templates.topics[topic] ?? topic,
@@ -66,7 +75,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			origin: words.origins[one.origin] ?? one.origin,
 			when: `${writeInstant(one.createdAt, ctx.tenant.timeZone, language)}${one.createdBy ? `, ${one.createdBy}` : ''}`,
 			note: one.note ?? '',
-			files: one.papers.map((paper) => ({
+			files: (isGone ? [] : one.papers).map((paper) => ({
 				text: `${words.files[paper.format]}, ${words.languages[paper.language]}`,
 				href: open(paper.document_id)
 			}))

@@ -10,7 +10,13 @@ import { abandonDraft } from './give-up-draft';
 import { beginDraft } from './begin-draft';
 import { checkDraft } from './check-draft';
 import { makePapers } from './make-papers';
-import { countClauseUses, listDrafts, readDraft, textOfAgreementUnchecked } from './read-drafts';
+import {
+	countClauseUses,
+	listDrafts,
+	readDraft,
+	textOfAgreementUnchecked,
+	wordsAreGone
+} from './read-drafts';
 import { previewTemplatePdf } from './preview-template';
 
 const database = useDatabase();
@@ -56,6 +62,19 @@ describe('beginning a text with a party abroad', () => {
 		const { id } = await begun('addendum', 'ksdd');
 		expect((await viewOf(id)).draft.languages).toEqual(['id']);
 	});
+});
+
+test('a text whose words went with the papers of its cooperation is told from one that is written', async () => {
+	const { id, caseId } = await begun('pks');
+	expect(wordsAreGone((await viewOf(id)).draft)).toBe(false);
+	await database.owner.query('begin');
+	await database.owner.query(`select set_config('app.tenant', '1', true)`);
+	const { rows } = await database.owner.query('select remove_words_of_drafts($1::uuid[]) as gone', [
+		[caseId]
+	]);
+	await database.owner.query('commit');
+	expect(rows).toEqual([{ gone: 1 }]);
+	expect(wordsAreGone((await viewOf(id)).draft)).toBe(true);
 });
 
 describe('beginning a text', () => {

@@ -106,6 +106,13 @@ export type DraftView = {
 	readonly mayWrite: boolean;
 };
 
+/**
+ * Whether the words of a text went with the papers of its cooperation: a text that is written here has its parties from its
+ * first moment, whatever is taken out of it.
+ */
+export const wordsAreGone = ({ parts, parties }: Pick<Draft, 'parts' | 'parties'>): boolean =>
+	parts.length === 0 && parties.length === 0;
+
 /** A text with its parts, its versions and what it still lacks. `NOT_FOUND` as for its case. */
 export async function readDraft(ctx: Ctx, id: string): Promise<DraftView | CaseAccessRefusal> {
 	const found = await readDraftFile(ctx, id);
