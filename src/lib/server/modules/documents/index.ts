@@ -77,6 +77,7 @@ export {
 	blank,
 	fieldNames,
 	isFieldName,
+	mergeText,
 	type FieldName,
 	type FieldValue,
 	type FieldValues

@@ -4,7 +4,9 @@ import { useDatabase } from '$tests/support/database';
 import { useOffice } from '$tests/support/office';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { textsOf } from '$lib/server/modules/documents';
+import { query } from '$lib/server/platform/database/builder';
 import { beginDraft } from './begin-draft';
+import { makePapers } from './make-papers';
 import { readCaseWording, writeCaseWording } from './case-wording';
 import { checkDraft } from './check-draft';
 import { readDraft } from './read-drafts';
@@ -42,6 +44,22 @@ describe('what a case says of itself in both languages', () => {
 		expect([...textsOf(heading.body.id)].at(-1)).toBe('Pengelolaan sampah di perbatasan');
 		expect([...textsOf(heading.body.en ?? [])].at(-1)).toBe('Waste management at the border');
 		expect(given(await checkDraft(office.as('officer'), draft.id)).findings).toEqual([]);
+	});
+
+	test('names each paper in its own language', async () => {
+		const { id } = await abroad();
+		given(await writeCaseWording(office.as('officer'), id, 0, words));
+		const draft = given(await beginDraft(office.as('officer'), id, 'addendum'));
+		given(await makePapers(office.as('officer'), draft.id));
+		const titles = await office
+			.program()
+			.db.rows(query.selectFrom('document').select(['title']).where('owner_id', '=', id).orderBy('title'));
+		expect(
+			[...new Set(titles.map(({ title }) => title))].filter((title) => /Adendum|Addendum/.test(title))
+		).toEqual([
+			'Draft Addendum: Waste management at the border',
+			'Rancangan Adendum: Pengelolaan sampah di perbatasan'
+		]);
 	});
 
 	test('is asked for before a paper is begun, and the check finds what was left in one language', async () => {

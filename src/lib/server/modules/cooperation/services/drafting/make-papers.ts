@@ -9,6 +9,8 @@ import {
 	addVersionTo,
 	findDocumentUnchecked,
 	giveCode,
+	mergeText,
+	paperNames,
 	placeMade,
 	type PlacedFile
 } from '$lib/server/modules/documents';
@@ -174,6 +176,10 @@ async function makeAll(ctx: Ctx, draft: Draft, number: number, check: PaperCheck
 	return made;
 }
 
+/** What the paper is called, in its own language: the name of its kind, and its subject as far as that was said there. */
 function titleOf(draft: Draft, language: Language): string {
-	return textIn(language).drafting.paperTitle(draft.title);
+	const { paperTitle } = textIn(language).drafting;
+	if (language === 'id') return paperTitle(draft.title);
+	const subject = mergeText('{tentang}', draft.values, language);
+	return paperTitle(`${paperNames[draft.kind][language]}: ${subject}`);
 }
