@@ -59,6 +59,7 @@ export async function viewArranging(ctx: Ctx, id: string, url: URL, door: Arrang
 	return {
 		key: randomUUID(),
 		name: found.name,
+		of: found.of,
 		lead: found.home ? arrange.leadOwn : arrange.lead,
 		saved: url.searchParams.has('saved') ? (found.home ? arrange.savedOwn : arrange.saved) : undefined,
 		back: found.home && { href: backFrom(ctx, found.home, found.proposalId!), text: arrange.back },
@@ -108,7 +109,7 @@ export function arrangeFromForm({ request, locals, params: { id } }: Event, door
 		{ request, locals },
 		{
 			act: 'arrange',
-			texts: fields,
+			texts: [...fields, 'of'],
 			faults: arrange.faults,
 			work: async (ctx, sent): Promise<object> => {
 				const { wrong, order } = orderIn(sent, fields);
@@ -117,7 +118,12 @@ export function arrangeFromForm({ request, locals, params: { id } }: Event, door
 						errors: wrong.map((field) => ({ field, message: 'PLACE_WRONG' }))
 					});
 				const isLoose = door === 'desk' || !isRefusal(await sheetsOfUpload(ctx, id));
-				return (isLoose ? arrangeUpload : arrangePaper)(ctx, id, order, language);
+				return (isLoose ? arrangeUpload : arrangePaper)(
+					ctx,
+					id,
+					{ of: sent.text('of'), pages: order },
+					language
+				);
 			},
 			to: () => href(language, pages[door], { id }, { saved: randomUUID().slice(0, 8) })
 		}

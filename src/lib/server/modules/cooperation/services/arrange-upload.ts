@@ -11,8 +11,13 @@ import { readDocument, type DocumentRefusal } from './read-document';
 
 export type UploadedSheets = {
 	readonly name: string;
+	/** Of which file these are the pages: another order is another file. */
+	readonly of: string;
 	readonly sheets: readonly Omit<Sheet, 'takenAt'>[];
 };
+
+/** An order of pages by their numbers in the file that was looked at; a page that it does not name is left out. */
+export type PageOrder = { readonly of: string; readonly pages: readonly number[] };
 
 /**
  * A file that was sent in and belongs to no record yet, for whoever may use it. `NOT_FOUND`: there is none, it is
@@ -34,18 +39,19 @@ export async function openUpload(ctx: Ctx, id: string): Promise<DocumentContent 
 /** The pages of a file as photographs were bound into it. `NOT_FOUND`: it was made elsewhere. */
 export async function sheetsOfContent(file: DocumentContent): Promise<UploadedSheets | Refusal<'NOT_FOUND'>> {
 	const sheets = file.mediaType === 'application/pdf' ? sheetsIn(await buffer(file.content)) : null;
-	return sheets ? { name: file.fileName, sheets } : refuse('NOT_FOUND');
+	return sheets ? { name: file.fileName, of: file.sha256, sheets } : refuse('NOT_FOUND');
 }
 
-/** Such a scan bound anew, its pages in another order; a page that `order` does not name is left out. */
+/** Such a scan bound anew, its pages in another order. `STATE_CHANGED`: it is another file by now, whose pages bear other numbers. */
 export async function boundAnew(
 	present: UploadedSheets,
-	order: readonly number[],
+	order: PageOrder,
 	language: Language
-): Promise<{ content: Buffer; pages: number } | Refusal<'VALIDATION_FAILED'>> {
-	const chosen = [...new Set(order)].flatMap((number) => present.sheets[number - 1] ?? []);
+): Promise<{ content: Buffer; pages: number } | Refusal<'VALIDATION_FAILED' | 'STATE_CHANGED'>> {
+	const chosen = [...new Set(order.pages)].flatMap((number) => present.sheets[number - 1] ?? []);
 	if (chosen.length === 0)
 		return refuse('VALIDATION_FAILED', { errors: [{ field: 'place', message: 'PAGE_NEEDED' }] });
+	if (order.of !== present.of) return refuse('STATE_CHANGED');
 	const { sheet } = textIn(language).photoScan;
 	const title = present.name.replace(/\.pdf$/i, '');
 	return { content: await bindPhotos(chosen, { title, language, sheet }), pages: chosen.length };
@@ -58,15 +64,13 @@ export async function sheetsOfUpload(ctx: Ctx, id: string): Promise<UploadedShee
 }
 
 /**
- * Puts the pages of such a scan in another order; a page that `order` does not name is left out. The document stays the
- * same and has one more version, so that a form that holds it already sends the new one.
- *
- * @param order the pages by their present numbers, from 1
+ * Puts the pages of such a scan in another order. The document stays the same and has one more version, so that a form
+ * that holds it already sends the new one. `STATE_CHANGED`: its pages were put in another order meanwhile.
  */
 export async function arrangeUpload(
 	ctx: Ctx,
 	id: string,
-	order: readonly number[],
+	order: PageOrder,
 	language: Language
 ): Promise<{ id: string } | DocumentRefusal | DatabaseRefusal | Refusal> {
 	const present = await sheetsOfUpload(ctx, id);

@@ -37,6 +37,8 @@ const aScan = () => ({
 	content: photographed,
 	photographs: pages.length
 });
+/** An order of the pages as they stand now. */
+const asNow = (sheets: { readonly of: string }, numbers: number[]) => ({ of: sheets.of, pages: numbers });
 const order = ({ sheets }: { sheets: readonly { bytes: Buffer }[] }) =>
 	sheets.map(({ bytes }) => pages.find((page) => bytes.includes(page)));
 
@@ -45,14 +47,21 @@ describe('a photographed paper of a draft', () => {
 		const draft = await aDraft(office);
 		given(await handInPapers(draft.ctx, draft.id, [aScan()]));
 		const id = given(await readProposal(draft.ctx, draft.id)).answers.papers![paper]!.document_id;
-		expect(order(given(await sheetsOfPaper(draft.ctx, id)))).toEqual(pages);
+		const now = given(await sheetsOfPaper(draft.ctx, id));
+		expect(order(now)).toEqual(pages);
 		for (const other of [visitor(office), (await aDraft(office)).ctx, office.as('officer')]) {
 			expect(await sheetsOfPaper(other, id)).toMatchObject({ refused: 'NOT_FOUND' });
-			expect(await arrangePaper(other, id, [1], 'id')).toMatchObject({ refused: 'NOT_FOUND' });
+			expect(await arrangePaper(other, id, asNow(now, [1]), 'id')).toMatchObject({ refused: 'NOT_FOUND' });
 		}
-		expect(await arrangePaper(draft.ctx, id, [], 'id')).toMatchObject({ refused: 'VALIDATION_FAILED' });
-		expect(await arrangePaper(draft.ctx, id, [3, 1, 3, 9], 'id')).toEqual({ id });
+		expect(await arrangePaper(draft.ctx, id, asNow(now, []), 'id')).toMatchObject({
+			refused: 'VALIDATION_FAILED'
+		});
+		expect(await arrangePaper(draft.ctx, id, asNow(now, [3, 1, 3, 9]), 'id')).toEqual({ id });
 		expect(order(given(await sheetsOfPaper(draft.ctx, id)))).toEqual(['tiga', 'satu']);
+		// A second window that still shows the first order cannot put a wrong page in.
+		expect(await arrangePaper(draft.ctx, id, asNow(now, [2, 1]), 'id')).toMatchObject({
+			refused: 'STATE_CHANGED'
+		});
 		const { answers } = given(await readProposal(draft.ctx, draft.id));
 		expect(answers.papers![paper]).toMatchObject({ document_id: id, photographs: 2 });
 		expect(answers.papers![paper]!.size).toBeLessThan(photographed.length);
@@ -88,11 +97,12 @@ test('a mended paper is put in order until it is sent, and never after', async (
 	const { mended } = given(await readProposal(sent.ctx, sent.id)).answers;
 	const id = mended![paper]!.document_id;
 	expect(await sheetsOfPaper(office.as('officer'), id)).toMatchObject({ refused: 'NOT_FOUND' });
-	expect(await arrangePaper(sent.ctx, id, [2], 'id')).toEqual({ id });
+	const now = given(await sheetsOfPaper(sent.ctx, id));
+	expect(await arrangePaper(sent.ctx, id, asNow(now, [2]), 'id')).toEqual({ id });
 	expect(order(given(await sheetsOfPaper(sent.ctx, id)))).toEqual(['dua']);
 	given(await sendMended(sent.ctx, sent.case_id));
 	expect(await sheetsOfPaper(sent.ctx, id)).toMatchObject({ refused: 'NOT_FOUND' });
-	expect(await arrangePaper(sent.ctx, id, [1], 'id')).toMatchObject({ refused: 'NOT_FOUND' });
+	expect(await arrangePaper(sent.ctx, id, asNow(now, [1]), 'id')).toMatchObject({ refused: 'NOT_FOUND' });
 });
 
 test('what an applicant sent with a form that came back is theirs to put in order, and nobody else’s', async () => {
@@ -104,7 +114,11 @@ test('what an applicant sent with a form that came back is theirs to put in orde
 		scanned: true
 	};
 	const { id } = given(await uploadDocument(draft.ctx, upload));
-	expect(given(await arrangeUpload(draft.ctx, id, [3, 2], 'id'))).toEqual({ id });
+	const now = given(await sheetsOfUpload(draft.ctx, id));
+	expect(given(await arrangeUpload(draft.ctx, id, asNow(now, [3, 2]), 'id'))).toEqual({ id });
+	expect(await arrangeUpload(draft.ctx, id, asNow(now, [1]), 'id')).toMatchObject({
+		refused: 'STATE_CHANGED'
+	});
 	expect(order(given(await sheetsOfUpload(draft.ctx, id)))).toEqual(['tiga', 'dua']);
 	for (const other of [(await aDraft(office)).ctx, office.as('officer')])
 		expect(await sheetsOfUpload(other, id)).toMatchObject({ refused: 'NOT_FOUND' });

@@ -12,7 +12,7 @@ import {
 import type { Language } from '$lib/text/bilingual';
 import { caseOfProposal } from '../../repository/document-owners';
 import { keepAnswers, updateDraft } from '../../repository/proposals';
-import { boundAnew, sheetsOfContent, type UploadedSheets } from '../arrange-upload';
+import { boundAnew, sheetsOfContent, type PageOrder, type UploadedSheets } from '../arrange-upload';
 import { ownCase } from './mend-papers';
 import { readDraft, readProposal, type HandedIn, type ProposalFile } from './proposal-file';
 import { mendedPapers } from './track';
@@ -67,15 +67,13 @@ export async function sheetsOfPaper(
 }
 
 /**
- * Puts the pages of such a paper in another order; a page that `order` does not name is left out. The paper stays where it
- * is and has one more version. `STATE_CHANGED`: it was sent or replaced meanwhile.
- *
- * @param order the pages by their present numbers, from 1
+ * Puts the pages of such a paper in another order. The paper stays where it is and has one more version. `STATE_CHANGED`:
+ * it was sent, replaced or put in another order meanwhile.
  */
 export async function arrangePaper(
 	ctx: Ctx,
 	documentId: string,
-	order: readonly number[],
+	order: PageOrder,
 	language: Language
 ): Promise<{ id: string } | HeldRefusal | DatabaseRefusal | Refusal> {
 	const found = await findUnsent(ctx, documentId);
