@@ -13,6 +13,8 @@ export const templates: typeof indonesian = {
 		surat_penawaran: 'Letter of Offer',
 		surat_tanggapan: 'Letter of Reply',
 		studi_kelayakan: 'Outline of a Feasibility Study',
+		studi_kelayakan_ksdd: 'Outline of a Feasibility Study (KSDD)',
+		studi_kelayakan_sinergi: 'Outline of a Feasibility Study (Synergy)',
 		berita_acara: 'Minutes (Berita Acara)',
 		bast: 'Minutes of Handover (BAST)',
 		pks_luar_negeri: 'Cooperation Agreement with a party abroad',

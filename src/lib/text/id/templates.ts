@@ -12,6 +12,8 @@ export const templates = {
 		surat_penawaran: 'Surat Penawaran',
 		surat_tanggapan: 'Surat Tanggapan',
 		studi_kelayakan: 'Kerangka Studi Kelayakan',
+		studi_kelayakan_ksdd: 'Kerangka Studi Kelayakan (KSDD)',
+		studi_kelayakan_sinergi: 'Kerangka Studi Kelayakan (Sinergi)',
 		berita_acara: 'Berita Acara',
 		bast: 'Berita Acara Serah Terima (BAST)',
 		pks_luar_negeri: 'Perjanjian Kerja Sama dengan pihak luar negeri',

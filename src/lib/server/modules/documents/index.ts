@@ -63,6 +63,7 @@ export {
 	templateFor,
 	templateOf,
 	type PaperKind,
+	type PaperSetting,
 	type TemplateKey
 } from './domain/texts/paper-kinds';
 export {

@@ -7,6 +7,7 @@ import {
 	abandonDraft,
 	makePapers,
 	readDraft,
+	settingOf,
 	wordsAreGone,
 	type DraftView
 } from '$lib/server/modules/cooperation';
@@ -46,7 +47,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		templateHref: href(
 			language,
 			'deskTemplate',
-			{ kind: templateOf(draft.kind, draft.languages) },
+			{ kind: templateOf(draft.kind, draft.languages, settingOf(view.case.procedure)) },
 			{ version: String(draft.templateNumber) }
 		),
 		caseHref: href(language, 'deskCase', { id: view.case.id }),

@@ -1,3 +1,4 @@
+import type { PaperSetting } from '$lib/server/modules/documents';
 import type { Procedure } from '$lib/server/modules/workflow';
 import { ksdd } from './ksdd';
 import { ksdll } from './ksdll';
@@ -23,9 +24,22 @@ export function isProcedureKey(text: string): text is ProcedureKey {
 	return (procedureKeys as readonly string[]).includes(text);
 }
 
+const settings: Readonly<Record<ProcedureKey, PaperSetting>> = {
+	ksdd: 'regions',
+	ksdpk: 'third_party',
+	ksdpl: 'abroad',
+	ksdll: 'abroad',
+	sinergi: 'synergy'
+};
+
+/** Which templates the papers of a procedure are made from. */
+export function settingOf(key: string): PaperSetting {
+	return isProcedureKey(key) ? settings[key] : 'third_party';
+}
+
 /** Whether the other side is a party abroad, or a body that is foreign by its law (PP 28/2018; Permendagri 25/2020). */
 export function isAbroad(key: string): boolean {
-	return key === 'ksdpl' || key === 'ksdll';
+	return settingOf(key) === 'abroad';
 }
 
 export { ksdd, ksdll, ksdpk, ksdpl, sinergi };

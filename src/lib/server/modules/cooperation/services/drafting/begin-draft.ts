@@ -15,7 +15,7 @@ import {
 } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
 import type { Language } from '$lib/text/bilingual';
-import { isAbroad } from '../../domain/procedures';
+import { settingOf } from '../../domain/procedures';
 import { draftValues } from '../../domain/drafting/draft-values';
 import { partiesOf } from '../../domain/drafting/parties';
 import { insertDraft, insertPart, openDraft } from '../../repository/drafts';
@@ -47,7 +47,7 @@ export async function beginDraft(
 	// Whoever was refused is answered too.
 	const answered = kind === 'surat_tanggapan' && file.state.status === 'rejected';
 	if (ended.includes(file.state.status) && !answered) return refuse('CASE_NOT_LIVING');
-	const key = templateFor(kind, isAbroad(file.row.procedure_key) ? 'abroad' : 'home');
+	const key = templateFor(kind, settingOf(file.row.procedure_key));
 	const [template, library, gathered] = await Promise.all([
 		loadTemplate(ctx.db, key),
 		loadLibrary(ctx.db),

@@ -58,6 +58,15 @@ describe('beginning a text with a party abroad', () => {
 		}
 	);
 
+	test('a feasibility study has the chapters of its kind of cooperation', async () => {
+		const chapters = async (procedure: 'ksdd' | 'ksdpk') => {
+			const { id } = await begun('studi_kelayakan', procedure);
+			return (await viewOf(id)).draft.parts.flatMap(({ clause }) => clause?.key ?? []);
+		};
+		expect(await chapters('ksdpk')).toHaveLength(14);
+		expect(await chapters('ksdd')).toContain('studi_kewenangan_daerah');
+	});
+
 	test('at home the same papers stand in Indonesian alone', async () => {
 		const { id } = await begun('addendum', 'ksdd');
 		expect((await viewOf(id)).draft.languages).toEqual(['id']);

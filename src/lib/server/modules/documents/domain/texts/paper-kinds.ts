@@ -73,28 +73,42 @@ const abroadOnly: readonly PaperKind[] = ['loi', 'mou'];
 const alsoAbroad = ['rencana_kerja', 'pks', 'addendum', 'berita_acara', 'bast'] as const;
 type AlsoAbroad = (typeof alsoAbroad)[number];
 
-/** By which key a template is kept: the kind of its paper, with an ending where a party abroad signs it. */
-export type TemplateKey = PaperKind | `${AlsoAbroad}_luar_negeri`;
+/** With whom a cooperation is made, as far as its papers differ by it. */
+export type PaperSetting = 'regions' | 'third_party' | 'synergy' | 'abroad';
+
+/** A study asks other things of another region and of a ministry than of a third party, of whom the law asks it. */
+const studies = { regions: 'studi_kelayakan_ksdd', synergy: 'studi_kelayakan_sinergi' } as const;
+
+/** By which key a template is kept: the kind of its paper, with an ending where it is another one for this setting. */
+export type TemplateKey = PaperKind | `${AlsoAbroad}_luar_negeri` | (typeof studies)[keyof typeof studies];
 
 const abroadKey = (kind: AlsoAbroad) => `${kind}_luar_negeri` as const;
 const kindsAbroad: ReadonlyMap<string, PaperKind> = new Map(
 	alsoAbroad.map((kind) => [abroadKey(kind), kind])
 );
 
-export const templateKeys: readonly TemplateKey[] = [...paperKinds, ...alsoAbroad.map(abroadKey)];
+const kindsOfStudies: ReadonlySet<string> = new Set(Object.values(studies));
+
+export const templateKeys: readonly TemplateKey[] = [
+	...paperKinds,
+	...Object.values(studies),
+	...alsoAbroad.map(abroadKey)
+];
 
 export function isTemplateKey(text: string): text is TemplateKey {
-	return isPaperKind(text) || kindsAbroad.has(text);
+	return isPaperKind(text) || kindsAbroad.has(text) || kindsOfStudies.has(text);
 }
 
 /** The kind of paper that is made from a template. */
 export function paperOf(key: TemplateKey): PaperKind {
-	return isPaperKind(key) ? key : kindsAbroad.get(key)!;
+	return isPaperKind(key) ? key : (kindsAbroad.get(key) ?? 'studi_kelayakan');
 }
 
 /** Which template a paper is made from. A paper that only the region signs has one for all. */
-export function templateFor(kind: PaperKind, signer: 'home' | 'abroad'): TemplateKey {
-	const twin = signer === 'abroad' ? alsoAbroad.find((one) => one === kind) : undefined;
+export function templateFor(kind: PaperKind, setting: PaperSetting): TemplateKey {
+	if (kind === 'studi_kelayakan')
+		return setting === 'regions' || setting === 'synergy' ? studies[setting] : kind;
+	const twin = setting === 'abroad' ? alsoAbroad.find((one) => one === kind) : undefined;
 	return twin ? abroadKey(twin) : kind;
 }
 
@@ -106,7 +120,12 @@ export function isBilingual(key: TemplateKey): boolean {
 	return abroadOnly.includes(paperOf(key)) || kindsAbroad.has(key);
 }
 
-/** The template that a text was made from, as the languages in which it stands tell. */
-export function templateOf(kind: PaperKind, languages: readonly Language[]): TemplateKey {
-	return templateFor(kind, languages.includes('en') ? 'abroad' : 'home');
+/** The template that a text was made from: one in Indonesian alone was begun as a paper at home. */
+export function templateOf(
+	kind: PaperKind,
+	languages: readonly Language[],
+	setting: PaperSetting
+): TemplateKey {
+	const key = templateFor(kind, setting);
+	return isBilingual(key) && !languages.includes('en') ? kind : key;
 }

@@ -9,6 +9,7 @@ import { checkDrift } from '../drift/check-drift';
 import {
 	formOf,
 	isBilingual,
+	isPaperKind,
 	paperNames,
 	paperOf,
 	templateFor,
@@ -96,11 +97,27 @@ describe('the templates that come with the program', () => {
 
 	test('a paper that both kinds of party sign has a template for each, a letter one for all', () => {
 		expect(templateFor('addendum', 'abroad')).toBe('addendum_luar_negeri');
-		expect(templateFor('addendum', 'home')).toBe('addendum');
+		expect(templateFor('addendum', 'regions')).toBe('addendum');
 		expect(templateFor('surat_kuasa', 'abroad')).toBe('surat_kuasa');
 		expect(templateFor('mou', 'abroad')).toBe('mou');
-		for (const key of templateKeys)
-			expect(templateOf(paperOf(key), isBilingual(key) ? ['id', 'en'] : ['id'])).toBe(key);
+		for (const key of templateKeys) expect(isPaperKind(paperOf(key))).toBe(true);
+	});
+
+	test('what was begun in Indonesian alone was made from the template of home', () => {
+		expect(templateOf('addendum', ['id'], 'abroad')).toBe('addendum');
+		expect(templateOf('addendum', ['id', 'en'], 'abroad')).toBe('addendum_luar_negeri');
+		expect(templateOf('mou', ['id', 'en'], 'third_party')).toBe('mou');
+	});
+
+	test('a feasibility study asks other things of another region and of a ministry than of a third party', () => {
+		const chapters = (setting: 'regions' | 'third_party' | 'synergy') =>
+			builtInTemplate(templateFor('studi_kelayakan', setting)).body.articles;
+		expect(chapters('third_party')).toHaveLength(14);
+		expect(chapters('regions')).toHaveLength(10);
+		expect(chapters('synergy')).toHaveLength(10);
+		expect(chapters('third_party')).toContain('studi_finansial');
+		expect(chapters('regions')).toContain('studi_dampak_lintas_batas');
+		expect(chapters('synergy')).toContain('studi_penganggaran');
 	});
 });
 

@@ -1,6 +1,6 @@
 import { builtIn } from './clause';
 
-/** The points of the papers around an agreement: addendum, power of attorney, offer, minutes, handover, study. */
+/** The points of the papers around an agreement: addendum, power of attorney, offer, minutes, handover. */
 export const officeClauses = [
 	builtIn(
 		'adendum_perubahan',
@@ -113,64 +113,6 @@ Hasil telaahan dan keputusan kami: ………………………………`
 			title: 'Responsibility',
 			text: 'From the signing of these minutes, the responsibility for the use, security and maintenance of the goods or the results of work passes to the SECOND PARTY, and they are recorded in accordance with the provisions on the management of regional property.'
 		}
-	),
-	builtIn(
-		'studi_pendahuluan',
-		'feasibility',
-		'Pendahuluan',
-		`Latar belakang: {latar_belakang}.
-
-Maksud dan tujuan: {tujuan}.
-
-Lokasi dan objek: {tentang}, di {lokasi}.`
-	),
-	builtIn(
-		'studi_rencana_induk',
-		'feasibility',
-		'Kesesuaian dengan Rencana Pembangunan dan Rencana Induk Sektor',
-		'Uraikan kesesuaian kerja sama dengan rencana pembangunan daerah dan keterpaduan teknisnya dengan rencana induk sektor yang bersangkutan: ………………………………'
-	),
-	builtIn(
-		'studi_teknis',
-		'feasibility',
-		'Aspek Teknis',
-		'Uraikan kebutuhan, teknologi, kapasitas, tahapan, dan kebutuhan lahan: ………………………………'
-	),
-	builtIn(
-		'studi_hukum',
-		'feasibility',
-		'Aspek Hukum dan Kelembagaan',
-		'Uraikan kewenangan daerah atas objek, perizinan, status aset, dan bentuk kerja sama yang dipilih beserta alasannya: ………………………………'
-	),
-	builtIn(
-		'studi_keuangan',
-		'feasibility',
-		'Kelayakan Ekonomi dan Keuangan',
-		'Uraikan biaya, sumber pembiayaan ({pembiayaan}), penerimaan, manfaat ekonomi, dan kemampuan keuangan pemrakarsa: ………………………………'
-	),
-	builtIn(
-		'studi_dampak',
-		'feasibility',
-		'Dampak Sosial dan Lingkungan',
-		'Uraikan dampak terhadap masyarakat dan lingkungan, pihak yang terdampak, dan cara mengelolanya: ………………………………'
-	),
-	builtIn(
-		'studi_risiko',
-		'feasibility',
-		'Risiko dan Pembagiannya',
-		'Uraikan risiko, kemungkinan dan akibatnya, serta pihak yang menanggungnya: ………………………………'
-	),
-	builtIn(
-		'studi_kesimpulan',
-		'feasibility',
-		'Kesimpulan',
-		'Simpulkan apakah kerja sama layak dilaksanakan, dengan syarat apa, dan selama berapa lama ({jangka_waktu}): ………………………………'
-	),
-	builtIn(
-		'studi_pilihan_bentuk',
-		'feasibility',
-		'Pilihan Bentuk Kerja Sama',
-		'Bandingkan penyelenggaraan sendiri, kerja sama, dan pengadaan, dan uraikan alasan memilih kerja sama: ………………………………'
 	),
 	builtIn(
 		'rk_ketentuan',

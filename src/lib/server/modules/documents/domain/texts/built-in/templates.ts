@@ -42,6 +42,20 @@ function domestic(
 	};
 }
 
+/** The outline of a feasibility study; its chapters differ by the kind of cooperation. */
+function study(...chapters: readonly string[]): TemplateBody {
+	return {
+		...bare,
+		heading: readWords(
+			'STUDI KELAYAKAN\nKERJA SAMA {nama_daerah}\nDENGAN {nama_mitra}\nTENTANG\n{tentang}',
+			''
+		),
+		opening: says(''),
+		articles: ['studi_pendahuluan', ...chapters, 'studi_risiko', 'studi_kesimpulan'],
+		closing: says('')
+	};
+}
+
 /** The templates that come with the program; version 0 of each kind. A region's own versions follow from 1. */
 export const builtInTemplates: Readonly<Record<TemplateKey, TemplateBody>> = {
 	kesepakatan_bersama: domestic('KESEPAKATAN BERSAMA', [
@@ -140,26 +154,37 @@ bahwa PARA PIHAK sepakat mengubah beberapa ketentuannya.`,
 		articles: ['tanggapan_isi', 'tanggapan_lanjutan'],
 		closing: says('Demikian disampaikan. Atas perhatian dan kerja sama Saudara kami ucapkan terima kasih.')
 	},
-	studi_kelayakan: {
-		...bare,
-		heading: readWords(
-			'STUDI KELAYAKAN\nKERJA SAMA {nama_daerah}\nDENGAN {nama_mitra}\nTENTANG\n{tentang}',
-			''
-		),
-		opening: says(''),
-		articles: [
-			'studi_pendahuluan',
-			'studi_rencana_induk',
-			'studi_pilihan_bentuk',
-			'studi_teknis',
-			'studi_hukum',
-			'studi_keuangan',
-			'studi_dampak',
-			'studi_risiko',
-			'studi_kesimpulan'
-		],
-		closing: says('')
-	},
+	studi_kelayakan: study(
+		'studi_pengusul',
+		'studi_rencana_induk',
+		'studi_pilihan_bentuk',
+		'studi_hukum',
+		'studi_teknis',
+		'studi_operasional',
+		'studi_lokasi_aset',
+		'studi_ekonomi',
+		'studi_finansial',
+		'studi_dampak',
+		'studi_hubungan_masyarakat'
+	),
+	studi_kelayakan_ksdd: study(
+		'studi_kewenangan_daerah',
+		'studi_rencana_pembangunan',
+		'studi_pilihan_bentuk',
+		'studi_teknis',
+		'studi_hukum',
+		'studi_pembiayaan_daerah',
+		'studi_dampak_lintas_batas'
+	),
+	studi_kelayakan_sinergi: study(
+		'studi_program_prioritas',
+		'studi_tugas_fungsi',
+		'studi_pilihan_bentuk',
+		'studi_kegiatan_keluaran',
+		'studi_hukum',
+		'studi_penganggaran',
+		'studi_dampak'
+	),
 	berita_acara: {
 		...bare,
 		heading: readWords('BERITA ACARA\nPELAKSANAAN KERJA SAMA\nTENTANG\n{tentang}', ''),
