@@ -38,6 +38,10 @@ export const addresses = {
 	innovation: { id: '/inovasi/[id]', folder: '/innovations/[id]' },
 	procedures: { id: '/prosedur', folder: '/procedures' },
 	procedure: { id: '/prosedur/[type]', folder: '/procedures/[type]' },
+	studyOutline: {
+		id: '/prosedur/[type]/kerangka-studi-kelayakan.docx',
+		folder: '/procedures/[type]/study-outline.docx'
+	},
 	search: { id: '/cari', folder: '/search' },
 	propose: { id: '/ajukan', folder: '/propose' },
 	proposeStep: { id: '/ajukan/[proposal]/[step]', folder: '/propose/[proposal]/[step]' },

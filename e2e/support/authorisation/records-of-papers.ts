@@ -9,6 +9,11 @@ export const aPhotographedUpload = `select id as value from document
 	where tenant_id = 1 and owner_kind = 'upload' and title = '${photographedName}' order by created_at desc limit 1`;
 export const aPhotographedPaper = `select answers -> 'papers' -> '${photographedPaper}' ->> 'document_id' as value from proposal
 	where tenant_id = 1 and email = 'applicant@contoh.example'`;
+export const aText = `select d.id as value from draft d join cooperation_case c on c.tenant_id = d.tenant_id and c.id = d.case_id
+	left join role_grant o on o.tenant_id = c.tenant_id and o.role = 'unit_officer' and o.unit_id = c.unit_id
+	where d.tenant_id = 1 order by o.id is null, d.state <> 'open', d.id limit 1`;
+export const aPartOfText = `select p.id as value from draft_part p join (${aText}) t on p.draft_id = t.value
+	where p.tenant_id = 1 and p.removed_at is null order by p.position limit 1`;
 export const aRedaction = `select id as value from redaction where tenant_id = 1 order by id limit 1`;
 
 /** Nothing of the demonstration is to be destroyed: a list that stands at its beginning is laid there. */

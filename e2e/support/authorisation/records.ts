@@ -7,7 +7,9 @@ import {
 	aPhotographedUpload,
 	aRedaction,
 	aScan,
-	aSigningCase
+	aSigningCase,
+	aPartOfText,
+	aText
 } from './records-of-papers';
 import {
 	aDecreedCohort,
@@ -58,9 +60,6 @@ const aPublishedAgreement = `select id as value from agreement
 const anAgreement = `select id as value from agreement where tenant_id = 1 order by is_example desc, id limit 1`;
 const aCaseDocument = `select d.id as value from document d join (${aCase}) c on d.owner_id = c.value
 	where d.tenant_id = 1 and d.owner_kind = 'case' order by d.id limit 1`;
-const aText = `select d.id as value from draft d join cooperation_case c on c.tenant_id = d.tenant_id and c.id = d.case_id
-	left join role_grant o on o.tenant_id = c.tenant_id and o.role = 'unit_officer' and o.unit_id = c.unit_id
-	where d.tenant_id = 1 order by o.id is null, d.state <> 'open', d.id limit 1`;
 // A duty in which the demonstration's partner stands comes first, so that its account has one too.
 const anEvaluation = `select id as value from obligation where tenant_id = 1 and kind = 'evaluation' order by is_example desc, id limit 1`;
 const anObligation = `select o.id as value from obligation o
@@ -132,6 +131,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 		return rows[0];
 	},
 	procedure: async () => ({ type: 'ksdd' }),
+	studyOutline: async () => ({ type: 'ksdpk' }),
 	sitemapPart: async () => ({ part: 'pages.xml' }),
 	proposeStep: async (database) => {
 		const proposal = await one(
@@ -313,11 +313,7 @@ export const records: { [Name in AddressWithParameters]: (database: pg.Client) =
 	deskTextWrite: withId(aText),
 	deskTextPart: async (database) => {
 		const id = await one(database, aText);
-		const part = await one(
-			database,
-			`select p.id as value from draft_part p join (${aText}) t on p.draft_id = t.value
-			where p.tenant_id = 1 and p.removed_at is null order by p.position limit 1`
-		);
+		const part = await one(database, aPartOfText);
 		return id === undefined || part === undefined ? undefined : { id, part };
 	},
 	deskTextCompare: withId(aText),
@@ -365,6 +361,7 @@ export const withoutExample: readonly AddressWithParameters[] = [
 /** What stands in the path is no record of a government: every region has it. */
 export const sharedByAll: ReadonlySet<AddressName> = new Set<AddressName>([
 	'procedure',
+	'studyOutline',
 	'deskProcedure',
 	'country',
 	'deskCountry',

@@ -49,6 +49,7 @@ export const routeAccess: Record<AddressName, Access> = {
 	sharedServices: { open: 'public.read' },
 	procedures: { open: 'public.read' },
 	procedure: { open: 'public.read' },
+	studyOutline: { open: 'public.read' },
 	search: { open: 'public.read' },
 	propose: { open: 'proposal.begin', actions: { route: 'proposal.begin', begin: 'proposal.begin' } },
 	proposeStep: {

@@ -75,6 +75,7 @@ export const procedures: typeof indonesian = {
 	canSkip: 'A region may leave this step out by its own rule.',
 	afterwards: 'Lived by the agreement once the proposal is completed.',
 	headings: 'What it has to hold',
+	studyOutline: 'Download the outline of a feasibility study (Word, in Indonesian)',
 	papersTitle: 'What the papers hold',
 	papersNote:
 		'Papers whose contents are laid down. The terms of reference can be made from what is typed while proposing.',

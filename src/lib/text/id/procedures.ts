@@ -74,6 +74,7 @@ export const procedures = {
 	canSkip: 'Daerah boleh meniadakan langkah ini dengan aturannya sendiri.',
 	afterwards: 'Dijalani perjanjian setelah permohonan selesai.',
 	headings: 'Isi yang perlu ada',
+	studyOutline: 'Unduh kerangka studi kelayakan (Word)',
 	papersTitle: 'Isi berkas',
 	papersNote:
 		'Berkas yang isinya sudah ditentukan. Kerangka Acuan Kerja dapat dibuat langsung dari isian saat mengajukan.',

@@ -44,6 +44,7 @@ export { beginDraft } from './services/drafting/begin-draft';
 export { makePapers } from './services/drafting/make-papers';
 export { readCaseWording, writeCaseWording, type CaseWordingView } from './services/drafting/case-wording';
 export { wordedFields, type CaseWords } from './domain/drafting/case-wording';
+export { hasStudyOutline, studyOutline } from './services/drafting/study-outline';
 export { listOffers, takeOver } from './services/drafting/take-over';
 export { previewTemplate, previewTemplatePdf } from './services/drafting/preview-template';
 export {

@@ -4,7 +4,8 @@ import {
 	explainProcedure,
 	type CitedArticle,
 	type ExplainedPaper,
-	type ExplainedStep
+	type ExplainedStep,
+	hasStudyOutline
 } from '$lib/server/modules/cooperation';
 import { statusOf } from '$lib/server/hall/refusal-status';
 import { isRefusal } from '$lib/server/platform/refusal';
@@ -111,6 +112,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 				)
 			})),
 		papers: procedure.papers.filter((paper) => paper.headings.length > 0),
+		studyHref: hasStudyOutline(procedure.key)
+			? href(language, 'studyOutline', { type: procedure.key })
+			: undefined,
 		others: Object.entries(words.short)
 			.filter(([key]) => key !== procedure.key)
 			.map(([key, text]) => ({ text, href: href(language, 'procedure', { type: key }) }))

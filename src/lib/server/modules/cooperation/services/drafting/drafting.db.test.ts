@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aCase } from '$tests/support/cases';
 import { useDatabase } from '$tests/support/database';
 import { cast, useOffice } from '$tests/support/office';
+import { visitor } from '$tests/support/proposals';
 import { query } from '$lib/server/platform/database/builder';
 import { isRefusal } from '$lib/server/platform/refusal';
 import { changeClause, textsOf } from '$lib/server/modules/documents';
@@ -17,6 +18,8 @@ import {
 	textOfAgreementUnchecked,
 	wordsAreGone
 } from './read-drafts';
+import { studyOutline } from './study-outline';
+import { readWord } from '$lib/server/platform/word';
 import { previewTemplatePdf } from './preview-template';
 
 const database = useDatabase();
@@ -65,6 +68,21 @@ describe('beginning a text with a party abroad', () => {
 		};
 		expect(await chapters('ksdpk')).toHaveLength(14);
 		expect(await chapters('ksdd')).toContain('studi_kewenangan_daerah');
+	});
+
+	test('its outline is anybody’s as a Word file, where a study is written at all', async () => {
+		for (const [procedure, chapter] of [
+			['ksdpk', 'Kelayakan Keuangan dan Kemampuan Pengusul'],
+			['sinergi', 'Penganggaran']
+		] as const) {
+			const made = await studyOutline(visitor(office), procedure);
+			if (isRefusal(made)) throw new Error(made.refused);
+			const blocks = await readWord(made.bytes);
+			expect(JSON.stringify(blocks)).toContain(chapter);
+			expect(JSON.stringify(blocks)).not.toMatch(/[{][a-z_]+[}]/);
+		}
+		expect(code(await studyOutline(visitor(office), 'ksdpl'))).toBe('NOT_FOUND');
+		expect(code(await studyOutline(visitor(office), 'lainnya'))).toBe('NOT_FOUND');
 	});
 
 	test('at home the same papers stand in Indonesian alone', async () => {
