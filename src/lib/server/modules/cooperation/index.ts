@@ -88,7 +88,7 @@ export {
 	type Route,
 	type RouteAnswers
 } from './domain/routing';
-export { nationalProcedures, procedureKeys, settingOf, type ProcedureKey } from './domain/procedures';
+export { nationalProcedures, procedureKeys, type ProcedureKey } from './domain/procedures';
 export {
 	explainProcedure,
 	listProcedures,

@@ -57,6 +57,7 @@ export {
 	isBilingual,
 	isPaperKind,
 	isTemplateKey,
+	languagesOf,
 	paperKinds,
 	paperNames,
 	paperOf,

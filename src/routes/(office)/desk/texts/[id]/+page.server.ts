@@ -7,11 +7,9 @@ import {
 	abandonDraft,
 	makePapers,
 	readDraft,
-	settingOf,
 	wordsAreGone,
 	type DraftView
 } from '$lib/server/modules/cooperation';
-import { templateOf } from '$lib/server/modules/documents';
 import { textIn } from '$lib/text';
 import type { Language } from '$lib/text/bilingual';
 import { writeInstant } from '$lib/written/dates';
@@ -47,7 +45,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		templateHref: href(
 			language,
 			'deskTemplate',
-			{ kind: templateOf(draft.kind, draft.languages, settingOf(view.case.procedure)) },
+			{ kind: view.template },
 			{ version: String(draft.templateNumber) }
 		),
 		caseHref: href(language, 'deskCase', { id: view.case.id }),

@@ -5,8 +5,8 @@ import { newId } from '$lib/server/platform/ids';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import {
 	assembleText,
-	isBilingual,
 	isPaperKind,
+	languagesOf,
 	loadLibrary,
 	loadTemplate,
 	paperNames,
@@ -14,7 +14,6 @@ import {
 	type PaperKind
 } from '$lib/server/modules/documents';
 import { authorise } from '$lib/server/modules/identity';
-import type { Language } from '$lib/text/bilingual';
 import { settingOf } from '../../domain/procedures';
 import { draftValues } from '../../domain/drafting/draft-values';
 import { partiesOf } from '../../domain/drafting/parties';
@@ -53,7 +52,7 @@ export async function beginDraft(
 		loadLibrary(ctx.db),
 		gatherFacts(ctx, file, kind)
 	]);
-	const languages: Language[] = isBilingual(key) ? ['id', 'en'] : ['id'];
+	const languages = languagesOf(key);
 	const values = draftValues(kind, gathered.facts);
 	const { parts } = assembleText(template, library, values, languages);
 	const id = newId();

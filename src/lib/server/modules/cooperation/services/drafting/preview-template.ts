@@ -2,7 +2,7 @@ import type { Ctx } from '$lib/server/platform/context';
 import { isRefusal, refuse, type Refusal } from '$lib/server/platform/refusal';
 import {
 	assembleText,
-	isBilingual,
+	languagesOf,
 	loadLibrary,
 	paperOf,
 	readTemplate,
@@ -19,8 +19,6 @@ import { partiesOf, type Sides } from '../../domain/drafting/parties';
 import { writePaper } from '../../domain/drafting/write-paper';
 import { headLetterhead, marksOfSides } from '../papers/office-head';
 import { renderPaper } from './make-papers';
-
-const languagesOf = (kind: TemplateKey): Language[] => (isBilingual(kind) ? ['id', 'en'] : ['id']);
 
 /** The invented words of a preview in both languages. */
 function samplesIn(): Originals {

@@ -5,11 +5,14 @@ import {
 	isPaperKind,
 	missingTopics,
 	paperKinds,
+	templateOf,
 	type PaperKind,
-	type Requirement
+	type Requirement,
+	type TemplateKey
 } from '$lib/server/modules/documents';
 import { authorise, type AuthorisationRefusal } from '$lib/server/modules/identity';
 import { readsFromOutside } from '../../domain/case-scope';
+import { settingOf } from '../../domain/procedures';
 import type { Draft, DraftPaper, DraftState } from '../../domain/drafting/draft';
 import {
 	draftOfAgreement,
@@ -100,6 +103,8 @@ export type DraftVersionInList = {
 export type DraftView = {
 	readonly draft: Draft;
 	readonly case: { readonly id: string; readonly subject: string; readonly procedure: string };
+	/** The template that it was made from. */
+	readonly template: TemplateKey;
 	readonly versions: readonly DraftVersionInList[];
 	/** What law or practice asks of this paper and no article settles. */
 	readonly missing: readonly Requirement[];
@@ -122,6 +127,7 @@ export async function readDraft(ctx: Ctx, id: string): Promise<DraftView | CaseA
 	return {
 		draft,
 		case: { id: file.row.id, subject: file.row.subject, procedure: file.row.procedure_key },
+		template: templateOf(draft.kind, draft.languages, settingOf(file.row.procedure_key)),
 		versions: versions.map((row) => ({
 			number: row.number,
 			origin: row.origin,

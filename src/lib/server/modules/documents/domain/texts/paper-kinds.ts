@@ -120,6 +120,11 @@ export function isBilingual(key: TemplateKey): boolean {
 	return abroadOnly.includes(paperOf(key)) || kindsAbroad.has(key);
 }
 
+/** The languages in which the papers of a template stand, the first of them first. */
+export function languagesOf(key: TemplateKey): Language[] {
+	return isBilingual(key) ? ['id', 'en'] : ['id'];
+}
+
 /** The template that a text was made from: one in Indonesian alone was begun as a paper at home. */
 export function templateOf(
 	kind: PaperKind,

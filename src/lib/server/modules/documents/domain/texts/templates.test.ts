@@ -10,6 +10,7 @@ import {
 	formOf,
 	isBilingual,
 	isPaperKind,
+	languagesOf,
 	paperNames,
 	paperOf,
 	templateFor,
@@ -34,7 +35,7 @@ const known: FieldValues = {
 const both: FieldValues = { ...known, tentang: { id: 'pengolahan sampah', en: 'waste treatment' } };
 
 const allText = (kind: (typeof templateKeys)[number], values: FieldValues) =>
-	assembleText(builtInTemplate(kind), builtInClauses, values, isBilingual(kind) ? ['id', 'en'] : ['id']);
+	assembleText(builtInTemplate(kind), builtInClauses, values, languagesOf(kind));
 
 const flat = (text: ReturnType<typeof allText>, language: 'id' | 'en') =>
 	text.parts

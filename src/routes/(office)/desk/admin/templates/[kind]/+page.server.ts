@@ -18,6 +18,7 @@ import {
 	fieldNames,
 	isBilingual,
 	isTemplateKey,
+	languagesOf,
 	listClauses,
 	paperOf,
 	readTemplate,
@@ -64,7 +65,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			source
 		})),
 		saved: url.searchParams.get('saved'),
-		previews: (isBilingual(kind) ? (['id', 'en'] as const) : (['id'] as const)).map((one, _, all) => ({
+		previews: languagesOf(kind).map((one, _, all) => ({
 			text: all.length > 1 ? words.edit.pdfIn(textIn(language).drafting.one.languages[one]!) : words.edit.pdf,
 			href: href(
 				language,
